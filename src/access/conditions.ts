@@ -1,0 +1,50 @@
+/** Binds a value to the statement and answers the placeholder that stands for it. */
+export type Bind = (value: unknown) => string;
+/** Turns a property into a column of the right table. */
+export type ColumnOf = (property: string) => string;
+
+/** A test of one column. Its text never depends on the value, so statements stay few and are planned once. */
+export type Test = (column: string, bind: Bind, columnOf: ColumnOf) => string;
+
+/** Tests of several columns, all of which must hold. */
+export type Conditions<E> = { readonly [Property in keyof E]?: Test };
+
+/** Which rows: every one, none, those meeting the conditions, or those meeting any of several. */
+export type Rows<E> = 'all' | 'none' | Conditions<E> | readonly Rows<E>[];
+
+// `is(null)` matches nothing, as `=` does in SQL: a caller without a township sees no township's rows.
+export const is = (value: string | number | boolean | null): Test => (column, bind) => `${column} = ${bind(value)}`;
+export const among = (values: readonly (string | number)[]): Test => (column, bind) => `${column} = any(${bind(values)})`;
+export const from = (value: string | number): Test => (column, bind) => `${column} >= ${bind(value)}`;
+export const upTo = (value: string | number): Test => (column, bind) => `${column} <= ${bind(value)}`;
+export const before = (value: string | number): Test => (column, bind) => `${column} < ${bind(value)}`;
+export const absent: Test = (column) => `${column} is null`;
+export const present: Test = (column) => `${column} is not null`;
+export const overlaps = (values: readonly string[]): Test => (column, bind) => `${column} && ${bind(values)}`;
+/** The column is one of these keys at the same place where `other` is one of those. */
+export const pairedWith = (other: string, values: readonly string[], otherValues: readonly string[]): Test => (column, bind, columnOf) =>
+  `(${column}, ${columnOf(other)}) in (select * from unnest(${bind(values)}::text[], ${bind(otherValues)}::text[]))`;
+/** A span of days that is open at the end where `to` is null. */
+export const inForce = (to: string, day: string): Test => (column, bind, columnOf) =>
+  `${column} <= ${bind(day)} and (${columnOf(to)} is null or ${columnOf(to)} >= ${bind(day)})`;
+
+/** The conditions as SQL. */
+export function sqlOf<E>(rows: Rows<E>, columnOf: ColumnOf, bind: Bind): string {
+  if (rows === 'all') return 'true';
+  if (rows === 'none') return 'false';
+  if (Array.isArray(rows)) {
+    const any = rows.map((each: Rows<E>) => sqlOf(each, columnOf, bind));
+    if (any.includes('true')) return 'true';
+    const some = any.filter((each) => each !== 'false');
+    return some.length === 0 ? 'false' : some.length === 1 ? some[0]! : `(${some.map((each) => `(${each})`).join(' or ')})`;
+  }
+  const tests = Object.entries(rows as Record<string, Test | undefined>).flatMap(([property, test]) => (test ? [test(columnOf(property), bind, columnOf)] : []));
+  return tests.length === 0 ? 'true' : tests.join(' and ');
+}
+
+/** Which properties the rows are told by; null where they are told by something other than tests of columns. */
+export function propertiesIn<E>(rows: Rows<E>): readonly string[] {
+  if (rows === 'all' || rows === 'none') return [];
+  if (Array.isArray(rows)) return rows.flatMap((each: Rows<E>) => propertiesIn(each));
+  return Object.keys(rows);
+}

@@ -1,0 +1,61 @@
+import DataLoader from 'dataloader';
+import { has } from './caller.js';
+import { newKey } from './ids.js';
+import { placeOf, type PersonalValue } from './personal.js';
+import type { Reader } from './reader.js';
+
+export type Withheld = 'NO_RIGHT' | 'NO_PURPOSE' | 'NO_CASE' | 'DESTROYED';
+
+/** Personal data read plain: only with a right, a purpose and a case, and never without leaving word of it. */
+export class Disclosures {
+  readonly #plain = new DataLoader<PersonalValue, string | null>(async (values) => this.#disclose(values), { cache: true });
+
+  constructor(private readonly reader: Reader) {}
+
+  /** What is lacking, as far as it can be told without opening anything. */
+  lacking({ noun, property }: PersonalValue): Withheld | null {
+    const { caller, request } = this.reader;
+    const personalClass = noun.personal[property as never];
+    if (!personalClass || !has(caller, noun.discloses[personalClass] ?? [])) return 'NO_RIGHT';
+    if (!request.purpose) return 'NO_PURPOSE';
+    return request.caseRef ? null : 'NO_CASE';
+  }
+
+  async plain(value: PersonalValue): Promise<string | null> {
+    return value.cipher === null || this.lacking(value) !== null ? null : this.#plain.load(value);
+  }
+
+  async withheld(value: PersonalValue): Promise<Withheld | null> {
+    const lacking = this.lacking(value);
+    if (lacking) return lacking;
+    return (await this.plain(value)) === null ? 'DESTROYED' : null;
+  }
+
+  /** The disclosure is written and committed before anything is answered. */
+  async #disclose(values: readonly PersonalValue[]): Promise<(string | null)[]> {
+    const { office, caller, request } = this.reader;
+    const keys = await office.writes.query<{ id: string; wrapped: string | null }>('select id, wrapped from subject_key where id = any($1)', [[...new Set(values.map((value) => value.subjectId))]]);
+    const wrapped = new Map(keys.rows.map((row) => [row.id, row.wrapped]));
+    const plain = values.map((value) => {
+      const key = wrapped.get(value.subjectId);
+      return key ? office.vault.decrypt(office.vault.unwrap({ id: value.subjectId, wrapped: key }), value.cipher!, placeOf(value.noun.entity.name, value.property, value.subjectId)) : null;
+    });
+    const byEntry = new Map<string, { value: PersonalValue; fields: Set<string> }>();
+    values.forEach((value, i) => {
+      if (plain[i] === null) return;
+      const known = byEntry.get(value.entryId) ?? { value, fields: new Set<string>() };
+      byEntry.set(value.entryId, known);
+      known.fields.add(value.property);
+    });
+    const entries = [...byEntry.values()];
+    if (entries.length > 0) {
+      await office.writes.query(`insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
+        select x.id, $2, $3, $4, $5, $6, $7, x.type, x.entry, x.subject, string_to_array(x.fields, ','), $8
+        from unnest($1::uuid[], $9::text[], $10::uuid[], $11::uuid[], $12::text[]) x (id, type, entry, subject, fields)`, [
+        entries.map(() => newKey()), request.now, caller.clientId, caller.operatorId, caller.organisationId, request.purpose, request.caseRef, request.trace,
+        entries.map(({ value }) => value.noun.entity.name), entries.map(({ value }) => value.entryId), entries.map(({ value }) => value.subjectId), entries.map(({ fields }) => [...fields].join(',')),
+      ]);
+    }
+    return plain;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Noun } from './noun.js';
+import { personColumn, type Table } from './reading/tables.js';
+
+/** What of a journal entry is the same for all entries of one act. */
+export interface Entered {
+  readonly action: string;
+  readonly occurredAt: string;
+  readonly clientId: string;
+  readonly operatorId: string | null;
+  readonly organisationId: string;
+  readonly reason: string | null;
+}
+/** What differs from entry to entry. */
+export interface Written { readonly id: string; readonly fields: readonly string[]; readonly key: string | null; readonly keyDigest: string | null }
+
+/**
+ * The last statement before commit: takes the next positions from the one head row, and adds versions, keys and journal entries.
+ * Nothing is locked after the head. Each entry's digest covers its full row (personal values as ciphertext) and the digest before.
+ */
+export function journalStatement(noun: Noun, table: Table): string {
+  const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
+  const type = noun.entity.name, persons = Object.keys(noun.personal).length > 0;
+  const personColumns = ['id', 'subject_id', ...Object.keys(noun.personal).map(personColumn).flatMap((p) => [`${p}_masked`, `${p}_cipher`, `${p}_hash`])];
+  return `with head as (
+    update journal_head set position = position + cardinality($1::uuid[]), at = greatest(at, date_trunc('milliseconds', clock_timestamp()))
+    returning position - cardinality($1::uuid[]) as base, at
+  ), e as (
+    select t.*, x.n, x.fields, x.key, x.key_digest, to_jsonb(t) as whole${persons ? ', to_jsonb(p) as person' : ''}
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) with ordinality x (id, fields, key, key_digest, n)
+    join ${table.name} t on t.id = x.id${persons ? ` left join "${table.bare}_person" p on p.id = t.id` : ''}
+  ), h as (
+    insert into "${table.bare}_history" (${columns}, position) select ${columns}, head.base + e.n from e, head
+  )${persons ? `, ph as (
+    insert into "${table.bare}_person_history" (${personColumns.join(', ')}, version)
+    select ${personColumns.map((c) => `p.${c}`).join(', ')}, e.version from e join "${table.bare}_person" p on p.id = e.id
+  )` : ''}, k as (
+    insert into request_key (client_id, key, digest, entry_type, entry_id, version, position)
+    select $7, e.key, e.key_digest, '${type}', e.id, e.version, head.base + e.n from e, head where e.key is not null
+  ), j as (
+    insert into journal (position, entry_type, entry_id, version, action, occurred_at, recorded_at, client_id, operator_id, organisation_id, region_code, county_code, township_code, fields, reason, key_digest, digest)
+    select head.base + e.n, '${type}', e.id, e.version, $5::text, $6::timestamptz, head.at, $7::uuid, $8::uuid, $9::uuid, e.region_code, e.county_code, e.township_code,
+      coalesce(string_to_array(nullif(e.fields, ''), ','), '{}'), $10::text, e.key_digest,
+      sha256(coalesce((select before.digest from journal before where before.entry_id = e.id and before.version = e.version - 1), ''::bytea)
+        || convert_to(jsonb_build_array(head.base + e.n, '${type}', e.id, e.version, $5::text, $6::timestamptz, $7::uuid, $8::uuid, $9::uuid, e.fields, $10::text, e.key_digest,
+          jsonb_strip_nulls(e.whole), ${persons ? 'jsonb_strip_nulls(e.person)' : 'null'})::text, 'UTF8'))
+    from e, head
+  )
+  select e.id, e.version, (head.base + e.n)::text, head.at${noun.shapesRights ? `, pg_notify('sanbixu_rights', '${type}')` : ''} from e, head order by e.n`;
+}
+
+export const journalValues = (entered: Entered, written: readonly Written[]): unknown[] => [
+  written.map(({ id }) => id), written.map(({ fields }) => fields.join(',')), written.map(({ key }) => key), written.map(({ keyDigest }) => keyDigest),
+  entered.action, entered.occurredAt, entered.clientId, entered.operatorId, entered.organisationId, entered.reason,
+];
+
+/** Recomputes the chain of every entry of a noun from its history; names the positions at which it does not verify. */
+export function chainFaultsStatement(noun: Noun, table: Table): string {
+  const persons = Object.keys(noun.personal).length > 0;
+  return `select j.position::text from journal j
+    left join "${table.bare}_history" h on h.id = j.entry_id and h.version = j.version
+    left join journal before on before.entry_id = j.entry_id and before.version = j.version - 1${persons ? `
+    left join "${table.bare}_person_history" p on p.id = j.entry_id and p.version = j.version` : ''}
+    where j.entry_type = '${noun.entity.name}' and (h.id is null or h.position <> j.position or (j.version > 1 and before.position is null) or j.digest is distinct from
+      sha256(coalesce(before.digest, ''::bytea) || convert_to(jsonb_build_array(j.position, j.entry_type, j.entry_id, j.version, j.action, j.occurred_at, j.client_id, j.operator_id, j.organisation_id,
+        coalesce(array_to_string(j.fields, ','), ''), j.reason, j.key_digest, jsonb_strip_nulls(to_jsonb(h) - 'position'), ${persons ? "jsonb_strip_nulls(to_jsonb(p) - 'version')" : 'null'})::text, 'UTF8')))
+    order by j.position limit 100`;
+}

@@ -1,0 +1,37 @@
+import { everyAct, factValue, failures, refusal, type Act, type ActInput, type Judging, type Refusal } from '../kernel/act.js';
+import { moveFrom } from '../kernel/lifecycle.js';
+import { has, type Caller } from './caller.js';
+import type { Noun } from './noun.js';
+
+/** An entry as the door handles it: whatever its noun, it has these. */
+export interface Row { id: string; version: number; status?: string; createdAt: string; updatedAt: string; actedAt: string; regionCode: string; countyCode: string; townshipCode: string }
+
+/** Whether any of the caller's roles may take the act at all. */
+export function permission(noun: Noun, act: Act, caller: Caller): Refusal[] {
+  const allowed = noun.may[act.name] ?? [];
+  if (has(caller, allowed)) return [];
+  return [refusal('NOT_PERMITTED', { facts: [factValue('roles', caller.roles.join(' ') || 'none')], remedies: allowed.map((role) => ({ action: act.name, role })) })];
+}
+
+/** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
+function waysTo(noun: Noun, status: string, action: string) {
+  const wanted = noun.lifecycle!.moves[action]!.from;
+  return Object.entries(noun.lifecycle!.moves).filter(([, move]) => move.from.includes(status) && wanted.includes(move.to))
+    .flatMap(([name]) => (noun.may[name] ?? []).slice(0, 1).map((role) => ({ action: name, role })));
+}
+
+export function staleness(row: Row, expectedVersion: number): Refusal[] {
+  return row.version === expectedVersion ? []
+    : [refusal('STALE_VERSION', { path: ['expectedVersion'], facts: [factValue('expectedVersion', expectedVersion), factValue('version', row.version)] })];
+}
+
+export function legality(noun: Noun, row: Row, action: string): Refusal[] {
+  if (!noun.lifecycle || !(action in noun.lifecycle.moves) || moveFrom(noun.lifecycle, row.status!, action)) return [];
+  const from = noun.lifecycle.moves[action]!.from;
+  return [refusal('ILLEGAL_MOVE', { facts: [factValue('status', row.status), factValue('allowedFrom', from.join(' '))], remedies: waysTo(noun, row.status!, action) })];
+}
+
+/** The musts of the act, all of them. */
+export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
+  return [...failures(everyAct, c as never), ...failures(act.standing, c), ...failures(act.musts, c)];
+}

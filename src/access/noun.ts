@@ -1,0 +1,100 @@
+import { Extensions } from 'type-graphql';
+import type { Act } from '../kernel/act.js';
+import type { Lifecycle } from '../kernel/lifecycle.js';
+import type { Role } from '../kernel/roles.js';
+import type { Caller, PersonalClass } from './caller.js';
+import type { Rows } from './conditions.js';
+
+/** What the door must know of a room's noun. Everything about columns comes from the entity itself. */
+export interface Noun<E extends object = any, Where = any, ActName extends string = string> {
+  readonly entity: new () => E;
+  /** One letter in front of the key inside an opaque id; one per noun, for ever. */
+  readonly tag: string;
+  /** Which rows each role sees. What is not listed is not seen. */
+  readonly sees: { readonly [R in Role]?: (caller: Caller) => Rows<E> } | 'everyone';
+  /** Which roles may take each act. Every act is listed or it does not compile. */
+  readonly may: Readonly<Record<ActName, readonly Role[]>>;
+  readonly acts: Readonly<Record<ActName, Act>>;
+  readonly lifecycle: Lifecycle | null;
+  /** What each field of the filter input means. Every field has a meaning or it does not compile. */
+  readonly where: { readonly [Field in keyof Where]-?: (wanted: NonNullable<Where[Field]>) => Rows<E> };
+  /** The orders a list may have; the first is the usual one. The key breaks ties, in the last direction. */
+  readonly orders: Readonly<Record<string, Order<E>>>;
+  /** Personal columns, kept in a table beside the noun's own: `<table>_person`. */
+  readonly personal: { readonly [Property in keyof E]?: PersonalClass };
+  /** Which roles may read a class of personal data plain, for a stated purpose. */
+  readonly discloses: { readonly [Class in PersonalClass]?: readonly Role[] };
+  /** Whether the register keeps versions of it. Reference tables and the journal itself have none. */
+  readonly historical: boolean;
+  /** What waits for someone's act. */
+  readonly waits: readonly Wait<E>[];
+  /** Columns that may not stand twice among live entries, and which constraint says so. */
+  readonly unique?: { readonly constraint: string; readonly path: readonly string[] };
+  /** Dimensions of the maintained figures, as columns of `<table>_figures`. */
+  readonly figures?: Figures<E>;
+  /** A change of it may change what callers see: the caller's rights are read again. */
+  readonly shapesRights?: true;
+}
+export interface Order<E = any> { readonly by: readonly (keyof E & string)[]; readonly descending?: boolean }
+
+/** Entries at a stage wait for an act; due by a column of theirs. */
+export interface Wait<E = any> {
+  readonly act: string;
+  readonly status: readonly string[];
+  /** The column that says by when, if any. */
+  readonly dueBy: (keyof E & string) | null;
+  readonly basis: { readonly title: string; readonly article: string };
+}
+
+export interface Figures<E = any> {
+  /** What the figures are kept by. */
+  readonly dimensions: readonly string[];
+  /** The dimensions of one entry, as text. */
+  readonly derive: (entry: E) => Readonly<Record<string, string | null | undefined>>;
+}
+
+/** Gives the parts of a noun their types. */
+export const noun = <E extends object, Where = Record<never, never>, ActName extends string = never>(table: Noun<E, Where, ActName>): Noun<E, Where, ActName> => table;
+
+/** How a field leads from one noun to another. The noun is a function because rooms may refer to each other's nouns. */
+export interface Relation { readonly kind: 'one' | 'list' | 'page'; readonly noun: () => Noun; readonly by: string }
+
+/** The one entry whose key our column `by` holds. */
+export const one = <E>(target: () => Noun, by: keyof E & string): Relation => ({ kind: 'one', noun: target, by });
+/** The entries whose column `by` holds our key, as a plain list of at most 200. */
+export const list = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'list', noun: target, by });
+/** The same, page by page. */
+export const page = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'page', noun: target, by });
+
+/** What a list may be asked for. */
+export interface Asked { first?: number | null; after?: string | null; where?: object | null; orderBy?: string | null; asOf?: string | null }
+
+/** Facts about a GraphQL field that the reader needs, kept in the field's extensions. */
+export interface ReaderFacts {
+  reads?: Relation;
+  needs?: readonly string[];
+  held?: true;
+  /** The field leads to an entry of any noun, named by these two columns. */
+  leadsTo?: { readonly type: string; readonly id: string };
+  /** The field is the `can` of an entry and needs whatever its musts read. */
+  abilities?: true;
+}
+
+/** Marks a field that the reader fills by following a relation. */
+export const Reads = (reads: Relation) => Extensions({ reads } satisfies ReaderFacts);
+/** Marks a field that computes its own value, and names the columns it computes it from; none named means every one. */
+export const Needs = <E>(...needs: (keyof E & string)[]) => Extensions({ needs } satisfies ReaderFacts);
+/** Marks a part of a connection whose value differs from alias to alias. */
+export const Held = () => Extensions({ held: true } satisfies ReaderFacts);
+/** Marks a field that leads to an entry whose noun only the row knows. */
+export const LeadsTo = <E>(type: keyof E & string, id: keyof E & string) => Extensions({ leadsTo: { type, id } } satisfies ReaderFacts);
+
+/** Where a row holds what was read for a response key. No field has a name like this, so a column never hides it. */
+export const heldUnder = (responseKey: string | number): string => `@${responseKey}`;
+
+/** Which rows this caller sees: those that any of their roles sees. */
+export function seenBy<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {
+  const { sees } = of;
+  if (sees === 'everyone') return 'all';
+  return caller.roles.flatMap((role) => { const rows = sees[role]; return rows ? [rows(caller)] : []; });
+}

@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import type { Law } from '../kernel/law.js';
+import type { Noun } from './noun.js';
+import type { Vault } from './personal.js';
+import type { Plans } from './reading/plans.js';
+import type { Statements } from './reading/statements.js';
+import type { Register } from './register.js';
+
+/** What all requests of a process share. */
+export interface Office {
+  /** Every noun, by the name of its type. */
+  readonly nouns: ReadonlyMap<string, Noun>;
+  readonly plans: Plans;
+  readonly statements: Statements;
+  /** Reading and writing have connections of their own, so that neither can starve the other. */
+  readonly reads: pg.Pool;
+  readonly writes: pg.Pool;
+  readonly prepared: boolean;
+  readonly vault: Vault;
+  readonly register: Register;
+  readonly law: () => Promise<Law>;
+  readonly batchMax: number;
+}
+
+export function nounByTag(nouns: ReadonlyMap<string, Noun>, tag: string): Noun | null {
+  for (const noun of nouns.values()) if (noun.tag === tag) return noun;
+  return null;
+}

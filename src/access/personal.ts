@@ -1,0 +1,83 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { PersonalClass } from './caller.js';
+import type { Noun } from './noun.js';
+
+/** One personal value as read: its masked form, and what its plain form would be made from. */
+export interface PersonalValue {
+  readonly noun: Noun;
+  readonly property: string;
+  readonly entryId: string;
+  readonly masked: string;
+  readonly subjectId: string;
+  readonly cipher: string | null;
+}
+export const personalValue = (noun: Noun, property: string, entryId: string, masked: string, subjectId: string, cipher: string | null): PersonalValue =>
+  ({ noun, property, entryId, masked, subjectId, cipher });
+
+const compoundSurnames = /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯)/;
+
+/** How each class of personal data looks to everyone (domain reference §4.3). Made when the value is written. */
+export const masks: Readonly<Record<PersonalClass, (value: string) => string>> = {
+  PERSON_NAME: (name) => { const surname = compoundSurnames.exec(name)?.[0] ?? [...name][0] ?? ''; return surname + '*'.repeat(Math.max(1, [...name].length - [...surname].length)); },
+  ID_NUMBER:   (number) => `${number.slice(0, 6)}********${number.slice(-4)}`,
+  PHONE:       (phone) => `${phone.slice(0, 3)}****${phone.slice(-4)}`,
+  ACCOUNT:     (account) => `****${account.slice(-4)}`,
+  ADDRESS:     (address) => `${[...address].slice(0, 6).join('')}****`,
+};
+
+/** A key for one person's data, wrapped by the master key; destroying it destroys the data and leaves the chain whole. */
+export interface SubjectKey { readonly id: string; readonly wrapped: string }
+
+/**
+ * Ciphertexts carry the algorithm in front (`a1` is AES-256-GCM), so that another can stand beside it.
+ * Values are bound to their place: a ciphertext moved to another column or person does not open.
+ */
+export class Vault {
+  readonly #master: Buffer;
+  readonly #hashing: Buffer;
+  readonly masterKeyId: string;
+
+  constructor(master: Buffer) {
+    if (master.length !== 32) throw new Error('The master key must have 32 bytes.');
+    this.#master = createHmac('sha256', master).update('wrapping').digest();
+    this.#hashing = createHmac('sha256', master).update('finding').digest();
+    this.masterKeyId = createHmac('sha256', master).update('name').digest('hex').slice(0, 12);
+  }
+
+  newSubjectKey(id: string): SubjectKey & { readonly plain: Buffer } {
+    const plain = randomBytes(32);
+    return { id, plain, wrapped: seal(this.#master, plain, `subject ${id}`) };
+  }
+
+  unwrap(key: SubjectKey): Buffer { return open(this.#master, key.wrapped, `subject ${key.id}`); }
+
+  encrypt(key: Buffer, value: string, place: string): string { return seal(key, Buffer.from(value), place); }
+  decrypt(key: Buffer, cipher: string, place: string): string { return open(key, cipher, place).toString(); }
+
+  /** By which a value is found without being readable. */
+  hash(personalClass: PersonalClass, value: string): string {
+    return createHmac('sha256', this.#hashing).update(`${personalClass} ${value}`).digest('base64url');
+  }
+
+  /** A digest nobody can make or guess at without the key: of inputs, which may hold personal data. */
+  digest(text: string): string { return createHmac('sha256', this.#hashing).update(`input ${text}`).digest('base64url'); }
+
+  /** Signs a link for a short time. */
+  sign(text: string): string { return createHmac('sha256', this.#hashing).update(`link ${text}`).digest('base64url'); }
+}
+
+export const placeOf = (typeName: string, property: string, subjectId: string): string => `${typeName}.${property} ${subjectId}`;
+
+function seal(key: Buffer, plain: Buffer, place: string): string {
+  const nonce = randomBytes(12), cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  return `a1.${Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url')}`;
+}
+
+function open(key: Buffer, sealed: string, place: string): Buffer {
+  const [algorithm, body] = sealed.split('.');
+  if (algorithm !== 'a1') throw new Error(`No way to open ${algorithm ?? ''}.`);
+  const bytes = Buffer.from(body!, 'base64url');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(place));
+  decipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+}

@@ -1,0 +1,107 @@
+import DataLoader from 'dataloader';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { Instant } from '../kernel/instant.js';
+import type { Caller, Purpose } from './caller.js';
+import { Disclosures } from './disclosures.js';
+import { Fault } from './faults.js';
+import { partsOf } from './ids.js';
+import { heldUnder, type Asked, type Noun, type ReaderFacts } from './noun.js';
+import { nounByTag, type Office } from './office.js';
+import { Compiler, type Plan } from './reading/compile.js';
+import { Ask } from './reading/level.js';
+import type { Run, Session } from './reading/statements.js';
+
+/** What one request says of itself. */
+export interface Request extends Purpose {
+  readonly now: Instant;
+  readonly trace: string;
+  readonly language: 'zh' | 'en';
+}
+
+/** Reading, for one request. Whatever comes out is within the caller's scope and no more than was selected. */
+export class Reader {
+  readonly disclosures: Disclosures;
+  readonly #loaders = new Map<Plan, DataLoader<string, object | null>>();
+  readonly #positions = new Map<string, Promise<string>>();
+
+  constructor(readonly office: Office, readonly caller: Caller, readonly session: Session, readonly request: Request) {
+    this.disclosures = new Disclosures(this);
+  }
+
+  /** The entry, or null where there is none that the caller may see. */
+  async find<E extends object>(noun: Noun<E>, key: string | null, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<E | null> {
+    if (key === null) return null;
+    // Told by name, since an interface (`node`) does not say which type is read.
+    const type = info.schema.getType(noun.entity.name) as GraphQLObjectType;
+    return this.read<E | null>(info, type.name, { asOf }, key, () => new Compiler(info, this.office.plans.tableOf, type).record(noun, (ask) => ask.key));
+  }
+
+  /** Any entry, by its opaque id. */
+  async node(id: string, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<object | null> {
+    const parts = partsOf(id), noun = parts && nounByTag(this.office.nouns, parts.tag);
+    return noun ? this.find(noun, parts.key, info, asOf) : null;
+  }
+
+  /** An entry whose noun only the row knows; all that one level asks for are read by one statement for each noun. */
+  async entry(typeName: string, key: string, info: GraphQLResolveInfo): Promise<object | null> {
+    const noun = this.office.nouns.get(typeName);
+    if (!noun) return null;
+    const type = info.schema.getType(typeName) as GraphQLObjectType;
+    const plan = this.office.plans.planFor(info, `entry ${typeName}`, () => new Compiler(info, this.office.plans.tableOf, type).records(noun));
+    let loader = this.#loaders.get(plan);
+    if (!loader) {
+      const variables = info.variableValues;
+      loader = new DataLoader<string, object | null>(async (keys) => {
+        const ask = new Ask(this.caller, variables, {}, keys, null);
+        const found = plan.read(await this.session.run(plan.statement(ask), ask.values), ask, null) as Map<string, object>;
+        return keys.map((each) => found.get(each) ?? null);
+      });
+      this.#loaders.set(plan, loader);
+    }
+    return loader.load(key);
+  }
+
+  /** One page of a connection. */
+  async page<C extends object>(noun: Noun, asked: Asked, info: GraphQLResolveInfo): Promise<C> {
+    return this.read<C>(info, 'page', asked, null, () => new Compiler(info, this.office.plans.tableOf).many('page', noun, (ask) => ask.asked));
+  }
+
+  /** What an entry leads to: already held where a compiled read brought the entry, and read now where something else did. */
+  related<T>(record: object, asked: Asked, info: GraphQLResolveInfo): T | Promise<T> {
+    const held = (record as Record<string, unknown>)[heldUnder(info.path.key)];
+    if (held !== undefined) return held as T;
+    const { reads } = info.parentType.getFields()[info.fieldName]!.extensions as ReaderFacts;
+    if (!reads) throw new Error(`${info.parentType.name}.${info.fieldName} was not read with its parent.`);
+    const noun = reads.noun(), by = (record as Record<string, unknown>)[reads.kind === 'one' ? reads.by : 'id'];
+    if (by == null) return Promise.resolve(null as T);
+    return this.read<T>(info, info.parentType.name, asked, by, () => {
+      const compiler = new Compiler(info, this.office.plans.tableOf);
+      if (reads.kind === 'one') return compiler.record(noun, (ask) => ask.key);
+      const column = this.office.plans.tableOf(noun).columns.get(reads.by)!.name;
+      return compiler.many(reads.kind, noun, (ask) => ask.asked, (alias) => (ask) => `${alias}.${column} = ${ask.bind(ask.key)}`);
+    });
+  }
+
+  /** The last position before that moment: `asOf` means what the register said then. */
+  positionAt(moment: Instant): Promise<string> {
+    let position = this.#positions.get(moment);
+    if (!position) {
+      position = this.session.run('select coalesce((select position from journal where recorded_at <= $1 order by recorded_at desc, position desc limit 1), 0)::text', [moment]).then((rows) => rows[0]![0] as string);
+      this.#positions.set(moment, position);
+    }
+    return position;
+  }
+
+  protected async read<T>(info: GraphQLResolveInfo, as: string, asked: Asked, key: unknown, compile: () => Plan, run: Run = this.session.run): Promise<T> {
+    const plan = this.office.plans.planFor(info, as, compile);
+    if (asked.asOf != null && asked.asOf > this.request.now) throw new Fault('BAD_USER_INPUT', 'What the register will say is not known yet: asOf lies in the future.');
+    const position = asked.asOf == null ? null : await this.positionAt(asked.asOf as Instant);
+    const ask = new Ask(this.caller, info.variableValues, asked, key, position);
+    const rows = await run(plan.statement(ask), ask.values);
+    // A page without rows has none to say the total in; without a cursor it is nought.
+    if (plan.count === null || rows.length > 0 || asked.after == null) return plan.read(rows, ask, 0) as T;
+    const counting = new Ask(this.caller, info.variableValues, asked, key, position);
+    const [total] = await run(plan.count(counting), counting.values);
+    return plan.read(rows, ask, total![0]) as T;
+  }
+}

@@ -1,0 +1,261 @@
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+// graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { sqlOf } from '../conditions.js';
+import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
+import { personalValue } from '../personal.js';
+import { afterCursor, cursorOf, orderOf, pageSize } from './keyset.js';
+import { Level, type Ask, type Sql } from './level.js';
+import { personColumn, type Table } from './tables.js';
+
+type Row = readonly unknown[];
+type Field = GraphQLField<unknown, unknown>;
+type Nodes = readonly FieldNode[];
+/** Makes something of one row. */
+type Read = (row: Row, ask: Ask) => unknown;
+type ReadPage = (rows: readonly Row[], ask: Ask, total: unknown) => object;
+type AskedOf = (ask: Ask) => Asked;
+/** How several rows are read, whether their total was selected, and whether to look one row further for a next page. */
+interface Many { readonly read: ReadPage; readonly counted: boolean; readonly further: 0 | 1 }
+
+/** A selection, compiled: its statement, a second one that counts where the first finds no row to say it in, and how to read the rows. */
+export interface Plan {
+  readonly statement: Sql;
+  readonly count: Sql | null;
+  readonly read: (rows: readonly Row[], ask: Ask, total: unknown) => unknown;
+}
+
+// These must read the same inside JSON as outside it. Whole numbers beyond 2^53 and instants would not.
+const readAsText = new Set(['bigint', 'numeric', 'timestamptz', 'date']);
+export const totalExactMax = 10_000;
+
+/** Compiles one selection into one statement. Made anew for each selection. */
+export class Compiler {
+  #aliases = 0;
+  #info: GraphQLResolveInfo | null;
+  readonly #type: GraphQLObjectType;
+
+  constructor(info: GraphQLResolveInfo, private readonly tableOf: (noun: Noun) => Table, type?: GraphQLObjectType, private readonly nodes: Nodes = info.fieldNodes) {
+    this.#info = info;
+    this.#type = type ?? (getNamedType(info.returnType) as GraphQLObjectType);
+  }
+
+  /** One entry, by its key. */
+  record(noun: Noun, key: (ask: Ask) => unknown): Plan {
+    const level = new Level(false), alias = this.#alias();
+    const read = this.#record(level, alias, noun, this.#type, this.nodes);
+    const keyed: Sql = (ask) => `${this.#key(alias, noun)} = ${ask.bind(key(ask))}`;
+    return this.#done({
+      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, keyed)}`,
+      count: null,
+      read: ([row], ask) => (row === undefined ? null : read(row, ask)),
+    });
+  }
+
+  /** Several entries of one noun, by their keys: a map from key to entry. */
+  records(noun: Noun): Plan {
+    const level = new Level(false), alias = this.#alias();
+    const read = this.#record(level, alias, noun, this.#type, this.nodes);
+    const place = this.#column(level, alias, noun, this.tableOf(noun).key);
+    const keyed: Sql = (ask) => `${this.#key(alias, noun)} = any(${ask.bind(ask.key)})`;
+    return this.#done({
+      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, keyed)}`,
+      count: null,
+      read: (rows, ask) => new Map(rows.map((row) => [row[place], read(row, ask)])),
+    });
+  }
+
+  /** A list or a connection. `tie` binds its rows to a parent, where it has one. */
+  many(kind: 'list' | 'page', noun: Noun, asked: AskedOf, tie?: (alias: string) => Sql): Plan {
+    const level = new Level(false), alias = this.#alias();
+    const { read, counted, further } = this.#many(kind, level, alias, noun, this.#type, this.nodes, asked);
+    const count: Sql | null = counted ? (ask) => this.#count(noun, asked(ask), ask, tie) : null;
+    // Said in every row of the page, so that page and total are of one moment.
+    const place = count ? level.place('counted', (ask) => `(${count(ask)})`) : -1;
+    return this.#done({
+      statement: (ask) => this.#rows(level.columns(ask), level, alias, noun, asked(ask), further, ask, tie?.(alias)),
+      count,
+      read: (rows, ask, total) => read(rows, ask, rows[0]?.[place] ?? total),
+    });
+  }
+
+  // A plan outlives the request it was compiled in; what was told of that request goes.
+  #done(plan: Plan): Plan {
+    this.#info = null;
+    return plan;
+  }
+
+  /** The columns and relations selected of one entry. Null where it is not there, or not to be seen. */
+  #record(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes): Read {
+    const table = this.tableOf(noun), key = this.#column(level, alias, noun, table.key);
+    const columns: [property: string, place: number][] = [];
+    const made: [held: string, read: Read][] = [];
+    const take = (property: string) => columns.push([property, this.#column(level, alias, noun, property)]);
+    for (const [responseKey, field, same] of this.#fields(type, nodes)) {
+      const { reads, needs, leadsTo, abilities } = field.extensions as ReaderFacts;
+      if (reads) made.push([heldUnder(responseKey), this.#related(level, alias, noun, reads, field, same)]);
+      else if (noun.personal[field.name]) made.push([heldUnder(responseKey), this.#personal(level, alias, noun, field, same)]);
+      else if (leadsTo) { take(leadsTo.type); take(leadsTo.id); }
+      else if (abilities || needs?.length === 0) for (const property of table.columns.keys()) take(property);
+      else for (const property of needs ?? [field.name]) take(property);
+    }
+    return (row, ask) => {
+      if (row[key] === null) return null;
+      const record = new noun.entity() as Record<string, unknown>;
+      record[table.key] = row[key];
+      if (ask.position !== null) record[heldUnder('asOf')] = ask.position;
+      for (const [property, place] of columns) record[property] = row[place];
+      for (const [held, read] of made) record[held] = read(row, ask);
+      return record;
+    };
+  }
+
+  /** Personal data stand beside the noun's own table: the masked form always, the ciphertext only where the plain form is selected. */
+  #personal(level: Level, alias: string, noun: Noun, field: Field, nodes: Nodes): Read {
+    const table = this.tableOf(noun), person = personColumn(field.name), historical = noun.historical;
+    const joined = level.join(`${alias} person`, this.#alias(), (own) => ({ position }) =>
+      (position !== null && historical
+        ? ` left join "${table.bare}_person_history" ${own} on ${own}.id = ${alias}.id and ${own}.version = ${alias}.version`
+        : ` left join "${table.bare}_person" ${own} on ${own}.id = ${alias}.id`));
+    const selected = new Set(this.#fields(getNamedType(field.type) as GraphQLObjectType, nodes).map(([, part]) => part.name));
+    const place = (column: string) => level.place(`${joined}.${column}`, () => `${joined}.${column}`);
+    const masked = place(`${person}_masked`), subject = place('subject_id'), id = this.#column(level, alias, noun, table.key);
+    const cipher = selected.has('plain') || selected.has('withheld') ? place(`${person}_cipher`) : -1;
+    return (row) => (row[masked] == null ? null
+      : personalValue(noun, field.name, row[id] as string, row[masked] as string, row[subject] as string, (row[cipher] ?? null) as string | null));
+  }
+
+  #related(level: Level, alias: string, noun: Noun, relation: Relation, field: Field, nodes: Nodes): Read {
+    const target = relation.noun();
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    if (relation.kind === 'one') {
+      const joined = level.join(`${alias}.${field.name}`, this.#alias(), (own) => (ask) =>
+        ` left join ${this.#source(target, ask)} ${own} on ${this.#where(target, own, {}, ask, () => `${this.#key(own, target)} = ${this.#bare(alias, noun, relation.by)}`)}`);
+      return this.#record(level, joined, target, type, nodes);
+    }
+    const inner = new Level(true), own = this.#alias();
+    const asked: AskedOf = (ask) => ask.argumentsOf(field, nodes[0]!);
+    const tie = (each: string): Sql => () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`;
+    const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, asked);
+    const place = level.place(own, (ask) =>
+      `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own))}) x)`);
+    const total = counted ? level.place(`${own} counted`, (ask) => `(${this.#count(target, asked(ask), ask, tie)})`) : -1;
+    return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
+  }
+
+  #many(kind: 'list' | 'page', level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, asked: AskedOf): Many {
+    if (kind === 'page') return this.#connection(level, alias, noun, type, nodes, asked);
+    const read = this.#record(level, alias, noun, type, nodes);
+    return { counted: false, further: 0, read: (rows, ask) => rows.map((row) => read(row, ask)) };
+  }
+
+  #connection(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, asked: AskedOf): Many {
+    const fields = this.#fields(type, nodes), selected = new Set(fields.map(([, field]) => field.name));
+    const cursor = selected.has('pageInfo') || selected.has('edges') ? this.#cursor(level, alias, noun, asked) : () => null;
+
+    // `nodes` and `edges` may be selected under several aliases, each with a selection of its own.
+    const held: [held: string, read: Read][] = [];
+    for (const [responseKey, field, same] of fields) {
+      const part = getNamedType(field.type) as GraphQLObjectType;
+      if (field.name === 'nodes') held.push([heldUnder(responseKey), this.#record(level, alias, noun, part, same)]);
+      if (field.name === 'edges') {
+        const ends = this.#fields(part, same).filter(([, f]) => f.name === 'node')
+          .map(([k, f, n]) => [heldUnder(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const);
+        held.push([heldUnder(responseKey), (row, ask) => ({ cursor: cursor(row, ask), ...Object.fromEntries(ends.map(([k, read]) => [k, read(row, ask)])) })]);
+      }
+    }
+    const counted = selected.has('totalCount') || selected.has('totalCountIsExact');
+    const read: ReadPage = (rows, ask, total) => {
+      const { after, ...rest } = asked(ask), size = pageSize(rest);
+      const shown = rows.slice(0, size);
+      const connection: Record<string, unknown> = counted ? { totalCount: Math.min(Number(total), totalExactMax), totalCountIsExact: Number(total) <= totalExactMax } : {};
+      for (const [k, readPart] of held) connection[k] = shown.map((row) => readPart(row, ask));
+      if (selected.has('pageInfo')) {
+        connection.pageInfo = {
+          hasNextPage: rows.length > size, hasPreviousPage: after != null,
+          startCursor: cursor(shown[0], ask), endCursor: cursor(shown.at(-1), ask),
+        };
+      }
+      return connection;
+    };
+    return { read, counted, further: selected.has('pageInfo') ? 1 : 0 };
+  }
+
+  #cursor(level: Level, alias: string, noun: Noun, asked: AskedOf): (row: Row | undefined, ask: Ask) => string | null {
+    const key = this.#column(level, alias, noun, this.tableOf(noun).key);
+    // As many places as the longest order has columns; which columns stand there is known when the order is.
+    const most = Math.max(...Object.values(noun.orders).map(({ by }) => by.length));
+    const places = Array.from({ length: most }, (_, i) => level.place(`${alias} sorted ${i}`, (ask) => {
+      const by = orderOf(noun, asked(ask)).by[i];
+      return by ? this.#readable(level, alias, noun, by) : 'null';
+    }));
+    return (row, ask) => {
+      if (!row) return null;
+      const { name, by } = orderOf(noun, asked(ask));
+      return cursorOf(name, by.map((_, i) => row[places[i]!]), row[key]);
+    };
+  }
+
+  /** The selected fields under their response keys, with every node that selects them. `__typename` is the executor's. */
+  #fields(type: GraphQLObjectType, nodes: Nodes): [responseKey: string, field: Field, nodes: Nodes][] {
+    const { schema, fragments, variableValues } = this.#info!;
+    const known = type.getFields();
+    return [...collectSubfields(schema, fragments, variableValues, type, nodes)]
+      .flatMap(([key, same]) => { const field = known[same[0]!.name.value]; return field ? [[key, field, same] as [string, Field, Nodes]] : []; });
+  }
+
+  #select(columns: string[], level: Level, alias: string, noun: Noun, ask: Ask): string {
+    return `select ${columns.join(', ')} from ${this.#source(noun, ask)} ${alias}${level.joins(ask)}`;
+  }
+
+  /** The noun's table; under `asOf`, the versions that stood at that position. */
+  #source(noun: Noun, ask: Ask): string {
+    const { name, bare } = this.tableOf(noun);
+    if (ask.position === null || !noun.historical) return name;
+    const at = ask.bind(ask.position);
+    return `(select h.* from "${bare}_history" h where h.position <= ${at} and not exists`
+      + ` (select from "${bare}_history" n where n.id = h.id and n.version = h.version + 1 and n.position <= ${at}))`;
+  }
+
+  #rows(columns: string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql): string {
+    const order = orderOf(noun, asked), direction = order.descending ? ' desc' : '';
+    const by = order.by.map((property) => ({ sql: this.#bare(alias, noun, property), nullable: this.tableOf(noun).columns.get(property)!.nullable }));
+    const key = this.#key(alias, noun);
+    const after: Sql | undefined = asked.after == null ? undefined : ({ bind }) => afterCursor(asked.after!, order, by, key, bind);
+    return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, asked, ask, tie, after)}`
+      + ` order by ${[...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ')} limit ${ask.bind(pageSize(asked) + further)}`;
+  }
+
+  #count(noun: Noun, asked: Asked, ask: Ask, tie?: (alias: string) => Sql): string {
+    return `select count(*)::int from (select from ${this.#source(noun, ask)} c where ${this.#where(noun, 'c', asked, ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
+  }
+
+  /** What the caller may see AND what was asked for. There is no way to a table that does not pass here. */
+  #where(noun: Noun, alias: string, asked: Asked, ask: Ask, ...more: (Sql | undefined)[]): string {
+    const columnOf = (property: string) => this.#bare(alias, noun, property);
+    const wanted = Object.entries(asked.where ?? {}).filter(([, value]) => value != null);
+    return [
+      sqlOf(seenBy(noun, ask.caller), columnOf, ask.bind),
+      ...wanted.map(([field, value]) => sqlOf(noun.where[field]!(value as never), columnOf, ask.bind)),
+      ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
+    ].filter((condition) => condition !== 'true').join(' and ') || 'true';
+  }
+
+  #column(level: Level, alias: string, noun: Noun, property: string): number {
+    return level.place(`${alias}.${property}`, () => this.#readable(level, alias, noun, property));
+  }
+
+  #readable(level: Level, alias: string, noun: Noun, property: string): string {
+    const column = this.tableOf(noun).columns.get(property);
+    return this.#bare(alias, noun, property) + (level.nested && column && readAsText.has(column.type) ? '::text' : '');
+  }
+
+  #bare(alias: string, noun: Noun, property: string): string {
+    const column = this.tableOf(noun).columns.get(property);
+    if (!column) throw new Error(`${noun.entity.name}.${property} is no column; a field of that name must say what it Reads or Needs.`);
+    return `${alias}.${column.name}`;
+  }
+
+  #key(alias: string, noun: Noun): string { return this.#bare(alias, noun, this.tableOf(noun).key); }
+  #alias(): string { return `t${this.#aliases++}`; }
+}

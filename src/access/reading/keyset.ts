@@ -1,0 +1,58 @@
+import type { Bind } from '../conditions.js';
+import { Fault } from '../faults.js';
+import type { Asked, Noun, Order } from '../noun.js';
+
+export const pageSizeMax = 200;
+const pageSizeUsual = 20;
+
+export function pageSize({ first }: Asked): number {
+  const size = first ?? pageSizeUsual;
+  if (!Number.isInteger(size) || size < 1 || size > pageSizeMax) throw new Fault('BAD_USER_INPUT', `A page holds 1 to ${pageSizeMax} entries, not ${size}.`);
+  return size;
+}
+
+export type NamedOrder = Order & { readonly name: string };
+
+export function orderOf(noun: Noun, asked: Asked): NamedOrder {
+  const name = asked.orderBy ?? Object.keys(noun.orders)[0]!;
+  return { name, ...noun.orders[name]! };
+}
+
+/** A cursor names its order, so that it cannot be used with another. */
+export function cursorOf(orderName: string, values: readonly unknown[], key: unknown): string {
+  return Buffer.from(JSON.stringify([orderName, ...values, key])).toString('base64url');
+}
+
+const notOurs = () => new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list in this order.');
+
+function positionOf(cursor: string, order: NamedOrder): { values: (string | number | boolean | null)[]; key: string } {
+  let parts: unknown;
+  try { parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()); } catch { throw notOurs(); }
+  if (!Array.isArray(parts) || parts.length !== order.by.length + 2 || parts[0] !== order.name) throw notOurs();
+  const values = parts.slice(1, -1) as (string | number | boolean | null)[], key = parts.at(-1) as unknown;
+  if (typeof key !== 'string' || values.some((value) => value !== null && typeof value === 'object') || parts.some((part) => typeof part === 'string' && part.includes('\0'))) throw notOurs();
+  return { values, key };
+}
+
+export interface SortedColumn { readonly sql: string; readonly nullable: boolean }
+
+/**
+ * The rows after a cursor. PostgreSQL sorts null as the greatest value, ascending last and descending first, while a comparison
+ * with null is never true; so the rows without a value are named apart, and only where a column may lack one.
+ */
+export function afterCursor(cursor: string, order: NamedOrder, columns: readonly SortedColumn[], key: string, bind: Bind): string {
+  const at = positionOf(cursor, order), beyond = order.descending ? '<' : '>';
+  const lacking = columns.some(({ nullable }) => nullable);
+  // One comparison of rows is what an index can start from.
+  if (!lacking) return `(${[...columns.map((c) => c.sql), key].join(', ')}) ${beyond} (${[...at.values.map(bind), bind(at.key)].join(', ')})`;
+  const same = (i: number) => (at.values[i] === null ? `${columns[i]!.sql} is null` : `${columns[i]!.sql} = ${bind(at.values[i])}`);
+  const further = (i: number): string => {
+    const { sql, nullable } = columns[i]!;
+    if (at.values[i] === null) return order.descending ? `${sql} is not null` : 'false';
+    const greater = `${sql} ${beyond} ${bind(at.values[i])}`;
+    return nullable && !order.descending ? `(${greater} or ${sql} is null)` : greater;
+  };
+  const ways = columns.map((_, i) => [...columns.slice(0, i).map((__, j) => same(j)), further(i)].join(' and '));
+  ways.push([...columns.map((_, i) => same(i)), `${key} ${beyond} ${bind(at.key)}`].join(' and '));
+  return `(${ways.filter((way) => !way.endsWith('false')).map((way) => `(${way})`).join(' or ')})`;
+}

@@ -1,0 +1,25 @@
+import type { DataSource } from 'typeorm';
+import type { Noun } from '../noun.js';
+
+export interface Column { readonly name: string; readonly type: string; readonly nullable: boolean; readonly array: boolean }
+
+/** The table behind a noun, as its entity declares it. */
+export interface Table { readonly name: string; readonly bare: string; readonly key: string; readonly columns: ReadonlyMap<string, Column> }
+
+/** Looks tables up by noun, once each. */
+export function tablesOf(db: DataSource): (noun: Noun) => Table {
+  const known = new Map<Noun, Table>();
+  return (noun) => {
+    let table = known.get(noun);
+    if (table === undefined) {
+      const entity = db.getMetadata(noun.entity);
+      const columns = entity.columns.map((c) => [c.propertyName, { name: `"${c.databaseName}"`, type: String(c.type), nullable: c.isNullable, array: c.isArray }] as const);
+      table = { name: `"${entity.tableName}"`, bare: entity.tableName, key: entity.primaryColumns[0]!.propertyName, columns: new Map(columns) };
+      known.set(noun, table);
+    }
+    return table;
+  };
+}
+
+/** A property's column in the table of personal data beside a noun's own: `contactPhone` → `contact_phone`. */
+export const personColumn = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,430 @@
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { factValue, failures, refusal, type Act, type ActInput, type AskedFact, type EntryActInput, type Judging, type Refusal } from '../kernel/act.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { documentNumber } from '../kernel/document-number.js';
+import type { Instant } from '../kernel/instant.js';
+import type { Law } from '../kernel/law.js';
+import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
+import { sqlOf, type Bind } from './conditions.js';
+import { figureStatement, figureValues } from './figures.js';
+import { keyIn, newKey } from './ids.js';
+import { journalStatement, journalValues, type Entered, type Written } from './journal.js';
+import { legality, musts, permission, staleness, type Row } from './judge.js';
+import { seenBy, type Noun } from './noun.js';
+import { masks, placeOf } from './personal.js';
+import { Reader } from './reader.js';
+import { Compiler } from './reading/compile.js';
+import { Ask } from './reading/level.js';
+import { personColumn, type Table } from './reading/tables.js';
+import { inTransaction, Transaction } from './transaction.js';
+
+/** The answer to an act; the type of a noun's own `<Noun>Change`. The entry stands under its response keys. */
+export interface Outcome {
+  readonly refusals: readonly Refusal[];
+  readonly replayed: boolean;
+  readonly dryRun: boolean;
+  [held: `@${string}`]: unknown;
+}
+/** One row of a batch. */
+export interface RowOutcome { readonly row: number; readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly replayed: boolean }
+
+interface Bound { readonly digest: string; readonly entryType: string; readonly entryId: string; readonly version: number; readonly position: string }
+/** What a judged act will write. */
+export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null }
+interface Ended { readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly position: string | null; readonly replayed: boolean }
+
+const named = (noun: Noun): string => noun.entity.name.charAt(0).toLowerCase() + noun.entity.name.slice(1);
+const hidden = new Set(['actedAt', 'updatedAt', 'createdAt', 'version', 'id']);
+
+/** The one door to the rows, for one request: every read is scoped; every act replayed or locked, judged, decided, written and journalled, in one transaction. */
+export class Records extends Reader {
+  /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
+  async add<E extends object>(noun: Noun<E>, input: ActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+    return this.#transact(noun, input, info, async (tx, law) => {
+      const bound = await this.#bound(tx, [this.keyOf(input)]);
+      const replay = this.#replayOf(bound[0]!, noun, act, input);
+      if (replay) return replay;
+      const [row] = await this.#draft(tx, noun, act, [input], law);
+      if (row!.refusals.length > 0) return { refusals: row!.refusals, entryId: null, position: null, replayed: false };
+      return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], []);
+    });
+  }
+
+  /** An act on an entry. The only way an entry changes. */
+  async change<E extends object>(noun: Noun<E>, input: EntryActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+    return this.#transact(noun, input, info, async (tx, law) => {
+      const [bound, row, open] = await this.#lockedWithKey(tx, noun, input);
+      const replay = this.#replayOf(bound, noun, act, input);
+      if (replay) return replay;
+      const judged = await this.judge(tx, noun, act, row, input, input.expectedVersion, law, this.caller.operatorId ? [this.caller.operatorId] : []);
+      if (judged.refusals.length > 0) return { refusals: judged.refusals, entryId: row?.id ?? null, position: null, replayed: false };
+      if (act.signatures) return this.#propose(tx, noun, act, input, row!, open, judged.c);
+      return this.#write(tx, noun, act, input, [this.#decided(noun, act, row!, judged.c, this.keyOf(input), this.#digest(act, input))], open);
+    });
+  }
+
+  /** Joins in an act that another has proposed; with the last signature the act happens. */
+  async countersign(input: EntryActInput, act: Act<any, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+    const proposals = this.office.nouns.get('Proposal')!;
+    return this.#transact(proposals, input, info, async (tx, law) => {
+      const [bound, proposal] = await this.#lockedWithKey(tx, proposals, input);
+      const replay = this.#replayOf(bound, proposals, act, input);
+      if (replay) return replay;
+      const none = { entryId: proposal?.id ?? null, position: null, replayed: false };
+      if (!proposal) return { ...none, refusals: [refusal('NOT_FOUND')] };
+      const about = proposal as Row & { entryType: string; entryId: string; entryVersion: number; act: string; input: string; signerIds: string[]; needed: number };
+      const noun = this.office.nouns.get(about.entryType)!, proposed = noun.acts[about.act]!;
+      // Whoever may take the act may sign it.
+      const first = [permission(noun, proposed, this.caller), staleness(proposal, input.expectedVersion), legality(proposals, proposal, act.name)].find((each) => each.length > 0);
+      if (first) return { ...none, refusals: first };
+      const entry = await this.#locked(tx, noun, about.entryId);
+      const standing = await this.judge(tx, proposals, act, proposal, input, input.expectedVersion, law, about.signerIds, (entry ?? { version: -1 }) as object);
+      if (standing.refusals.length > 0) return { ...none, refusals: standing.refusals };
+      const signers = [...about.signerIds, this.caller.operatorId!];
+      const key = { key: this.keyOf(input), keyDigest: this.#digest(act, input) };
+      if (signers.length < about.needed) return this.#write(tx, proposals, act, input, [this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers, status: 'PROPOSED' })], []);
+      const given = { ...(JSON.parse(about.input) as EntryActInput), occurredAt: input.occurredAt ?? null, dryRun: input.dryRun };
+      const judged = await this.judge(tx, noun, proposed, entry, given, about.entryVersion, law, signers);
+      if (judged.refusals.length > 0) return { ...none, refusals: judged.refusals };
+      const completed = this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers });
+      const done = this.#decided(noun, proposed, entry!, judged.c, null, null);
+      return this.#write(tx, proposals, act, input, [completed], [], { noun, act: proposed, writing: done, input: given });
+    });
+  }
+
+  /** Rows of a batch, each judged as an act of its own and all written together. Each row's key is the batch's with its number. */
+  async addMany<E extends object, R>(noun: Noun<E>, batch: ActInput & { rows: readonly R[]; onError: 'REJECT_ALL' | 'REJECT_ROW' }, act: Act<E, any, any>, parse: (row: R) => { input: object } | { refusals: Refusal[] }): Promise<{ outcomes: RowOutcome[]; dryRun: boolean; refusals: Refusal[] }> {
+    if (batch.rows.length > this.office.batchMax) return { outcomes: [], dryRun: batch.dryRun, refusals: [refusal('TOO_MANY_ROWS', { path: ['rows'], facts: [factValue('rows', batch.rows.length), factValue('most', this.office.batchMax)] })] };
+    const at = (i: number, refusals: readonly Refusal[]): Refusal[] => refusals.map((each) => ({ ...each, path: ['rows', String(i), ...(each.path ?? [])] }));
+    const inputs = batch.rows.map((row, i) => {
+      const parsed = parse(row), key = `${batch.idempotencyKey}/${i}`;
+      return 'input' in parsed ? { input: { ...parsed.input, idempotencyKey: key, dryRun: batch.dryRun, occurredAt: batch.occurredAt ?? null } as ActInput, refusals: [] } : { input: null, refusals: parsed.refusals };
+    });
+    return this.#inWriting(async (tx, law) => {
+      const bound = await this.#bound(tx, inputs.map(({ input }, i) => input?.idempotencyKey ?? `${batch.idempotencyKey}/${i}`), batch.idempotencyKey);
+      const fresh = inputs.flatMap(({ input }, i) => (input && !bound[i] ? [i] : []));
+      const drafts = await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law);
+      const outcomes: RowOutcome[] = inputs.map(({ input, refusals }, row) => {
+        const replay = input && bound[row] ? this.#replayOf(bound[row], noun, act, input) : null;
+        if (replay) return { row, refusals: at(row, replay.refusals), entryId: replay.entryId, replayed: replay.replayed };
+        return { row, refusals: at(row, refusals), entryId: null, replayed: false };
+      });
+      fresh.forEach((row, n) => { outcomes[row] = { row, refusals: at(row, drafts[n]!.refusals), entryId: null, replayed: false }; });
+      const refused = outcomes.some(({ refusals }) => refusals.length > 0);
+      const accepted = batch.onError === 'REJECT_ALL' && refused ? [] : fresh.filter((row) => outcomes[row]!.refusals.length === 0);
+      if (refused && batch.onError === 'REJECT_ALL') for (const row of fresh) if (outcomes[row]!.refusals.length === 0) outcomes[row] = { row, refusals: at(row, [refusal('BATCH_REJECTED')]), entryId: null, replayed: false };
+      if (accepted.length === 0) { await tx.rollback(); return { outcomes, dryRun: batch.dryRun, refusals: [] }; }
+      const writings = accepted.map((row): Writing => { const draft = drafts[fresh.indexOf(row)]!; return { noun, before: null, row: draft.row, set: draft.set, key: inputs[row]!.input!.idempotencyKey, keyDigest: this.#digest(act, inputs[row]!.input!) }; });
+      const ended = await this.#write(tx, noun, act, batch, writings, []);
+      if (ended.refusals.length > 0) return { outcomes: outcomes.map((each) => ({ ...each, entryId: null, refusals: each.refusals.length ? each.refusals : at(each.row, ended.refusals) })), dryRun: batch.dryRun, refusals: [] };
+      if (batch.dryRun) await tx.rollback();
+      else accepted.forEach((row, n) => { outcomes[row] = { ...outcomes[row]!, entryId: writings[n]!.row.id }; });
+      return { outcomes, dryRun: batch.dryRun, refusals: [] };
+    });
+  }
+
+  /** What became of a request, by its key. */
+  async requestStatus(key: string): Promise<{ position: string } | null> {
+    const rows = await this.session.run('select position::text from request_key where client_id = $1 and key = $2', [this.caller.clientId, key]);
+    return rows[0] ? { position: rows[0][0] as string } : null;
+  }
+
+  /** Judges an act on an entry; the order is the same everywhere. */
+  async judge(tx: Transaction, noun: Noun, act: Act, row: Row | null, input: ActInput, expectedVersion: number, law: Law, signers: readonly string[], more: object = {}): Promise<{ refusals: readonly Refusal[]; c: Judging<any, any, any> }> {
+    const c = this.#judging(row, input, law, signers);
+    if (!row) return { refusals: [refusal('NOT_FOUND')], c };
+    const first = [noun.entity.name === 'Proposal' ? [] : permission(noun, act, this.caller), staleness(row, expectedVersion), legality(noun, row, act.name)].find((each) => each.length > 0);
+    if (first) return { refusals: first, c };
+    const facts = { ...(await this.facts(tx, act, [c]))[0]!, ...more };
+    const whole = { ...c, facts };
+    return { refusals: musts(act, whole), c: whole };
+  }
+
+  /** Answers the facts of an act for several entries or inputs at once: one statement for each fact. */
+  async facts(tx: Pick<Transaction, 'send'>, act: Act, cs: readonly object[]): Promise<Record<string, unknown>[]> {
+    const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][];
+    const answers = cs.map((): Record<string, unknown> => ({}));
+    if (asked.length === 0) return answers;
+    const keyed = asked.map(([name, { source, keys }]) => ({ name, source, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string')) }));
+    const rows = await Transaction.all(...keyed.map(({ source, keys }) => tx.send(`select to_jsonb(f) from (${source.sql}) f`, [[...new Set(keys.flat())]])));
+    keyed.forEach(({ name, keys }, i) => {
+      const found = (rows[i] as [{ key: string }][]).map(([row]) => row);
+      answers.forEach((answer, n) => { const own = new Set(keys[n]); answer[name] = found.filter((row) => own.has(row.key)); });
+    });
+    return answers;
+  }
+
+  // --- replay
+
+  keyOf(input: ActInput): string { return input.idempotencyKey; }
+
+  #digest(act: Act, input: ActInput): string {
+    const { dryRun: _, idempotencyKey: __, ...content } = input;
+    return this.office.vault.digest(JSON.stringify([act.name, canonical(content)]));
+  }
+
+  #keyLock(tx: Transaction, key: string): Promise<unknown> {
+    return tx.send('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${this.caller.clientId} ${key}`]);
+  }
+  #boundTo(tx: Transaction, keys: readonly string[]): Promise<unknown[][]> {
+    return tx.send('select key, digest, entry_type, entry_id, version, position::text from request_key where client_id = $1 and key = any($2)', [this.caller.clientId, keys]);
+  }
+
+  async #bound(tx: Transaction, keys: readonly string[], lock = keys[0]!): Promise<(Bound | null)[]> {
+    const [, , rows] = await Transaction.all(tx.send('begin'), this.#keyLock(tx, lock), this.#boundTo(tx, keys));
+    const byKey = new Map(rows.map((row) => [row[0], boundOf(row)]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  }
+
+  /** Everything is locked in one exchange: first the key, then the entry, so that a second call with the key finds what the first left. */
+  async #lockedWithKey(tx: Transaction, noun: Noun, input: EntryActInput): Promise<[Bound | null, Row | null, Row[]]> {
+    const key = keyIn(noun, input.id), proposals = this.office.nouns.get('Proposal');
+    const signed = proposals !== undefined && proposals !== noun && Object.values(noun.acts).some((each) => each.signatures);
+    const [, , bound, locked, open] = await Transaction.all(
+      tx.send('begin'), this.#keyLock(tx, this.keyOf(input)), this.#boundTo(tx, [this.keyOf(input)]),
+      key === null ? Promise.resolve([]) : this.#lock(tx, noun, key),
+      signed && key !== null ? tx.send(`select ${columnsOf(this.#table(proposals), 't')} from proposal t where t.entry_id = $1 and t.status = 'PROPOSED' for no key update`, [key]) : Promise.resolve([]),
+    );
+    return [bound[0] ? boundOf(bound[0]) : null, locked[0] ? this.#rowOf(noun, locked[0]) : null, signed ? open.map((row) => this.#rowOf(proposals, row)) : []];
+  }
+
+  // Not `for update`: that would hold up whoever merely refers to the entry, and could do so while they hold the journal's head.
+  #lock(tx: Transaction, noun: Noun, key: string): Promise<unknown[][]> {
+    const table = this.#table(noun), values: unknown[] = [key];
+    const bind: Bind = (value) => `$${values.push(value)}`;
+    const scope = sqlOf(seenBy(noun, this.caller), (property) => `t.${table.columns.get(property)!.name}`, bind);
+    return tx.send(`select ${columnsOf(table, 't')} from ${table.name} t where t.id = $1 and ${scope} for no key update of t`, values);
+  }
+  async #locked(tx: Transaction, noun: Noun, key: string): Promise<Row | null> {
+    const [row] = await this.#lock(tx, noun, key);
+    return row ? this.#rowOf(noun, row) : null;
+  }
+
+  #replayOf(bound: Bound | null, noun: Noun, act: Act, input: ActInput): Ended | null {
+    if (!bound) return null;
+    if (bound.digest !== this.#digest(act, input)) return { refusals: [refusal('KEY_REUSED', { path: ['idempotencyKey'] })], entryId: null, position: null, replayed: false };
+    // A proposed act is bound to its proposal: the entry itself is told by the act's own input.
+    const id = bound.entryType === noun.entity.name ? bound.entryId : 'id' in input ? keyIn(noun, (input as EntryActInput).id) : null;
+    return { refusals: [], entryId: id, position: bound.position, replayed: true };
+  }
+
+  // --- judging
+
+  #judging(row: Row | null, input: ActInput, law: Law, signers: readonly string[]): Judging<any, any, any> {
+    const { now } = this.request;
+    const { clientId, operatorId, organisationId, roles } = this.caller;
+    return { entry: row ?? {}, input, facts: {}, at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law };
+  }
+
+  /** New entries, judged: each with the row it would be. */
+  async #draft(tx: Transaction, noun: Noun, act: Act, inputs: readonly ActInput[], law: Law): Promise<{ refusals: readonly Refusal[]; row: Row; set: Record<string, unknown> }[]> {
+    const allowed = permission(noun, act, this.caller);
+    if (allowed.length > 0) return inputs.map(() => ({ refusals: allowed, row: {} as Row, set: {} }));
+    const cs = inputs.map((input) => this.#judging(null, input, law, []));
+    const facts = await this.facts(tx, act, cs);
+    return cs.map((c, i) => {
+      const whole = { ...c, facts: facts[i]! }, refusals = musts(act, whole);
+      if (refusals.length > 0) return { refusals, row: {} as Row, set: {} };
+      const set = act.decide(whole) as Record<string, unknown>, region = set.regionCode as RegionCode;
+      const { now } = this.request;
+      const columns = Object.fromEntries([...this.#table(noun).columns.keys()].map((property) => [property, null]));
+      const row = { ...columns, ...this.#columnsIn(noun, set), id: newKey(Date.parse(now)), version: 1, status: noun.lifecycle?.begins, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: region, countyCode: countyOf(region), townshipCode: townshipOf(region) } as Row;
+      return { refusals, row, set };
+    });
+  }
+
+  #decided(noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: string | null, keyDigest: string | null, more: Record<string, unknown> = {}): Writing {
+    const to = noun.lifecycle?.moves[act.name]?.to;
+    const set: Record<string, unknown> = { ...(act.decide(c) as object), ...(to && { status: to }), ...more };
+    const region = set.regionCode as RegionCode | undefined;
+    if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
+    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest };
+  }
+
+  #columnsIn(noun: Noun, set: Record<string, unknown>): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
+  }
+
+  async #propose(tx: Transaction, noun: Noun, act: Act, input: EntryActInput, row: Row, open: readonly Row[], c: Judging<any, any, any>): Promise<Ended> {
+    const proposals = this.office.nouns.get('Proposal')!, propose = proposals.acts.propose!;
+    const facts = { open: open.filter((each) => (each as Row & { act: string }).act === act.name && (each as Row & { entryVersion: number }).entryVersion === row.version).length };
+    const refused = failures(propose.musts, { ...c, facts });
+    if (refused.length > 0) return { refusals: refused, entryId: row.id, position: null, replayed: false };
+    const { now } = this.request;
+    const set = {
+      status: 'PROPOSED', entryType: noun.entity.name, entryId: row.id, entryVersion: row.version, act: act.name, input: JSON.stringify({ ...input, dryRun: false }),
+      proposerId: this.caller.operatorId, signerIds: [this.caller.operatorId], needed: act.signatures!.needed,
+    };
+    const made = { ...set, id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: row.regionCode, countyCode: row.countyCode, townshipCode: row.townshipCode } as Row;
+    const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], []);
+    return { ...ended, entryId: row.id };
+  }
+
+  // --- writing
+
+  /**
+   * Writes entries of one noun, lapses what they overtake, and journals all of it; then commits, unless it is a dry run.
+   * A second noun may take part (`beside`): a proposal's own act.
+   */
+  async #write(tx: Transaction, noun: Noun, act: Act, input: ActInput, writings: readonly Writing[], overtaken: readonly Row[], beside?: { noun: Noun; act: Act; writing: Writing; input: ActInput }): Promise<Ended> {
+    const entered = (by: Act, given: ActInput): Entered => ({
+      action: by.journalledAs ?? by.name, occurredAt: given.occurredAt ?? this.request.now, clientId: this.caller.clientId, operatorId: this.caller.operatorId,
+      organisationId: this.caller.organisationId, reason: (given as { reason?: string }).reason ?? null,
+    });
+    try {
+      if (beside) await this.#rows(tx, beside.noun, beside.act, [beside.writing], input.dryRun);
+      await this.#rows(tx, noun, act, writings, input.dryRun);
+      const proposals = this.office.nouns.get('Proposal');
+      const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null, keyDigest: null }));
+      if (lapsed.length > 0) await this.#rows(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun);
+      if (!(await this.#allSeen(tx, noun, writings))) { await tx.rollback(); return { refusals: [refusal('OUTSIDE_SCOPE')], entryId: null, position: null, replayed: false }; }
+      const entryId = writings[0]!.row.id;
+      if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
+      const journal = (of: Noun, by: Act, given: ActInput, all: readonly Writing[]) => tx.send(journalStatement(of, this.#table(of)), journalValues(entered(by, given), all.map(writtenOf)));
+      const answers = await tx.commitWith(
+        ...(beside ? [journal(beside.noun, beside.act, beside.input, [beside.writing])] : []),
+        ...(lapsed.length > 0 ? [journal(proposals!, proposals!.acts.lapse!, input, lapsed)] : []),
+        journal(noun, act, input, writings),
+      );
+      if (noun.shapesRights) this.office.register.forget();
+      return { refusals: [], entryId, position: answers.at(-1)![0]![2] as string, replayed: false };
+    } catch (error) {
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      if (code !== '23505' || !noun.unique || constraint !== noun.unique.constraint) throw error;
+      await tx.rollback();
+      return { refusals: [refusal('ALREADY_REGISTERED', { path: noun.unique.path })], entryId: null, position: null, replayed: false };
+    }
+  }
+
+  /** An added entry, or one that moved, must be one the caller could see: of entries changed, rights may end with the act. */
+  async #allSeen(tx: Transaction, noun: Noun, writings: readonly Writing[]): Promise<boolean> {
+    const added = writings.filter(({ before }) => before === null).map(({ row }) => row.id);
+    if (added.length === 0 || noun.entity.name === 'Proposal') return true;
+    const table = this.#table(noun), values: unknown[] = [added];
+    const scope = sqlOf(seenBy(noun, this.caller), (property) => `t.${table.columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
+    const [seen] = await tx.send(`select count(*)::int from ${table.name} t where t.id = any($1) and ${scope}`, values);
+    return seen![0] === added.length;
+  }
+
+  async #rows(tx: Transaction, noun: Noun, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<void> {
+    await this.#takeNumbers(tx, act, writings, dryRun);
+    const table = this.#table(noun), sent: Promise<unknown>[] = [];
+    const added = writings.filter(({ before }) => before === null), changed = writings.filter(({ before }) => before !== null);
+    if (added.length > 0) {
+      const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
+      sent.push(tx.send(`insert into ${table.name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table.name}, $1)`, [JSON.stringify(added.map(({ row }) => inColumns(table, row)))]));
+    }
+    for (const { before, row } of changed) {
+      const differing = [...table.columns].filter(([property]) => !same(before![property as keyof Row], row[property as keyof Row]));
+      const values: unknown[] = [row.id, before!.version];
+      const sets = differing.map(([property, { name }]) => `${name} = $${values.push(row[property as keyof Row] ?? null)}`);
+      sent.push(tx.send(`update ${table.name} set ${sets.join(', ')} where id = $1 and version = $2 returning version`, values).then((rows) => { if (rows.length !== 1) throw new Error('The locked entry was not there to be changed.'); }));
+    }
+    await this.#persons(tx, noun, writings, sent);
+    if (noun.figures && !dryRun) sent.push(tx.send(figureStatement(table.bare, noun.figures, table), figureValues(noun.figures, writings)));
+    await Transaction.all(...sent);
+  }
+
+  async #takeNumbers(tx: Transaction, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<void> {
+    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) {
+      const { mark } = this.caller.organisation, year = civilDateOf(writings[0]!.row.actedAt as Instant).slice(0, 4);
+      // A dry run takes no number; its entry would stand without one, so it stands under one that no paper has.
+      const [last] = dryRun ? [[0]] : await tx.send(`insert into number_head (office, kind, year, last) values ($1, $2, $3, $4)
+        on conflict (office, kind, year) do update set last = number_head.last + $4 returning last`, [mark, kind, year, writings.length]);
+      writings.forEach(({ row, set }, i) => {
+        const number = dryRun ? `${mark}${kind}〔${year}〕—号${writings.length > 1 ? i : ''}` : documentNumber(mark, kind, year, Number(last![0]) - writings.length + 1 + i);
+        set[property] = number;
+        (row as unknown as Record<string, unknown>)[property] = number;
+      });
+    }
+  }
+
+  /** Personal values go beside the entry: masked, as ciphertext under the subject's own key, and hashed. */
+  async #persons(tx: Transaction, noun: Noun, writings: readonly Writing[], sent: Promise<unknown>[]): Promise<void> {
+    const personal = Object.keys(noun.personal);
+    if (personal.length === 0) return;
+    const { vault } = this.office, table = this.#table(noun), type = noun.entity.name;
+    const concerned = writings.filter(({ set }) => personal.some((property) => set[property] !== undefined));
+    if (concerned.length === 0) return;
+    const known = concerned.every(({ before }) => before === null) ? []
+      : await tx.send(`select p.id, k.id, k.wrapped from "${table.bare}_person" p join subject_key k on k.id = p.subject_id where p.id = any($1)`, [concerned.map(({ row }) => row.id)]);
+    const kept = new Map(known.map(([id, subject, wrapped]) => [id as string, { id: subject as string, wrapped: wrapped as string }]));
+    const fresh: { id: string; wrapped: string }[] = [];
+    const rows = concerned.map(({ row, set }) => {
+      let key = kept.get(row.id), plain: Buffer;
+      if (key) plain = vault.unwrap(key);
+      else { const made = vault.newSubjectKey(newKey()); fresh.push(made); key = made; plain = made.plain; }
+      const columns: Record<string, string | null> = { id: row.id, subject_id: key.id };
+      for (const property of personal) {
+        const value = set[property] as string | null | undefined, of = noun.personal[property as never]!, column = personColumn(property);
+        if (value === undefined) continue;
+        columns[`${column}_masked`] = value === null ? null : masks[of](value);
+        columns[`${column}_cipher`] = value === null ? null : vault.encrypt(plain, value, placeOf(type, property, key.id));
+        columns[`${column}_hash`] = value === null ? null : vault.hash(of, value);
+      }
+      return columns;
+    });
+    if (fresh.length > 0) sent.push(tx.send('insert into subject_key (id, wrapped, master_key) select x.id, x.wrapped, $3 from unnest($1::uuid[], $2::text[]) x (id, wrapped)', [fresh.map(({ id }) => id), fresh.map(({ wrapped }) => wrapped), vault.masterKeyId]));
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))], own = columns.filter((column) => column !== 'id' && column !== 'subject_id');
+    sent.push(tx.send(`insert into "${table.bare}_person" (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::"${table.bare}_person", $1)
+      on conflict (id) do update set ${own.map((column) => `${column} = excluded.${column}`).join(', ')}`, [JSON.stringify(rows)]));
+  }
+
+  // --- the frame of every act
+
+  async #inWriting<T>(work: (tx: Transaction, law: Law) => Promise<T>): Promise<T> {
+    const law = await this.office.law();
+    return inTransaction(this.office.writes, this.office.prepared, (tx) => work(tx, law));
+  }
+
+  /** Runs the act, then reads the entry as it now stands (or, on a dry run, would stand) and the journal entry, as selected. */
+  async #transact(noun: Noun, input: ActInput, info: GraphQLResolveInfo, work: (tx: Transaction, law: Law) => Promise<Ended>): Promise<Outcome> {
+    return this.#inWriting(async (tx, law) => {
+      const ended = await work(tx, law);
+      const open = ended.position === null;
+      const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: input.dryRun };
+      // Of a refused act on an entry that is there, the entry as it stands is no secret; of one that is not, nothing is.
+      if (ended.refusals.length === 0 || input.dryRun) await this.#readSelected(noun, ended, info, outcome, tx);
+      if (open || ended.replayed) await tx.rollback();
+      return outcome;
+    });
+  }
+
+  async #readSelected(noun: Noun, ended: Ended, info: GraphQLResolveInfo, outcome: Outcome, tx: Transaction): Promise<void> {
+    const payload = getNamedType(info.returnType) as GraphQLObjectType;
+    for (const [responseKey, nodes] of collectSubfields(info.schema, info.fragments, info.variableValues, payload, info.fieldNodes)) {
+      const field = nodes[0]!.name.value;
+      if (field === named(noun)) outcome[`@${responseKey}`] = ended.refusals.length > 0 || ended.entryId === null ? null : await this.#selected(noun, payload, field, responseKey, nodes, info, ended.entryId, tx);
+      if (field === 'change') outcome[`@${responseKey}`] = ended.position === null ? null : await this.#selected(this.office.nouns.get('Change')!, payload, field, responseKey, nodes, info, ended.position, tx);
+    }
+  }
+
+  async #selected(noun: Noun, payload: GraphQLObjectType, field: string, responseKey: string, nodes: readonly FieldNode[], info: GraphQLResolveInfo, key: string, tx: Transaction): Promise<unknown> {
+    const type = getNamedType(payload.getFields()[field]!.type) as GraphQLObjectType;
+    const plan = this.office.plans.planFor(info, `${payload.name} ${responseKey}`, () => new Compiler(info, this.office.plans.tableOf, type, nodes).record(noun, (ask) => ask.key));
+    const ask = new Ask(this.caller, info.variableValues, {}, key, null);
+    return plan.read(await tx.run(plan.statement(ask), ask.values), ask, 0);
+  }
+
+  #table(noun: Noun): Table { return this.office.plans.tableOf(noun); }
+
+  #rowOf(noun: Noun, values: readonly unknown[]): Row {
+    const row = {} as Record<string, unknown>;
+    [...this.#table(noun).columns.keys()].forEach((property, i) => { row[property] = values[i]; });
+    return row as unknown as Row;
+  }
+}
+
+const columnsOf = (table: Table, alias: string): string => [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
+const boundOf = ([, digest, entryType, entryId, version, position]: readonly unknown[]): Bound => ({ digest, entryType, entryId, version, position }) as Bound;
+const same = (a: unknown, b: unknown): boolean => a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const inColumns = (table: Table, row: Row): Record<string, unknown> => Object.fromEntries([...table.columns].map(([property, { name }]) => [name.slice(1, -1), row[property as keyof Row] ?? null]));
+const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key, keyDigest });
+
+/** The same content as the same text, whatever the order its parts came in. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? String(value) : value ?? null;
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
+}

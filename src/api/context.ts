@@ -1,0 +1,8 @@
+import type { Caller } from '../access/caller.js';
+import type { Records } from '../access/records.js';
+
+/** What a resolver is given: who asks, and the door. */
+export interface RequestContext {
+  readonly caller: Caller;
+  readonly records: Records;
+}

@@ -1,0 +1,12 @@
+import { registerEnumType } from 'type-graphql';
+
+/** An enum with every value described: English, then the Chinese term after the full stop. Clients must expect new values. */
+export function enumType<E extends Record<string, string>>(values: E, name: string, description: string, described: { readonly [Value in keyof E]: string }): void {
+  registerEnumType(values, {
+    name, description: `${description} Open: new values may come.`,
+    valuesConfig: Object.fromEntries(Object.entries(described).map(([value, text]) => [value, { description: text }])) as never,
+  });
+}
+
+/** The Chinese term in a description: what follows the last full stop. */
+export const termIn = (description: string): string => /[.。]\s*([^.]*[\u4e00-\u9fff][^.]*)$/.exec(description)?.[1]?.trim() ?? '';

@@ -1,0 +1,121 @@
+import type { Instant } from './instant.js';
+import type { Basis, Law } from './law.js';
+import type { Actor, Role } from './roles.js';
+
+export type RefusalKind = 'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
+export interface Fact { readonly name: string; readonly value: string; readonly unit: string | null }
+export interface Remedy { readonly action: string; readonly role: Role }
+export interface Sentence { readonly zh: string; readonly en: string }
+
+/** Why an act was not accepted. Data, not a fault. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly code: string;
+  readonly says: Sentence;
+  readonly path: readonly string[] | null;
+  readonly basis: readonly Basis[];
+  readonly facts: readonly Fact[];
+  readonly remedies: readonly Remedy[];
+}
+
+/** What a rule may know of an entry without anyone's input. */
+export interface Standing<E, F = unknown> {
+  readonly entry: Readonly<E>;
+  readonly facts: F;
+  /** When the act happens or happened; clocks run from here. */
+  readonly at: Instant;
+  readonly now: Instant;
+  readonly actor: Actor;
+  /** Those who sign together with the actor. */
+  readonly signers: readonly string[];
+  readonly law: Law;
+}
+/** What a rule may know of an act. */
+export interface Judging<E, I, F = unknown> extends Standing<E, F> { readonly input: Readonly<I> }
+
+/** One condition, stated positively. */
+export interface Must<C> {
+  readonly code: string;
+  readonly says: Sentence;
+  readonly basis: readonly Basis[] | ((c: C) => readonly Basis[]);
+  readonly path?: readonly string[];
+  readonly holds: (c: C) => boolean;
+  readonly facts?: (c: C) => readonly Fact[];
+  readonly remedies?: readonly Remedy[];
+}
+
+/** A question to other rooms' tables: the statement takes keys as an array `$1` and answers rows whose `key` says which they belong to. */
+export interface FactSource<Row extends object> { readonly sql: string; readonly row?: Row }
+export const fact = <Row extends object>(sql: string): FactSource<Row> => ({ sql });
+
+/** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
+export interface AskedFact<C> { readonly source: FactSource<object>; readonly keys: (c: C) => readonly (string | null | undefined)[] }
+export const ask = <C>(source: FactSource<object>, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys });
+
+type Unanswered<C> = Omit<C, 'facts'>;
+/** The common part of every act's input (contract: on every act). */
+export interface ActInput { idempotencyKey: string; dryRun: boolean; occurredAt?: Instant | null }
+export interface EntryActInput extends ActInput { id: string; expectedVersion: number }
+
+/** An act of the office: what must hold, and what it then does. Pure. */
+export interface Act<E extends object = any, I extends ActInput = any, F = any> {
+  readonly name: string;
+  readonly facts?: { readonly [Name in keyof F]?: AskedFact<Unanswered<Judging<E, I>>> };
+  /** Facts of the entry alone; `can` may ask for them too. */
+  readonly standingFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
+  /** Musts that read no input; they also answer `can`. */
+  readonly standing: readonly Must<Standing<E, F>>[];
+  readonly musts: readonly Must<Judging<E, I, F>>[];
+  /** What changes. Called only when no must failed. */
+  readonly decide: (c: Judging<E, I, F>) => Partial<E>;
+  /** How many must sign, the proposer among them, where the law wants more than one. */
+  readonly signatures?: { readonly needed: number; readonly basis: readonly Basis[] };
+  /** Numbers taken when the act is accepted: property by kind of paper. */
+  readonly numbers?: { readonly [Property in keyof E]?: string };
+  /** What the journal calls it, where not the act's own name. */
+  readonly journalledAs?: string;
+}
+
+/** Gives the parts of an act their types. */
+export const act = <E extends object, I extends ActInput, F = Record<never, never>>(table: Act<E, I, F>): Act<E, I, F> => table;
+
+export const factValue = (name: string, value: string | number | null | undefined, unit: string | null = null): Fact => ({ name, value: String(value ?? ''), unit });
+
+/** Every must is evaluated and every failure returned. */
+export function failures<C>(musts: readonly Must<C>[], c: C): Refusal[] {
+  return musts.filter((must) => !must.holds(c)).map((must) => ({
+    kind: 'RULE', code: must.code, says: must.says, path: must.path ?? null,
+    basis: typeof must.basis === 'function' ? must.basis(c) : must.basis, facts: must.facts?.(c) ?? [], remedies: must.remedies ?? [],
+  }));
+}
+
+const recorded: readonly Basis[] = [{ title: '政务数据共享条例', article: '数据真实准确' }];
+
+/** What holds for every act, whatever its noun. */
+export const everyAct: readonly Must<Judging<{ actedAt?: Instant | null }, ActInput>>[] = [
+  { code: 'ACT_NOT_YET_HAPPENED', path: ['occurredAt'], basis: recorded,
+    says: { zh: '发生时间不得晚于现在。', en: 'An act cannot have happened later than now.' },
+    holds: ({ at, now }) => at <= now, facts: ({ at, now }) => [factValue('occurredAt', at), factValue('now', now)] },
+  { code: 'ACT_BEFORE_THE_ONE_IT_FOLLOWS', path: ['occurredAt'], basis: recorded,
+    says: { zh: '发生时间不得早于上一办理事项。', en: 'An act cannot have happened before the act it follows.' },
+    holds: ({ entry, at, now }) => at > now || entry.actedAt == null || at >= entry.actedAt, facts: ({ entry, at }) => [factValue('occurredAt', at), factValue('previousActAt', entry.actedAt)] },
+];
+
+/** Refusals that the door itself gives, in their order of precedence. */
+export const doorRefusals = {
+  KEY_REUSED: { kind: 'KEY_REUSED', says: { zh: '该幂等键已用于另一内容的请求。', en: 'This idempotency key was used for a request with another content.' } },
+  NOT_FOUND: { kind: 'NOT_FOUND', says: { zh: '没有可见的该条目。', en: 'There is no such entry that the caller may see.' } },
+  NOT_PERMITTED: { kind: 'NOT_PERMITTED', says: { zh: '您的角色不得办理此事项。', en: 'None of the caller\'s roles may take this action.' } },
+  STALE_VERSION: { kind: 'STALE_VERSION', says: { zh: '该条目在您读取之后已有变动。', en: 'The entry has changed since the caller read it.' } },
+  ILLEGAL_MOVE: { kind: 'ILLEGAL_MOVE', says: { zh: '该条目所处阶段不能办理此事项。', en: 'The entry is not at a stage from which this action leads on.' } },
+  OUTSIDE_SCOPE: { kind: 'NOT_PERMITTED', says: { zh: '不得在管辖范围之外登记。', en: 'An entry cannot be made outside the caller\'s own scope.' } },
+  ALREADY_REGISTERED: { kind: 'RULE', says: { zh: '已有同一代码的有效条目。', en: 'A live entry with the same code exists.' } },
+  TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch holds no more rows than its limit.' } },
+  BAD_ROW: { kind: 'RULE', says: { zh: '该行有不合格的值。', en: 'A value of this row is not of its type.' } },
+  BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批有其他行被拒，整批未办理。', en: 'Other rows of the batch were refused, so that none was accepted.' } },
+} as const satisfies Record<string, { kind: RefusalKind; says: Sentence }>;
+
+export function refusal(code: keyof typeof doorRefusals, more: Partial<Omit<Refusal, 'kind' | 'code'>> = {}): Refusal {
+  const { kind, says } = doorRefusals[code];
+  return { kind, code, says, path: null, basis: [], facts: [], remedies: [], ...more };
+}

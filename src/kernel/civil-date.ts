@@ -1,0 +1,33 @@
+import { instantOfDate, type Instant } from './instant.js';
+
+/** A day in the county, `2026-07-01`. Two of them compare as text. */
+export type CivilDate = string & { readonly __civilDate: unique symbol };
+
+// China has kept one offset and no summer time since 1992, so the zone is a constant and no zone data are needed.
+const offsetMillis = 8 * 3_600_000;
+const dayMillis = 86_400_000;
+
+/** Null where the text is no day of the calendar. */
+export function civilDateFrom(text: string): CivilDate | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text || text < '1900' ? null : (text as CivilDate);
+}
+
+export const civilDateOf = (instant: Instant): CivilDate => new Date(Date.parse(instant) + offsetMillis).toISOString().slice(0, 10) as CivilDate;
+export const addDays = (day: CivilDate, days: number): CivilDate => new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMillis).toISOString().slice(0, 10) as CivilDate;
+export const daysBetween = (from: CivilDate, to: CivilDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMillis);
+/** The first moment of a day in the county. */
+export const startOf = (day: CivilDate): Instant => instantOfDate(new Date(Date.parse(`${day}T00:00:00Z`) - offsetMillis));
+/** The last moment of a day in the county: a limit counted in days runs out with the day. */
+export const endOf = (day: CivilDate): Instant => instantOfDate(new Date(Date.parse(`${day}T00:00:00Z`) - offsetMillis + dayMillis - 1));
+
+/** The same day some months on; the last of the month where there is no such day. */
+export function addMonths(day: CivilDate, months: number): CivilDate {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10) as CivilDate;
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: CivilDate): number => new Date(`${day}T00:00:00Z`).getUTCDay();

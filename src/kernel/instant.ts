@@ -1,0 +1,25 @@
+/** A moment, as RFC 3339 in UTC with milliseconds: `2026-07-01T04:00:00.000Z`. Two of them compare as text. */
+export type Instant = string & { readonly __instant: unique symbol };
+
+const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+
+/** Reads RFC 3339 with an offset; null where the text is no such moment, 30 February among them. */
+export function instantOf(text: string): Instant | null {
+  const parts = form.exec(text);
+  if (!parts) return null;
+  const [, year, month, day, hour, minute, second] = parts.map(Number) as [number, number, number, number, number, number, number];
+  const asWritten = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  if (asWritten.getUTCMonth() !== month - 1 || asWritten.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) || moment.getUTCFullYear() < 1900 || moment.getUTCFullYear() > 9999 ? null : (moment.toISOString() as Instant);
+}
+
+/** PostgreSQL writes `2026-07-01 04:00:00.5+00` in a session whose zone is UTC. */
+export function instantFromDatabase(text: string): Instant {
+  const time = text.slice(11, -3);
+  return `${text.slice(0, 10)}T${time.length === 8 ? `${time}.000` : time.slice(0, 12).padEnd(12, '0')}Z` as Instant;
+}
+
+export const instantOfDate = (date: Date): Instant => date.toISOString() as Instant;
+export const millisOf = (instant: Instant): number => Date.parse(instant);
+export const afterMillis = (instant: Instant, millis: number): Instant => new Date(Date.parse(instant) + millis).toISOString() as Instant;

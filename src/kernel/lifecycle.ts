@@ -1,0 +1,37 @@
+/** One act and where it leads. */
+export interface Move<Status extends string> { readonly from: readonly Status[]; readonly to: Status }
+
+/** The stages of a noun and the moves between them. */
+export interface Lifecycle<Status extends string = string, Action extends string = string> {
+  readonly begins: Status;
+  readonly ends: readonly Status[];
+  readonly moves: Readonly<Record<Action, Move<Status>>>;
+}
+
+/** Identity at run time; its work is to infer the actions from the table and to hold the stages to the noun's own. */
+export function lifecycle<const Status extends string>() {
+  return <const Moves extends Record<string, Move<Status>>>(table: { readonly begins: Status; readonly ends: readonly Status[]; readonly moves: Moves }): Lifecycle<Status, keyof Moves & string> => table;
+}
+
+/** Where the action leads from here, or null where the table gives it no way. */
+export function moveFrom(table: Lifecycle, status: string, action: string): string | null {
+  const move = table.moves[action];
+  return move?.from.includes(status) ? move.to : null;
+}
+
+/** Faults in the table itself; empty when every stage is reachable and only declared ends are dead ends. */
+export function faultsIn(table: Lifecycle, statuses: readonly string[]): string[] {
+  const moves = Object.values(table.moves);
+  const reached = new Set([table.begins]);
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const move of moves) if (move.from.some((status) => reached.has(status)) && !reached.has(move.to)) { reached.add(move.to); grew = true; }
+  }
+  // A move that stays where it is does not leave.
+  const left = (status: string) => moves.some((move) => move.from.includes(status) && move.to !== status);
+  return statuses.flatMap((status) => [
+    ...(reached.has(status) ? [] : [`${status} is never reached`]),
+    ...(left(status) && table.ends.includes(status) ? [`${status} is an end but can be left`] : []),
+    ...(!left(status) && !table.ends.includes(status) ? [`${status} is a dead end but not declared one`] : []),
+  ]);
+}

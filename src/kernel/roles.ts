@@ -1,0 +1,14 @@
+/** What a post lets its holder be. 角色 (the bureau's own list, and the offices around it) */
+export const roles = [
+  'COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'TECH_INSPECTOR', 'SOCIAL_SUPERVISOR', 'SECTOR_DEPT',
+  'TOWNSHIP', 'VILLAGE', 'ENTERPRISE', 'EXPERT', 'FINANCE', 'DISCIPLINE', 'SYSTEM_CLIENT', 'PUBLIC',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acts, as far as a rule may know. */
+export interface Actor {
+  readonly clientId: string;
+  readonly operatorId: string | null;
+  readonly organisationId: string;
+  readonly roles: readonly Role[];
+}

@@ -1,0 +1,8 @@
+import { Engine } from './0001-engine.js';
+import { Ground } from './0002-ground.js';
+import { EnterpriseRoom } from './0003-enterprise.js';
+import { HazardRoom } from './0004-hazard.js';
+import { ProposalRoom } from './0005-proposal.js';
+
+/** In the order they are run; never edited after a release. */
+export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom];
