@@ -21,6 +21,8 @@ export const before = (value: string | number): Test => (column, bind) => `${col
 export const absent: Test = (column) => `${column} is null`;
 export const present: Test = (column) => `${column} is not null`;
 export const overlaps = (values: readonly string[]): Test => (column, bind) => `${column} && ${bind(values)}`;
+/** The array lacks the value. */
+export const lacks = (value: string | null): Test => (column, bind) => `not (${bind(value)} = any(${column}))`;
 /** The column is one of these keys at the same place where `other` is one of those. */
 export const pairedWith = (other: string, values: readonly string[], otherValues: readonly string[]): Test => (column, bind, columnOf) =>
   `(${column}, ${columnOf(other)}) in (select * from unnest(${bind(values)}::text[], ${bind(otherValues)}::text[]))`;

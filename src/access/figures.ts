@@ -1,4 +1,7 @@
-import type { Figures } from './noun.js';
+import type { Instant } from '../kernel/instant.js';
+import type { Caller } from './caller.js';
+import { propertiesIn, sqlOf, type Bind, type ColumnOf, type Rows } from './conditions.js';
+import { seenBy, type Figures, type Noun } from './noun.js';
 import type { Writing } from './records.js';
 import type { Table } from './reading/tables.js';
 
@@ -30,3 +33,31 @@ export const foldStatement = (table: string, names: readonly string[]): string =
   ), summed as (select ${names.join(', ')}, sum(n) as n from moved group by ${names.join(', ')})
   insert into "${table}_figures" (${names.join(', ')}, n) select ${names.join(', ')}, n from summed
   on conflict (${names.join(', ')}) do update set n = "${table}_figures".n + excluded.n`;
+
+export interface FiguresAsked { readonly rows: Rows<any>; readonly groupBy: readonly string[]; readonly having: Readonly<Record<string, boolean>> }
+
+/**
+ * Counts by dimensions, from the maintained figures (base and deltas in one snapshot). Where the caller's scope or the filter asks
+ * for more than the figures are kept by, the table itself is counted; the answer is the same and dearer.
+ */
+export function countStatement(noun: Noun, table: Table, caller: Caller, asked: FiguresAsked, now: Instant): { text: string; values: unknown[]; counted: boolean } {
+  const { dimensions, expressions, told } = noun.figures!, values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const scope = seenBy(noun, caller);
+  const counted = [...propertiesIn(scope), ...propertiesIn(asked.rows)].some((property) => !dimensions.includes(property));
+  const columns = dimensions.map((dimension) => dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const columnOf = (property: string) => (counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`);
+  const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
+  const source = counted
+    ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).join(', ')}, 1 as n from ${table.name} f where ${where()}`
+    : ['_figures', '_figures_delta'].map((suffix) => `select ${columns.map((c) => `f.${c}`).join(', ')}, f.n from "${table.bare}${suffix}" f where ${where()}`).join(' union all ');
+  const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)]}"`;
+  const groups = asked.groupBy.map((name) => told[name]?.(inSource, bind, now) ?? inSource(name));
+  const having = Object.entries(asked.having).map(([name, wanted]) => `${told[name]!(inSource, bind, now)} = ${wanted}`);
+  const places = groups.map((_, i) => String(i + 1));
+  return {
+    counted, values,
+    text: `select ${[...groups, 'sum(s.n)::int'].join(', ')} from (${source}) s${having.length > 0 ? ` where ${having.join(' and ')}` : ''}`
+      + (places.length > 0 ? ` group by ${places.join(', ')} having sum(s.n) <> 0 order by ${places.join(', ')}` : ''),
+  };
+}

@@ -25,27 +25,27 @@ export function journalStatement(noun: Noun, table: Table): string {
     update journal_head set position = position + cardinality($1::uuid[]), at = greatest(at, date_trunc('milliseconds', clock_timestamp()))
     returning position - cardinality($1::uuid[]) as base, at
   ), e as (
-    select t.*, x.n, x.fields, x.key, x.key_digest, to_jsonb(t) as whole${persons ? ', to_jsonb(p) as person' : ''}
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) with ordinality x (id, fields, key, key_digest, n)
-    join ${table.name} t on t.id = x.id${persons ? ` left join "${table.bare}_person" p on p.id = t.id` : ''}
+    select t.*, x.x_n, x.x_fields, x.x_key, x.x_key_digest, to_jsonb(t) as x_whole${persons ? ', to_jsonb(p) as x_person' : ''}
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) with ordinality x (x_id, x_fields, x_key, x_key_digest, x_n)
+    join ${table.name} t on t.id = x.x_id${persons ? ` left join "${table.bare}_person" p on p.id = t.id` : ''}
   ), h as (
-    insert into "${table.bare}_history" (${columns}, position) select ${columns}, head.base + e.n from e, head
+    insert into "${table.bare}_history" (${columns}, position) select ${columns}, head.base + e.x_n from e, head
   )${persons ? `, ph as (
     insert into "${table.bare}_person_history" (${personColumns.join(', ')}, version)
     select ${personColumns.map((c) => `p.${c}`).join(', ')}, e.version from e join "${table.bare}_person" p on p.id = e.id
   )` : ''}, k as (
     insert into request_key (client_id, key, digest, entry_type, entry_id, version, position)
-    select $7, e.key, e.key_digest, '${type}', e.id, e.version, head.base + e.n from e, head where e.key is not null
+    select $7, e.x_key, e.x_key_digest, '${type}', e.id, e.version, head.base + e.x_n from e, head where e.x_key is not null
   ), j as (
     insert into journal (position, entry_type, entry_id, version, action, occurred_at, recorded_at, client_id, operator_id, organisation_id, region_code, county_code, township_code, fields, reason, key_digest, digest)
-    select head.base + e.n, '${type}', e.id, e.version, $5::text, $6::timestamptz, head.at, $7::uuid, $8::uuid, $9::uuid, e.region_code, e.county_code, e.township_code,
-      coalesce(string_to_array(nullif(e.fields, ''), ','), '{}'), $10::text, e.key_digest,
+    select head.base + e.x_n, '${type}', e.id, e.version, $5::text, $6::timestamptz, head.at, $7::uuid, $8::uuid, $9::uuid, e.region_code, e.county_code, e.township_code,
+      coalesce(string_to_array(nullif(e.x_fields, ''), ','), '{}'), $10::text, e.x_key_digest,
       sha256(coalesce((select before.digest from journal before where before.entry_id = e.id and before.version = e.version - 1), ''::bytea)
-        || convert_to(jsonb_build_array(head.base + e.n, '${type}', e.id, e.version, $5::text, $6::timestamptz, $7::uuid, $8::uuid, $9::uuid, e.fields, $10::text, e.key_digest,
-          jsonb_strip_nulls(e.whole), ${persons ? 'jsonb_strip_nulls(e.person)' : 'null'})::text, 'UTF8'))
+        || convert_to(jsonb_build_array(head.base + e.x_n, '${type}', e.id, e.version, $5::text, $6::timestamptz, $7::uuid, $8::uuid, $9::uuid, e.x_fields, $10::text, e.x_key_digest,
+          jsonb_strip_nulls(e.x_whole), ${persons ? 'jsonb_strip_nulls(e.x_person)' : 'null'})::text, 'UTF8'))
     from e, head
   )
-  select e.id, e.version, (head.base + e.n)::text, head.at${noun.shapesRights ? `, pg_notify('sanbixu_rights', '${type}')` : ''} from e, head order by e.n`;
+  select e.id, e.version, (head.base + e.x_n)::text, head.at${noun.shapesRights ? `, pg_notify('sanbixu_rights', '${type}')` : ''} from e, head order by e.x_n`;
 }
 
 export const journalValues = (entered: Entered, written: readonly Written[]): unknown[] => [

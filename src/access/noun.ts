@@ -1,9 +1,10 @@
 import { Extensions } from 'type-graphql';
 import type { Act } from '../kernel/act.js';
+import type { Instant } from '../kernel/instant.js';
 import type { Lifecycle } from '../kernel/lifecycle.js';
 import type { Role } from '../kernel/roles.js';
 import type { Caller, PersonalClass } from './caller.js';
-import type { Rows } from './conditions.js';
+import type { Bind, ColumnOf, Rows } from './conditions.js';
 
 /** What the door must know of a room's noun. Everything about columns comes from the entity itself. */
 export interface Noun<E extends object = any, Where = any, ActName extends string = string> {
@@ -17,7 +18,7 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly acts: Readonly<Record<ActName, Act>>;
   readonly lifecycle: Lifecycle | null;
   /** What each field of the filter input means. Every field has a meaning or it does not compile. */
-  readonly where: { readonly [Field in keyof Where]-?: (wanted: NonNullable<Where[Field]>) => Rows<E> };
+  readonly where: { readonly [Field in keyof Where]-?: (wanted: NonNullable<Where[Field]>, now: Instant) => Rows<E> };
   /** The orders a list may have; the first is the usual one. The key breaks ties, in the last direction. */
   readonly orders: Readonly<Record<string, Order<E>>>;
   /** Personal columns, kept in a table beside the noun's own: `<table>_person`. */
@@ -44,6 +45,8 @@ export interface Wait<E = any> {
   /** The column that says by when, if any. */
   readonly dueBy: (keyof E & string) | null;
   readonly basis: { readonly title: string; readonly article: string };
+  /** Which of them wait for this caller, where not all do. */
+  readonly only?: (caller: Caller) => Rows<E>;
 }
 
 export interface Figures<E = any> {
@@ -51,6 +54,10 @@ export interface Figures<E = any> {
   readonly dimensions: readonly string[];
   /** The dimensions of one entry, as text. */
   readonly derive: (entry: E) => Readonly<Record<string, string | null | undefined>>;
+  /** The same dimension of a table's row, where it is no column of its own: for a count over the table. */
+  readonly expressions: Readonly<Record<string, (alias: string) => string>>;
+  /** Groupings that are told from the dimensions on the day of asking, and never stored. */
+  readonly told: Readonly<Record<string, (columnOf: ColumnOf, bind: Bind, now: Instant) => string>>;
 }
 
 /** Gives the parts of a noun their types. */

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Instant } from '../kernel/instant.js';
 import type { Caller, Purpose } from './caller.js';
 import { Disclosures } from './disclosures.js';
+import { countStatement, type FiguresAsked } from './figures.js';
 import { Fault } from './faults.js';
 import { partsOf } from './ids.js';
 import { heldUnder, type Asked, type Noun, type ReaderFacts } from './noun.js';
@@ -36,10 +37,28 @@ export class Reader {
     return this.read<E | null>(info, type.name, { asOf }, key, () => new Compiler(info, this.office.plans.tableOf, type).record(noun, (ask) => ask.key));
   }
 
+  /** The entry told by other columns: those asked for, and those it must have besides. Null where none is asked for. */
+  async findBy<E extends object>(noun: Noun<E>, asked: { readonly [P in keyof E]?: string | null }, having: { readonly [P in keyof E]?: string }, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<E | null> {
+    const told = Object.entries(asked).filter(([, value]) => value != null) as [string, string][];
+    if (told.length === 0) return null;
+    const type = info.schema.getType(noun.entity.name) as GraphQLObjectType, by = [...told, ...(Object.entries(having) as [string, string][])];
+    return this.read<E | null>(info, `${type.name} by ${by.map(([property]) => property).join()}`, { asOf }, by.map(([, value]) => value), () =>
+      new Compiler(info, this.office.plans.tableOf, type).recordBy(noun, by.map(([property]) => property)));
+  }
+
   /** Any entry, by its opaque id. */
   async node(id: string, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<object | null> {
     const parts = partsOf(id), noun = parts && nounByTag(this.office.nouns, parts.tag);
-    return noun ? this.find(noun, parts.key, info, asOf) : null;
+    // Files and changes have ids but are reached through their entries only.
+    const isNode = noun && (info.schema.getType(noun.entity.name) as GraphQLObjectType).getInterfaces().some(({ name }) => name === 'Node');
+    return isNode ? this.find(noun, parts.key, info, asOf) : null;
+  }
+
+  /** The same, where many are asked for at once: one statement for each noun. */
+  async nodeAmong(id: string, info: GraphQLResolveInfo): Promise<object | null> {
+    const parts = partsOf(id), noun = parts && nounByTag(this.office.nouns, parts.tag);
+    const isNode = noun && (info.schema.getType(noun.entity.name) as GraphQLObjectType).getInterfaces().some(({ name }) => name === 'Node');
+    return isNode ? this.entry(noun.entity.name, parts.key, info) : null;
   }
 
   /** An entry whose noun only the row knows; all that one level asks for are read by one statement for each noun. */
@@ -52,7 +71,7 @@ export class Reader {
     if (!loader) {
       const variables = info.variableValues;
       loader = new DataLoader<string, object | null>(async (keys) => {
-        const ask = new Ask(this.caller, variables, {}, keys, null);
+        const ask = new Ask(this.caller, variables, {}, keys, null, this.request.now);
         const found = plan.read(await this.session.run(plan.statement(ask), ask.values), ask, null) as Map<string, object>;
         return keys.map((each) => found.get(each) ?? null);
       });
@@ -70,6 +89,8 @@ export class Reader {
   related<T>(record: object, asked: Asked, info: GraphQLResolveInfo): T | Promise<T> {
     const held = (record as Record<string, unknown>)[heldUnder(info.path.key)];
     if (held !== undefined) return held as T;
+    const plain = (record as Record<string, unknown>)[info.fieldName];
+    if (plain !== undefined) return plain as T;
     const { reads } = info.parentType.getFields()[info.fieldName]!.extensions as ReaderFacts;
     if (!reads) throw new Error(`${info.parentType.name}.${info.fieldName} was not read with its parent.`);
     const noun = reads.noun(), by = (record as Record<string, unknown>)[reads.kind === 'one' ? reads.by : 'id'];
@@ -80,6 +101,12 @@ export class Reader {
       const column = this.office.plans.tableOf(noun).columns.get(reads.by)!.name;
       return compiler.many(reads.kind, noun, (ask) => ask.asked, (alias) => (ask) => `${alias}.${column} = ${ask.bind(ask.key)}`);
     });
+  }
+
+  /** Counts by dimensions of a noun's figures: rows of the groups, then the count. */
+  async figures(noun: Noun, asked: FiguresAsked): Promise<{ rows: unknown[][]; counted: boolean }> {
+    const { text, values, counted } = countStatement(noun, this.office.plans.tableOf(noun), this.caller, asked, this.request.now);
+    return { rows: await this.session.run(text, values), counted };
   }
 
   /** The last position before that moment: `asOf` means what the register said then. */
@@ -96,11 +123,12 @@ export class Reader {
     const plan = this.office.plans.planFor(info, as, compile);
     if (asked.asOf != null && asked.asOf > this.request.now) throw new Fault('BAD_USER_INPUT', 'What the register will say is not known yet: asOf lies in the future.');
     const position = asked.asOf == null ? null : await this.positionAt(asked.asOf as Instant);
-    const ask = new Ask(this.caller, info.variableValues, asked, key, position);
+    const now = (asked.asOf ?? this.request.now) as Instant;
+    const ask = new Ask(this.caller, info.variableValues, asked, key, position, now);
     const rows = await run(plan.statement(ask), ask.values);
     // A page without rows has none to say the total in; without a cursor it is nought.
     if (plan.count === null || rows.length > 0 || asked.after == null) return plan.read(rows, ask, 0) as T;
-    const counting = new Ask(this.caller, info.variableValues, asked, key, position);
+    const counting = new Ask(this.caller, info.variableValues, asked, key, position, now);
     const [total] = await run(plan.count(counting), counting.values);
     return plan.read(rows, ask, total![0]) as T;
   }

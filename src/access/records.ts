@@ -8,11 +8,12 @@ import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import { sqlOf, type Bind } from './conditions.js';
 import { figureStatement, figureValues } from './figures.js';
-import { keyIn, newKey } from './ids.js';
+import { keyIn, newKey, partsOf } from './ids.js';
 import { journalStatement, journalValues, type Entered, type Written } from './journal.js';
 import { legality, musts, permission, staleness, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { masks, placeOf } from './personal.js';
+import { Abilities } from './abilities.js';
 import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
@@ -39,9 +40,14 @@ const hidden = new Set(['actedAt', 'updatedAt', 'createdAt', 'version', 'id']);
 
 /** The one door to the rows, for one request: every read is scoped; every act replayed or locked, judged, decided, written and journalled, in one transaction. */
 export class Records extends Reader {
+  readonly abilities = new Abilities(this);
+
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
-  async add<E extends object>(noun: Noun<E>, input: ActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+  async add<E extends object>(noun: Noun<E>, given: ActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+    const input = withKeys(given);
     return this.#transact(noun, input, info, async (tx, law) => {
+      const tooLong = oversize(input);
+      if (tooLong.length > 0) return { refusals: tooLong, entryId: null, position: null, replayed: false };
       const bound = await this.#bound(tx, [this.keyOf(input)]);
       const replay = this.#replayOf(bound[0]!, noun, act, input);
       if (replay) return replay;
@@ -52,8 +58,11 @@ export class Records extends Reader {
   }
 
   /** An act on an entry. The only way an entry changes. */
-  async change<E extends object>(noun: Noun<E>, input: EntryActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+  async change<E extends object>(noun: Noun<E>, given: EntryActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
+    const input = withKeys(given);
     return this.#transact(noun, input, info, async (tx, law) => {
+      const tooLong = oversize(input);
+      if (tooLong.length > 0) return { refusals: tooLong, entryId: null, position: null, replayed: false };
       const [bound, row, open] = await this.#lockedWithKey(tx, noun, input);
       const replay = this.#replayOf(bound, noun, act, input);
       if (replay) return replay;
@@ -99,11 +108,11 @@ export class Records extends Reader {
     const at = (i: number, refusals: readonly Refusal[]): Refusal[] => refusals.map((each) => ({ ...each, path: ['rows', String(i), ...(each.path ?? [])] }));
     const inputs = batch.rows.map((row, i) => {
       const parsed = parse(row), key = `${batch.idempotencyKey}/${i}`;
-      return 'input' in parsed ? { input: { ...parsed.input, idempotencyKey: key, dryRun: batch.dryRun, occurredAt: batch.occurredAt ?? null } as ActInput, refusals: [] } : { input: null, refusals: parsed.refusals };
+      return 'input' in parsed ? { input: withKeys({ ...parsed.input, idempotencyKey: key, dryRun: batch.dryRun, occurredAt: batch.occurredAt ?? null } as ActInput), refusals: oversize(parsed.input) } : { input: null, refusals: parsed.refusals };
     });
     return this.#inWriting(async (tx, law) => {
       const bound = await this.#bound(tx, inputs.map(({ input }, i) => input?.idempotencyKey ?? `${batch.idempotencyKey}/${i}`), batch.idempotencyKey);
-      const fresh = inputs.flatMap(({ input }, i) => (input && !bound[i] ? [i] : []));
+      const fresh = inputs.flatMap(({ input, refusals }, i) => (input && refusals.length === 0 && !bound[i] ? [i] : []));
       const drafts = await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law);
       const outcomes: RowOutcome[] = inputs.map(({ input, refusals }, row) => {
         const replay = input && bound[row] ? this.#replayOf(bound[row], noun, act, input) : null;
@@ -403,7 +412,7 @@ export class Records extends Reader {
   async #selected(noun: Noun, payload: GraphQLObjectType, field: string, responseKey: string, nodes: readonly FieldNode[], info: GraphQLResolveInfo, key: string, tx: Transaction): Promise<unknown> {
     const type = getNamedType(payload.getFields()[field]!.type) as GraphQLObjectType;
     const plan = this.office.plans.planFor(info, `${payload.name} ${responseKey}`, () => new Compiler(info, this.office.plans.tableOf, type, nodes).record(noun, (ask) => ask.key));
-    const ask = new Ask(this.caller, info.variableValues, {}, key, null);
+    const ask = new Ask(this.caller, info.variableValues, {}, key, null, this.request.now);
     return plan.read(await tx.run(plan.statement(ask), ask.values), ask, 0);
   }
 
@@ -427,4 +436,23 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? String(value) : value ?? null;
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** The ids of other entries in an input (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key that nothing has; the facts then say so. */
+export function withKeys<I extends object>(input: I): I {
+  const keyOf = (id: string): string => { const key = partsOf(id)?.key; return key?.length === 36 ? key : nobody; };
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name,
+    /Id$/.test(name) && typeof value === 'string' ? keyOf(value) : /Ids$/.test(name) && Array.isArray(value) ? value.map((each) => keyOf(String(each))) : value])) as I;
+}
+
+const textMost = 8_000, listMost = 200, keyMost = 200;
+/** No text is longer and no list has more parts than a register can hold. */
+function oversize(input: object): Refusal[] {
+  return Object.entries(input).flatMap(([name, value]): Refusal[] => {
+    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? listMost : textMost;
+    const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+    if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];
+    return size > most ? [refusal('TOO_LONG', { path: [name], facts: [factValue('length', size), factValue('most', most)] })] : [];
+  });
 }

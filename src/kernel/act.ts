@@ -72,6 +72,8 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   readonly signatures?: { readonly needed: number; readonly basis: readonly Basis[] };
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
+  /** It makes an entry, and so is never taken on one. */
+  readonly begins?: true;
   /** What the journal calls it, where not the act's own name. */
   readonly journalledAs?: string;
 }
@@ -111,6 +113,8 @@ export const doorRefusals = {
   OUTSIDE_SCOPE: { kind: 'NOT_PERMITTED', says: { zh: '不得在管辖范围之外登记。', en: 'An entry cannot be made outside the caller\'s own scope.' } },
   ALREADY_REGISTERED: { kind: 'RULE', says: { zh: '已有同一代码的有效条目。', en: 'A live entry with the same code exists.' } },
   TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch holds no more rows than its limit.' } },
+  TOO_LONG: { kind: 'LIMIT', says: { zh: '内容过长。', en: 'A text or list of the input is too long.' } },
+  NO_KEY: { kind: 'LIMIT', says: { zh: '缺少幂等键。', en: 'The idempotency key is empty.' } },
   BAD_ROW: { kind: 'RULE', says: { zh: '该行有不合格的值。', en: 'A value of this row is not of its type.' } },
   BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批有其他行被拒，整批未办理。', en: 'Other rows of the batch were refused, so that none was accepted.' } },
 } as const satisfies Record<string, { kind: RefusalKind; says: Sentence }>;

@@ -52,6 +52,18 @@ export class Compiler {
     });
   }
 
+  /** One entry, by columns of its own; the ask's key holds a value for each. */
+  recordBy(noun: Noun, properties: readonly string[]): Plan {
+    const level = new Level(false), alias = this.#alias();
+    const read = this.#record(level, alias, noun, this.#type, this.nodes);
+    const told: Sql = (ask) => properties.map((property, i) => `${this.#bare(alias, noun, property)} = ${ask.bind((ask.key as unknown[])[i])}`).join(' and ');
+    return this.#done({
+      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, told)} limit 1`,
+      count: null,
+      read: ([row], ask) => (row === undefined ? null : read(row, ask)),
+    });
+  }
+
   /** Several entries of one noun, by their keys: a map from key to entry. */
   records(noun: Noun): Plan {
     const level = new Level(false), alias = this.#alias();
@@ -236,7 +248,7 @@ export class Compiler {
     const wanted = Object.entries(asked.where ?? {}).filter(([, value]) => value != null);
     return [
       sqlOf(seenBy(noun, ask.caller), columnOf, ask.bind),
-      ...wanted.map(([field, value]) => sqlOf(noun.where[field]!(value as never), columnOf, ask.bind)),
+      ...wanted.map(([field, value]) => sqlOf(noun.where[field]!(value as never, ask.now), columnOf, ask.bind)),
       ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
     ].filter((condition) => condition !== 'true').join(' and ') || 'true';
   }

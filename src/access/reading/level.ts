@@ -1,4 +1,5 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
+import type { Instant } from '../../kernel/instant.js';
 import type { Caller } from '../caller.js';
 import type { Asked } from '../noun.js';
 
@@ -8,7 +9,7 @@ export class Ask {
   readonly #arguments = new Map<FieldNode, Asked>();
 
   /** `asked` and `key` are the resolver's own: what the outermost list is asked for, and the key or keys it is read by. */
-  constructor(readonly caller: Caller, readonly variables: Record<string, unknown>, readonly asked: Asked, readonly key: unknown, readonly position: string | null) {}
+  constructor(readonly caller: Caller, readonly variables: Record<string, unknown>, readonly asked: Asked, readonly key: unknown, readonly position: string | null, readonly now: Instant) {}
 
   readonly bind = (value: unknown): string => `$${this.values.push(value)}`;
 

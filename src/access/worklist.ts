@@ -1,0 +1,46 @@
+import { endOf, addDays, civilDateOf } from '../kernel/civil-date.js';
+import { has } from './caller.js';
+import { sqlOf, type Bind } from './conditions.js';
+import { Fault } from './faults.js';
+import { seenBy } from './noun.js';
+import type { Reader } from './reader.js';
+
+export interface Waiting { readonly entryType: string; readonly entryId: string; readonly action: string; readonly dueAt: string | null; readonly basisTitle: string; readonly basisArticle: string }
+export interface WorkAsked { readonly first: number; readonly after: string | null; readonly dueWithin: number | null; readonly kinds: readonly string[] | null }
+
+/** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
+export function worklistStatement(reader: Reader, asked: WorkAsked): { from: string; values: unknown[]; bind: Bind } | null {
+  const values: unknown[] = [], bind: Bind = (value) => `$${values.push(value)}`, { caller, office, request } = reader;
+  const parts = [...office.nouns.values()].flatMap((noun) => noun.waits.flatMap((wait) => {
+    if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
+    const table = office.plans.tableOf(noun), columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+    const due = wait.dueBy ? columnOf(wait.dueBy) : 'null::timestamptz';
+    const rows = [sqlOf(seenBy(noun, caller), columnOf, bind), `${columnOf('status')} = any(${bind(wait.status)})`, ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : [])];
+    if (asked.dueWithin !== null) rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
+    return [`select '${noun.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`];
+  }));
+  return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
+}
+
+export const workCursor = ({ dueAt, entryId, action }: Waiting): string => Buffer.from(JSON.stringify([dueAt, entryId, action])).toString('base64url');
+
+export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waiting[]> {
+  const statement = worklistStatement(reader, asked);
+  if (!statement) return [];
+  const { from, values, bind } = statement;
+  let after = '';
+  if (asked.after !== null) {
+    let at: unknown;
+    try { at = JSON.parse(Buffer.from(asked.after, 'base64url').toString()); } catch { at = null; }
+    if (!Array.isArray(at) || at.length !== 3 || !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))) throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
+    const same = `(w.id, w.act) > (${bind(at[1])}, ${bind(at[2])})`;
+    after = at[0] === null ? ` where w.due is null and ${same}` : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
+  }
+  const rows = await reader.session.run(`select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(asked.first + 1)}`, values);
+  return rows.map(([entryType, entryId, action, dueAt, basisTitle, basisArticle]) => ({ entryType, entryId, action, dueAt, basisTitle, basisArticle }) as Waiting);
+}
+
+export async function worklistCount(reader: Reader, asked: WorkAsked): Promise<number> {
+  const statement = worklistStatement(reader, asked);
+  return statement ? Number((await reader.session.run(`select count(*)::int from ${statement.from}`, statement.values))[0]![0]) : 0;
+}

@@ -1,0 +1,22 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+
+interface Cause { code?: string; constraint?: string; message?: string; extensions?: Record<string, unknown> }
+
+/** What a failure looks like from outside. Whatever was not foreseen says nothing but the code. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, noticed: (cause: unknown) => void): GraphQLFormattedError {
+  const cause = unwrapResolverError(error) as Cause | undefined;
+  const code = cause?.code ?? '';
+  const where = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+  // Class 22: a value that passed every check here and still is none there, such as a forged cursor or a text with a NUL.
+  if (/^22/.test(code)) return { ...where, message: 'A value in the request is not of its type.', extensions: { code: 'BAD_USER_INPUT' } };
+  if (code === '57014') return { ...where, message: 'The request took too long.', extensions: { code: 'TIMEOUT' } };
+  if (code === '55P03') return { ...where, message: 'Another request holds the entry; try again shortly.', extensions: { code: 'RETRY_LATER', retryAfterSeconds: 1 } };
+  if (/^(08|57P|53)/.test(code) || /Connection terminated|ECONNREFUSED|ENOENT|timeout exceeded when trying to connect/.test(cause?.message ?? '')) return { ...where, message: 'The register cannot be reached; try again shortly.', extensions: { code: 'RETRY_LATER', retryAfterSeconds: 2 } };
+  if (formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' || formatted.extensions?.['code'] === undefined) {
+    noticed(cause ?? error);
+    return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+  const { http: _, stacktrace: __, ...extensions } = formatted.extensions;
+  return { ...formatted, extensions };
+}

@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { globalId } from '../access/ids.js';
+import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
+import type { PersonalValue } from '../access/personal.js';
+import type { RequestContext } from './context.js';
+import { told } from './refusal.js';
+
+const argument = (type: typeof GraphQLInt | GraphQLNonNull<any> | typeof GraphQLString, description: string) => ({ type, description });
+const strings = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString)));
+/** What the printed contract says about a field beside its type. */
+export const directives = [
+  new GraphQLDirective({ name: 'cost', description: 'What selecting the field counts for; times the size of the page where `times` names its argument.', locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: { weight: argument(new GraphQLNonNull(GraphQLInt), 'Points.'), times: argument(GraphQLString, 'The argument that multiplies what lies below.') } }),
+  new GraphQLDirective({ name: 'requires', description: 'Which roles may take the act.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { roles: argument(strings, 'Any one of them.') } }),
+  new GraphQLDirective({ name: 'personal', description: 'A private person\'s datum of this class; plain only for these roles, with purpose and case.', locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: { class: argument(new GraphQLNonNull(GraphQLString), 'The class.'), roles: argument(strings, 'Any one of them.') } }),
+  new GraphQLDirective({ name: 'emits', description: 'Which changes an accepted act adds to the journal.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { changes: argument(strings, 'Type and action.') } }),
+];
+
+type Bound = GraphQLField<Record<string, unknown>, RequestContext>;
+
+/** The rooms as one executable schema, its fields bound to what the door holds. */
+export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[]): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: resolvers as NonEmptyArray<Function>, validate: false, directives });
+  const byType = new Map(nouns.map((noun) => [noun.entity.name, noun]));
+  for (const noun of nouns) {
+    const { entity, orders, personal } = noun;
+    // An order tells the values it sorts by, and a cursor carries them.
+    for (const { by } of Object.values(orders)) for (const each of by) if (personal[each]) throw new Error(`${entity.name} may not be sorted by ${each}, which is personal.`);
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (value) => { const name = (value as object).constructor.name; return schema.getType(name) ? name : undefined; };
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) bind(field as Bound, type.name, byType.get(type.name));
+  }
+  sayMore(schema, byType);
+  return schema;
+}
+
+/**
+ * Relations, parts of connections and personal columns get a resolver of a few lines. Relations declared by a method have one
+ * already, but calling it once for each parent through type-graphql costs more than the work itself.
+ */
+function bind(field: Bound, typeName: string, noun: Noun | undefined): void {
+  const { reads, held, needs, leadsTo, abilities } = field.extensions as ReaderFacts;
+  if (reads || held) field.resolve = (source, asked, { records }, info) => records.related(source, asked, info);
+  else if (leadsTo) field.resolve = (source, _, { records }, info) => { const id = source[leadsTo.id] as string | null; return id === null ? null : records.entry(source[leadsTo.type] as string, id, info); };
+  else if (noun?.personal[field.name]) field.resolve = (source, _, __, info) => source[heldUnder(info.path.key)];
+  else if (abilities && noun) field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
+    (await records.abilities.of(noun, source, actions)).map((ability) => ({ ...ability, refusals: ability.refusals.map((each) => told(each, records.request.language)) }));
+  else if (field.name === 'id' && (typeName === 'Change' || typeName === 'Changed' || typeName === 'RemovedFromView')) field.resolve =
+ (source, _, { records }) => globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
+  else if (noun && field.name === 'id') field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
+  else if (typeName === 'PersonalText' && field.name !== 'masked') {
+    field.resolve = (source, _, { records }) => records.disclosures[field.name as 'plain' | 'withheld'](source as never as PersonalValue);
+  } else if (field.name === 'refusals' && typeName !== 'Ability') {
+    field.resolve = (source, _, { records }) => (source.refusals as never as Parameters<typeof told>[0][]).map((each) => told(each, records.request.language));
+  } else if (noun && field.resolve && !needs) throw new Error(`${typeName}.${field.name} has a resolver of its own; say which columns it Needs.`);
+}
+
+/** Roles, personal classes, costs and changes, as directives of the printed contract. */
+function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void {
+  const say = (field: GraphQLField<unknown, unknown>, name: string, args: object) => {
+    const said = { ...(field.extensions as { directives?: object }).directives, [name]: args };
+    Object.assign(field, { extensions: { ...field.extensions, directives: said } });
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const cost = costOf(field, type.name);
+      if (cost.weight !== 1 || cost.times) say(field, 'cost', cost.times ? cost : { weight: cost.weight });
+      const noun = byType.get(type.name), personalClass = noun?.personal[field.name as never];
+      if (noun && personalClass) say(field, 'personal', { class: personalClass, roles: noun.discloses[personalClass] ?? [] });
+    }
+  }
+  const mutations = schema.getMutationType()?.getFields() ?? {};
+  for (const noun of byType.values()) {
+    for (const [name, act] of Object.entries(noun.acts)) {
+      const field = mutations[name];
+      if (!field) continue;
+      say(field, 'requires', { roles: noun.may[name]!.length > 0 ? noun.may[name]! : ['whoever may take the proposed act'] });
+      say(field, 'emits', { changes: [act.signatures ? 'Proposal propose' : `${noun.entity.name} ${act.journalledAs ?? act.name}`] });
+    }
+  }
+}
+
+/** What selecting a field counts for. */
+export function costOf(field: GraphQLField<any, any>, typeName: string): { weight: number; times?: string } {
+  const paged = field.args.some(({ name }) => name === 'first') ? 'first' : undefined;
+  if (field.name === 'totalCount' || field.name === 'totalCountIsExact') return { weight: 50 };
+  if (typeName === 'Mutation') return { weight: field.args.some(({ type }) => /Batch|ReportHazardsInput|Import/.test(String(type))) ? 1000 : 20 };
+  if (field.name === 'can' || field.name === 'plain') return { weight: 10 };
+  if (/Statistics$/.test(field.name)) return { weight: 200 };
+  if (field.name === 'nodes' && typeName === 'Query') return { weight: 1, times: 'ids' };
+  return paged ? { weight: 2, times: paged } : { weight: 1 };
+}

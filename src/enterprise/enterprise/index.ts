@@ -1,0 +1,4 @@
+import { enterprises } from './enterprise.noun.js';
+import { EnterpriseResolver } from './enterprise.resolver.js';
+
+export const enterprise = { nouns: [enterprises], resolvers: [EnterpriseResolver] };

@@ -1,0 +1,90 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { isEnumType, type GraphQLResolveInfo } from 'graphql';
+import { feed } from '../access/feed.js';
+import { pageSize } from '../access/reading/keyset.js';
+import { workCursor, worklist, worklistCount, type Waiting } from '../access/worklist.js';
+import { Change, changes } from '../api/change.js';
+import { PageArgs, type Connection } from '../api/connection.js';
+import type { RequestContext } from '../api/context.js';
+import { termIn } from '../api/enums.js';
+import { Node } from '../api/node.js';
+import { DateTime, RegionCodeScalar } from '../api/scalars/index.js';
+import { civilDateOf, daysBetween } from '../kernel/civil-date.js';
+import type { Instant } from '../kernel/instant.js';
+import type { RegionCode } from '../kernel/region-code.js';
+import { ChangeFeed, EnumLabel, RefusalCode, RequestState, RequestStatus, WorkItem, WorkItemConnection } from './exchange.types.js';
+import { refusalCatalogue } from './refusal-catalogue.js';
+
+const feedRetentionDays = 400;
+
+@ArgsType()
+export class WorklistArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'Only what is due within so many days. 期限天数' })     dueWithin?: number | null;
+  @Field(() => [String], { nullable: true, description: 'Only these acts. 事项' })                        kinds?: string[] | null;
+}
+
+@Resolver()
+export class ExchangeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything, by its id. 节点' })
+  async node(
+    @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null,
+    @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> { return records.node(id, info, asOf); }
+
+  @Query(() => [Node], { nullable: 'items', description: 'Several, by their ids, in that order; null for each that is not to be seen. At most 200. 节点列表' })
+  async nodes(@Arg('ids', () => [ID], { description: 'Their ids. 标识' }) ids: string[], @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
+    pageSize({ first: Math.max(1, ids.length) });
+    return Promise.all(ids.map((id) => records.nodeAmong(id, info)));
+  }
+
+  @Query(() => ChangeFeed, { description: 'What changed, in the order it was committed, under the reader\'s rights. 变更流' })
+  async changes(
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from; from the oldest kept where none. 游标' }) after: string | null,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 200. 条数' }) first: number,
+    @Arg('types', () => [String], { nullable: true, description: 'Only entries of these types. 类型' }) types: string[] | null,
+    @Arg('region', () => RegionCodeScalar, { nullable: true, description: 'Only entries in this region or within it. 区划' }) region: RegionCode | null,
+    @Ctx() { records }: RequestContext,
+  ): Promise<object> {
+    return feed(records, { after: after ?? null, first: pageSize({ first }), types: types ?? null, region: region ?? null }, feedRetentionDays);
+  }
+
+  @Query(() => RequestStatus, { description: 'What became of a request of this client, by its key. 请求结果' })
+  async requestStatus(@Arg('idempotencyKey', () => String, { description: 'The key it was sent with. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
+    const known = await records.requestStatus(key);
+    return known ? { state: RequestState.ACCEPTED, position: known.position } : { state: RequestState.NOT_ACCEPTED, position: null };
+  }
+
+  @Query(() => WorkItemConnection, { description: 'Everything that waits for the caller, the earliest due first. 待办列表' })
+  async worklist(@Args(() => WorklistArgs) { first, after, dueWithin, kinds }: WorklistArgs, @Ctx() { records }: RequestContext): Promise<Connection<WorkItem>> {
+    const asked = { first: pageSize({ first }), after: after ?? null, dueWithin: dueWithin ?? null, kinds: kinds ?? null };
+    const found = await worklist(records, asked), shown = found.slice(0, asked.first), today = civilDateOf(records.request.now);
+    const nodes = shown.map(({ basisTitle, basisArticle, ...waiting }: Waiting) => ({
+      ...waiting, basis: { title: basisTitle, article: basisArticle }, daysLeft: waiting.dueAt === null ? null : daysBetween(today, civilDateOf(new Date(waiting.dueAt.replace(' ', 'T')).toISOString() as Instant)),
+      overdue: waiting.dueAt !== null && Date.parse(waiting.dueAt) < Date.parse(records.request.now),
+    })) as never as WorkItem[];
+    let total: Promise<number> | undefined;
+    const count = () => (total ??= worklistCount(records, asked));
+    return {
+      nodes, edges: nodes.map((node, i) => ({ node, cursor: workCursor(shown[i]!) })),
+      pageInfo: { hasNextPage: found.length > shown.length, hasPreviousPage: asked.after !== null, startCursor: shown[0] ? workCursor(shown[0]) : null, endCursor: shown.length > 0 ? workCursor(shown.at(-1)!) : null },
+      totalCount: count, totalCountIsExact: true,
+    } as never;
+  }
+
+  @Query(() => [RefusalCode], { description: 'Every refusal that acts may give. 拒绝代码表' })
+  refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] { return refusalCatalogue(records.office.nouns.values()); }
+
+  @Query(() => [EnumLabel], { description: 'What the values of enums are called in Chinese, for forms. 枚举名称' })
+  enumLabels(@Arg('enums', () => [String], { nullable: true, description: 'Which enums; all where none are named. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
+    return Object.values(info.schema.getTypeMap()).flatMap((type) => (isEnumType(type) && !type.name.startsWith('__') && (!enums || enums.includes(type.name))
+      ? type.getValues().map(({ name, description }) => ({ enum: type.name, value: name, label: termIn(description ?? '') })) : []));
+  }
+}
+
+@Resolver(() => RequestStatus)
+export class RequestStatusResolver {
+  @FieldResolver(() => Change, { nullable: true, description: 'The journal entry, if it took effect. 变更' })
+  async change(@Root() { position }: { position: string | null }, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change | null> {
+    return records.find(changes, position, info);
+  }
+}

@@ -1,0 +1,21 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { noun } from '../access/noun.js';
+import { DateTime, Position } from '../api/scalars/index.js';
+import type { Instant } from '../kernel/instant.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A file kept by its content. Reached through the entry it belongs to. 附件' })
+@Entity('file')
+export class FileRef {
+  @Field(() => ID, { description: 'Its id, for inputs. 标识' })               @PrimaryColumn('uuid')                       id!: string;
+  @Field(() => String, { description: 'Its name. 文件名' })                   @Column('text')                              name!: string;
+  @Field(() => String, { description: 'Its media type. 类型' })               @Column('text', { name: 'media_type' })      mediaType!: string;
+  @Field(() => Position, { description: 'Its size in bytes. 字节数' })         @Column('bigint')                            bytes!: string;
+  @Field(() => String, { description: 'SHA-256 of its content, hexadecimal. 摘要' }) @Column('text')                          sha256!: string;
+  @Field(() => DateTime, { description: 'When it was sent. 上传时间' })         @Column('timestamptz', { name: 'created_at' }) createdAt!: Instant;
+}
+
+export const files = noun<FileRef>({
+  entity: FileRef, tag: 'F', historical: false, lifecycle: null, sees: 'everyone', may: {}, acts: {}, where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } }, personal: {}, discloses: {}, waits: [],
+});

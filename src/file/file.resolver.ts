@@ -1,0 +1,19 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Needs } from '../access/noun.js';
+import type { RequestContext } from '../api/context.js';
+import { FileRef } from './file-ref.js';
+
+const linkMillis = 5 * 60_000;
+
+/** What a link is signed over: the file, its end, and who may follow it. */
+export const linkText = (id: string, until: number, clientId: string, operatorId: string | null): string => `${id} ${until} ${clientId} ${operatorId ?? ''}`;
+
+@Resolver(() => FileRef)
+export class FileResolver {
+  @Needs<FileRef>('id')
+  @FieldResolver(() => String, { description: 'A link that holds for five minutes, for this caller alone. 下载链接' })
+  link(@Root() file: FileRef, @Ctx() { caller, records }: RequestContext): string {
+    const until = Date.now() + linkMillis;
+    return `/files/${file.id}?until=${until}&signature=${records.office.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
+  }
+}

@@ -1,0 +1,218 @@
+import { act, ask, factValue, type Must, type Standing } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { townshipOf } from '../../kernel/region-code.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
+import type {
+  CloseHazardInput, CorrectHazardInput, ExtendRectificationInput, FixHazardOnSpotInput, GradeHazardInput, OrderRectificationInput, PlanRectificationInput, RejectHazardInput, ReportHazardInput, RequestHazardReviewInput, ReturnHazardInput,
+} from './hazard.inputs.js';
+import type { Hazard } from './hazard.js';
+
+type Files = { files: FileFacts[] };
+const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+
+/** A file belongs to an entry only if the caller's own office sent it: another's cannot be read by attaching it. */
+const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => string | null | undefined): Must<{ input: I; facts: F } & Standing<Hazard>> => ({
+  code: 'HAZARD_FILE_SENT_BY_THE_OFFICE', path: [path], basis: LING16('第十条'),
+  says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+  holds: ({ input, facts, actor }) => { const id = idIn(input); return id == null || facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId); },
+});
+
+/** Reports a danger found. 上报 */
+export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts[]; enterprise: EnterpriseFacts[] } & Files>({
+  name: 'reportHazard', begins: true,
+  numbers: { number: '隐' },
+  facts: {
+    region:     ask(regionByCode, ({ input }) => [input.region]),
+    enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
+    files:      ask(fileById, ({ input }) => [input.evidenceFileId]),
+  },
+  standing: [],
+  musts: [
+    { code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: LING16('第十条'),
+      says: { zh: '隐患所在地须为现行的乡镇（街道）或村（社区）。', en: 'A hazard lies in an existing township or village.' },
+      holds: ({ facts }) => facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
+    { code: 'HAZARD_FOUND_BEFORE_REPORTED', path: ['foundAt'], basis: LING16('第十条'),
+      says: { zh: '发现时间不得晚于上报时间。', en: 'A hazard is found before it is reported.' },
+      holds: ({ input, at }) => input.foundAt <= at, facts: ({ input, at }) => [factValue('foundAt', input.foundAt), factValue('reportedAt', at)] },
+    { code: 'HAZARD_IS_DESCRIBED', path: ['description'], basis: AQF('第四十一条'),
+      says: { zh: '隐患描述不得为空。', en: 'A hazard is described.' }, holds: ({ input }) => given(input.description) },
+    { code: 'HAZARD_ENTERPRISE_LIES_THERE', path: ['enterpriseId'], basis: AQF('第四十一条'),
+      says: { zh: '企业须在册且位于该乡镇。', en: 'The enterprise must be in the ledger and lie in that township.' },
+      holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED') },
+    fileIsTheOffices('evidenceFileId', (input: ReportHazardInput) => input.evidenceFileId),
+  ],
+  decide: ({ input, actor }) => ({
+    regionCode: input.region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, source: input.source, category: input.category, description: input.description.trim(), location: input.location,
+    foundAt: input.foundAt, evidenceFileId: input.evidenceFileId ?? null, reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0,
+  }),
+});
+
+const judgedByAnother: Must<Standing<Hazard>> = {
+  code: 'HAZARD_JUDGED_BY_ANOTHER', basis: LING16('第二十二条'),
+  says: { zh: '上报人不得自行判定。', en: 'Whoever reported a hazard does not judge it.' },
+  holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId,
+};
+
+/** Finds that it is none. 不属实 */
+export const rejectHazard = act<Hazard, RejectHazardInput>({
+  name: 'rejectHazard',
+  standing: [judgedByAnother],
+  musts: [
+    { code: 'HAZARD_REJECTED_WITH_REASON', path: ['reason'], basis: LING16('第十条'), says: { zh: '判定不属实须说明理由。', en: 'A rejection gives its reason.' }, holds: ({ input }) => given(input.reason) },
+  ],
+  decide: ({ input, at }) => ({ reasonRejected: input.reason, endedAt: at }),
+});
+
+/** Settles how grave it is. 定级 */
+export const gradeHazard = act<Hazard, GradeHazardInput>({
+  name: 'gradeHazard',
+  standing: [judgedByAnother],
+  musts: [
+    { code: 'HAZARD_MAJOR_NAMES_ITS_CRITERION', path: ['criterion'], basis: AQF('第一百一十八条'),
+      says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade names the item of the criterion it rests on.' }, holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion) },
+  ],
+  decide: ({ input, at, actor }) => ({ grade: input.grade, criterion: input.criterion ?? null, gradedAt: at, graderId: actor.operatorId }),
+});
+
+/** Records that it was put right at once. 当场整改 */
+export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
+  name: 'fixHazardOnSpot',
+  facts: { files: ask(fileById, ({ input }) => [input.fixFileId]) },
+  standing: [
+    { code: 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT', basis: AQF('第四十一条'), remedies: [{ action: 'orderRectification', role: 'LAW_OFFICER' }],
+      says: { zh: '重大事故隐患不适用当场整改。', en: 'A MAJOR hazard is not put right on the spot.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' },
+  ],
+  musts: [
+    { code: 'HAZARD_FIX_IS_DESCRIBED', path: ['fix'], basis: LING16('第十条'), says: { zh: '须写明当场整改措施。', en: 'The fix is described.' }, holds: ({ input }) => given(input.fix) },
+    fileIsTheOffices('fixFileId', (input: FixHazardOnSpotInput) => input.fixFileId),
+  ],
+  decide: ({ input, at }) => ({ fix: input.fix, fixFileId: input.fixFileId, endedAt: at }),
+});
+
+const certified = (operators: readonly OperatorFacts[], ids: readonly string[], on: string): boolean =>
+  ids.every((id) => operators.some(({ key, certificateNumber, certificateValidTo }) => key === id && certificateNumber !== null && (certificateValidTo === null || certificateValidTo >= on)));
+
+/** Orders it to be put right by a deadline. 责令限期整改 */
+export const orderRectification = act<Hazard, OrderRectificationInput, { officers: OperatorFacts[] } & Files>({
+  name: 'orderRectification',
+  signatures: { needed: 2, basis: CFF('第四十二条') },
+  numbers: { orderNumber: '责改' },
+  facts: { officers: ask(operatorById, ({ signers }) => signers), files: ask(fileById, ({ input }) => [input.orderFileId]) },
+  standing: [],
+  musts: [
+    { code: 'HAZARD_OFFICERS_ARE_CERTIFIED', basis: CFF('第五十五条'),
+      says: { zh: '执法人员须持有效执法证件。', en: 'Officers hold a valid enforcement certificate.' }, holds: ({ facts, signers, at }) => certified(facts.officers, signers, civilDateOf(at)) },
+    { code: 'HAZARD_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第六十五条'),
+      says: { zh: '整改期限须晚于责令时间。', en: 'The deadline lies after the order.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input, at }) => [factValue('deadline', input.deadline), factValue('orderedAt', at)] },
+    { code: 'HAZARD_MAJOR_DECIDES_ON_SUSPENSION', path: ['suspension'], basis: AQF('第六十五条第一款第三项'),
+      says: { zh: '重大事故隐患须决定撤人或停产停用措施。', en: 'A MAJOR hazard needs a decision on evacuation or suspension.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension) },
+    fileIsTheOffices('orderFileId', (input: OrderRectificationInput) => input.orderFileId),
+  ],
+  decide: ({ input, at, signers }) => ({ orderedAt: at, deadline: input.deadline, suspension: input.suspension ?? null, orderFileId: input.orderFileId ?? null, officerIds: [...signers] }),
+});
+
+/** Files the plan: who, what, with which money, till when, and what if. 五落实 */
+export const planRectification = act<Hazard, PlanRectificationInput>({
+  name: 'planRectification',
+  standing: [],
+  musts: [
+    { code: 'HAZARD_PLAN_NAMES_WHO_AND_WHAT', path: ['responsiblePerson'], basis: LING16('第十五条'),
+      says: { zh: '整改须明确责任人和措施。', en: 'Rectification has a responsible person and measures.' }, holds: ({ input }) => given(input.responsiblePerson) && given(input.measures) },
+    { code: 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', path: ['contingency'], basis: LING16('第十五条'),
+      says: { zh: '重大事故隐患整改方案须做到责任、措施、资金、时限、预案五落实。', en: 'The plan for a MAJOR hazard settles five things: person, measures, funds, time limit, contingency.' },
+      holds: ({ entry, input }) => entry.grade !== 'MAJOR' || (input.funds != null && input.dueOn != null && given(input.contingency)),
+      facts: ({ input }) => [factValue('funds', input.funds == null ? 'lacking' : 'given'), factValue('dueOn', input.dueOn ?? 'lacking'), factValue('contingency', given(input.contingency) ? 'given' : 'lacking')] },
+    { code: 'HAZARD_PLAN_KEEPS_THE_DEADLINE', path: ['dueOn'], basis: AQF('第六十五条'), remedies: [{ action: 'extendRectification', role: 'LAW_OFFICER' }],
+      says: { zh: '整改时限不得晚于责令期限。', en: 'The plan ends by the ordered deadline.' },
+      holds: ({ entry, input }) => input.dueOn == null || entry.deadline == null || input.dueOn <= civilDateOf(entry.deadline), facts: ({ entry, input }) => [factValue('dueOn', input.dueOn), factValue('deadline', entry.deadline)] },
+  ],
+  decide: ({ input, at }) => ({
+    responsiblePerson: input.responsiblePerson.trim(), measures: input.measures, funds: input.funds ?? null, planDueOn: input.dueOn ?? null, contingency: input.contingency ?? null, plannedAt: at,
+  }) as never,
+});
+
+/** Gives more time. 延期 */
+export const extendRectification = act<Hazard, ExtendRectificationInput>({
+  name: 'extendRectification',
+  standing: [
+    { code: 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', basis: LING16('第二十三条'),
+      says: { zh: '延期须在期限届满前办理。', en: 'A deadline is extended before it has passed.' }, holds: ({ entry, at }) => entry.deadline == null || at <= entry.deadline, facts: ({ entry }) => [factValue('deadline', entry.deadline)] },
+    { code: 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', basis: ({ entry, at, law }) => [law.parameter('hazard.extensions.max', civilDateOf(at), entry.regionCode).basis], remedies: [{ action: 'extendRectification', role: 'BUREAU_HEAD' }],
+      says: { zh: '再次延期须由局主要负责人批准。', en: 'A further extension is for the head of the bureau.' },
+      holds: ({ entry, actor, at, law }) => entry.extensions < law.number('hazard.extensions.max', civilDateOf(at), entry.regionCode) || actor.roles.includes('BUREAU_HEAD'), facts: ({ entry }) => [factValue('extensions', entry.extensions, '次')] },
+  ],
+  musts: [
+    { code: 'HAZARD_EXTENSION_IS_LATER', path: ['deadline'], basis: LING16('第二十三条'),
+      says: { zh: '新期限须晚于原期限。', en: 'The new deadline lies after the old one.' }, holds: ({ entry, input, at }) => input.deadline > (entry.deadline ?? at), facts: ({ entry, input }) => [factValue('deadline', entry.deadline), factValue('newDeadline', input.deadline)] },
+    { code: 'HAZARD_EXTENSION_IS_SAFEGUARDED', path: ['safeguards'], basis: LING16('第十六条'),
+      says: { zh: '延期须说明理由和临时防范措施。', en: 'An extension gives its reason and the safeguards until then.' }, holds: ({ input }) => given(input.reason) && given(input.safeguards) },
+  ],
+  decide: ({ entry, input }) => ({ deadline: input.deadline, extensions: entry.extensions + 1, extensionReason: input.reason }),
+});
+
+/** Says that it is put right. 申请复查 */
+export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>({
+  name: 'requestHazardReview',
+  facts: { files: ask(fileById, ({ input }) => [input.rectificationFileId]) },
+  standing: [],
+  musts: [
+    { code: 'HAZARD_RECTIFICATION_IS_DESCRIBED', path: ['rectification'], basis: LING16('第十八条'), says: { zh: '须写明整改情况。', en: 'What was done is described.' }, holds: ({ input }) => given(input.rectification) },
+    fileIsTheOffices('rectificationFileId', (input: RequestHazardReviewInput) => input.rectificationFileId),
+  ],
+  decide: ({ entry, input, at, law }) => ({
+    rectification: input.rectification, rectificationFileId: input.rectificationFileId ?? null, reviewRequestedAt: at, reviewDueAt: law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt,
+  }),
+});
+
+/** Sends it back. 复查不合格 */
+export const returnHazard = act<Hazard, ReturnHazardInput>({
+  name: 'returnHazard',
+  standing: [],
+  musts: [
+    { code: 'HAZARD_RETURNED_WITH_REASON', path: ['reason'], basis: LING16('第二十三条'), says: { zh: '退回须说明理由。', en: 'A return gives its reason.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'HAZARD_RETURN_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第六十五条'), says: { zh: '新期限须晚于退回时间。', en: 'The new deadline lies after the return.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input }) => [factValue('deadline', input.deadline)] },
+  ],
+  decide: ({ input }) => ({ returnReason: input.reason, deadline: input.deadline, reviewRequestedAt: null, reviewDueAt: null }),
+});
+
+/** Closes it. 销号 */
+export const closeHazard = act<Hazard, CloseHazardInput, { reviewers: OperatorFacts[] } & Files>({
+  name: 'closeHazard',
+  facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds), files: ask(fileById, ({ input }) => [input.reviewFileId]) },
+  standing: [
+    { code: 'HAZARD_MAJOR_CLOSED_WITH_PLAN', basis: LING16('第十五条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'planRectification', role: 'ENTERPRISE' }],
+      says: { zh: '重大事故隐患未报送整改方案，不得销号。', en: 'A MAJOR hazard is not closed without its plan.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.plannedAt !== null },
+    { code: 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', basis: LING16('第十八条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'requestHazardReview', role: 'ENTERPRISE' }],
+      says: { zh: '重大事故隐患未提交整改佐证，不得销号。', en: 'A MAJOR hazard is not closed without evidence that it is put right.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.rectificationFileId !== null },
+  ],
+  musts: [
+    { code: 'HAZARD_REVIEWED_BY_TWO', path: ['reviewerIds'], basis: CFF('第四十二条'),
+      says: { zh: '复查人员不得少于两人。', en: 'At least two people review.' }, holds: ({ input, facts }) => facts.reviewers.length >= 2 && new Set(input.reviewerIds).size === facts.reviewers.length, facts: ({ facts }) => [factValue('reviewers', facts.reviewers.length, '人')] },
+    { code: 'HAZARD_REVIEWERS_ARE_CERTIFIED', path: ['reviewerIds'], basis: CFF('第五十五条'),
+      says: { zh: '复查人员须持有效执法证件。', en: 'Reviewers hold a valid enforcement certificate.' }, holds: ({ input, facts, at }) => certified(facts.reviewers, input.reviewerIds, civilDateOf(at)) },
+    { code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER', path: ['reviewerIds'], basis: LING16('第二十二条'),
+      says: { zh: '上报人不得参加复查。', en: 'Whoever reported a hazard does not review it.' }, holds: ({ entry, input }) => entry.reporterId === null || !input.reviewerIds.includes(entry.reporterId) },
+    { code: 'HAZARD_CLOSED_WITH_FINDING', path: ['opinion'], basis: LING16('第二十三条'), says: { zh: '须写明复查意见。', en: 'The reviewers state their finding.' }, holds: ({ input }) => given(input.opinion) },
+    { code: 'HAZARD_MAJOR_CLOSED_WITH_RECORD', path: ['reviewFileId'], basis: LING16('第二十三条'),
+      says: { zh: '重大事故隐患销号须附复查记录。', en: 'A MAJOR hazard is closed with the record its reviewers signed.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || input.reviewFileId != null },
+    fileIsTheOffices('reviewFileId', (input: CloseHazardInput) => input.reviewFileId),
+  ],
+  decide: ({ input, at }) => ({ reviewerIds: [...input.reviewerIds], reviewOpinion: input.opinion, reviewFileId: input.reviewFileId ?? null, endedAt: at }),
+});
+
+/** Puts right what was written wrong. 更正 */
+export const correctHazard = act<Hazard, CorrectHazardInput>({
+  name: 'correctHazard', journalledAs: 'CORRECTED',
+  standing: [],
+  musts: [
+    { code: 'HAZARD_CORRECTED_WITH_REASON', path: ['reason'], basis: [{ title: '政务数据共享条例', article: '数据校核' }], says: { zh: '更正须说明理由。', en: 'A correction gives its reason.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'HAZARD_CORRECTION_CHANGES_SOMETHING', basis: [{ title: '政务数据共享条例', article: '数据校核' }], says: { zh: '须至少更正一项，且不得更正为空。', en: 'A correction names at least one field, and leaves none empty.' },
+      holds: ({ input }) => [input.description, input.location, input.category, input.sector].some((each) => each != null) && [input.description, input.location].every((each) => each == null || given(each)) },
+  ],
+  decide: ({ input: { description, location, category, sector } }) =>
+    Object.fromEntries(Object.entries({ description, location, category, sector }).filter(([, value]) => value != null)),
+});

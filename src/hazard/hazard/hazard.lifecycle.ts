@@ -1,0 +1,18 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { HazardStatus } from './hazard.js';
+
+export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
+  begins: 'REPORTED',
+  ends: ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'],
+  moves: {
+    rejectHazard:        { from: ['REPORTED'],                        to: 'REJECTED' },
+    gradeHazard:         { from: ['REPORTED'],                        to: 'GRADED' },
+    fixHazardOnSpot:     { from: ['GRADED'],                          to: 'FIXED_ON_SPOT' },
+    orderRectification:  { from: ['GRADED'],                          to: 'ORDERED' },
+    planRectification:   { from: ['GRADED', 'ORDERED', 'RECTIFYING'], to: 'RECTIFYING' },
+    extendRectification: { from: ['RECTIFYING'],                      to: 'RECTIFYING' },
+    requestHazardReview: { from: ['ORDERED', 'RECTIFYING'],           to: 'IN_REVIEW' },
+    returnHazard:        { from: ['IN_REVIEW'],                       to: 'RECTIFYING' },
+    closeHazard:         { from: ['IN_REVIEW'],                       to: 'CLOSED' },
+  },
+});

@@ -1,0 +1,74 @@
+import type { Caller } from '../../access/caller.js';
+import { among, before } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { cells, within } from '../../access/scope.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import * as acts from './hazard.acts.js';
+import type { HazardsWhere } from './hazard.inputs.js';
+import { hazardLifecycle } from './hazard.lifecycle.js';
+import { Hazard, openStatuses } from './hazard.js';
+
+const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
+
+export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
+  entity: Hazard, tag: 'H', historical: true, lifecycle: hazardLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    TECH_INSPECTOR: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    (caller) => cells(caller.cells),
+    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
+    VILLAGE:        (caller) => ({ regionCode: among(caller.villages) }),
+    ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
+  },
+  may: {
+    reportHazard:        ['VILLAGE', 'TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'ENTERPRISE'],
+    rejectHazard:        ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
+    gradeHazard:         ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
+    fixHazardOnSpot:     ['ENTERPRISE', 'LAW_OFFICER'],
+    orderRectification:  ['LAW_OFFICER'],
+    planRectification:   ['ENTERPRISE', 'TOWNSHIP'],
+    extendRectification: ['LAW_OFFICER', 'BUREAU_HEAD'],
+    requestHazardReview: ['ENTERPRISE', 'TOWNSHIP'],
+    returnHazard:        ['LAW_OFFICER', 'SECTOR_DEPT'],
+    closeHazard:         ['LAW_OFFICER', 'SECTOR_DEPT'],
+    correctHazard:       ['LAW_OFFICER', 'TOWNSHIP'],
+  },
+  acts,
+  where: {
+    region:    (code) => within(code),
+    status:    (statuses) => ({ status: among(statuses) }),
+    grade:     (grades) => ({ grade: among(grades) }),
+    sector:    (sectors) => ({ sector: among(sectors) }),
+    source:    (sources) => ({ source: among(sources) }),
+    dueBefore: (instant) => ({ deadline: before(instant) }),
+    // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
+    overdue:   (wanted, now) => ({ deadline: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
+  },
+  orders: {
+    DEADLINE:        { by: ['deadline'] },
+    LATEST_DEADLINE: { by: ['deadline'], descending: true },
+    NEWEST:          { by: ['createdAt'], descending: true },
+    GRADE_DEADLINE:  { by: ['grade', 'deadline'], descending: true },
+  },
+  personal: { responsiblePerson: 'PERSON_NAME' },
+  discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
+  waits: [
+    { act: 'gradeHazard',         status: ['REPORTED'],              dueBy: null,          basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' } },
+    { act: 'orderRectification',  status: ['GRADED'],                dueBy: null,          basis: { title: '安全生产法', article: '第六十五条' } },
+    { act: 'planRectification',   status: ['ORDERED'],               dueBy: 'deadline',    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' } },
+    { act: 'requestHazardReview', status: ['RECTIFYING'],            dueBy: 'deadline',    basis: { title: '安全生产法', article: '第一百零二条' } },
+    { act: 'closeHazard',         status: ['IN_REVIEW'],             dueBy: 'reviewDueAt', basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' } },
+  ],
+  figures: {
+    dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
+    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && civilDateOf(hazard.deadline) }) as never,
+    expressions: { deadlineDay: (alias) => `to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD')` },
+    // By the day: what is due today becomes overdue tomorrow.
+    told: { overdue: (columnOf, bind, now) => `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${among(openStatuses)(columnOf('status'), bind, columnOf)})` },
+  },
+});
+

@@ -1,0 +1,81 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keyIn } from '../../access/ids.js';
+import { Needs, page, Reads } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { DateTime } from '../../api/scalars/index.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
+import * as acts from './hazard.acts.js';
+import {
+  CloseHazardInput, CorrectHazardInput, ExtendRectificationInput, FixHazardOnSpotInput, GradeHazardInput, HazardsArgs, OrderRectificationInput, PlanRectificationInput, RejectHazardInput, ReportHazardInput, RequestHazardReviewInput, ReturnHazardInput, RootHazardsArgs,
+} from './hazard.inputs.js';
+import { hazards } from './hazard.noun.js';
+import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => Hazard)
+export class HazardResolver {
+  @Query(() => Hazard, { nullable: true, description: 'One hazard, by its id or number. 隐患' })
+  async hazard(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Its number. 隐患编号' }) number: string | null,
+    @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Hazard | null> {
+    return id != null ? records.find(hazards, keyIn(hazards, id), info, asOf) : records.findBy(hazards, { number }, {}, info, asOf);
+  }
+
+  @Query(() => HazardConnection, { description: 'Hazards that the caller may see. 隐患列表' })
+  async hazards(@Args(() => RootHazardsArgs) asked: RootHazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Hazard>> { return records.page(hazards, asked, info); }
+
+  @Needs<Hazard>('status', 'deadline')
+  @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now. 是否逾期' })
+  overdue(@Root() { status, deadline }: Hazard, @Ctx() { records }: Context): boolean {
+    return deadline !== null && openStatuses.includes(status) && (deadline.includes(' ') ? instantFromDatabase(deadline) : deadline) < records.request.now;
+  }
+
+  @Mutation(() => HazardChange, { description: 'Reports a danger found. 上报隐患' })
+  async reportHazard(@Arg('input', () => ReportHazardInput, { description: 'What was found. 内容' }) input: ReportHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(hazards, input, acts.reportHazard, info); }
+
+  @Mutation(() => HazardChange, { description: 'Finds that a report is no hazard. 判定不属实' })
+  async rejectHazard(@Arg('input', () => RejectHazardInput, { description: 'What and why. 内容' }) input: RejectHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.rejectHazard, info); }
+
+  @Mutation(() => HazardChange, { description: 'Settles how grave a hazard is. 定级' })
+  async gradeHazard(@Arg('input', () => GradeHazardInput, { description: 'What and how grave. 内容' }) input: GradeHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.gradeHazard, info); }
+
+  @Mutation(() => HazardChange, { description: 'Records that a general hazard was put right at once. 当场整改' })
+  async fixHazardOnSpot(@Arg('input', () => FixHazardOnSpotInput, { description: 'What was done. 内容' }) input: FixHazardOnSpotInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.fixHazardOnSpot, info); }
+
+  @Mutation(() => HazardChange, { description: 'Proposes an order to put a hazard right by a deadline; it takes effect with a second officer\'s countersignature. 责令限期整改' })
+  async orderRectification(@Arg('input', () => OrderRectificationInput, { description: 'What is ordered. 内容' }) input: OrderRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.orderRectification, info); }
+
+  @Mutation(() => HazardChange, { description: 'Files the plan of rectification. 报送整改方案' })
+  async planRectification(@Arg('input', () => PlanRectificationInput, { description: 'The plan. 内容' }) input: PlanRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.planRectification, info); }
+
+  @Mutation(() => HazardChange, { description: 'Extends the deadline before it has passed. 延长整改期限' })
+  async extendRectification(@Arg('input', () => ExtendRectificationInput, { description: 'How long and why. 内容' }) input: ExtendRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.extendRectification, info); }
+
+  @Mutation(() => HazardChange, { description: 'Says that a hazard is put right and asks for a review. 申请复查' })
+  async requestHazardReview(@Arg('input', () => RequestHazardReviewInput, { description: 'What was done. 内容' }) input: RequestHazardReviewInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.requestHazardReview, info); }
+
+  @Mutation(() => HazardChange, { description: 'Sends a hazard back to be put right. 复查不合格退回' })
+  async returnHazard(@Arg('input', () => ReturnHazardInput, { description: 'What is still wrong. 内容' }) input: ReturnHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.returnHazard, info); }
+
+  @Mutation(() => HazardChange, { description: 'Closes a hazard that its reviewers found to be right. 销号' })
+  async closeHazard(@Arg('input', () => CloseHazardInput, { description: 'Who reviewed and what they found. 内容' }) input: CloseHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.closeHazard, info); }
+
+  @Mutation(() => HazardChange, { description: 'Puts right what was written wrong; journalled as CORRECTED. 更正' })
+  async correctHazard(@Arg('input', () => CorrectHazardInput, { description: 'What is right. 内容' }) input: CorrectHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.correctHazard, info); }
+}
+
+/** What the hazard room adds to an enterprise; the enterprise room does not know of it. */
+@Resolver(() => Enterprise)
+export class EnterpriseHazardsResolver {
+  @Reads(page(() => hazards, 'enterpriseId'))
+  @FieldResolver(() => HazardConnection, { description: 'Hazards found here that the caller may see. 隐患' })
+  hazards(@Root() enterprise: Enterprise, @Args(() => HazardsArgs) asked: HazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Hazard> | Promise<Connection<Hazard>> {
+    return records.related(enterprise, asked, info);
+  }
+}

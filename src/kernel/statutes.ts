@@ -1,0 +1,9 @@
+import type { Basis } from './law.js';
+
+const statute = (title: string) => (article: string): readonly Basis[] => [{ title, article }];
+
+/** The statutes rules cite, by the keys of the domain reference. */
+export const AQF = statute('安全生产法');
+export const CFF = statute('行政处罚法');
+export const FXW = statute('安全生产违法行为行政处罚办法');
+export const LING16 = statute('安全生产事故隐患排查治理暂行规定');

@@ -1,0 +1,14 @@
+import { among, inForce } from '../access/conditions.js';
+import { noun } from '../access/noun.js';
+import type { StatutoryParametersWhere } from './law.inputs.js';
+import { StatutoryParameter } from './statutory-parameter.js';
+
+export const statutoryParameters = noun<StatutoryParameter, StatutoryParametersWhere>({
+  entity: StatutoryParameter, tag: 'L', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  where: {
+    key: (keys) => ({ key: among(keys) }),
+    on:  (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
+  },
+  orders: { KEY: { by: ['key', 'effectiveFrom'] } },
+  personal: {}, discloses: {}, waits: [], shapesRights: true,
+});

@@ -1,0 +1,21 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { PageArgs } from '../api/connection.js';
+import { enumType } from '../api/enums.js';
+import { RegionCodeScalar } from '../api/scalars/index.js';
+import type { RegionCode } from '../kernel/region-code.js';
+import { OrganisationKind } from './organisation.js';
+
+export enum OrganisationsOrder { NAME = 'NAME', NEWEST = 'NEWEST' }
+enumType(OrganisationsOrder, 'OrganisationsOrder', 'The order of a list of organisations. 组织机构排序.', { NAME: 'By name. 按名称', NEWEST: 'The newest first. 最新在前' });
+
+@InputType({ description: 'Which organisations. 组织机构筛选' })
+export class OrganisationsWhere {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })     region?: RegionCode | null;
+  @Field(() => [OrganisationKind], { nullable: true, description: 'Of one of these kinds. 类别' })          kind?: OrganisationKind[] | null;
+}
+
+@ArgsType()
+export class OrganisationsArgs extends PageArgs {
+  @Field(() => OrganisationsWhere, { nullable: true, description: 'Which. 筛选' })       where?: OrganisationsWhere | null;
+  @Field(() => OrganisationsOrder, { nullable: true, description: 'In which order. 排序' }) orderBy?: OrganisationsOrder | null;
+}

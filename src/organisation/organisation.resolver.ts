@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keyIn } from '../access/ids.js';
+import { one, page, Reads } from '../access/noun.js';
+import { Change } from '../api/change.js';
+import type { Connection } from '../api/connection.js';
+import type { RequestContext } from '../api/context.js';
+import { PlainArgs } from '../api/plain-args.js';
+import { CivilDateScalar } from '../api/scalars/index.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Role as RoleName } from '../kernel/roles.js';
+import { OrganisationsArgs } from './organisation.inputs.js';
+import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
+import { Client, Holding, HoldingConnection, Operator, Organisation, OrganisationConnection, Post, PostConnection, Role } from './organisation.js';
+
+@ObjectType({ description: 'Who asks, as the register knows them today. 当前调用者' })
+export class Viewer {
+  @Field(() => [Role], { description: 'What their posts let them be. 角色' })                               roles!: readonly RoleName[];
+  @Field(() => [String], { description: 'Counties of their bureau or government, six digits each. 所辖县' })    counties!: readonly string[];
+  @Field(() => [String], { description: 'Townships of their office, nine digits each. 所辖乡镇' })             townships!: readonly string[];
+  @Field(() => CivilDateScalar, { description: 'The day these rights are read for. 权限日期' })              on!: CivilDate;
+}
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { description: 'Who asks. 当前调用者' })
+  viewer(@Ctx() { caller }: RequestContext): Viewer {
+    return { roles: caller.roles, counties: caller.counties, townships: caller.townships, on: caller.on };
+  }
+
+  @FieldResolver(() => Client, { nullable: true, description: 'The system that calls. 接入系统' })
+  async client(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Client | null> { return records.find(clients, caller.clientId, info); }
+
+  @FieldResolver(() => Operator, { nullable: true, description: 'The person behind it, if one. 经办人' })
+  async operator(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Operator | null> { return records.find(operators, caller.operatorId, info); }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The office acted for. 组织机构' })
+  async organisation(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> { return records.find(organisations, caller.organisationId, info); }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Query(() => Organisation, { nullable: true, description: 'One office, by its id. 组织机构' })
+  async organisation(@Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> {
+    return records.find(organisations, keyIn(organisations, id), info);
+  }
+
+  @Query(() => OrganisationConnection, { description: 'Offices. 组织机构列表' })
+  async organisations(@Args(() => OrganisationsArgs) asked: OrganisationsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Organisation>> {
+    return records.page(organisations, asked, info);
+  }
+
+  @Reads(page<Post>(() => posts, 'organisationId'))
+  @FieldResolver(() => PostConnection, { description: 'Its posts. 岗位' })
+  posts(@Root() organisation: Organisation, @Args(() => PlainArgs) asked: PlainArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Post> | Promise<Connection<Post>> {
+    return records.related(organisation, asked, info);
+  }
+}
+
+@Resolver(() => Post)
+export class PostResolver {
+  @Reads(one<Post>(() => organisations, 'organisationId'))
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The office it is in. 组织机构' })
+  organisation(@Root() post: Post, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> { return records.related(post, {}, info); }
+
+  @Reads(page<Holding>(() => holdings, 'postId'))
+  @FieldResolver(() => HoldingConnection, { description: 'Who holds and held it. 任职' })
+  holdings(@Root() post: Post, @Args(() => PlainArgs) asked: PlainArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Holding> | Promise<Connection<Holding>> { return records.related(post, asked, info); }
+}
+
+@Resolver(() => Holding)
+export class HoldingResolver {
+  @Reads(one<Holding>(() => posts, 'postId'))
+  @FieldResolver(() => Post, { nullable: true, description: 'The post. 岗位' })
+  post(@Root() holding: Holding, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Post | Promise<Post> { return records.related(holding, {}, info); }
+
+  @Reads(one<Holding>(() => operators, 'operatorId'))
+  @FieldResolver(() => Operator, { nullable: true, description: 'The holder. 经办人' })
+  operator(@Root() holding: Holding, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Operator | Promise<Operator> { return records.related(holding, {}, info); }
+}
+
+/** Who acted. */
+@Resolver(() => Change)
+export class ChangeActorResolver {
+  @Reads(one<Change>(() => clients, 'clientId'))
+  @FieldResolver(() => Client, { nullable: true, description: 'The system it came through. 接入系统' })
+  client(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Client | Promise<Client> { return records.related(change, {}, info); }
+
+  @Reads(one<Change>(() => operators, 'operatorId'))
+  @FieldResolver(() => Operator, { nullable: true, description: 'Who acted, if a person. 经办人' })
+  operator(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Operator | Promise<Operator> { return records.related(change, {}, info); }
+
+  @Reads(one<Change>(() => organisations, 'organisationId'))
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The office acted for. 组织机构' })
+  organisation(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> { return records.related(change, {}, info); }
+}

@@ -1,0 +1,72 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { connectionOf } from '../api/connection.js';
+import { enumType } from '../api/enums.js';
+import { RegisterEntry } from '../api/register-entry.js';
+import { CivilDateScalar } from '../api/scalars/index.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import { roles, type Role as RoleName } from '../kernel/roles.js';
+
+export enum OrganisationKind { GOVERNMENT = 'GOVERNMENT', BUREAU = 'BUREAU', DEPARTMENT = 'DEPARTMENT', TOWNSHIP = 'TOWNSHIP', VILLAGE = 'VILLAGE', ENTERPRISE = 'ENTERPRISE', PARTNER = 'PARTNER' }
+enumType(OrganisationKind, 'OrganisationKind', 'What kind of office it is. 组织类别.', {
+  GOVERNMENT: 'County party committee and government. 县委县政府', BUREAU: 'Emergency-management bureau. 应急管理局', DEPARTMENT: 'Another department of the county. 部门', TOWNSHIP: 'Township or street office. 乡镇街道',
+  VILLAGE: 'Village or residents\' committee. 村居委会', ENTERPRISE: 'Enterprise. 生产经营单位', PARTNER: 'Another government\'s system. 其他政务系统',
+});
+
+const terms: Record<RoleName, string> = {
+  COUNTY_LEADER: 'County leader. 县委县政府领导', BUREAU_HEAD: 'Head of the bureau. 局主要负责人', LAW_OFFICER: 'Certified enforcement officer. 执法人员', LEGAL_REVIEWER: 'Legal reviewer. 法制审核人员',
+  TECH_INSPECTOR: 'Technical inspector. 执法技术检查员', SOCIAL_SUPERVISOR: 'Social supervisor. 社会监督员', SECTOR_DEPT: 'Supervising department. 行业主管部门', TOWNSHIP: 'Township emergency office. 乡镇应急办',
+  VILLAGE: 'Village committee. 村居委会', ENTERPRISE: 'Enterprise. 生产经营单位', EXPERT: 'Expert. 专家', FINANCE: 'Finance bureau. 财政局', DISCIPLINE: 'Discipline inspection. 纪委监委',
+  SYSTEM_CLIENT: 'A system without an operator. 其他政务系统', PUBLIC: 'The public. 公众',
+};
+export const Role = Object.fromEntries(roles.map((role) => [role, role])) as { [R in RoleName]: R };
+enumType(Role, 'Role', 'What a post lets its holder be. 角色.', terms);
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An office that acts or answers for something. 组织机构' })
+@Entity('organisation')
+export class Organisation extends RegisterEntry {
+  @Field(() => String, { description: 'Its name. 名称' })                                        @Column('text')                                          name!: string;
+  @Field(() => OrganisationKind, { description: 'What kind of office. 类别' })                    @Column('text')                                          kind!: OrganisationKind;
+  @Field(() => String, { description: 'Its mark in the numbers of its papers. 发文机关代字' })       @Column('text')                                          mark!: string;
+                                                                                            @Column('uuid', { name: 'enterprise_id', nullable: true }) enterpriseId!: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The day it ended, if it has. 撤销日期' }) @Column('date', { name: 'ended_on', nullable: true }) endedOn!: CivilDate | null;
+}
+export const OrganisationConnection = connectionOf('Organisation', '组织机构', () => Organisation);
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A post in an office, and the roles it gives. 岗位' })
+@Entity('post')
+export class Post extends RegisterEntry {
+  @Field(() => String, { description: 'Its title. 职务' })                                       @Column('text')                                          title!: string;
+  @Field(() => [Role], { description: 'What it lets its holder be. 角色' })                        @Column('text', { array: true })                         roles!: RoleName[];
+                                                                                            @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
+}
+export const PostConnection = connectionOf('Post', '岗位', () => Post);
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'That someone holds a post, from one day to another. 任职' })
+@Entity('holding')
+export class Holding extends RegisterEntry {
+  @Field(() => CivilDateScalar, { description: 'The first day. 任职起始' })                        @Column('date', { name: 'held_from' })                   heldFrom!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 任职截止' }) @Column('date', { name: 'held_to', nullable: true })    heldTo!: CivilDate | null;
+                                                                                            @Column('uuid', { name: 'post_id' })                     postId!: string;
+                                                                                            @Column('uuid', { name: 'operator_id' })                 operatorId!: string;
+}
+export const HoldingConnection = connectionOf('Holding', '任职', () => Holding);
+
+// The names of those who act for an office, and their certificates, are public in the course of duty (行政处罚法 第三十九条、第五十五条).
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A person who acts for an office. 经办人' })
+@Entity('operator')
+export class Operator extends RegisterEntry {
+  @Field(() => String, { description: 'Name. 姓名' })                                            @Column('text')                                          name!: string;
+                                                                                            @Column('text')                                          subject!: string;
+  @Field(() => String, { nullable: true, description: 'Enforcement certificate. 执法证号' })        @Column('text', { name: 'certificate_number', nullable: true }) certificateNumber!: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day. 执法证有效期至' })      @Column('date', { name: 'certificate_valid_to', nullable: true }) certificateValidTo!: CivilDate | null;
+}
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A registered system that calls this service. 接入系统' })
+@Entity('client')
+export class Client extends RegisterEntry {
+  @Field(() => String, { description: 'Its name. 名称' })                                        @Column('text')                                          name!: string;
+                                                                                            @Column('text')                                          key!: string;
+  @Field(() => Boolean, { description: 'Whether it may call. 是否启用' })                          @Column('boolean')                                       open!: boolean;
+                                                                                            @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
+}

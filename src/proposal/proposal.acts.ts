@@ -1,0 +1,34 @@
+import { act, factValue, type ActInput, type EntryActInput } from '../kernel/act.js';
+import { CFF } from '../kernel/statutes.js';
+import type { Proposal } from './proposal.js';
+
+/** Opens a proposal; the door does so when an act wants several signatures. */
+export const propose = act<Proposal, ActInput, { open: number }>({
+  name: 'propose', begins: true,
+  standing: [],
+  musts: [
+    { code: 'PROPOSAL_ALREADY_OPEN', basis: CFF('第四十二条'), remedies: [{ action: 'countersign', role: 'LAW_OFFICER' }],
+      says: { zh: '同一事项已提出，正待会签。', en: 'The same act has been proposed and waits for signatures.' },
+      holds: ({ facts }) => facts.open === 0 },
+  ],
+  decide: () => ({}),
+});
+
+/** Joins in a proposed act under one's own token. `facts` is the entry the act is about. */
+export const countersign = act<Proposal, EntryActInput, { version: number }>({
+  name: 'countersign',
+  standing: [
+    { code: 'COUNTERSIGNER_IS_NOT_A_SIGNER', basis: CFF('第四十二条'),
+      says: { zh: '执法人员不得少于两人，会签人不得与提出人相同。', en: 'At least two officers must act; whoever has signed cannot sign again.' },
+      holds: ({ entry, actor }) => actor.operatorId !== null && !entry.signerIds.includes(actor.operatorId) },
+  ],
+  musts: [
+    { code: 'PROPOSAL_NOT_OVERTAKEN', basis: CFF('第四十二条'),
+      says: { zh: '条目在提出之后已有变动，须重新提出。', en: 'The entry has changed since the act was proposed; it must be proposed anew.' },
+      holds: ({ entry, facts }) => facts.version === entry.entryVersion, facts: ({ entry }) => [factValue('entryVersion', entry.entryVersion)] },
+  ],
+  decide: () => ({}),
+});
+
+/** Ends a proposal that its entry has overtaken; the door does so with the act that overtook it. */
+export const lapse = act<Proposal, ActInput>({ name: 'lapse', standing: [], musts: [], decide: () => ({}) });

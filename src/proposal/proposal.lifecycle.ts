@@ -1,0 +1,11 @@
+import { lifecycle } from '../kernel/lifecycle.js';
+import type { ProposalStatus } from './proposal.js';
+
+export const proposalLifecycle = lifecycle<`${ProposalStatus}`>()({
+  begins: 'PROPOSED',
+  ends: ['COMPLETED', 'LAPSED'],
+  moves: {
+    countersign: { from: ['PROPOSED'], to: 'COMPLETED' },
+    lapse:       { from: ['PROPOSED'], to: 'LAPSED' },
+  },
+});

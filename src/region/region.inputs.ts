@@ -1,0 +1,18 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { PageArgs } from '../api/connection.js';
+import { RegionCodeScalar } from '../api/scalars/index.js';
+import type { RegionCode } from '../kernel/region-code.js';
+import { RegionLevel } from './region.js';
+
+@InputType({ description: 'Which regions. 区划筛选' })
+export class RegionsWhere {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Directly within this one. 上级区划' })  parent?: RegionCode | null;
+  @Field(() => [RegionLevel], { nullable: true, description: 'Of one of these levels. 层级' })           level?: RegionLevel[] | null;
+  @Field(() => String, { nullable: true, description: 'With this in the name. 名称包含' })               name?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True leaves out those that have ended. 仅现行' }) current?: boolean | null;
+}
+
+@ArgsType()
+export class RegionsArgs extends PageArgs {
+  @Field(() => RegionsWhere, { nullable: true, description: 'Which. 筛选' }) where?: RegionsWhere | null;
+}

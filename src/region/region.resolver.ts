@@ -1,0 +1,56 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { one, page, Reads } from '../access/noun.js';
+import { Change } from '../api/change.js';
+import type { Connection } from '../api/connection.js';
+import type { RequestContext } from '../api/context.js';
+import { RegisterEntry } from '../api/register-entry.js';
+import { RegionCodeScalar } from '../api/scalars/index.js';
+import type { RegionCode } from '../kernel/region-code.js';
+import { RegionsArgs } from './region.inputs.js';
+import { regions } from './region.noun.js';
+import { Region, RegionConnection } from './region.js';
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => Region, { nullable: true, description: 'One region, by its code. 区划' })
+  async region(@Arg('code', () => RegionCodeScalar, { description: 'Its code. 区划代码' }) code: RegionCode, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Region | null> {
+    return records.find(regions, code, info);
+  }
+
+  @Query(() => RegionConnection, { description: 'Regions, by code. 区划列表' })
+  async regions(@Args(() => RegionsArgs) asked: RegionsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Region>> {
+    return records.page(regions, asked, info);
+  }
+
+  @Reads(one<Region>(() => regions, 'parentCode'))
+  @FieldResolver(() => Region, { nullable: true, description: 'The region it lies in. 上级区划' })
+  parent(@Root() region: Region, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
+    return records.related(region, {}, info);
+  }
+
+  @Reads(page<Region>(() => regions, 'parentCode'))
+  @FieldResolver(() => RegionConnection, { description: 'The regions directly within it. 下级区划' })
+  children(@Root() region: Region, @Args(() => RegionsArgs) asked: RegionsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Region> | Promise<Connection<Region>> {
+    return records.related(region, asked, info);
+  }
+}
+
+/** Every entry lies somewhere. */
+@Resolver(() => RegisterEntry)
+export class EntryRegionResolver {
+  @Reads(one<RegisterEntry>(() => regions, 'regionCode'))
+  @FieldResolver(() => Region, { description: 'Where it lies. 所在区划' })
+  region(@Root() entry: RegisterEntry, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
+    return records.related(entry, {}, info);
+  }
+}
+
+@Resolver(() => Change)
+export class ChangeRegionResolver {
+  @Reads(one<Change>(() => regions, 'regionCode'))
+  @FieldResolver(() => Region, { description: 'Where the entry lay. 所在区划' })
+  region(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
+    return records.related(change, {}, info);
+  }
+}

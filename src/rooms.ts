@@ -1,0 +1,17 @@
+import { enterprise } from './enterprise/enterprise/index.js';
+import { exchange } from './exchange/index.js';
+import { file } from './file/index.js';
+import { hazard } from './hazard/hazard/index.js';
+import { law } from './law/index.js';
+import { organisation } from './organisation/index.js';
+import { proposal } from './proposal/index.js';
+import { region } from './region/index.js';
+import { responsibility } from './responsibility/responsibility/index.js';
+import type { Noun } from './access/noun.js';
+
+/** The rooms, in order; a room may know only those before it. */
+export const rooms = { region, organisation, law, file, proposal, responsibility, enterprise, hazard, exchange };
+
+const all = Object.values(rooms);
+export const nouns: readonly Noun[] = all.flatMap((room): readonly Noun[] => room.nouns);
+export const resolvers: readonly Function[] = all.flatMap((room): readonly Function[] => room.resolvers);

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** One setting: what it means, what it is when not given, and how its text is read. */
+interface Setting<T> { readonly says: string; readonly usual: string; readonly read: (text: string) => T }
+
+const whole = (least: number, most: number) => (text: string): number => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) throw new Error(`is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`);
+  return value;
+};
+const oneOf = <const T extends string>(...values: T[]) => (text: string): T => {
+  if (!values.includes(text as T)) throw new Error(`is one of ${values.join(', ')}, not ${JSON.stringify(text)}`);
+  return text as T;
+};
+const switched = (text: string): boolean => oneOf('on', 'off')(text) === 'on';
+const url = (...schemes: string[]) => (text: string): string | null => {
+  if (text === '') return null;
+  if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol.slice(0, -1))) throw new Error(`is an address beginning with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`);
+  return text;
+};
+const plain = (text: string): string => text;
+const secret = (text: string): Buffer | null => {
+  if (text === '') return null;
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== 32) throw new Error('is 32 bytes in base64');
+  return bytes;
+};
+
+/** Every setting there is; the README's table is printed from it. */
+export const settings = {
+  MODE:                { says: '`sandbox` opens /dev/tokens and X-Sandbox-Now and makes its own keys; `production` has neither and wants its keys given.', usual: 'sandbox', read: oneOf('sandbox', 'production') },
+  HOST:                { says: 'The address to listen on.', usual: '127.0.0.1', read: plain },
+  PORT:                { says: 'The port to listen on; 0 takes any.', usual: '4000', read: whole(0, 65_535) },
+  DATA_DIR:            { says: 'Where the embedded PostgreSQL, files and sandbox keys are kept.', usual: '.sanbixu', read: (text: string) => path.resolve(text) },
+  DATABASE_URL:        { says: 'A PostgreSQL (15 or later) to use instead of the embedded one; its user may create roles, or the role sanbixu_app exists and is granted to it.', usual: '', read: url('postgres', 'postgresql') },
+  DATABASE_DIRECT_URL: { says: 'The same database past any connection pooler, for migrations and notices; DATABASE_URL where not given.', usual: '', read: url('postgres', 'postgresql') },
+  DATABASE_PREPARED:   { says: '`off` behind a pooler that cannot keep prepared statements (PgBouncer before 1.21).', usual: 'on', read: switched },
+  DATABASE_FSYNC:      { says: '`off` makes the embedded PostgreSQL faster and unsafe; for tests.', usual: 'on', read: switched },
+  READ_CONNECTIONS:    { says: 'Connections for reading.', usual: '10', read: whole(1, 200) },
+  WRITE_CONNECTIONS:   { says: 'Connections for acts.', usual: '10', read: whole(1, 200) },
+  MASTER_KEY:          { says: 'Wraps the keys of personal data; 32 bytes in base64. Made and kept in DATA_DIR in the sandbox.', usual: '', read: secret },
+  JWT_ISSUER:          { says: 'Who issues tokens (`iss`).', usual: 'sanbixu-sandbox', read: plain },
+  JWT_AUDIENCE:        { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
+  JWKS_URL:            { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
+  JWT_KEYS:            { says: 'The issuer\'s public keys as a JWK set, instead of JWKS_URL.', usual: '', read: (text: string) => (text === '' ? null : (JSON.parse(text) as { keys: object[] })) },
+  GRAPHQL_JIT:         { says: '`on` executes queries by graphql-jit where it is to be trusted.', usual: 'off', read: switched },
+  BODY_BYTES_MAX:      { says: 'The largest body of a GraphQL request.', usual: '1048576', read: whole(1024, 64 << 20) },
+  FILE_BYTES_MAX:      { says: 'The largest file.', usual: '20971520', read: whole(1024, 1 << 30) },
+  TOKENS_MAX:          { says: 'The most lexical tokens of a document.', usual: '4000', read: whole(100, 100_000) },
+  DEPTH_MAX:           { says: 'How deep an operation may nest.', usual: '16', read: whole(2, 100) },
+  ALIASES_MAX:         { says: 'How many aliases an operation may have.', usual: '60', read: whole(0, 10_000) },
+  ROOT_FIELDS_MAX:     { says: 'How many root fields an operation may have.', usual: '20', read: whole(1, 1000) },
+  COST_MAX:            { says: 'What an operation may cost (`@cost` in the schema).', usual: '100000', read: whole(100, 100_000_000) },
+  BATCH_ROWS_MAX:      { says: 'How many rows a batch may have.', usual: '1000', read: whole(1, 10_000) },
+  TIMEOUT_SECONDS:     { says: 'How long a request may take.', usual: '10', read: whole(1, 600) },
+  LOG_LEVEL:           { says: 'From which level on to log.', usual: 'info', read: oneOf('debug', 'info', 'warn', 'error', 'silent') },
+} as const satisfies Record<string, Setting<unknown>>;
+
+export type Config = { readonly [Name in keyof typeof settings]: ReturnType<(typeof settings)[Name]['read']> };
+
+/** Reads every setting; all faults are told at once. */
+export function configFrom(env: Record<string, string | undefined>): Config {
+  const faults: string[] = [], config: Record<string, unknown> = {};
+  for (const [name, { read, usual }] of Object.entries(settings) as [string, Setting<unknown>][]) {
+    try { config[name] = read(env[name] ?? usual); } catch (fault) { faults.push(`${name} ${(fault as Error).message}`); }
+  }
+  const read = config as Config;
+  if (read.MODE === 'production') {
+    if (!read.MASTER_KEY) faults.push('MASTER_KEY is needed in production');
+    if (!read.JWKS_URL && !read.JWT_KEYS) faults.push('JWKS_URL or JWT_KEYS is needed in production');
+  }
+  if (faults.length > 0) throw new Error(`The settings are not right:\n  ${faults.join('\n  ')}`);
+  return read;
+}
+
+/** The settings as the README shows them. */
+export const settingsTable = (): string => ['| setting | usual | meaning |', '|---|---|---|', ...Object.entries(settings).map(([name, { usual, says }]) => `| \`${name}\` | ${usual === '' ? '' : `\`${usual}\``} | ${says} |`)].join('\n');
+
+export function dataFolder(config: Config, name: string): string {
+  const folder = path.join(config.DATA_DIR, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

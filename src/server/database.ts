@@ -1,0 +1,52 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations/index.js';
+import { nouns } from '../rooms.js';
+import type { Config } from './config.js';
+
+export interface Connection { readonly host: string; readonly port: number; readonly user: string; readonly password: string; readonly database: string }
+export type Address = Connection | { readonly connectionString: string };
+
+export interface Database {
+  readonly db: DataSource;
+  readonly reads: pg.Pool;
+  readonly writes: pg.Pool;
+  /** Past any pooler: for notices. */
+  readonly direct: Address;
+  readonly close: () => Promise<void>;
+}
+
+// Whoever serves may not rewrite what has happened: the role owns nothing and is granted just what it needs (migrations).
+const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezone=UTC', 'datestyle=ISO', 'jit=off', 'lock_timeout=4000', `statement_timeout=${timeoutSeconds * 1000}`, 'idle_in_transaction_session_timeout=60000'].map((each) => `-c ${each}`).join(' ');
+
+const source = (address: Address, options: string): DataSource => new DataSource({
+  type: 'postgres', entities: nouns.map(({ entity }) => entity), migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', extra: { options, max: 1 },
+  ...('connectionString' in address ? { url: address.connectionString } : { host: address.host, port: address.port, username: address.user, password: address.password, database: address.database }),
+});
+
+/** Brings the tables up to date. One server at a time: the others wait. */
+export async function migrate(direct: Address): Promise<void> {
+  const db = source(direct, '-c timezone=UTC');
+  await db.initialize();
+  try {
+    await db.query('select pg_advisory_lock(816020)');
+    await db.runMigrations();
+  } finally {
+    await db.destroy();
+  }
+}
+
+export async function open(config: Config, address: Address, direct: Address, noticed: (error: Error) => void): Promise<Database> {
+  const options = serving(config.TIMEOUT_SECONDS);
+  // Columns are told by the entities; nothing is sent through this connection.
+  const db = source(direct, options);
+  await db.initialize();
+  const pool = (max: number, pipeline: boolean) => {
+    const made = new pg.Pool({ ...address, options, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...({ pipeline } as object) });
+    // PostgreSQL going away must not take this process with it.
+    made.on('error', noticed);
+    return made;
+  };
+  const reads = pool(config.READ_CONNECTIONS, false), writes = pool(config.WRITE_CONNECTIONS, true);
+  return { db, reads, writes, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), db.destroy()]); } };
+}

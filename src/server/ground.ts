@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { found } from '../access/founding.js';
+import type { Office } from '../access/office.js';
+import { instantOfDate } from '../kernel/instant.js';
+import { parentOf, wholeCountry, type RegionCode } from '../kernel/region-code.js';
+import { statutoryParameters } from '../law/law.noun.js';
+import type { Address } from './database.js';
+
+const lines = (name: string): string[][] => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
+
+/** Who founds what is there before anyone can act. */
+export const founder = () => ({ clientId: '00000000-0000-7000-8000-000000000001', operatorId: null, organisationId: '00000000-0000-7000-8000-000000000001', at: instantOfDate(new Date()) });
+
+/** What every register stands on, whatever county it serves: the tree of regions and the numbers of the law. Entered once. */
+export async function layGround(office: Office, direct: Address): Promise<void> {
+  const client = new pg.Client({ ...direct, options: '-c timezone=UTC' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ n: number }>('select count(*)::int as n from region');
+    if (rows[0]!.n === 0) await client.query(`insert into region (code, level, name, parent_code, townships, valid_from, valid_to, successor_codes)
+      select code, level, name, parent_code, coalesce(townships, '{}'), valid_from, valid_to, coalesce(successor_codes, '{}') from jsonb_populate_recordset(null::region, $1)`, [JSON.stringify(regions())]);
+  } finally {
+    await client.end();
+  }
+  const known = await office.reads.query<{ n: number }>('select count(*)::int as n from statutory_parameter');
+  if (known.rows[0]!.n === 0) {
+    await found(office, founder(), statutoryParameters, lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, basisTitle, basisArticle, certainty, effectiveFrom]) => ({
+      regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveTo: null,
+    }) as never));
+  }
+}
+
+function regions(): object[] {
+  const tree = lines('regions.tsv').map(([code, level, name]) => ({ code, level, name, parent_code: parentOf(code as RegionCode) }));
+  return [
+    { code: wholeCountry, level: 'NATION', name: '中华人民共和国', parent_code: null },
+    ...tree.sort((a, b) => depth(a.level!) - depth(b.level!)),
+    // Ended regions stay: an identity number or an old paper may still name them.
+    ...lines('region-changes.tsv').map(([code, name, ended, successor]) => ({ code, level: 'COUNTY', name, parent_code: '500000000000', valid_to: dayBefore(ended!), successor_codes: [successor] })),
+    ...lines('functional-areas.tsv').map(([code, name, townships]) => ({ code, level: 'FUNCTIONAL_AREA', name, parent_code: parentOf(code as RegionCode), townships: townships!.split(' ') })),
+  ];
+}
+const depth = (level: string): number => ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].indexOf(level);
+const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
