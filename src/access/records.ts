@@ -393,8 +393,7 @@ export class Records extends Reader {
       const ended = await work(tx, law);
       const open = ended.position === null;
       const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: input.dryRun };
-      // Of a refused act on an entry that is there, the entry as it stands is no secret; of one that is not, nothing is.
-      if (ended.refusals.length === 0 || input.dryRun) await this.#readSelected(noun, ended, info, outcome, tx);
+      await this.#readSelected(noun, ended, info, outcome, tx);
       if (open || ended.replayed) await tx.rollback();
       return outcome;
     });

@@ -10,7 +10,7 @@ import { termIn } from '../api/enums.js';
 import { Node } from '../api/node.js';
 import { DateTime, RegionCodeScalar } from '../api/scalars/index.js';
 import { civilDateOf, daysBetween } from '../kernel/civil-date.js';
-import type { Instant } from '../kernel/instant.js';
+import { instantFromDatabase, type Instant } from '../kernel/instant.js';
 import type { RegionCode } from '../kernel/region-code.js';
 import { ChangeFeed, EnumLabel, RefusalCode, RequestState, RequestStatus, WorkItem, WorkItemConnection } from './exchange.types.js';
 import { refusalCatalogue } from './refusal-catalogue.js';
@@ -58,10 +58,10 @@ export class ExchangeResolver {
   async worklist(@Args(() => WorklistArgs) { first, after, dueWithin, kinds }: WorklistArgs, @Ctx() { records }: RequestContext): Promise<Connection<WorkItem>> {
     const asked = { first: pageSize({ first }), after: after ?? null, dueWithin: dueWithin ?? null, kinds: kinds ?? null };
     const found = await worklist(records, asked), shown = found.slice(0, asked.first), today = civilDateOf(records.request.now);
-    const nodes = shown.map(({ basisTitle, basisArticle, ...waiting }: Waiting) => ({
-      ...waiting, basis: { title: basisTitle, article: basisArticle }, daysLeft: waiting.dueAt === null ? null : daysBetween(today, civilDateOf(new Date(waiting.dueAt.replace(' ', 'T')).toISOString() as Instant)),
-      overdue: waiting.dueAt !== null && Date.parse(waiting.dueAt) < Date.parse(records.request.now),
-    })) as never as WorkItem[];
+    const nodes = shown.map(({ basisTitle, basisArticle, ...waiting }: Waiting) => {
+      const due = waiting.dueAt && instantFromDatabase(waiting.dueAt);
+      return { ...waiting, basis: { title: basisTitle, article: basisArticle }, daysLeft: due ? daysBetween(today, civilDateOf(due)) : null, overdue: due !== null && due < records.request.now };
+    }) as never as WorkItem[];
     let total: Promise<number> | undefined;
     const count = () => (total ??= worklistCount(records, asked));
     return {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { parse } from 'pg-connection-string';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { nouns } from '../rooms.js';
@@ -21,8 +22,15 @@ const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezo
 
 const source = (address: Address, options: string): DataSource => new DataSource({
   type: 'postgres', entities: nouns.map(({ entity }) => entity), migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', extra: { options, max: 1 },
-  ...('connectionString' in address ? { url: address.connectionString } : { host: address.host, port: address.port, username: address.user, password: address.password, database: address.database }),
+  ...connecting(address),
 });
+
+/** TypeORM reads addresses in its own way, which knows no sockets; so they are read here. */
+function connecting(address: Address): object {
+  if (!('connectionString' in address)) return { host: address.host, port: address.port, username: address.user, password: address.password, database: address.database };
+  const { host, port, user, password, database, ssl } = parse(address.connectionString);
+  return { host: host ?? 'localhost', port: Number(port ?? 5432), username: user, password, database: database ?? user, ssl: ssl as never };
+}
 
 /** Brings the tables up to date. One server at a time: the others wait. */
 export async function migrate(direct: Address): Promise<void> {

@@ -100,6 +100,7 @@ export async function lend(pool: pg.Pool): Promise<{ readonly client: pg.PoolCli
 export class Session {
   #lent: ReturnType<typeof lend> | null = null;
   #begun: Promise<unknown> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
   #failed = false;
   #closed = false;
   /** How many statements this request took, for its budget. */
@@ -107,7 +108,14 @@ export class Session {
 
   constructor(private readonly pool: pg.Pool, private readonly statements: Statements, readonly snapshot: boolean) {}
 
-  readonly run: Run = async (text, values) => {
+  // One statement at a time: several root fields share the one connection.
+  readonly run: Run = (text, values) => {
+    const answer = this.#last.then(() => this.#send(text, values));
+    this.#last = answer.catch(() => {});
+    return answer;
+  };
+
+  async #send(text: string, values: readonly unknown[]): Promise<unknown[][]> {
     if (this.#closed) throw new Fault('TIMEOUT', 'The request has ended.');
     this.count += 1;
     const first = this.#lent === null;
@@ -121,11 +129,12 @@ export class Session {
       if (this.snapshot) { await client.query('rollback'); await client.query('begin isolation level repeatable read read only'); }
       return this.statements.run(client, text, values);
     }
-  };
+  }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#last;
     if (!this.#lent) return;
     const lent = await this.#lent.catch(() => null);
     if (!lent) return;

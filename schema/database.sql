@@ -1,0 +1,760 @@
+-- The migrated database, printed for reading; the migrations are in src/migrations.
+
+create table calendar_day (
+  day date not null,
+  working boolean not null,
+  note text not null,
+  constraint calendar_day_pkey PRIMARY KEY (day)
+);
+grant select on calendar_day to sanbixu_app;
+
+create table client (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  key text not null,
+  name text not null,
+  organisation_id uuid not null,
+  open boolean not null,
+  constraint client_one_per_key UNIQUE (key),
+  constraint client_pkey PRIMARY KEY (id),
+  constraint client_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint client_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+);
+grant insert, select, update on client to sanbixu_app;
+
+create table client_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  key text not null,
+  name text not null,
+  organisation_id uuid not null,
+  open boolean not null,
+  "position" bigint not null,
+  constraint client_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX client_history_by_position ON public.client_history USING btree ("position");
+grant insert, select on client_history to sanbixu_app;
+
+create table disclosure (
+  id uuid not null,
+  at timestamp(3) with time zone not null,
+  client_id uuid not null,
+  operator_id uuid,
+  organisation_id uuid not null,
+  purpose text not null,
+  case_ref text not null,
+  entry_type text not null,
+  entry_id uuid not null,
+  subject_id uuid not null,
+  fields text[] not null,
+  trace text not null,
+  constraint disclosure_pkey PRIMARY KEY (id)
+);
+CREATE INDEX disclosure_by_entry ON public.disclosure USING btree (entry_id, at);
+CREATE INDEX disclosure_by_subject ON public.disclosure USING btree (subject_id, at);
+grant insert, select on disclosure to sanbixu_app;
+
+create table enterprise (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  credit_code text not null,
+  name text not null,
+  sector text not null,
+  industry_code text not null,
+  address text not null,
+  headcount integer,
+  constraint enterprise_pkey PRIMARY KEY (id),
+  constraint enterprise_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint enterprise_credit_code_check CHECK ((credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'::text)),
+  constraint enterprise_headcount_check CHECK ((headcount >= 0)),
+  constraint enterprise_industry_code_check CHECK ((industry_code ~ '^[0-9]{4}$'::text)),
+  constraint enterprise_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'DEREGISTERED'::text])))
+);
+CREATE INDEX enterprise_by_name ON public.enterprise USING btree (name, id);
+CREATE INDEX enterprise_by_place ON public.enterprise USING btree (county_code, township_code, id);
+CREATE INDEX enterprise_by_sector ON public.enterprise USING btree (sector, township_code, id);
+CREATE INDEX enterprise_newest ON public.enterprise USING btree (created_at, id);
+CREATE UNIQUE INDEX enterprise_one_live_per_credit_code ON public.enterprise USING btree (credit_code) WHERE (status <> 'DEREGISTERED'::text);
+grant insert, select, update on enterprise to sanbixu_app;
+
+create table enterprise_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  credit_code text not null,
+  name text not null,
+  sector text not null,
+  industry_code text not null,
+  address text not null,
+  headcount integer,
+  "position" bigint not null,
+  constraint enterprise_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX enterprise_history_by_position ON public.enterprise_history USING btree ("position");
+grant insert, select on enterprise_history to sanbixu_app;
+
+create table enterprise_person (
+  id uuid not null,
+  subject_id uuid not null,
+  legal_representative_masked text,
+  legal_representative_cipher text,
+  legal_representative_hash text,
+  legal_representative_id_number_masked text,
+  legal_representative_id_number_cipher text,
+  legal_representative_id_number_hash text,
+  contact_phone_masked text,
+  contact_phone_cipher text,
+  contact_phone_hash text,
+  constraint enterprise_person_pkey PRIMARY KEY (id),
+  constraint enterprise_person_id_fkey FOREIGN KEY (id) REFERENCES enterprise(id),
+  constraint enterprise_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX enterprise_person_by_contact_phone ON public.enterprise_person USING btree (contact_phone_hash) WHERE (contact_phone_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_legal_representative ON public.enterprise_person USING btree (legal_representative_hash) WHERE (legal_representative_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_legal_representative_id_number ON public.enterprise_person USING btree (legal_representative_id_number_hash) WHERE (legal_representative_id_number_hash IS NOT NULL);
+grant insert, select, update on enterprise_person to sanbixu_app;
+
+create table enterprise_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  legal_representative_masked text,
+  legal_representative_cipher text,
+  legal_representative_hash text,
+  legal_representative_id_number_masked text,
+  legal_representative_id_number_cipher text,
+  legal_representative_id_number_hash text,
+  contact_phone_masked text,
+  contact_phone_cipher text,
+  contact_phone_hash text,
+  version integer not null,
+  constraint enterprise_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on enterprise_person_history to sanbixu_app;
+
+create table file (
+  id uuid not null,
+  sha256 text not null,
+  bytes bigint not null,
+  media_type text not null,
+  name text not null,
+  client_id uuid not null,
+  operator_id uuid,
+  organisation_id uuid not null,
+  created_at timestamp(3) with time zone not null,
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_bytes_check CHECK ((bytes > 0)),
+  constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+grant insert, select on file to sanbixu_app;
+
+create table hazard (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  source text not null,
+  category text not null,
+  sector text not null,
+  description text not null,
+  location text not null,
+  enterprise_id uuid,
+  found_at timestamp(3) with time zone not null,
+  reporter_id uuid,
+  reporting_office_id uuid not null,
+  evidence_file_id uuid,
+  grade text,
+  criterion text,
+  graded_at timestamp(3) with time zone,
+  grader_id uuid,
+  reason_rejected text,
+  fix text,
+  fix_file_id uuid,
+  order_number text,
+  order_file_id uuid,
+  ordered_at timestamp(3) with time zone,
+  officer_ids uuid[],
+  suspension text,
+  deadline timestamp(3) with time zone,
+  measures text,
+  funds_fen bigint,
+  plan_due_on date,
+  contingency text,
+  planned_at timestamp(3) with time zone,
+  extensions integer not null default 0,
+  extension_reason text,
+  rectification text,
+  rectification_file_id uuid,
+  review_requested_at timestamp(3) with time zone,
+  review_due_at timestamp(3) with time zone,
+  return_reason text,
+  reviewer_ids uuid[],
+  review_file_id uuid,
+  review_opinion text,
+  ended_at timestamp(3) with time zone,
+  constraint hazard_one_per_number UNIQUE (number),
+  constraint hazard_pkey PRIMARY KEY (id),
+  constraint hazard_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint hazard_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
+  constraint hazard_fix_file_id_fkey FOREIGN KEY (fix_file_id) REFERENCES file(id),
+  constraint hazard_order_file_id_fkey FOREIGN KEY (order_file_id) REFERENCES file(id),
+  constraint hazard_rectification_file_id_fkey FOREIGN KEY (rectification_file_id) REFERENCES file(id),
+  constraint hazard_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint hazard_reporting_office_id_fkey FOREIGN KEY (reporting_office_id) REFERENCES organisation(id),
+  constraint hazard_review_file_id_fkey FOREIGN KEY (review_file_id) REFERENCES file(id),
+  constraint hazard_ended_knows_when CHECK (((status = ANY (ARRAY['REJECTED'::text, 'FIXED_ON_SPOT'::text, 'CLOSED'::text])) = (ended_at IS NOT NULL))),
+  constraint hazard_funds_fen_check CHECK ((funds_fen >= 0)),
+  constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'MAJOR'::text]))),
+  constraint hazard_major_names_its_criterion CHECK (((grade IS DISTINCT FROM 'MAJOR'::text) OR (criterion IS NOT NULL))),
+  constraint hazard_ordered_is_graded CHECK (((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text])) OR (grade IS NOT NULL))),
+  constraint hazard_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text, 'GRADED'::text, 'FIXED_ON_SPOT'::text, 'ORDERED'::text, 'RECTIFYING'::text, 'IN_REVIEW'::text, 'CLOSED'::text]))),
+  constraint hazard_under_order_has_a_deadline CHECK (((status <> 'ORDERED'::text) OR (deadline IS NOT NULL)))
+);
+CREATE INDEX hazard_by_cell ON public.hazard USING btree (sector, township_code, status, deadline, id);
+CREATE INDEX hazard_by_county ON public.hazard USING btree (county_code, status, deadline, id);
+CREATE INDEX hazard_by_deadline ON public.hazard USING btree (deadline, id);
+CREATE INDEX hazard_by_enterprise ON public.hazard USING btree (enterprise_id, status, deadline, id);
+CREATE INDEX hazard_by_township ON public.hazard USING btree (township_code, status, deadline, id);
+CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
+grant insert, select, update on hazard to sanbixu_app;
+
+create table hazard_figures (
+  county_code text not null,
+  township_code text not null,
+  sector text not null,
+  grade text not null,
+  status text not null,
+  source text not null,
+  deadline_day text not null,
+  n bigint not null,
+  constraint hazard_figures_pkey PRIMARY KEY (county_code, township_code, sector, grade, status, source, deadline_day)
+);
+grant delete, insert, select, update on hazard_figures to sanbixu_app;
+
+create table hazard_figures_delta (
+  id bigint not null,
+  county_code text not null,
+  township_code text not null,
+  sector text not null,
+  grade text not null,
+  status text not null,
+  source text not null,
+  deadline_day text not null,
+  n integer not null,
+  constraint hazard_figures_delta_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on hazard_figures_delta to sanbixu_app;
+
+create table hazard_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  source text not null,
+  category text not null,
+  sector text not null,
+  description text not null,
+  location text not null,
+  enterprise_id uuid,
+  found_at timestamp(3) with time zone not null,
+  reporter_id uuid,
+  reporting_office_id uuid not null,
+  evidence_file_id uuid,
+  grade text,
+  criterion text,
+  graded_at timestamp(3) with time zone,
+  grader_id uuid,
+  reason_rejected text,
+  fix text,
+  fix_file_id uuid,
+  order_number text,
+  order_file_id uuid,
+  ordered_at timestamp(3) with time zone,
+  officer_ids uuid[],
+  suspension text,
+  deadline timestamp(3) with time zone,
+  measures text,
+  funds_fen bigint,
+  plan_due_on date,
+  contingency text,
+  planned_at timestamp(3) with time zone,
+  extensions integer not null,
+  extension_reason text,
+  rectification text,
+  rectification_file_id uuid,
+  review_requested_at timestamp(3) with time zone,
+  review_due_at timestamp(3) with time zone,
+  return_reason text,
+  reviewer_ids uuid[],
+  review_file_id uuid,
+  review_opinion text,
+  ended_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint hazard_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");
+grant insert, select on hazard_history to sanbixu_app;
+
+create table hazard_person (
+  id uuid not null,
+  subject_id uuid not null,
+  responsible_person_masked text,
+  responsible_person_cipher text,
+  responsible_person_hash text,
+  constraint hazard_person_pkey PRIMARY KEY (id),
+  constraint hazard_person_id_fkey FOREIGN KEY (id) REFERENCES hazard(id),
+  constraint hazard_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX hazard_person_by_responsible_person ON public.hazard_person USING btree (responsible_person_hash) WHERE (responsible_person_hash IS NOT NULL);
+grant insert, select, update on hazard_person to sanbixu_app;
+
+create table hazard_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  responsible_person_masked text,
+  responsible_person_cipher text,
+  responsible_person_hash text,
+  version integer not null,
+  constraint hazard_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on hazard_person_history to sanbixu_app;
+
+create table holding (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  post_id uuid not null,
+  operator_id uuid not null,
+  held_from date not null,
+  held_to date,
+  constraint holding_pkey PRIMARY KEY (id),
+  constraint holding_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint holding_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint holding_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint holding_ends_after_it_began CHECK (((held_to IS NULL) OR (held_to >= held_from)))
+);
+CREATE INDEX holding_by_operator ON public.holding USING btree (operator_id);
+CREATE INDEX holding_by_post ON public.holding USING btree (post_id);
+grant insert, select, update on holding to sanbixu_app;
+
+create table holding_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  post_id uuid not null,
+  operator_id uuid not null,
+  held_from date not null,
+  held_to date,
+  "position" bigint not null,
+  constraint holding_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX holding_history_by_position ON public.holding_history USING btree ("position");
+grant insert, select on holding_history to sanbixu_app;
+
+create table journal (
+  "position" bigint not null,
+  entry_type text not null,
+  entry_id uuid not null,
+  version integer not null,
+  action text not null,
+  occurred_at timestamp(3) with time zone not null,
+  recorded_at timestamp(3) with time zone not null,
+  client_id uuid not null,
+  operator_id uuid,
+  organisation_id uuid not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  fields text[] not null,
+  reason text,
+  key_digest text,
+  digest bytea not null,
+  constraint journal_versions_of_an_entry_are_single UNIQUE (entry_id, version),
+  constraint journal_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX journal_by_time ON public.journal USING btree (recorded_at, "position");
+grant insert, select on journal to sanbixu_app;
+
+create table journal_epoch (
+  epoch uuid not null,
+  previous uuid,
+  began_after bigint not null,
+  began_at timestamp(3) with time zone not null,
+  constraint journal_epoch_pkey PRIMARY KEY (epoch)
+);
+grant select on journal_epoch to sanbixu_app;
+
+create table journal_head (
+  only_row boolean not null default true,
+  epoch uuid not null,
+  "position" bigint not null,
+  at timestamp(3) with time zone not null,
+  constraint journal_head_pkey PRIMARY KEY (only_row),
+  constraint journal_head_only_row_check CHECK (only_row)
+);
+grant select, update on journal_head to sanbixu_app;
+
+create table number_head (
+  office text not null,
+  kind text not null,
+  year text not null,
+  last integer not null,
+  constraint number_head_pkey PRIMARY KEY (office, kind, year)
+);
+grant insert, select, update on number_head to sanbixu_app;
+
+create table operator (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  subject text not null,
+  name text not null,
+  certificate_number text,
+  certificate_valid_to date,
+  constraint operator_one_per_subject UNIQUE (subject),
+  constraint operator_pkey PRIMARY KEY (id),
+  constraint operator_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+);
+grant insert, select, update on operator to sanbixu_app;
+
+create table operator_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  subject text not null,
+  name text not null,
+  certificate_number text,
+  certificate_valid_to date,
+  "position" bigint not null,
+  constraint operator_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX operator_history_by_position ON public.operator_history USING btree ("position");
+grant insert, select on operator_history to sanbixu_app;
+
+create table organisation (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  name text not null,
+  kind text not null,
+  mark text not null,
+  enterprise_id uuid,
+  ended_on date,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['GOVERNMENT'::text, 'BUREAU'::text, 'DEPARTMENT'::text, 'TOWNSHIP'::text, 'VILLAGE'::text, 'ENTERPRISE'::text, 'PARTNER'::text])))
+);
+grant insert, select, update on organisation to sanbixu_app;
+
+create table organisation_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  name text not null,
+  kind text not null,
+  mark text not null,
+  enterprise_id uuid,
+  ended_on date,
+  "position" bigint not null,
+  constraint organisation_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX organisation_history_by_position ON public.organisation_history USING btree ("position");
+grant insert, select on organisation_history to sanbixu_app;
+
+create table post (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  organisation_id uuid not null,
+  title text not null,
+  roles text[] not null,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint post_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+);
+CREATE INDEX post_by_organisation ON public.post USING btree (organisation_id);
+grant insert, select, update on post to sanbixu_app;
+
+create table post_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  organisation_id uuid not null,
+  title text not null,
+  roles text[] not null,
+  "position" bigint not null,
+  constraint post_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX post_history_by_position ON public.post_history USING btree ("position");
+grant insert, select on post_history to sanbixu_app;
+
+create table proposal (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  entry_type text not null,
+  entry_id uuid not null,
+  entry_version integer not null,
+  act text not null,
+  input text not null,
+  proposer_id uuid not null,
+  signer_ids uuid[] not null,
+  needed integer not null,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint proposal_needed_check CHECK ((needed > 1)),
+  constraint proposal_proposer_signs CHECK ((proposer_id = ANY (signer_ids))),
+  constraint proposal_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'COMPLETED'::text, 'LAPSED'::text])))
+);
+CREATE INDEX proposal_by_county ON public.proposal USING btree (county_code, status, id);
+CREATE INDEX proposal_by_entry ON public.proposal USING btree (entry_id, status);
+grant insert, select, update on proposal to sanbixu_app;
+
+create table proposal_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  entry_type text not null,
+  entry_id uuid not null,
+  entry_version integer not null,
+  act text not null,
+  input text not null,
+  proposer_id uuid not null,
+  signer_ids uuid[] not null,
+  needed integer not null,
+  "position" bigint not null,
+  constraint proposal_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX proposal_history_by_position ON public.proposal_history USING btree ("position");
+grant insert, select on proposal_history to sanbixu_app;
+
+create table region (
+  code text not null,
+  level text not null,
+  name text not null,
+  parent_code text,
+  townships text[] not null default '{}'::text[],
+  valid_from date,
+  valid_to date,
+  successor_codes text[] not null default '{}'::text[],
+  constraint region_pkey PRIMARY KEY (code),
+  constraint region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES region(code),
+  constraint region_code_check CHECK ((code ~ '^([0-9]{12}|[0-9]{6}F[0-9]{2})$'::text)),
+  constraint region_functional_area_is_its_townships CHECK (((level = 'FUNCTIONAL_AREA'::text) = (cardinality(townships) > 0))),
+  constraint region_level_check CHECK ((level = ANY (ARRAY['NATION'::text, 'PROVINCE'::text, 'PREFECTURE'::text, 'COUNTY'::text, 'TOWNSHIP'::text, 'VILLAGE'::text, 'FUNCTIONAL_AREA'::text])))
+);
+CREATE INDEX region_by_level ON public.region USING btree (level, code);
+CREATE INDEX region_children ON public.region USING btree (parent_code, code);
+grant select on region to sanbixu_app;
+
+create table request_key (
+  client_id uuid not null,
+  key text not null,
+  digest text not null,
+  entry_type text not null,
+  entry_id uuid not null,
+  version integer not null,
+  "position" bigint not null,
+  constraint request_key_pkey PRIMARY KEY (client_id, key)
+);
+grant insert, select on request_key to sanbixu_app;
+
+create table responsibility (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  organisation_id uuid not null,
+  category text not null,
+  must text not null,
+  sectors text[] not null,
+  townships text[] not null,
+  document text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint responsibility_pkey PRIMARY KEY (id),
+  constraint responsibility_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint responsibility_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint responsibility_category_check CHECK ((category = ANY (ARRAY['SPECIAL_SUPERVISION'::text, 'TERRITORIAL'::text]))),
+  constraint responsibility_ends_after_it_began CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint responsibility_must_check CHECK ((must = ANY (ARRAY['MANAGE_INDUSTRY'::text, 'MANAGE_BUSINESS'::text, 'MANAGE_PRODUCTION'::text])))
+);
+CREATE INDEX responsibility_by_organisation ON public.responsibility USING btree (organisation_id);
+grant insert, select, update on responsibility to sanbixu_app;
+
+create table responsibility_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  organisation_id uuid not null,
+  category text not null,
+  must text not null,
+  sectors text[] not null,
+  townships text[] not null,
+  document text not null,
+  valid_from date not null,
+  valid_to date,
+  "position" bigint not null,
+  constraint responsibility_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX responsibility_history_by_position ON public.responsibility_history USING btree ("position");
+grant insert, select on responsibility_history to sanbixu_app;
+
+create table statutory_parameter (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  key text not null,
+  region_prefix text not null,
+  value text not null,
+  unit text not null,
+  day_type text,
+  basis_title text not null,
+  basis_article text not null,
+  certainty text not null,
+  effective_from date not null,
+  effective_to date,
+  constraint statutory_parameter_one_from_a_day UNIQUE (key, region_prefix, effective_from),
+  constraint statutory_parameter_pkey PRIMARY KEY (id),
+  constraint statutory_parameter_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint statutory_parameter_certainty_check CHECK ((certainty = ANY (ARRAY['CONFIRMED'::text, 'KNOWN'::text, 'UNCERTAIN'::text]))),
+  constraint statutory_parameter_day_type_check CHECK ((day_type = ANY (ARRAY['WORKING'::text, 'CALENDAR'::text])))
+);
+grant insert, select, update on statutory_parameter to sanbixu_app;
+
+create table statutory_parameter_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  key text not null,
+  region_prefix text not null,
+  value text not null,
+  unit text not null,
+  day_type text,
+  basis_title text not null,
+  basis_article text not null,
+  certainty text not null,
+  effective_from date not null,
+  effective_to date,
+  "position" bigint not null,
+  constraint statutory_parameter_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX statutory_parameter_history_by_position ON public.statutory_parameter_history USING btree ("position");
+grant insert, select on statutory_parameter_history to sanbixu_app;
+
+create table subject_key (
+  id uuid not null,
+  wrapped text,
+  master_key text not null,
+  destroyed_at timestamp(3) with time zone,
+  constraint subject_key_pkey PRIMARY KEY (id),
+  constraint subject_key_is_there_until_destroyed CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
+);
+grant insert, select, update on subject_key to sanbixu_app;

@@ -1,0 +1,30 @@
+// Prints the shelf other systems read: `npm run schema`.
+import 'reflect-metadata';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { schemaOf } from './api/schema.js';
+import { nouns, resolvers } from './rooms.js';
+import { migrate } from './server/database.js';
+import { embedded } from './server/embedded.js';
+import { openPaths } from './server/service.js';
+import { printedAccess, printedDatabase, printedLifecycles, printedRefusals, printedSchema } from './server/shelf.js';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-print-'));
+const cluster = await embedded(folder, { fsync: false, log: () => {} });
+try {
+  const address = { ...cluster.connection, database: 'postgres' };
+  await migrate(address);
+  const client = new pg.Client(address);
+  await client.connect();
+  const shelf = {
+    'schema.graphql': printedSchema(schemaOf(nouns, resolvers)), 'lifecycles.md': printedLifecycles(nouns), 'access.md': printedAccess(nouns, openPaths),
+    'refusals.md': printedRefusals(nouns), 'database.sql': await printedDatabase(client),
+  };
+  await client.end();
+  for (const [name, text] of Object.entries(shelf)) writeFileSync(new URL(`../schema/${name}`, import.meta.url), text);
+} finally {
+  await cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

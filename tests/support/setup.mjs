@@ -1,0 +1,24 @@
+// One cluster for a whole run, and one migrated county in it that every test file copies. Uses the built service: `npm run build` first.
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+
+export default async function setup() {
+  const { embedded } = await import('../../dist/server/embedded.js');
+  await import('reflect-metadata');
+  const [{ configFrom }, { serve }, { layGround }, { foundDemoCounty }] = await Promise.all(['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-test-'));
+  const cluster = await embedded(folder, { fsync: process.env.TEST_FSYNC === 'on', log: () => {} });
+  const { user, password, host } = cluster.connection;
+  const urlOf = (name) => `postgresql://${user}:${password}@localhost:5432/${name}?host=${encodeURIComponent(host)}`;
+  const admin = new pg.Client({ connectionString: urlOf('postgres') });
+  await admin.connect();
+  await admin.query('create database county_template');
+  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' }), async (office, direct) => { await layGround(office, direct); await foundDemoCounty(office); });
+  await service.stop();
+  await admin.end();
+  process.env.TEST_DATABASE = urlOf('NAME');
+  process.env.TEST_FOLDER = folder;
+  globalThis.__cluster = cluster;
+}
