@@ -1,6 +1,6 @@
 // Prints the shelf other systems read: `npm run schema`.
 import 'reflect-metadata';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -12,6 +12,7 @@ import { openPaths } from './server/service.js';
 import { printedAccess, printedDatabase, printedLifecycles, printedRefusals, printedSchema } from './server/shelf.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-print-'));
+chmodSync(folder, 0o755);
 const cluster = await embedded(folder, { fsync: false, log: () => {} });
 try {
   const address = { ...cluster.connection, database: 'postgres' };

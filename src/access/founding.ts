@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/instant.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import { figureStatement, figureValues } from './figures.js';
 import { newKey } from './ids.js';
-import { journalStatement, journalValues } from './journal.js';
+import { journalStatement, journalValues, takeTurn } from './journal.js';
 import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
 import type { Office } from './office.js';
@@ -48,7 +48,7 @@ async function write(office: Office, founder: Founder, noun: Noun, changed: read
     await tx.send('begin');
     await put(tx);
     if (noun.figures && action === 'FOUNDED') await tx.send(figureStatement(table.bare, noun.figures, table), figureValues(noun.figures, changed.map(({ before, row }) => ({ noun, before, row, set: {}, key: null, keyDigest: null }))));
-    await tx.commitWith(tx.send(journalStatement(noun, table), journalValues({ action, occurredAt: at, clientId, operatorId, organisationId, reason: null },
+    await tx.commitWith(takeTurn(tx), tx.send(journalStatement(noun, table), journalValues({ action, occurredAt: at, clientId, operatorId, organisationId, reason: null },
       changed.map(({ row, fields }) => ({ id: row.id, fields: fields.filter((field) => table.columns.has(field) && !['id', 'version', 'createdAt', 'updatedAt', 'actedAt'].includes(field)).sort(), key: null, keyDigest: null })))));
   });
   if (noun.shapesRights) office.register.forget();

@@ -18,6 +18,13 @@ export interface Written { readonly id: string; readonly fields: readonly string
  * Nothing is locked after the head. Each entry's digest covers its full row (personal values as ciphertext) and the digest before.
  */
 export function journalStatement(noun: Noun, table: Table): string {
+  let text = written.get(noun);
+  if (text === undefined) written.set(noun, (text = write(noun, table)));
+  return text;
+}
+const written = new WeakMap<Noun, string>();
+
+function write(noun: Noun, table: Table): string {
   const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
   const type = noun.entity.name, persons = Object.keys(noun.personal).length > 0;
   const personColumns = ['id', 'subject_id', ...Object.keys(noun.personal).map(personColumn).flatMap((p) => [`${p}_masked`, `${p}_cipher`, `${p}_hash`])];
@@ -52,6 +59,12 @@ export const journalValues = (entered: Entered, written: readonly Written[]): un
   written.map(({ id }) => id), written.map(({ fields }) => fields.join(',')), written.map(({ key }) => key), written.map(({ keyDigest }) => keyDigest),
   entered.action, entered.occurredAt, entered.clientId, entered.operatorId, entered.organisationId, entered.reason,
 ];
+
+/**
+ * Waits for the head before touching it. Writers that queue for the row itself find on waking that it has changed and look again, each
+ * of them; those that queue for this lock begin their statement when the row is theirs, which halves PostgreSQL's work under load.
+ */
+export const takeTurn = (tx: { send: (text: string, values: readonly unknown[]) => Promise<unknown[][]> }): Promise<unknown[][]> => tx.send('select pg_advisory_xact_lock($1)', [816019]);
 
 /** Recomputes the chain of every entry of a noun from its history; names the positions at which it does not verify. */
 export function chainFaultsStatement(noun: Noun, table: Table): string {

@@ -9,7 +9,7 @@ import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js'
 import { sqlOf, type Bind } from './conditions.js';
 import { figureStatement, figureValues } from './figures.js';
 import { keyIn, newKey, partsOf } from './ids.js';
-import { journalStatement, journalValues, type Entered, type Written } from './journal.js';
+import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
 import { legality, musts, permission, staleness, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { masks, placeOf } from './personal.js';
@@ -189,13 +189,14 @@ export class Records extends Reader {
   /** Everything is locked in one exchange: first the key, then the entry, so that a second call with the key finds what the first left. */
   async #lockedWithKey(tx: Transaction, noun: Noun, input: EntryActInput): Promise<[Bound | null, Row | null, Row[]]> {
     const key = keyIn(noun, input.id), proposals = this.office.nouns.get('Proposal');
-    const signed = proposals !== undefined && proposals !== noun && Object.values(noun.acts).some((each) => each.signatures);
-    const [, , bound, locked, open] = await Transaction.all(
-      tx.send('begin'), this.#keyLock(tx, this.keyOf(input)), this.#boundTo(tx, [this.keyOf(input)]),
-      key === null ? Promise.resolve([]) : this.#lock(tx, noun, key),
-      signed && key !== null ? tx.send(`select ${columnsOf(this.#table(proposals), 't')} from proposal t where t.entry_id = $1 and t.status = 'PROPOSED' for no key update`, [key]) : Promise.resolve([]),
+    const [, , bound, locked] = await Transaction.all(
+      tx.send('begin'), this.#keyLock(tx, this.keyOf(input)), this.#boundTo(tx, [this.keyOf(input)]), key === null ? Promise.resolve([]) : this.#lock(tx, noun, key),
     );
-    return [bound[0] ? boundOf(bound[0]) : null, locked[0] ? this.#rowOf(noun, locked[0]) : null, signed ? open.map((row) => this.#rowOf(proposals, row)) : []];
+    const row = locked[0] ? this.#rowOf(noun, locked[0]) : null;
+    // What waits for signatures on an entry can only wait at a stage from which a signed act leads on.
+    const signed = row !== null && proposals !== undefined && proposals !== noun && Object.values(noun.acts).some(({ name, signatures }) => signatures && noun.lifecycle?.moves[name]?.from.includes(row.status!));
+    const open = signed ? await tx.send(`select ${columnsOf(this.#table(proposals), 't')} from proposal t where t.entry_id = $1 and t.status = 'PROPOSED' for no key update`, [key]) : [];
+    return [bound[0] ? boundOf(bound[0]) : null, row, open.map((each) => this.#rowOf(proposals!, each))];
   }
 
   // Not `for update`: that would hold up whoever merely refers to the entry, and could do so while they hold the journal's head.
@@ -282,20 +283,26 @@ export class Records extends Reader {
       organisationId: this.caller.organisationId, reason: (given as { reason?: string }).reason ?? null,
     });
     try {
-      if (beside) await this.#rows(tx, beside.noun, beside.act, [beside.writing], input.dryRun);
-      await this.#rows(tx, noun, act, writings, input.dryRun);
       const proposals = this.office.nouns.get('Proposal');
       const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null, keyDigest: null }));
-      if (lapsed.length > 0) await this.#rows(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun);
-      if (!(await this.#allSeen(tx, noun, writings))) { await tx.rollback(); return { refusals: [refusal('OUTSIDE_SCOPE')], entryId: null, position: null, replayed: false }; }
-      const entryId = writings[0]!.row.id;
+      const sent = [
+        ...(beside ? await this.#rows(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
+        ...(await this.#rows(tx, noun, act, writings, input.dryRun)),
+        ...(lapsed.length > 0 ? await this.#rows(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun) : []),
+      ];
+      const entryId = writings[0]!.row.id, added = writings.some(({ before }) => before === null);
+      if (added || input.dryRun) await Transaction.all(...sent.splice(0));
+      if (added && !(await this.#allSeen(tx, noun, writings))) { await tx.rollback(); return { refusals: [refusal('OUTSIDE_SCOPE')], entryId: null, position: null, replayed: false }; }
       if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
       const journal = (of: Noun, by: Act, given: ActInput, all: readonly Writing[]) => tx.send(journalStatement(of, this.#table(of)), journalValues(entered(by, given), all.map(writtenOf)));
-      const answers = await tx.commitWith(
+      // What is written, the journal and the commit leave together; a failure of any undoes all.
+      const answers = await tx.commitWith<unknown>(
+        ...sent,
+        takeTurn(tx),
         ...(beside ? [journal(beside.noun, beside.act, beside.input, [beside.writing])] : []),
         ...(lapsed.length > 0 ? [journal(proposals!, proposals!.acts.lapse!, input, lapsed)] : []),
         journal(noun, act, input, writings),
-      );
+      ) as unknown[][][];
       if (noun.shapesRights) this.office.register.forget();
       return { refusals: [], entryId, position: answers.at(-1)![0]![2] as string, replayed: false };
     } catch (error) {
@@ -316,7 +323,8 @@ export class Records extends Reader {
     return seen![0] === added.length;
   }
 
-  async #rows(tx: Transaction, noun: Noun, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<void> {
+  /** Sends the rows; what is returned is still to be awaited. */
+  async #rows(tx: Transaction, noun: Noun, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<Promise<unknown>[]> {
     await this.#takeNumbers(tx, act, writings, dryRun);
     const table = this.#table(noun), sent: Promise<unknown>[] = [];
     const added = writings.filter(({ before }) => before === null), changed = writings.filter(({ before }) => before !== null);
@@ -328,11 +336,12 @@ export class Records extends Reader {
       const differing = [...table.columns].filter(([property]) => !same(before![property as keyof Row], row[property as keyof Row]));
       const values: unknown[] = [row.id, before!.version];
       const sets = differing.map(([property, { name }]) => `${name} = $${values.push(row[property as keyof Row] ?? null)}`);
-      sent.push(tx.send(`update ${table.name} set ${sets.join(', ')} where id = $1 and version = $2 returning version`, values).then((rows) => { if (rows.length !== 1) throw new Error('The locked entry was not there to be changed.'); }));
+      sent.push(tx.send(`update ${table.name} set ${sets.join(', ')} where id = $1 and version = $2`, values));
     }
     await this.#persons(tx, noun, writings, sent);
-    if (noun.figures && !dryRun) sent.push(tx.send(figureStatement(table.bare, noun.figures, table), figureValues(noun.figures, writings)));
-    await Transaction.all(...sent);
+    const figures = noun.figures && !dryRun ? figureValues(noun.figures, writings) : null;
+    if (figures && (figures[0] as unknown[]).length > 0) sent.push(tx.send(figureStatement(table.bare, noun.figures!, table), figures));
+    return sent;
   }
 
   async #takeNumbers(tx: Transaction, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<void> {
@@ -412,7 +421,7 @@ export class Records extends Reader {
     const type = getNamedType(payload.getFields()[field]!.type) as GraphQLObjectType;
     const plan = this.office.plans.planFor(info, `${payload.name} ${responseKey}`, () => new Compiler(info, this.office.plans.tableOf, type, nodes).record(noun, (ask) => ask.key));
     const ask = new Ask(this.caller, info.variableValues, {}, key, null, this.request.now);
-    return plan.read(await tx.run(plan.statement(ask), ask.values), ask, 0);
+    return plan.read(await tx.read(this.office.statements, plan.statement(ask), ask.values), ask, 0);
   }
 
   #table(noun: Noun): Table { return this.office.plans.tableOf(noun); }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { Fault } from './faults.js';
-import { forRules, isStalePlan, lend, type Run } from './reading/statements.js';
+import { forRules, isStalePlan, lend, type Statements } from './reading/statements.js';
 
 const names = new Map<string, string>();
 /** What the door itself sends are few texts, one or two for each noun and act; they are named for good. */
@@ -17,11 +17,20 @@ export class Transaction {
 
   /** Rows as arrays; instants in the form the rules compare. */
   send(text: string, values: readonly unknown[] = []): Promise<unknown[][]> {
+    this.#cork();
     const answer = this.client.query<unknown[]>({ ...(this.prepared && values.length > 0 && { name: nameOf(text) }), text, values: values as unknown[], rowMode: 'array', types: forRules });
     const rows = answer.then((result) => result.rows);
     // Whoever sends several awaits them together; until then a failure of one is not yet anybody's.
     rows.catch(() => {});
     return rows;
+  }
+
+  // What is sent in one go leaves in one packet: a write to the socket costs more than the statement in it.
+  #cork(): void {
+    const { stream } = (this.client as { connection?: { stream?: { cork?: () => void; uncork?: () => void } } }).connection ?? {};
+    if (!stream?.cork) return;
+    stream.cork();
+    process.nextTick(() => { stream.uncork?.(); });
   }
 
   /** Awaits all, even when one fails: an answer left behind would reach the next user's hands. The first failure is the cause. */
@@ -32,8 +41,8 @@ export class Transaction {
     return settled.map((part) => (part as PromiseFulfilledResult<unknown>).value) as { [K in keyof T]: Awaited<T[K]> };
   }
 
-  /** For the reader, within this transaction. */
-  readonly run: Run = async (text, values) => (await this.client.query<unknown[]>({ text, values: values as unknown[], rowMode: 'array', types: forRules })).rows;
+  /** For the reader, within this transaction or after it. */
+  read(statements: Statements, text: string, values: readonly unknown[]): Promise<unknown[][]> { return statements.run(this.client, text, values); }
 
   async commit(): Promise<void> { await this.#end('commit'); }
 
@@ -46,6 +55,7 @@ export class Transaction {
   async rollback(): Promise<void> { await this.client.query('rollback'); }
 
   async #end(how: 'commit'): Promise<void> {
+    this.#cork();
     const { command } = await this.client.query(how);
     // A commit of a failed transaction is a rollback and says so.
     if (command !== 'COMMIT') throw new Error('The transaction was rolled back.');

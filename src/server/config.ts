@@ -38,7 +38,7 @@ export const settings = {
   DATABASE_PREPARED:   { says: '`off` behind a pooler that cannot keep prepared statements (PgBouncer before 1.21).', usual: 'on', read: switched },
   DATABASE_FSYNC:      { says: '`off` makes the embedded PostgreSQL faster and unsafe; for tests.', usual: 'on', read: switched },
   READ_CONNECTIONS:    { says: 'Connections for reading.', usual: '10', read: whole(1, 200) },
-  WRITE_CONNECTIONS:   { says: 'Connections for acts.', usual: '10', read: whole(1, 200) },
+  WRITE_CONNECTIONS:   { says: 'Connections for acts; more than a few only wait for one another at the journal.', usual: '5', read: whole(1, 200) },
   MASTER_KEY:          { says: 'Wraps the keys of personal data; 32 bytes in base64. Made and kept in DATA_DIR in the sandbox.', usual: '', read: secret },
   JWT_ISSUER:          { says: 'Who issues tokens (`iss`).', usual: 'sanbixu-sandbox', read: plain },
   JWT_AUDIENCE:        { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },

@@ -49,12 +49,13 @@ export async function open(config: Config, address: Address, direct: Address, no
   // Columns are told by the entities; nothing is sent through this connection.
   const db = source(direct, options);
   await db.initialize();
-  const pool = (max: number, pipeline: boolean) => {
-    const made = new pg.Pool({ ...address, options, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...({ pipeline } as object) });
+  const pool = (max: number, pipeline: boolean, more = '') => {
+    const made = new pg.Pool({ ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...({ pipeline } as object) });
     // PostgreSQL going away must not take this process with it.
     made.on('error', noticed);
     return made;
   };
-  const reads = pool(config.READ_CONNECTIONS, false), writes = pool(config.WRITE_CONNECTIONS, true);
+  const reads = pool(config.READ_CONNECTIONS, false), // The door's own statements go by key: planning them anew for each value would cost more than running them.
+    writes = pool(config.WRITE_CONNECTIONS, true, ' -c plan_cache_mode=force_generic_plan');
   return { db, reads, writes, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), db.destroy()]); } };
 }

@@ -1,5 +1,5 @@
 // One cluster for a whole run, and one migrated county in it that every test file copies. Uses the built service: `npm run build` first.
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,7 @@ export default async function setup() {
   await import('reflect-metadata');
   const [{ configFrom }, { serve }, { layGround }, { foundDemoCounty }] = await Promise.all(['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-test-'));
+  chmodSync(folder, 0o755);
   const cluster = await embedded(folder, { fsync: process.env.TEST_FSYNC === 'on', log: () => {} });
   const { user, password, host } = cluster.connection;
   const urlOf = (name) => `postgresql://${user}:${password}@localhost:5432/${name}?host=${encodeURIComponent(host)}`;
