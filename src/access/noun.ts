@@ -27,6 +27,8 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly discloses: { readonly [Class in PersonalClass]?: readonly Role[] };
   /** Whether the register keeps versions of it. Reference tables and the journal itself have none. */
   readonly historical: boolean;
+  /** Of entries that are only ever added: the column that says from which position on they are there. */
+  readonly addedAt?: keyof E & string;
   /** What waits for someone's act. */
   readonly waits: readonly Wait<E>[];
   /** Columns that may not stand twice among live entries, and which constraint says so. */

@@ -37,7 +37,7 @@ export const ChangeConnection = connectionOf('Change', '变更', () => Change);
 
 // No list of its own: an entry's history is tied to the entry, a payload's change to its act, and the feed judges each entry.
 export const changes = noun<Change>({
-  entity: Change, tag: 'J', historical: false, lifecycle: null, sees: 'everyone', may: {}, acts: {}, where: {},
+  entity: Change, tag: 'J', historical: false, addedAt: 'position', lifecycle: null, sees: 'everyone', may: {}, acts: {}, where: {},
   orders: { NEWEST: { by: ['version'], descending: true } }, personal: {}, discloses: {}, waits: [],
 });
 

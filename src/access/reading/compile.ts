@@ -249,6 +249,7 @@ export class Compiler {
     return [
       sqlOf(seenBy(noun, ask.caller), columnOf, ask.bind),
       ...wanted.map(([field, value]) => sqlOf(noun.where[field]!(value as never, ask.now), columnOf, ask.bind)),
+      ...(noun.addedAt && ask.position !== null ? [`${columnOf(noun.addedAt)} <= ${ask.bind(ask.position)}`] : []),
       ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
     ].filter((condition) => condition !== 'true').join(' and ') || 'true';
   }

@@ -1,0 +1,173 @@
+import { buildSchema, execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver } from 'graphql';
+import type pg from 'pg';
+
+/**
+ * The same API over plain arrays, by graphql-js alone and one row at a time: slow, and simple enough to be believed. It shares with
+ * the service the printed schema and nothing else; ids, scope, masks, order, cursors and the past are written here a second time.
+ */
+export type Row = Record<string, any>;
+export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[] }
+export type State = Record<string, Row[]>;
+
+const tableOf: Record<string, string> = {
+  Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', FileRef: 'file', Change: 'journal',
+};
+const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', FileRef: 'F', Change: 'J' };
+const keyed: Record<string, string> = { Region: 'code', Change: 'position' };
+const keyOf = (type: string, row: Row): string => row[keyed[type] ?? 'id'] as string;
+export const idOf = (type: string, key: string): string => Buffer.concat([Buffer.from(tags[type]!), key.length === 36 ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key)]).toString('base64url');
+
+type Sort = readonly [columns: readonly string[], descending: boolean];
+export const orders: Record<string, Record<string, Sort>> = {
+  Region: { CODE: [[], false] }, Organisation: { NAME: [['name'], false], NEWEST: [['created_at'], true] }, Post: { TITLE: [['title'], false] }, Holding: { NEWEST: [['held_from'], true] },
+  StatutoryParameter: { KEY: [['key', 'effective_from'], false] }, Responsibility: { NEWEST: [['valid_from'], true] }, Change: { NEWEST: [['version'], true] },
+  Enterprise: { NEWEST: [['created_at'], true], NAME: [['name'], false], TOWNSHIP_NAME: [['township_code', 'name'], false], HEADCOUNT: [['headcount', 'name'], true] },
+  Hazard: { DEADLINE: [['deadline'], false], LATEST_DEADLINE: [['deadline'], true], NEWEST: [['created_at'], true], GRADE_DEADLINE: [['grade', 'deadline'], true] },
+};
+
+/** Every row of every table, and every version, as text that PostgreSQL wrote. */
+export async function snapshot(sql: pg.Pool): Promise<{ now: State; histories: State; persons: State }> {
+  const read = async (table: string): Promise<Row[]> => {
+    const { rows: columns } = await sql.query<{ column_name: string; data_type: string }>(`select column_name, data_type from information_schema.columns where table_schema = 'public' and table_name = $1`, [table]);
+    const list = columns.map(({ column_name: name, data_type: type }) => `'${name}', ${type === 'ARRAY' ? `to_jsonb("${name}")` : ['integer', 'boolean'].includes(type) ? `"${name}"` : `"${name}"::text`}`).join(', ');
+    return (await sql.query<{ r: Row }>(`select jsonb_build_object(${list.length > 0 ? list : ''}) as r from (select * from "${table}") t`.replace(/jsonb_build_object\((.*)\) as r/s, (_, inner: string) => { const parts = inner.split(/, (?='[a-z_0-9]+', )/); const objects: string[] = []; for (let i = 0; i < parts.length; i += 40) objects.push(`jsonb_build_object(${parts.slice(i, i + 40).join(', ')})`); return `${objects.join(' || ')} as r`; }))).rows.map(({ r }) => r);
+  };
+  const now: State = {}, histories: State = {}, persons: State = {};
+  for (const [type, table] of Object.entries(tableOf)) {
+    now[type] = await read(table);
+    if (!['Region', 'FileRef', 'Change'].includes(type)) histories[type] = await read(`${table}_history`);
+    if (['Enterprise', 'Hazard'].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
+  }
+  return { now, histories, persons };
+}
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+const millis = (text: string) => Date.parse(text.includes('T') ? text : text.replace(' ', 'T').replace(/\+00$/, 'Z'));
+const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
+const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
+const yuan = (fen: string | null) => (fen === null ? null : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
+const instants = new Set(['createdAt', 'updatedAt', 'foundAt', 'gradedAt', 'orderedAt', 'deadline', 'plannedAt', 'reviewRequestedAt', 'reviewDueAt', 'endedAt', 'occurredAt', 'recordedAt']);
+const renamed: Record<string, string> = { funds: 'funds_fen', 'Change.type': 'entry_type' };
+const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME' };
+const mayRead: Record<string, Record<string, readonly string[]>> = {
+  Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
+};
+const one: Record<string, readonly [type: string, column: string]> = {
+  'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'],
+  'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.evidence': ['FileRef', 'evidence_file_id'], 'Hazard.fixEvidence': ['FileRef', 'fix_file_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
+  'Hazard.rectificationEvidence': ['FileRef', 'rectification_file_id'], 'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
+};
+const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'] };
+
+interface Value { readonly $type: string; readonly row: Row; readonly past: bigint | null }
+
+export function oracle(sdl: string, data: { now: State; histories: State; persons: State }, request: { now: string }) {
+  const schema = buildSchema(sdl);
+  const sees = (type: string, row: Row, who: Who): boolean => {
+    const county = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'], inCounty = who.counties.includes(row.county_code);
+    if (type === 'Proposal') return who.roles.some((role) => county.includes(role)) && inCounty;
+    if (type !== 'Enterprise' && type !== 'Hazard') return true;
+    return who.roles.some((role) => {
+      if ([...county, 'TECH_INSPECTOR'].includes(role)) return inCounty;
+      if (role === 'SECTOR_DEPT') return who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
+      if (role === 'TOWNSHIP') return who.townships.includes(row.township_code);
+      if (role === 'VILLAGE') return who.villages.includes(row.region_code);
+      return role === 'ENTERPRISE' && who.enterpriseIds.includes(type === 'Enterprise' ? row.id : row.enterprise_id);
+    });
+  };
+  const states = new Map<bigint, State>();
+  const rowsOf = (type: string, past: bigint | null): Row[] => {
+    if (past === null) return data.now[type]!;
+    if (type === 'Change') return data.now.Change!.filter((row) => BigInt(row.position) <= past);
+    if (!data.histories[type]) return data.now[type]!;
+    let state = states.get(past);
+    if (!state) states.set(past, (state = {}));
+    return (state[type] ??= [...data.histories[type].filter((row) => BigInt(row.position) <= past).reduce((latest, row) => { const known = latest.get(row.id); if (!known || known.version < row.version) latest.set(row.id, row); return latest; }, new Map<string, Row>()).values()]);
+  };
+  const positionAt = (moment: string | null | undefined): bigint | null => {
+    if (moment == null) return null;
+    if (millis(moment) > millis(request.now)) throw new GraphQLError('asOf lies in the future');
+    return data.now.Change!.filter((row) => millis(row.recorded_at) <= millis(moment)).reduce((most, row) => (BigInt(row.position) > most ? BigInt(row.position) : most), 0n);
+  };
+  const within = (row: Row, code: string): boolean => {
+    if (code.includes('F')) return data.now.Region!.find((region) => region.code === code)?.townships.includes(row.township_code) ?? false;
+    return row.region_code.startsWith(code.replace(/(0{10}|0{8}|0{6}|000)$/, '')) || code === '000000000000';
+  };
+  const wanted: Record<string, (row: Row, w: Row, now: string) => boolean> = {
+    Region: (row, w) => (w.parent == null || row.parent_code === w.parent) && (w.level == null || w.level.includes(row.level)) && (w.name == null || row.name.includes(w.name)) && (!w.current || row.valid_to === null),
+    Organisation: (row, w) => (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
+    StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
+    Responsibility: (row, w) => (w.region == null || within(row, w.region)) && (w.category == null || w.category.includes(row.category)) && (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) && (w.on == null || (row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
+    Enterprise: (row, w) => (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code)),
+    Hazard: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.grade == null || w.grade.includes(row.grade)) && (w.sector == null || w.sector.includes(row.sector)) && (w.source == null || w.source.includes(row.source))
+      && (w.dueBefore == null || (row.deadline !== null && millis(row.deadline) < millis(w.dueBefore))) && (w.overdue == null || (row.deadline !== null && millis(row.deadline) < millis(now) && open.includes(row.status)) === w.overdue),
+  };
+  const compared = (type: string, order: string) => {
+    const [columns, descending] = orders[type]![order]!;
+    const ascending = (a: unknown, b: unknown) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1);
+    const comparable = (row: Row, column: string) => (/_at$|^deadline$/.test(column) && row[column] !== null ? millis(row[column]) : row[column]);
+    return (a: Row, b: Row) => { for (const column of columns) { const c = ascending(comparable(a, column), comparable(b, column)); if (c) return descending ? -c : c; } const c = type === 'Change' ? Number(BigInt(a.position) - BigInt(b.position)) : ascending(keyOf(type, a), keyOf(type, b)); return descending ? -c : c; };
+  };
+  const cursorFor = (type: string, order: string, row: Row) => Buffer.from(JSON.stringify([order, ...orders[type]![order]![0].map((column) => row[column]), keyOf(type, row)])).toString('base64url');
+  const connection = (type: string, who: Who, args: Row, past: bigint | null, now: string, of: (row: Row) => boolean = () => true) => {
+    const order = args.orderBy ?? Object.keys(orders[type]!)[0]!;
+    const all = rowsOf(type, past).filter((row) => of(row) && sees(type, row, who) && (wanted[type]?.(row, args.where ?? {}, now) ?? true)).sort(compared(type, order));
+    let after = all;
+    if (args.after != null) {
+      const [, ...at] = JSON.parse(Buffer.from(args.after, 'base64url').toString()) as unknown[], columns = orders[type]![order]![0];
+      const place: Row = { [keyed[type] ?? 'id']: at.at(-1) };
+      columns.forEach((column, i) => { place[column] = at[i]; });
+      after = all.filter((row) => compared(type, order)(row, place) > 0);
+    }
+    const shown = after.slice(0, args.first), ends = shown.map((row) => cursorFor(type, order, row)), nodes = shown.map((row): Value => ({ $type: type, row, past }));
+    return { nodes, edges: nodes.map((node, i) => ({ node, cursor: ends[i] })), totalCount: Math.min(all.length, 10_000), totalCountIsExact: all.length <= 10_000,
+      pageInfo: { hasNextPage: after.length > args.first, hasPreviousPage: args.after != null, startCursor: ends[0] ?? null, endCursor: ends.at(-1) ?? null } };
+  };
+  const found = (type: string, who: Who, key: unknown, past: bigint | null, column = keyed[type] ?? 'id'): Value | null => {
+    const row = key == null ? undefined : rowsOf(type, past).find((each) => each[column] === key && sees(type, each, who));
+    return row ? { $type: type, row, past } : null;
+  };
+  const byId = (id: string, who: Who, past: bigint | null): Value | null => {
+    for (const type of Object.keys(tags)) if (type !== 'FileRef' && type !== 'Change') { const row = rowsOf(type, past).find((each) => idOf(type, keyOf(type, each)) === id); if (row) return sees(type, row, who) ? { $type: type, row, past } : null; }
+    return null;
+  };
+  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard' };
+
+  const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
+    const field = info.fieldName;
+    if (info.parentType.name === 'Query') {
+      const past = positionAt(args.asOf);
+      if (lists[field]) return connection(lists[field], who, args, past, args.asOf ?? request.now);
+      if (field === 'node') return byId(args.id, who, past);
+      if (field === 'nodes') return args.ids.map((id: string) => byId(id, who, null));
+      if (field === 'region') return found('Region', who, args.code, null);
+      const type = field.charAt(0).toUpperCase() + field.slice(1);
+      if (args.id != null) { const value = byId(args.id, who, past); return value?.$type === type ? value : null; }
+      if (field === 'enterprise') { const value = rowsOf('Enterprise', past).find((row) => row.credit_code === args.creditCode && row.status === 'REGISTERED' && sees('Enterprise', row, who)); return value ? { $type: 'Enterprise', row: value, past } : null; }
+      return field === 'hazard' ? found('Hazard', who, args.number, past, 'number') : null;
+    }
+    if (!source.$type) return source[field];
+    const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
+    if (field === 'id') return type === 'Change' ? idOf(row.entry_type, row.entry_id) : idOf(type, keyOf(type, row));
+    if (field === 'region') return found('Region', who, row.region_code, past);
+    if (field === 'history') return connection('Change', who, args, past, request.now, (change) => change.entry_id === row.id);
+    if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
+    if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
+    if (many[name]) return connection(many[name][0], who, args, past, request.now, (each) => each[many[name]![1]] === keyOf(type, row));
+    if (personal[field]) {
+      const person = past === null ? data.persons[type]!.find((each) => each.id === row.id) : data.persons[`${type} past`]!.find((each) => each.id === row.id && each.version === row.version);
+      const masked = person?.[`${snake(field)}_masked`] ?? null;
+      return masked === null ? null : { masked, plain: null, withheld: who.roles.some((role) => mayRead[type]![personal[field]!]!.includes(role)) ? 'NO_PURPOSE' : 'NO_RIGHT' };
+    }
+    if (name === 'Hazard.overdue') return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(request.now);
+    const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
+    if (field === 'funds') return yuan(value);
+    if (name === 'Change.position' || name === 'FileRef.bytes') return Number(value);
+    return instants.has(field) ? rfc(value) : value;
+  };
+  return {
+    schema, cursorFor,
+    execute: async (document: DocumentNode, variableValues: Record<string, unknown>, who: Who): Promise<ExecutionResult> =>
+      execute({ schema, document, variableValues, contextValue: { who }, fieldResolver: resolve, typeResolver: (value: any) => value.$type }),
+  };
+}
