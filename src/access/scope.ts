@@ -7,7 +7,7 @@ export interface Placed { regionCode: string; countyCode: string; townshipCode: 
 
 // The tree is asked inside the statement, so that no copy of it can be stale.
 const countiesWithin = (code: RegionCode, digits: number): Test => (column, bind) =>
-  `${column} = any(array(select left(code, 6) from region where level = 'COUNTY' and code >= ${bind(code)} and code < ${bind(code.slice(0, digits) + ':')}))`;
+  `${column} = any(array(select left(code, 6) from region where level in ('PROVINCE', 'PREFECTURE', 'COUNTY') and code >= ${bind(code)} and code < ${bind(code.slice(0, digits) + ':')}))`;
 const townshipsOfArea = (code: RegionCode): Test => (column, bind) =>
   `${column} = any(array(select unnest(townships) from region where code = ${bind(code)}))`;
 

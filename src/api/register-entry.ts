@@ -23,10 +23,10 @@ export abstract class RegisterEntry implements Node {
   @Field(() => Int, { description: 'Rises by one with every accepted act. 版本' })                @Column('integer')                                        version!: number;
   @Field(() => DateTime, { description: 'When it was first entered. 登记时间' })                  @Column('timestamptz', { name: 'created_at' })            createdAt!: Instant;
   @Field(() => DateTime, { description: 'When the last act on it was accepted. 更新时间' })        @Column('timestamptz', { name: 'updated_at' })            updatedAt!: Instant;
-                                                                                             @Column('timestamptz', { name: 'acted_at' })              actedAt!: Instant;
-                                                                                             @Column('text', { name: 'region_code' })                  regionCode!: string;
-                                                                                             @Column('text', { name: 'county_code' })                  countyCode!: string;
-                                                                                             @Column('text', { name: 'township_code' })                townshipCode!: string;
+  @Column('timestamptz', { name: 'acted_at' })              actedAt!: Instant;
+  @Column('text', { name: 'region_code' })                  regionCode!: string;
+  @Column('text', { name: 'county_code' })                  countyCode!: string;
+  @Column('text', { name: 'township_code' })                townshipCode!: string;
 
   @Reads(page<Change>(() => changes, 'entryId'))
   @Field(() => ChangeConnection, { description: 'Every accepted act on it, the newest first. 历史' })

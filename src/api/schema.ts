@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, specifiedDirectives, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
@@ -23,7 +23,9 @@ type Bound = GraphQLField<Record<string, unknown>, RequestContext>;
 
 /** The rooms as one executable schema, its fields bound to what the door holds. */
 export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[]): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: resolvers as NonEmptyArray<Function>, validate: false, directives });
+  const schema = buildSchemaSync({ resolvers: resolvers as NonEmptyArray<Function>, validate: false, directives: [...specifiedDirectives, ...directives] });
+  Object.assign(schema.getQueryType()!, { description: 'What may be read. 查询' });
+  Object.assign(schema.getMutationType()!, { description: 'The acts of the office. 办理事项' });
   const byType = new Map(nouns.map((noun) => [noun.entity.name, noun]));
   for (const noun of nouns) {
     const { entity, orders, personal } = noun;
@@ -50,7 +52,7 @@ function bind(field: Bound, typeName: string, noun: Noun | undefined): void {
   else if (abilities && noun) field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
     (await records.abilities.of(noun, source, actions)).map((ability) => ({ ...ability, refusals: ability.refusals.map((each) => told(each, records.request.language)) }));
   else if (field.name === 'id' && (typeName === 'Change' || typeName === 'Changed' || typeName === 'RemovedFromView')) field.resolve =
- (source, _, { records }) => globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
+    (source, _, { records }) => globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
   else if (noun && field.name === 'id') field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
   else if (typeName === 'PersonalText' && field.name !== 'masked') {
     field.resolve = (source, _, { records }) => records.disclosures[field.name as 'plain' | 'withheld'](source as never as PersonalValue);

@@ -151,6 +151,8 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) log.error({ error: error.message }, 'unforeseen');
+    // What is left of the body is not read; the connection cannot be used again.
+    if (status === 413) void reply.header('connection', 'close');
     void reply.code(status).send({ errors: [{ message: status === 413 ? 'The request is too large.' : status < 500 ? 'The request could not be read.' : 'Internal error', extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
   });
 

@@ -109,9 +109,23 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return (a: Row, b: Row) => { for (const column of columns) { const c = ascending(comparable(a, column), comparable(b, column)); if (c) return descending ? -c : c; } const c = type === 'Change' ? Number(BigInt(a.position) - BigInt(b.position)) : ascending(keyOf(type, a), keyOf(type, b)); return descending ? -c : c; };
   };
   const cursorFor = (type: string, order: string, row: Row) => Buffer.from(JSON.stringify([order, ...orders[type]![order]![0].map((column) => row[column]), keyOf(type, row)])).toString('base64url');
+  const sorted = new Map<string, Row[]>();
+  const inOrder = (type: string, order: string, past: bigint | null): Row[] => {
+    const key = `${type} ${order} ${String(past)}`;
+    let rows = sorted.get(key);
+    if (!rows) sorted.set(key, (rows = [...rowsOf(type, past)].sort(compared(type, order))));
+    return rows;
+  };
+  const byKey = new Map<string, Map<string, Row>>();
+  const keyedRow = (type: string, key: string, past: bigint | null): Row | undefined => {
+    const name = `${type} ${String(past)}`;
+    let rows = byKey.get(name);
+    if (!rows) byKey.set(name, (rows = new Map(rowsOf(type, past).map((row) => [keyOf(type, row), row]))));
+    return rows.get(key);
+  };
   const connection = (type: string, who: Who, args: Row, past: bigint | null, now: string, of: (row: Row) => boolean = () => true) => {
     const order = args.orderBy ?? Object.keys(orders[type]!)[0]!;
-    const all = rowsOf(type, past).filter((row) => of(row) && sees(type, row, who) && (wanted[type]?.(row, args.where ?? {}, now) ?? true)).sort(compared(type, order));
+    const all = inOrder(type, order, past).filter((row) => of(row) && sees(type, row, who) && (wanted[type]?.(row, args.where ?? {}, now) ?? true));
     let after = all;
     if (args.after != null) {
       const [, ...at] = JSON.parse(Buffer.from(args.after, 'base64url').toString()) as unknown[], columns = orders[type]![order]![0];
@@ -123,12 +137,12 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return { nodes, edges: nodes.map((node, i) => ({ node, cursor: ends[i] })), totalCount: Math.min(all.length, 10_000), totalCountIsExact: all.length <= 10_000,
       pageInfo: { hasNextPage: after.length > args.first, hasPreviousPage: args.after != null, startCursor: ends[0] ?? null, endCursor: ends.at(-1) ?? null } };
   };
-  const found = (type: string, who: Who, key: unknown, past: bigint | null, column = keyed[type] ?? 'id'): Value | null => {
-    const row = key == null ? undefined : rowsOf(type, past).find((each) => each[column] === key && sees(type, each, who));
-    return row ? { $type: type, row, past } : null;
+  const found = (type: string, who: Who, key: unknown, past: bigint | null, column?: string): Value | null => {
+    const row = key == null ? undefined : column ? rowsOf(type, past).find((each) => each[column] === key) : keyedRow(type, key as string, past);
+    return row && sees(type, row, who) ? { $type: type, row, past } : null;
   };
   const byId = (id: string, who: Who, past: bigint | null): Value | null => {
-    for (const type of Object.keys(tags)) if (type !== 'FileRef' && type !== 'Change') { const row = rowsOf(type, past).find((each) => idOf(type, keyOf(type, each)) === id); if (row) return sees(type, row, who) ? { $type: type, row, past } : null; }
+    for (const type of Object.keys(tags)) if (type !== 'FileRef' && type !== 'Change') { const bytes = Buffer.from(id, 'base64url'), own = bytes.subarray(0, 1).toString() === tags[type], rest = bytes.subarray(1), hex = rest.toString('hex'); const row = own ? keyedRow(type, rest.length === 16 ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : rest.toString(), past) : undefined; if (row) return sees(type, row, who) ? { $type: type, row, past } : null; }
     return null;
   };
   const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard' };

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema, parse, validate } from 'graphql';
+import pg from 'pg';
+import { schemaOf } from '../../src/api/schema.js';
+import { nouns, resolvers } from '../../src/rooms.js';
+import { openPaths } from '../../src/server/service.js';
+import { printedAccess, printedDatabase, printedLifecycles, printedRefusals, printedSchema } from '../../src/server/shelf.js';
+import { settingsTable } from '../../src/server/config.js';
+import { databaseUrl, world, type World } from '../support/world.js';
+
+const read = (name: string) => readFileSync(`schema/${name}`, 'utf8');
+let w: World;
+beforeAll(async () => { w = await world(); });
+afterAll(() => w.close());
+
+test('what is printed is what is served: `npm run schema` prints it anew', async () => {
+  const client = new pg.Client({ connectionString: databaseUrl(w.database) });
+  await client.connect();
+  const database = await printedDatabase(client);
+  await client.end();
+  expect(printedSchema(schemaOf(nouns, resolvers))).toBe(read('schema.graphql'));
+  expect(printedLifecycles(nouns)).toBe(read('lifecycles.md'));
+  expect(printedAccess(nouns, openPaths)).toBe(read('access.md'));
+  expect(printedRefusals(nouns)).toBe(read('refusals.md'));
+  expect(database).toBe(read('database.sql'));
+});
+
+test('the README shows every setting', () => {
+  for (const line of settingsTable().split('\n')) expect(readFileSync('README.md', 'utf8')).toContain(line);
+});
+
+test('nothing breaks since the last release, and no registered operation does', async () => {
+  const now = buildSchema(read('schema.graphql'));
+  const changes = await diff(buildSchema(read('released.graphql')), now);
+  expect(changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking).map(({ message }) => message)).toEqual([]);
+  for (const file of readdirSync('schema/operations')) expect([file, validate(now, parse(readFileSync(`schema/operations/${file}`, 'utf8'))).map(({ message }) => message)]).toEqual([file, []]);
+});
+
+test('every deprecation has a date that has not passed', () => {
+  for (const reason of [...read('schema.graphql').matchAll(/@deprecated\(reason: "([^"]*)"\)/g)].map(([, text]) => text!)) {
+    const until = /\b(\d{4}-\d\d-\d\d)\b/.exec(reason)?.[1];
+    expect([reason, until !== undefined && until > new Date().toISOString().slice(0, 10)]).toEqual([reason, true]);
+  }
+});
+
+test('the contract\'s types stand as it prints them', () => {
+  const sdl = buildSchema(read('schema.graphql'));
+  const fields = (name: string) => Object.fromEntries(Object.values((sdl.getType(name) as never as { getFields(): Record<string, { name: string; type: unknown }> }).getFields()).map(({ name: field, type }) => [field, String(type)]));
+  expect(fields('RegisterEntry')).toEqual({ id: 'ID!', version: 'Int!', createdAt: 'DateTime!', updatedAt: 'DateTime!', region: 'Region!', history: 'ChangeConnection!', can: '[Ability!]!' });
+  expect(fields('Ability')).toEqual({ action: 'String!', allowed: 'Boolean!', refusals: '[Refusal!]!' });
+  expect(fields('PersonalText')).toEqual({ masked: 'String!', plain: 'String', withheld: 'WithheldReason' });
+  expect(fields('HazardChange')).toEqual({ hazard: 'Hazard', refusals: '[Refusal!]!', change: 'Change', replayed: 'Boolean!', dryRun: 'Boolean!' });
+  expect(fields('Refusal')).toEqual({ kind: 'RefusalKind!', code: 'String!', message: 'String!', path: '[String!]', basis: '[Basis!]!', facts: '[Fact!]!', remedies: '[Remedy!]!' });
+  expect(fields('PageInfo')).toEqual({ hasNextPage: 'Boolean!', hasPreviousPage: 'Boolean!', startCursor: 'String', endCursor: 'String' });
+});

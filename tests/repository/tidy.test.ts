@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const src = path.resolve('src');
+const files = fs.readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
+const text = (file: string) => fs.readFileSync(path.join(src, file), 'utf8');
+
+/** Rooms in the order src/rooms.ts lists them; a room may know only those before it. */
+const rooms = /rooms = \{([^}]*)\}/.exec(text('rooms.ts'))![1]!.split(',').map((name) => name.trim());
+const houseOf: Record<string, string> = { responsibility: 'responsibility', enterprise: 'enterprise', hazard: 'hazard' };
+const below = ['kernel', 'access', 'api'];
+const mayLoad: Record<string, readonly string[]> = {
+  kernel: [], access: ['kernel'], api: ['kernel', 'access'], migrations: [], rooms: [...rooms, 'access'],
+  server: [...below, ...rooms, 'rooms', 'migrations'], demo: [...below, ...rooms, 'server'], main: ['server', 'demo'], print: ['api', 'rooms', 'server'],
+  ...Object.fromEntries(rooms.map((room, place) => [room, [...below, ...rooms.slice(0, place)]])),
+};
+const imports = (file: string) => [...text(file).matchAll(/^(?:import|export) (type )?(?:[^;]*?)from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({ typeOnly: Boolean(m[1]) || /^import \{(\s*type [\w$]+( as [\w$]+)?,?)+\s*\} from/.test(m[0]), from: (m[2] ?? m[3])! }));
+const folderOf = (file: string, from: string) => (from.startsWith('.') ? path.join(path.dirname(file), from).split(path.sep)[0]!.replace(/\.(js|ts)$/, '') : null);
+const here = (file: string) => file.split(path.sep)[0]!.replace(/\.ts$/, '');
+
+test.each(files)('%s loads only what its folder may', (file) => {
+  const strays = imports(file).filter((i) => !i.typeOnly).map((i) => folderOf(file, i.from)).filter((to) => to !== null && to !== here(file) && !mayLoad[here(file)]!.includes(to));
+  expect(strays).toEqual([]);
+});
+
+const pure = (file: string) => /\.(acts|lifecycle|facts)\.ts$/.test(file) || file.startsWith('kernel');
+test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
+  const loaded = imports(file).filter((i) => !i.typeOnly && folderOf(file, i.from) !== 'kernel' && !/\.(acts|lifecycle|facts)\.js$/.test(i.from)).map(({ from }) => from);
+  // The working calendar reads its lists of days.
+  expect(loaded).toEqual(file === 'kernel/working-days.ts' ? ['node:module'] : []);
+});
+test.each(files.filter((file) => pure(file) || file.endsWith('.noun.ts')))('%s reads no clock and draws no lots', (file) => {
+  expect(text(file)).not.toMatch(/Date\.now\(\)|new Date\(\)|Math\.random|randomUUID/);
+});
+
+test('only the door, the server and the migrations speak to the database', () => {
+  const speakers = files.filter((file) => /\bEntityManager\b|\bDataSource\b|getRepository|createQueryBuilder|from 'pg'|\bQueryRunner\b/.test(text(file)));
+  expect(speakers.filter((file) => !/^(access|server|migrations)\//.test(file) && file !== 'print.ts')).toEqual([]);
+});
+
+test('there are no cycles among value imports', () => {
+  const graph = new Map(files.map((file) => [file, imports(file).filter((i) => !i.typeOnly && i.from.startsWith('.')).map((i) => path.join(path.dirname(file), i.from).replace(/\.js$/, '.ts'))]));
+  const done = new Set<string>(), cycles: string[][] = [];
+  const walk = (file: string, trail: string[]) => {
+    if (trail.includes(file)) { cycles.push([...trail.slice(trail.indexOf(file)), file]); return; }
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('a room has the files its kind calls for', () => {
+  for (const room of rooms.filter((name) => houseOf[name])) {
+    const folder = path.join(houseOf[room]!, room), own = files.filter((file) => path.dirname(file) === folder).map((file) => path.basename(file));
+    expect(own).toEqual(expect.arrayContaining([`${room}.ts`, `${room}.noun.ts`, `${room}.inputs.ts`, `${room}.resolver.ts`, 'index.ts']));
+  }
+});
+
+test('no reminders are left, and no lint is switched off', () => {
+  for (const file of files) expect([file, /\b(TODO|FIXME|XXX|HACK)\b|eslint-disable|@ts-(ignore|nocheck|expect-error)/.exec(text(file))?.[0] ?? null]).toEqual([file, null]);
+});
