@@ -25,9 +25,13 @@ export class WorklistArgs extends PageArgs {
 
 @Resolver()
 export class ExchangeResolver {
+  // With no argument but the id: clients that refetch by id (Relay) know it so.
   @Query(() => Node, { nullable: true, description: 'Anything, by its id. 节点' })
-  async node(
-    @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null,
+  async node(@Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> { return records.node(id, info); }
+
+  @Query(() => Node, { nullable: true, description: 'Anything, by its id, as the register stood at a moment. 历史节点' })
+  async nodeAsOf(
+    @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Arg('asOf', () => DateTime, { description: 'The moment. 截至时间' }) asOf: Instant,
     @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> { return records.node(id, info, asOf); }
 

@@ -127,6 +127,10 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     // The body is streamed to its place, never held.
     scope.addContentTypeParser('*', (_, payload, done) => { done(null, payload); });
     scope.post('/files', { bodyLimit: config.FILE_BYTES_MAX }, async (request, reply) => {
+      // Told beforehand, so that what is too large is never read.
+      const length = request.headers['content-length'];
+      if (length === undefined) return reply.code(411).header('connection', 'close').send({ errors: [{ message: 'The length of a file is told beforehand.', extensions: { code: 'BAD_REQUEST' } }] });
+      if (Number(length) > config.FILE_BYTES_MAX) return reply.code(413).header('connection', 'close').send({ errors: [{ message: 'The file is too large.', extensions: { code: 'LIMIT_EXCEEDED' } }] });
       const name = decodeURIComponent(String(request.headers['x-file-name'] ?? 'unnamed')).replace(/[\u0000-\u001f/\\]/g, '').slice(0, 200) || 'unnamed';
       const kept = await files.keep(office, request.caller, request.raw, String(request.headers['content-type'] ?? ''), name, request.now);
       return 'refused' in kept ? reply.code(kept.status).send({ errors: [{ message: kept.refused, extensions: { code: 'BAD_USER_INPUT' } }] }) : reply.code(201).send(kept);

@@ -152,7 +152,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (info.parentType.name === 'Query') {
       const past = positionAt(args.asOf);
       if (lists[field]) return connection(lists[field], who, args, past, args.asOf ?? request.now);
-      if (field === 'node') return byId(args.id, who, past);
+      if (field === 'node' || field === 'nodeAsOf') return byId(args.id, who, past);
       if (field === 'nodes') return args.ids.map((id: string) => byId(id, who, null));
       if (field === 'region') return found('Region', who, args.code, null);
       const type = field.charAt(0).toUpperCase() + field.slice(1);

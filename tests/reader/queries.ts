@@ -42,7 +42,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'on': return d.pick(['2026-11-24', '2020-01-01', '2024-01-01']);
       case 'current': case 'overdue': return d.chance(0.5);
       case 'dueBefore': return d.pick(['2026-11-24T02:00:00Z', '2026-12-01T10:00:00+08:00']);
-      case 'asOf': return d.chance(0.6) ? null : d.pick(moments);
+      case 'asOf': return inner === type && d.chance(0.6) ? null : d.pick(moments);
       default: throw new Error(`the generator has no value for ${name}`);
     }
   };
