@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+// The built service, its own PostgreSQL with fsync on, killed without warning while acts come in.
+const kills = Number(process.env.KILLS ?? 20);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-kill-'));
+chmodSync(folder, 0o755);
+let server: ChildProcess, address = '', tokens: Record<string, string> = {};
+
+const start = async (): Promise<void> => {
+  server = spawn(process.execPath, ['dist/main.js'], { env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  address = await new Promise<string>((done, failed) => {
+    server.stdout!.on('data', (bytes: Buffer) => { const found = /Serving at (http:\S+)\/graphql/.exec(bytes.toString()); if (found) done(found[1]!); });
+    server.on('exit', (code) => { failed(new Error(`the server ended with ${code}`)); });
+  });
+  const people = (await (await fetch(`${address}/dev/tokens`)).json()) as { subject: string; token: string }[];
+  tokens = Object.fromEntries(people.map(({ subject, token }) => [subject, token]));
+};
+const ask = async (query: string, variables: object): Promise<any> => (await (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens['township-100']}` }, body: JSON.stringify({ query, variables }) })).json());
+const postmaster = (): number => Number(readFileSync(path.join(folder, 'postgresql/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+
+beforeAll(start, 60_000);
+afterAll(async () => {
+  const ended = new Promise((done) => { server.on('exit', done); });
+  server.kill('SIGTERM');
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act is there whole, and nothing half is`, async () => {
+  const acknowledged = new Map<string, number>(), attempted = new Set<string>();
+  let n = 0;
+  for (let kill = 0; kill < kills; kill++) {
+    let writing = true;
+    const writers = Array.from({ length: 6 }, async () => {
+      while (writing) {
+        const key = `k${n++}`;
+        attempted.add(key);
+        try {
+          const { data } = await ask('mutation($i: ReportHazardInput!) { reportHazard(input: $i) { change { position } } }', { i: { idempotencyKey: key, region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: key, location: '后厨', foundAt: '2026-11-20T01:00:00Z' } });
+          if (data?.reportHazard?.change) acknowledged.set(key, data.reportHazard.change.position);
+          else await sleep(20);
+        } catch { await sleep(20); }
+      }
+    });
+    await sleep(150 + ((kill * 37) % 200));
+    if (kill % 2 === 0) {
+      server.removeAllListeners('exit');
+      const gone = new Promise((done) => { server.on('exit', done); });
+      server.kill('SIGKILL');
+      await gone;
+      writing = false;
+      await Promise.all(writers);
+      // The orphaned PostgreSQL is taken over.
+      await start();
+    } else {
+      process.kill(postmaster(), 'SIGKILL');
+      // The same server goes on when PostgreSQL is back.
+      for (let i = 0, steady = 0; i < 300 && steady < 5; i++) { steady = (await fetch(`${address}/readyz`)).status === 200 ? steady + 1 : 0; await sleep(60); }
+      writing = false;
+      await Promise.all(writers);
+    }
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  }
+  expect(acknowledged.size).toBeGreaterThan(kills * 5);
+
+  const sql = new pg.Client({ host: path.join(os.tmpdir(), `sanbixu-${(await import('node:crypto')).createHash('sha256').update(folder).digest('hex').slice(0, 12)}`), port: 5432, user: 'sanbixu', password: readFileSync(path.join(folder, 'postgresql/password'), 'utf8').trim(), database: 'postgres' });
+  await sql.connect();
+  const { rows: bound } = await sql.query<{ key: string; position: string }>('select key, position from request_key');
+  const there = new Map(bound.map(({ key, position }) => [key, Number(position)]));
+  for (const [key, position] of acknowledged) expect([key, there.get(key)]).toEqual([key, position]);
+  // What was not acknowledged is there wholly or not at all: hazard, version, journal, key and figures tell one number.
+  const { rows: [counts] } = await sql.query<Record<string, number>>(`select (select count(*)::int from hazard) as hazards, (select count(*)::int from hazard_history) as versions, (select count(*)::int from journal where entry_type = 'Hazard') as journal, (select count(*)::int from request_key) as keys,
+    (select sum(n)::int from (select n from hazard_figures union all select n from hazard_figures_delta) f) as figures, (select count(*)::int from hazard h join hazard_history v on v.id = h.id and v.version = h.version join journal j on j.position = v.position and j.entry_id = h.id) as whole,
+    (select count(*)::int from journal) as positions, (select max(position)::int from journal) as last, (select position::int from journal_head) as head, (select last from number_head where kind = '隐') as numbers`);
+  const { hazards } = counts!;
+  expect(counts).toMatchObject({ versions: hazards, journal: hazards, keys: hazards, figures: hazards, whole: hazards, numbers: hazards });
+  expect([counts!.last, counts!.head]).toEqual([counts!.positions, counts!.positions]);
+  expect(hazards).toBeLessThanOrEqual(attempted.size);
+  await sql.end();
+  // A retry of each unacknowledged request is safe: it happens now, or is told to have happened.
+  const unknown = [...attempted].filter((key) => !acknowledged.has(key)).slice(-10);
+  for (const key of unknown) expect((await ask('query($k: String!) { requestStatus(idempotencyKey: $k) { state } }', { k: key })).data.requestStatus.state).toBe(there.has(key) ? 'ACCEPTED' : 'NOT_ACCEPTED');
+  console.log(`${acknowledged.size} acknowledged of ${attempted.size} attempted over ${kills} kills`);
+}, 300_000);
