@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+// The scope broken on purpose, in a copy: the drawn queries must notice each time.
+test.each([
+  ['a township sees every hazard', 'src/hazard/hazard/hazard.noun.ts', 'TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) })', 'TOWNSHIP:       () => \'all\''],
+  ['one `sees` is gone', 'src/enterprise/enterprise/enterprise.noun.ts', 'SECTOR_DEPT:    (caller) => cells(caller.cells),', ''],
+  ['what is asked takes the place of what may be seen', 'src/access/reading/compile.ts', 'sqlOf(seenBy(noun, ask.caller), columnOf, ask.bind),', '...(wanted.length > 0 ? [] : [sqlOf(seenBy(noun, ask.caller), columnOf, ask.bind)]),'],
+])('%s', (_, file, right, wrong) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-mutant-'));
+  try {
+    for (const part of ['src', 'tests', 'data', 'schema', 'package.json', 'jest.config.js', '.swcrc', 'tsconfig.json', 'dist']) cpSync(part, path.join(folder, part), { recursive: true });
+    symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    expect(text).toContain(right);
+    writeFileSync(path.join(folder, file), text.replace(right, wrong));
+    const { status, stderr } = spawnSync(process.execPath, ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--rootDir', folder, 'reader/random'], { cwd: folder, encoding: 'utf8', env: { ...process.env, CASES: '400', SEED: '11', TEST_DATABASE: '', TEST_FOLDER: '' } });
+    expect([status, /expect\(received\)\.toEqual\(expected\)/.test(stderr)]).toEqual([1, true]);
+  } finally { rmSync(folder, { recursive: true, force: true }); }
+}, 180_000);
