@@ -101,6 +101,9 @@ export const LeadsTo = <E>(type: keyof E & string, id: keyof E & string) => Exte
 /** Where a row holds what was read for a response key. No field has a name like this, so a column never hides it. */
 export const heldUnder = (responseKey: string | number): string => `@${responseKey}`;
 
+/** The moment an entry was read for: the request's own, or under `asOf` that one. What is told by the clock is told by this. */
+export const momentOf = (entry: object, now: Instant): Instant => ((entry as Record<string, unknown>)[heldUnder('asOf')] as Instant | undefined) ?? now;
+
 /** Which rows this caller sees: those that any of their roles sees. */
 export function seenBy<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {
   const { sees } = of;

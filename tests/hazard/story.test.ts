@@ -3,7 +3,7 @@ import * as op from '../support/generated.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 
 // The main job, over HTTP: a danger found in a real village of 巫溪县, followed until it is put right.
-const village = '500238100205', day = 86_400_000;
+const village = '500238100205', day = 86_400_000, year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
 let w: World;
 beforeAll(async () => { w = await world(); });
 afterAll(() => w.close());
@@ -23,7 +23,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   const photo = await w.send('township-100', pdf);
   const reportInput = report({ evidenceFileId: photo.id });
   const reported = (await w.as('township-100', op.ReportHazardDocument, { input: reportInput })).reportHazard;
-  expect(reported).toMatchObject({ refusals: [], replayed: false, hazard: { status: 'REPORTED', version: 1, number: '城厢府隐〔2026〕1号', region: { name: '城北村村民委员会' } }, change: { action: 'reportHazard', type: 'Hazard' } });
+  expect(reported).toMatchObject({ refusals: [], replayed: false, hazard: { status: 'REPORTED', version: 1, number: `城厢府隐〔${year}〕1号`, region: { name: '城北村村民委员会' } }, change: { action: 'reportHazard', type: 'Hazard' } });
   const { id } = reported.hazard!;
   await unseen(id);
 
@@ -47,7 +47,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   expect(codes((await w.as('officer-1', op.CountersignDocument, { input: { ...sign, idempotencyKey: newId() } })).countersign)).toEqual(['COUNTERSIGNER_IS_NOT_A_SIGNER']);
   expect((await w.as('township-100', op.CountersignDocument, { input: { ...sign, idempotencyKey: newId() } })).countersign.refusals).toMatchObject([{ kind: 'NOT_FOUND' }]);
   const signed = (await w.as('officer-2', op.CountersignDocument, { input: sign })).countersign;
-  expect(signed).toMatchObject({ refusals: [], proposal: { status: 'COMPLETED', entry: { id, version: 3, status: 'ORDERED', orderNumber: '（溪）应急责改〔2026〕1号' } } });
+  expect(signed).toMatchObject({ refusals: [], proposal: { status: 'COMPLETED', entry: { id, version: 3, status: 'ORDERED', orderNumber: `（溪）应急责改〔${year}〕1号` } } });
   await unseen(id);
 
   // Review is asked for too soon: closing names everything that is missing, each with its article and its way out.
@@ -158,13 +158,13 @@ test('a batch answers row by row, replays row by row, and refuses whole where it
   expect(all.outcomes[2]!.refusals.map(({ path }) => path)).toEqual([['rows', '2', 'foundAt'], ['rows', '2', 'sector']]);
   const input = { idempotencyKey: newId(), onError: 'REJECT_ROW' as const, rows };
   const some = (await w.as('township-100', op.ReportHazardsDocument, { input: { ...input, rows: [rows[0]!, rows[1]!, rows[4]!] } })).reportHazards;
-  expect(some).toMatchObject({ accepted: 1, outcomes: [{ refusals: [], replayed: false, hazard: { number: expect.stringMatching(/^城厢府隐〔2026〕\d+号$/) } }, { hazard: null }, { refusals: [{ code: 'HAZARD_IS_DESCRIBED', path: ['rows', '2', 'description'] }] }] });
+  expect(some).toMatchObject({ accepted: 1, outcomes: [{ refusals: [], replayed: false, hazard: { number: expect.stringMatching(new RegExp(`^城厢府隐〔${year}〕\\d+号$`)) } }, { hazard: null }, { refusals: [{ code: 'HAZARD_IS_DESCRIBED', path: ['rows', '2', 'description'] }] }] });
   const again = (await w.as('township-100', op.ReportHazardsDocument, { input: { ...input, rows: [rows[0]!, rows[1]!, rows[0]!] } })).reportHazards;
   expect(again).toMatchObject({ accepted: 2, outcomes: [{ replayed: true, hazard: { id: some.outcomes[0]!.hazard!.id } }, { hazard: null }, { replayed: false, refusals: [] }] });
   const many = (await w.as('township-100', op.ReportHazardsDocument, { input: { idempotencyKey: newId(), onError: 'REJECT_ALL', rows: Array.from({ length: 1000 }, () => row) } })).reportHazards;
   expect(many.accepted).toBe(1000);
   // Gapless, whoever was refused in between.
-  const { rows: numbers } = await w.sql.query<{ n: number }>(`select (regexp_match(number, '〕(\\d+)号'))[1]::int as n from hazard where number like '城厢府隐〔2026〕%' order by 1`);
+  const { rows: numbers } = await w.sql.query<{ n: number }>(`select (regexp_match(number, '〕(\\d+)号'))[1]::int as n from hazard where number like '城厢府隐〔${year}〕%' order by 1`);
   expect(numbers.map(({ n }) => n)).toEqual(numbers.map((_, i) => i + 1));
   expect((await w.as('township-100', op.ReportHazardsDocument, { input: { idempotencyKey: newId(), onError: 'REJECT_ALL', rows: Array.from({ length: 1001 }, () => row) } })).reportHazards.refusals).toMatchObject([{ kind: 'LIMIT', code: 'TOO_MANY_ROWS' }]);
 });

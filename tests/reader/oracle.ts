@@ -76,6 +76,9 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     });
   };
   const states = new Map<bigint, State>();
+  // The clock of the past: entries read as of a moment are judged by it.
+  const clock = new Map<bigint, string>();
+  const clockOf = (past: bigint | null) => (past === null ? request.now : clock.get(past)!);
   const rowsOf = (type: string, past: bigint | null): Row[] => {
     if (past === null) return data.now[type]!;
     if (type === 'Change') return data.now.Change!.filter((row) => BigInt(row.position) <= past);
@@ -87,7 +90,9 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   const positionAt = (moment: string | null | undefined): bigint | null => {
     if (moment == null) return null;
     if (millis(moment) > millis(request.now)) throw new GraphQLError('asOf lies in the future');
-    return data.now.Change!.filter((row) => millis(row.recorded_at) <= millis(moment)).reduce((most, row) => (BigInt(row.position) > most ? BigInt(row.position) : most), 0n);
+    const position = data.now.Change!.filter((row) => millis(row.recorded_at) <= millis(moment)).reduce((most, row) => (BigInt(row.position) > most ? BigInt(row.position) : most), 0n);
+    clock.set(position, moment);
+    return position;
   };
   const within = (row: Row, code: string): boolean => {
     if (code.includes('F')) return data.now.Region!.find((region) => region.code === code)?.townships.includes(row.township_code) ?? false;
@@ -164,16 +169,16 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
     if (field === 'id') return type === 'Change' ? idOf(row.entry_type, row.entry_id) : idOf(type, keyOf(type, row));
     if (field === 'region') return found('Region', who, row.region_code, past);
-    if (field === 'history') return connection('Change', who, args, past, request.now, (change) => change.entry_id === row.id);
+    if (field === 'history') return connection('Change', who, args, past, clockOf(past), (change) => change.entry_id === row.id);
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
-    if (many[name]) return connection(many[name][0], who, args, past, request.now, (each) => each[many[name]![1]] === keyOf(type, row));
+    if (many[name]) return connection(many[name][0], who, args, past, clockOf(past), (each) => each[many[name]![1]] === keyOf(type, row));
     if (personal[field]) {
       const person = past === null ? data.persons[type]!.find((each) => each.id === row.id) : data.persons[`${type} past`]!.find((each) => each.id === row.id && each.version === row.version);
       const masked = person?.[`${snake(field)}_masked`] ?? null;
       return masked === null ? null : { masked, plain: null, withheld: who.roles.some((role) => mayRead[type]![personal[field]!]!.includes(role)) ? 'NO_PURPOSE' : 'NO_RIGHT' };
     }
-    if (name === 'Hazard.overdue') return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(request.now);
+    if (name === 'Hazard.overdue') return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(clockOf(past));
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
     if (field === 'funds') return yuan(value);
     if (name === 'Change.position' || name === 'FileRef.bytes') return Number(value);

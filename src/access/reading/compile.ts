@@ -115,7 +115,7 @@ export class Compiler {
       if (row[key] === null) return null;
       const record = new noun.entity() as Record<string, unknown>;
       record[table.key] = row[key];
-      if (ask.position !== null) record[heldUnder('asOf')] = ask.position;
+      if (ask.position !== null) record[heldUnder('asOf')] = ask.now;
       for (const [property, place] of columns) record[property] = row[place];
       for (const [held, read] of made) record[held] = read(row, ask);
       return record;

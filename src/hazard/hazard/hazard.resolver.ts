@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { Needs, page, Reads } from '../../access/noun.js';
+import { momentOf, Needs, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { DateTime } from '../../api/scalars/index.js';
@@ -31,9 +31,10 @@ export class HazardResolver {
   async hazards(@Args(() => RootHazardsArgs) asked: RootHazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Hazard>> { return records.page(hazards, asked, info); }
 
   @Needs<Hazard>('status', 'deadline')
-  @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now. 是否逾期' })
-  overdue(@Root() { status, deadline }: Hazard, @Ctx() { records }: Context): boolean {
-    return deadline !== null && openStatuses.includes(status) && (deadline.includes(' ') ? instantFromDatabase(deadline) : deadline) < records.request.now;
+  @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now; under `asOf`, then. 是否逾期' })
+  overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean {
+    const { status, deadline } = hazard;
+    return deadline !== null && openStatuses.includes(status) && (deadline.includes(' ') ? instantFromDatabase(deadline) : deadline) < momentOf(hazard, records.request.now);
   }
 
   @Mutation(() => HazardChange, { description: 'Reports a danger found. 上报隐患' })
