@@ -171,8 +171,8 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     clearInterval(folding);
     await app.close();
     await apollo.stop();
-    await listening.stop();
-    await database.close();
+    // A connection that does not say goodbye must not keep PostgreSQL from being stopped.
+    await Promise.race([Promise.allSettled([listening.stop(), database.close()]), new Promise((done) => { setTimeout(done, 2_000); })]);
     await own?.stop();
   };
   return { address: url, app, office, config, issue: credentials.issue, stop: () => (stopped ??= stop()) };
