@@ -76,24 +76,83 @@ create table enterprise (
   county_code text not null,
   township_code text not null,
   status text not null,
-  credit_code text not null,
+  credit_code text,
   name text not null,
   sector text not null,
   industry_code text not null,
   address text not null,
   headcount integer,
+  registration_number text,
+  former_names text[],
+  org_form text,
+  established_on date,
+  registered_capital_fen bigint,
+  dispatched_workers integer,
+  full_time_safety_managers integer,
+  part_time_safety_managers integer,
+  scale text,
+  above_scale boolean,
+  state_owned boolean,
+  risk_grade text,
+  inspection_tier text,
+  licence_number text,
+  licence_valid_to date,
+  admitted_at timestamp(3) with time zone,
+  stopped_at timestamp(3) with time zone,
+  stop_reason text,
+  guard_plan text,
+  suspension_number text,
+  suspension_basis text,
+  suspension_reason text,
+  suspension_scope text,
+  suspended_at timestamp(3) with time zone,
+  suspension_deadline timestamp(3) with time zone,
+  suspension_file_id uuid,
+  power_cut_number text,
+  power_supplier text,
+  power_cut_finding text,
+  power_cut_told_at timestamp(3) with time zone,
+  power_cut_at timestamp(3) with time zone,
+  resumed_at timestamp(3) with time zone,
+  resumption_review text,
+  resumption_file_id uuid,
+  closure_ground text,
+  closure_facts text,
+  closure_proposed_at timestamp(3) with time zone,
+  closure_document text,
+  licences_revoked text,
+  closed_at timestamp(3) with time zone,
+  closure_file_id uuid,
+  deregistration_kind text,
+  deregistered_at timestamp(3) with time zone,
+  open_hazards_at_end integer,
   constraint enterprise_pkey PRIMARY KEY (id),
+  constraint enterprise_closure_file_id_fkey FOREIGN KEY (closure_file_id) REFERENCES file(id),
   constraint enterprise_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint enterprise_resumption_file_id_fkey FOREIGN KEY (resumption_file_id) REFERENCES file(id),
+  constraint enterprise_suspension_file_id_fkey FOREIGN KEY (suspension_file_id) REFERENCES file(id),
+  constraint enterprise_closed_by_a_document CHECK (((status <> 'CLOSED'::text) OR (closure_document IS NOT NULL))),
+  constraint enterprise_closure_has_a_ground CHECK (((status <> ALL (ARRAY['CLOSURE_PROPOSED'::text, 'CLOSED'::text])) OR (closure_ground = ANY (ARRAY['REPEATED_PENALTIES'::text, 'UNSAFE_AFTER_SUSPENSION'::text, 'GRAVE_ACCIDENT'::text, 'REFUSES_SUSPENSION'::text])))),
+  constraint enterprise_counts_not_negative CHECK ((LEAST(registered_capital_fen, (dispatched_workers)::bigint, (full_time_safety_managers)::bigint, (part_time_safety_managers)::bigint, (open_hazards_at_end)::bigint) >= 0)),
   constraint enterprise_credit_code_check CHECK ((credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'::text)),
+  constraint enterprise_has_a_code CHECK (((credit_code IS NOT NULL) OR (registration_number IS NOT NULL))),
   constraint enterprise_headcount_check CHECK ((headcount >= 0)),
   constraint enterprise_industry_code_check CHECK ((industry_code ~ '^[0-9]{4}$'::text)),
-  constraint enterprise_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'DEREGISTERED'::text])))
+  constraint enterprise_inspection_tier_check CHECK ((inspection_tier = ANY (ARRAY['KEY'::text, 'GENERAL'::text]))),
+  constraint enterprise_org_form_check CHECK ((org_form = ANY (ARRAY['ENTERPRISE'::text, 'INDIVIDUAL'::text, 'COOPERATIVE'::text, 'INSTITUTION'::text, 'PROJECT_SITE'::text]))),
+  constraint enterprise_registration_number_has_15_digits CHECK ((registration_number ~ '^[0-9]{15}$'::text)),
+  constraint enterprise_risk_grade_check CHECK ((risk_grade = ANY (ARRAY['RED'::text, 'ORANGE'::text, 'YELLOW'::text, 'BLUE'::text]))),
+  constraint enterprise_scale_check CHECK ((scale = ANY (ARRAY['LARGE'::text, 'MEDIUM'::text, 'SMALL'::text, 'MICRO'::text]))),
+  constraint enterprise_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'OPERATING'::text, 'SELF_STOPPED'::text, 'ORDERED_SUSPENDED'::text, 'POWER_CUT'::text, 'CLOSURE_PROPOSED'::text, 'CLOSED'::text, 'DEREGISTERED'::text]))),
+  constraint enterprise_suspended_by_an_order CHECK (((status <> ALL (ARRAY['ORDERED_SUSPENDED'::text, 'POWER_CUT'::text])) OR ((suspended_at IS NOT NULL) AND (suspension_number IS NOT NULL))))
 );
 CREATE INDEX enterprise_by_name ON public.enterprise USING btree (name, id);
 CREATE INDEX enterprise_by_place ON public.enterprise USING btree (county_code, township_code, id);
 CREATE INDEX enterprise_by_sector ON public.enterprise USING btree (sector, township_code, id);
+CREATE INDEX enterprise_by_status ON public.enterprise USING btree (county_code, status, id);
 CREATE INDEX enterprise_newest ON public.enterprise USING btree (created_at, id);
 CREATE UNIQUE INDEX enterprise_one_live_per_credit_code ON public.enterprise USING btree (credit_code) WHERE (status <> 'DEREGISTERED'::text);
+CREATE UNIQUE INDEX enterprise_one_live_per_registration_number ON public.enterprise USING btree (registration_number) WHERE (status <> 'DEREGISTERED'::text);
 grant insert, select, update on enterprise to sanbixu_app;
 
 create table enterprise_history (
@@ -106,13 +165,57 @@ create table enterprise_history (
   county_code text not null,
   township_code text not null,
   status text not null,
-  credit_code text not null,
+  credit_code text,
   name text not null,
   sector text not null,
   industry_code text not null,
   address text not null,
   headcount integer,
   "position" bigint not null,
+  registration_number text,
+  former_names text[],
+  org_form text,
+  established_on date,
+  registered_capital_fen bigint,
+  dispatched_workers integer,
+  full_time_safety_managers integer,
+  part_time_safety_managers integer,
+  scale text,
+  above_scale boolean,
+  state_owned boolean,
+  risk_grade text,
+  inspection_tier text,
+  licence_number text,
+  licence_valid_to date,
+  admitted_at timestamp(3) with time zone,
+  stopped_at timestamp(3) with time zone,
+  stop_reason text,
+  guard_plan text,
+  suspension_number text,
+  suspension_basis text,
+  suspension_reason text,
+  suspension_scope text,
+  suspended_at timestamp(3) with time zone,
+  suspension_deadline timestamp(3) with time zone,
+  suspension_file_id uuid,
+  power_cut_number text,
+  power_supplier text,
+  power_cut_finding text,
+  power_cut_told_at timestamp(3) with time zone,
+  power_cut_at timestamp(3) with time zone,
+  resumed_at timestamp(3) with time zone,
+  resumption_review text,
+  resumption_file_id uuid,
+  closure_ground text,
+  closure_facts text,
+  closure_proposed_at timestamp(3) with time zone,
+  closure_document text,
+  licences_revoked text,
+  closed_at timestamp(3) with time zone,
+  closure_file_id uuid,
+  deregistration_kind text,
+  deregistered_at timestamp(3) with time zone,
+  open_hazards_at_end integer,
   constraint enterprise_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enterprise_history_by_position ON public.enterprise_history USING btree ("position");
@@ -130,13 +233,41 @@ create table enterprise_person (
   contact_phone_masked text,
   contact_phone_cipher text,
   contact_phone_hash text,
+  actual_controller_masked text,
+  actual_controller_cipher text,
+  actual_controller_hash text,
+  actual_controller_id_number_masked text,
+  actual_controller_id_number_cipher text,
+  actual_controller_id_number_hash text,
+  principal_masked text,
+  principal_cipher text,
+  principal_hash text,
+  principal_phone_masked text,
+  principal_phone_cipher text,
+  principal_phone_hash text,
+  safety_director_masked text,
+  safety_director_cipher text,
+  safety_director_hash text,
+  safety_manager_masked text,
+  safety_manager_cipher text,
+  safety_manager_hash text,
+  chief_engineer_masked text,
+  chief_engineer_cipher text,
+  chief_engineer_hash text,
   constraint enterprise_person_pkey PRIMARY KEY (id),
   constraint enterprise_person_id_fkey FOREIGN KEY (id) REFERENCES enterprise(id),
   constraint enterprise_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
+CREATE INDEX enterprise_person_by_actual_controller ON public.enterprise_person USING btree (actual_controller_hash) WHERE (actual_controller_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_actual_controller_id_number ON public.enterprise_person USING btree (actual_controller_id_number_hash) WHERE (actual_controller_id_number_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_chief_engineer ON public.enterprise_person USING btree (chief_engineer_hash) WHERE (chief_engineer_hash IS NOT NULL);
 CREATE INDEX enterprise_person_by_contact_phone ON public.enterprise_person USING btree (contact_phone_hash) WHERE (contact_phone_hash IS NOT NULL);
 CREATE INDEX enterprise_person_by_legal_representative ON public.enterprise_person USING btree (legal_representative_hash) WHERE (legal_representative_hash IS NOT NULL);
 CREATE INDEX enterprise_person_by_legal_representative_id_number ON public.enterprise_person USING btree (legal_representative_id_number_hash) WHERE (legal_representative_id_number_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_principal ON public.enterprise_person USING btree (principal_hash) WHERE (principal_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_principal_phone ON public.enterprise_person USING btree (principal_phone_hash) WHERE (principal_phone_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_safety_director ON public.enterprise_person USING btree (safety_director_hash) WHERE (safety_director_hash IS NOT NULL);
+CREATE INDEX enterprise_person_by_safety_manager ON public.enterprise_person USING btree (safety_manager_hash) WHERE (safety_manager_hash IS NOT NULL);
 grant insert, select, update on enterprise_person to sanbixu_app;
 
 create table enterprise_person_history (
@@ -152,6 +283,27 @@ create table enterprise_person_history (
   contact_phone_cipher text,
   contact_phone_hash text,
   version integer not null,
+  actual_controller_masked text,
+  actual_controller_cipher text,
+  actual_controller_hash text,
+  actual_controller_id_number_masked text,
+  actual_controller_id_number_cipher text,
+  actual_controller_id_number_hash text,
+  principal_masked text,
+  principal_cipher text,
+  principal_hash text,
+  principal_phone_masked text,
+  principal_phone_cipher text,
+  principal_phone_hash text,
+  safety_director_masked text,
+  safety_director_cipher text,
+  safety_director_hash text,
+  safety_manager_masked text,
+  safety_manager_cipher text,
+  safety_manager_hash text,
+  chief_engineer_masked text,
+  chief_engineer_cipher text,
+  chief_engineer_hash text,
   constraint enterprise_person_history_pkey PRIMARY KEY (id, version)
 );
 grant insert, select on enterprise_person_history to sanbixu_app;
@@ -222,8 +374,14 @@ create table hazard (
   review_file_id uuid,
   review_opinion text,
   ended_at timestamp(3) with time zone,
+  criterion_id uuid,
+  lowered_reason text,
+  self_reported boolean,
+  extension_safeguards text,
+  closer_ids uuid[],
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
+  constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
   constraint hazard_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint hazard_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
   constraint hazard_fix_file_id_fkey FOREIGN KEY (fix_file_id) REFERENCES file(id),
@@ -232,6 +390,7 @@ create table hazard (
   constraint hazard_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint hazard_reporting_office_id_fkey FOREIGN KEY (reporting_office_id) REFERENCES organisation(id),
   constraint hazard_review_file_id_fkey FOREIGN KEY (review_file_id) REFERENCES file(id),
+  constraint hazard_closed_major_was_assigned CHECK (((status <> 'CLOSED'::text) OR (grade <> 'MAJOR'::text) OR (ordered_at IS NOT NULL))) NOT VALID,
   constraint hazard_ended_knows_when CHECK (((status = ANY (ARRAY['REJECTED'::text, 'FIXED_ON_SPOT'::text, 'CLOSED'::text])) = (ended_at IS NOT NULL))),
   constraint hazard_funds_fen_check CHECK ((funds_fen >= 0)),
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'MAJOR'::text]))),
@@ -244,9 +403,59 @@ CREATE INDEX hazard_by_cell ON public.hazard USING btree (sector, township_code,
 CREATE INDEX hazard_by_county ON public.hazard USING btree (county_code, status, deadline, id);
 CREATE INDEX hazard_by_deadline ON public.hazard USING btree (deadline, id);
 CREATE INDEX hazard_by_enterprise ON public.hazard USING btree (enterprise_id, status, deadline, id);
+CREATE INDEX hazard_by_object ON public.hazard USING btree (enterprise_id, criterion, ended_at) WHERE (status = 'CLOSED'::text);
 CREATE INDEX hazard_by_township ON public.hazard USING btree (township_code, status, deadline, id);
+CREATE INDEX hazard_majors ON public.hazard USING btree (county_code, status, id) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
 grant insert, select, update on hazard to sanbixu_app;
+
+create table hazard_criterion (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  code text not null,
+  sectors text[] not null,
+  document text not null,
+  article text not null,
+  content text not null,
+  certainty text not null,
+  effective_from date not null,
+  effective_to date,
+  constraint hazard_criterion_one_from_a_day UNIQUE (code, effective_from),
+  constraint hazard_criterion_pkey PRIMARY KEY (id),
+  constraint hazard_criterion_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint hazard_criterion_certainty_check CHECK ((certainty = ANY (ARRAY['CONFIRMED'::text, 'KNOWN'::text, 'UNCERTAIN'::text]))),
+  constraint hazard_criterion_ends_after_it_began CHECK (((effective_to IS NULL) OR (effective_to >= effective_from)))
+);
+grant insert, select, update on hazard_criterion to sanbixu_app;
+
+create table hazard_criterion_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  code text not null,
+  sectors text[] not null,
+  document text not null,
+  article text not null,
+  content text not null,
+  certainty text not null,
+  effective_from date not null,
+  effective_to date,
+  "position" bigint not null,
+  constraint hazard_criterion_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX hazard_criterion_history_by_position ON public.hazard_criterion_history USING btree ("position");
+grant insert, select on hazard_criterion_history to sanbixu_app;
 
 create table hazard_figures (
   county_code text not null,
@@ -326,6 +535,11 @@ create table hazard_history (
   review_opinion text,
   ended_at timestamp(3) with time zone,
   "position" bigint not null,
+  criterion_id uuid,
+  lowered_reason text,
+  self_reported boolean,
+  extension_safeguards text,
+  closer_ids uuid[],
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");
@@ -439,6 +653,157 @@ create table journal_head (
   constraint journal_head_only_row_check CHECK (only_row)
 );
 grant select, update on journal_head to sanbixu_app;
+
+create table listing (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  subject text not null,
+  hazard_id uuid,
+  accident_id uuid,
+  enterprise_id uuid,
+  sector text not null,
+  level text not null,
+  supervisor_id uuid not null,
+  requirement text not null,
+  deadline timestamp(3) with time zone not null,
+  notice_number text not null,
+  noticed_on date not null,
+  progress_reports integer not null,
+  progress text,
+  progress_at timestamp(3) with time zone,
+  next_progress_due timestamp(3) with time zone not null,
+  acceptance text,
+  acceptance_file_id uuid,
+  delisted_at timestamp(3) with time zone,
+  constraint listing_one_per_number UNIQUE (number),
+  constraint listing_pkey PRIMARY KEY (id),
+  constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
+  constraint listing_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint listing_hazard_id_fkey FOREIGN KEY (hazard_id) REFERENCES hazard(id),
+  constraint listing_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint listing_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES organisation(id),
+  constraint listing_ended_knows_when CHECK (((status = 'DELISTED'::text) = (delisted_at IS NOT NULL))),
+  constraint listing_ended_was_accepted CHECK (((status <> 'DELISTED'::text) OR (acceptance IS NOT NULL))),
+  constraint listing_is_of_its_subject CHECK ((((subject = 'HAZARD'::text) = (hazard_id IS NOT NULL)) AND ((subject = 'ACCIDENT'::text) = (accident_id IS NOT NULL)))),
+  constraint listing_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'CITY'::text, 'PROVINCE'::text, 'STATE'::text]))),
+  constraint listing_status_check CHECK ((status = ANY (ARRAY['LISTED'::text, 'DELISTED'::text]))),
+  constraint listing_subject_check CHECK ((subject = ANY (ARRAY['HAZARD'::text, 'ACCIDENT'::text])))
+);
+CREATE INDEX listing_by_cell ON public.listing USING btree (sector, township_code, status, deadline, id);
+CREATE INDEX listing_by_county ON public.listing USING btree (county_code, status, deadline, id);
+CREATE INDEX listing_by_enterprise ON public.listing USING btree (enterprise_id, id);
+CREATE INDEX listing_by_hazard ON public.listing USING btree (hazard_id);
+CREATE UNIQUE INDEX listing_one_open_per_hazard ON public.listing USING btree (hazard_id) WHERE (status = 'LISTED'::text);
+grant insert, select, update on listing to sanbixu_app;
+
+create table listing_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  subject text not null,
+  hazard_id uuid,
+  accident_id uuid,
+  enterprise_id uuid,
+  sector text not null,
+  level text not null,
+  supervisor_id uuid not null,
+  requirement text not null,
+  deadline timestamp(3) with time zone not null,
+  notice_number text not null,
+  noticed_on date not null,
+  progress_reports integer not null,
+  progress text,
+  progress_at timestamp(3) with time zone,
+  next_progress_due timestamp(3) with time zone not null,
+  acceptance text,
+  acceptance_file_id uuid,
+  delisted_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint listing_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");
+grant insert, select on listing_history to sanbixu_app;
+
+create table lookback (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  hazard_id uuid not null,
+  enterprise_id uuid,
+  sector text not null,
+  matter text not null,
+  opener_id uuid,
+  due_at timestamp(3) with time zone not null,
+  finding text,
+  conclusion text,
+  handling text,
+  report_file_id uuid,
+  concluded_at timestamp(3) with time zone,
+  constraint lookback_one_per_hazard UNIQUE (hazard_id),
+  constraint lookback_one_per_number UNIQUE (number),
+  constraint lookback_pkey PRIMARY KEY (id),
+  constraint lookback_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint lookback_hazard_id_fkey FOREIGN KEY (hazard_id) REFERENCES hazard(id),
+  constraint lookback_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint lookback_report_file_id_fkey FOREIGN KEY (report_file_id) REFERENCES file(id),
+  constraint lookback_concluded_has_a_finding CHECK (((status = 'CONCLUDED'::text) = ((finding IS NOT NULL) AND (conclusion IS NOT NULL) AND (concluded_at IS NOT NULL)))),
+  constraint lookback_fault_has_consequences CHECK (((finding IS NULL) OR (finding = 'NONE'::text) OR (handling IS NOT NULL))),
+  constraint lookback_finding_check CHECK ((finding = ANY (ARRAY['MISSED'::text, 'CONCEALED'::text, 'NOT_CHECKED'::text, 'NONE'::text]))),
+  constraint lookback_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CONCLUDED'::text])))
+);
+CREATE INDEX lookback_by_cell ON public.lookback USING btree (sector, township_code, status, due_at, id);
+CREATE INDEX lookback_by_county ON public.lookback USING btree (county_code, status, due_at, id);
+grant insert, select, update on lookback to sanbixu_app;
+
+create table lookback_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  hazard_id uuid not null,
+  enterprise_id uuid,
+  sector text not null,
+  matter text not null,
+  opener_id uuid,
+  due_at timestamp(3) with time zone not null,
+  finding text,
+  conclusion text,
+  handling text,
+  report_file_id uuid,
+  concluded_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint lookback_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX lookback_history_by_position ON public.lookback_history USING btree ("position");
+grant insert, select on lookback_history to sanbixu_app;
 
 create table number_head (
   office text not null,
@@ -582,6 +947,7 @@ create table proposal (
   proposer_id uuid not null,
   signer_ids uuid[] not null,
   needed integer not null,
+  sector text,
   constraint proposal_pkey PRIMARY KEY (id),
   constraint proposal_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint proposal_needed_check CHECK ((needed > 1)),
@@ -590,6 +956,7 @@ create table proposal (
 );
 CREATE INDEX proposal_by_county ON public.proposal USING btree (county_code, status, id);
 CREATE INDEX proposal_by_entry ON public.proposal USING btree (entry_id, status);
+CREATE INDEX proposal_by_sector ON public.proposal USING btree (sector, township_code, status, id);
 grant insert, select, update on proposal to sanbixu_app;
 
 create table proposal_history (
@@ -611,6 +978,7 @@ create table proposal_history (
   signer_ids uuid[] not null,
   needed integer not null,
   "position" bigint not null,
+  sector text,
   constraint proposal_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX proposal_history_by_position ON public.proposal_history USING btree ("position");
@@ -672,6 +1040,7 @@ create table responsibility (
   constraint responsibility_must_check CHECK ((must = ANY (ARRAY['MANAGE_INDUSTRY'::text, 'MANAGE_BUSINESS'::text, 'MANAGE_PRODUCTION'::text])))
 );
 CREATE INDEX responsibility_by_organisation ON public.responsibility USING btree (organisation_id);
+CREATE INDEX responsibility_by_township ON public.responsibility USING gin (townships);
 grant insert, select, update on responsibility to sanbixu_app;
 
 create table responsibility_history (

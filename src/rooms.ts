@@ -1,7 +1,10 @@
 import { enterprise } from './enterprise/enterprise/index.js';
 import { exchange } from './exchange/index.js';
 import { file } from './file/index.js';
+import { criterion } from './hazard/criterion/index.js';
 import { hazard } from './hazard/hazard/index.js';
+import { listing } from './hazard/listing/index.js';
+import { lookback } from './hazard/lookback/index.js';
 import { law } from './law/index.js';
 import { organisation } from './organisation/index.js';
 import { proposal } from './proposal/index.js';
@@ -10,7 +13,7 @@ import { responsibility } from './responsibility/responsibility/index.js';
 import type { Noun } from './access/noun.js';
 
 /** The rooms, in order; a room may know only those before it. */
-export const rooms = { region, organisation, law, file, proposal, responsibility, enterprise, hazard, exchange };
+export const rooms = { region, organisation, law, file, proposal, responsibility, enterprise, criterion, hazard, listing, lookback, exchange };
 
 const all = Object.values(rooms);
 export const nouns: readonly Noun[] = all.flatMap((room): readonly Noun[] => room.nouns);

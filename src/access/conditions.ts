@@ -18,6 +18,8 @@ export const among = (values: readonly (string | number)[]): Test => (column, bi
 export const from = (value: string | number): Test => (column, bind) => `${column} >= ${bind(value)}`;
 export const upTo = (value: string | number): Test => (column, bind) => `${column} <= ${bind(value)}`;
 export const before = (value: string | number): Test => (column, bind) => `${column} < ${bind(value)}`;
+/** The text has this part. */
+export const part = (text: string): Test => (column, bind) => `position(${bind(text)} in ${column}) > 0`;
 export const absent: Test = (column) => `${column} is null`;
 export const present: Test = (column) => `${column} is not null`;
 export const overlaps = (values: readonly string[]): Test => (column, bind) => `${column} && ${bind(values)}`;

@@ -44,14 +44,15 @@ export function countStatement(noun: Noun, table: Table, caller: Caller, asked: 
   const { dimensions, expressions, told } = noun.figures!, values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const scope = seenBy(noun, caller);
-  const counted = [...propertiesIn(scope), ...propertiesIn(asked.rows)].some((property) => !dimensions.includes(property));
+  const beyond = asked.groupBy.filter((name) => !told[name] && !dimensions.includes(name));
+  const counted = beyond.length > 0 || [...propertiesIn(scope), ...propertiesIn(asked.rows)].some((property) => !dimensions.includes(property));
   const columns = dimensions.map((dimension) => dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
   const columnOf = (property: string) => (counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`);
   const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
   const source = counted
-    ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).join(', ')}, 1 as n from ${table.name} f where ${where()}`
+    ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).concat(beyond.map((name) => `f.${table.columns.get(name)!.name} as "${name}"`)).join(', ')}, 1 as n from ${table.name} f where ${where()}`
     : ['_figures', '_figures_delta'].map((suffix) => `select ${columns.map((c) => `f.${c}`).join(', ')}, f.n from "${table.bare}${suffix}" f where ${where()}`).join(' union all ');
-  const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)]}"`;
+  const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)] ?? property}"`;
   const groups = asked.groupBy.map((name) => told[name]?.(inSource, bind, now) ?? inSource(name));
   const having = Object.entries(asked.having).map(([name, wanted]) => `${told[name]!(inSource, bind, now)} = ${wanted}`);
   const places = groups.map((_, i) => String(i + 1));

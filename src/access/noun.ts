@@ -32,17 +32,23 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   /** What waits for someone's act. */
   readonly waits: readonly Wait<E>[];
   /** Columns that may not stand twice among live entries, and which constraint says so. */
-  readonly unique?: { readonly constraint: string; readonly path: readonly string[] };
+  readonly unique?: readonly Unique<E>[];
+  /** What this room's tables answer to questions that earlier rooms ask, by the question's name (kernel `question`). */
+  readonly answers?: Readonly<Record<string, string>>;
   /** Dimensions of the maintained figures, as columns of `<table>_figures`. */
   readonly figures?: Figures<E>;
   /** A change of it may change what callers see: the caller's rights are read again. */
   readonly shapesRights?: true;
 }
+/** One of a value among live entries: those at no stage where the value is free again. */
+export interface Unique<E = any> { readonly constraint: string; readonly property: keyof E & string; readonly path: readonly string[]; readonly freeAt: readonly string[] }
 export interface Order<E = any> { readonly by: readonly (keyof E & string)[]; readonly descending?: boolean }
 
 /** Entries at a stage wait for an act; due by a column of theirs. */
 export interface Wait<E = any> {
   readonly act: string;
+  /** Whose entries wait, where it is another noun's that call for a new one of ours. */
+  readonly on?: () => Noun;
   readonly status: readonly string[];
   /** The column that says by when, if any. */
   readonly dueBy: (keyof E & string) | null;
@@ -66,12 +72,22 @@ export interface Figures<E = any> {
 export const noun = <E extends object, Where = Record<never, never>, ActName extends string = never>(table: Noun<E, Where, ActName>): Noun<E, Where, ActName> => table;
 
 /** How a field leads from one noun to another. The noun is a function because rooms may refer to each other's nouns. */
-export interface Relation { readonly kind: 'one' | 'list' | 'page'; readonly noun: () => Noun; readonly by: string }
+export interface Relation {
+  readonly kind: 'one' | 'list' | 'page';
+  readonly noun: () => Noun;
+  readonly by: string;
+  /** How the two belong together, where it is by more than a key. */
+  readonly matching?: Matching;
+}
+/** What holds of a target's row and ours. Its text never depends on a value. */
+export type Matching = (target: ColumnOf, own: ColumnOf, bind: Bind, now: Instant) => string;
 
 /** The one entry whose key our column `by` holds. */
 export const one = <E>(target: () => Noun, by: keyof E & string): Relation => ({ kind: 'one', noun: target, by });
 /** The entries whose column `by` holds our key, as a plain list of at most 200. */
 export const list = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'list', noun: target, by });
+/** The entries that match ours, as a plain list of at most 20 in the target's usual order. */
+export const listMatching = (target: () => Noun, matching: Matching): Relation => ({ kind: 'list', noun: target, by: '', matching });
 /** The same, page by page. */
 export const page = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'page', noun: target, by });
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { FactSource } from '../kernel/act.js';
 import type { Law } from '../kernel/law.js';
 import type { Noun } from './noun.js';
 import type { Vault } from './personal.js';
@@ -19,7 +20,15 @@ export interface Office {
   readonly vault: Vault;
   readonly register: Register;
   readonly law: () => Promise<Law>;
+  /** The statement that answers a fact; null where it is a question that no room answers. */
+  readonly answerTo: (source: FactSource<object>) => string | null;
   readonly batchMax: number;
+}
+
+/** Questions go to the one noun that answers them. */
+export function answering(nouns: Iterable<Noun>): Office['answerTo'] {
+  const answers = new Map([...nouns].flatMap(({ answers: own }) => Object.entries(own ?? {})));
+  return ({ name, sql }) => sql ?? answers.get(name) ?? null;
 }
 
 export function nounByTag(nouns: ReadonlyMap<string, Noun>, tag: string): Noun | null {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { FactSource } from '../kernel/act.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Caller, Purpose } from './caller.js';
 import { Disclosures } from './disclosures.js';
@@ -24,6 +25,7 @@ export class Reader {
   readonly disclosures: Disclosures;
   readonly #loaders = new Map<Plan, DataLoader<string, object | null>>();
   readonly #positions = new Map<string, Promise<string>>();
+  readonly #told = new Map<string, DataLoader<string, readonly object[]>>();
 
   constructor(readonly office: Office, readonly caller: Caller, readonly session: Session, readonly request: Request) {
     this.disclosures = new Disclosures(this);
@@ -38,10 +40,10 @@ export class Reader {
   }
 
   /** The entry told by other columns: those asked for, and those it must have besides. Null where none is asked for. */
-  async findBy<E extends object>(noun: Noun<E>, asked: { readonly [P in keyof E]?: string | null }, having: { readonly [P in keyof E]?: string }, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<E | null> {
+  async findBy<E extends object>(noun: Noun<E>, asked: { readonly [P in keyof E]?: string | null }, having: { readonly [P in keyof E]?: readonly string[] }, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<E | null> {
     const told = Object.entries(asked).filter(([, value]) => value != null) as [string, string][];
     if (told.length === 0) return null;
-    const type = info.schema.getType(noun.entity.name) as GraphQLObjectType, by = [...told, ...(Object.entries(having) as [string, string][])];
+    const type = info.schema.getType(noun.entity.name) as GraphQLObjectType, by = [...told.map(([property, value]) => [property, [value]] as const), ...(Object.entries(having) as [string, string[]][])];
     return this.read<E | null>(info, `${type.name} by ${by.map(([property]) => property).join()}`, { asOf }, by.map(([, value]) => value), () =>
       new Compiler(info, this.office.plans.tableOf, type).recordBy(noun, by.map(([property]) => property)));
   }
@@ -92,7 +94,7 @@ export class Reader {
     const plain = (record as Record<string, unknown>)[info.fieldName];
     if (plain !== undefined) return plain as T;
     const { reads } = info.parentType.getFields()[info.fieldName]!.extensions as ReaderFacts;
-    if (!reads) throw new Error(`${info.parentType.name}.${info.fieldName} was not read with its parent.`);
+    if (!reads || reads.matching) throw new Error(`${info.parentType.name}.${info.fieldName} was not read with its parent.`);
     const noun = reads.noun(), by = (record as Record<string, unknown>)[reads.kind === 'one' ? reads.by : 'id'];
     if (by == null) return Promise.resolve(null as T);
     return this.read<T>(info, info.parentType.name, asked, by, () => {
@@ -101,6 +103,21 @@ export class Reader {
       const column = this.office.plans.tableOf(noun).columns.get(reads.by)!.name;
       return compiler.many(reads.kind, noun, (ask) => ask.asked, (alias) => (ask) => `${alias}.${column} = ${ask.bind(ask.key)}`);
     });
+  }
+
+  /** What other rooms' tables say of a key; all that one level asks for are answered by one statement. */
+  async told<Row extends object>(source: FactSource<Row>, key: string): Promise<readonly Row[]> {
+    let loader = this.#told.get(source.name);
+    if (!loader) {
+      loader = new DataLoader<string, readonly object[]>(async (keys) => {
+        const sql = this.office.answerTo(source), byKey = new Map<string, object[]>();
+        const rows = sql === null ? [] : await this.session.run(`select to_jsonb(f) from (${sql}) f`, [keys]);
+        for (const [row] of rows as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+        return keys.map((each) => byKey.get(each) ?? []);
+      });
+      this.#told.set(source.name, loader);
+    }
+    return loader.load(key) as Promise<readonly Row[]>;
   }
 
   /** Counts by dimensions of a noun's figures: rows of the groups, then the count. */

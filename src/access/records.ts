@@ -1,6 +1,6 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { factValue, failures, refusal, type Act, type ActInput, type AskedFact, type EntryActInput, type Judging, type Refusal } from '../kernel/act.js';
+import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, type AskedFact, type EntryActInput, type Judging, type Refusal } from '../kernel/act.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { documentNumber } from '../kernel/document-number.js';
 import type { Instant } from '../kernel/instant.js';
@@ -27,8 +27,11 @@ export interface Outcome {
   readonly dryRun: boolean;
   [held: `@${string}`]: unknown;
 }
-/** One row of a batch. */
-export interface RowOutcome { readonly row: number; readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly replayed: boolean }
+/** One row of a batch, and the batch. */
+export interface RowOutcome { readonly row: number; readonly refusals: readonly Refusal[]; readonly entryType: string; readonly entryId: string | null; readonly replayed: boolean }
+export interface BatchOutcome { readonly outcomes: readonly RowOutcome[]; readonly refusals: readonly Refusal[]; readonly accepted: number; readonly dryRun: boolean }
+
+export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
 interface Bound { readonly digest: string; readonly entryType: string; readonly entryId: string; readonly version: number; readonly position: string }
 /** What a judged act will write. */
@@ -51,6 +54,8 @@ export class Records extends Reader {
       const bound = await this.#bound(tx, [this.keyOf(input)]);
       const replay = this.#replayOf(bound[0]!, noun, act, input);
       if (replay) return replay;
+      const about = act.concerns?.(input), other = about && this.office.nouns.get(about.entryType);
+      if (about && !(other && (await this.#locked(tx, other, about.id)))) return { refusals: [refusal('NOT_FOUND', { path: [about.path] })], entryId: null, position: null, replayed: false };
       const [row] = await this.#draft(tx, noun, act, [input], law);
       if (row!.refusals.length > 0) return { refusals: row!.refusals, entryId: null, position: null, replayed: false };
       return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], []);
@@ -68,7 +73,8 @@ export class Records extends Reader {
       if (replay) return replay;
       const judged = await this.judge(tx, noun, act, row, input, input.expectedVersion, law, this.caller.operatorId ? [this.caller.operatorId] : []);
       if (judged.refusals.length > 0) return { refusals: judged.refusals, entryId: row?.id ?? null, position: null, replayed: false };
-      if (act.signatures) return this.#propose(tx, noun, act, input, row!, open, judged.c);
+      const signatures = signaturesOf(act, judged.c);
+      if (signatures) return this.#propose(tx, noun, act, input, row!, open, judged.c, signatures.needed);
       return this.#write(tx, noun, act, input, [this.#decided(noun, act, row!, judged.c, this.keyOf(input), this.#digest(act, input))], open);
     });
   }
@@ -92,10 +98,12 @@ export class Records extends Reader {
       if (standing.refusals.length > 0) return { ...none, refusals: standing.refusals };
       const signers = [...about.signerIds, this.caller.operatorId!];
       const key = { key: this.keyOf(input), keyDigest: this.#digest(act, input) };
-      if (signers.length < about.needed) return this.#write(tx, proposals, act, input, [this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers, status: 'PROPOSED' })], []);
       const given = { ...(JSON.parse(about.input) as EntryActInput), occurredAt: input.occurredAt ?? null, dryRun: input.dryRun };
       const judged = await this.judge(tx, noun, proposed, entry, given, about.entryVersion, law, signers);
       if (judged.refusals.length > 0) return { ...none, refusals: judged.refusals };
+      // Judged anew with each signature: what has come up since may call for one more.
+      const needed = Math.max(about.needed, signaturesOf(proposed, judged.c)?.needed ?? 0);
+      if (signers.length < needed) return this.#write(tx, proposals, act, input, [this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers, needed, status: 'PROPOSED' })], []);
       const completed = this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers });
       const done = this.#decided(noun, proposed, entry!, judged.c, null, null);
       return this.#write(tx, proposals, act, input, [completed], [], { noun, act: proposed, writing: done, input: given });
@@ -103,34 +111,45 @@ export class Records extends Reader {
   }
 
   /** Rows of a batch, each judged as an act of its own and all written together. Each row's key is the batch's with its number. */
-  async addMany<E extends object, R>(noun: Noun<E>, batch: ActInput & { rows: readonly R[]; onError: 'REJECT_ALL' | 'REJECT_ROW' }, act: Act<E, any, any>, parse: (row: R) => { input: object } | { refusals: Refusal[] }): Promise<{ outcomes: RowOutcome[]; dryRun: boolean; refusals: Refusal[] }> {
-    if (batch.rows.length > this.office.batchMax) return { outcomes: [], dryRun: batch.dryRun, refusals: [refusal('TOO_MANY_ROWS', { path: ['rows'], facts: [factValue('rows', batch.rows.length), factValue('most', this.office.batchMax)] })] };
+  async addMany<E extends object, R>(noun: Noun<E>, batch: Batch<R>, act: Act<E, any, any>, parse: (row: R) => { input: object } | { refusals: Refusal[] }): Promise<BatchOutcome> {
+    const refused = oversize({ idempotencyKey: batch.idempotencyKey });
+    if (batch.rows.length > this.office.batchMax) refused.push(refusal('TOO_MANY_ROWS', { path: ['rows'], facts: [factValue('rows', batch.rows.length), factValue('most', this.office.batchMax)] }));
+    if (refused.length > 0) return { outcomes: [], accepted: 0, dryRun: batch.dryRun, refusals: refused };
+    const outcomes = await this.#addRows(noun, batch, act, parse);
+    return { outcomes, accepted: outcomes.filter(({ refusals }) => refusals.length === 0).length, dryRun: batch.dryRun, refusals: [] };
+  }
+
+  async #addRows<E extends object, R>(noun: Noun<E>, batch: Batch<R>, act: Act<E, any, any>, parse: (row: R) => { input: object } | { refusals: Refusal[] }, attempt = 1): Promise<RowOutcome[]> {
+    const entryType = noun.entity.name;
     const at = (i: number, refusals: readonly Refusal[]): Refusal[] => refusals.map((each) => ({ ...each, path: ['rows', String(i), ...(each.path ?? [])] }));
     const inputs = batch.rows.map((row, i) => {
       const parsed = parse(row), key = `${batch.idempotencyKey}/${i}`;
       return 'input' in parsed ? { input: withKeys({ ...parsed.input, idempotencyKey: key, dryRun: batch.dryRun, occurredAt: batch.occurredAt ?? null } as ActInput), refusals: oversize(parsed.input) } : { input: null, refusals: parsed.refusals };
     });
-    return this.#inWriting(async (tx, law) => {
+    const outcomes = await this.#inWriting(async (tx, law): Promise<RowOutcome[] | null> => {
       const bound = await this.#bound(tx, inputs.map(({ input }, i) => input?.idempotencyKey ?? `${batch.idempotencyKey}/${i}`), batch.idempotencyKey);
       const fresh = inputs.flatMap(({ input, refusals }, i) => (input && refusals.length === 0 && !bound[i] ? [i] : []));
-      const drafts = await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law);
+      const drafts = await this.#single(tx, noun, await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law));
       const outcomes: RowOutcome[] = inputs.map(({ input, refusals }, row) => {
         const replay = input && bound[row] ? this.#replayOf(bound[row], noun, act, input) : null;
-        if (replay) return { row, refusals: at(row, replay.refusals), entryId: replay.entryId, replayed: replay.replayed };
-        return { row, refusals: at(row, refusals), entryId: null, replayed: false };
+        if (replay) return { row, refusals: at(row, replay.refusals), entryType, entryId: replay.entryId, replayed: replay.replayed };
+        return { row, refusals: at(row, refusals), entryType, entryId: null, replayed: false };
       });
-      fresh.forEach((row, n) => { outcomes[row] = { row, refusals: at(row, drafts[n]!.refusals), entryId: null, replayed: false }; });
+      fresh.forEach((row, n) => { outcomes[row] = { row, refusals: at(row, drafts[n]!.refusals), entryType, entryId: null, replayed: false }; });
       const refused = outcomes.some(({ refusals }) => refusals.length > 0);
       const accepted = batch.onError === 'REJECT_ALL' && refused ? [] : fresh.filter((row) => outcomes[row]!.refusals.length === 0);
-      if (refused && batch.onError === 'REJECT_ALL') for (const row of fresh) if (outcomes[row]!.refusals.length === 0) outcomes[row] = { row, refusals: at(row, [refusal('BATCH_REJECTED')]), entryId: null, replayed: false };
-      if (accepted.length === 0) { await tx.rollback(); return { outcomes, dryRun: batch.dryRun, refusals: [] }; }
+      if (refused && batch.onError === 'REJECT_ALL') for (const row of fresh) if (outcomes[row]!.refusals.length === 0) outcomes[row] = { row, refusals: at(row, [refusal('BATCH_REJECTED')]), entryType, entryId: null, replayed: false };
+      if (accepted.length === 0) { await tx.rollback(); return outcomes; }
       const writings = accepted.map((row): Writing => { const draft = drafts[fresh.indexOf(row)]!; return { noun, before: null, row: draft.row, set: draft.set, key: inputs[row]!.input!.idempotencyKey, keyDigest: this.#digest(act, inputs[row]!.input!) }; });
       const ended = await this.#write(tx, noun, act, batch, writings, []);
-      if (ended.refusals.length > 0) return { outcomes: outcomes.map((each) => ({ ...each, entryId: null, refusals: each.refusals.length ? each.refusals : at(each.row, ended.refusals) })), dryRun: batch.dryRun, refusals: [] };
+      // Another entered the same value between the look and the writing: which row it was is told by looking again.
+      if (ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && attempt < 4) return null;
+      if (ended.refusals.length > 0) return outcomes.map((each) => ({ ...each, entryId: null, refusals: each.refusals.length ? each.refusals : at(each.row, ended.refusals) }));
       if (batch.dryRun) await tx.rollback();
       else accepted.forEach((row, n) => { outcomes[row] = { ...outcomes[row]!, entryId: writings[n]!.row.id }; });
-      return { outcomes, dryRun: batch.dryRun, refusals: [] };
+      return outcomes;
     });
+    return outcomes ?? this.#addRows(noun, batch, act, parse, attempt + 1);
   }
 
   /** What became of a request, by its key. */
@@ -156,10 +175,11 @@ export class Records extends Reader {
     const answers = cs.map((): Record<string, unknown> => ({}));
     if (asked.length === 0) return answers;
     const keyed = asked.map(([name, { source, keys }]) => ({ name, source, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string')) }));
-    const rows = await Transaction.all(...keyed.map(({ source, keys }) => tx.send(`select to_jsonb(f) from (${source.sql}) f`, [[...new Set(keys.flat())]])));
+    const rows = await Transaction.all(...keyed.map(({ source, keys }) => { const sql = this.office.answerTo(source); return sql === null ? Promise.resolve([]) : tx.send(`select to_jsonb(f) from (${sql}) f`, [[...new Set(keys.flat())]]); }));
     keyed.forEach(({ name, keys }, i) => {
-      const found = (rows[i] as [{ key: string }][]).map(([row]) => row);
-      answers.forEach((answer, n) => { const own = new Set(keys[n]); answer[name] = found.filter((row) => own.has(row.key)); });
+      const byKey = new Map<string, object[]>();
+      for (const [row] of rows[i] as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+      answers.forEach((answer, n) => { answer[name] = [...new Set(keys[n])].flatMap((key) => byKey.get(key) ?? []); });
     });
     return answers;
   }
@@ -244,6 +264,22 @@ export class Records extends Reader {
     });
   }
 
+  /** Of a batch: rows whose unique value stands on a live entry or on an earlier row are refused, each on its own. */
+  async #single<D extends { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown> }>(tx: Transaction, noun: Noun, drafts: readonly D[]): Promise<D[]> {
+    const table = this.#table(noun), judged = [...drafts];
+    for (const { property, path, freeAt } of noun.unique ?? []) {
+      const valueOf = ({ set }: D) => set[property] as string | null | undefined, { name } = table.columns.get(property)!;
+      const taken = new Set((await tx.send(`select ${name} from ${table.name} where ${name} = any($1) and not status = any($2)`, [drafts.flatMap((draft) => valueOf(draft) ?? []), freeAt])).map(([value]) => value as string));
+      judged.forEach((draft, i) => {
+        const value = valueOf(draft);
+        if (value == null || draft.refusals.length > 0) return;
+        if (taken.has(value)) judged[i] = { ...draft, refusals: [refusal('ALREADY_REGISTERED', { path })] };
+        else taken.add(value);
+      });
+    }
+    return judged;
+  }
+
   #decided(noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: string | null, keyDigest: string | null, more: Record<string, unknown> = {}): Writing {
     const to = noun.lifecycle?.moves[act.name]?.to;
     const set: Record<string, unknown> = { ...(act.decide(c) as object), ...(to && { status: to }), ...more };
@@ -256,7 +292,7 @@ export class Records extends Reader {
     return Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
   }
 
-  async #propose(tx: Transaction, noun: Noun, act: Act, input: EntryActInput, row: Row, open: readonly Row[], c: Judging<any, any, any>): Promise<Ended> {
+  async #propose(tx: Transaction, noun: Noun, act: Act, input: EntryActInput, row: Row, open: readonly Row[], c: Judging<any, any, any>, needed: number): Promise<Ended> {
     const proposals = this.office.nouns.get('Proposal')!, propose = proposals.acts.propose!;
     const facts = { open: open.filter((each) => (each as Row & { act: string }).act === act.name && (each as Row & { entryVersion: number }).entryVersion === row.version).length };
     const refused = failures(propose.musts, { ...c, facts });
@@ -264,7 +300,7 @@ export class Records extends Reader {
     const { now } = this.request;
     const set = {
       status: 'PROPOSED', entryType: noun.entity.name, entryId: row.id, entryVersion: row.version, act: act.name, input: JSON.stringify({ ...input, dryRun: false }),
-      proposerId: this.caller.operatorId, signerIds: [this.caller.operatorId], needed: act.signatures!.needed,
+      proposerId: this.caller.operatorId, signerIds: [this.caller.operatorId], needed, sector: (row as Row & { sector?: string | null }).sector ?? null,
     };
     const made = { ...set, id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: row.regionCode, countyCode: row.countyCode, townshipCode: row.townshipCode } as Row;
     const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], []);
@@ -307,9 +343,10 @@ export class Records extends Reader {
       return { refusals: [], entryId, position: answers.at(-1)![0]![2] as string, replayed: false };
     } catch (error) {
       const { code, constraint } = error as { code?: string; constraint?: string };
-      if (code !== '23505' || !noun.unique || constraint !== noun.unique.constraint) throw error;
+      const broken = code === '23505' ? noun.unique?.find((each) => each.constraint === constraint) : undefined;
+      if (!broken) throw error;
       await tx.rollback();
-      return { refusals: [refusal('ALREADY_REGISTERED', { path: noun.unique.path })], entryId: null, position: null, replayed: false };
+      return { refusals: [refusal('ALREADY_REGISTERED', { path: broken.path })], entryId: null, position: null, replayed: false };
     }
   }
 
@@ -443,7 +480,7 @@ const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? String(value) : value ?? null;
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -455,9 +492,11 @@ export function withKeys<I extends object>(input: I): I {
 }
 
 const textMost = 8_000, listMost = 200, keyMost = 200;
-/** No text is longer and no list has more parts than a register can hold. */
+/** No text is longer and no list has more parts than a register can hold; nor has a part of a list. */
 function oversize(input: object): Refusal[] {
   return Object.entries(input).flatMap(([name, value]): Refusal[] => {
+    if (Array.isArray(value) && value.length <= listMost) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
     const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? listMost : textMost;
     const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
     if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];

@@ -13,11 +13,11 @@ export function worklistStatement(reader: Reader, asked: WorkAsked): { from: str
   const values: unknown[] = [], bind: Bind = (value) => `$${values.push(value)}`, { caller, office, request } = reader;
   const parts = [...office.nouns.values()].flatMap((noun) => noun.waits.flatMap((wait) => {
     if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
-    const table = office.plans.tableOf(noun), columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+    const waiting = wait.on?.() ?? noun, table = office.plans.tableOf(waiting), columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const due = wait.dueBy ? columnOf(wait.dueBy) : 'null::timestamptz';
-    const rows = [sqlOf(seenBy(noun, caller), columnOf, bind), `${columnOf('status')} = any(${bind(wait.status)})`, ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : [])];
+    const rows = [sqlOf(seenBy(waiting, caller), columnOf, bind), `${columnOf('status')} = any(${bind(wait.status)})`, ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : [])];
     if (asked.dueWithin !== null) rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
-    return [`select '${noun.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`];
+    return [`select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`];
   }));
   return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
 }

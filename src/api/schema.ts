@@ -82,7 +82,7 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
       const field = mutations[name];
       if (!field) continue;
       say(field, 'requires', { roles: noun.may[name]!.length > 0 ? noun.may[name]! : ['whoever may take the proposed act'] });
-      say(field, 'emits', { changes: [act.signatures ? 'Proposal propose' : `${noun.entity.name} ${act.journalledAs ?? act.name}`] });
+      say(field, 'emits', { changes: [...(act.signatures ? ['Proposal propose'] : []), ...(typeof act.signatures === 'object' ? [] : [`${noun.entity.name} ${act.journalledAs ?? act.name}`])] });
     }
   }
 }

@@ -45,8 +45,10 @@ export interface Must<C> {
 }
 
 /** A question to other rooms' tables: the statement takes keys as an array `$1` and answers rows whose `key` says which they belong to. */
-export interface FactSource<Row extends object> { readonly sql: string; readonly row?: Row }
-export const fact = <Row extends object>(sql: string): FactSource<Row> => ({ sql });
+export interface FactSource<Row extends object> { readonly name: string; readonly sql: string | null; readonly row?: Row }
+export const fact = <Row extends object>(name: string, sql: string): FactSource<Row> => ({ name, sql });
+/** A question that only a later room can answer (`answers` of its noun); where no room does, there is nothing to tell. */
+export const question = <Row extends object>(name: string): FactSource<Row> => ({ name, sql: null });
 
 /** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
 export interface AskedFact<C> { readonly source: FactSource<object>; readonly keys: (c: C) => readonly (string | null | undefined)[] }
@@ -56,6 +58,9 @@ type Unanswered<C> = Omit<C, 'facts'>;
 /** The common part of every act's input (contract: on every act). */
 export interface ActInput { idempotencyKey: string; dryRun: boolean; occurredAt?: Instant | null }
 export interface EntryActInput extends ActInput { id: string; expectedVersion: number }
+
+/** How many must sign, and where the law says so. */
+export interface Signatures { readonly needed: number; readonly basis: readonly Basis[] }
 
 /** An act of the office: what must hold, and what it then does. Pure. */
 export interface Act<E extends object = any, I extends ActInput = any, F = any> {
@@ -68,12 +73,14 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   readonly musts: readonly Must<Judging<E, I, F>>[];
   /** What changes. Called only when no must failed. */
   readonly decide: (c: Judging<E, I, F>) => Partial<E>;
-  /** How many must sign, the proposer among them, where the law wants more than one. */
-  readonly signatures?: { readonly needed: number; readonly basis: readonly Basis[] };
+  /** How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is enough. */
+  readonly signatures?: Signatures | ((c: Judging<E, I, F>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** It makes an entry, and so is never taken on one. */
   readonly begins?: true;
+  /** Of an act that makes an entry about another: which. It is locked, and must be one that the caller sees. */
+  readonly concerns?: (input: I) => { readonly entryType: string; readonly id: string; readonly path: string } | null;
   /** What the journal calls it, where not the act's own name. */
   readonly journalledAs?: string;
 }
@@ -82,6 +89,8 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
 export const act = <E extends object, I extends ActInput, F = Record<never, never>>(table: Act<E, I, F>): Act<E, I, F> => table;
 
 export const factValue = (name: string, value: string | number | null | undefined, unit: string | null = null): Fact => ({ name, value: String(value ?? ''), unit });
+
+export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null => (typeof act.signatures === 'function' ? act.signatures(c) : act.signatures ?? null);
 
 /** Every must is evaluated and every failure returned. */
 export function failures<C>(musts: readonly Must<C>[], c: C): Refusal[] {

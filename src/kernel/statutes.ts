@@ -7,3 +7,5 @@ export const AQF = statute('安全生产法');
 export const CFF = statute('行政处罚法');
 export const FXW = statute('安全生产违法行为行政处罚办法');
 export const LING16 = statute('安全生产事故隐患排查治理暂行规定');
+export const XKZ = statute('安全生产许可证条例');
+export const DSJ = statute('政务数据共享条例');

@@ -3,6 +3,8 @@ import { Ground } from './0002-ground.js';
 import { EnterpriseRoom } from './0003-enterprise.js';
 import { HazardRoom } from './0004-hazard.js';
 import { ProposalRoom } from './0005-proposal.js';
+import { Ledger } from './0006-ledger.js';
+import { HazardWhole } from './0007-hazard-whole.js';
 
 /** In the order they are run; never edited after a release. */
-export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom];
+export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole];

@@ -2,6 +2,29 @@ import { fact } from '../kernel/act.js';
 
 /** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
 export interface OperatorFacts { readonly key: string; readonly name: string; readonly certificateNumber: string | null; readonly certificateValidTo: string | null; readonly posts: readonly { readonly roles: readonly string[]; readonly from: string; readonly to: string | null; readonly organisationId: string }[] }
-export const operatorById = fact<OperatorFacts>(`select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidTo",
+
+/** A place that a signature fills: a post with one of the roles, and a valid enforcement certificate where one is wanted. */
+export interface Place { readonly roles: readonly string[]; readonly certified?: true }
+
+/** Whether someone holds a valid enforcement certificate on a day. 执法证 (行政处罚法 第五十五条) */
+export const certifiedOn = ({ certificateNumber, certificateValidTo }: OperatorFacts, day: string): boolean => certificateNumber !== null && (certificateValidTo === null || certificateValidTo >= day);
+
+const fits = (operator: OperatorFacts, { roles, certified }: Place, day: string): boolean =>
+  (!certified || certifiedOn(operator, day)) && operator.posts.some((post) => post.from <= day && (post.to === null || post.to >= day) && post.roles.some((role) => roles.includes(role)));
+
+/** Whether those who have signed each fill a place of their own, so that the others may still fill the rest. */
+export function signersFill(places: readonly Place[], signers: readonly string[], operators: readonly OperatorFacts[], day: string): boolean {
+  const seat = (left: readonly string[], open: readonly Place[]): boolean => {
+    const [first, ...others] = left, operator = operators.find(({ key }) => key === first);
+    return first === undefined || (operator !== undefined && open.some((place, i) => fits(operator, place, day) && seat(others, open.filter((_, n) => n !== i))));
+  };
+  return signers.length <= places.length && seat(signers, places);
+}
+
+export const operatorById = fact<OperatorFacts>('operatorById', `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidTo",
   coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id)) from holding h join post p on p.id = h.post_id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`);
+
+/** An office, as the rules need it. */
+export interface OrganisationFacts { readonly key: string; readonly kind: string; readonly countyCode: string; readonly endedOn: string | null }
+export const organisationById = fact<OrganisationFacts>('organisationById', `select id as key, kind, county_code as "countyCode", ended_on as "endedOn" from organisation where id = any($1::uuid[])`);

@@ -1,6 +1,7 @@
 import { among, lacks } from '../access/conditions.js';
 import type { Caller } from '../access/caller.js';
 import { noun } from '../access/noun.js';
+import { cells } from '../access/scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';
@@ -10,8 +11,8 @@ const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
   entity: Proposal, tag: 'Q', historical: true, lifecycle: proposalLifecycle,
-  sees: { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty },
-  may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD'], lapse: [] },
+  sees: { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells(caller.cells) as never },
+  may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER'], lapse: [] },
   acts: { propose, countersign, lapse },
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},

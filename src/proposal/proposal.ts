@@ -16,6 +16,7 @@ export class Proposal extends RegisterEntry {
   @Field(() => String, { description: 'The proposed act. 事项' })                               @Column('text')                            act!: string;
   @Field(() => Int, { description: 'The version of the entry it is proposed on. 条目版本' })       @Column('integer', { name: 'entry_version' }) entryVersion!: number;
   @Field(() => Int, { description: 'How many must sign, the proposer among them. 应签人数' })      @Column('integer')                         needed!: number;
+                                                                                           @Column('text', { nullable: true })        sector!: string | null;
                                                                                            @Column('text', { name: 'entry_type' })    entryType!: string;
                                                                                            @Column('uuid', { name: 'entry_id' })      entryId!: string;
                                                                                            @Column('text')                            input!: string;

@@ -2,4 +2,4 @@ import { fact } from '../kernel/act.js';
 
 /** A region as the rules need it. */
 export interface RegionFacts { readonly key: string; readonly level: string; readonly validTo: string | null }
-export const regionByCode = fact<RegionFacts>(`select code as key, level, valid_to as "validTo" from region where code = any($1::text[])`);
+export const regionByCode = fact<RegionFacts>('regionByCode', `select code as key, level, valid_to as "validTo" from region where code = any($1::text[])`);

@@ -1,9 +1,7 @@
-import { absent, among, is, type Test } from '../access/conditions.js';
+import { absent, among, is, part } from '../access/conditions.js';
 import { noun } from '../access/noun.js';
 import { Region } from './region.js';
 import type { RegionsWhere } from './region.inputs.js';
-
-const named = (part: string): Test => (column, bind) => `position(${bind(part)} in ${column}) > 0`;
 
 // Where things lie is no secret: every caller sees the whole tree.
 export const regions = noun<Region, RegionsWhere>({
@@ -11,7 +9,7 @@ export const regions = noun<Region, RegionsWhere>({
   where: {
     parent:  (code) => ({ parentCode: is(code) }),
     level:   (levels) => ({ level: among(levels) }),
-    name:    (part) => ({ name: named(part) }),
+    name:    (text) => ({ name: part(text) }),
     current: (wanted) => (wanted ? { validTo: absent } : 'all'),
   },
   orders: { CODE: { by: [] } },

@@ -4,6 +4,7 @@ import { found } from '../access/founding.js';
 import type { Office } from '../access/office.js';
 import { instantOfDate } from '../kernel/instant.js';
 import { parentOf, wholeCountry, type RegionCode } from '../kernel/region-code.js';
+import { criteria } from '../hazard/criterion/criterion.noun.js';
 import { statutoryParameters } from '../law/law.noun.js';
 import type { Address } from './database.js';
 
@@ -12,7 +13,7 @@ const lines = (name: string): string[][] => readFileSync(new URL(`../../data/${n
 /** Who founds what is there before anyone can act. */
 export const founder = () => ({ clientId: '00000000-0000-7000-8000-000000000001', operatorId: null, organisationId: '00000000-0000-7000-8000-000000000001', at: instantOfDate(new Date()) });
 
-/** What every register stands on, whatever county it serves: the tree of regions and the numbers of the law. Entered once. */
+/** What every register stands on, whatever county it serves: the tree of regions, the numbers of the law and the published criteria. */
 export async function layGround(office: Office, direct: Address): Promise<void> {
   const client = new pg.Client({ ...direct, options: '-c timezone=UTC' });
   await client.connect();
@@ -23,12 +24,19 @@ export async function layGround(office: Office, direct: Address): Promise<void> 
   } finally {
     await client.end();
   }
-  const known = await office.reads.query<{ n: number }>('select count(*)::int as n from statutory_parameter');
-  if (known.rows[0]!.n === 0) {
-    await found(office, founder(), statutoryParameters, lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, basisTitle, basisArticle, certainty, effectiveFrom]) => ({
-      regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveTo: null,
-    }) as never));
-  }
+  // What a later release has learnt is added; what is there is never changed by a start.
+  const missing = async (sql: string, rows: readonly string[][], place: (row: string[]) => string) => {
+    const known = new Set((await office.reads.query<{ place: string }>(sql)).rows.map((row) => row.place));
+    return rows.filter((row) => !known.has(place(row)));
+  };
+  const parameters = await missing(`select concat_ws(' ', key, region_prefix, effective_from) as place from statutory_parameter`, lines('statutory-parameters.tsv'), (row) => `${row[0]} ${row[1]} ${row[8]}`);
+  await found(office, founder(), statutoryParameters, parameters.map(([key, regionPrefix, value, unit, dayType, basisTitle, basisArticle, certainty, effectiveFrom]) => ({
+    regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveTo: null,
+  }) as never));
+  const standards = await missing(`select concat_ws(' ', code, effective_from) as place from hazard_criterion`, lines('hazard-criteria.tsv'), (row) => `${row[0]} ${row[6]}`);
+  await found(office, founder(), criteria, standards.map(([code, sectors, document, article, content, certainty, effectiveFrom, effectiveTo]) => ({
+    regionCode: wholeCountry, code, sectors: sectors === '' ? [] : sectors!.split(' '), document, article, content, certainty, effectiveFrom, effectiveTo: effectiveTo === '' ? null : effectiveTo,
+  }) as never));
 }
 
 function regions(): object[] {

@@ -6,7 +6,7 @@ import { parse, visit } from 'graphql';
 import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import type { Caller } from '../access/caller.js';
-import type { Office } from '../access/office.js';
+import { answering, type Office } from '../access/office.js';
 import { foldStatement } from '../access/figures.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
@@ -62,7 +62,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const { reads, writes } = database, register = new Register(reads);
   const office: Office = {
     nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED), reads, writes,
-    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config)), register, law: () => register.law(), batchMax: config.BATCH_ROWS_MAX,
+    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config)), register, law: () => register.law(), answerTo: answering(nouns), batchMax: config.BATCH_ROWS_MAX,
   };
   await prepare(office, direct);
 

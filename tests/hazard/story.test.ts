@@ -28,8 +28,10 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   await unseen(id);
 
   // The township that reported it may not grade it; the bureau may.
-  expect((await w.as('township-100', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'MAJOR' } })).gradeHazard.refusals).toMatchObject([{ kind: 'NOT_PERMITTED', remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }, {}, {}] }]);
-  const graded = (await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'MAJOR', criterion: '房屋市政工程重大事故隐患判定标准（2024版）第七条' } })).gradeHazard;
+  expect((await w.as('township-100', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'MAJOR' } })).gradeHazard.refusals).toMatchObject([{ kind: 'NOT_PERMITTED', remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }, {}, {}, {}, {}] }]);
+  // A criterion that is none, or another sector's, is no ground.
+  for (const criterion of ['第七条', 'RQ23-4']) expect(codes((await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'MAJOR', criterion } })).gradeHazard)).toEqual(['HAZARD_CRITERION_IS_IN_FORCE']);
+  const graded = (await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'MAJOR', criterion: 'JZ24-7' } })).gradeHazard;
   expect(graded).toMatchObject({ refusals: [], hazard: { status: 'GRADED', grade: 'MAJOR', version: 2 } });
   await unseen(id);
 
@@ -89,10 +91,16 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   // A dry run says what would be and keeps nothing.
   const before = await w.digest();
   const dry = (await w.as('officer-1', op.CloseHazardDocument, { input: { ...close, dryRun: true } })).closeHazard;
-  expect(dry).toMatchObject({ dryRun: true, refusals: [], change: null, hazard: { status: 'CLOSED', version: 8 } });
+  expect(dry).toMatchObject({ dryRun: true, refusals: [], change: null, hazard: { status: 'IN_REVIEW', version: 7 } });
   expect(await w.digest()).toBe(before);
-  const closed = (await w.as('officer-1', op.CloseHazardDocument, { input: close })).closeHazard;
-  expect(closed).toMatchObject({ dryRun: false, refusals: [], hazard: { status: 'CLOSED', version: 8 } });
+  // MAJOR: the officer's finding waits for the department of its sector; another's, or a second officer, does not do.
+  const closing2 = (await w.as('officer-1', op.CloseHazardDocument, { input: close })).closeHazard;
+  expect(closing2).toMatchObject({ dryRun: false, refusals: [], hazard: { status: 'IN_REVIEW', version: 7 }, change: { type: 'Proposal', action: 'propose' } });
+  const signing = async (who: string) => (await w.as(who, op.CountersignDocument, { input: { id: (closing2.change!.entry as { id: string }).id, expectedVersion: 1, idempotencyKey: newId() } })).countersign;
+  expect(codes(await signing('officer-2'))).toEqual(['HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT']);
+  expect((await signing('transport')).refusals).toMatchObject([{ kind: 'NOT_FOUND' }]);
+  expect((await w.as('construction', op.WorklistDocument, { kinds: ['countersign'] })).worklist.nodes).toMatchObject([{ action: 'countersign' }]);
+  expect(await signing('construction')).toMatchObject({ refusals: [], proposal: { status: 'COMPLETED', entry: { id, version: 8, status: 'CLOSED' } } });
   await unseen(id);
 
   // History, feed and past.
@@ -141,10 +149,11 @@ test('a stale version is refused, and the entry another officer moved on lapses 
   await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'GENERAL' } });
   expect((await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 1, idempotencyKey: newId(), grade: 'GENERAL' } })).gradeHazard.refusals)
     .toMatchObject([{ kind: 'STALE_VERSION', path: ['expectedVersion'], facts: [{ name: 'expectedVersion', value: '1' }, { name: 'version', value: '2' }] }]);
-  expect((await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 2, idempotencyKey: newId(), grade: 'GENERAL' } })).gradeHazard.refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE', facts: [{ value: 'GRADED' }, { value: 'REPORTED' }] }]);
-  const proposal = (await w.as('officer-1', op.OrderRectificationDocument, { input: { id, expectedVersion: 2, idempotencyKey: newId(), deadline: new Date(Date.now() + day).toISOString() } })).orderRectification.change!.entry as { id: string };
+  expect((await w.as('head', op.GradeHazardDocument, { input: { id, expectedVersion: 2, idempotencyKey: newId(), grade: 'GENERAL' } })).gradeHazard.refusals).toMatchObject([]);
+  expect((await w.as('head', op.RejectHazardDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), reason: '查无' } })).rejectHazard.refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE', facts: [{ value: 'GRADED' }, { value: 'REPORTED' }] }]);
+  const proposal = (await w.as('officer-1', op.OrderRectificationDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), deadline: new Date(Date.now() + day).toISOString() } })).orderRectification.change!.entry as { id: string };
   const picture = await w.send('officer-1', pdf);
-  expect((await w.as('officer-1', op.FixHazardOnSpotDocument, { input: { id, expectedVersion: 2, idempotencyKey: newId(), fix: '已清理', fixFileId: picture.id } })).fixHazardOnSpot).toMatchObject({ refusals: [], hazard: { status: 'FIXED_ON_SPOT' } });
+  expect((await w.as('officer-1', op.FixHazardOnSpotDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), fix: '已清理', fixFileId: picture.id } })).fixHazardOnSpot).toMatchObject({ refusals: [], hazard: { status: 'FIXED_ON_SPOT' } });
   expect((await w.as('officer-2', op.CountersignDocument, { input: { id: proposal.id, expectedVersion: 2, idempotencyKey: newId() } })).countersign.refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE', facts: [{ value: 'LAPSED' }, {}] }]);
 });
 

@@ -10,9 +10,9 @@ export interface Who { readonly roles: readonly string[]; readonly counties: rea
 export type State = Record<string, Row[]>;
 
 const tableOf: Record<string, string> = {
-  Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', FileRef: 'file', Change: 'journal',
+  Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', HazardCriterion: 'hazard_criterion', Listing: 'listing', Lookback: 'lookback', FileRef: 'file', Change: 'journal',
 };
-const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', FileRef: 'F', Change: 'J' };
+const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', HazardCriterion: 'C', Listing: 'G', Lookback: 'B', FileRef: 'F', Change: 'J' };
 const keyed: Record<string, string> = { Region: 'code', Change: 'position' };
 const keyOf = (type: string, row: Row): string => row[keyed[type] ?? 'id'] as string;
 export const idOf = (type: string, key: string): string => Buffer.concat([Buffer.from(tags[type]!), key.length === 36 ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key)]).toString('base64url');
@@ -22,6 +22,7 @@ export const orders: Record<string, Record<string, Sort>> = {
   Region: { CODE: [[], false] }, Organisation: { NAME: [['name'], false], NEWEST: [['created_at'], true] }, Post: { TITLE: [['title'], false] }, Holding: { NEWEST: [['held_from'], true] },
   StatutoryParameter: { KEY: [['key', 'effective_from'], false] }, Responsibility: { NEWEST: [['valid_from'], true] }, Change: { NEWEST: [['version'], true] },
   Enterprise: { NEWEST: [['created_at'], true], NAME: [['name'], false], TOWNSHIP_NAME: [['township_code', 'name'], false], HEADCOUNT: [['headcount', 'name'], true] },
+  HazardCriterion: { CODE: [['code', 'effective_from'], false] }, Lookback: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Listing: { DEADLINE: [['deadline'], false], PROGRESS_DUE: [['next_progress_due'], false], NEWEST: [['created_at'], true] },
   Hazard: { DEADLINE: [['deadline'], false], LATEST_DEADLINE: [['deadline'], true], NEWEST: [['created_at'], true], GRADE_DEADLINE: [['grade', 'deadline'], true] },
 };
 
@@ -46,18 +47,20 @@ const millis = (text: string) => Date.parse(text.includes('T') ? text : text.rep
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null) => (fen === null ? null : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
-const instants = new Set(['createdAt', 'updatedAt', 'foundAt', 'gradedAt', 'orderedAt', 'deadline', 'plannedAt', 'reviewRequestedAt', 'reviewDueAt', 'endedAt', 'occurredAt', 'recordedAt']);
-const renamed: Record<string, string> = { funds: 'funds_fen', 'Change.type': 'entry_type' };
-const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME' };
+const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue'].includes(field);
+const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', 'Change.type': 'entry_type' };
+const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME', safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {
   Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
 };
 const one: Record<string, readonly [type: string, column: string]> = {
   'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'],
+  'Enterprise.suspensionDocument': ['FileRef', 'suspension_file_id'], 'Enterprise.resumptionRecord': ['FileRef', 'resumption_file_id'], 'Enterprise.closureDecision': ['FileRef', 'closure_file_id'], 'Hazard.criterionItem': ['HazardCriterion', 'criterion_id'],
+  'Listing.hazard': ['Hazard', 'hazard_id'], 'Listing.supervisor': ['Organisation', 'supervisor_id'], 'Listing.acceptanceRecord': ['FileRef', 'acceptance_file_id'], 'Lookback.hazard': ['Hazard', 'hazard_id'], 'Lookback.report': ['FileRef', 'report_file_id'],
   'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.evidence': ['FileRef', 'evidence_file_id'], 'Hazard.fixEvidence': ['FileRef', 'fix_file_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
   'Hazard.rectificationEvidence': ['FileRef', 'rectification_file_id'], 'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
 };
-const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'] };
+const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'] };
 
 interface Value { readonly $type: string; readonly row: Row; readonly past: bigint | null }
 
@@ -65,13 +68,16 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   const schema = buildSchema(sdl);
   const sees = (type: string, row: Row, who: Who): boolean => {
     const county = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'], inCounty = who.counties.includes(row.county_code);
-    if (type === 'Proposal') return who.roles.some((role) => county.includes(role)) && inCounty;
-    if (type !== 'Enterprise' && type !== 'Hazard') return true;
+    const inCell = who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
+    if (type === 'Proposal') return who.roles.some((role) => (role === 'SECTOR_DEPT' ? inCell : county.includes(role) && inCounty));
+    if (!['Enterprise', 'Hazard', 'Listing', 'Lookback'].includes(type)) return true;
+    const whole = type === 'Enterprise' || type === 'Hazard';
     return who.roles.some((role) => {
-      if ([...county, 'TECH_INSPECTOR'].includes(role)) return inCounty;
-      if (role === 'SECTOR_DEPT') return who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
+      if (county.includes(role) || (whole && ['TECH_INSPECTOR', 'EXPERT', 'SOCIAL_SUPERVISOR'].includes(role))) return inCounty;
+      if (role === 'SECTOR_DEPT') return inCell;
       if (role === 'TOWNSHIP') return who.townships.includes(row.township_code);
-      if (role === 'VILLAGE') return who.villages.includes(row.region_code);
+      if (role === 'VILLAGE') return whole && who.villages.includes(row.region_code);
+      if (role === 'SYSTEM_CLIENT' || role === 'PUBLIC') return type === 'Listing' && row.noticed_on !== null;
       return role === 'ENTERPRISE' && who.enterpriseIds.includes(type === 'Enterprise' ? row.id : row.enterprise_id);
     });
   };
@@ -103,14 +109,18 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     Organisation: (row, w) => (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
     StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     Responsibility: (row, w) => (w.region == null || within(row, w.region)) && (w.category == null || w.category.includes(row.category)) && (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) && (w.on == null || (row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
-    Enterprise: (row, w) => (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code)),
+    Enterprise: (row, w) => (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code))
+      && (w.name == null || row.name.includes(w.name)) && (w.riskGrade == null || w.riskGrade.includes(row.risk_grade)) && (w.inspectionTier == null || w.inspectionTier.includes(row.inspection_tier)),
+    HazardCriterion: (row, w) => (w.code == null || w.code.includes(row.code)) && (w.sector == null || row.sectors.length === 0 || row.sectors.includes(w.sector)) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
+    Listing: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.subject == null || w.subject.includes(row.subject)) && (w.level == null || w.level.includes(row.level)) && (w.overdue == null || (millis(row.deadline) < millis(now) && row.status === 'LISTED') === w.overdue),
+    Lookback: (row, w) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.finding == null || w.finding.includes(row.finding)),
     Hazard: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.grade == null || w.grade.includes(row.grade)) && (w.sector == null || w.sector.includes(row.sector)) && (w.source == null || w.source.includes(row.source))
       && (w.dueBefore == null || (row.deadline !== null && millis(row.deadline) < millis(w.dueBefore))) && (w.overdue == null || (row.deadline !== null && millis(row.deadline) < millis(now) && open.includes(row.status)) === w.overdue),
   };
   const compared = (type: string, order: string) => {
     const [columns, descending] = orders[type]![order]!;
     const ascending = (a: unknown, b: unknown) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : (a as string) < (b as string) ? -1 : 1);
-    const comparable = (row: Row, column: string) => (/_at$|^deadline$/.test(column) && row[column] !== null ? millis(row[column]) : row[column]);
+    const comparable = (row: Row, column: string) => (/_at$|^deadline$|_due$/.test(column) && row[column] !== null ? millis(row[column]) : row[column]);
     return (a: Row, b: Row) => { for (const column of columns) { const c = ascending(comparable(a, column), comparable(b, column)); if (c) return descending ? -c : c; } const c = type === 'Change' ? Number(BigInt(a.position) - BigInt(b.position)) : ascending(keyOf(type, a), keyOf(type, b)); return descending ? -c : c; };
   };
   const cursorFor = (type: string, order: string, row: Row) => Buffer.from(JSON.stringify([order, ...orders[type]![order]![0].map((column) => row[column]), keyOf(type, row)])).toString('base64url');
@@ -150,7 +160,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     for (const type of Object.keys(tags)) if (type !== 'FileRef' && type !== 'Change') { const bytes = Buffer.from(id, 'base64url'), own = bytes.subarray(0, 1).toString() === tags[type], rest = bytes.subarray(1), hex = rest.toString('hex'); const row = own ? keyedRow(type, rest.length === 16 ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : rest.toString(), past) : undefined; if (row) return sees(type, row, who) ? { $type: type, row, past } : null; }
     return null;
   };
-  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard' };
+  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;
@@ -162,7 +172,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       if (field === 'region') return found('Region', who, args.code, null);
       const type = field.charAt(0).toUpperCase() + field.slice(1);
       if (args.id != null) { const value = byId(args.id, who, past); return value?.$type === type ? value : null; }
-      if (field === 'enterprise') { const value = rowsOf('Enterprise', past).find((row) => row.credit_code === args.creditCode && row.status === 'REGISTERED' && sees('Enterprise', row, who)); return value ? { $type: 'Enterprise', row: value, past } : null; }
+      if (field === 'enterprise') { const value = rowsOf('Enterprise', past).find((row) => row.credit_code === args.creditCode && row.status !== 'DEREGISTERED' && sees('Enterprise', row, who)); return value ? { $type: 'Enterprise', row: value, past } : null; }
       return field === 'hazard' ? found('Hazard', who, args.number, past, 'number') : null;
     }
     if (!source.$type) return source[field];
@@ -178,11 +188,38 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       const masked = person?.[`${snake(field)}_masked`] ?? null;
       return masked === null ? null : { masked, plain: null, withheld: who.roles.some((role) => mayRead[type]![personal[field]!]!.includes(role)) ? 'NO_PURPOSE' : 'NO_RIGHT' };
     }
+    const listed = (target: string, order: string, of: (row: Row) => boolean): Value[] => inOrder(target, order, past).filter((each) => of(each) && sees(target, each, who)).slice(0, 20).map((each) => ({ $type: target, row: each, past }));
+    if (name === 'Enterprise.responsibleBodies') {
+      const day = new Date(millis(clockOf(past)) + 8 * 3_600_000).toISOString().slice(0, 10);
+      return listed('Responsibility', 'NEWEST', (duty) => duty.townships.includes(row.township_code) && (duty.category === 'TERRITORIAL' || duty.sectors.includes(row.sector)) && duty.valid_from <= day && (duty.valid_to === null || duty.valid_to >= day));
+    }
+    if (name === 'Hazard.recurrenceOf') {
+      const earliest = new Date(millis(row.found_at));
+      earliest.setUTCMonth(earliest.getUTCMonth() - 12);
+      return listed('Hazard', 'DEADLINE', (earlier) => earlier.id !== row.id && earlier.status === 'CLOSED' && earlier.criterion !== null && earlier.criterion === row.criterion && earlier.ended_at !== null && millis(earlier.ended_at) <= millis(row.found_at) && millis(earlier.ended_at) >= earliest.getTime()
+        && (earlier.enterprise_id === null && row.enterprise_id === null ? earlier.region_code === row.region_code && earlier.location === row.location : earlier.enterprise_id !== null && earlier.enterprise_id === row.enterprise_id));
+    }
+    if (name === 'Hazard.mitigation') {
+      const selfFound = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'].includes(row.source), selfReported = row.self_reported === true, done = row.review_requested_at ?? row.ended_at;
+      const rightInTime = ['CLOSED', 'FIXED_ON_SPOT'].includes(row.status) && done !== null && (row.deadline === null || millis(done) <= millis(row.deadline));
+      return { selfFound, selfReported, rightInTime, applies: selfFound && selfReported && rightInTime, basis: ['第三十二条', '第三十三条'].map((article) => ({ title: '行政处罚法', article })) };
+    }
+    if (name === 'Hazard.fourSystems') {
+      const notices = data.now.Listing!.filter((each) => each.hazard_id === row.id && millis(each.created_at) <= millis(clockOf(past))).map((each) => each.notice_number as string);
+      return { onTheList: row.grade === 'MAJOR', assigned: row.ordered_at !== null, assignmentNumber: row.order_number, receivedAt: rfc(row.planned_at), ledgerNumber: row.number, closedOut: row.status === 'CLOSED' && row.review_file_id !== null, announced: notices.length > 0, notices };
+    }
+    if (name === 'Hazard.escalation') {
+      if (row.deadline === null || !open.includes(row.status) || millis(row.deadline) >= millis(clockOf(past))) return null;
+      const dayOf = (moment: string) => Math.floor((millis(moment) + 8 * 3_600_000) / 86_400_000), daysOverdue = dayOf(clockOf(past)) - dayOf(row.deadline), date = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+      const steps = [[0, 'REMIND', 'ENTERPRISE TOWNSHIP', '安全生产法', '第一百零二条'], [3, 'URGE', 'ENTERPRISE TOWNSHIP SECTOR_DEPT', '县安委会督办制度', '督促（天数由县定）'], [7, 'INTERVIEW', 'ENTERPRISE TOWNSHIP SECTOR_DEPT BUREAU_HEAD', '县安委会督办制度', '约谈（天数由县定）'], [10, 'CASE', 'LAW_OFFICER BUREAU_HEAD', '安全生产法', '第一百零二条（天数由县定）']] as const;
+      const reached = steps.filter(([after]) => daysOverdue >= after).at(-1)!, next = steps[steps.indexOf(reached) + 1];
+      return { level: reached[1], daysOverdue, informs: reached[2].split(' '), basis: { title: reached[3], article: reached[4] }, climbsOn: next ? date(dayOf(row.deadline) + next[0]) : null };
+    }
     if (name === 'Hazard.overdue') return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(clockOf(past));
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
     if (field === 'funds') return yuan(value);
     if (name === 'Change.position' || name === 'FileRef.bytes') return Number(value);
-    return instants.has(field) ? rfc(value) : value;
+    return isInstant(field) ? rfc(value) : value;
   };
   return {
     schema, cursorFor,

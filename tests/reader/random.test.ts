@@ -7,6 +7,8 @@ import { Records } from '../../src/access/records.js';
 import { beyondJit, executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
+import { listings } from '../../src/hazard/listing/listing.noun.js';
+import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { founder } from '../../src/server/ground.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
@@ -41,11 +43,15 @@ async function populate(): Promise<void> {
     const status = d.pick(['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED', 'REJECTED']), firm = d.pick(firms), grade = ['REPORTED', 'REJECTED'].includes(status) ? null : d.pick(['GENERAL', 'MAJOR']);
     return {
       regionCode: d.chance(0.5) ? firm.region_code : d.pick(['500238100205', '500238100007', '500238101000', '610525101000']), number: `试隐〔2026〕${n}号`, status, source: d.pick(['SELF', 'TOWNSHIP']), category: 'OBJECT', sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT', 'FIRE']),
-      description: d.pick(['"引号"', '反斜\\杠', '堵塞, 通道', '漏气']), location: '车间', enterpriseId: maybe(firm.id), foundAt: instant(), reportingOfficeId: office, grade, criterion: grade === 'MAJOR' ? '判定标准第三条' : maybe('参考'), extensions: d.below(2),
+      description: d.pick(['"引号"', '反斜\\杠', '堵塞, 通道', '漏气']), location: '车间', enterpriseId: maybe(firm.id), foundAt: instant(), reportingOfficeId: office, grade, criterion: grade === 'MAJOR' ? d.pick(['AQF-99', 'RQ23-7']) : maybe('AQF-99'), selfReported: maybe(d.chance(0.5)), orderedAt: status === 'CLOSED' ? instant() : null, extensions: d.below(2),
       deadline: status === 'ORDERED' ? instant() : maybe(instant()), funds: maybe(d.pick(['0', '7', '99999999999999999', '2000000'])), evidenceFileId: maybe(fileId), endedAt: ['CLOSED', 'REJECTED'].includes(status) ? instant() : null, planDueOn: maybe('2026-12-01'),
     };
   });
-  await found(w.service.office, by, hazards, rows as never);
+  const ids = await found(w.service.office, by, hazards, rows as never);
+  // Listings and look-backs beside some of them.
+  const beside = rows.map((row, n) => ({ ...row, id: ids[n]! })).filter(() => d.chance(0.3));
+  await found(w.service.office, by, listings, beside.map(({ id, regionCode, sector, enterpriseId }, n) => ({ regionCode, sector, enterpriseId, hazardId: id, number: `试督〔2026〕${n}号`, status: 'LISTED', subject: 'HAZARD', level: d.pick(['COUNTY', 'CITY']), supervisorId: office, requirement: '限期整改', deadline: instant(), noticeNumber: `公告${n}`, noticedOn: '2026-11-01', progressReports: 0, nextProgressDue: instant() })) as never);
+  await found(w.service.office, by, lookbacks, beside.filter(() => d.chance(0.5)).map(({ id, regionCode, sector, enterpriseId }, n) => { const done = d.chance(0.5); return { regionCode, sector, enterpriseId, hazardId: id, number: `试倒查〔2026〕${n}号`, status: done ? 'CONCLUDED' : 'OPEN', matter: '为何未查出', dueAt: instant(), finding: done ? 'NONE' : null, conclusion: done ? '无' : null, concludedAt: done ? instant() : null }; }) as never);
   const tick = async () => { await new Promise((done) => setTimeout(done, 3)); moments.push(new Date().toISOString()); await new Promise((done) => setTimeout(done, 3)); };
   await tick();
   for (const [n, city] of ['500238100000', '500238101000', '500238100205'].entries()) {
@@ -67,7 +73,7 @@ const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null)) as u
 
 test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, async () => {
   const { office } = w.service, schema = schemaOf(nouns, resolvers), data = await snapshot(w.sql), slow = oracle(printSchema(schema), data, { now });
-  const subjects: [string, string | null][] = [['front-end', 'officer-1'], ['front-end', 'head'], ['front-end', 'construction'], ['front-end', 'transport'], ['front-end', 'township-100'], ['front-end', 'township-101'], ['front-end', 'village'], ['front-end', 'enterprise'], ['front-end', 'elsewhere'], ['front-end', 'nobody'], ['front-end', 'technician'], ['partner', null]];
+  const subjects: [string, string | null][] = [['front-end', 'officer-1'], ['front-end', 'head'], ['front-end', 'construction'], ['front-end', 'transport'], ['front-end', 'township-100'], ['front-end', 'township-101'], ['front-end', 'village'], ['front-end', 'enterprise'], ['front-end', 'elsewhere'], ['front-end', 'nobody'], ['front-end', 'technician'], ['front-end', 'expert'], ['front-end', 'public'], ['partner', null]];
   const callers = await Promise.all(subjects.map(([client, subject]) => office.register.callerOf(client, subject, now)));
   const by = { js: executorOf(schema, { jit: false, timeoutMillis: 60_000 }), jit: executorOf(schema, { jit: true, timeoutMillis: 60_000 }) };
   const tally = { compared: 0, invalid: 0, byJit: 0, refused: 0, empty: 0, past: 0, bytes: 0, mostStatements: 0 };

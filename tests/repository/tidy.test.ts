@@ -8,7 +8,8 @@ const text = (file: string) => fs.readFileSync(path.join(src, file), 'utf8');
 
 /** Rooms in the order src/rooms.ts lists them; a room may know only those before it. */
 const rooms = /rooms = \{([^}]*)\}/.exec(text('rooms.ts'))![1]!.split(',').map((name) => name.trim());
-const houseOf: Record<string, string> = { responsibility: 'responsibility', enterprise: 'enterprise', hazard: 'hazard' };
+const houseOf: Record<string, string> = { responsibility: 'responsibility', enterprise: 'enterprise', criterion: 'hazard', hazard: 'hazard', listing: 'hazard', lookback: 'hazard' };
+const houses = new Set(Object.values(houseOf));
 const below = ['kernel', 'access', 'api'];
 const mayLoad: Record<string, readonly string[]> = {
   kernel: [], access: ['kernel'], api: ['kernel', 'access'], migrations: [], rooms: [...rooms, 'access'],
@@ -16,17 +17,18 @@ const mayLoad: Record<string, readonly string[]> = {
   ...Object.fromEntries(rooms.map((room, place) => [room, [...below, ...rooms.slice(0, place)]])),
 };
 const imports = (file: string) => [...text(file).matchAll(/^(?:import|export) (type )?(?:[^;]*?)from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({ typeOnly: Boolean(m[1]) || /^import \{(\s*type [\w$]+( as [\w$]+)?,?)+\s*\} from/.test(m[0]), from: (m[2] ?? m[3])! }));
-const folderOf = (file: string, from: string) => (from.startsWith('.') ? path.join(path.dirname(file), from).split(path.sep)[0]!.replace(/\.(js|ts)$/, '') : null);
-const here = (file: string) => file.split(path.sep)[0]!.replace(/\.ts$/, '');
+/** A folder at the top, or in a house the room. */
+const here = (file: string) => { const [top, room] = file.split(path.sep) as [string, string | undefined]; return (houses.has(top) ? room! : top).replace(/\.(js|ts)$/, ''); };
+const folderOf = (file: string, from: string) => (from.startsWith('.') ? here(path.join(path.dirname(file), from)) : null);
 
 test.each(files)('%s loads only what its folder may', (file) => {
   const strays = imports(file).filter((i) => !i.typeOnly).map((i) => folderOf(file, i.from)).filter((to) => to !== null && to !== here(file) && !mayLoad[here(file)]!.includes(to));
   expect(strays).toEqual([]);
 });
 
-const pure = (file: string) => /\.(acts|lifecycle|facts)\.ts$/.test(file) || file.startsWith('kernel');
+const pure = (file: string) => /\.(acts(\.\w+)?|lifecycle|facts)\.ts$/.test(file) || file.startsWith('kernel');
 test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
-  const loaded = imports(file).filter((i) => !i.typeOnly && folderOf(file, i.from) !== 'kernel' && !/\.(acts|lifecycle|facts)\.js$/.test(i.from)).map(({ from }) => from);
+  const loaded = imports(file).filter((i) => !i.typeOnly && folderOf(file, i.from) !== 'kernel' && !/\.(acts(\.\w+)?|lifecycle|facts)\.js$/.test(i.from)).map(({ from }) => from);
   // The working calendar reads its lists of days.
   expect(loaded).toEqual(file === 'kernel/working-days.ts' ? ['node:module'] : []);
 });

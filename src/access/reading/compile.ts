@@ -52,11 +52,11 @@ export class Compiler {
     });
   }
 
-  /** One entry, by columns of its own; the ask's key holds a value for each. */
+  /** One entry, by columns of its own; the ask's key holds for each the values it may have. */
   recordBy(noun: Noun, properties: readonly string[]): Plan {
     const level = new Level(false), alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
-    const told: Sql = (ask) => properties.map((property, i) => `${this.#bare(alias, noun, property)} = ${ask.bind((ask.key as unknown[])[i])}`).join(' and ');
+    const told: Sql = (ask) => properties.map((property, i) => `${this.#bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`).join(' and ');
     return this.#done({
       statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, told)} limit 1`,
       count: null,
@@ -147,7 +147,10 @@ export class Compiler {
     }
     const inner = new Level(true), own = this.#alias();
     const asked: AskedOf = (ask) => ask.argumentsOf(field, nodes[0]!);
-    const tie = (each: string): Sql => () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`;
+    const { matching } = relation;
+    const tie = (each: string): Sql => (matching
+      ? (ask) => matching((property) => this.#bare(each, target, property), (property) => this.#bare(alias, noun, property), ask.bind, ask.now)
+      : () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`);
     const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, asked);
     const place = level.place(own, (ask) =>
       `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own))}) x)`);

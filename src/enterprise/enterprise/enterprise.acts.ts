@@ -1,47 +1,118 @@
-import { act, ask, factValue } from '../../kernel/act.js';
+import { act, ask, factValue, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
-import { AQF } from '../../kernel/statutes.js';
+import type { Instant } from '../../kernel/instant.js';
+import { AQF, DSJ } from '../../kernel/statutes.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
-import type { DeregisterEnterpriseInput, RegisterEnterpriseInput } from './enterprise.inputs.js';
+import type { AmendEnterpriseInput, CorrectEnterpriseInput, EnterpriseParticulars, RegisterEnterpriseInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
 
+export { admitEnterprise, closeEnterprise, cutPower, deregisterEnterprise, proposeClosure, resumeEnterprise, stopEnterprise, suspendEnterprise } from './enterprise.acts.operation.js';
+
+type Place = { region: RegionFacts[] };
+interface Told { readonly input: EnterpriseParticulars & { readonly industryCode?: string | null; readonly name?: string | null }; readonly at: Instant }
+const blank = (text: string | null | undefined): boolean => text != null && text.trim() === '';
+
+const placeExists: Must<{ input: { region?: string | null }; facts: Place }> = {
+  code: 'ENTERPRISE_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: AQF('第九条'),
+  says: { zh: '企业所在地须为现行的乡镇（街道）或村（社区）。', en: 'An enterprise lies in an existing township or village.' },
+  holds: ({ input, facts }) => input.region == null || facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)],
+};
+const named: Must<Told> = {
+  code: 'ENTERPRISE_IS_NAMED', path: ['name'], basis: AQF('第六十二条'),
+  says: { zh: '企业名称不得为空。', en: 'An enterprise has a name.' }, holds: ({ input }) => !blank(input.name),
+};
+
+const identity = (property: 'legalRepresentativeIdNumber' | 'actualControllerIdNumber', code: string): Must<Told> => ({
+  code, path: [property], basis: [{ title: 'GB 11643-1999', article: '公民身份号码' }],
+  says: { zh: '公民身份号码不合格。', en: 'The identity number is not valid.' },
+  holds: ({ input, at }) => input[property] == null || typeof identityNumberOf(input[property], civilDateOf(at)) === 'string',
+  // The number itself is never told back.
+  facts: ({ input, at }) => { const fault = identityNumberOf(input[property]!, civilDateOf(at)); return typeof fault === 'string' ? [] : [factValue('fault', fault.reason), factValue('character', fault.at)]; },
+});
+const telephone = (property: 'contactPhone' | 'principalPhone', code: string): Must<Told> => ({
+  code, path: [property], basis: AQF('第七十三条'),
+  says: { zh: '手机号码不合格。', en: 'The telephone number is not valid.' }, holds: ({ input }) => input[property] == null || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(input[property]),
+});
+
+/** What holds of an enterprise's particulars whenever they are told. */
+const particulars: readonly Must<Told>[] = [
+  { code: 'ENTERPRISE_INDUSTRY_CODE_HAS_FOUR_DIGITS', path: ['industryCode'], basis: [{ title: 'GB/T 4754-2017', article: '国民经济行业分类' }],
+    says: { zh: '行业代码为四位数字。', en: 'The industry code has four digits.' }, holds: ({ input }) => input.industryCode == null || /^\d{4}$/.test(input.industryCode), facts: ({ input }) => [factValue('industryCode', input.industryCode)] },
+  { code: 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE', path: ['headcount'], basis: AQF('第二十四条'),
+    says: { zh: '从业人数不得为负，派遣和安全管理人员不得多于从业人数。', en: 'The headcount is not negative, and no part of it is larger than the whole.' },
+    holds: ({ input: { headcount, dispatchedWorkers, fullTimeSafetyManagers, partTimeSafetyManagers } }) =>
+      [headcount, dispatchedWorkers, fullTimeSafetyManagers, partTimeSafetyManagers].every((n) => (n ?? 0) >= 0) && (headcount == null || Math.max(dispatchedWorkers ?? 0, (fullTimeSafetyManagers ?? 0) + (partTimeSafetyManagers ?? 0)) <= headcount),
+    facts: ({ input }) => [factValue('headcount', input.headcount, '人')] },
+  { code: 'ENTERPRISE_ESTABLISHED_BEFORE_TOLD', path: ['establishedOn'], basis: DSJ('数据真实准确'),
+    says: { zh: '成立日期不得晚于今天。', en: 'An enterprise was set up no later than today.' }, holds: ({ input, at }) => input.establishedOn == null || input.establishedOn <= civilDateOf(at), facts: ({ input }) => [factValue('establishedOn', input.establishedOn)] },
+  { code: 'ENTERPRISE_CAPITAL_NOT_NEGATIVE', path: ['registeredCapital'], basis: DSJ('数据真实准确'),
+    says: { zh: '注册资本不得为负。', en: 'The registered capital is not negative.' }, holds: ({ input }) => input.registeredCapital == null || BigInt(input.registeredCapital) >= 0n },
+  identity('legalRepresentativeIdNumber', 'ENTERPRISE_ID_NUMBER_VALID'), identity('actualControllerIdNumber', 'ENTERPRISE_CONTROLLER_ID_NUMBER_VALID'),
+  telephone('contactPhone', 'ENTERPRISE_PHONE_VALID'), telephone('principalPhone', 'ENTERPRISE_PRINCIPAL_PHONE_VALID'),
+];
+
+const texts = ['legalRepresentative', 'actualController', 'principal', 'principalPhone', 'safetyDirector', 'safetyManager', 'chiefEngineer', 'contactPhone', 'licenceNumber'] as const;
+const plain = ['orgForm', 'establishedOn', 'registeredCapital', 'headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers', 'scale', 'aboveScale', 'stateOwned', 'riskGrade', 'inspectionTier', 'licenceValidTo'] as const;
+const numbers = ['legalRepresentativeIdNumber', 'actualControllerIdNumber'] as const;
+
+/** The particulars that are given, as they are kept; what is not given is not touched. */
+function kept(input: EnterpriseParticulars): Record<string, unknown> {
+  const told = (names: readonly (keyof EnterpriseParticulars)[], form: (value: never) => unknown) =>
+    names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name] === null ? null : form(input[name] as never)] as const]));
+  return Object.fromEntries([...told(plain, (value) => value), ...told(texts, (text: string) => text.trim()), ...told(numbers, (text: string) => text.trim().toUpperCase())]);
+}
+
 /** Enters an enterprise in the ledger. 建档 */
-export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, { region: RegionFacts[] }>({
+export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, Place>({
   name: 'registerEnterprise', begins: true,
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
   standing: [],
   musts: [
-    { code: 'ENTERPRISE_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: AQF('第九条'),
-      says: { zh: '企业所在地须为现行的乡镇（街道）或村（社区）。', en: 'An enterprise lies in an existing township or village.' },
-      holds: ({ facts }) => facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
-    { code: 'ENTERPRISE_IS_NAMED', path: ['name'], basis: AQF('第六十二条'),
-      says: { zh: '企业名称不得为空。', en: 'An enterprise has a name.' }, holds: ({ input }) => input.name.trim() !== '' },
-    { code: 'ENTERPRISE_INDUSTRY_CODE_HAS_FOUR_DIGITS', path: ['industryCode'], basis: [{ title: 'GB/T 4754-2017', article: '国民经济行业分类' }],
-      says: { zh: '行业代码为四位数字。', en: 'The industry code has four digits.' }, holds: ({ input }) => /^\d{4}$/.test(input.industryCode), facts: ({ input }) => [factValue('industryCode', input.industryCode)] },
-    { code: 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE', path: ['headcount'], basis: AQF('第二十四条'),
-      says: { zh: '从业人数不得为负。', en: 'The headcount is not negative.' }, holds: ({ input }) => (input.headcount ?? 0) >= 0, facts: ({ input }) => [factValue('headcount', input.headcount, '人')] },
-    { code: 'ENTERPRISE_ID_NUMBER_VALID', path: ['legalRepresentativeIdNumber'], basis: [{ title: 'GB 11643-1999', article: '公民身份号码' }],
-      says: { zh: '公民身份号码不合格。', en: 'The identity number is not valid.' },
-      holds: ({ input, at }) => input.legalRepresentativeIdNumber == null || typeof identityNumberOf(input.legalRepresentativeIdNumber, civilDateOf(at)) === 'string',
-      // The number itself is never told back.
-      facts: ({ input, at }) => { const fault = identityNumberOf(input.legalRepresentativeIdNumber!, civilDateOf(at)); return typeof fault === 'string' ? [] : [factValue('fault', fault.reason), factValue('character', fault.at)]; } },
-    { code: 'ENTERPRISE_PHONE_VALID', path: ['contactPhone'], basis: AQF('第七十三条'),
-      says: { zh: '手机号码不合格。', en: 'The telephone number is not valid.' }, holds: ({ input }) => input.contactPhone == null || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(input.contactPhone) },
+    placeExists, named,
+    { code: 'ENTERPRISE_HAS_ONE_CODE', path: ['creditCode'], basis: [{ title: 'GB 32100-2015', article: '统一社会信用代码' }],
+      says: { zh: '须有统一社会信用代码；个体工商户没有的，填十五位注册号。', en: 'An enterprise has a credit code; an individual business without one has its registration number of 15 digits.' },
+      holds: ({ input }) => (input.creditCode == null ? input.orgForm === 'INDIVIDUAL' && input.registrationNumber != null : true) && (input.registrationNumber == null || /^\d{15}$/.test(input.registrationNumber)) },
+    ...particulars,
   ],
   decide: ({ input }) => ({
-    regionCode: input.region, creditCode: input.creditCode, name: input.name.trim(), sector: input.sector, industryCode: input.industryCode, address: input.address, headcount: input.headcount ?? null,
-    legalRepresentative: input.legalRepresentative ?? null, legalRepresentativeIdNumber: input.legalRepresentativeIdNumber?.trim().toUpperCase() ?? null, contactPhone: input.contactPhone ?? null,
+    regionCode: input.region, creditCode: input.creditCode ?? null, registrationNumber: input.registrationNumber ?? null, name: input.name.trim(), sector: input.sector, industryCode: input.industryCode, address: input.address, ...kept(input),
   }) as never,
 });
 
-/** Strikes an enterprise off. 注销 */
-export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput>({
-  name: 'deregisterEnterprise',
+/** Records that it has changed. 变更 */
+export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place>({
+  name: 'amendEnterprise',
+  facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
+  standing: [
+    { code: 'ENTERPRISE_IS_LIVE', basis: AQF('第六十二条'), says: { zh: '已注销的企业不再变更。', en: 'An enterprise that is struck off changes no more.' }, holds: ({ entry }) => entry.status !== 'DEREGISTERED' },
+  ],
+  musts: [
+    { code: 'ENTERPRISE_CHANGE_RESTS_ON_SOMETHING', path: ['basis'], basis: DSJ('数据真实准确'), says: { zh: '变更须说明依据。', en: 'A change names what it rests on.' }, holds: ({ input }) => !blank(input.basis) },
+    { code: 'ENTERPRISE_CHANGE_LEAVES_ITS_IDENTITY', path: ['name'], basis: AQF('第六十二条'), says: { zh: '名称、行业、行业代码、区划、地址不得变更为空。', en: 'Name, sector, industry, place and address are never taken away.' },
+      holds: ({ input: { name, sector, industryCode, region, address } }) => [name, sector, industryCode, region, address].every((each) => each !== null && !blank(each)) },
+    { code: 'ENTERPRISE_CHANGE_CHANGES_SOMETHING', basis: DSJ('数据真实准确'), says: { zh: '须至少变更一项。', en: 'A change changes at least one thing.' },
+      holds: ({ input: { name, sector, industryCode, region, address, ...rest } }) => [name, sector, industryCode, region, address].some((each) => each != null) || Object.keys(kept(rest)).length > 0 },
+    placeExists, ...particulars,
+  ],
+  decide: ({ entry, input }) => ({
+    ...kept(input),
+    ...(input.region != null && { regionCode: input.region }), ...(input.sector != null && { sector: input.sector }), ...(input.industryCode != null && { industryCode: input.industryCode }), ...(input.address != null && { address: input.address }),
+    ...(input.name != null && input.name.trim() !== entry.name && { name: input.name.trim(), formerNames: [entry.name, ...(entry.formerNames ?? [])] }),
+  }) as never,
+});
+
+/** Puts right what was written wrong. 更正 */
+export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place>({
+  name: 'correctEnterprise', journalledAs: 'CORRECTED',
+  facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
   standing: [],
   musts: [
-    { code: 'ENTERPRISE_DEREGISTERED_WITH_REASON', path: ['reason'], basis: AQF('第六十二条'),
-      says: { zh: '注销须说明理由。', en: 'Striking off needs a reason.' }, holds: ({ input }) => input.reason.trim() !== '' },
+    { code: 'ENTERPRISE_CORRECTED_WITH_REASON', path: ['reason'], basis: DSJ('数据校核'), says: { zh: '更正须说明理由。', en: 'A correction gives its reason.' }, holds: ({ input }) => !blank(input.reason) },
+    { code: 'ENTERPRISE_CORRECTION_CHANGES_SOMETHING', basis: DSJ('数据校核'), says: { zh: '须至少更正一项，且不得更正为空。', en: 'A correction names at least one field, and leaves none empty.' },
+      holds: ({ input: { creditCode, name, region, sector, industryCode, address } }) => [creditCode, name, region, sector, industryCode, address].some((each) => each != null) && [name, industryCode, address].every((each) => !blank(each)) },
+    placeExists, particulars[0]!,
   ],
-  decide: () => ({}),
+  decide: ({ input: { creditCode, name, region, sector, industryCode, address } }) =>
+    Object.fromEntries(Object.entries({ creditCode, name: name?.trim(), regionCode: region, sector, industryCode, address }).filter(([, value]) => value != null)) as never,
 });

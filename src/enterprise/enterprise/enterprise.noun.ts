@@ -1,15 +1,15 @@
 import type { Caller } from '../../access/caller.js';
-import { among } from '../../access/conditions.js';
+import { among, part } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { cells, within } from '../../access/scope.js';
-import { deregisterEnterprise, registerEnterprise } from './enterprise.acts.js';
+import * as acts from './enterprise.acts.js';
 import type { EnterprisesWhere } from './enterprise.inputs.js';
 import { enterpriseLifecycle } from './enterprise.lifecycle.js';
 import { Enterprise } from './enterprise.js';
 
 const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 
-export const enterprises = noun<Enterprise, EnterprisesWhere, 'registerEnterprise' | 'deregisterEnterprise'>({
+export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise, tag: 'E', historical: true, lifecycle: enterpriseLifecycle,
   sees: {
     COUNTY_LEADER:  ofCounty,
@@ -17,6 +17,8 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, 'registerEnterpris
     LAW_OFFICER:    ofCounty,
     LEGAL_REVIEWER: ofCounty,
     TECH_INSPECTOR: ofCounty,
+    EXPERT:         ofCounty,
+    SOCIAL_SUPERVISOR: ofCounty,
     DISCIPLINE:     ofCounty,
     SECTOR_DEPT:    (caller) => cells(caller.cells),
     TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
@@ -25,14 +27,26 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, 'registerEnterpris
   },
   may: {
     registerEnterprise:   ['TOWNSHIP', 'LAW_OFFICER'],
+    admitEnterprise:      ['SECTOR_DEPT', 'LAW_OFFICER'],
+    amendEnterprise:      ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER'],
+    correctEnterprise:    ['TOWNSHIP', 'LAW_OFFICER'],
+    stopEnterprise:       ['ENTERPRISE', 'TOWNSHIP'],
+    suspendEnterprise:    ['LAW_OFFICER', 'BUREAU_HEAD'],
+    cutPower:             ['BUREAU_HEAD'],
+    resumeEnterprise:     ['LAW_OFFICER', 'BUREAU_HEAD', 'ENTERPRISE', 'TOWNSHIP'],
+    proposeClosure:       ['BUREAU_HEAD'],
+    closeEnterprise:      ['COUNTY_LEADER'],
     deregisterEnterprise: ['BUREAU_HEAD', 'LAW_OFFICER'],
   },
-  acts: { registerEnterprise, deregisterEnterprise },
+  acts,
   where: {
-    region:       (code) => within(code),
-    sector:       (sectors) => ({ sector: among(sectors) }),
-    status:       (statuses) => ({ status: among(statuses) }),
-    creditCode:   (codes) => ({ creditCode: among(codes) }),
+    region:         (code) => within(code),
+    sector:         (sectors) => ({ sector: among(sectors) }),
+    status:         (statuses) => ({ status: among(statuses) }),
+    creditCode:     (codes) => ({ creditCode: among(codes) }),
+    name:           (text) => ({ name: part(text) }),
+    riskGrade:      (grades) => ({ riskGrade: among(grades) }),
+    inspectionTier: (tiers) => ({ inspectionTier: among(tiers) }),
   },
   orders: {
     NEWEST:        { by: ['createdAt'], descending: true },
@@ -40,8 +54,18 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, 'registerEnterpris
     TOWNSHIP_NAME: { by: ['townshipCode', 'name'] },
     HEADCOUNT:     { by: ['headcount', 'name'], descending: true },
   },
-  personal: { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', contactPhone: 'PHONE' },
+  personal: {
+    legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE',
+    safetyDirector: 'PERSON_NAME', safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE',
+  },
   discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] },
-  waits: [],
-  unique: { constraint: 'enterprise_one_live_per_credit_code', path: ['creditCode'] },
+  waits: [
+    { act: 'admitEnterprise',  status: ['REGISTERED'],                     dueBy: null,                 basis: { title: '安全生产法', article: '第六十二条' } },
+    { act: 'resumeEnterprise', status: ['ORDERED_SUSPENDED', 'POWER_CUT'], dueBy: 'suspensionDeadline', basis: { title: '安全生产法', article: '第六十五条第一款第三项' } },
+    { act: 'closeEnterprise',  status: ['CLOSURE_PROPOSED'],               dueBy: null,                 basis: { title: '安全生产法', article: '第一百一十三条' } },
+  ],
+  unique: [
+    { constraint: 'enterprise_one_live_per_credit_code', property: 'creditCode', path: ['creditCode'], freeAt: ['DEREGISTERED'] },
+    { constraint: 'enterprise_one_live_per_registration_number', property: 'registrationNumber', path: ['registrationNumber'], freeAt: ['DEREGISTERED'] },
+  ],
 });

@@ -1,4 +1,5 @@
+import { EnterpriseBatchResolver } from './enterprise.batch.js';
 import { enterprises } from './enterprise.noun.js';
 import { EnterpriseResolver } from './enterprise.resolver.js';
 
-export const enterprise = { nouns: [enterprises], resolvers: [EnterpriseResolver] };
+export const enterprise = { nouns: [enterprises], resolvers: [EnterpriseResolver, EnterpriseBatchResolver] };

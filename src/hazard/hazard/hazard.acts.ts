@@ -3,8 +3,11 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { addDays } from '../../kernel/civil-date.js';
 import { townshipOf } from '../../kernel/region-code.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
+import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
+import { certifiedOn, operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type {
   CloseHazardInput, CorrectHazardInput, ExtendRectificationInput, FixHazardOnSpotInput, GradeHazardInput, OrderRectificationInput, PlanRectificationInput, RejectHazardInput, ReportHazardInput, RequestHazardReviewInput, ReturnHazardInput,
@@ -45,16 +48,21 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
       holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED') },
     fileIsTheOffices('evidenceFileId', (input: ReportHazardInput) => input.evidenceFileId),
   ],
-  decide: ({ input, actor }) => ({
+  decide: ({ input, actor, at, law }) => ({
     regionCode: input.region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, source: input.source, category: input.category, description: input.description.trim(), location: input.location,
     foundAt: input.foundAt, evidenceFileId: input.evidenceFileId ?? null, reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0,
+    selfReported: selfFound.includes(input.source) && actor.roles.includes('ENTERPRISE') && civilDateOf(at) <= addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', civilDateOf(at), input.region)),
   }),
 });
+
+const selfFound: readonly string[] = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'];
+const enterpriseAlone = (roles: readonly string[]): boolean => roles.includes('ENTERPRISE') && !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
 
 const judgedByAnother: Must<Standing<Hazard>> = {
   code: 'HAZARD_JUDGED_BY_ANOTHER', basis: LING16('第二十二条'),
   says: { zh: '上报人不得自行判定。', en: 'Whoever reported a hazard does not judge it.' },
-  holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId,
+  // Its own safety manager grades what the enterprise itself has found, if it is GENERAL (安全生产事故隐患排查治理暂行规定 第十条).
+  holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId || enterpriseAlone(actor.roles),
 };
 
 /** Finds that it is none. 不属实 */
@@ -67,16 +75,36 @@ export const rejectHazard = act<Hazard, RejectHazardInput>({
   decide: ({ input, at }) => ({ reasonRejected: input.reason, endedAt: at }),
 });
 
-/** Settles how grave it is. 定级 */
-export const gradeHazard = act<Hazard, GradeHazardInput>({
+/** Settles how grave it is, or settles it anew. 定级 */
+export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[] }>({
   name: 'gradeHazard',
-  standing: [judgedByAnother],
+  facts: { criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]) },
+  standing: [
+    judgedByAnother,
+    { code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN', basis: LING16('第十条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+      says: { zh: '企业只能对自查隐患定级，且不得更改重大等级。', en: 'An enterprise grades only what it found itself, and never changes a MAJOR grade.' },
+      holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || (selfFound.includes(entry.source) && entry.grade !== 'MAJOR') },
+  ],
   musts: [
+    { code: 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY', path: ['grade'], basis: AQF('第四十一条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+      says: { zh: '重大事故隐患由负有监管职责的部门或专家判定。', en: 'MAJOR is for a supervising department, the bureau or an expert to find.' }, holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles) },
     { code: 'HAZARD_MAJOR_NAMES_ITS_CRITERION', path: ['criterion'], basis: AQF('第一百一十八条'),
       says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade names the item of the criterion it rests on.' }, holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion) },
+    { code: 'HAZARD_CRITERION_IS_IN_FORCE', path: ['criterion'], basis: AQF('第一百一十八条'),
+      says: { zh: '判定标准条目须为该行业现行有效的条目。', en: 'The criterion is an item in force for the hazard\'s sector.' }, holds: ({ entry, input, facts, at }) => !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
+      facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)] },
+    { code: 'HAZARD_LOWERED_BY_A_SECOND', path: ['grade'], basis: LING16('第二十二条'),
+      says: { zh: '重大降为一般，须由原判定人以外的人员复核。', en: 'A MAJOR grade is lowered by someone other than who gave it.' }, holds: ({ entry, input, actor }) => !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId) },
+    { code: 'HAZARD_LOWERED_WITH_REASON', path: ['reason'], basis: LING16('第二十二条'), says: { zh: '重大降为一般，须说明理由。', en: 'A MAJOR grade is lowered with a reason.' }, holds: ({ entry, input }) => !lowers(entry, input) || given(input.reason) },
   ],
-  decide: ({ input, at, actor }) => ({ grade: input.grade, criterion: input.criterion ?? null, gradedAt: at, graderId: actor.operatorId }),
+  decide: ({ entry, input, at, actor, facts }) => {
+    const item = given(input.criterion) ? inForce(facts.criterion, entry.sector, civilDateOf(at)) : undefined;
+    return { grade: input.grade, criterion: item?.key ?? null, criterionId: item?.id ?? null, gradedAt: at, graderId: actor.operatorId, ...(lowers(entry, input) && { loweredReason: input.reason ?? null }) };
+  },
 });
+const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean => entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
+const inForce = (items: readonly CriterionFacts[], sector: string, day: string): CriterionFacts | undefined =>
+  items.find(({ sectors, effectiveFrom, effectiveTo }) => (sectors.length === 0 || sectors.includes(sector)) && effectiveFrom <= day && (effectiveTo === null || effectiveTo >= day));
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
@@ -93,8 +121,7 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
   decide: ({ input, at }) => ({ fix: input.fix, fixFileId: input.fixFileId, endedAt: at }),
 });
 
-const certified = (operators: readonly OperatorFacts[], ids: readonly string[], on: string): boolean =>
-  ids.every((id) => operators.some(({ key, certificateNumber, certificateValidTo }) => key === id && certificateNumber !== null && (certificateValidTo === null || certificateValidTo >= on)));
+const certified = (operators: readonly OperatorFacts[], ids: readonly string[], day: string): boolean => ids.every((id) => operators.some((operator) => operator.key === id && certifiedOn(operator, day)));
 
 /** Orders it to be put right by a deadline. 责令限期整改 */
 export const orderRectification = act<Hazard, OrderRectificationInput, { officers: OperatorFacts[] } & Files>({
@@ -151,7 +178,7 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
     { code: 'HAZARD_EXTENSION_IS_SAFEGUARDED', path: ['safeguards'], basis: LING16('第十六条'),
       says: { zh: '延期须说明理由和临时防范措施。', en: 'An extension gives its reason and the safeguards until then.' }, holds: ({ input }) => given(input.reason) && given(input.safeguards) },
   ],
-  decide: ({ entry, input }) => ({ deadline: input.deadline, extensions: entry.extensions + 1, extensionReason: input.reason }),
+  decide: ({ entry, input }) => ({ deadline: input.deadline, extensions: entry.extensions + 1, extensionReason: input.reason, extensionSafeguards: input.safeguards }),
 });
 
 /** Says that it is put right. 申请复查 */
@@ -179,29 +206,56 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
   decide: ({ input }) => ({ returnReason: input.reason, deadline: input.deadline, reviewRequestedAt: null, reviewDueAt: null }),
 });
 
+/** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
+const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & Standing<Hazard>> = {
+  ...fileIsTheOffices<CloseHazardInput, Closing>('reviewFileId', (input) => input.reviewFileId),
+  holds: ({ input, facts, actor, signers, at }) => {
+    const offices = [actor.organisationId, ...facts.signers.filter(({ key }) => signers.includes(key)).flatMap(({ posts }) => posts.filter(({ from, to }) => from <= civilDateOf(at) && (to === null || to >= civilDateOf(at))).map(({ organisationId }) => organisationId))];
+    return input.reviewFileId == null || facts.files.some(({ key, organisationId }) => key === input.reviewFileId && offices.includes(organisationId));
+  },
+};
+
+type Closing = { signers: OperatorFacts[]; listings: ListingFacts[]; reviewers: OperatorFacts[] } & Files;
+const listed = ({ listings }: Pick<Closing, 'listings'>): boolean => listings.some(({ status }) => status === 'LISTED');
+/** Who must sign the closing of a MAJOR hazard: its department beside who looked, and for a listed one whoever listed it (安全生产法 第四十一条). */
+const closers = (facts: Pick<Closing, 'listings'>): readonly Place[] => [
+  { roles: ['SECTOR_DEPT', 'BUREAU_HEAD'] }, { roles: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'] }, ...(listed(facts) ? [{ roles: ['COUNTY_LEADER'] }] : []),
+];
+// Ordered or MAJOR: then closing is an act of enforcement, for certified officers alone.
+const enforced = ({ grade, orderedAt }: Pick<Hazard, 'grade' | 'orderedAt'>): boolean => grade === 'MAJOR' || orderedAt !== null;
+
 /** Closes it. 销号 */
-export const closeHazard = act<Hazard, CloseHazardInput, { reviewers: OperatorFacts[] } & Files>({
+export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
   name: 'closeHazard',
-  facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds), files: ask(fileById, ({ input }) => [input.reviewFileId]) },
+  signatures: ({ entry, facts }) => (entry.grade === 'MAJOR' ? { needed: closers(facts).length, basis: AQF('第四十一条') } : null),
+  facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds), files: ask(fileById, ({ input }) => [input.reviewFileId]), signers: ask(operatorById, ({ signers }) => signers), listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
   standing: [
+    { code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT', basis: AQF('第四十一条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'orderRectification', role: 'LAW_OFFICER' }],
+      says: { zh: '重大事故隐患未经责令交办，不得销号。', en: 'A MAJOR hazard is not closed before it was assigned by an order.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.orderedAt !== null },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_PLAN', basis: LING16('第十五条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'planRectification', role: 'ENTERPRISE' }],
       says: { zh: '重大事故隐患未报送整改方案，不得销号。', en: 'A MAJOR hazard is not closed without its plan.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.plannedAt !== null },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', basis: LING16('第十八条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'requestHazardReview', role: 'ENTERPRISE' }],
       says: { zh: '重大事故隐患未提交整改佐证，不得销号。', en: 'A MAJOR hazard is not closed without evidence that it is put right.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.rectificationFileId !== null },
+    { code: 'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS', basis: CFF('第四十二条'), remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
+      says: { zh: '责令整改或重大的隐患，由执法人员或监管部门复查销号。', en: 'What was ordered, or is MAJOR, is closed by officers or the supervising department.' },
+      holds: ({ entry, actor }) => !enforced(entry) || ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].some((role) => actor.roles.includes(role as never)) },
   ],
   musts: [
+    { code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT', basis: AQF('第四十一条'),
+      says: { zh: '重大事故隐患销号须经行业监管部门签字，挂牌督办的并须经挂牌机关同意。', en: 'Closing a MAJOR hazard is signed by its department, and for a listed one by a county leader.' },
+      holds: ({ entry, facts, signers, at }) => entry.grade !== 'MAJOR' || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)) },
     { code: 'HAZARD_REVIEWED_BY_TWO', path: ['reviewerIds'], basis: CFF('第四十二条'),
       says: { zh: '复查人员不得少于两人。', en: 'At least two people review.' }, holds: ({ input, facts }) => facts.reviewers.length >= 2 && new Set(input.reviewerIds).size === facts.reviewers.length, facts: ({ facts }) => [factValue('reviewers', facts.reviewers.length, '人')] },
     { code: 'HAZARD_REVIEWERS_ARE_CERTIFIED', path: ['reviewerIds'], basis: CFF('第五十五条'),
-      says: { zh: '复查人员须持有效执法证件。', en: 'Reviewers hold a valid enforcement certificate.' }, holds: ({ input, facts, at }) => certified(facts.reviewers, input.reviewerIds, civilDateOf(at)) },
+      says: { zh: '责令整改或重大的隐患，复查人员须持有效执法证件。', en: 'Reviewers of what was ordered or is MAJOR hold a valid enforcement certificate.' }, holds: ({ entry, input, facts, at }) => !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)) },
     { code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER', path: ['reviewerIds'], basis: LING16('第二十二条'),
       says: { zh: '上报人不得参加复查。', en: 'Whoever reported a hazard does not review it.' }, holds: ({ entry, input }) => entry.reporterId === null || !input.reviewerIds.includes(entry.reporterId) },
     { code: 'HAZARD_CLOSED_WITH_FINDING', path: ['opinion'], basis: LING16('第二十三条'), says: { zh: '须写明复查意见。', en: 'The reviewers state their finding.' }, holds: ({ input }) => given(input.opinion) },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_RECORD', path: ['reviewFileId'], basis: LING16('第二十三条'),
       says: { zh: '重大事故隐患销号须附复查记录。', en: 'A MAJOR hazard is closed with the record its reviewers signed.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || input.reviewFileId != null },
-    fileIsTheOffices('reviewFileId', (input: CloseHazardInput) => input.reviewFileId),
+    fileOfClosing,
   ],
-  decide: ({ input, at }) => ({ reviewerIds: [...input.reviewerIds], reviewOpinion: input.opinion, reviewFileId: input.reviewFileId ?? null, endedAt: at }),
+  decide: ({ input, at, signers, actor }) => ({ reviewerIds: [...input.reviewerIds], reviewOpinion: input.opinion, reviewFileId: input.reviewFileId ?? null, endedAt: at, closerIds: signers.length > 0 ? [...signers] : actor.operatorId ? [actor.operatorId] : null }),
 });
 
 /** Puts right what was written wrong. 更正 */

@@ -1,20 +1,15 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LeadsTo } from '../../access/noun.js';
-import { AnyActInput } from '../../api/act-input.js';
+import { AnyBatchInput, RowReader } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
-import { enumType } from '../../api/enums.js';
 import { Refusal } from '../../api/refusal.js';
-import { factValue, refusal, type Refusal as Judged } from '../../kernel/act.js';
-import type { ValueFault } from '../../kernel/fault.js';
+import type { Refusal as Judged } from '../../kernel/act.js';
 import { instantOf } from '../../kernel/instant.js';
 import { regionCodeOf } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { reportHazard } from './hazard.acts.js';
 import { hazards } from './hazard.noun.js';
 import { Hazard, HazardCategory, HazardSource } from './hazard.js';
-
-export enum OnError { REJECT_ALL = 'REJECT_ALL', REJECT_ROW = 'REJECT_ROW' }
-enumType(OnError, 'OnError', 'What a refused row means for the others. 出错处理.', { REJECT_ALL: 'None is accepted. 整批拒绝', REJECT_ROW: 'The others are accepted. 仅拒绝该行' });
 
 @InputType({ description: 'One row of a batch of reports: plain strings, read row by row. 隐患批量上报行' })
 export class ReportHazardRow {
@@ -29,9 +24,8 @@ export class ReportHazardRow {
 }
 
 @InputType({ description: 'To report many hazards at once, at most 1,000. 隐患批量上报' })
-export class ReportHazardsInput extends AnyActInput {
+export class ReportHazardsInput extends AnyBatchInput {
   @Field(() => [ReportHazardRow], { description: 'The rows. 行' })                       rows!: ReportHazardRow[];
-  @Field(() => OnError, { description: 'What a refused row means for the others. 出错处理' }) onError!: OnError;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of one row. 行结果' })
@@ -52,21 +46,18 @@ export class HazardBatchChange {
 
 /** Reads one row's strings; every value that is none is told. */
 export function hazardRow(row: ReportHazardRow): { input: object } | { refusals: Judged[] } {
-  const refusals: Judged[] = [];
-  const bad = (path: string, { reason, at }: ValueFault) => { refusals.push(refusal('BAD_ROW', { path: [path], facts: [factValue('fault', reason), ...(at === null ? [] : [factValue('character', at)])] })); };
-  const among = <E extends string>(path: string, values: Record<string, E>, text: string): E | null => { if (Object.values(values).includes(text as E)) return text as E; bad(path, { reason: `${JSON.stringify(text.slice(0, 40))} is not one of ${Object.values(values).join(', ')}`, at: null }); return null; };
-  const region = regionCodeOf(row.region.trim()), foundAt = instantOf(row.foundAt.trim());
-  if (typeof region === 'object') bad('region', region);
-  if (!foundAt) bad('foundAt', { reason: 'it is an existing moment with its offset, such as 2026-07-01T09:30:00+08:00', at: null });
-  const sector = among('sector', SupervisionSector, row.sector), source = among('source', HazardSource, row.source), category = among('category', HazardCategory, row.category);
-  return refusals.length > 0 ? { refusals } : { input: { ...row, region, foundAt, sector, source, category } };
+  const reader = new RowReader(row);
+  const input = {
+    ...row, region: reader.needed('region', regionCodeOf), foundAt: reader.needed('foundAt', (text) => instantOf(text) ?? { reason: 'it is an existing moment with its offset, such as 2026-07-01T09:30:00+08:00', at: null }),
+    sector: reader.neededAmong('sector', SupervisionSector), source: reader.neededAmong('source', HazardSource), category: reader.neededAmong('category', HazardCategory),
+  };
+  return reader.refusals.length > 0 ? { refusals: reader.refusals } : { input };
 }
 
 @Resolver()
 export class HazardBatchResolver {
   @Mutation(() => HazardBatchChange, { description: 'Reports many hazards at once; each row has its own outcome. 隐患批量上报' })
   async reportHazards(@Arg('input', () => ReportHazardsInput, { description: 'The rows. 内容' }) input: ReportHazardsInput, @Ctx() { records }: RequestContext): Promise<object> {
-    const { outcomes, refusals, dryRun } = await records.addMany(hazards, input, reportHazard, hazardRow);
-    return { outcomes: outcomes.map((each) => ({ ...each, entryType: 'Hazard' })), refusals, dryRun, accepted: refusals.length > 0 ? 0 : outcomes.filter((each) => each.refusals.length === 0).length };
+    return records.addMany(hazards, input, reportHazard, hazardRow);
   }
 }

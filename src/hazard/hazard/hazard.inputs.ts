@@ -54,7 +54,8 @@ export class RejectHazardInput extends AnyEntryActInput {
 @InputType({ description: 'To grade a hazard. 定级' })
 export class GradeHazardInput extends AnyEntryActInput {
   @Field(() => HazardGrade, { description: 'How grave. 级别' })                                               grade!: HazardGrade;
-  @Field(() => String, { nullable: true, description: 'The item of a published criterion; MAJOR rests on one. 判定标准条目' }) criterion?: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of an item of a published criterion (`hazardCriteria`); MAJOR rests on one. 判定标准条目' }) criterion?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why a MAJOR grade is lowered. 降级理由' })                 reason?: string | null;
 }
 
 @InputType({ description: 'To record a fix on the spot. 当场整改' })
@@ -98,7 +99,7 @@ export class ReturnHazardInput extends AnyEntryActInput {
   @Field(() => DateTime, { description: 'By when it must be right. 新期限' })                                   deadline!: Instant;
 }
 
-@InputType({ description: 'To close a hazard that is found to be right. 销号' })
+@InputType({ description: 'To close a hazard that is found to be right; a MAJOR one takes effect when its department has signed too, and if it is listed, a county leader. 销号' })
 export class CloseHazardInput extends AnyEntryActInput {
   @Field(() => [ID], { description: 'Who reviewed on site: at least two. 复查人员' })                             reviewerIds!: string[];
   @Field(() => String, { description: 'What they found. 复查意见' })                                           opinion!: string;

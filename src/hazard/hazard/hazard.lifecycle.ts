@@ -6,9 +6,9 @@ export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
   ends: ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'],
   moves: {
     rejectHazard:        { from: ['REPORTED'],                        to: 'REJECTED' },
-    gradeHazard:         { from: ['REPORTED'],                        to: 'GRADED' },
+    gradeHazard:         { from: ['REPORTED', 'GRADED'],              to: 'GRADED' },
     fixHazardOnSpot:     { from: ['GRADED'],                          to: 'FIXED_ON_SPOT' },
-    orderRectification:  { from: ['GRADED'],                          to: 'ORDERED' },
+    orderRectification:  { from: ['GRADED', 'RECTIFYING'],            to: 'ORDERED' },
     planRectification:   { from: ['GRADED', 'ORDERED', 'RECTIFYING'], to: 'RECTIFYING' },
     extendRectification: { from: ['RECTIFYING'],                      to: 'RECTIFYING' },
     requestHazardReview: { from: ['ORDERED', 'RECTIFYING'],           to: 'IN_REVIEW' },

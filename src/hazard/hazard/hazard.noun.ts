@@ -18,6 +18,8 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     LAW_OFFICER:    ofCounty,
     LEGAL_REVIEWER: ofCounty,
     TECH_INSPECTOR: ofCounty,
+    EXPERT:         ofCounty,
+    SOCIAL_SUPERVISOR: ofCounty,
     DISCIPLINE:     ofCounty,
     SECTOR_DEPT:    (caller) => cells(caller.cells),
     TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
@@ -27,14 +29,14 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   may: {
     reportHazard:        ['VILLAGE', 'TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'ENTERPRISE'],
     rejectHazard:        ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
-    gradeHazard:         ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
+    gradeHazard:         ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'EXPERT', 'ENTERPRISE'],
     fixHazardOnSpot:     ['ENTERPRISE', 'LAW_OFFICER'],
     orderRectification:  ['LAW_OFFICER'],
     planRectification:   ['ENTERPRISE', 'TOWNSHIP'],
     extendRectification: ['LAW_OFFICER', 'BUREAU_HEAD'],
     requestHazardReview: ['ENTERPRISE', 'TOWNSHIP'],
     returnHazard:        ['LAW_OFFICER', 'SECTOR_DEPT'],
-    closeHazard:         ['LAW_OFFICER', 'SECTOR_DEPT'],
+    closeHazard:         ['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD', 'COUNTY_LEADER'],
     correctHazard:       ['LAW_OFFICER', 'TOWNSHIP'],
   },
   acts,
@@ -65,10 +67,17 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   ],
   figures: {
     dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
-    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && civilDateOf(hazard.deadline) }) as never,
-    expressions: { deadlineDay: (alias) => `to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD')` },
+    // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
+    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && openStatuses.includes(hazard.status) ? civilDateOf(hazard.deadline) : null }) as never,
+    expressions: { deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end` },
     // By the day: what is due today becomes overdue tomorrow.
-    told: { overdue: (columnOf, bind, now) => `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${among(openStatuses)(columnOf('status'), bind, columnOf)})` },
+    told: {
+      province: (columnOf) => `left(${columnOf('countyCode')}, 2)`, prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
+      overdue: (columnOf, bind, now) => `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${among(openStatuses)(columnOf('status'), bind, columnOf)})`,
+    },
+  },
+  answers: {
+    openHazardsAt: `select enterprise_id as key, grade, count(*)::int as n from hazard where enterprise_id = any($1::uuid[]) and status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) group by enterprise_id, grade`,
   },
 });
 

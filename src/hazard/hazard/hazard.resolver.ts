@@ -1,18 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { momentOf, Needs, page, Reads } from '../../access/noun.js';
+import { listMatching, momentOf, Needs, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { DateTime } from '../../api/scalars/index.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
 import * as acts from './hazard.acts.js';
+import { Escalation, escalationAt, FourSystems, fourSystemsOf, Mitigation, mitigationOf, overdueAt } from './hazard.derived.js';
+import { listingsOfHazard } from './hazard.facts.js';
 import {
   CloseHazardInput, CorrectHazardInput, ExtendRectificationInput, FixHazardOnSpotInput, GradeHazardInput, HazardsArgs, OrderRectificationInput, PlanRectificationInput, RejectHazardInput, ReportHazardInput, RequestHazardReviewInput, ReturnHazardInput, RootHazardsArgs,
 } from './hazard.inputs.js';
 import { hazards } from './hazard.noun.js';
-import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
+import { Hazard, HazardChange, HazardConnection } from './hazard.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
@@ -32,10 +34,28 @@ export class HazardResolver {
 
   @Needs<Hazard>('status', 'deadline')
   @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now; under `asOf`, then. 是否逾期' })
-  overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean {
-    const { status, deadline } = hazard;
-    return deadline !== null && openStatuses.includes(status) && (deadline.includes(' ') ? instantFromDatabase(deadline) : deadline) < momentOf(hazard, records.request.now);
+  overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean { return overdueAt(hazard, momentOf(hazard, records.request.now)); }
+
+  @Needs<Hazard>('status', 'deadline', 'regionCode')
+  @FieldResolver(() => Escalation, { nullable: true, description: 'What it now calls for, if it is overdue. 逾期升级' })
+  async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> { return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law()); }
+
+  @Needs<Hazard>('source', 'selfReported', 'status', 'deadline', 'endedAt', 'reviewRequestedAt')
+  @FieldResolver(() => Mitigation, { description: 'Whether the enterprise found, reported and righted it by itself. 自查自报自改' })
+  mitigation(@Root() hazard: Hazard): Mitigation { return mitigationOf(hazard); }
+
+  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'plannedAt', 'number', 'status', 'reviewFileId')
+  @FieldResolver(() => FourSystems, { description: 'What a MAJOR hazard must have: list, assignment, ledger, closing, notice. 一单四制' })
+  async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
+    const moment = momentOf(hazard, records.request.now), listings = await records.told(listingsOfHazard, hazard.id);
+    return fourSystemsOf(hazard, listings.flatMap(({ noticeNumber, createdAt }) => (noticeNumber !== null && instantFromDatabase(createdAt) <= moment ? [noticeNumber] : [])));
   }
+
+  @Reads(listMatching(() => hazards, (earlier, own) => `${earlier('status')} = 'CLOSED' and ${earlier('criterion')} = ${own('criterion')} and ${earlier('id')} <> ${own('id')}`
+    + ` and (${earlier('enterpriseId')} = ${own('enterpriseId')} or (${earlier('enterpriseId')} is null and ${own('enterpriseId')} is null and ${earlier('regionCode')} = ${own('regionCode')} and ${earlier('location')} = ${own('location')}))`
+    + ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`))
+  @FieldResolver(() => [Hazard], { description: 'Closed hazards at the same object under the same criterion within the twelve months before this was found: it has come back. 重复出现' })
+  recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> { return records.related(hazard, {}, info); }
 
   @Mutation(() => HazardChange, { description: 'Reports a danger found. 上报隐患' })
   async reportHazard(@Arg('input', () => ReportHazardInput, { description: 'What was found. 内容' }) input: ReportHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(hazards, input, acts.reportHazard, info); }
@@ -43,7 +63,7 @@ export class HazardResolver {
   @Mutation(() => HazardChange, { description: 'Finds that a report is no hazard. 判定不属实' })
   async rejectHazard(@Arg('input', () => RejectHazardInput, { description: 'What and why. 内容' }) input: RejectHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.rejectHazard, info); }
 
-  @Mutation(() => HazardChange, { description: 'Settles how grave a hazard is. 定级' })
+  @Mutation(() => HazardChange, { description: 'Settles how grave a hazard is, or settles it anew. 定级' })
   async gradeHazard(@Arg('input', () => GradeHazardInput, { description: 'What and how grave. 内容' }) input: GradeHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.gradeHazard, info); }
 
   @Mutation(() => HazardChange, { description: 'Records that a general hazard was put right at once. 当场整改' })
@@ -64,7 +84,7 @@ export class HazardResolver {
   @Mutation(() => HazardChange, { description: 'Sends a hazard back to be put right. 复查不合格退回' })
   async returnHazard(@Arg('input', () => ReturnHazardInput, { description: 'What is still wrong. 内容' }) input: ReturnHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.returnHazard, info); }
 
-  @Mutation(() => HazardChange, { description: 'Closes a hazard that its reviewers found to be right. 销号' })
+  @Mutation(() => HazardChange, { description: 'Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号' })
   async closeHazard(@Arg('input', () => CloseHazardInput, { description: 'Who reviewed and what they found. 内容' }) input: CloseHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.closeHazard, info); }
 
   @Mutation(() => HazardChange, { description: 'Puts right what was written wrong; journalled as CORRECTED. 更正' })

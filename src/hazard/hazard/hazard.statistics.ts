@@ -9,15 +9,15 @@ import { SupervisionSector } from '../../law/sector.js';
 import { HazardGrade, HazardSource, HazardStatus } from './hazard.js';
 import { hazards } from './hazard.noun.js';
 
-export enum HazardDimension { COUNTY = 'COUNTY', TOWNSHIP = 'TOWNSHIP', SECTOR = 'SECTOR', GRADE = 'GRADE', STATUS = 'STATUS', SOURCE = 'SOURCE', OVERDUE = 'OVERDUE' }
+export enum HazardDimension { PROVINCE = 'PROVINCE', PREFECTURE = 'PREFECTURE', VILLAGE = 'VILLAGE', COUNTY = 'COUNTY', TOWNSHIP = 'TOWNSHIP', SECTOR = 'SECTOR', GRADE = 'GRADE', STATUS = 'STATUS', SOURCE = 'SOURCE', OVERDUE = 'OVERDUE' }
 enumType(HazardDimension, 'HazardDimension', 'By what hazards are counted. 统计维度.', {
-  COUNTY: 'By county. 按县', TOWNSHIP: 'By township. 按乡镇', SECTOR: 'By sector. 按行业', GRADE: 'By grade. 按级别', STATUS: 'By stage. 按状态', SOURCE: 'By source. 按来源', OVERDUE: 'By whether overdue today. 按是否逾期',
+  PROVINCE: 'By province. 按省', PREFECTURE: 'By prefecture. 按地市', VILLAGE: 'By village or whatever lies lowest; counted in the table, and dearer. 按村居', COUNTY: 'By county. 按县', TOWNSHIP: 'By township. 按乡镇', SECTOR: 'By sector. 按行业', GRADE: 'By grade. 按级别', STATUS: 'By stage. 按状态', SOURCE: 'By source. 按来源', OVERDUE: 'By whether overdue today. 按是否逾期',
 });
-const propertyOf: Record<HazardDimension, string> = { COUNTY: 'countyCode', TOWNSHIP: 'townshipCode', SECTOR: 'sector', GRADE: 'grade', STATUS: 'status', SOURCE: 'source', OVERDUE: 'overdue' };
+const propertyOf: Record<HazardDimension, string> = { PROVINCE: 'province', PREFECTURE: 'prefecture', VILLAGE: 'regionCode', COUNTY: 'countyCode', TOWNSHIP: 'townshipCode', SECTOR: 'sector', GRADE: 'grade', STATUS: 'status', SOURCE: 'source', OVERDUE: 'overdue' };
 
 @InputType({ description: 'Which hazards to count. 统计筛选' })
 export class HazardStatisticsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it, a township at the least. 区划' })  region?: RegionCode | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it; a village is counted in the table, and dearer. 区划' })  region?: RegionCode | null;
   @Field(() => [HazardStatus], { nullable: true, description: 'At one of these stages. 状态' })                            status?: HazardStatus[] | null;
   @Field(() => [HazardGrade], { nullable: true, description: 'Of one of these grades. 级别' })                             grade?: HazardGrade[] | null;
   @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 行业' })                      sector?: SupervisionSector[] | null;
@@ -27,6 +27,9 @@ export class HazardStatisticsWhere {
 
 @ObjectType({ simpleResolvers: true, description: 'One figure; what was not grouped by is null. 隐患统计' })
 export class HazardStatistic {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'The province. 省' })      province!: string | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'The prefecture. 地市' })   prefecture!: string | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'The village. 村居' })      village!: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The county. 县' })        county!: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township. 乡镇' })     township!: string | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'The sector. 行业' })      sector!: SupervisionSector | null;
@@ -54,7 +57,7 @@ export class HazardStatisticsResolver {
     return rows.map((row) => {
       const at = (dimension: HazardDimension) => (by.includes(dimension) ? row[by.indexOf(dimension)] : undefined);
       return {
-        county: full(at(HazardDimension.COUNTY)), township: full(at(HazardDimension.TOWNSHIP)), sector: (at(HazardDimension.SECTOR) ?? null) as never, grade: (at(HazardDimension.GRADE) || null) as never,
+        province: full(at(HazardDimension.PROVINCE)), prefecture: full(at(HazardDimension.PREFECTURE)), village: full(at(HazardDimension.VILLAGE)), county: full(at(HazardDimension.COUNTY)), township: full(at(HazardDimension.TOWNSHIP)), sector: (at(HazardDimension.SECTOR) ?? null) as never, grade: (at(HazardDimension.GRADE) || null) as never,
         status: (at(HazardDimension.STATUS) ?? null) as never, source: (at(HazardDimension.SOURCE) ?? null) as never, overdue: (at(HazardDimension.OVERDUE) ?? null) as never, count: Number(row.at(-1) ?? 0),
       };
     });

@@ -10,6 +10,8 @@ import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
+import { HazardCriterion } from '../criterion/criterion.js';
+import { criteria } from '../criterion/criterion.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -31,6 +33,9 @@ enumType(HazardSource, 'HazardSource', 'How a hazard came to be known. 隐患来
 export enum HazardCategory { PEOPLE = 'PEOPLE', OBJECT = 'OBJECT', ENVIRONMENT = 'ENVIRONMENT', MANAGEMENT = 'MANAGEMENT' }
 enumType(HazardCategory, 'HazardCategory', 'What is unsafe. 隐患类别.', { PEOPLE: 'What people do. 人的不安全行为', OBJECT: 'A thing. 物的不安全状态', ENVIRONMENT: 'The surroundings. 环境', MANAGEMENT: 'How things are managed. 管理缺陷' });
 
+/** What the enterprise found by itself. 企业自查 */
+export const selfSources: readonly HazardSource[] = [HazardSource.SELF, HazardSource.DAILY, HazardSource.WEEKLY, HazardSource.MONTHLY, HazardSource.PRINCIPAL];
+
 /** Stages at which a hazard is still to be put right. */
 export const openStatuses: readonly HazardStatus[] = [HazardStatus.REPORTED, HazardStatus.GRADED, HazardStatus.ORDERED, HazardStatus.RECTIFYING, HazardStatus.IN_REVIEW];
 
@@ -46,8 +51,10 @@ export class Hazard extends RegisterEntry {
   @Field(() => String, { description: 'Where, in words. 部位' })                                                          @Column('text')                                                       location!: string;
   @Field(() => DateTime, { description: 'When it was found. 发现时间' })                                                    @Column('timestamptz', { name: 'found_at' })                          foundAt!: Instant;
   @Field(() => HazardGrade, { nullable: true, description: 'How grave. 级别' })                                            @Column('text', { nullable: true })                                   grade!: HazardGrade | null;
-  @Field(() => String, { nullable: true, description: 'The published criterion a MAJOR grade rests on. 判定标准' })            @Column('text', { nullable: true })                                   criterion!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the published criterion a MAJOR grade rests on. 判定标准' })            @Column('text', { nullable: true })                                   criterion!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was graded. 定级时间' })                                   @Column('timestamptz', { name: 'graded_at', nullable: true })         gradedAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Why a MAJOR grade was lowered. 降级理由' })                              @Column('text', { name: 'lowered_reason', nullable: true })           loweredReason!: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the enterprise found and reported it by itself, in time. 是否自查自报' }) @Column('boolean', { name: 'self_reported', nullable: true })         selfReported!: boolean | null;
   @Field(() => String, { nullable: true, description: 'Why it was found not to be one. 不属实理由' })                         @Column('text', { name: 'reason_rejected', nullable: true })          reasonRejected!: string | null;
   @Field(() => String, { nullable: true, description: 'What was done on the spot. 当场整改措施' })                            @Column('text', { nullable: true })                                   fix!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the order. 责令整改文号' })                                 @Column('text', { name: 'order_number', nullable: true })             orderNumber!: string | null;
@@ -61,6 +68,7 @@ export class Hazard extends RegisterEntry {
   @Field(() => DateTime, { nullable: true, description: 'When the plan was filed. 方案报送时间' })                            @Column('timestamptz', { name: 'planned_at', nullable: true })        plannedAt!: Instant | null;
   @Field(() => Int, { description: 'How often the deadline was extended. 延期次数' })                                       @Column('integer')                                                    extensions!: number;
   @Field(() => String, { nullable: true, description: 'Why it was last extended. 延期理由' })                               @Column('text', { name: 'extension_reason', nullable: true })         extensionReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Safeguards till the extended deadline. 延期期间防范措施' })                @Column('text', { name: 'extension_safeguards', nullable: true })     extensionSafeguards!: string | null;
   @Field(() => String, { nullable: true, description: 'What was done. 整改情况' })                                         @Column('text', { nullable: true })                                   rectification!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When a review was asked for. 申请复查时间' })                         @Column('timestamptz', { name: 'review_requested_at', nullable: true }) reviewRequestedAt!: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'By when the review is due. 复查期限' })                             @Column('timestamptz', { name: 'review_due_at', nullable: true })     reviewDueAt!: Instant | null;
@@ -73,6 +81,8 @@ export class Hazard extends RegisterEntry {
                                                                                                                     @Column('uuid', { name: 'grader_id', nullable: true })                graderId!: string | null;
                                                                                                                     @Column('uuid', { name: 'officer_ids', array: true, nullable: true }) officerIds!: string[] | null;
                                                                                                                     @Column('uuid', { name: 'reviewer_ids', array: true, nullable: true }) reviewerIds!: string[] | null;
+                                                                                                                    @Column('uuid', { name: 'closer_ids', array: true, nullable: true })  closerIds!: string[] | null;
+                                                                                                                    @Column('uuid', { name: 'criterion_id', nullable: true })             criterionId!: string | null;
                                                                                                                     @Column('uuid', { name: 'evidence_file_id', nullable: true })         evidenceFileId!: string | null;
                                                                                                                     @Column('uuid', { name: 'fix_file_id', nullable: true })              fixFileId!: string | null;
                                                                                                                     @Column('uuid', { name: 'order_file_id', nullable: true })            orderFileId!: string | null;
@@ -85,6 +95,10 @@ export class Hazard extends RegisterEntry {
   @Reads(one<Hazard>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Where it was found, if at an enterprise that the caller may see. 所属企业' })
   enterprise?: Enterprise | null;
+
+  @Reads(one<Hazard>(() => criteria, 'criterionId'))
+  @Field(() => HazardCriterion, { nullable: true, description: 'The published criterion itself. 判定标准条目' })
+  criterionItem?: HazardCriterion | null;
 
   @Reads(one<Hazard>(() => organisations, 'reportingOfficeId'))
   @Field(() => Organisation, { nullable: true, description: 'The office that reported it. 上报单位' })

@@ -1,0 +1,187 @@
+import { act, ask, factValue, type Must, type Standing } from '../../kernel/act.js';
+import { addDays, civilDateOf } from '../../kernel/civil-date.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { afterMillis } from '../../kernel/instant.js';
+import { AQF, CFF, LING16, XKZ } from '../../kernel/statutes.js';
+import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
+import { openHazardsAt, supervisorsOf, type OpenHazardFacts, type SupervisorFacts } from './enterprise.facts.js';
+import type { AdmitEnterpriseInput, CloseEnterpriseInput, CutPowerInput, DeregisterEnterpriseInput, ProposeClosureInput, ResumeEnterpriseInput, StopEnterpriseInput, SuspendEnterpriseInput } from './enterprise.inputs.js';
+import type { Enterprise } from './enterprise.js';
+
+type Files = { files: FileFacts[] };
+type Open = { open: OpenHazardFacts[] };
+type Signers = { signers: OperatorFacts[] };
+const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+const majors = ({ open }: Open): number => open.filter(({ grade }) => grade === 'MAJOR').reduce((sum, { n }) => sum + n, 0);
+
+const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => string | null | undefined): Must<{ input: I; facts: F } & Standing<Enterprise>> => ({
+  code: 'ENTERPRISE_FILE_SENT_BY_THE_OFFICE', path: [path], basis: CFF('第四十七条'),
+  says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+  holds: ({ input, facts, actor }) => { const id = idIn(input); return id == null || facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId); },
+});
+
+// Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs the licence (安全生产许可证条例 第二条).
+const licensed: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'CIVIL_EXPLOSIVES'];
+
+/** Lets it operate. 转为正常 */
+export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { supervisors: SupervisorFacts[] }>({
+  name: 'admitEnterprise',
+  facts: { supervisors: ask(supervisorsOf, ({ entry, at }) => [`${entry.sector}/${entry.townshipCode}/${civilDateOf(at)}`]) },
+  standing: [],
+  musts: [
+    { code: 'ENTERPRISE_HAS_ITS_DEPARTMENT', basis: AQF('第十条'),
+      says: { zh: '须恰有一个部门对其行业和乡镇负专项监管责任。', en: 'Exactly one department supervises its sector in its township.' },
+      holds: ({ facts }) => new Set(facts.supervisors.map(({ organisationId }) => organisationId)).size === 1, facts: ({ entry, facts }) => [factValue('sector', entry.sector), factValue('departments', facts.supervisors.length, '个')] },
+    { code: 'ENTERPRISE_HAS_ITS_LICENCE', path: ['licenceNumber'], basis: XKZ('第二条'),
+      says: { zh: '该行业须持有效安全生产许可证。', en: 'This sector needs a valid work-safety licence.' },
+      holds: ({ entry, input, at }) => !licensed.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidTo ?? entry.licenceValidTo ?? '') >= civilDateOf(at)),
+      facts: ({ entry, input }) => [factValue('licenceValidTo', input.licenceValidTo ?? entry.licenceValidTo)] },
+  ],
+  decide: ({ input, at }) => ({ admittedAt: at, ...(input.licenceNumber != null && { licenceNumber: input.licenceNumber.trim() }), ...(input.licenceValidTo != null && { licenceValidTo: input.licenceValidTo }) }),
+});
+
+/** It stops by itself. 自行停产 */
+export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
+  name: 'stopEnterprise',
+  standing: [],
+  musts: [
+    { code: 'ENTERPRISE_STOPPED_WITH_REASON_AND_GUARD', path: ['guardPlan'], basis: AQF('第四十一条'),
+      says: { zh: '自行停产须说明原因和值守方案。', en: 'Stopping gives its reason and how the place is guarded.' }, holds: ({ input }) => given(input.reason) && given(input.guardPlan) },
+  ],
+  decide: ({ input, at }) => ({ stoppedAt: at, stopReason: input.reason, guardPlan: input.guardPlan }),
+});
+
+const suspending: readonly Place[] = [{ roles: ['LAW_OFFICER'], certified: true }, { roles: ['LAW_OFFICER'], certified: true }, { roles: ['BUREAU_HEAD'] }];
+const suspensionArticle = { HAZARD_DANGER: AQF('第六十五条第一款第三项'), REFUSES_RECTIFICATION: AQF('第一百零二条'), PENALTY: CFF('第六十三条'), UNLICENSED: XKZ('第十九条') };
+
+/** Orders it to suspend. 责令停产停业 */
+export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers & Files & Open>({
+  name: 'suspendEnterprise',
+  signatures: { needed: 3, basis: CFF('第四十二条') },
+  numbers: { suspensionNumber: '停' },
+  facts: { signers: ask(operatorById, ({ signers }) => signers), files: ask(fileById, ({ input }) => [input.suspensionFileId]), open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standing: [],
+  musts: [
+    { code: 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD', basis: CFF('第四十二条'),
+      says: { zh: '责令停产停业须由两名持证执法人员办理，并经局主要负责人批准。', en: 'An order to suspend is signed by two certified officers and the head of the bureau.' },
+      holds: ({ facts, signers, at }) => signersFill(suspending, signers, facts.signers, civilDateOf(at)) },
+    { code: 'ENTERPRISE_SUSPENSION_IS_DESCRIBED', path: ['scope'], basis: CFF('第五十九条'), says: { zh: '须写明停产停业的理由和范围。', en: 'The order gives its reason and its scope.' }, holds: ({ input }) => given(input.reason) && given(input.scope) },
+    { code: 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第六十五条'), says: { zh: '整顿期限须晚于责令时间。', en: 'The deadline lies after the order.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input }) => [factValue('deadline', input.deadline)] },
+    { code: 'ENTERPRISE_SUSPENSION_RESTS_ON_AN_OPEN_HAZARD', path: ['basis'], basis: ({ input }) => suspensionArticle[input.basis], remedies: [{ action: 'gradeHazard', role: 'LAW_OFFICER' }],
+      says: { zh: '以隐患为依据的，须有未销号的重大事故隐患；拒不整改的，须有未销号的隐患。', en: 'An order that rests on danger needs an open MAJOR hazard; one for refusing needs an open hazard.' },
+      holds: ({ input, facts }) => (input.basis === 'HAZARD_DANGER' ? majors(facts) > 0 : input.basis === 'REFUSES_RECTIFICATION' ? facts.open.length > 0 : true), facts: ({ facts }) => [factValue('openMajorHazards', majors(facts), '项')] },
+    { code: 'ENTERPRISE_HEARING_WAS_OFFERED', path: ['hearingOfferedAt'], basis: CFF('第六十三条'),
+      says: { zh: '责令停产停业属行政处罚的，须先告知听证权利。', en: 'Where the order is a penalty, a hearing is offered first.' },
+      holds: ({ input, at }) => input.basis !== 'PENALTY' || (input.hearingOfferedAt != null && input.hearingOfferedAt < at), facts: ({ input }) => [factValue('hearingOfferedAt', input.hearingOfferedAt)] },
+    { code: 'ENTERPRISE_HEARING_TIME_HAS_PASSED', path: ['hearingOfferedAt'], basis: CFF('第六十四条'),
+      says: { zh: '听证申请期限未满，不得决定。', en: 'Nothing is decided while a hearing may still be asked for.' },
+      holds: ({ input, entry, at, law }) => input.basis !== 'PENALTY' || input.hearingOfferedAt == null || law.due('hearing.request.days', civilDateOf(input.hearingOfferedAt), entry.regionCode).dueAt < at,
+      facts: ({ input, entry, law }) => (input.hearingOfferedAt == null ? [] : [factValue('hearingMayBeAskedUntil', law.due('hearing.request.days', civilDateOf(input.hearingOfferedAt), entry.regionCode).day)]) },
+    fileIsTheOffices('suspensionFileId', (input: SuspendEnterpriseInput) => input.suspensionFileId),
+  ],
+  decide: ({ input, at }) => ({ suspendedAt: at, suspensionBasis: input.basis, suspensionReason: input.reason, suspensionScope: input.scope, suspensionDeadline: input.deadline, suspensionFileId: input.suspensionFileId }),
+});
+
+/** Has power or explosives withheld. 停止供电、停止供应民用爆炸物品 */
+export const cutPower = act<Enterprise, CutPowerInput, Open>({
+  name: 'cutPower',
+  numbers: { powerCutNumber: '停供' },
+  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'ENTERPRISE_POWER_CUT_NEEDS_A_MAJOR_HAZARD', basis: AQF('第七十条'),
+      says: { zh: '须存在未销号的重大事故隐患。', en: 'Power is withheld only from an enterprise with an open MAJOR hazard.' }, holds: ({ facts }) => majors(facts) > 0, facts: ({ facts }) => [factValue('openMajorHazards', majors(facts), '项')] },
+  ],
+  musts: [
+    { code: 'ENTERPRISE_POWER_CUT_IS_FOUND_NECESSARY', path: ['finding'], basis: AQF('第七十条'),
+      says: { zh: '须认定其拒不执行且有发生事故的现实危险，并书面通知供应单位。', en: 'It is found to refuse and to be in real danger, and the supplier is told in writing.' }, holds: ({ input }) => given(input.finding) && given(input.supplier) },
+    { code: 'ENTERPRISE_TOLD_BEFORE_POWER_IS_CUT', path: ['toldAt'], basis: ({ entry, at, law }) => [law.parameter('powercut.notice.hours', civilDateOf(at), entry.regionCode).basis],
+      says: { zh: '除有危及生产安全的紧急情形外，须提前二十四小时通知生产经营单位。', en: 'Unless danger is pressing, the enterprise is told twenty-four hours before.' },
+      holds: ({ input, entry, at, law }) => input.urgent || (input.toldAt != null && afterMillis(input.toldAt, law.number('powercut.notice.hours', civilDateOf(at), entry.regionCode) * 3_600_000) <= at),
+      facts: ({ input, entry, at, law }) => [factValue('toldAt', input.toldAt), factValue('noticeHours', law.number('powercut.notice.hours', civilDateOf(at), entry.regionCode), '小时')] },
+  ],
+  decide: ({ input, at }) => ({ powerCutAt: at, powerSupplier: input.supplier, powerCutFinding: input.finding, powerCutToldAt: input.toldAt ?? null }),
+});
+
+const underOrder = (status: string): boolean => status !== 'SELF_STOPPED';
+const resuming: readonly Place[] = [{ roles: ['LAW_OFFICER'], certified: true }, { roles: ['BUREAU_HEAD'] }];
+
+/** Lets it resume. 恢复生产 */
+export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers & Files & Open>({
+  name: 'resumeEnterprise',
+  // Whoever stopped by itself goes on by its own commitment; after an order the bureau must agree (安全生产法 第六十五条第一款第三项).
+  signatures: ({ entry }) => (underOrder(entry.status) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
+  facts: { signers: ask(operatorById, ({ signers }) => signers), files: ask(fileById, ({ input }) => [input.resumptionFileId]) },
+  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'ENTERPRISE_RESUMES_WITHOUT_MAJOR_HAZARD', basis: AQF('第六十五条第一款第三项'), remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
+      says: { zh: '重大事故隐患未销号，不得恢复生产。', en: 'Nothing resumes while a MAJOR hazard is open.' }, holds: ({ facts }) => majors(facts) === 0, facts: ({ facts }) => [factValue('openMajorHazards', majors(facts), '项')] },
+    { code: 'ENTERPRISE_ORDERED_IS_RESUMED_BY_THE_BUREAU', basis: AQF('第六十五条第一款第三项'), remedies: [{ action: 'resumeEnterprise', role: 'LAW_OFFICER' }],
+      says: { zh: '责令停产停业的，须经审查同意方可恢复。', en: 'What was ordered to suspend resumes only with the bureau\'s consent.' },
+      holds: ({ entry, actor }) => !underOrder(entry.status) || actor.roles.includes('LAW_OFFICER') || actor.roles.includes('BUREAU_HEAD') },
+  ],
+  musts: [
+    { code: 'ENTERPRISE_RESUMPTION_SIGNED_BY_OFFICER_AND_HEAD', basis: AQF('第六十五条第一款第三项'),
+      says: { zh: '须由持证执法人员审查，并经局主要负责人批准。', en: 'A certified officer reviews and the head of the bureau approves.' },
+      holds: ({ entry, facts, signers, at }) => !underOrder(entry.status) || signersFill(resuming, signers, facts.signers, civilDateOf(at)) },
+    { code: 'ENTERPRISE_APPLIED_BEFORE_RESUMING', path: ['appliedAt'], basis: LING16('第二十三条'), says: { zh: '申请时间不得晚于恢复时间。', en: 'It applies before it resumes.' }, holds: ({ input, at }) => input.appliedAt <= at, facts: ({ input }) => [factValue('appliedAt', input.appliedAt)] },
+    { code: 'ENTERPRISE_RESUMPTION_IS_REVIEWED', path: ['review'], basis: LING16('第二十三条'), says: { zh: '须写明审查意见或复产承诺，责令停产停业的须附现场审查记录。', en: 'The review or commitment is stated; after an order the record of the review on site is attached.' },
+      holds: ({ entry, input }) => given(input.review) && (!underOrder(entry.status) || input.resumptionFileId != null) },
+    fileIsTheOffices('resumptionFileId', (input: ResumeEnterpriseInput) => input.resumptionFileId),
+  ],
+  decide: ({ input, at }) => ({ resumedAt: at, resumptionReview: input.review, resumptionFileId: input.resumptionFileId ?? null }),
+});
+
+/** Asks the county government to close it. 提请关闭 */
+export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
+  name: 'proposeClosure',
+  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standing: [],
+  musts: [
+    { code: 'ENTERPRISE_CLOSURE_STATES_ITS_FACTS', path: ['facts'], basis: AQF('第一百一十三条'), says: { zh: '提请关闭须写明事实。', en: 'A proposal to close states its facts.' }, holds: ({ input }) => given(input.facts) },
+    { code: 'ENTERPRISE_CLOSURE_HAS_MAJOR_HAZARD', path: ['ground'], basis: AQF('第一百一十三条第一项'), says: { zh: '须存在未销号的重大事故隐患。', en: 'This ground needs an open MAJOR hazard.' },
+      holds: ({ input, facts }) => input.ground !== 'REPEATED_PENALTIES' || majors(facts) > 0 },
+    { code: 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', path: ['penalties'], basis: AQF('第一百一十三条第一项'),
+      says: { zh: '须一百八十日内三次或者一年内四次受到行政处罚。', en: 'Three penalties within 180 days, or four within a year.' },
+      holds: ({ input, entry, at, law }) => input.ground !== 'REPEATED_PENALTIES' || enoughPenalties(input, civilDateOf(at), law.number('close.proposal.penalties.halfyear', civilDateOf(at), entry.regionCode), law.number('close.proposal.penalties.year', civilDateOf(at), entry.regionCode)),
+      facts: ({ input }) => [factValue('penalties', new Set((input.penalties ?? []).map(({ number }) => number)).size, '次')] },
+    { code: 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', path: ['ground'], basis: AQF('第一百一十三条第二项'), says: { zh: '须经停产停业整顿且整顿期限已满。', en: 'It was suspended, and the time to put things right has run out.' },
+      holds: ({ input, entry, at }) => input.ground !== 'UNSAFE_AFTER_SUSPENSION' || (entry.suspensionDeadline != null && entry.suspensionDeadline < at), facts: ({ entry }) => [factValue('suspensionDeadline', entry.suspensionDeadline)] },
+    { code: 'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT', path: ['accidentReport'], basis: AQF('第一百一十三条第三项'), says: { zh: '须写明重大以上事故的调查报告。', en: 'It names the report on a grave or especially grave accident.' }, holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || given(input.accidentReport) },
+    { code: 'ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES', path: ['ground'], basis: AQF('第一百一十三条第四项'), says: { zh: '须处于责令停产停业期间。', en: 'It stands under an order to suspend, which it refuses.' },
+      holds: ({ input, entry }) => input.ground !== 'REFUSES_SUSPENSION' || ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(entry.status), facts: ({ entry }) => [factValue('status', entry.status)] },
+  ],
+  decide: ({ input, at }) => ({ closureProposedAt: at, closureGround: input.ground, closureFacts: input.facts }),
+});
+
+/** Whether so many of them fell within 180 days of one another, or within a year, both before the proposal. */
+function enoughPenalties({ penalties }: ProposeClosureInput, today: string, withinHalfYear: number, withinYear: number): boolean {
+  const days = [...new Map((penalties ?? []).map(({ number, decidedOn }) => [number, decidedOn])).values()].filter((day) => day <= today).sort();
+  const run = (count: number, span: number) => days.some((first, i) => { const last = days[i + count - 1]; return last !== undefined && last <= addDays(first, span); });
+  return run(withinHalfYear, 180) || run(withinYear, 365);
+}
+
+/** The county government closes it. 关闭 */
+export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
+  name: 'closeEnterprise',
+  facts: { files: ask(fileById, ({ input }) => [input.closureFileId]) },
+  standing: [],
+  musts: [
+    { code: 'ENTERPRISE_CLOSED_BY_DOCUMENT', path: ['document'], basis: AQF('第一百一十三条'), says: { zh: '关闭决定文号须为“机关代字〔年份〕序号号”。', en: 'The decision has a number of the form 机关代字〔年份〕序号号.' }, holds: ({ input }) => /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.document.trim()), facts: ({ input }) => [factValue('document', input.document)] },
+    { code: 'ENTERPRISE_CLOSURE_REVOKES_ITS_LICENCES', path: ['licencesRevoked'], basis: AQF('第一百一十三条'), says: { zh: '须列明依法吊销的有关证照。', en: 'It lists the licences that are revoked with it.' }, holds: ({ input }) => given(input.licencesRevoked) },
+    fileIsTheOffices('closureFileId', (input: CloseEnterpriseInput) => input.closureFileId),
+  ],
+  decide: ({ input, at }) => ({ closedAt: at, closureDocument: input.document.trim(), licencesRevoked: input.licencesRevoked, closureFileId: input.closureFileId ?? null }),
+});
+
+/** Strikes it off. 注销 */
+export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, Open>({
+  name: 'deregisterEnterprise',
+  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standing: [],
+  musts: [
+    { code: 'ENTERPRISE_DEREGISTERED_WITH_REASON', path: ['reason'], basis: AQF('第六十二条'),
+      says: { zh: '注销须说明理由。', en: 'Striking off needs a reason.' }, holds: ({ input }) => given(input.reason) },
+  ],
+  // That the market register ended it is a fact; what is still owed here is kept in sight.
+  decide: ({ input, at, facts }) => ({ deregisteredAt: at, deregistrationKind: input.kind, openHazardsAtEnd: facts.open.reduce((sum, { n }) => sum + n, 0) }) as never,
+});

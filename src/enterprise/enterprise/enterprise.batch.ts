@@ -1,0 +1,38 @@
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { LeadsTo } from '../../access/noun.js';
+import { AnyBatchInput } from '../../api/batch.js';
+import type { RequestContext } from '../../api/context.js';
+import { Refusal } from '../../api/refusal.js';
+import { registerEnterprise } from './enterprise.acts.js';
+import { enterprises } from './enterprise.noun.js';
+import { enterpriseRow, ImportEnterpriseRow } from './enterprise.rows.js';
+import { Enterprise } from './enterprise.js';
+
+@InputType({ description: 'To enter many enterprises at once, at most 1,000. 企业批量建档' })
+export class ImportEnterprisesInput extends AnyBatchInput {
+  @Field(() => [ImportEnterpriseRow], { description: 'The rows. 行' })                                rows!: ImportEnterpriseRow[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one row. 行结果' })
+export class EnterpriseRowOutcome {
+  @Field(() => Int, { description: 'The row, counted from 0. 行号' })                                 row!: number;
+  @Field(() => [Refusal], { description: 'Why it was refused; empty when accepted. 拒绝理由' })          refusals!: Refusal[];
+  @Field(() => Boolean, { description: 'Whether it had been accepted before. 是否重放' })               replayed!: boolean;
+  @LeadsTo<{ entryType: string; entryId: string }>('entryType', 'entryId')
+  @Field(() => Enterprise, { nullable: true, description: 'The enterprise, if accepted. 企业' })        enterprise?: Enterprise | null;
+}
+@ObjectType({ simpleResolvers: true, description: 'What a batch did. 批量结果' })
+export class EnterpriseBatchChange {
+  @Field(() => [EnterpriseRowOutcome], { description: 'One for each row, in their order. 各行结果' })    outcomes!: EnterpriseRowOutcome[];
+  @Field(() => [Refusal], { description: 'Why the batch as a whole was refused, if it was. 拒绝理由' })   refusals!: Refusal[];
+  @Field(() => Int, { description: 'How many rows are accepted. 受理行数' })                            accepted!: number;
+  @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })                          dryRun!: boolean;
+}
+
+@Resolver()
+export class EnterpriseBatchResolver {
+  @Mutation(() => EnterpriseBatchChange, { description: 'Enters many enterprises at once; each row has its own outcome. 企业批量建档' })
+  async importEnterprises(@Arg('input', () => ImportEnterprisesInput, { description: 'The rows. 内容' }) input: ImportEnterprisesInput, @Ctx() { records }: RequestContext): Promise<object> {
+    return records.addMany(enterprises, input, registerEnterprise, enterpriseRow);
+  }
+}

@@ -1,0 +1,53 @@
+import { Field, InputType } from 'type-graphql';
+import { RowReader } from '../../api/batch.js';
+import type { Refusal } from '../../kernel/act.js';
+import { civilDateFrom } from '../../kernel/civil-date.js';
+import { creditCodeOf } from '../../kernel/credit-code.js';
+import { fenOf } from '../../kernel/fen.js';
+import { regionCodeOf } from '../../kernel/region-code.js';
+import { SupervisionSector } from '../../law/sector.js';
+import { EnterpriseScale, InspectionTier, OrgForm, RiskGrade } from './enterprise.js';
+
+@InputType({ description: 'One row of a ledger of enterprises: plain strings, read row by row. 企业台账行' })
+export class ImportEnterpriseRow {
+  @Field(() => String, { description: 'Region code of the township or village. 所在区划' })                     region!: string;
+  @Field(() => String, { nullable: true, description: 'Unified social credit code. 统一社会信用代码' })          creditCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Registration number, 15 digits. 注册号' })              registrationNumber?: string | null;
+  @Field(() => String, { description: 'Its name. 名称' })                                                    name!: string;
+  @Field(() => String, { description: 'A SupervisionSector. 监管行业' })                                      sector!: string;
+  @Field(() => String, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                   industryCode!: string;
+  @Field(() => String, { description: 'Where it works. 地址' })                                               address!: string;
+  @Field(() => String, { nullable: true, description: 'An OrgForm. 组织形式' })                                orgForm?: string | null;
+  @Field(() => String, { nullable: true, description: 'When it was set up, YYYY-MM-DD. 成立日期' })             establishedOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'Registered capital in yuan with two places. 注册资本' }) registeredCapital?: string | null;
+  @Field(() => String, { nullable: true, description: 'How many work there. 从业人数' })                        headcount?: string | null;
+  @Field(() => String, { nullable: true, description: 'An EnterpriseScale. 规模' })                           scale?: string | null;
+  @Field(() => String, { nullable: true, description: 'A RiskGrade. 风险等级' })                              riskGrade?: string | null;
+  @Field(() => String, { nullable: true, description: 'An InspectionTier. 检查类别' })                        inspectionTier?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })    licenceNumber?: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day of that licence, YYYY-MM-DD. 许可证有效期至' })   licenceValidTo?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' }) legalRepresentative?: string | null;
+  @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })    actualController?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' })           principal?: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })   principalPhone?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the safety manager in charge; personal. 安全管理负责人' }) safetyManager?: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })         contactPhone?: string | null;
+}
+
+/** Reads one row's strings; every value that is none is told. What the values mean is judged by the act. */
+export function enterpriseRow(row: ImportEnterpriseRow): { input: object } | { refusals: Refusal[] } {
+  const reader = new RowReader(row);
+  const day = (text: string) => civilDateFrom(text) ?? { reason: 'it is a day of the calendar, such as 2026-07-01', at: null };
+  const money = (text: string) => { const fen = fenOf(text); return fen === null ? { reason: 'it is yuan with exactly two decimal places', at: null } : String(fen); };
+  const any = (text: string) => text;
+  const input = {
+    region: reader.needed('region', regionCodeOf), creditCode: reader.value('creditCode', creditCodeOf), registrationNumber: reader.text('registrationNumber'), name: reader.needed('name', any),
+    sector: reader.neededAmong('sector', SupervisionSector), industryCode: reader.needed('industryCode', any), address: reader.needed('address', any),
+    orgForm: reader.among('orgForm', OrgForm), establishedOn: reader.value('establishedOn', day), registeredCapital: reader.value('registeredCapital', money), headcount: reader.whole('headcount'),
+    scale: reader.among('scale', EnterpriseScale), riskGrade: reader.among('riskGrade', RiskGrade), inspectionTier: reader.among('inspectionTier', InspectionTier), licenceNumber: reader.text('licenceNumber'), licenceValidTo: reader.value('licenceValidTo', day),
+    legalRepresentative: reader.text('legalRepresentative'), legalRepresentativeIdNumber: reader.text('legalRepresentativeIdNumber'), actualController: reader.text('actualController'), principal: reader.text('principal'),
+    principalPhone: reader.text('principalPhone'), safetyManager: reader.text('safetyManager'), contactPhone: reader.text('contactPhone'),
+  };
+  return reader.refusals.length > 0 ? { refusals: reader.refusals } : { input };
+}

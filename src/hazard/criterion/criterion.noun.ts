@@ -1,0 +1,17 @@
+import { among, inForce, part } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import type { HazardCriteriaWhere } from './criterion.inputs.js';
+import { HazardCriterion } from './criterion.js';
+
+// Published standards: every caller reads them. New editions are entered beside the old, which keep the days they held.
+export const criteria = noun<HazardCriterion, HazardCriteriaWhere>({
+  entity: HazardCriterion, tag: 'C', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  where: {
+    code:    (codes) => ({ code: among(codes) }),
+    sector:  (sector) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} @> array[${bind(sector)}::text])` }),
+    content: (text) => ({ content: part(text) }),
+    on:      (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
+  },
+  orders: { CODE: { by: ['code', 'effectiveFrom'] } },
+  personal: {}, discloses: {}, waits: [],
+});

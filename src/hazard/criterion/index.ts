@@ -1,0 +1,4 @@
+import { criteria } from './criterion.noun.js';
+import { HazardCriterionResolver } from './criterion.resolver.js';
+
+export const criterion = { nouns: [criteria], resolvers: [HazardCriterionResolver] };

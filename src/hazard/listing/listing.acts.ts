@@ -1,0 +1,74 @@
+import { act, ask, factValue } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
+import { AQF } from '../../kernel/statutes.js';
+import { hazardById, listingsOfHazard, type HazardFacts, type ListingFacts } from '../hazard/hazard.facts.js';
+import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { accidentById, type AccidentFacts } from './listing.facts.js';
+import type { DelistInput, ListForSupervisionInput, ReportListingProgressInput } from './listing.inputs.js';
+import type { Listing } from './listing.js';
+
+type Subject = { hazard: HazardFacts[]; accident: AccidentFacts[] };
+const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+const settled: readonly string[] = ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'];
+const nextDue = (law: Law, at: Instant, regionCode: string): Instant => law.due('listing.progress.days', civilDateOf(at), regionCode).dueAt;
+
+/** Lists it for supervision. 挂牌督办 */
+export const listForSupervision = act<Listing, ListForSupervisionInput, Subject & { listed: ListingFacts[]; supervisor: OrganisationFacts[] }>({
+  name: 'listForSupervision', begins: true,
+  concerns: ({ hazardId, accidentId }) => (hazardId != null ? { entryType: 'Hazard', id: hazardId, path: 'hazardId' } : accidentId != null ? { entryType: 'Accident', id: accidentId, path: 'accidentId' } : null),
+  numbers: { number: '督' },
+  facts: {
+    hazard: ask(hazardById, ({ input }) => [input.hazardId]), accident: ask(accidentById, ({ input }) => [input.accidentId]),
+    listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]), supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
+  },
+  standing: [],
+  musts: [
+    { code: 'LISTING_NAMES_ONE_SUBJECT', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '须指明一项隐患或者一起事故。', en: 'It names one hazard or one accident.' }, holds: ({ input, facts }) => (input.hazardId == null) !== (input.accidentId == null) && facts.hazard.length + facts.accident.length === 1 },
+    { code: 'LISTING_OF_AN_OPEN_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
+      says: { zh: '挂牌督办的隐患须为未销号的重大事故隐患。', en: 'A listed hazard is MAJOR and still open.' }, holds: ({ facts }) => facts.hazard.every(({ grade, status }) => grade === 'MAJOR' && !settled.includes(status)), facts: ({ facts }) => facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]) },
+    { code: 'LISTING_IS_THE_ONLY_ONE', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '该隐患已在挂牌督办中。', en: 'The hazard is listed already.' }, holds: ({ facts }) => !facts.listed.some(({ status }) => status === 'LISTED'), facts: ({ facts }) => facts.listed.map(({ number }) => factValue('listing', number)) },
+    { code: 'LISTING_HAS_A_SUPERVISOR', path: ['supervisorId'], basis: AQF('第四十一条'), says: { zh: '督办单位须为现存的部门或乡镇。', en: 'Whoever sees to it is a standing office of government.' },
+      holds: ({ facts }) => facts.supervisor.some(({ kind, endedOn }) => endedOn === null && ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP'].includes(kind)) },
+    { code: 'LISTING_STATES_ITS_REQUIREMENT', path: ['requirement'], basis: AQF('第四十一条'), says: { zh: '须写明督办要求。', en: 'It states what is required.' }, holds: ({ input }) => given(input.requirement) },
+    { code: 'LISTING_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第四十一条'), says: { zh: '办结期限须晚于挂牌时间。', en: 'The deadline lies after the listing.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input }) => [factValue('deadline', input.deadline)] },
+    { code: 'LISTING_IS_MADE_PUBLIC', path: ['noticeNumber'], basis: AQF('第四十一条'), says: { zh: '须有公告文号，公告日期不得晚于今天。', en: 'It has a public notice, made no later than today.' }, holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at) },
+  ],
+  decide: ({ input, facts, at, law }) => {
+    const { regionCode, sector, enterpriseId } = facts.hazard[0] ?? facts.accident[0]!;
+    return {
+      regionCode, sector, enterpriseId, subject: input.hazardId != null ? 'HAZARD' : 'ACCIDENT', hazardId: input.hazardId ?? null, accidentId: input.accidentId ?? null, level: input.level, supervisorId: input.supervisorId, requirement: input.requirement.trim(),
+      deadline: input.deadline, noticeNumber: input.noticeNumber.trim(), noticedOn: input.noticedOn, progressReports: 0, nextProgressDue: nextDue(law, at, regionCode),
+    } as never;
+  },
+});
+
+/** Reports how it stands. 报告进展 */
+export const reportListingProgress = act<Listing, ReportListingProgressInput>({
+  name: 'reportListingProgress',
+  standing: [],
+  musts: [
+    { code: 'LISTING_PROGRESS_IS_DESCRIBED', path: ['progress'], basis: AQF('第四十一条'), says: { zh: '须写明进展情况。', en: 'The progress is described.' }, holds: ({ input }) => given(input.progress) },
+  ],
+  decide: ({ entry, input, at, law }) => ({ progress: input.progress.trim(), progressAt: at, progressReports: entry.progressReports + 1, nextProgressDue: nextDue(law, at, entry.regionCode) }),
+});
+
+/** Ends the listing. 摘牌 */
+export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject>({
+  name: 'delist',
+  facts: { files: ask(fileById, ({ input }) => [input.acceptanceFileId]) },
+  standingFacts: { hazard: ask(hazardById, ({ entry }) => [entry.hazardId]), accident: ask(accidentById, ({ entry }) => [entry.accidentId]) },
+  standing: [
+    { code: 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED', basis: AQF('第四十一条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
+      says: { zh: '隐患未销号（事故未结案），不得摘牌。', en: 'Nothing is delisted before its hazard is closed or its accident settled.' },
+      holds: ({ facts }) => facts.hazard.every(({ status }) => status === 'CLOSED') && facts.accident.every(({ closed }) => closed), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
+  ],
+  musts: [
+    { code: 'LISTING_IS_ACCEPTED_FIRST', path: ['acceptance'], basis: AQF('第四十一条'), says: { zh: '摘牌须有督办单位验收意见和记录。', en: 'Delisting follows the supervising office\'s acceptance.' }, holds: ({ input }) => given(input.acceptance) },
+    { code: 'LISTING_FILE_SENT_BY_THE_OFFICE', path: ['acceptanceFileId'], basis: AQF('第四十一条'), says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+      holds: ({ input, facts, actor }) => facts.files.some(({ key, organisationId }) => key === input.acceptanceFileId && organisationId === actor.organisationId) },
+  ],
+  decide: ({ input, at }) => ({ acceptance: input.acceptance, acceptanceFileId: input.acceptanceFileId, delistedAt: at }),
+});

@@ -1,0 +1,49 @@
+import type { Caller } from '../../access/caller.js';
+import { among, present } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { cells, within } from '../../access/scope.js';
+import * as acts from './listing.acts.js';
+import type { ListingsWhere } from './listing.inputs.js';
+import { listingLifecycle } from './listing.lifecycle.js';
+import { Listing } from './listing.js';
+
+const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
+const madePublic = () => ({ noticedOn: present });
+
+export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
+  entity: Listing, tag: 'G', historical: true, lifecycle: listingLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    (caller) => cells(caller.cells),
+    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
+    ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
+    // Made public, it is for every system and everyone to read (安全生产法 第四十一条).
+    SYSTEM_CLIENT:  madePublic,
+    PUBLIC:         madePublic,
+  },
+  may: {
+    listForSupervision:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    reportListingProgress: ['SECTOR_DEPT', 'TOWNSHIP', 'LAW_OFFICER'],
+    delist:                ['COUNTY_LEADER'],
+  },
+  acts,
+  where: {
+    region:  (code) => within(code),
+    status:  (statuses) => ({ status: among(statuses) }),
+    subject: (subjects) => ({ subject: among(subjects) }),
+    level:   (levels) => ({ level: among(levels) }),
+    overdue: (wanted, now) => ({ deadline: (column, bind, columnOf) => `(${column} < ${bind(now)} and ${columnOf('status')} = 'LISTED') = ${wanted}` }),
+  },
+  orders: { DEADLINE: { by: ['deadline'] }, PROGRESS_DUE: { by: ['nextProgressDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'reportListingProgress', status: ['LISTED'], dueBy: 'nextProgressDue', basis: { title: '重大事故隐患挂牌督办制度', article: '进展报告' } },
+    { act: 'delist',                status: ['LISTED'], dueBy: 'deadline',        basis: { title: '安全生产法', article: '第四十一条' } },
+  ],
+  unique: [{ constraint: 'listing_one_open_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: ['DELISTED'] }],
+  answers: { listingsOfHazard: `select hazard_id as key, number, status, notice_number as "noticeNumber", created_at::text as "createdAt", noticed_on as "listedAt" from listing where hazard_id = any($1::uuid[])` },
+});

@@ -1,0 +1,48 @@
+import { act, ask, factValue } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { AQF, LING16 } from '../../kernel/statutes.js';
+import { hazardById, type HazardFacts } from '../hazard/hazard.facts.js';
+import { lookbacksOfHazard, type LookbackFacts } from './lookback.facts.js';
+import type { ConcludeLookbackInput, OpenLookbackInput } from './lookback.inputs.js';
+import type { Lookback } from './lookback.js';
+
+const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+const foundByItself: readonly string[] = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'];
+
+/** Opens a look-back. 启动责任倒查 */
+export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFacts[]; before: LookbackFacts[] }>({
+  name: 'openLookback', begins: true,
+  concerns: ({ hazardId }) => ({ entryType: 'Hazard', id: hazardId, path: 'hazardId' }),
+  numbers: { number: '倒查' },
+  facts: { hazard: ask(hazardById, ({ input }) => [input.hazardId]), before: ask(lookbacksOfHazard, ({ input }) => [input.hazardId]) },
+  standing: [],
+  musts: [
+    { code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
+      says: { zh: '责任倒查以已销号的重大事故隐患为对象。', en: 'A look-back starts from a closed MAJOR hazard.' }, holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
+    { code: 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', path: ['hazardId'], basis: LING16('第十条'),
+      says: { zh: '企业自查发现的，不作责任倒查。', en: 'What the enterprise found itself is not looked back from.' }, holds: ({ facts }) => !facts.hazard.some(({ source }) => foundByItself.includes(source)) },
+    { code: 'LOOKBACK_AT_AN_ENTERPRISE', path: ['hazardId'], basis: LING16('第十条'),
+      says: { zh: '须为企业的隐患。', en: 'The hazard lies at an enterprise, whose checks are looked into.' }, holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null) },
+    { code: 'LOOKBACK_IS_THE_ONLY_ONE', path: ['hazardId'], basis: LING16('第十条'), says: { zh: '该隐患已启动责任倒查。', en: 'The hazard has been looked back from already.' }, holds: ({ facts }) => facts.before.length === 0 },
+    { code: 'LOOKBACK_STATES_ITS_MATTER', path: ['matter'], basis: LING16('第十条'), says: { zh: '须写明倒查事项。', en: 'It states what is to be looked into.' }, holds: ({ input }) => given(input.matter) },
+  ],
+  decide: ({ input, facts, at, actor, law }) => {
+    const { regionCode, sector, enterpriseId } = facts.hazard[0]!;
+    return { regionCode, sector, enterpriseId, hazardId: input.hazardId, matter: input.matter.trim(), openerId: actor.operatorId, dueAt: law.due('hazard.lookback.days', civilDateOf(at), regionCode).dueAt };
+  },
+});
+
+/** Concludes it. 办结责任倒查 */
+export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: FileFacts[] }>({
+  name: 'concludeLookback',
+  facts: { files: ask(fileById, ({ input }) => [input.reportFileId]) },
+  standing: [],
+  musts: [
+    { code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS', path: ['conclusion'], basis: LING16('第十条'), says: { zh: '须写明认定理由。', en: 'A conclusion gives its grounds.' }, holds: ({ input }) => given(input.conclusion) },
+    { code: 'LOOKBACK_FAULT_HAS_CONSEQUENCES', path: ['handling'], basis: AQF('第四十一条'), says: { zh: '认定有责任的，须写明处理意见。', en: 'Where someone is at fault, what follows is stated.' }, holds: ({ input }) => input.finding === 'NONE' || given(input.handling) },
+    { code: 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', path: ['reportFileId'], basis: LING16('第十条'), says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+      holds: ({ input, facts, actor }) => input.reportFileId == null || facts.files.some(({ key, organisationId }) => key === input.reportFileId && organisationId === actor.organisationId) },
+  ],
+  decide: ({ input, at }) => ({ finding: input.finding, conclusion: input.conclusion, handling: input.handling ?? null, reportFileId: input.reportFileId ?? null, concludedAt: at }),
+});

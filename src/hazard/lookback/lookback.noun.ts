@@ -1,0 +1,47 @@
+import type { Caller } from '../../access/caller.js';
+import { among, present, type Test } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { cells, within } from '../../access/scope.js';
+import { hazards } from '../hazard/hazard.noun.js';
+import { selfSources } from '../hazard/hazard.js';
+import * as acts from './lookback.acts.js';
+import type { LookbacksWhere } from './lookback.inputs.js';
+import { lookbackLifecycle } from './lookback.lifecycle.js';
+import { Lookback } from './lookback.js';
+
+const notSelfFound: Test = (column, bind) => `not ${column} = any(${bind(selfSources)})`;
+const notLookedBackFrom: Test = (column) => `not exists (select from lookback b where b.hazard_id = ${column})`;
+const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
+
+export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
+  entity: Lookback, tag: 'B', historical: true, lifecycle: lookbackLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    (caller) => cells(caller.cells),
+    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
+    ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
+  },
+  may: {
+    openLookback:     ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'],
+    concludeLookback: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'],
+  },
+  acts,
+  where: {
+    region:  (code) => within(code),
+    status:  (statuses) => ({ status: among(statuses) }),
+    finding: (findings) => ({ finding: among(findings) }),
+  },
+  orders: { DUE: { by: ['dueAt'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    // Every closed MAJOR hazard that others found calls for one (002§6, 003§4).
+    { act: 'openLookback', on: () => hazards, status: ['CLOSED'], dueBy: null, basis: { title: '安全生产法', article: '第四十一条' },
+      only: () => ({ grade: among(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }) },
+    { act: 'concludeLookback', status: ['OPEN'], dueBy: 'dueAt', basis: { title: '重大事故隐患责任倒查制度', article: '办结期限' } },
+  ],
+  unique: [{ constraint: 'lookback_one_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: [] }],
+});

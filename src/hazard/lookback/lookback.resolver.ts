@@ -1,0 +1,33 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { page, Reads } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { Hazard } from '../hazard/hazard.js';
+import { concludeLookback, openLookback } from './lookback.acts.js';
+import { ConcludeLookbackInput, LookbacksArgs, OpenLookbackInput } from './lookback.inputs.js';
+import { lookbacks } from './lookback.noun.js';
+import { Lookback, LookbackChange, LookbackConnection } from './lookback.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => Lookback)
+export class LookbackResolver {
+  @Query(() => LookbackConnection, { description: 'Look-backs that the caller may see. 责任倒查列表' })
+  async lookbacks(@Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Lookback>> { return records.page(lookbacks, asked, info); }
+
+  @Mutation(() => LookbackChange, { description: 'Opens a look-back from a closed MAJOR hazard that others found. 启动责任倒查' })
+  async openLookback(@Arg('input', () => OpenLookbackInput, { description: 'From which hazard. 内容' }) input: OpenLookbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(lookbacks, input, openLookback, info); }
+
+  @Mutation(() => LookbackChange, { description: 'Concludes a look-back. 办结责任倒查' })
+  async concludeLookback(@Arg('input', () => ConcludeLookbackInput, { description: 'What was found. 内容' }) input: ConcludeLookbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(lookbacks, input, concludeLookback, info); }
+}
+
+/** What this room adds to a hazard. */
+@Resolver(() => Hazard)
+export class HazardLookbacksResolver {
+  @Reads(page(() => lookbacks, 'hazardId'))
+  @FieldResolver(() => LookbackConnection, { description: 'Look-backs from it that the caller may see. 责任倒查' })
+  lookbacks(@Root() hazard: Hazard, @Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Lookback> | Promise<Connection<Lookback>> { return records.related(hazard, asked, info); }
+}
