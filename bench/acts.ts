@@ -12,13 +12,13 @@ import { foundDemoCounty } from '../src/demo/county.js';
 import { instantOfDate } from '../src/kernel/instant.js';
 import { nouns, resolvers } from '../src/rooms.js';
 import { configFrom } from '../src/server/config.js';
-import { layGround } from '../src/server/ground.js';
+import { founder, layGround } from '../src/server/ground.js';
 import { serve } from '../src/server/service.js';
 
 // Readable by the account that PostgreSQL runs as.
 const seconds = Number(process.env.SECONDS_EACH ?? 5), writers = Number(process.env.WRITERS ?? 16), folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-bench-'));
 chmodSync(folder, 0o755);
-const service = await serve(configFrom({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }), async (office, direct) => { await layGround(office, direct); await foundDemoCounty(office); });
+const service = await serve(configFrom({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
 try {
   const { office } = service, execution = executorOf(schemaOf(nouns, resolvers), { jit: false, timeoutMillis: 10_000 });
   const reportDocument = parse('mutation($i: ReportHazardInput!) { reportHazard(input: $i) { hazard { id } refusals { code } } }');

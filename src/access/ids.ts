@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Noun } from './noun.js';
 
 /** An opaque id: the noun's letter and its key, so that an id of one noun is never taken for another's. */
@@ -35,4 +36,16 @@ export function newKey(now: number = Date.now()): string {
   random[0] = (random[0]! & 0x3f) | 0x80;
   const head = (stamp >> 12n).toString(16).padStart(12, '0'), tail = (stamp & 0xfffn).toString(16).padStart(3, '0');
   return uuidText(`${head}7${tail}${Buffer.from(random).toString('hex')}`);
+}
+
+/** A key for what is made up: the moment it is of, a number, and chance handed in. The same parts give the same key. */
+export function steadyKey(at: string, n: number, chance: number, more: number): string {
+  const head = Date.parse(at).toString(16).padStart(12, '0'), tail = (n & 0xfff).toString(16).padStart(3, '0');
+  return uuidText(`${head}7${tail}8${(n >>> 12).toString(16).padStart(5, '0').slice(-5)}${chance.toString(16).padStart(8, '0').slice(-8)}${more.toString(16).padStart(2, '0').slice(-2)}`);
+}
+
+/** A key that a name alone gives, the same in every register: for what is published and has a code of its own. */
+export function namedKey(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return uuidText(`${hex.slice(0, 12)}8${hex.slice(13, 16)}a${hex.slice(17, 32)}`);
 }

@@ -13,6 +13,11 @@ const oneOf = <const T extends string>(...values: T[]) => (text: string): T => {
   if (!values.includes(text as T)) throw new Error(`is one of ${values.join(', ')}, not ${JSON.stringify(text)}`);
   return text as T;
 };
+const share = (least: number, most: number) => (text: string): number => {
+  const value = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || value < least || value > most) throw new Error(`is a number from ${least} to ${most}, not ${JSON.stringify(text)}`);
+  return value;
+};
 const switched = (text: string): boolean => oneOf('on', 'off')(text) === 'on';
 const url = (...schemes: string[]) => (text: string): string | null => {
   if (text === '') return null;
@@ -44,6 +49,7 @@ export const settings = {
   JWT_AUDIENCE:        { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
   JWKS_URL:            { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
   JWT_KEYS:            { says: 'The issuer\'s public keys as a JWK set, instead of JWKS_URL.', usual: '', read: (text: string) => (text === '' ? null : (JSON.parse(text) as { keys: object[] })) },
+  DEMO_SCALE:          { says: 'The sandbox\'s county at its first start: 1 is three thousand enterprises and a year of their hazards, 0 the offices and forty enterprises alone. `npm start -- --scale 2` says the same.', usual: '1', read: share(0, 50) },
   GRAPHQL_JIT:         { says: '`on` executes queries by graphql-jit where it is to be trusted.', usual: 'off', read: switched },
   BODY_BYTES_MAX:      { says: 'The largest body of a GraphQL request.', usual: '1048576', read: whole(1024, 64 << 20) },
   FILE_BYTES_MAX:      { says: 'The largest file.', usual: '20971520', read: whole(1024, 1 << 30) },

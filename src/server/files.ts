@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -22,6 +22,14 @@ export type Kept = { readonly id: string; readonly sha256: string; readonly byte
 /** Files lie by their content, outside the rows: the same content is kept once. */
 export class FileStore {
   constructor(private readonly folder: string, private readonly bytesMax: number) {}
+
+  /** Keeps content that is not sent by anyone: what the sandbox attaches to its acts. */
+  keepContent(content: Buffer): { readonly sha256: string; readonly bytes: number } {
+    const sha256 = createHash('sha256').update(content).digest('hex'), place = this.#placeOf(sha256);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content, { mode: 0o600 });
+    return { sha256, bytes: content.length };
+  }
 
   async keep(office: Office, caller: Caller, body: Readable, declared: string, name: string, now: string): Promise<Kept> {
     const part = path.join(this.folder, `incoming-${randomBytes(8).toString('hex')}`), digest = createHash('sha256');

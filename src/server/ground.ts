@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { found } from '../access/founding.js';
+import { found, type Founder } from '../access/founding.js';
+import { namedKey } from '../access/ids.js';
 import type { Office } from '../access/office.js';
-import { instantOfDate } from '../kernel/instant.js';
+import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { parentOf, wholeCountry, type RegionCode } from '../kernel/region-code.js';
 import { criteria } from '../hazard/criterion/criterion.noun.js';
 import { statutoryParameters } from '../law/law.noun.js';
@@ -11,10 +12,10 @@ import type { Address } from './database.js';
 const lines = (name: string): string[][] => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
 
 /** Who founds what is there before anyone can act. */
-export const founder = () => ({ clientId: '00000000-0000-7000-8000-000000000001', operatorId: null, organisationId: '00000000-0000-7000-8000-000000000001', at: instantOfDate(new Date()) });
+export const founder = (at: Instant = instantOfDate(new Date())): Founder => ({ clientId: '00000000-0000-7000-8000-000000000001', operatorId: null, organisationId: '00000000-0000-7000-8000-000000000001', at });
 
 /** What every register stands on, whatever county it serves: the tree of regions, the numbers of the law and the published criteria. */
-export async function layGround(office: Office, direct: Address): Promise<void> {
+export async function layGround(office: Office, direct: Address, by: Founder = founder()): Promise<void> {
   const client = new pg.Client({ ...direct, options: '-c timezone=UTC' });
   await client.connect();
   try {
@@ -30,12 +31,12 @@ export async function layGround(office: Office, direct: Address): Promise<void> 
     return rows.filter((row) => !known.has(place(row)));
   };
   const parameters = await missing(`select concat_ws(' ', key, region_prefix, effective_from) as place from statutory_parameter`, lines('statutory-parameters.tsv'), (row) => `${row[0]} ${row[1]} ${row[8]}`);
-  await found(office, founder(), statutoryParameters, parameters.map(([key, regionPrefix, value, unit, dayType, basisTitle, basisArticle, certainty, effectiveFrom]) => ({
-    regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveTo: null,
+  await found(office, by, statutoryParameters, parameters.map(([key, regionPrefix, value, unit, dayType, basisTitle, basisArticle, certainty, effectiveFrom]) => ({
+    regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), id: namedKey(`parameter ${key} ${regionPrefix} ${effectiveFrom}`), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveTo: null,
   }) as never));
   const standards = await missing(`select concat_ws(' ', code, effective_from) as place from hazard_criterion`, lines('hazard-criteria.tsv'), (row) => `${row[0]} ${row[6]}`);
-  await found(office, founder(), criteria, standards.map(([code, sectors, document, article, content, certainty, effectiveFrom, effectiveTo]) => ({
-    regionCode: wholeCountry, code, sectors: sectors === '' ? [] : sectors!.split(' '), document, article, content, certainty, effectiveFrom, effectiveTo: effectiveTo === '' ? null : effectiveTo,
+  await found(office, by, criteria, standards.map(([code, sectors, document, article, content, certainty, effectiveFrom, effectiveTo]) => ({
+    regionCode: wholeCountry, id: namedKey(`criterion ${code} ${effectiveFrom}`), code, sectors: sectors === '' ? [] : sectors!.split(' '), document, article, content, certainty, effectiveFrom, effectiveTo: effectiveTo === '' ? null : effectiveTo,
   }) as never));
 }
 

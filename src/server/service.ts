@@ -42,19 +42,19 @@ export const openPaths = ['/healthz', '/readyz', '/dev/tokens'] as const;
 
 const unauthenticated = JSON.stringify({ errors: [{ message: 'A valid token is needed.', extensions: { code: 'UNAUTHENTICATED' } }] });
 
-/** Starts everything: database, tables, schema, HTTP. `prepare` runs once the tables are there, before anything is served. */
-export async function serve(config: Config, prepare: (office: Office, direct: Address) => Promise<void> = async () => {}): Promise<Service> {
+/** Starts everything: database, tables, schema, HTTP. `prepare` runs once the tables are there, before anything is served; `cast` is whom the sandbox offers to be. */
+export async function serve(config: Config, prepare: (office: Office, direct: Address) => Promise<void> = async () => {}, cast: readonly string[] = []): Promise<Service> {
   const log = pino({ level: config.LOG_LEVEL, base: null });
   const own = config.DATABASE_URL ? null : await embedded(config.DATA_DIR, { fsync: config.DATABASE_FSYNC, log: (line) => log.debug({ postgres: line }, 'postgres') });
   try {
-    return await serveOver(config, own, log, prepare);
+    return await serveOver(config, own, log, prepare, cast);
   } catch (error) {
     await own?.stop();
     throw error;
   }
 }
 
-async function serveOver(config: Config, own: Embedded | null, log: Logger, prepare: (office: Office, direct: Address) => Promise<void>): Promise<Service> {
+async function serveOver(config: Config, own: Embedded | null, log: Logger, prepare: (office: Office, direct: Address) => Promise<void>, personas: readonly string[]): Promise<Service> {
   const address: Address = own ? { ...own.connection, database: 'postgres' } : { connectionString: config.DATABASE_URL! };
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
   await migrate(direct);
@@ -144,12 +144,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
   if (sandbox && credentials.issue) {
     const { issue } = credentials;
-    app.get('/dev/tokens', async () => {
-      const people = await reads.query<{ client: string; subject: string; name: string; organisation: string; title: string; roles: string[] }>(`select distinct on (o.id) c.key as client, o.subject, o.name, g.name as organisation, p.title, p.roles
-        from operator o join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= current_date) join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id
-        cross join lateral (select key from client where open order by (organisation_id = g.id) desc, created_at limit 1) c order by o.id, h.held_from`);
-      return Promise.all(people.rows.map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })));
-    });
+    app.get('/dev/tokens', async () => offered(office, issue, personas));
   }
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
@@ -176,6 +171,17 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     await own?.stop();
   };
   return { address: url, app, office, config, issue: credentials.issue, stop: () => (stopped ??= stop()) };
+}
+
+/** Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the partner's system. */
+async function offered(office: Office, issue: NonNullable<Service['issue']>, personas: readonly string[]): Promise<object[]> {
+  const cast = await office.reads.query<{ client: string; subject: string | null; name: string; organisation: string; title: string; roles: string[] }>(`
+    with own as (select o.subject, o.name, g.name as organisation, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
+      from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= current_date) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
+    chosen as (select * from own where place is not null union all select * from (select * from own where roles <> '{}' and not exists (select from own where place is not null) order by created_at, id limit 40) others)
+    select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`, [personas]);
+  const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(`select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`);
+  return Promise.all([...cast.rows, ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] }))].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })));
 }
 
 /** Whether a request needs all it reads to be of one moment: several root fields, personal data plain, the past, the feed. */

@@ -1,5 +1,5 @@
 import { getNamedType, isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
-import type { Dice } from './dice.js';
+import type { Dice } from '../../src/demo/dice.js';
 import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
@@ -33,7 +33,10 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'id': return anyId();
       case 'ids': return Array.from({ length: 1 + d.below(5) }, anyId);
       case 'after': { const o = order ?? Object.keys(orders[node]!)[0]!; return data[node]!.length ? cursorFor(node, o, d.pick(data[node]!)) : null; }
-      case 'region': case 'parent': case 'code': return d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
+      case 'content': return d.pick(['瓦斯', '未', '安全']);
+      case 'code': if (isListType(inner)) return [d.pick(data.HazardCriterion!).code, 'nothing'];
+      // falls through
+      case 'region': case 'parent': return d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
       case 'creditCode': return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
       case 'number': return d.pick(data.Hazard!).number;
       case 'sector': return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];

@@ -14,7 +14,7 @@ import { founder } from '../../src/server/ground.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
 import * as op from '../support/generated.js';
 import { newId, pdf, world, type World } from '../support/world.js';
-import { dice } from './dice.js';
+import { dice } from '../../src/demo/dice.js';
 import { oracle, snapshot, type Who } from './oracle.js';
 import { queryOf } from './queries.js';
 

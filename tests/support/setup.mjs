@@ -7,7 +7,7 @@ import pg from 'pg';
 export default async function setup() {
   const { embedded } = await import('../../dist/server/embedded.js');
   await import('reflect-metadata');
-  const [{ configFrom }, { serve }, { layGround }, { foundDemoCounty }] = await Promise.all(['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)));
+  const [{ configFrom }, { serve }, { founder, layGround }, { foundDemoCounty }] = await Promise.all(['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-test-'));
   chmodSync(folder, 0o755);
   const cluster = await embedded(folder, { fsync: process.env.TEST_FSYNC === 'on', log: () => {} });
@@ -16,7 +16,7 @@ export default async function setup() {
   const admin = new pg.Client({ connectionString: urlOf('postgres') });
   await admin.connect();
   await admin.query('create database county_template');
-  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' }), async (office, direct) => { await layGround(office, direct); await foundDemoCounty(office); });
+  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
   await service.stop();
   await admin.end();
   process.env.TEST_DATABASE = urlOf('NAME');

@@ -1,0 +1,103 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import { refusal, signaturesOf, type Act, type ActInput, type AskedFact, type Judging, type Refusal } from '../kernel/act.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { documentNumber } from '../kernel/document-number.js';
+import type { Instant } from '../kernel/instant.js';
+import type { Law } from '../kernel/law.js';
+import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
+import type { Actor } from '../kernel/roles.js';
+import type { Happening, LastNumber } from './chronicle.js';
+import { legality, musts, permission, type Row } from './judge.js';
+import type { Noun } from './noun.js';
+
+/** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
+export interface PaperActor extends Actor { readonly mark: string }
+/** What answers a fact on paper, key by key. */
+export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
+
+/**
+ * A register on paper: the same tables judge and decide, with the clock handed in and the facts told from memory. What happens on it can
+ * be entered in a register as a chronicle. Scope, keys and versions are the door's business and not judged here.
+ */
+export class Paper {
+  readonly happenings: Happening[] = [];
+  readonly #entries = new Map<Noun, Map<string, Row>>();
+  readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
+  readonly #blank = new Map<Noun, object>();
+
+  constructor(private readonly law: Law, private readonly tellers: Tellers, private readonly newId: (at: Instant) => string) {}
+
+  all<E extends object>(noun: Noun<E>): readonly (E & Row)[] { return [...(this.#entries.get(noun)?.values() ?? [])] as never; }
+  get<E extends object>(noun: Noun<E>, id: string): (E & Row) | undefined { return this.#entries.get(noun)?.get(id) as never; }
+  /** Takes over what came to be without an act: offices, and entries brought from elsewhere. */
+  adopt(founded: readonly Happening[]): void {
+    for (const happening of founded) {
+      let own = this.#entries.get(happening.noun);
+      if (!own) this.#entries.set(happening.noun, (own = new Map()));
+      const row = { ...this.#blankOf(happening.noun), ...happening.row };
+      own.set(row.id, row);
+      this.happenings.push({ ...happening, row });
+    }
+  }
+  numbers(): readonly LastNumber[] { return [...this.#numbers.values()]; }
+
+  /** Takes an act: on the entry named by `id`, or for one that begins, on none. Those who sign are named together. */
+  act<E extends object>(noun: Noun<E>, act: Act<E, any, any>, actor: PaperActor, at: Instant, given: object, id: string | null = null, signers: readonly string[] = actor.operatorId ? [actor.operatorId] : []): { readonly refusals: readonly Refusal[]; readonly row: (E & Row) | null } {
+    const before = id === null ? null : this.#entries.get(noun)?.get(id);
+    if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
+    const input = { idempotencyKey: '', dryRun: false, ...given } as ActInput;
+    const { clientId, operatorId, organisationId, roles } = actor;
+    const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law };
+    const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find((each) => each.length > 0);
+    if (first) return { refusals: first, row: null };
+    const whole = { ...c, facts: this.#facts(act, c) }, refused = musts(act, whole);
+    if (refused.length > 0) return { refusals: refused, row: null };
+    const signatures = signaturesOf(act, whole);
+    if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
+    return { refusals: [], row: this.#decided(noun, act, actor, whole, before) as E & Row };
+  }
+
+  #facts(act: Act, c: Judging<any, any, any>): Record<string, unknown> {
+    return Object.fromEntries((Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][]).map(([name, { source, keys }]) =>
+      [name, [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap((key) => this.tellers[source.name]?.(key) ?? [])]));
+  }
+
+  #decided(noun: Noun, act: Act, actor: PaperActor, c: Judging<any, any, any>, before: Row | null): Row {
+    const { at } = c, set: Record<string, unknown> = { ...(act.decide(c) as object) };
+    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
+    const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [string, string | null][];
+    const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
+    const region = set.regionCode as RegionCode | undefined, status = before ? noun.lifecycle?.moves[act.name]?.to : noun.lifecycle?.begins;
+    const row = {
+      ...(before ?? { ...this.#blankOf(noun), id: this.newId(at), version: 0, createdAt: at }), ...columns, ...(status && { status }), updatedAt: at, actedAt: at,
+      ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }), version: (before?.version ?? 0) + 1,
+    } as unknown as Row;
+    let own = this.#entries.get(noun);
+    if (!own) this.#entries.set(noun, (own = new Map()));
+    own.set(row.id, row);
+    const { clientId, operatorId, organisationId } = actor;
+    this.happenings.push({
+      noun, action: act.journalledAs ?? act.name, at, by: { clientId, operatorId, organisationId }, row, fields: [...Object.keys(set), ...(before && status ? ['status'] : [])], reason: (c.input as { reason?: string }).reason ?? null,
+      personal: personal.length > 0 ? Object.fromEntries(personal) : null,
+    });
+    return row;
+  }
+
+  #number(office: string, kind: string, year: string): string {
+    const key = `${office} ${kind} ${year}`, known = this.#numbers.get(key) ?? { office, kind, year, last: 0 };
+    known.last += 1;
+    this.#numbers.set(key, known);
+    return documentNumber(office, kind, year, known.last);
+  }
+
+  /** Every column of the noun, empty: what a rule finds null in the register it finds null here. */
+  #blankOf(noun: Noun): object {
+    let blank = this.#blank.get(noun);
+    if (!blank) {
+      const kinds: Function[] = [];
+      for (let kind: Function | null = noun.entity; kind && kind !== Function.prototype; kind = Object.getPrototypeOf(kind) as Function | null) kinds.push(kind);
+      this.#blank.set(noun, (blank = Object.fromEntries(getMetadataArgsStorage().filterColumns(kinds).map(({ propertyName }) => [propertyName, null]))));
+    }
+    return blank;
+  }
+}
