@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { failures, type Act, type Must } from '../../src/kernel/act.js';
+import { Law } from '../../src/kernel/law.js';
+import { moveFrom, type Lifecycle } from '../../src/kernel/lifecycle.js';
+import { calendarWith } from '../../src/kernel/working-days.js';
+
+export const at = '2026-07-01T04:00:00.000Z', later = '2026-07-01T04:00:00.001Z', earlier = '2026-07-01T03:59:59.999Z';
+const parameter = (key: string, value: string, dayType = 'CALENDAR') => ({ key, regionPrefix: '', value, unit: '', dayType, basis: { title: '规定', article: '第二十三条' }, effectiveFrom: '2008-01-01', effectiveTo: null }) as never;
+/** The numbers these tests stand on, whatever the county's are. */
+export const law = new Law([
+  parameter('hazard.extensions.max', '1'), parameter('hazard.reinspect.days', '10'), parameter('hazard.selfreport.days', '3'), parameter('hazard.lookback.days', '30'), parameter('listing.progress.days', '7'), parameter('powercut.notice.hours', '24'),
+  parameter('hearing.request.days', '5', 'WORKING'), parameter('close.proposal.penalties.halfyear', '3'), parameter('close.proposal.penalties.year', '4'),
+], calendarWith());
+
+export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidTo: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });
+export interface Over { entry?: object; input?: object; facts?: object; actor?: object; signers?: readonly string[]; at?: string; now?: string }
+export type Base = Required<Pick<Over, 'entry' | 'facts' | 'actor' | 'signers'>>;
+export const merge = (base: Base, over: Over): any => ({ at, now: at, law, ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });
+
+/** A must: what it lets pass, and the least that it does not. */
+export type Case<Acts> = readonly [act: keyof Acts & string, code: string, passes: Over, fails: Over];
+
+/** Tests each must of these acts on both sides of its line, by the article's name, and that none is left out. */
+export function bothSides<Acts extends Record<string, Act>>(acts: Acts, base: Base, cases: readonly Case<Acts>[]): void {
+  const mustOf = (act: keyof Acts, code: string): Must<any> => {
+    const must = [...acts[act]!.standing, ...acts[act]!.musts].find((each) => each.code === code);
+    if (!must) throw new Error(`${String(act)} has no must ${code}`);
+    return must;
+  };
+  const told = ({ basis }: Must<any>, c: object) => (typeof basis === 'function' ? basis(c) : basis).map(({ title, article }) => `${title} ${article}`).join();
+  describe('each must, on both sides of its line', () => {
+    test.each(cases.map((each) => [`${each[0]} ${each[1]} (${told(mustOf(each[0], each[1]), merge(base, each[3]))})`, each] as const))('%s', (_, [act, code, passes, fails]) => {
+      const must = mustOf(act, code);
+      expect(failures([must], merge(base, passes))).toEqual([]);
+      const [refused] = failures([must], merge(base, fails));
+      expect(refused).toMatchObject({ kind: 'RULE', code });
+      expect(refused!.basis.length).toBeGreaterThan(0);
+      for (const { title, article } of refused!.basis) expect([title !== '', article !== '']).toEqual([true, true]);
+      expect(refused!.says.zh && refused!.says.en).toBeTruthy();
+    });
+    test('none is left out', () => {
+      const all = Object.entries(acts).flatMap(([name, act]) => [...act.standing, ...act.musts].map(({ code }) => `${name} ${code}`));
+      expect([...new Set(cases.map(([act, code]) => `${act} ${code}`))].sort()).toEqual([...new Set(all)].sort());
+    });
+  });
+}
+
+/** Tests every move and every non-move: `legal` tells where each leads, in words of its own. */
+export function everyMove(lifecycle: Lifecycle, statuses: readonly string[], legal: Readonly<Record<string, string>>): void {
+  describe('each move and each non-move of the lifecycle', () => {
+    test.each(statuses.flatMap((status) => Object.keys(lifecycle.moves).map((move) => [status, move] as const)))('from %s, %s', (status, move) => {
+      expect(moveFrom(lifecycle, status, move)).toBe(legal[`${status} ${move}`] ?? null);
+    });
+    test('every move told is one of the table', () => { expect(Object.keys(legal).filter((each) => moveFrom(lifecycle, each.split(' ')[0]!, each.split(' ')[1]!) === null)).toEqual([]); });
+  });
+}
