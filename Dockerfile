@@ -4,6 +4,7 @@ WORKDIR /sanbixu
 COPY package.json package-lock.json .swcrc ./
 RUN npm ci --omit=optional --no-audit --no-fund
 COPY src ./src
+COPY schema ./schema
 RUN npm run build && npm prune --omit=dev --omit=optional
 
 FROM node:24-bookworm-slim

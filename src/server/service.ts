@@ -24,6 +24,7 @@ import { dataFolder, type Config } from './config.js';
 import { credentialsFrom, masterKey } from './credentials.js';
 import { migrate, open, type Address } from './database.js';
 import { embedded, type Embedded } from './embedded.js';
+import { explorerPaths, serveExplorer } from './explorer.js';
 import { FileStore } from './files.js';
 
 declare module 'fastify' { interface FastifyRequest { caller: Caller; now: Instant } }
@@ -38,7 +39,7 @@ export interface Service {
 }
 
 /** What may be had without a token. Printed and tested. */
-export const openPaths = ['/healthz', '/readyz', '/dev/tokens'] as const;
+export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens', ...explorerPaths];
 
 const unauthenticated = JSON.stringify({ errors: [{ message: 'A valid token is needed.', extensions: { code: 'UNAUTHENTICATED' } }] });
 
@@ -84,7 +85,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   // Before a byte of the body is read: who asks.
   app.addHook('onRequest', async (request, reply) => {
     const path = request.url.split('?')[0]!;
-    if ((openPaths as readonly string[]).includes(path) && (path !== '/dev/tokens' || sandbox)) return;
+    if (openPaths.includes(path) && (path !== '/dev/tokens' || sandbox)) return;
     const proven = await credentials.verify(request.headers.authorization);
     const stated = sandbox && typeof request.headers['x-sandbox-now'] === 'string' ? instantOf(request.headers['x-sandbox-now']) : undefined;
     request.now = stated ?? instantOfDate(new Date());
@@ -94,6 +95,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     request.caller = caller;
   });
 
+  serveExplorer(app);
   app.get('/healthz', async () => ({ ok: true }));
   app.get('/readyz', async (_, reply) => {
     const reached = ready && (await reads.query('select 1').then(() => true, () => false));
