@@ -17,7 +17,7 @@ const service = await serve(config, async (office, direct) => {
   await layGround(office, direct, by);
   if (config.MODE !== 'sandbox') return;
   const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
-  const bar = new SingleBar({ format: '演示数据 {bar} {percentage}% | {value} of {total} acts | {duration_formatted}', noTTYOutput: true, notTTYSchedule: 2_000, hideCursor: true });
+  const bar = new SingleBar({ format: '演示数据 {bar} {percentage}% | {value} of {total} acts | {duration_formatted}', noTTYOutput: true, notTTYSchedule: 2_000, hideCursor: true, gracefulExit: false });
   let shown = false;
   await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress: (done, total) => { if (!shown) { bar.start(total, 0); shown = true; } bar.update(done); } });
   if (shown) bar.stop();

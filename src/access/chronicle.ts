@@ -5,7 +5,7 @@ import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
 import type { Office } from './office.js';
 import { masks, placeOf } from './personal.js';
-import { personColumn, type Table } from './reading/tables.js';
+import { inColumns, personColumn, type Table } from './reading/tables.js';
 import { inTransaction, type Transaction } from './transaction.js';
 
 /** Something that happened to an entry: what it then was, whole. */
@@ -43,6 +43,7 @@ export async function chronicle(office: Office, happenings: readonly Happening[]
     await tx.send('begin');
     await tx.send('set local statement_timeout = 0');
     await tx.send('set local idle_in_transaction_session_timeout = 0');
+    await tx.send('set local enable_seqscan = on');
     const [[base]] = await tx.send('select position from journal_head for update') as [[string]];
     const [[last]] = await tx.send('select max(recorded_at) from journal') as [[Instant | null]];
     await prepareEvents(tx, happenings, BigInt(base), last);
@@ -74,12 +75,6 @@ export async function chronicle(office: Office, happenings: readonly Happening[]
 }
 
 const columnsOf = (table: Table): string[] => [...table.columns.values()].map(({ name }) => name);
-// What is null need not be said: the row comes out the same.
-const inColumns = (table: Table, row: Row): Record<string, unknown> => {
-  const said: Record<string, unknown> = {};
-  for (const [property, { name }] of table.columns) { const value = row[property as keyof Row]; if (value !== null && value !== undefined) said[name.slice(1, -1)] = value; }
-  return said;
-};
 
 async function populate(tx: Transaction, table: string, columns: readonly string[], rows: readonly object[]): Promise<void> {
   const list = columns.join(', ');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { randomly } from './chance.js';
 import type { Noun } from './noun.js';
 
 /** An opaque id: the noun's letter and its key, so that an id of one noun is never taken for another's. */
@@ -32,10 +33,10 @@ export function newKey(now: number = Date.now()): string {
   let stamp = (BigInt(now) << 12n) | BigInt(Math.floor(Math.random() * 0xfff));
   if (stamp <= last) stamp = last + 1n;
   last = stamp;
-  const random = crypto.getRandomValues(new Uint8Array(8));
+  const random = randomly(8);
   random[0] = (random[0]! & 0x3f) | 0x80;
   const head = (stamp >> 12n).toString(16).padStart(12, '0'), tail = (stamp & 0xfffn).toString(16).padStart(3, '0');
-  return uuidText(`${head}7${tail}${Buffer.from(random).toString('hex')}`);
+  return uuidText(`${head}7${tail}${random.toString('hex')}`);
 }
 
 /** A key for what is made up: the moment it is of, a number, and chance handed in. The same parts give the same key. */

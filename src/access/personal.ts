@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import type { PersonalClass } from './caller.js';
+import { randomly } from './chance.js';
 import type { Noun } from './noun.js';
 
 /** One personal value as read: its masked form, and what its plain form would be made from. */
@@ -45,7 +46,7 @@ export class Vault {
   }
 
   newSubjectKey(id: string): SubjectKey & { readonly plain: Buffer } {
-    const plain = randomBytes(32);
+    const plain = randomly(32);
     return { id, plain, wrapped: seal(this.#master, plain, `subject ${id}`) };
   }
 
@@ -69,7 +70,7 @@ export class Vault {
 export const placeOf = (typeName: string, property: string, subjectId: string): string => `${typeName}.${property} ${subjectId}`;
 
 function seal(key: Buffer, plain: Buffer, place: string): string {
-  const nonce = randomBytes(12), cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  const nonce = randomly(12), cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
   return `a1.${Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url')}`;
 }
 

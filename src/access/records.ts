@@ -6,7 +6,7 @@ import { documentNumber } from '../kernel/document-number.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
-import { sqlOf, type Bind } from './conditions.js';
+import { propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { figureStatement, figureValues } from './figures.js';
 import { keyIn, newKey, partsOf } from './ids.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
@@ -17,7 +17,7 @@ import { Abilities } from './abilities.js';
 import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
-import { personColumn, type Table } from './reading/tables.js';
+import { inColumns, personColumn, type Table } from './reading/tables.js';
 import { inTransaction, Transaction } from './transaction.js';
 
 /** The answer to an act; the type of a noun's own `<Noun>Change`. The entry stands under its response keys. */
@@ -129,7 +129,7 @@ export class Records extends Reader {
     const outcomes = await this.#inWriting(async (tx, law): Promise<RowOutcome[] | null> => {
       const bound = await this.#bound(tx, inputs.map(({ input }, i) => input?.idempotencyKey ?? `${batch.idempotencyKey}/${i}`), batch.idempotencyKey);
       const fresh = inputs.flatMap(({ input, refusals }, i) => (input && refusals.length === 0 && !bound[i] ? [i] : []));
-      const drafts = await this.#single(tx, noun, await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law));
+      const drafts = await this.#sifted(tx, noun, await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law));
       const outcomes: RowOutcome[] = inputs.map(({ input, refusals }, row) => {
         const replay = input && bound[row] ? this.#replayOf(bound[row], noun, act, input) : null;
         if (replay) return { row, refusals: at(row, replay.refusals), entryType, entryId: replay.entryId, replayed: replay.replayed };
@@ -264,12 +264,23 @@ export class Records extends Reader {
     });
   }
 
-  /** Of a batch: rows whose unique value stands on a live entry or on an earlier row are refused, each on its own. */
-  async #single<D extends { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown> }>(tx: Transaction, noun: Noun, drafts: readonly D[]): Promise<D[]> {
-    const table = this.#table(noun), judged = [...drafts];
+  /** Of a batch: rows outside the caller's scope, and rows whose unique value stands on a live entry or on an earlier row, are refused each on its own. */
+  async #sifted<D extends { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown> }>(tx: Transaction, noun: Noun, drafts: readonly D[]): Promise<D[]> {
+    const table = this.#table(noun), judged = [...drafts], passed = drafts.filter(({ refusals }) => refusals.length === 0);
+    if (passed.length > 0) {
+      const rights = seenBy(noun, this.caller), told = ['id', ...propertiesIn(rights)];
+      const values: unknown[] = [JSON.stringify(passed.map(({ row }) => inColumns(table, row, told)))];
+      const scope = sqlOf(rights, (property) => `t.${table.columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
+      const seen = new Set((await tx.send(`select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`, values)).map(([id]) => id as string));
+      judged.forEach((draft, i) => { if (draft.refusals.length === 0 && !seen.has(draft.row.id)) judged[i] = { ...draft, refusals: [refusal('OUTSIDE_SCOPE')] }; });
+    }
     for (const { property, path, freeAt } of noun.unique ?? []) {
       const valueOf = ({ set }: D) => set[property] as string | null | undefined, { name } = table.columns.get(property)!;
-      const taken = new Set((await tx.send(`select ${name} from ${table.name} where ${name} = any($1) and not status = any($2)`, [drafts.flatMap((draft) => valueOf(draft) ?? []), freeAt])).map(([value]) => value as string));
+      const asked = drafts.flatMap((draft) => valueOf(draft) ?? []);
+      if (asked.length === 0) continue;
+      // The stages are the table's own words and stand in the text, so that the index over live entries serves.
+      const live = freeAt.map((status) => ` and status <> '${status}'`).join('');
+      const taken = new Set((await tx.send(`select ${name} from ${table.name} where ${name} = any($1)${live}`, [asked])).map(([value]) => value as string));
       judged.forEach((draft, i) => {
         const value = valueOf(draft);
         if (value == null || draft.refusals.length > 0) return;
@@ -473,7 +484,6 @@ export class Records extends Reader {
 const columnsOf = (table: Table, alias: string): string => [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
 const boundOf = ([, digest, entryType, entryId, version, position]: readonly unknown[]): Bound => ({ digest, entryType, entryId, version, position }) as Bound;
 const same = (a: unknown, b: unknown): boolean => a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-const inColumns = (table: Table, row: Row): Record<string, unknown> => Object.fromEntries([...table.columns].map(([property, { name }]) => [name.slice(1, -1), row[property as keyof Row] ?? null]));
 const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key, keyDigest });
 
 /** The same content as the same text, whatever the order its parts came in. */

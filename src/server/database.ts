@@ -56,6 +56,7 @@ export async function open(config: Config, address: Address, direct: Address, no
     return made;
   };
   const reads = pool(config.READ_CONNECTIONS, false), // The door's own statements go by key: planning them anew for each value would cost more than running them.
-    writes = pool(config.WRITE_CONNECTIONS, true, ' -c plan_cache_mode=force_generic_plan');
+    // And a plan made while a table was small must not read it whole when it has grown.
+    writes = pool(config.WRITE_CONNECTIONS, true, ' -c plan_cache_mode=force_generic_plan -c enable_seqscan=off');
   return { db, reads, writes, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), db.destroy()]); } };
 }

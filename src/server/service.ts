@@ -70,7 +70,9 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const schema = schemaOf(nouns, resolvers);
   const execution = executorOf(schema, { jit: config.GRAPHQL_JIT, timeoutMillis: config.TIMEOUT_SECONDS * 1000 });
   const apollo = new ApolloServer<RequestContext>({
-    gateway: asGateway(schema, execution), introspection: true, parseOptions: { maxTokens: config.TOKENS_MAX }, includeStacktraceInErrorResponses: false, allowBatchedHttpRequests: false, logger: log as never,
+    gateway: asGateway(schema, execution), introspection: true, parseOptions: { maxTokens: config.TOKENS_MAX }, includeStacktraceInErrorResponses: false, allowBatchedHttpRequests: false,
+    // Left to itself it would answer a signal by stopping and then killing the process, before the database is let go.
+    stopOnTerminationSignals: false, logger: log as never,
     stringifyResult: (result) => JSON.stringify(result),
     formatError: (formatted, error) => formatError(formatted, error, (cause) => { log.error({ cause: cause instanceof Error ? { message: cause.message, stack: cause.stack, code: (cause as { code?: string }).code } : String(cause) }, 'unforeseen'); }),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting({ depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX }), statuses],
