@@ -305,7 +305,9 @@ export class Records extends Reader {
 
   async #propose(tx: Transaction, noun: Noun, act: Act, input: EntryActInput, row: Row, open: readonly Row[], c: Judging<any, any, any>, needed: number): Promise<Ended> {
     const proposals = this.office.nouns.get('Proposal')!, propose = proposals.acts.propose!;
-    const facts = { open: open.filter((each) => (each as Row & { act: string }).act === act.name && (each as Row & { entryVersion: number }).entryVersion === row.version).length };
+    // Whoever has proposed it may propose it anew, with another content: the first then lapses.
+    const waiting = (open as readonly (Row & { act: string; entryVersion: number; proposerId: string })[]).filter((each) => each.act === act.name && each.entryVersion === row.version);
+    const own = waiting.filter(({ proposerId }) => proposerId === this.caller.operatorId), facts = { open: waiting.length - own.length };
     const refused = failures(propose.musts, { ...c, facts });
     if (refused.length > 0) return { refusals: refused, entryId: row.id, position: null, replayed: false };
     const { now } = this.request;
@@ -314,7 +316,7 @@ export class Records extends Reader {
       proposerId: this.caller.operatorId, signerIds: [this.caller.operatorId], needed, sector: (row as Row & { sector?: string | null }).sector ?? null,
     };
     const made = { ...set, id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: row.regionCode, countyCode: row.countyCode, townshipCode: row.townshipCode } as Row;
-    const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], []);
+    const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], own);
     return { ...ended, entryId: row.id };
   }
 
