@@ -83,6 +83,8 @@ export class Records extends Reader {
   async countersign(input: EntryActInput, act: Act<any, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
     const proposals = this.office.nouns.get('Proposal')!;
     return this.#transact(proposals, input, info, async (tx, law) => {
+      const tooLong = oversize(input);
+      if (tooLong.length > 0) return { refusals: tooLong, entryId: null, position: null, replayed: false };
       const [bound, proposal] = await this.#lockedWithKey(tx, proposals, input);
       const replay = this.#replayOf(bound, proposals, act, input);
       if (replay) return replay;

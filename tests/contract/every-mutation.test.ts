@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
+import { found } from '../../src/access/founding.js';
+import { globalId } from '../../src/access/ids.js';
+import type { Noun } from '../../src/access/noun.js';
+import { schemaOf } from '../../src/api/schema.js';
+import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
+import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
+import { listings } from '../../src/hazard/listing/listing.noun.js';
+import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
+import { nouns, resolvers } from '../../src/rooms.js';
+import { founder } from '../../src/server/ground.js';
+import { newId, world, type World } from '../support/world.js';
+
+// What every act refuses, whatever it is about: tried on each mutation of the schema, and each time nothing is kept.
+const schema = schemaOf(nouns, resolvers), mutations = Object.values(schema.getMutationType()!.getFields());
+const nounOf = new Map<string, Noun>(nouns.flatMap((noun) => Object.keys(noun.acts).map((act) => [act, noun] as const)));
+const batches: Record<string, string> = { reportHazards: 'reportHazard', importEnterprises: 'registerEnterprise' };
+const region = '500238001000';
+let w: World;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  w = await world();
+  const { office } = w.service, by = founder(), bureau = (await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' order by name limit 1`)).rows[0]!.id;
+  const put = async (noun: Noun, row: object) => { const [id] = await found(office, by, noun, [{ regionCode: region, ...row } as never]); ids[noun.entity.name] = globalId(noun, id!); return id!; };
+  const firm = await put(enterprises, { status: 'OPERATING', creditCode: '91500299MA0T000117', name: '演示', sector: 'INDUSTRY_TRADE', industryCode: '3011', address: '演示' });
+  const hazard = { source: 'TOWNSHIP', category: 'OBJECT', sector: 'INDUSTRY_TRADE', description: '演示', location: '演示', enterpriseId: firm, foundAt: by.at, reportingOfficeId: bureau, extensions: 0, grade: 'MAJOR', criterion: 'AQF-99', orderedAt: by.at, deadline: by.at };
+  await put(hazards, { ...hazard, number: '演隐1', status: 'ORDERED' });
+  const { id: hazardId } = { id: await put(hazards, { ...hazard, number: '演隐2', status: 'RECTIFYING' }) };
+  await put(listings, { number: '演督1', status: 'LISTED', subject: 'HAZARD', hazardId, sector: 'INDUSTRY_TRADE', level: 'COUNTY', supervisorId: bureau, requirement: '演示', deadline: by.at, noticeNumber: '1', noticedOn: '2026-01-01', progressReports: 0, nextProgressDue: by.at });
+  await put(lookbacks, { number: '演倒查1', status: 'OPEN', hazardId, sector: 'INDUSTRY_TRADE', matter: '演示', dueAt: by.at });
+  const { orderRectification } = (await w.ask('officer-1', 'mutation($input: OrderRectificationInput!) { orderRectification(input: $input) { refusals { code } change { entry { id } } } }', { input: { id: ids.Hazard, expectedVersion: 1, idempotencyKey: newId(), deadline: new Date(Date.now() + 86_400_000).toISOString(), suspension: '停用' } })).data;
+  ids.Proposal = orderRectification.change.entry.id;
+}, 60_000);
+afterAll(() => w.close());
+
+/** A value of the type that its scalar takes: what must be given, and nothing else. */
+function value(type: GraphQLInputType, name: string): unknown {
+  const inner = isNonNullType(type) ? type.ofType : type, named = getNamedType(inner);
+  if (isListType(inner)) return [value(inner.ofType as GraphQLInputType, name)];
+  if (isInputObjectType(inner)) return fields(inner);
+  if (isEnumType(named)) return named.getValues()[0]!.name;
+  const now = new Date().toISOString();
+  return ({ Int: 1, Boolean: false, DateTime: now, CivilDate: now.slice(0, 10), Money: '1.00', RegionCode: region, CreditCode: '91500299MA0T0002XY', ID: ids.Hazard, String: name === 'industryCode' ? '4511' : name === 'idempotencyKey' ? newId() : name === 'region' ? region : '演示' } as Record<string, unknown>)[named.name];
+}
+const fields = (type: GraphQLInputObjectType): Record<string, unknown> => Object.fromEntries(Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined).map((field) => [field.name, value(field.type, field.name)]));
+
+interface Answer { readonly refusals: { kind: string; code: string; path: string[] | null }[]; readonly fault: string | null }
+async function tried(who: string, name: string, over: object = {}, rowOver: object = {}): Promise<Answer> {
+  const field = schema.getMutationType()!.getFields()[name]!, type = getNamedType(field.args[0]!.type) as GraphQLInputObjectType, noun = nounOf.get(batches[name] ?? name)!, batch = name in batches;
+  const input: Record<string, unknown> = { ...fields(type), ...('id' in type.getFields() && { id: ids[noun.entity.name] }), ...(name === 'listForSupervision' && { hazardId: ids.Hazard }), ...(name === 'registerEnterprise' && { creditCode: '91500299MA0T0002XY' }), ...over };
+  if (batch) input.rows = (input.rows as object[]).map((row) => ({ ...row, ...(name === 'reportHazards' ? { sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', foundAt: new Date().toISOString() } : { sector: 'GAS', creditCode: '91500299MA0T0002XY' }), ...rowOver }));
+  const { data, errors } = await w.ask(who, `mutation($input: ${String(field.args[0]!.type)}) { ${name}(input: $input) { refusals { kind code path } ${batch ? 'outcomes { refusals { kind code path } }' : ''} } }`, { input });
+  if (errors) return { refusals: [], fault: errors[0]!.extensions.code as string };
+  return { refusals: [...data[name].refusals, ...(batch ? data[name].outcomes.flatMap((each: { refusals: object[] }) => each.refusals) : [])], fault: null };
+}
+const able = (name: string): string => ({ LAW_OFFICER: 'officer-2', BUREAU_HEAD: 'head', COUNTY_LEADER: 'leader', TOWNSHIP: 'township-001', SECTOR_DEPT: 'economy', VILLAGE: 'township-001', ENTERPRISE: 'township-001' } as Record<string, string>)[nounOf.get(batches[name] ?? name)!.may[batches[name] ?? name]!.find((role) => !['VILLAGE', 'ENTERPRISE', 'EXPERT'].includes(role))!]!;
+const begins = (name: string) => nounOf.get(batches[name] ?? name)!.acts[batches[name] ?? name]!.begins === true;
+
+test.each(mutations.map(({ name }) => name))('%s refuses a wrong role, a wrong region, a stale version, a reused key, an impossible date and too much; nothing is kept', async (name) => {
+  const who = able(name);
+  // A key of theirs that is bound already.
+  const key = newId();
+  await w.sql.query(`insert into request_key select c.id, $1, 'another content', 'Hazard', gen_random_uuid(), 1, 1 from client c where c.key = 'front-end'`, [(name in batches) ? `${key}/0` : key]);
+  const before = await w.digest();
+  const kinds = async (...asked: Parameters<typeof tried>) => { const { refusals, fault } = await tried(...asked); return fault ? [fault] : [...new Set(refusals.map(({ kind }) => kind))]; };
+  const codes = async (...asked: Parameters<typeof tried>) => { const { refusals, fault } = await tried(...asked); return fault ? [fault] : refusals.map(({ code }) => code); };
+  // Someone who sees the county and may do nothing in it; and someone who sees nothing at all.
+  expect([name, await kinds('legal', name)]).toEqual([name, ['NOT_PERMITTED']]);
+  expect([name, (await kinds('nobody', name)).every((kind) => kind === 'NOT_PERMITTED' || kind === 'NOT_FOUND')]).toEqual([name, true]);
+  // An officer of another county.
+  const outside = await tried('elsewhere', name);
+  expect([name, outside.refusals.length > 0 && outside.refusals.every(({ kind, code }) => kind === 'NOT_FOUND' || code === 'OUTSIDE_SCOPE' || code === 'NOT_PERMITTED')]).toEqual([name, true]);
+  if (!begins(name)) {
+    expect([name, await kinds(who, name, { expectedVersion: 99 })]).toEqual([name, ['STALE_VERSION']]);
+    expect([name, await kinds(who, name, { id: 'none' })]).toEqual([name, ['NOT_FOUND']]);
+  }
+  expect([name, await kinds(who, name, { idempotencyKey: key })]).toEqual([name, ['KEY_REUSED']]);
+  expect([name, await codes(who, name, { idempotencyKey: '' })]).toEqual([name, ['NO_KEY']]);
+  expect([name, await codes(who, name, { idempotencyKey: 'k'.repeat(201) })]).toEqual([name, ['TOO_LONG']]);
+  expect([name, await codes(who, name, { occurredAt: '2026-02-30T00:00:00Z' })]).toEqual([name, ['BAD_USER_INPUT']]);
+  // Beyond the end of time to come: refused as not yet happened, unless the stage already speaks against it.
+  const future = await codes(who, name, { occurredAt: '2099-01-01T00:00:00Z' });
+  expect([name, future.includes('ACT_NOT_YET_HAPPENED') || future.includes('ILLEGAL_MOVE') || future.some((code) => /^(COUNTERSIGNER|PROPOSAL)_/.test(code))]).toEqual([name, true]);
+  const long = '长'.repeat(8_001), text = Object.values((getNamedType(schema.getMutationType()!.getFields()[name]!.args[0]!.type) as GraphQLInputObjectType).getFields()).find((field) => String(getNamedType(field.type)) === 'String' && field.name !== 'idempotencyKey')?.name;
+  if (name in batches) expect([name, await codes(who, name, {}, name === 'reportHazards' ? { description: long } : { address: long })]).toEqual([name, ['TOO_LONG']]);
+  else if (text) expect([name, await codes(who, name, { [text]: long })]).toEqual([name, ['TOO_LONG']]);
+  expect([name, await w.digest() === before]).toEqual([name, true]);
+});
