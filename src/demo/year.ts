@@ -39,7 +39,6 @@ export class Year {
   readonly #accounts = new Map<string, Person>();
   readonly #officers: readonly Person[];
   readonly #start: CivilDate;
-  #late = 0;
 
   constructor(
     private readonly offices: Offices, private readonly law: Law, private readonly criteria: readonly CriterionFacts[], private readonly dice: Dice, private readonly newId: (at?: Instant) => string,
@@ -181,9 +180,14 @@ export class Year {
         this.#then(at, () => { if (!['DEREGISTERED', 'CLOSED'].includes(this.#paper.get(enterprises, firm.id)!.status)) this.#find(firm, source, at, major); });
       }
     }
+    // Two are let go past their deadline, so that there is something to escalate; any deadline set this long ago has passed.
+    for (const days of majorPlaces.length > 0 && this.scale > 0 ? [80, 75] : []) {
+      const at = this.#later(afterMillis(this.end, -days * 24 * hour), 0);
+      this.#then(at, () => { this.#find(dice.pick(majorPlaces.filter(({ id }) => this.#paper.get(enterprises, id)!.status === 'OPERATING')), 'DEPT_INSPECTION', at, true, true); });
+    }
   }
 
-  #find(firm: Firm, source: string, at: Instant, major: boolean): void {
+  #find(firm: Firm, source: string, at: Instant, major: boolean, letGo = false): void {
     const { dice } = this, account = this.#accounts.get(firm.id), township = this.#townshipPerson(firm.regionCode), officer = this.#officer(), department = this.#departmentPerson(firm.sector);
     const reporter = selfSources.has(source) ? account! : source === 'TOWNSHIP' ? township : source === 'DEPT_INSPECTION' && dice.chance(0.65) && department.roles.includes('SECTOR_DEPT') ? department : officer;
     const [category, description, location] = dice.pick(dangers[firm.sector] ?? dangers.OTHER!);
@@ -193,7 +197,7 @@ export class Year {
     const item = major ? dice.pick(this.criteria.filter(({ sectors, effectiveFrom }) => sectors.includes(firm.sector) && effectiveFrom <= civilDateOf(graded))) : undefined;
     this.#then(graded, () => {
       this.#hazard('gradeHazard', grader, graded, { grade: major ? 'MAJOR' : 'GENERAL', ...(item && { criterion: item.key }) }, id);
-      if (major) this.#major(id, graded, reporter, department);
+      if (major) this.#major(id, graded, reporter, department, letGo);
       else this.#general(id, graded, reporter, source, account);
     });
   }
@@ -233,7 +237,7 @@ export class Year {
     else this.#hazard('closeHazard', first, at, { reviewerIds: [first.id, second.id], opinion: '复查合格' }, id);
   }
 
-  #major(id: string, graded: Instant, reporter: Person, department: Person): void {
+  #major(id: string, graded: Instant, reporter: Person, department: Person, letGo: boolean): void {
     const { dice, offices } = this, head = offices.person('head'), leader = offices.person('leader'), first = this.#officer([reporter]), second = this.#officer([reporter, first]), found = this.#paper.get(hazards, id)!;
     const ordered = this.#later(graded, 1), deadline = this.#later(ordered, 25 + dice.below(20)), righting = this.#accounts.get(found.enterpriseId!) ?? this.#townshipPerson(found.regionCode);
     const suspended = dice.chance(0.25) ? this.#later(ordered, 1) : null, listed = dice.chance(0.25) ? this.#later(ordered, 2) : null;
@@ -248,12 +252,11 @@ export class Year {
       const report = (at: Instant) => { this.#then(at, () => { if (this.#paper.get(listings, listing)!.status !== 'LISTED') return; this.#act(listings, listingActs.reportListingProgress, this.#townshipPerson(found.regionCode), at, { progress: '整改按方案推进' }, listing); report(this.#later(at, 7)); }); };
       report(this.#later(listed, 6));
     });
-    const planned = this.#later(ordered, 2 + dice.below(3)), extended = dice.chance(0.2) ? this.#later(planned, 10) : null;
+    const planned = this.#later(ordered, 2 + dice.below(3)), extended = !letGo && dice.chance(0.2) ? this.#later(planned, 10) : null;
     this.#then(planned, () => { this.#hazard('planRectification', righting, planned, { responsiblePerson: inventedName(dice.below(100)), measures: '按专项方案整改', funds: String((1 + dice.below(200)) * 100_000), dueOn: civilDateOf(deadline), contingency: '设置警戒，专人值守，备足应急物资' }, id); });
-    if (extended) this.#then(extended, () => { this.#hazard('extendRectification', first, extended, { deadline: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
-    // Two of the last ones are let go past their deadline, so that there is something to escalate.
-    const late = civilDateOf(deadline) < civilDateOf(this.end) && civilDateOf(deadline) > addDays(civilDateOf(this.end), -25) && this.#late < 2;
-    if (late) { this.#late += 1; return; }
+    // Holidays may carry the day past the deadline, or past the review: then it was not asked for.
+    if (extended && extended < deadline) this.#then(extended, () => { if (this.#paper.get(hazards, id)!.status === 'RECTIFYING') this.#hazard('extendRectification', first, extended, { deadline: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
+    if (letGo) return;
     const done = this.#later(planned, 12 + dice.below(10)), looked = this.#later(done, 2 + dice.below(4));
     this.#then(done, () => { this.#hazard('requestHazardReview', righting, done, { rectification: '已按方案整改完毕', rectificationFileId: this.#papers(righting, '整改佐证') }, id); });
     this.#then(looked, () => {

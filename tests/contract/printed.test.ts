@@ -29,6 +29,8 @@ test('what is printed is what is served: `npm run schema` prints it anew', async
 
 test('the README shows every setting', () => {
   for (const line of settingsTable().split('\n')) expect(readFileSync('README.md', 'utf8')).toContain(line);
+  const chinese = readFileSync('README.zh.md', 'utf8');
+  for (const [, name] of settingsTable().matchAll(/`([A-Z][A-Z_]+)`/g)) expect([name, chinese.includes(`\`${name}\``)]).toEqual([name, true]);
 });
 
 test('nothing breaks since the last release, and no registered operation does', async () => {

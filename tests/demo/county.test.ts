@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -40,10 +40,13 @@ describe('a newcomer\'s first start', () => {
     const count = (of: { count: number }[]) => of.reduce((sum, { count: n }) => sum + n, 0);
     expect(count(before.hazardStatistics)).toBeGreaterThan(21_000);
     expect(count(before.majors)).toBeGreaterThan(40);
-    expect(before.majors).toContainEqual({ overdue: true, count: 2 });
+    // Two are let go; one or another may just be waiting for its review.
+    expect(before.majors.find(({ overdue }: { overdue: boolean }) => overdue).count).toBeGreaterThanOrEqual(2);
     expect(before.listings.totalCount).toBeGreaterThan(3);
     expect(before.lookbacks.totalCount).toBeGreaterThan(3);
     await stop();
+    // PostgreSQL went with it.
+    expect(existsSync(path.join(folder, 'postgresql/cluster/postmaster.pid'))).toBe(false);
     const second = await start(), after = await ask((await people()).find(({ subject }) => subject === 'head')!.token, totals);
     expect(after).toEqual(before);
     console.log(`first start ${first.toFixed(1)} s, second ${second.toFixed(1)} s`);
