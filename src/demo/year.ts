@@ -193,7 +193,7 @@ export class Year {
     const [category, description, location] = dice.pick(dangers[firm.sector] ?? dangers.OTHER!);
     const { id } = this.#hazard('reportHazard', reporter, at, { region: firm.regionCode, enterpriseId: firm.id, sector: firm.sector, source, category, description, location, foundAt: afterMillis(at, -hour * (1 + dice.below(20))), evidenceFileId: dice.chance(0.3) ? this.#papers(reporter, '隐患照片') : null });
     const graded = this.#later(at, dice.below(2)), grader = major ? (department.roles.includes('SECTOR_DEPT') && department !== reporter ? department : this.#officer([reporter])) : selfSources.has(source) ? account! : this.#officer([reporter]);
-    if (!selfSources.has(source) && dice.chance(0.015)) { this.#then(graded, () => { this.#hazard('rejectHazard', grader, graded, { reason: '经核实不构成隐患' }, id); }); return; }
+    if (!letGo && !selfSources.has(source) && dice.chance(0.015)) { this.#then(graded, () => { this.#hazard('rejectHazard', grader, graded, { reason: '经核实不构成隐患' }, id); }); return; }
     const item = major ? dice.pick(this.criteria.filter(({ sectors, effectiveFrom }) => sectors.includes(firm.sector) && effectiveFrom <= civilDateOf(graded))) : undefined;
     this.#then(graded, () => {
       this.#hazard('gradeHazard', grader, graded, { grade: major ? 'MAJOR' : 'GENERAL', ...(item && { criterion: item.key }) }, id);
