@@ -182,7 +182,7 @@ export class Year {
     }
     // Two are let go past their deadline, so that there is something to escalate; any deadline set this long ago has passed.
     for (const days of majorPlaces.length > 0 && this.scale > 0 ? [80, 75] : []) {
-      const at = this.#later(afterMillis(this.end, -days * 24 * hour), 0);
+      const at = this.#later(startOf(addDays(civilDateOf(this.end), -days)), 0);
       this.#then(at, () => { this.#find(dice.pick(majorPlaces.filter(({ id }) => this.#paper.get(enterprises, id)!.status === 'OPERATING')), 'DEPT_INSPECTION', at, true, true); });
     }
   }
