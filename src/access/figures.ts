@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Caller } from './caller.js';
 import { propertiesIn, sqlOf, type Bind, type ColumnOf, type Rows } from './conditions.js';
 import { seenBy, type Figures, type Noun } from './noun.js';
-import type { Writing } from './records.js';
+import type { Writing } from './writer.js';
 import type { Table } from './reading/tables.js';
 
 /** Dimensions as text, never null: a null would let a figure stand twice. A deadline is kept by its day. */

@@ -1,24 +1,21 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, type AskedFact, type EntryActInput, type Judging, type Refusal } from '../kernel/act.js';
-import { civilDateOf } from '../kernel/civil-date.js';
-import { documentNumber } from '../kernel/document-number.js';
-import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import { propertiesIn, sqlOf, type Bind } from './conditions.js';
-import { figureStatement, figureValues } from './figures.js';
-import { keyIn, newKey, partsOf } from './ids.js';
+import { canonical, oversize, withKeys } from './given.js';
+import { keyIn, newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
 import { legality, musts, permission, staleness, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
-import { masks, placeOf } from './personal.js';
 import { Abilities } from './abilities.js';
 import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
-import { inColumns, personColumn, type Table } from './reading/tables.js';
+import { inColumns, type Table } from './reading/tables.js';
 import { inTransaction, Transaction } from './transaction.js';
+import { Writer, type Writing } from './writer.js';
 
 /** The answer to an act; the type of a noun's own `<Noun>Change`. The entry stands under its response keys. */
 export interface Outcome {
@@ -34,8 +31,6 @@ export interface BatchOutcome { readonly outcomes: readonly RowOutcome[]; readon
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
 interface Bound { readonly digest: string; readonly entryType: string; readonly entryId: string; readonly version: number; readonly position: string }
-/** What a judged act will write. */
-export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null }
 interface Ended { readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly position: string | null; readonly replayed: boolean }
 
 const named = (noun: Noun): string => noun.entity.name.charAt(0).toLowerCase() + noun.entity.name.slice(1);
@@ -44,6 +39,7 @@ const hidden = new Set(['actedAt', 'updatedAt', 'createdAt', 'version', 'id']);
 /** The one door to the rows, for one request: every read is scoped; every act replayed or locked, judged, decided, written and journalled, in one transaction. */
 export class Records extends Reader {
   readonly abilities = new Abilities(this);
+  readonly #writer = new Writer(this.office, this.caller);
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
   async add<E extends object>(noun: Noun<E>, given: ActInput, act: Act<E, any, any>, info: GraphQLResolveInfo): Promise<Outcome> {
@@ -337,9 +333,9 @@ export class Records extends Reader {
       const proposals = this.office.nouns.get('Proposal');
       const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null, keyDigest: null }));
       const sent = [
-        ...(beside ? await this.#rows(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
-        ...(await this.#rows(tx, noun, act, writings, input.dryRun)),
-        ...(lapsed.length > 0 ? await this.#rows(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun) : []),
+        ...(beside ? await this.#writer.send(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
+        ...(await this.#writer.send(tx, noun, act, writings, input.dryRun)),
+        ...(lapsed.length > 0 ? await this.#writer.send(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun) : []),
       ];
       const entryId = writings[0]!.row.id, added = writings.some(({ before }) => before === null);
       if (added || input.dryRun) await Transaction.all(...sent.splice(0));
@@ -373,72 +369,6 @@ export class Records extends Reader {
     const scope = sqlOf(seenBy(noun, this.caller), (property) => `t.${table.columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
     const [seen] = await tx.send(`select count(*)::int from ${table.name} t where t.id = any($1) and ${scope}`, values);
     return seen![0] === added.length;
-  }
-
-  /** Sends the rows; what is returned is still to be awaited. */
-  async #rows(tx: Transaction, noun: Noun, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<Promise<unknown>[]> {
-    await this.#takeNumbers(tx, act, writings, dryRun);
-    const table = this.#table(noun), sent: Promise<unknown>[] = [];
-    const added = writings.filter(({ before }) => before === null), changed = writings.filter(({ before }) => before !== null);
-    if (added.length > 0) {
-      const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
-      sent.push(tx.send(`insert into ${table.name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table.name}, $1)`, [JSON.stringify(added.map(({ row }) => inColumns(table, row)))]));
-    }
-    for (const { before, row } of changed) {
-      const differing = [...table.columns].filter(([property]) => !same(before![property as keyof Row], row[property as keyof Row]));
-      const values: unknown[] = [row.id, before!.version];
-      const sets = differing.map(([property, { name }]) => `${name} = $${values.push(row[property as keyof Row] ?? null)}`);
-      sent.push(tx.send(`update ${table.name} set ${sets.join(', ')} where id = $1 and version = $2`, values));
-    }
-    await this.#persons(tx, noun, writings, sent);
-    const figures = noun.figures && !dryRun ? figureValues(noun.figures, writings) : null;
-    if (figures && (figures[0] as unknown[]).length > 0) sent.push(tx.send(figureStatement(table.bare, noun.figures!, table), figures));
-    return sent;
-  }
-
-  async #takeNumbers(tx: Transaction, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<void> {
-    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) {
-      const { mark } = this.caller.organisation, year = civilDateOf(writings[0]!.row.actedAt as Instant).slice(0, 4);
-      // A dry run takes no number; its entry would stand without one, so it stands under one that no paper has.
-      const [last] = dryRun ? [[0]] : await tx.send(`insert into number_head (office, kind, year, last) values ($1, $2, $3, $4)
-        on conflict (office, kind, year) do update set last = number_head.last + $4 returning last`, [mark, kind, year, writings.length]);
-      writings.forEach(({ row, set }, i) => {
-        const number = dryRun ? `${mark}${kind}〔${year}〕—号${writings.length > 1 ? i : ''}` : documentNumber(mark, kind, year, Number(last![0]) - writings.length + 1 + i);
-        set[property] = number;
-        (row as unknown as Record<string, unknown>)[property] = number;
-      });
-    }
-  }
-
-  /** Personal values go beside the entry: masked, as ciphertext under the subject's own key, and hashed. */
-  async #persons(tx: Transaction, noun: Noun, writings: readonly Writing[], sent: Promise<unknown>[]): Promise<void> {
-    const personal = Object.keys(noun.personal);
-    if (personal.length === 0) return;
-    const { vault } = this.office, table = this.#table(noun), type = noun.entity.name;
-    const concerned = writings.filter(({ set }) => personal.some((property) => set[property] !== undefined));
-    if (concerned.length === 0) return;
-    const known = concerned.every(({ before }) => before === null) ? []
-      : await tx.send(`select p.id, k.id, k.wrapped from "${table.bare}_person" p join subject_key k on k.id = p.subject_id where p.id = any($1)`, [concerned.map(({ row }) => row.id)]);
-    const kept = new Map(known.map(([id, subject, wrapped]) => [id as string, { id: subject as string, wrapped: wrapped as string }]));
-    const fresh: { id: string; wrapped: string }[] = [];
-    const rows = concerned.map(({ row, set }) => {
-      let key = kept.get(row.id), plain: Buffer;
-      if (key) plain = vault.unwrap(key);
-      else { const made = vault.newSubjectKey(newKey()); fresh.push(made); key = made; plain = made.plain; }
-      const columns: Record<string, string | null> = { id: row.id, subject_id: key.id };
-      for (const property of personal) {
-        const value = set[property] as string | null | undefined, of = noun.personal[property as never]!, column = personColumn(property);
-        if (value === undefined) continue;
-        columns[`${column}_masked`] = value === null ? null : masks[of](value);
-        columns[`${column}_cipher`] = value === null ? null : vault.encrypt(plain, value, placeOf(type, property, key.id));
-        columns[`${column}_hash`] = value === null ? null : vault.hash(of, value);
-      }
-      return columns;
-    });
-    if (fresh.length > 0) sent.push(tx.send('insert into subject_key (id, wrapped, master_key) select x.id, x.wrapped, $3 from unnest($1::uuid[], $2::text[]) x (id, wrapped)', [fresh.map(({ id }) => id), fresh.map(({ wrapped }) => wrapped), vault.masterKeyId]));
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))], own = columns.filter((column) => column !== 'id' && column !== 'subject_id');
-    sent.push(tx.send(`insert into "${table.bare}_person" (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::"${table.bare}_person", $1)
-      on conflict (id) do update set ${own.map((column) => `${column} = excluded.${column}`).join(', ')}`, [JSON.stringify(rows)]));
   }
 
   // --- the frame of every act
@@ -487,33 +417,4 @@ export class Records extends Reader {
 
 const columnsOf = (table: Table, alias: string): string => [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
 const boundOf = ([, digest, entryType, entryId, version, position]: readonly unknown[]): Bound => ({ digest, entryType, entryId, version, position }) as Bound;
-const same = (a: unknown, b: unknown): boolean => a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key, keyDigest });
-
-/** The same content as the same text, whatever the order its parts came in. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? String(value) : value ?? null;
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
-}
-
-const nobody = '00000000-0000-0000-0000-000000000000';
-/** The ids of other entries in an input (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key that nothing has; the facts then say so. */
-export function withKeys<I extends object>(input: I): I {
-  const keyOf = (id: string): string => { const key = partsOf(id)?.key; return key?.length === 36 ? key : nobody; };
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name,
-    /Id$/.test(name) && typeof value === 'string' ? keyOf(value) : /Ids$/.test(name) && Array.isArray(value) ? value.map((each) => keyOf(String(each))) : value])) as I;
-}
-
-const textMost = 8_000, listMost = 200, keyMost = 200;
-/** No text is longer and no list has more parts than a register can hold; nor has a part of a list. */
-function oversize(input: object): Refusal[] {
-  return Object.entries(input).flatMap(([name, value]): Refusal[] => {
-    if (Array.isArray(value) && value.length <= listMost) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
-    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? listMost : textMost;
-    const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-    if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];
-    return size > most ? [refusal('TOO_LONG', { path: [name], facts: [factValue('length', size), factValue('most', most)] })] : [];
-  });
-}

@@ -3,6 +3,7 @@ import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { CivilDateScalar, CreditCodeScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { ActInput } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -32,15 +33,40 @@ export class EnterprisesArgs extends PageArgs {
 }
 
 /** What may be told of an enterprise beside its codes, when it is entered and when it changes. */
-export interface EnterpriseParticulars {
-  orgForm?: OrgForm | null; establishedOn?: CivilDate | null; registeredCapital?: string | null; headcount?: number | null; dispatchedWorkers?: number | null; fullTimeSafetyManagers?: number | null; partTimeSafetyManagers?: number | null;
-  scale?: EnterpriseScale | null; aboveScale?: boolean | null; stateOwned?: boolean | null; riskGrade?: RiskGrade | null; inspectionTier?: InspectionTier | null; licenceNumber?: string | null; licenceValidTo?: CivilDate | null;
-  legalRepresentative?: string | null; legalRepresentativeIdNumber?: string | null; actualController?: string | null; actualControllerIdNumber?: string | null; principal?: string | null; principalPhone?: string | null;
-  safetyDirector?: string | null; safetyManager?: string | null; chiefEngineer?: string | null; contactPhone?: string | null;
+function withParticulars<B extends abstract new (...given: any[]) => ActInput>(Base: B) {
+  @InputType()
+  abstract class WithParticulars extends Base {
+    @Field(() => OrgForm, { nullable: true, description: 'What kind of unit. 组织形式' })                            orgForm?: OrgForm | null;
+    @Field(() => CivilDateScalar, { nullable: true, description: 'When it was set up. 成立日期' })                    establishedOn?: CivilDate | null;
+    @Field(() => Money, { nullable: true, description: 'Registered capital. 注册资本' })                              registeredCapital?: string | null;
+    @Field(() => Int, { nullable: true, description: 'How many work there. 从业人数' })                              headcount?: number | null;
+    @Field(() => Int, { nullable: true, description: 'How many of them are dispatched workers. 劳务派遣人数' })         dispatchedWorkers?: number | null;
+    @Field(() => Int, { nullable: true, description: 'Full-time safety managers. 专职安全管理人员' })                   fullTimeSafetyManagers?: number | null;
+    @Field(() => Int, { nullable: true, description: 'Part-time safety managers. 兼职安全管理人员' })                   partTimeSafetyManagers?: number | null;
+    @Field(() => EnterpriseScale, { nullable: true, description: 'Its size class. 规模' })                           scale?: EnterpriseScale | null;
+    @Field(() => Boolean, { nullable: true, description: 'Whether above the statistical size. 是否规上' })              aboveScale?: boolean | null;
+    @Field(() => Boolean, { nullable: true, description: 'Whether owned by the state. 是否国有' })                     stateOwned?: boolean | null;
+    @Field(() => RiskGrade, { nullable: true, description: 'Its risk colour. 风险等级' })                             riskGrade?: RiskGrade | null;
+    @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })        inspectionTier?: InspectionTier | null;
+    @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })         licenceNumber?: string | null;
+    @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidTo?: CivilDate | null;
+    @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })    legalRepresentative?: string | null;
+    @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })        actualController?: string | null;
+    @Field(() => String, { nullable: true, description: 'Identity number of the actual controller; personal, checked. 实际控制人公民身份号码' }) actualControllerIdNumber?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' })               principal?: string | null;
+    @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })       principalPhone?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })           safetyDirector?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the safety manager in charge; personal. 安全管理负责人' }) safetyManager?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })            chiefEngineer?: string | null;
+    @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })             contactPhone?: string | null;
+  }
+  return WithParticulars;
 }
+export type EnterpriseParticulars = Omit<InstanceType<ReturnType<typeof withParticulars<typeof AnyActInput>>>, keyof ActInput>;
 
 @InputType({ description: 'To enter an enterprise in the ledger. 建档' })
-export class RegisterEnterpriseInput extends AnyActInput implements EnterpriseParticulars {
+export class RegisterEnterpriseInput extends withParticulars(AnyActInput) {
   @Field(() => RegionCodeScalar, { description: 'The township or village it lies in. 所在区划' })                  region!: RegionCode;
   @Field(() => CreditCodeScalar, { nullable: true, description: 'Unified social credit code; only an individual business may be without. 统一社会信用代码' }) creditCode?: CreditCode | null;
   @Field(() => String, { nullable: true, description: 'Registration number, 15 digits, of an individual business without a credit code. 注册号' }) registrationNumber?: string | null;
@@ -48,30 +74,6 @@ export class RegisterEnterpriseInput extends AnyActInput implements EnterprisePa
   @Field(() => SupervisionSector, { description: 'The sector it is supervised under. 监管行业' })                  sector!: SupervisionSector;
   @Field(() => String, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                       industryCode!: string;
   @Field(() => String, { description: 'Where it works. 地址' })                                                  address!: string;
-  @Field(() => OrgForm, { nullable: true, description: 'What kind of unit. 组织形式' })                            orgForm?: OrgForm | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When it was set up. 成立日期' })                    establishedOn?: CivilDate | null;
-  @Field(() => Money, { nullable: true, description: 'Registered capital. 注册资本' })                              registeredCapital?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many work there. 从业人数' })                              headcount?: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many of them are dispatched workers. 劳务派遣人数' })         dispatchedWorkers?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Full-time safety managers. 专职安全管理人员' })                   fullTimeSafetyManagers?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Part-time safety managers. 兼职安全管理人员' })                   partTimeSafetyManagers?: number | null;
-  @Field(() => EnterpriseScale, { nullable: true, description: 'Its size class. 规模' })                           scale?: EnterpriseScale | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether above the statistical size. 是否规上' })              aboveScale?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether owned by the state. 是否国有' })                     stateOwned?: boolean | null;
-  @Field(() => RiskGrade, { nullable: true, description: 'Its risk colour. 风险等级' })                             riskGrade?: RiskGrade | null;
-  @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })        inspectionTier?: InspectionTier | null;
-  @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })         licenceNumber?: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidTo?: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })    legalRepresentative?: string | null;
-  @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })        actualController?: string | null;
-  @Field(() => String, { nullable: true, description: 'Identity number of the actual controller; personal, checked. 实际控制人公民身份号码' }) actualControllerIdNumber?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' })               principal?: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })       principalPhone?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })           safetyDirector?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the safety manager in charge; personal. 安全管理负责人' }) safetyManager?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })            chiefEngineer?: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })             contactPhone?: string | null;
 }
 
 @InputType({ description: 'To admit an enterprise to operation. 转为正常' })
@@ -81,37 +83,13 @@ export class AdmitEnterpriseInput extends AnyEntryActInput {
 }
 
 @InputType({ description: 'To record that an enterprise has changed: what is given takes the place of what was; null takes it away. 变更' })
-export class AmendEnterpriseInput extends AnyEntryActInput implements EnterpriseParticulars {
+export class AmendEnterpriseInput extends withParticulars(AnyEntryActInput) {
   @Field(() => String, { description: 'On which paper or visit the change rests. 变更依据' })                       basis!: string;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township or village it has moved to. 所在区划' }) region?: RegionCode | null;
   @Field(() => String, { nullable: true, description: 'Its new name; the old one is kept among its former names. 名称' }) name?: string | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'The sector it is now supervised under. 监管行业' })  sector?: SupervisionSector | null;
   @Field(() => String, { nullable: true, description: 'Class of GB/T 4754-2017. 国民经济行业' })                     industryCode?: string | null;
   @Field(() => String, { nullable: true, description: 'Where it works. 地址' })                                  address?: string | null;
-  @Field(() => OrgForm, { nullable: true, description: 'What kind of unit. 组织形式' })                            orgForm?: OrgForm | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When it was set up. 成立日期' })                    establishedOn?: CivilDate | null;
-  @Field(() => Money, { nullable: true, description: 'Registered capital. 注册资本' })                              registeredCapital?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many work there. 从业人数' })                              headcount?: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many of them are dispatched workers. 劳务派遣人数' })         dispatchedWorkers?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Full-time safety managers. 专职安全管理人员' })                   fullTimeSafetyManagers?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Part-time safety managers. 兼职安全管理人员' })                   partTimeSafetyManagers?: number | null;
-  @Field(() => EnterpriseScale, { nullable: true, description: 'Its size class. 规模' })                           scale?: EnterpriseScale | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether above the statistical size. 是否规上' })              aboveScale?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether owned by the state. 是否国有' })                     stateOwned?: boolean | null;
-  @Field(() => RiskGrade, { nullable: true, description: 'Its risk colour. 风险等级' })                             riskGrade?: RiskGrade | null;
-  @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })        inspectionTier?: InspectionTier | null;
-  @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })         licenceNumber?: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidTo?: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })    legalRepresentative?: string | null;
-  @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })        actualController?: string | null;
-  @Field(() => String, { nullable: true, description: 'Identity number of the actual controller; personal, checked. 实际控制人公民身份号码' }) actualControllerIdNumber?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' })               principal?: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })       principalPhone?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })           safetyDirector?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the safety manager in charge; personal. 安全管理负责人' }) safetyManager?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })            chiefEngineer?: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })             contactPhone?: string | null;
 }
 
 @InputType({ description: 'To record that an enterprise has stopped by itself. 自行停产' })

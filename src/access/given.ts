@@ -1,0 +1,30 @@
+import { factValue, refusal, type Refusal } from '../kernel/act.js';
+import { partsOf } from './ids.js';
+
+/** The same content as the same text, whatever the order its parts came in. */
+export function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? String(value) : value ?? null;
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** The ids of other entries in an input (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key that nothing has; the facts then say so. */
+export function withKeys<I extends object>(input: I): I {
+  const keyOf = (id: string): string => { const key = partsOf(id)?.key; return key?.length === 36 ? key : nobody; };
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name,
+    /Id$/.test(name) && typeof value === 'string' ? keyOf(value) : /Ids$/.test(name) && Array.isArray(value) ? value.map((each) => keyOf(String(each))) : value])) as I;
+}
+
+const textMost = 8_000, listMost = 200, keyMost = 200;
+/** No text is longer and no list has more parts than a register can hold; nor has a part of a list. */
+export function oversize(input: object): Refusal[] {
+  return Object.entries(input).flatMap(([name, value]): Refusal[] => {
+    if (Array.isArray(value) && value.length <= listMost) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
+    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? listMost : textMost;
+    const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+    if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];
+    return size > most ? [refusal('TOO_LONG', { path: [name], facts: [factValue('length', size), factValue('most', most)] })] : [];
+  });
+}
