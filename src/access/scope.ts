@@ -1,6 +1,6 @@
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
-import { is, pairedWith, type Conditions, type Test } from './conditions.js';
-import type { Cells } from './caller.js';
+import { among, is, pairedWith, type Conditions, type Test } from './conditions.js';
+import type { Caller, Cells } from './caller.js';
 
 /** Codes are compared as columns of their own, cut from the twelve digits; a prepared plan cannot use a prefix. */
 export interface Placed { regionCode: string; countyCode: string; townshipCode: string }
@@ -23,6 +23,9 @@ export function within(code: RegionCode): Conditions<Placed> {
     case 'FUNCTIONAL_AREA': return { townshipCode: townshipsOfArea(code) };
   }
 }
+
+/** The counties that the caller serves. */
+export const ofCounty = ({ counties }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(counties) });
 
 /** The cells (sector and township) that a department answers for. */
 export const cells = ({ sectors, townships }: Cells): Conditions<{ sector: string; townshipCode: string }> => ({ sector: pairedWith('townshipCode', sectors, townships) });

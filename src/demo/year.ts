@@ -2,10 +2,12 @@ import type { FileRow, Happening, LastNumber } from '../access/chronicle.js';
 import { Paper, type PaperActor } from '../access/paper.js';
 import * as enterpriseActs from '../enterprise/enterprise/enterprise.acts.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
+import { licensedSectors } from '../enterprise/enterprise/enterprise.facts.js';
 import type { Enterprise } from '../enterprise/enterprise/enterprise.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import * as hazardActs from '../hazard/hazard/hazard.acts.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
+import { selfSources } from '../hazard/hazard/hazard.facts.js';
 import { openStatuses, type Hazard } from '../hazard/hazard/hazard.js';
 import * as listingActs from '../hazard/listing/listing.acts.js';
 import { listings } from '../hazard/listing/listing.noun.js';
@@ -130,7 +132,7 @@ export class Year {
       const village = dice.pick(villages), industryCode = dice.pick(industriesBySector[sector] ?? ['5211']), size = dice.below(1000), individual = size >= 400 && dice.chance(0.4), township = offices.townships.find(({ code }) => code === village.parent)!;
       const headcount = Math.max(1, Math.round(9 * Math.exp(1.1 * (dice.below(2001) / 1000 - 1 + dice.below(2001) / 1000 - 1)))), risk = dice.below(1000), riskGrade = risk < 15 ? 'RED' : risk < 75 ? 'ORANGE' : risk < 325 ? 'YELLOW' : 'BLUE';
       // A few individual businesses have no credit code and are known by their registration number.
-      const codeless = individual && dice.chance(0.03), licensed = needsLicence.has(sector);
+      const codeless = individual && dice.chance(0.03), licensed = licensedSectors.includes(sector);
       n += 1;
       firms.push(this.#act(enterprises, enterpriseActs.registerEnterprise, this.#townshipPerson(village.code), afterMillis(begun, n * 1000), {
         region: village.code, name: `演示${township.name.replace(/(街道|镇|乡)$/, '')}${dice.pick(tradeNames[sector] ?? ['商行'])}${n}号`, sector, industryCode, address: `${township.name}${village.name}（演示地址）`, orgForm: individual ? 'INDIVIDUAL' : sector === 'CONSTRUCTION' ? 'PROJECT_SITE' : sector === 'EDUCATION' || sector === 'MEDICAL' ? 'INSTITUTION' : 'ENTERPRISE',
@@ -147,7 +149,7 @@ export class Year {
     for (const [i, { id, sector }] of firms.entries()) {
       // One in fifty is still to be admitted; the others are, in the first days.
       if (i % 50 !== 49) this.#then(afterMillis(begun, 24 * hour + i * 1000), () => {
-        this.#act(enterprises, enterpriseActs.admitEnterprise, sector && offices.departmentOf.get(sector) === offices.bureau ? this.#officer() : this.#departmentPerson(sector), afterMillis(begun, 24 * hour + i * 1000), needsLicence.has(sector) && i < offices.firms.length ? { licenceNumber: `（渝）演示许字〔2025〕A${i}`, licenceValidTo: addDays(civilDateOf(this.end), 400) } : {}, id);
+        this.#act(enterprises, enterpriseActs.admitEnterprise, sector && offices.departmentOf.get(sector) === offices.bureau ? this.#officer() : this.#departmentPerson(sector), afterMillis(begun, 24 * hour + i * 1000), licensedSectors.includes(sector) && i < offices.firms.length ? { licenceNumber: `（渝）演示许字〔2025〕A${i}`, licenceValidTo: addDays(civilDateOf(this.end), 400) } : {}, id);
         this.#fate(id, begun);
       });
     }
@@ -176,7 +178,7 @@ export class Year {
     const majorPlaces = graded(firms), majorAccounts = graded(withAccount);
     for (const [source, count] of Object.entries(hazardCounts)) {
       for (let k = 0; k < Math.round(count * this.scale); k++) {
-        const major = dice.below(total) < 58, own = selfSources.has(source), firm = dice.pick(own ? (major ? majorAccounts : withAccount) : major ? majorPlaces : firms), at = this.#later(afterMillis(startOf(this.#start), 9 * hour), 4 + dice.below(360));
+        const major = dice.below(total) < 58, own = selfSources.includes(source), firm = dice.pick(own ? (major ? majorAccounts : withAccount) : major ? majorPlaces : firms), at = this.#later(afterMillis(startOf(this.#start), 9 * hour), 4 + dice.below(360));
         this.#then(at, () => { if (!['DEREGISTERED', 'CLOSED'].includes(this.#paper.get(enterprises, firm.id)!.status)) this.#find(firm, source, at, major); });
       }
     }
@@ -189,11 +191,11 @@ export class Year {
 
   #find(firm: Firm, source: string, at: Instant, major: boolean, letGo = false): void {
     const { dice } = this, account = this.#accounts.get(firm.id), township = this.#townshipPerson(firm.regionCode), officer = this.#officer(), department = this.#departmentPerson(firm.sector);
-    const reporter = selfSources.has(source) ? account! : source === 'TOWNSHIP' ? township : source === 'DEPT_INSPECTION' && dice.chance(0.65) && department.roles.includes('SECTOR_DEPT') ? department : officer;
+    const reporter = selfSources.includes(source) ? account! : source === 'TOWNSHIP' ? township : source === 'DEPT_INSPECTION' && dice.chance(0.65) && department.roles.includes('SECTOR_DEPT') ? department : officer;
     const [category, description, location] = dice.pick(dangers[firm.sector] ?? dangers.OTHER!);
     const { id } = this.#hazard('reportHazard', reporter, at, { region: firm.regionCode, enterpriseId: firm.id, sector: firm.sector, source, category, description, location, foundAt: afterMillis(at, -hour * (1 + dice.below(20))), evidenceFileId: dice.chance(0.3) ? this.#papers(reporter, '隐患照片') : null });
-    const graded = this.#later(at, dice.below(2)), grader = major ? (department.roles.includes('SECTOR_DEPT') && department !== reporter ? department : this.#officer([reporter])) : selfSources.has(source) ? account! : this.#officer([reporter]);
-    if (!letGo && !selfSources.has(source) && dice.chance(0.015)) { this.#then(graded, () => { this.#hazard('rejectHazard', grader, graded, { reason: '经核实不构成隐患' }, id); }); return; }
+    const graded = this.#later(at, dice.below(2)), grader = major ? (department.roles.includes('SECTOR_DEPT') && department !== reporter ? department : this.#officer([reporter])) : selfSources.includes(source) ? account! : this.#officer([reporter]);
+    if (!letGo && !selfSources.includes(source) && dice.chance(0.015)) { this.#then(graded, () => { this.#hazard('rejectHazard', grader, graded, { reason: '经核实不构成隐患' }, id); }); return; }
     const item = major ? dice.pick(this.criteria.filter(({ sectors, effectiveFrom }) => sectors.includes(firm.sector) && effectiveFrom <= civilDateOf(graded))) : undefined;
     this.#then(graded, () => {
       this.#hazard('gradeHazard', grader, graded, { grade: major ? 'MAJOR' : 'GENERAL', ...(item && { criterion: item.key }) }, id);
@@ -203,7 +205,7 @@ export class Year {
   }
 
   #general(id: string, graded: Instant, reporter: Person, source: string, account: Person | undefined): void {
-    const { dice } = this, own = selfSources.has(source), fixer = own ? account! : this.#officer([reporter]);
+    const { dice } = this, own = selfSources.includes(source), fixer = own ? account! : this.#officer([reporter]);
     if (dice.chance(own ? 0.8 : 0.45)) {
       const at = this.#later(graded, dice.below(3));
       this.#then(at, () => { this.#hazard('fixHazardOnSpot', fixer, at, { fix: '已当场整改', fixFileId: this.#papers(fixer, '整改前后照片') }, id); });
@@ -273,7 +275,7 @@ export class Year {
       const at = this.#later(closed, 1 + this.dice.below(4));
       this.#then(at, () => { if (this.#paper.get(enterprises, firm)!.status === 'ORDERED_SUSPENDED' && !this.#hasMajor(firm)) this.#act(enterprises, enterpriseActs.resumeEnterprise, head, at, { appliedAt: closed, review: '现场审查合格，同意恢复', resumptionFileId: this.#papers(head, '复产审查记录') }, firm, [officer, head]); });
     }
-    if (!selfSources.has(found.source)) {
+    if (!selfSources.includes(found.source)) {
       const opened = this.#later(closed, 3 + this.dice.below(8)), concluded = this.#later(opened, 8 + this.dice.below(25));
       this.#then(opened, () => {
         const { id: lookback } = this.#act(lookbacks, lookbackActs.openLookback, officer, opened, { hazardId: id, matter: '上一周期企业自查为何未发现' });
@@ -283,9 +285,6 @@ export class Year {
     }
   }
 }
-
-const selfSources = new Set(['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL']);
-const needsLicence = new Set(['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'CIVIL_EXPLOSIVES']);
 
 /** What is still to come, the earliest first; of one moment, in the order it was put. */
 class Queue {

@@ -88,6 +88,9 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
 /** Gives the parts of an act their types. */
 export const act = <E extends object, I extends ActInput, F = Record<never, never>>(table: Act<E, I, F>): Act<E, I, F> => table;
 
+/** Whether a text says anything. */
+export const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+
 export const factValue = (name: string, value: string | number | null | undefined, unit: string | null = null): Fact => ({ name, value: String(value ?? ''), unit });
 
 export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null => (typeof act.signatures === 'function' ? act.signatures(c) : act.signatures ?? null);

@@ -1,12 +1,9 @@
-import { among, lacks } from '../access/conditions.js';
-import type { Caller } from '../access/caller.js';
+import { lacks } from '../access/conditions.js';
 import { noun } from '../access/noun.js';
-import { cells } from '../access/scope.js';
+import { cells, ofCounty } from '../access/scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';
-
-const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({

@@ -68,8 +68,9 @@ export type Config = { readonly [Name in keyof typeof settings]: ReturnType<(typ
 /** Reads every setting; all faults are told at once. */
 export function configFrom(env: Record<string, string | undefined>): Config {
   const faults: string[] = [], config: Record<string, unknown> = {};
+  // What is given empty is not given.
   for (const [name, { read, usual }] of Object.entries(settings) as [string, Setting<unknown>][]) {
-    try { config[name] = read(env[name] ?? usual); } catch (fault) { faults.push(`${name} ${(fault as Error).message}`); }
+    try { config[name] = read(env[name] || usual); } catch (fault) { faults.push(`${name} ${(fault as Error).message}`); }
   }
   const read = config as Config;
   if (read.MODE === 'production') {

@@ -1,17 +1,16 @@
-import { act, ask, factValue, type Must, type Standing } from '../../kernel/act.js';
-import { addDays, civilDateOf } from '../../kernel/civil-date.js';
+import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { addDays, addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { AQF, CFF, LING16, XKZ } from '../../kernel/statutes.js';
 import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
-import { openHazardsAt, supervisorsOf, type OpenHazardFacts, type SupervisorFacts } from './enterprise.facts.js';
+import { licensedSectors, openHazardsAt, supervisorsOf, type OpenHazardFacts, type SupervisorFacts } from './enterprise.facts.js';
 import type { AdmitEnterpriseInput, CloseEnterpriseInput, CutPowerInput, DeregisterEnterpriseInput, ProposeClosureInput, ResumeEnterpriseInput, StopEnterpriseInput, SuspendEnterpriseInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
 
 type Files = { files: FileFacts[] };
 type Open = { open: OpenHazardFacts[] };
 type Signers = { signers: OperatorFacts[] };
-const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 const majors = ({ open }: Open): number => open.filter(({ grade }) => grade === 'MAJOR').reduce((sum, { n }) => sum + n, 0);
 
 const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => string | null | undefined): Must<{ input: I; facts: F } & Standing<Enterprise>> => ({
@@ -19,9 +18,6 @@ const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => 
   says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
   holds: ({ input, facts, actor }) => { const id = idIn(input); return id == null || facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId); },
 });
-
-// Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs the licence (安全生产许可证条例 第二条).
-const licensed: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'CIVIL_EXPLOSIVES'];
 
 /** Lets it operate. 转为正常 */
 export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { supervisors: SupervisorFacts[] }>({
@@ -34,7 +30,7 @@ export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { superviso
       holds: ({ facts }) => new Set(facts.supervisors.map(({ organisationId }) => organisationId)).size === 1, facts: ({ entry, facts }) => [factValue('sector', entry.sector), factValue('departments', facts.supervisors.length, '个')] },
     { code: 'ENTERPRISE_HAS_ITS_LICENCE', path: ['licenceNumber'], basis: XKZ('第二条'),
       says: { zh: '该行业须持有效安全生产许可证。', en: 'This sector needs a valid work-safety licence.' },
-      holds: ({ entry, input, at }) => !licensed.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidTo ?? entry.licenceValidTo ?? '') >= civilDateOf(at)),
+      holds: ({ entry, input, at }) => !licensedSectors.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidTo ?? entry.licenceValidTo ?? '') >= civilDateOf(at)),
       facts: ({ entry, input }) => [factValue('licenceValidTo', input.licenceValidTo ?? entry.licenceValidTo)] },
   ],
   decide: ({ input, at }) => ({ admittedAt: at, ...(input.licenceNumber != null && { licenceNumber: input.licenceNumber.trim() }), ...(input.licenceValidTo != null && { licenceValidTo: input.licenceValidTo }) }),
@@ -142,7 +138,7 @@ export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
       holds: ({ input, facts }) => input.ground !== 'REPEATED_PENALTIES' || majors(facts) > 0 },
     { code: 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', path: ['penalties'], basis: AQF('第一百一十三条第一项'),
       says: { zh: '须一百八十日内三次或者一年内四次受到行政处罚。', en: 'Three penalties within 180 days, or four within a year.' },
-      holds: ({ input, entry, at, law }) => input.ground !== 'REPEATED_PENALTIES' || enoughPenalties(input, civilDateOf(at), law.number('close.proposal.penalties.halfyear', civilDateOf(at), entry.regionCode), law.number('close.proposal.penalties.year', civilDateOf(at), entry.regionCode)),
+      holds: ({ input, entry, at, law }) => input.ground !== 'REPEATED_PENALTIES' || enoughPenalties(input, civilDateOf(at), (key) => law.number(`close.proposal.${key}`, civilDateOf(at), entry.regionCode)),
       facts: ({ input }) => [factValue('penalties', new Set((input.penalties ?? []).map(({ number }) => number)).size, '次')] },
     { code: 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', path: ['ground'], basis: AQF('第一百一十三条第二项'), says: { zh: '须经停产停业整顿且整顿期限已满。', en: 'It was suspended, and the time to put things right has run out.' },
       holds: ({ input, entry, at }) => input.ground !== 'UNSAFE_AFTER_SUSPENSION' || (entry.suspensionDeadline != null && entry.suspensionDeadline < at), facts: ({ entry }) => [factValue('suspensionDeadline', entry.suspensionDeadline)] },
@@ -153,11 +149,11 @@ export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
   decide: ({ input, at }) => ({ closureProposedAt: at, closureGround: input.ground, closureFacts: input.facts }),
 });
 
-/** Whether so many of them fell within 180 days of one another, or within a year, both before the proposal. */
-function enoughPenalties({ penalties }: ProposeClosureInput, today: string, withinHalfYear: number, withinYear: number): boolean {
+/** Whether so many of them fell within half a year of one another, or so many within a year, all before the proposal. */
+function enoughPenalties({ penalties }: ProposeClosureInput, today: string, limit: (key: 'penalties.halfyear' | 'halfyear.days' | 'penalties.year' | 'year.months') => number): boolean {
   const days = [...new Map((penalties ?? []).map(({ number, decidedOn }) => [number, decidedOn])).values()].filter((day) => day <= today).sort();
-  const run = (count: number, span: number) => days.some((first, i) => { const last = days[i + count - 1]; return last !== undefined && last <= addDays(first, span); });
-  return run(withinHalfYear, 180) || run(withinYear, 365);
+  const run = (count: number, until: (first: CivilDate) => CivilDate) => days.some((first, i) => { const last = days[i + count - 1]; return last !== undefined && last <= until(first); });
+  return run(limit('penalties.halfyear'), (first) => addDays(first, limit('halfyear.days'))) || run(limit('penalties.year'), (first) => addMonths(first, limit('year.months')));
 }
 
 /** The county government closes it. 关闭 */

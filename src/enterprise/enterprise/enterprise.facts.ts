@@ -12,3 +12,6 @@ export const supervisorsOf = fact<SupervisorFacts>('supervisorsOf', `select k.ke
 /** Hazards still open at an enterprise, counted by grade. The hazard room answers. */
 export interface OpenHazardFacts { readonly key: string; readonly grade: string | null; readonly n: number }
 export const openHazardsAt = question<OpenHazardFacts>('openHazardsAt');
+
+/** Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs a work-safety licence (安全生产许可证条例 第二条). */
+export const licensedSectors: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'CIVIL_EXPLOSIVES'];

@@ -1,13 +1,10 @@
-import type { Caller } from '../../access/caller.js';
 import { among, part } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, within } from '../../access/scope.js';
+import { cells, ofCounty, within } from '../../access/scope.js';
 import * as acts from './enterprise.acts.js';
 import type { EnterprisesWhere } from './enterprise.inputs.js';
 import { enterpriseLifecycle } from './enterprise.lifecycle.js';
 import { Enterprise } from './enterprise.js';
-
-const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise, tag: 'E', historical: true, lifecycle: enterpriseLifecycle,

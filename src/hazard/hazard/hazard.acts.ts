@@ -1,4 +1,4 @@
-import { act, ask, factValue, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
@@ -6,7 +6,7 @@ import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { addDays } from '../../kernel/civil-date.js';
 import { townshipOf } from '../../kernel/region-code.js';
 import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
-import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
+import { listingsOfHazard, selfSources, type ListingFacts } from './hazard.facts.js';
 import { certifiedOn, operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type {
@@ -15,7 +15,6 @@ import type {
 import type { Hazard } from './hazard.js';
 
 type Files = { files: FileFacts[] };
-const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
 /** A file belongs to an entry only if the caller's own office sent it: another's cannot be read by attaching it. */
 const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => string | null | undefined): Must<{ input: I; facts: F } & Standing<Hazard>> => ({
@@ -51,11 +50,10 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
   decide: ({ input, actor, at, law }) => ({
     regionCode: input.region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, source: input.source, category: input.category, description: input.description.trim(), location: input.location,
     foundAt: input.foundAt, evidenceFileId: input.evidenceFileId ?? null, reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0,
-    selfReported: selfFound.includes(input.source) && actor.roles.includes('ENTERPRISE') && civilDateOf(at) <= addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', civilDateOf(at), input.region)),
+    selfReported: selfSources.includes(input.source) && actor.roles.includes('ENTERPRISE') && civilDateOf(at) <= addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', civilDateOf(at), input.region)),
   }),
 });
 
-const selfFound: readonly string[] = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'];
 const enterpriseAlone = (roles: readonly string[]): boolean => roles.includes('ENTERPRISE') && !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
 
 const judgedByAnother: Must<Standing<Hazard>> = {
@@ -83,7 +81,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
     judgedByAnother,
     { code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN', basis: LING16('第十条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
       says: { zh: '企业只能对自查隐患定级，且不得更改重大等级。', en: 'An enterprise grades only what it found itself, and never changes a MAJOR grade.' },
-      holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || (selfFound.includes(entry.source) && entry.grade !== 'MAJOR') },
+      holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || (selfSources.includes(entry.source) && entry.grade !== 'MAJOR') },
   ],
   musts: [
     { code: 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY', path: ['grade'], basis: AQF('第四十一条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],

@@ -8,7 +8,8 @@ import type { Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { Role } from '../../organisation/organisation.js';
 import type { Role as RoleName } from '../../kernel/roles.js';
-import { openStatuses, selfSources, type Hazard, type HazardStatus } from './hazard.js';
+import { selfSources } from './hazard.facts.js';
+import { openStatuses, type Hazard, type HazardStatus } from './hazard.js';
 
 // What is told of a hazard from its columns and the day, and never stored.
 

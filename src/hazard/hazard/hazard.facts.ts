@@ -10,3 +10,6 @@ export const hazardById = fact<HazardFacts>('hazardById', `select id as key, gra
 /** Listings for supervision of a hazard that are not yet ended, and the notices by which they were made known. The listing room answers. */
 export interface ListingFacts { readonly key: string; readonly number: string; readonly status: string; readonly noticeNumber: string | null; readonly listedAt: string; readonly createdAt: string }
 export const listingsOfHazard = question<ListingFacts>('listingsOfHazard');
+
+/** The checks by which an enterprise finds for itself. 自查来源 */
+export const selfSources: readonly string[] = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'];

@@ -1,14 +1,11 @@
-import type { Caller } from '../../access/caller.js';
 import { among, before } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, within } from '../../access/scope.js';
+import { cells, ofCounty, within } from '../../access/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './hazard.acts.js';
 import type { HazardsWhere } from './hazard.inputs.js';
 import { hazardLifecycle } from './hazard.lifecycle.js';
 import { Hazard, openStatuses } from './hazard.js';
-
-const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   entity: Hazard, tag: 'H', historical: true, lifecycle: hazardLifecycle,

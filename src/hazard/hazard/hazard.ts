@@ -33,9 +33,6 @@ enumType(HazardSource, 'HazardSource', 'How a hazard came to be known. 隐患来
 export enum HazardCategory { PEOPLE = 'PEOPLE', OBJECT = 'OBJECT', ENVIRONMENT = 'ENVIRONMENT', MANAGEMENT = 'MANAGEMENT' }
 enumType(HazardCategory, 'HazardCategory', 'What is unsafe. 隐患类别.', { PEOPLE: 'What people do. 人的不安全行为', OBJECT: 'A thing. 物的不安全状态', ENVIRONMENT: 'The surroundings. 环境', MANAGEMENT: 'How things are managed. 管理缺陷' });
 
-/** What the enterprise found by itself. 企业自查 */
-export const selfSources: readonly HazardSource[] = [HazardSource.SELF, HazardSource.DAILY, HazardSource.WEEKLY, HazardSource.MONTHLY, HazardSource.PRINCIPAL];
-
 /** Stages at which a hazard is still to be put right. */
 export const openStatuses: readonly HazardStatus[] = [HazardStatus.REPORTED, HazardStatus.GRADED, HazardStatus.ORDERED, HazardStatus.RECTIFYING, HazardStatus.IN_REVIEW];
 

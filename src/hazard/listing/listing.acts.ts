@@ -1,4 +1,4 @@
-import { act, ask, factValue } from '../../kernel/act.js';
+import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -11,7 +11,6 @@ import type { DelistInput, ListForSupervisionInput, ReportListingProgressInput }
 import type { Listing } from './listing.js';
 
 type Subject = { hazard: HazardFacts[]; accident: AccidentFacts[] };
-const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 const settled: readonly string[] = ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'];
 const nextDue = (law: Law, at: Instant, regionCode: string): Instant => law.due('listing.progress.days', civilDateOf(at), regionCode).dueAt;
 

@@ -1,13 +1,11 @@
-import type { Caller } from '../../access/caller.js';
 import { among, present } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, within } from '../../access/scope.js';
+import { cells, ofCounty, within } from '../../access/scope.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
 import { Listing } from './listing.js';
 
-const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({

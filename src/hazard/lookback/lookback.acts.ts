@@ -1,14 +1,11 @@
-import { act, ask, factValue } from '../../kernel/act.js';
+import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
-import { hazardById, type HazardFacts } from '../hazard/hazard.facts.js';
+import { hazardById, selfSources, type HazardFacts } from '../hazard/hazard.facts.js';
 import { lookbacksOfHazard, type LookbackFacts } from './lookback.facts.js';
 import type { ConcludeLookbackInput, OpenLookbackInput } from './lookback.inputs.js';
 import type { Lookback } from './lookback.js';
-
-const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
-const foundByItself: readonly string[] = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'];
 
 /** Opens a look-back. 启动责任倒查 */
 export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFacts[]; before: LookbackFacts[] }>({
@@ -21,7 +18,7 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
     { code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
       says: { zh: '责任倒查以已销号的重大事故隐患为对象。', en: 'A look-back starts from a closed MAJOR hazard.' }, holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
     { code: 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', path: ['hazardId'], basis: LING16('第十条'),
-      says: { zh: '企业自查发现的，不作责任倒查。', en: 'What the enterprise found itself is not looked back from.' }, holds: ({ facts }) => !facts.hazard.some(({ source }) => foundByItself.includes(source)) },
+      says: { zh: '企业自查发现的，不作责任倒查。', en: 'What the enterprise found itself is not looked back from.' }, holds: ({ facts }) => !facts.hazard.some(({ source }) => selfSources.includes(source)) },
     { code: 'LOOKBACK_AT_AN_ENTERPRISE', path: ['hazardId'], basis: LING16('第十条'),
       says: { zh: '须为企业的隐患。', en: 'The hazard lies at an enterprise, whose checks are looked into.' }, holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null) },
     { code: 'LOOKBACK_IS_THE_ONLY_ONE', path: ['hazardId'], basis: LING16('第十条'), says: { zh: '该隐患已启动责任倒查。', en: 'The hazard has been looked back from already.' }, holds: ({ facts }) => facts.before.length === 0 },

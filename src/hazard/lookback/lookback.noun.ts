@@ -1,9 +1,8 @@
-import type { Caller } from '../../access/caller.js';
 import { among, present, type Test } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, within } from '../../access/scope.js';
+import { cells, ofCounty, within } from '../../access/scope.js';
 import { hazards } from '../hazard/hazard.noun.js';
-import { selfSources } from '../hazard/hazard.js';
+import { selfSources } from '../hazard/hazard.facts.js';
 import * as acts from './lookback.acts.js';
 import type { LookbacksWhere } from './lookback.inputs.js';
 import { lookbackLifecycle } from './lookback.lifecycle.js';
@@ -11,7 +10,6 @@ import { Lookback } from './lookback.js';
 
 const notSelfFound: Test = (column, bind) => `not ${column} = any(${bind(selfSources)})`;
 const notLookedBackFrom: Test = (column) => `not exists (select from lookback b where b.hazard_id = ${column})`;
-const ofCounty = (caller: Caller) => ({ countyCode: among(caller.counties) });
 
 export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
   entity: Lookback, tag: 'B', historical: true, lifecycle: lookbackLifecycle,
