@@ -27,31 +27,47 @@ export function figureValues({ dimensions, derive }: Figures, writings: readonly
   return [...dimensions.map((_, i) => rows.map((row) => row[i])), rows.map((row) => row.at(-1))];
 }
 
-/** Folds deltas into the base; one at a time, and readers see either none or all of it. */
-export const foldStatement = (table: string, names: readonly string[]): string => `with moved as (
-    delete from "${table}_figures_delta" where id in (select id from "${table}_figures_delta" order by id limit 20000) returning *
-  ), summed as (select ${names.join(', ')}, sum(n) as n from moved group by ${names.join(', ')})
-  insert into "${table}_figures" (${names.join(', ')}, n) select ${names.join(', ')}, n from summed
-  on conflict (${names.join(', ')}) do update set n = "${table}_figures".n + excluded.n`;
+const columnOfDimension = (dimension: string): string => dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const foldedAtOnce = 20_000;
+
+/** Folds deltas into the base at every grain, and answers how many; one at a time, and readers see either none or all of it. */
+export function foldStatement(table: string, { dimensions, grains }: Figures): string {
+  const names = dimensions.map(columnOfDimension);
+  const summed = [dimensions, ...grains].map((grain, n) => {
+    const kept = grain.map(columnOfDimension);
+    return `select ${n} as grain, ${names.map((name) => (kept.includes(name) ? name : `'' as ${name}`)).join(', ')}, sum(n) as n from moved group by ${kept.join(', ')} having sum(n) <> 0`;
+  });
+  return `with moved as (
+    delete from "${table}_figures_delta" where id in (select id from "${table}_figures_delta" order by id limit ${foldedAtOnce}) returning *
+  ), kept as (
+    insert into "${table}_figures" (grain, ${names.join(', ')}, n) ${summed.join(' union all ')}
+    on conflict (grain, ${names.join(', ')}) do update set n = "${table}_figures".n + excluded.n
+  ) select count(*)::int from moved`;
+}
+/** What has come to nothing need not be read again. */
+export const sweepStatement = (table: string): string => `delete from "${table}_figures" where n = 0`;
 
 export interface FiguresAsked { readonly rows: Rows<any>; readonly groupBy: readonly string[]; readonly having: Readonly<Record<string, boolean>> }
 
 /**
- * Counts by dimensions, from the maintained figures (base and deltas in one snapshot). Where the caller's scope or the filter asks
- * for more than the figures are kept by, the table itself is counted; the answer is the same and dearer.
+ * Counts by dimensions, from the maintained figures (base and deltas in one snapshot), of the coarsest grain that tells what is asked. Where
+ * the caller's scope or the filter asks for more than the figures are kept by, the table itself is counted; the answer is the same and dearer.
  */
 export function countStatement(noun: Noun, table: Table, caller: Caller, asked: FiguresAsked, now: Instant): { text: string; values: unknown[]; counted: boolean } {
-  const { dimensions, expressions, told } = noun.figures!, values: unknown[] = [];
+  const { dimensions, expressions, told, grains } = noun.figures!, values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const scope = seenBy(noun, caller);
+  const scope = seenBy(noun, caller), filtered = [...propertiesIn(scope), ...propertiesIn(asked.rows)];
   const beyond = asked.groupBy.filter((name) => !told[name] && !dimensions.includes(name));
-  const counted = beyond.length > 0 || [...propertiesIn(scope), ...propertiesIn(asked.rows)].some((property) => !dimensions.includes(property));
-  const columns = dimensions.map((dimension) => dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const counted = beyond.length > 0 || filtered.some((property) => !dimensions.includes(property));
+  const columns = dimensions.map(columnOfDimension);
   const columnOf = (property: string) => (counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`);
   const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
+  const needed = new Set([...filtered, ...toldBy([...asked.groupBy, ...Object.keys(asked.having)], told, now)]);
+  const grain = grains.map((kept, i) => ({ kept, n: i + 1 })).filter(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))).sort((a, b) => a.kept.length - b.kept.length)[0] ?? { kept: dimensions, n: 0 };
+  const kept = grain.kept.map(columnOfDimension);
   const source = counted
     ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).concat(beyond.map((name) => `f.${table.columns.get(name)!.name} as "${name}"`)).join(', ')}, 1 as n from ${table.name} f where ${where()}`
-    : ['_figures', '_figures_delta'].map((suffix) => `select ${columns.map((c) => `f.${c}`).join(', ')}, f.n from "${table.bare}${suffix}" f where ${where()}`).join(' union all ');
+    : [`"${table.bare}_figures" f where f.grain = ${grain.n} and ${where()}`, `"${table.bare}_figures_delta" f where ${where()}`].map((rows) => `select ${kept.map((c) => `f.${c}`).join(', ')}, f.n from ${rows}`).join(' union all ');
   const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)] ?? property}"`;
   const groups = asked.groupBy.map((name) => told[name]?.(inSource, bind, now) ?? inSource(name));
   const having = Object.entries(asked.having).map(([name, wanted]) => `${told[name]!(inSource, bind, now)} = ${wanted}`);
@@ -61,4 +77,12 @@ export function countStatement(noun: Noun, table: Table, caller: Caller, asked: 
     text: `select ${[...groups, 'sum(s.n)::int'].join(', ')} from (${source}) s${having.length > 0 ? ` where ${having.join(' and ')}` : ''}`
       + (places.length > 0 ? ` group by ${places.join(', ')} having sum(s.n) <> 0 order by ${places.join(', ')}` : ''),
   };
+}
+
+/** The dimensions that groupings are told by: their own name, or what their expression reads. */
+function toldBy(names: readonly string[], told: Figures['told'], now: Instant): string[] {
+  const read: string[] = [];
+  const note: ColumnOf = (property) => { read.push(property); return property; };
+  for (const name of names) if (told[name]) told[name](note, () => '', now); else read.push(name);
+  return read;
 }

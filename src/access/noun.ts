@@ -60,6 +60,8 @@ export interface Wait<E = any> {
 export interface Figures<E = any> {
   /** What the figures are kept by. */
   readonly dimensions: readonly string[];
+  /** Coarser figures kept beside the finest, each by fewer of the dimensions: what is asked for most is then few rows, however many entries there are. A change of them is a migration's. */
+  readonly grains: readonly (readonly string[])[];
   /** The dimensions of one entry, as text. */
   readonly derive: (entry: E) => Readonly<Record<string, string | null | undefined>>;
   /** The same dimension of a table's row, where it is no column of its own: for a count over the table. */

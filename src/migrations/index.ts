@@ -5,6 +5,7 @@ import { HazardRoom } from './0004-hazard.js';
 import { ProposalRoom } from './0005-proposal.js';
 import { Ledger } from './0006-ledger.js';
 import { HazardWhole } from './0007-hazard-whole.js';
+import { Pages } from './0008-pages.js';
 
 /** In the order they are run; never edited after a release. */
-export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole];
+export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages];

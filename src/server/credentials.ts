@@ -37,7 +37,7 @@ export async function credentialsFrom(config: Config): Promise<Credentials> {
       const token = /^Bearer ([A-Za-z0-9_.-]{20,4096})$/.exec(authorization ?? '')?.[1];
       if (!token) return null;
       const known = verified.get(token);
-      if (known) { if (known.until > Date.now()) return known.proven; verified.delete(token); return null; }
+      if (known && known.until > Date.now()) return known.proven;
       try {
         const { payload } = await jwtVerify(token, keys, { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE, algorithms: ['ES256', 'RS256', 'PS256', 'EdDSA'], requiredClaims: ['exp', 'client_id'] });
         if (typeof payload.client_id !== 'string') return null;
@@ -46,6 +46,7 @@ export async function credentialsFrom(config: Config): Promise<Credentials> {
         verified.set(token, { proven, until: Math.min(payload.exp! * 1000, Date.now() + 60_000) });
         return proven;
       } catch {
+        verified.delete(token);
         return null;
       }
     },

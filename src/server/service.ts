@@ -7,7 +7,7 @@ import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import type { Caller } from '../access/caller.js';
 import { answering, type Office } from '../access/office.js';
-import { foldStatement } from '../access/figures.js';
+import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Session, Statements } from '../access/reading/statements.js';
@@ -246,13 +246,15 @@ async function listen(address: Address, heard: (type: string) => void): Promise<
 export async function fold(office: Office): Promise<void> {
   for (const noun of office.nouns.values()) {
     if (!noun.figures) continue;
-    const { bare } = office.plans.tableOf(noun), names = noun.figures.dimensions.map((dimension) => dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
-    const client = await office.writes.connect();
+    const { bare } = office.plans.tableOf(noun), client = await office.writes.connect();
     try {
-      await client.query('begin');
-      const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(816021) as mine');
-      if (rows[0]?.mine) await client.query(foldStatement(bare, names));
-      await client.query('commit');
+      for (let folded = foldedAtOnce; folded === foldedAtOnce;) {
+        await client.query('begin');
+        const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(816021) as mine');
+        folded = rows[0]?.mine ? (await client.query<{ count: number }>(foldStatement(bare, noun.figures))).rows[0]!.count : 0;
+        if (folded > 0) await client.query(sweepStatement(bare));
+        await client.query('commit');
+      }
       client.release();
     } catch (error) {
       client.release(true);

@@ -76,7 +76,7 @@ test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act i
   for (const [key, position] of acknowledged) expect([key, there.get(key)]).toEqual([key, position]);
   // What was not acknowledged is there wholly or not at all: hazard, version, journal, key and figures tell one number.
   const { rows: [counts] } = await sql.query<Record<string, number>>(`select (select count(*)::int from hazard) as hazards, (select count(*)::int from hazard_history) as versions, (select count(*)::int from journal where entry_type = 'Hazard') as journal, (select count(*)::int from request_key) as keys,
-    (select sum(n)::int from (select n from hazard_figures union all select n from hazard_figures_delta) f) as figures, (select count(*)::int from hazard h join hazard_history v on v.id = h.id and v.version = h.version join journal j on j.position = v.position and j.entry_id = h.id) as whole,
+    (select sum(n)::int from (select n from hazard_figures where grain = 0 union all select n from hazard_figures_delta) f) as figures, (select count(*)::int from hazard h join hazard_history v on v.id = h.id and v.version = h.version join journal j on j.position = v.position and j.entry_id = h.id) as whole,
     (select count(*)::int from journal) as positions, (select max(position)::int from journal) as last, (select position::int from journal_head) as head, (select sum(last)::int from number_head where kind = '隐') as numbers`);
   const { hazards } = counts!;
   expect(counts).toMatchObject({ versions: hazards, journal: hazards, keys: hazards, figures: hazards, whole: hazards, numbers: hazards });

@@ -98,12 +98,20 @@ test('16 writers, rollbacks, a long transaction, an idle writer elsewhere and op
 test('figures equal a recount, folded or not', async () => {
   const { fold } = await import('../../src/server/service.js');
   const figures = async () => (await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['STATUS', 'TOWNSHIP'] })).hazardStatistics.map(({ status, township, count }) => `${status} ${township} ${count}`).sort();
+  // One grouping for each grain that is kept, and the whole.
+  const others = async () => Promise.all(([['SECTOR', 'SOURCE'], ['GRADE'], ['OVERDUE', 'STATUS'], ['OVERDUE', 'SECTOR'], []] as const).map(async (groupBy) => (await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: [...groupBy] })).hazardStatistics));
+  const unfolded = await others();
   const { rows } = await w.sql.query<{ line: string }>(`select status || ' ' || township_code || '000 ' || count(*) as line from hazard group by status, township_code order by 1`);
   const right = rows.map(({ line }) => line).sort();
   expect(await figures()).toEqual(right);
   await fold(w.service.office);
   expect(await figures()).toEqual(right);
+  expect(await others()).toEqual(unfolded);
   expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBe(0);
+  const { rows: grains } = await w.sql.query<{ grain: number; n: number }>('select grain, sum(n)::int as n from hazard_figures group by 1 order by 1'), { rows: [all] } = await w.sql.query<{ n: number }>('select count(*)::int as n from hazard');
+  expect(grains).toEqual([0, 1, 2, 3].map((grain) => ({ grain, n: all!.n })));
+  // What has come to nothing is swept.
+  expect((await w.sql.query('select from hazard_figures where n = 0')).rowCount).toBe(0);
 });
 
 test('every chain of digests verifies, and a change behind the door is found', async () => {

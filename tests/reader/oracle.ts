@@ -60,7 +60,7 @@ const one: Record<string, readonly [type: string, column: string]> = {
   'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.evidence': ['FileRef', 'evidence_file_id'], 'Hazard.fixEvidence': ['FileRef', 'fix_file_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
   'Hazard.rectificationEvidence': ['FileRef', 'rectification_file_id'], 'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
 };
-const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'] };
+const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Enterprise.listings': ['Listing', 'enterprise_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'] };
 
 interface Value { readonly $type: string; readonly row: Row; readonly past: bigint | null }
 

@@ -64,6 +64,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   ],
   figures: {
     dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
+    grains: [['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'grade', 'status']],
     // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
     derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && openStatuses.includes(hazard.status) ? civilDateOf(hazard.deadline) : null }) as never,
     expressions: { deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end` },

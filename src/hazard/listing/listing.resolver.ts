@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { Hazard } from '../hazard/hazard.js';
 import { delist, listForSupervision, reportListingProgress } from './listing.acts.js';
 import { DelistInput, ListForSupervisionInput, ListingsArgs, ReportListingProgressInput } from './listing.inputs.js';
@@ -33,4 +34,12 @@ export class HazardListingsResolver {
   @Reads(page(() => listings, 'hazardId'))
   @FieldResolver(() => ListingConnection, { description: 'Its listings for supervision that the caller may see. 挂牌督办' })
   listings(@Root() hazard: Hazard, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(hazard, asked, info); }
+}
+
+/** And to an enterprise. */
+@Resolver(() => Enterprise)
+export class EnterpriseListingsResolver {
+  @Reads(page(() => listings, 'enterpriseId'))
+  @FieldResolver(() => ListingConnection, { description: 'Listings of what was found here that the caller may see. 挂牌督办' })
+  listings(@Root() enterprise: Enterprise, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(enterprise, asked, info); }
 }

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Builds the service and the bench, installs the peers beside it the first time, and runs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+npm run --silent build
+[ -e bench/node_modules/postgraphile ] || npm ci --prefix bench --no-audit --no-fund
+rm -rf bench/dist
+npx swc bench -d bench/dist --strip-leading-paths --quiet --extensions .ts --ignore 'bench/node_modules/**'
+sed -i 's#\.\./src/#../../dist/#' bench/dist/*.js
+exec node --enable-source-maps "bench/dist/${BENCH:-main}.js" "$@"
