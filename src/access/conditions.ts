@@ -3,8 +3,12 @@ export type Bind = (value: unknown) => string;
 /** Turns a property into a column of the right table. */
 export type ColumnOf = (property: string) => string;
 
-/** A test of one column. Its text never depends on the value, so statements stay few and are planned once. */
-export type Test = (column: string, bind: Bind, columnOf: ColumnOf) => string;
+/** A test of one column. Its text depends on no value, only on whether one or several are named, so statements stay few and are planned once. */
+export interface Test {
+  (column: string, bind: Bind, columnOf: ColumnOf): string;
+  /** Where it is that the column is one of several values: which. */
+  readonly oneOf?: readonly (string | number)[];
+}
 
 /** Tests of several columns, all of which must hold. */
 export type Conditions<E> = { readonly [Property in keyof E]?: Test };
@@ -14,7 +18,9 @@ export type Rows<E> = 'all' | 'none' | Conditions<E> | readonly Rows<E>[];
 
 // `is(null)` matches nothing, as `=` does in SQL: a caller without a township sees no township's rows.
 export const is = (value: string | number | boolean | null): Test => (column, bind) => `${column} = ${bind(value)}`;
-export const among = (values: readonly (string | number)[]): Test => (column, bind) => `${column} = any(${bind(values)})`;
+/** One value is asked for as such: an index then gives its rows in their order, which it cannot for an array. */
+export const among = (values: readonly (string | number)[]): Test => (values.length === 1 ? is(values[0]!)
+  : Object.assign((column: string, bind: Bind) => `${column} = any(${bind(values)})`, { oneOf: values }));
 export const from = (value: string | number): Test => (column, bind) => `${column} >= ${bind(value)}`;
 export const upTo = (value: string | number): Test => (column, bind) => `${column} <= ${bind(value)}`;
 export const before = (value: string | number): Test => (column, bind) => `${column} < ${bind(value)}`;

@@ -50,7 +50,7 @@ export const sweepStatement = (table: string): string => `delete from "${table}_
 export interface FiguresAsked { readonly rows: Rows<any>; readonly groupBy: readonly string[]; readonly having: Readonly<Record<string, boolean>> }
 
 /**
- * Counts by dimensions, from the maintained figures (base and deltas in one snapshot), of the coarsest grain that tells what is asked. Where
+ * Counts by dimensions, from the maintained figures (base and deltas in one snapshot), of the first grain that tells what is asked. Where
  * the caller's scope or the filter asks for more than the figures are kept by, the table itself is counted; the answer is the same and dearer.
  */
 export function countStatement(noun: Noun, table: Table, caller: Caller, asked: FiguresAsked, now: Instant): { text: string; values: unknown[]; counted: boolean } {
@@ -63,7 +63,7 @@ export function countStatement(noun: Noun, table: Table, caller: Caller, asked: 
   const columnOf = (property: string) => (counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`);
   const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
   const needed = new Set([...filtered, ...toldBy([...asked.groupBy, ...Object.keys(asked.having)], told, now)]);
-  const grain = grains.map((kept, i) => ({ kept, n: i + 1 })).filter(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))).sort((a, b) => a.kept.length - b.kept.length)[0] ?? { kept: dimensions, n: 0 };
+  const grain = grains.map((kept, i) => ({ kept, n: i + 1 })).find(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))) ?? { kept: dimensions, n: 0 };
   const kept = grain.kept.map(columnOfDimension);
   const source = counted
     ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).concat(beyond.map((name) => `f.${table.columns.get(name)!.name} as "${name}"`)).join(', ')}, 1 as n from ${table.name} f where ${where()}`

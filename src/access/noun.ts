@@ -42,7 +42,12 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
 }
 /** One of a value among live entries: those at no stage where the value is free again. */
 export interface Unique<E = any> { readonly constraint: string; readonly property: keyof E & string; readonly path: readonly string[]; readonly freeAt: readonly string[] }
-export interface Order<E = any> { readonly by: readonly (keyof E & string)[]; readonly descending?: boolean }
+export interface Order<E = any> {
+  readonly by: readonly (keyof E & string)[];
+  readonly descending?: boolean;
+  /** A column by which an index keeps the entries apart, each value's in this order: several values are read one by one and merged. */
+  readonly apart?: keyof E & string;
+}
 
 /** Entries at a stage wait for an act; due by a column of theirs. */
 export interface Wait<E = any> {
@@ -60,7 +65,7 @@ export interface Wait<E = any> {
 export interface Figures<E = any> {
   /** What the figures are kept by. */
   readonly dimensions: readonly string[];
-  /** Coarser figures kept beside the finest, each by fewer of the dimensions: what is asked for most is then few rows, however many entries there are. A change of them is a migration's. */
+  /** Coarser figures kept beside the finest, each by fewer of the dimensions, the fewest rows first: what is asked for most is then few rows, however many entries there are. A change of them is a migration's. */
   readonly grains: readonly (readonly string[])[];
   /** The dimensions of one entry, as text. */
   readonly derive: (entry: E) => Readonly<Record<string, string | null | undefined>>;

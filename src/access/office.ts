@@ -26,7 +26,7 @@ export interface Office {
 }
 
 /** Questions go to the one noun that answers them. */
-export function answering(nouns: Iterable<Noun>): Office['answerTo'] {
+export function answersOf(nouns: Iterable<Noun>): Office['answerTo'] {
   const answers = new Map([...nouns].flatMap(({ answers: own }) => Object.entries(own ?? {})));
   return ({ name, sql }) => sql ?? answers.get(name) ?? null;
 }

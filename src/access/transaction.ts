@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { Fault } from './faults.js';
+import { rowsOf } from './reading/rows-query.js';
 import { forRules, isStalePlan, lend, type Statements } from './reading/statements.js';
 
 const names = new Map<string, string>();
@@ -18,8 +19,7 @@ export class Transaction {
   /** Rows as arrays; instants in the form the rules compare. */
   send(text: string, values: readonly unknown[] = []): Promise<unknown[][]> {
     this.#cork();
-    const answer = this.client.query<unknown[]>({ ...(this.prepared && values.length > 0 && { name: nameOf(text) }), text, values: values as unknown[], rowMode: 'array', types: forRules });
-    const rows = answer.then((result) => result.rows);
+    const rows = rowsOf(this.client, text, values, this.prepared && values.length > 0 ? nameOf(text) : undefined, forRules);
     // Whoever sends several awaits them together; until then a failure of one is not yet anybody's.
     rows.catch(() => {});
     return rows;

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../access/caller.js';
 import type { Records } from '../access/records.js';
 
@@ -5,4 +6,6 @@ import type { Records } from '../access/records.js';
 export interface RequestContext {
   readonly caller: Caller;
   readonly records: Records;
+  /** What execution has already given, where only its errors are still to be told. */
+  readonly answered?: () => Promise<ExecutionResult>;
 }

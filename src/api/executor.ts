@@ -88,8 +88,10 @@ export function asGateway(schema: GraphQLSchema, execution: (execution: Executio
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) =>
-        execution({ document, operationName, variables: request.variables, context: context as never as RequestContext }) as never,
+      executor: async ({ document, operationName, request, context }) => {
+        const own = context as never as RequestContext;
+        return (own.answered ? own.answered() : execution({ document, operationName, variables: request.variables, context: own })) as never;
+      },
     }),
     stop: async () => {},
   };

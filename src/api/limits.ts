@@ -1,16 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, isInterfaceType, isObjectType, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLInterfaceType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLInterfaceType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 import { Fault } from '../access/faults.js';
 import type { RequestContext } from './context.js';
 import { costOf } from './schema.js';
 
 export interface Limits { readonly depth: number; readonly aliases: number; readonly rootFields: number; readonly cost: number }
 
-interface Measured { depth: number; aliases: number; cost: number; readonly deprecated: Map<string, string> }
+export interface Measured { depth: number; aliases: number; cost: number; rootFields: number; readonly deprecated: Map<string, string> }
 
 /** How deep, how often aliased and how dear an operation is. Fragments are measured wherever they are spread, each once per place. */
-export function measure(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Record<string, unknown>): Measured {
-  const measured: Measured = { depth: 0, aliases: 0, cost: 0, deprecated: new Map() };
+export function measure(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Record<string, unknown>): Omit<Measured, 'rootFields'> {
+  const measured: Omit<Measured, 'rootFields'> = { depth: 0, aliases: 0, cost: 0, deprecated: new Map() };
   const known = new Map<string, { cost: number; depth: number; aliases: number }>();
   const numberIn = (value: ValueNode | undefined, usual: number): number => {
     if (value?.kind === 'IntValue') return Number(value.value);
@@ -50,26 +50,52 @@ export function measure(schema: GraphQLSchema, operation: OperationDefinitionNod
   return root ? Object.assign(measured, walk(operation.selectionSet, root)) : measured;
 }
 
-/** Refuses what asks for too much, before anything is read. */
-export function limiting(limits: Limits): ApolloServerPlugin<RequestContext> {
+/** Measures each operation once for every size its variables give it. */
+export class Measures {
+  readonly #known = new WeakMap<OperationDefinitionNode, { readonly sizes: readonly string[]; readonly bySize: Map<string, Measured> }>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  of(operation: OperationDefinitionNode, document: DocumentNode, variables: Record<string, unknown>): Measured {
+    let known = this.#known.get(operation);
+    // Only numbers and lists can say how much is asked for.
+    if (!known) this.#known.set(operation, (known = { sizes: (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value), bySize: new Map() }));
+    const size = known.sizes.map((name) => { const given = variables[name]; return typeof given === 'number' ? given : Array.isArray(given) ? `[${given.length}` : ''; }).join();
+    let measured = known.bySize.get(size);
+    if (!measured) {
+      const fragments = new Map(document.definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])));
+      if (known.bySize.size >= 200) known.bySize.clear();
+      known.bySize.set(size, (measured = { ...measure(this.schema, operation, fragments, variables), rootFields: operation.selectionSet.selections.length }));
+    }
+    return measured;
+  }
+}
+
+/** What an operation asks too much of, if anything. */
+export function beyond(measured: Measured, limits: Limits): { readonly limit: keyof Limits; readonly found: number; readonly most: number } | null {
+  for (const [limit, most] of Object.entries(limits) as [keyof Limits, number][]) if (measured[limit] > most) return { limit, found: measured[limit], most };
+  return null;
+}
+
+/** Those who still use what will go are told so with every answer. */
+export const deprecationsOf = ({ deprecated }: Measured): { field: string; reason: string }[] => [...deprecated].map(([field, reason]) => ({ field, reason }));
+
+/** Refuses what asks for too much, before anything is read; what is admitted is told to `admitted`. */
+export function limiting(limits: Limits, measures: Measures, admitted: (text: string, document: DocumentNode) => void): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       let deprecations: { field: string; reason: string }[] = [];
       return {
-        // Whoever still uses what will go is told so with every answer.
         async willSendResponse({ response }) {
           if (deprecations.length > 0 && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, deprecations };
         },
-        async didResolveOperation({ schema, operation, document, request, response }) {
+        async didResolveOperation({ operation, document, request, response, source }) {
           if (!operation) return;
-          const fragments = new Map(document.definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])));
-          const { deprecated, ...measured } = measure(schema, operation, fragments, request.variables ?? {});
-          deprecations = [...deprecated].map(([field, reason]) => ({ field, reason }));
-          const found = { ...measured, rootFields: operation.selectionSet.selections.length };
-          response.http?.headers.set('x-cost', String(found.cost));
-          for (const [name, most] of Object.entries(limits) as [keyof Limits, number][]) {
-            if (found[name] > most) throw new Fault('LIMIT_EXCEEDED', `The operation's ${name} is ${found[name]}; at most ${most} is allowed.`, { limit: name, found: found[name], most, http: { status: 400 } });
-          }
+          const measured = measures.of(operation, document, request.variables ?? {}), too = beyond(measured, limits);
+          deprecations = deprecationsOf(measured);
+          response.http?.headers.set('x-cost', String(measured.cost));
+          if (too) throw new Fault('LIMIT_EXCEEDED', `The operation's ${too.limit} is ${too.found}; at most ${too.most} is allowed.`, { ...too, http: { status: 400 } });
+          admitted(source, document);
         },
       };
     },

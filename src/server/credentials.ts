@@ -34,19 +34,20 @@ export async function credentialsFrom(config: Config): Promise<Credentials> {
   return {
     issue,
     verify: async (authorization) => {
-      const token = /^Bearer ([A-Za-z0-9_.-]{20,4096})$/.exec(authorization ?? '')?.[1];
-      if (!token) return null;
-      const known = verified.get(token);
+      if (authorization === undefined) return null;
+      const known = verified.get(authorization);
       if (known && known.until > Date.now()) return known.proven;
+      const token = /^Bearer ([A-Za-z0-9_.-]{20,4096})$/.exec(authorization)?.[1];
+      if (!token) return null;
       try {
         const { payload } = await jwtVerify(token, keys, { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE, algorithms: ['ES256', 'RS256', 'PS256', 'EdDSA'], requiredClaims: ['exp', 'client_id'] });
         if (typeof payload.client_id !== 'string') return null;
         const proven = { clientKey: payload.client_id, subject: payload.sub ?? null };
         if (verified.size > 20_000) verified.clear();
-        verified.set(token, { proven, until: Math.min(payload.exp! * 1000, Date.now() + 60_000) });
+        verified.set(authorization, { proven, until: Math.min(payload.exp! * 1000, Date.now() + 60_000) });
         return proven;
       } catch {
-        verified.delete(token);
+        verified.delete(authorization);
         return null;
       }
     },

@@ -1,7 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { sqlOf } from '../conditions.js';
+import { is, sqlOf, type Rows, type Test } from '../conditions.js';
 import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
 import { personalValue } from '../personal.js';
 import { afterCursor, cursorOf, orderOf, pageSize } from './keyset.js';
@@ -28,6 +28,8 @@ export interface Plan {
 // These must read the same inside JSON as outside it. Whole numbers beyond 2^53 and instants would not.
 const readAsText = new Set(['bigint', 'numeric', 'timestamptz', 'date']);
 export const totalExactMax = 10_000;
+/** How many stretches of an index are read one by one and merged, at most. */
+const branchesMax = 12;
 
 /** Compiles one selection into one statement. Made anew for each selection. */
 export class Compiler {
@@ -46,7 +48,7 @@ export class Compiler {
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
     const keyed: Sql = (ask) => `${this.#key(alias, noun)} = ${ask.bind(key(ask))}`;
     return this.#done({
-      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, keyed)}`,
+      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -58,7 +60,7 @@ export class Compiler {
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
     const told: Sql = (ask) => properties.map((property, i) => `${this.#bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`).join(' and ');
     return this.#done({
-      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, told)} limit 1`,
+      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, told)} limit 1`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -71,7 +73,7 @@ export class Compiler {
     const place = this.#column(level, alias, noun, this.tableOf(noun).key);
     const keyed: Sql = (ask) => `${this.#key(alias, noun)} = any(${ask.bind(ask.key)})`;
     return this.#done({
-      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, {}, ask, keyed)}`,
+      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
       count: null,
       read: (rows, ask) => new Map(rows.map((row) => [row[place], read(row, ask)])),
     });
@@ -130,7 +132,7 @@ export class Compiler {
         ? ` left join "${table.bare}_person_history" ${own} on ${own}.id = ${alias}.id and ${own}.version = ${alias}.version`
         : ` left join "${table.bare}_person" ${own} on ${own}.id = ${alias}.id`));
     const selected = new Set(this.#fields(getNamedType(field.type) as GraphQLObjectType, nodes).map(([, part]) => part.name));
-    const place = (column: string) => level.place(`${joined}.${column}`, () => `${joined}.${column}`);
+    const place = (column: string) => level.place(`${joined}.${column}`, `${joined}.${column}`);
     const masked = place(`${person}_masked`), subject = place('subject_id'), id = this.#column(level, alias, noun, table.key);
     const cipher = selected.has('plain') || selected.has('withheld') ? place(`${person}_cipher`) : -1;
     return (row) => (row[masked] == null ? null
@@ -142,7 +144,7 @@ export class Compiler {
     const type = getNamedType(field.type) as GraphQLObjectType;
     if (relation.kind === 'one') {
       const joined = level.join(`${alias}.${field.name}`, this.#alias(), (own) => (ask) =>
-        ` left join ${this.#source(target, ask)} ${own} on ${this.#where(target, own, {}, ask, () => `${this.#key(own, target)} = ${this.#bare(alias, noun, relation.by)}`)}`);
+        ` left join ${this.#source(target, ask)} ${own} on ${this.#where(target, own, [], ask, () => `${this.#key(own, target)} = ${this.#bare(alias, noun, relation.by)}`)}`);
       return this.#record(level, joined, target, type, nodes);
     }
     const inner = new Level(true), own = this.#alias();
@@ -219,7 +221,7 @@ export class Compiler {
       .flatMap(([key, same]) => { const field = known[same[0]!.name.value]; return field ? [[key, field, same] as [string, Field, Nodes]] : []; });
   }
 
-  #select(columns: string[], level: Level, alias: string, noun: Noun, ask: Ask): string {
+  #select(columns: readonly string[], level: Level, alias: string, noun: Noun, ask: Ask): string {
     return `select ${columns.join(', ')} from ${this.#source(noun, ask)} ${alias}${level.joins(ask)}`;
   }
 
@@ -232,33 +234,40 @@ export class Compiler {
       + ` (select from "${bare}_history" n where n.id = h.id and n.version = h.version + 1 and n.position <= ${at}))`;
   }
 
-  #rows(columns: string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql): string {
-    const order = orderOf(noun, asked), direction = order.descending ? ' desc' : '';
+  #rows(columns: readonly string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql): string {
+    const order = orderOf(noun, asked), direction = order.descending ? ' desc' : '', key = this.#key(alias, noun), limit = pageSize(asked) + further;
     const by = order.by.map((property) => ({ sql: this.#bare(alias, noun, property), nullable: this.tableOf(noun).columns.get(property)!.nullable }));
-    const key = this.#key(alias, noun);
-    const after: Sql | undefined = asked.after == null ? undefined : ({ bind }) => afterCursor(asked.after!, order, by, key, bind);
-    return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, asked, ask, tie, after)}`
-      + ` order by ${[...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ')} limit ${ask.bind(pageSize(asked) + further)}`;
+    const inOrder = () => ` order by ${[...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ')} limit ${ask.bind(limit)}`;
+    const wanted = this.#wanted(noun, asked, ask), after: (Sql | undefined)[] = asked.after == null ? [undefined] : afterCursor(asked.after, order, by, key).map((way) => ({ bind }) => way(bind));
+    const apart = eachOf(wanted, order.apart), branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
+    if (branches.length > 1 && branches.length <= branchesMax) {
+      const read = branches.map(({ each, way }) => `(select ${alias}.* from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder()})`);
+      return `select ${columns.join(', ')} from (${read.join(' union all ')}) ${alias}${level.joins(ask)}${inOrder()}`;
+    }
+    const any: Sql | undefined = after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
+    return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, wanted, ask, tie, any)}${inOrder()}`;
   }
 
   #count(noun: Noun, asked: Asked, ask: Ask, tie?: (alias: string) => Sql): string {
-    return `select count(*)::int from (select from ${this.#source(noun, ask)} c where ${this.#where(noun, 'c', asked, ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
+    return `select count(*)::int from (select from ${this.#source(noun, ask)} c where ${this.#where(noun, 'c', this.#wanted(noun, asked, ask), ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
+  }
+
+  #wanted(noun: Noun, { where }: Asked, { now }: Ask): Rows<any>[] {
+    return Object.entries(where ?? {}).flatMap(([field, value]) => (value == null ? [] : [noun.where[field]!(value as never, now)]));
   }
 
   /** What the caller may see AND what was asked for. There is no way to a table that does not pass here. */
-  #where(noun: Noun, alias: string, asked: Asked, ask: Ask, ...more: (Sql | undefined)[]): string {
+  #where(noun: Noun, alias: string, wanted: readonly Rows<any>[], ask: Ask, ...more: (Sql | undefined)[]): string {
     const columnOf = (property: string) => this.#bare(alias, noun, property);
-    const wanted = Object.entries(asked.where ?? {}).filter(([, value]) => value != null);
     return [
-      sqlOf(seenBy(noun, ask.caller), columnOf, ask.bind),
-      ...wanted.map(([field, value]) => sqlOf(noun.where[field]!(value as never, ask.now), columnOf, ask.bind)),
+      ...[seenBy(noun, ask.caller), ...wanted].map((rows) => sqlOf(rows, columnOf, ask.bind)),
       ...(noun.addedAt && ask.position !== null ? [`${columnOf(noun.addedAt)} <= ${ask.bind(ask.position)}`] : []),
       ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
     ].filter((condition) => condition !== 'true').join(' and ') || 'true';
   }
 
   #column(level: Level, alias: string, noun: Noun, property: string): number {
-    return level.place(`${alias}.${property}`, () => this.#readable(level, alias, noun, property));
+    return level.place(`${alias}.${property}`, this.#readable(level, alias, noun, property));
   }
 
   #readable(level: Level, alias: string, noun: Noun, property: string): string {
@@ -274,4 +283,12 @@ export class Compiler {
 
   #key(alias: string, noun: Noun): string { return this.#bare(alias, noun, this.tableOf(noun).key); }
   #alias(): string { return `t${this.#aliases++}`; }
+}
+
+/** What is wanted, once for each of the values that are named of a column; once as it is where none or one is. */
+function eachOf(wanted: readonly Rows<any>[], property: string | undefined): (readonly Rows<any>[])[] {
+  const testOf = (rows: Rows<any>) => (typeof rows === 'object' && !Array.isArray(rows) ? (rows as Record<string, Test | undefined>)[property!] : undefined);
+  const at = property === undefined ? -1 : wanted.findIndex((rows) => (testOf(rows)?.oneOf?.length ?? 0) > 1);
+  if (at < 0) return [wanted];
+  return [...new Set(testOf(wanted[at]!)!.oneOf)].map((value) => wanted.map((rows, i) => (i === at ? { ...(rows as object), [property!]: is(value) } : rows)));
 }

@@ -37,22 +37,22 @@ function positionOf(cursor: string, order: NamedOrder): { values: (string | numb
 export interface SortedColumn { readonly sql: string; readonly nullable: boolean }
 
 /**
- * The rows after a cursor. PostgreSQL sorts null as the greatest value, ascending last and descending first, while a comparison
- * with null is never true; so the rows without a value are named apart, and only where a column may lack one.
+ * The rows after a cursor, as ways that exclude one another: each is one stretch of an index. PostgreSQL sorts null as the greatest value,
+ * ascending last and descending first, while a comparison with null is never true; so the rows without a value are a way of their own.
  */
-export function afterCursor(cursor: string, order: NamedOrder, columns: readonly SortedColumn[], key: string, bind: Bind): string {
+export function afterCursor(cursor: string, order: NamedOrder, columns: readonly SortedColumn[], key: string): ((bind: Bind) => string)[] {
   const at = positionOf(cursor, order), beyond = order.descending ? '<' : '>';
-  const lacking = columns.some(({ nullable }) => nullable);
-  // One comparison of rows is what an index can start from.
-  if (!lacking) return `(${[...columns.map((c) => c.sql), key].join(', ')}) ${beyond} (${[...at.values.map(bind), bind(at.key)].join(', ')})`;
-  const same = (i: number) => (at.values[i] === null ? `${columns[i]!.sql} is null` : `${columns[i]!.sql} = ${bind(at.values[i])}`);
-  const further = (i: number): string => {
-    const { sql, nullable } = columns[i]!;
-    if (at.values[i] === null) return order.descending ? `${sql} is not null` : 'false';
-    const greater = `${sql} ${beyond} ${bind(at.values[i])}`;
-    return nullable && !order.descending ? `(${greater} or ${sql} is null)` : greater;
+  type Way = (bind: Bind) => string;
+  // One comparison of rows is what an index can start from; it is true of no row that lacks one of the values.
+  const rest = (i: number): Way => (bind) => `(${[...columns.slice(i).map((c) => c.sql), key].join(', ')}) ${beyond} (${[...at.values.slice(i).map(bind), bind(at.key)].join(', ')})`;
+  const from = (i: number): Way[] => {
+    const column = columns[i], value = at.values[i];
+    if (!column) return [(bind) => `${key} ${beyond} ${bind(at.key)}`];
+    const { sql, nullable } = column, alike = (same: Way): Way[] => from(i + 1).map((way) => (bind) => `${same(bind)} and ${way(bind)}`);
+    if (value === null) return [...alike(() => `${sql} is null`), ...(order.descending ? [() => `${sql} is not null`] : [])];
+    const without: Way[] = nullable && !order.descending ? [() => `${sql} is null`] : [];
+    if (columns.slice(i + 1).every((each) => !each.nullable)) return [rest(i), ...without];
+    return [...alike((bind) => `${sql} = ${bind(value)}`), (bind) => `${sql} ${beyond} ${bind(value)}`, ...without];
   };
-  const ways = columns.map((_, i) => [...columns.slice(0, i).map((__, j) => same(j)), further(i)].join(' and '));
-  ways.push([...columns.map((_, i) => same(i)), `${key} ${beyond} ${bind(at.key)}`].join(' and '));
-  return `(${ways.filter((way) => !way.endsWith('false')).map((way) => `(${way})`).join(' or ')})`;
+  return from(0);
 }

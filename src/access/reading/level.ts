@@ -29,14 +29,15 @@ export type Sql = (ask: Ask) => string;
 /** One `select`: its columns, each standing once however often it is asked for, and the tables joined to its own. */
 export class Level {
   readonly #places = new Map<string, number>();
-  readonly #columns: Sql[] = [];
+  readonly #columns: (Sql | string)[] = [];
+  #plain: string[] | null = null;
   readonly #joins = new Map<string, { alias: string; sql: Sql }>();
 
   /** A level inside another travels as JSON. Its values must read as they would in a row. */
   constructor(readonly nested: boolean) {}
 
   /** Where in a row the column of this name stands. */
-  place(name: string, sql: Sql): number {
+  place(name: string, sql: Sql | string): number {
     let place = this.#places.get(name);
     if (place === undefined) {
       place = this.#columns.push(sql) - 1;
@@ -52,7 +53,12 @@ export class Level {
     return join.alias;
   }
 
-  columns(ask: Ask): string[] { return this.#columns.map((column) => column(ask)); }
+  /** Most levels have plain columns only, which stand written. */
+  columns(ask: Ask): readonly string[] {
+    if (this.#plain) return this.#plain;
+    if (this.#columns.every((column) => typeof column === 'string')) return (this.#plain = this.#columns as string[]);
+    return this.#columns.map((column) => (typeof column === 'string' ? column : column(ask)));
+  }
   joins(ask: Ask): string { return [...this.#joins.values()].map((join) => join.sql(ask)).join(''); }
 
   // PostgreSQL passes at most 100 arguments to a function, so a wide row is built of several arrays and put together again here.

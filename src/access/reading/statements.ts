@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { instantFromDatabase } from '../../kernel/instant.js';
 import { Fault } from '../faults.js';
+import { forgetShape, parsersWith, rowsOf } from './rows-query.js';
 
 /** Runs one statement and answers its rows as arrays. */
 export type Run = (text: string, values: readonly unknown[]) => Promise<unknown[][]>;
 
-const dates = new Set([1082, 1114, 1184]);
-const parsersWith = (instant: (text: string) => unknown): pg.CustomTypesConfig => ({
-  getTypeParser: ((oid: number, format: 'text') =>
-    (oid === 1184 ? instant : dates.has(oid) ? String : pg.types.getTypeParser(oid, format))) as pg.CustomTypesConfig['getTypeParser'],
-});
 /** Dates and instants stay the text PostgreSQL wrote; a JS Date would lose microseconds and cost more than the query. */
-const asWritten = parsersWith(String);
+const asWritten = parsersWith(null);
 /** For the rules, which compare instants as text. */
 export const forRules = parsersWith(instantFromDatabase);
 
@@ -36,8 +32,8 @@ export class Statements {
     if (!this.prepared) return undefined;
     const name = this.#names.get(text);
     if (name !== undefined) {
-      this.#names.delete(text);
-      this.#names.set(text, name);
+      // Which was used last matters only once there are many.
+      if (this.#names.size > namesMax / 2) { this.#names.delete(text); this.#names.set(text, name); }
       return name;
     }
     if (!this.#seen.has(text)) {
@@ -56,7 +52,7 @@ export class Statements {
     const name = this.nameOf(text);
     if (name) await this.#makeRoom(client, name);
     try {
-      return (await client.query<unknown[]>({ ...(name && { name }), text, values: values as unknown[], rowMode: 'array', types: asWritten })).rows;
+      return await rowsOf(client, text, values, name, asWritten);
     } catch (error) {
       if (name && isStalePlan(error)) await this.#forget(client, name).catch(() => {});
       throw error;
@@ -77,6 +73,7 @@ export class Statements {
   async #forget(client: pg.ClientBase, name: string): Promise<void> {
     this.#known.get(client)?.delete(name);
     delete (client as Inside).connection?.parsedStatements?.[name];
+    forgetShape(client, name);
     await client.query(`deallocate "${name}"`);
   }
 }

@@ -48,8 +48,8 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     overdue:   (wanted, now) => ({ deadline: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
   },
   orders: {
-    DEADLINE:        { by: ['deadline'] },
-    LATEST_DEADLINE: { by: ['deadline'], descending: true },
+    DEADLINE:        { by: ['deadline'], apart: 'status' },
+    LATEST_DEADLINE: { by: ['deadline'], descending: true, apart: 'status' },
     NEWEST:          { by: ['createdAt'], descending: true },
     GRADE_DEADLINE:  { by: ['grade', 'deadline'], descending: true },
   },
@@ -64,7 +64,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   ],
   figures: {
     dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
-    grains: [['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'grade', 'status']],
+    grains: [['countyCode', 'townshipCode', 'grade', 'status'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source']],
     // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
     derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && openStatuses.includes(hazard.status) ? civilDateOf(hazard.deadline) : null }) as never,
     expressions: { deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end` },

@@ -36,7 +36,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     level:   (levels) => ({ level: among(levels) }),
     overdue: (wanted, now) => ({ deadline: (column, bind, columnOf) => `(${column} < ${bind(now)} and ${columnOf('status')} = 'LISTED') = ${wanted}` }),
   },
-  orders: { DEADLINE: { by: ['deadline'] }, PROGRESS_DUE: { by: ['nextProgressDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  orders: { DEADLINE: { by: ['deadline'], apart: 'status' }, PROGRESS_DUE: { by: ['nextProgressDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},
   waits: [
     { act: 'reportListingProgress', status: ['LISTED'], dueBy: 'nextProgressDue', basis: { title: '重大事故隐患挂牌督办制度', article: '进展报告' } },
