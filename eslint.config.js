@@ -3,7 +3,7 @@ import stylistic from '@stylistic/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', 'node_modules/', 'tests/support/generated.ts', '.sanbixu/', 'coverage/'] },
+  { ignores: ['dist/', '**/node_modules/', 'bench/dist/', 'bench/.data/', 'tests/support/generated.ts', '.sanbixu/', 'coverage/'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],

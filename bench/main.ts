@@ -264,11 +264,11 @@ const at = await ground(sizes);
 try {
   if (asked.profile) for (const contestant of chosen) for (const work of doing) await profile(contestant, work, at, Number(asked.profile));
   else {
-  const result = await compare(chosen, doing, at, Number(asked.rounds ?? 3), Number(asked.seconds ?? (quick ? 2 : 4)));
-  ratios(result, doing);
-  if (!asked.works && !asked.contestants) {
-    writeFileSync(path.join(here, 'results.json'), JSON.stringify({ date: new Date().toISOString().slice(0, 10), sizes, machine: machine(), versions: versions(), result }, null, 2) + '\n');
-    writeFileSync(path.join(root, 'docs', 'performance.svg'), chart(result, works));
-  }
+    const result = await compare(chosen, doing, at, Number(asked.rounds ?? 3), Number(asked.seconds ?? (quick ? 2 : 4)));
+    ratios(result, doing);
+    if (!asked.works && !asked.contestants) {
+      writeFileSync(path.join(here, 'results.json'), JSON.stringify({ date: new Date().toISOString().slice(0, 10), sizes, machine: machine(), versions: versions(), result }, null, 2) + '\n');
+      writeFileSync(path.join(root, 'docs', 'performance.svg'), chart(result, works));
+    }
   }
 } finally { await at.stop(); }

@@ -146,10 +146,12 @@ create table enterprise (
   constraint enterprise_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'OPERATING'::text, 'SELF_STOPPED'::text, 'ORDERED_SUSPENDED'::text, 'POWER_CUT'::text, 'CLOSURE_PROPOSED'::text, 'CLOSED'::text, 'DEREGISTERED'::text]))),
   constraint enterprise_suspended_by_an_order CHECK (((status <> ALL (ARRAY['ORDERED_SUSPENDED'::text, 'POWER_CUT'::text])) OR ((suspended_at IS NOT NULL) AND (suspension_number IS NOT NULL))))
 );
+CREATE INDEX enterprise_by_county_name ON public.enterprise USING btree (county_code, name, id);
 CREATE INDEX enterprise_by_name ON public.enterprise USING btree (name, id);
 CREATE INDEX enterprise_by_place ON public.enterprise USING btree (county_code, township_code, id);
 CREATE INDEX enterprise_by_sector ON public.enterprise USING btree (sector, township_code, id);
 CREATE INDEX enterprise_by_status ON public.enterprise USING btree (county_code, status, id);
+CREATE INDEX enterprise_by_tier ON public.enterprise USING btree (county_code, inspection_tier, name, id) WHERE (inspection_tier IS NOT NULL);
 CREATE INDEX enterprise_newest ON public.enterprise USING btree (created_at, id);
 CREATE UNIQUE INDEX enterprise_one_live_per_credit_code ON public.enterprise USING btree (credit_code) WHERE (status <> 'DEREGISTERED'::text);
 CREATE UNIQUE INDEX enterprise_one_live_per_registration_number ON public.enterprise USING btree (registration_number) WHERE (status <> 'DEREGISTERED'::text);
@@ -466,8 +468,10 @@ create table hazard_figures (
   source text not null,
   deadline_day text not null,
   n bigint not null,
-  constraint hazard_figures_pkey PRIMARY KEY (county_code, township_code, sector, grade, status, source, deadline_day)
+  grain smallint not null default 0,
+  constraint hazard_figures_pkey PRIMARY KEY (grain, county_code, township_code, sector, grade, status, source, deadline_day)
 );
+CREATE INDEX hazard_figures_at_nought ON public.hazard_figures USING btree (grain) WHERE (n = 0);
 grant delete, insert, select, update on hazard_figures to sanbixu_app;
 
 create table hazard_figures_delta (

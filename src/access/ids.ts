@@ -2,10 +2,25 @@ import { createHash } from 'node:crypto';
 import { randomly } from './chance.js';
 import type { Noun } from './noun.js';
 
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].map((each) => each.charCodeAt(0));
+const valueOf = new Uint8Array(128);
+for (const digits of ['0123456789abcdef', '0123456789ABCDEF']) for (const [n, digit] of [...digits].entries()) valueOf[digit.charCodeAt(0)] = n;
+const firstPlaces = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+
 /** An opaque id: the noun's letter and its key, so that an id of one noun is never taken for another's. */
-export function globalId(noun: Pick<Noun, 'tag'>, key: string): string {
-  const isUuid = key.length === 36;
-  return Buffer.concat([Buffer.from(noun.tag), isUuid ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key)]).toString('base64url');
+export function globalId({ tag }: Pick<Noun, 'tag'>, key: string): string {
+  if (key.length !== 36) return Buffer.from(tag + key).toString('base64url');
+  // Base64 by hand: lists are full of ids, and three buffers for each cost more than all else of a row.
+  const byte = (i: number): number => { if (i === 0) return tag.charCodeAt(0); const at = firstPlaces[i - 1]!; return (valueOf[key.charCodeAt(at)]! << 4) | valueOf[key.charCodeAt(at + 1)]!; };
+  const codes = new Array<number>(23);
+  for (let i = 0, place = 0; i < 17; i += 3) {
+    const three = (byte(i) << 16) | (byte(i + 1) << 8) | (i + 2 < 17 ? byte(i + 2) : 0);
+    codes[place++] = alphabet[three >> 18]!;
+    codes[place++] = alphabet[(three >> 12) & 63]!;
+    codes[place++] = alphabet[(three >> 6) & 63]!;
+    if (i + 2 < 17) codes[place++] = alphabet[three & 63]!;
+  }
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** The letter and the key; null where the text is no id of ours. */

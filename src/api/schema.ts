@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, specifiedDirectives, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, isUnionType, specifiedDirectives, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
@@ -34,6 +34,8 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (value) => { const name = (value as object).constructor.name; return schema.getType(name) ? name : undefined; };
+    // A part of a union says its kind, and its type is named alike. Told at once: graphql-jit takes no promise for a type.
+    if (isUnionType(type)) type.resolveType = (value) => String((value as { kind?: string }).kind).toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) bind(field as Bound, type.name, byType.get(type.name));
   }
   sayMore(schema, byType);

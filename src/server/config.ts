@@ -50,7 +50,7 @@ export const settings = {
   JWKS_URL:            { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
   JWT_KEYS:            { says: 'The issuer\'s public keys as a JWK set, instead of JWKS_URL.', usual: '', read: (text: string) => (text === '' ? null : (JSON.parse(text) as { keys: object[] })) },
   DEMO_SCALE:          { says: 'The sandbox\'s county at its first start: 1 is three thousand enterprises and a year of their hazards, 0 the offices and forty enterprises alone. `npm start -- --scale 2` says the same.', usual: '1', read: share(0, 50) },
-  GRAPHQL_JIT:         { says: '`on` executes queries by graphql-jit where it is to be trusted.', usual: 'off', read: switched },
+  GRAPHQL_JIT:         { says: '`on` executes queries by graphql-jit where it is to be trusted; `off` leaves all to graphql-js.', usual: 'on', read: switched },
   BODY_BYTES_MAX:      { says: 'The largest body of a GraphQL request.', usual: '1048576', read: whole(1024, 64 << 20) },
   FILE_BYTES_MAX:      { says: 'The largest file.', usual: '20971520', read: whole(1024, 1 << 30) },
   TOKENS_MAX:          { says: 'The most lexical tokens of a document.', usual: '4000', read: whole(100, 100_000) },

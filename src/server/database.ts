@@ -55,8 +55,9 @@ export async function open(config: Config, address: Address, direct: Address, no
     made.on('error', noticed);
     return made;
   };
-  const reads = pool(config.READ_CONNECTIONS, false), // The door's own statements go by key: planning them anew for each value would cost more than running them.
-    // And a plan made while a table was small must not read it whole when it has grown.
-    writes = pool(config.WRITE_CONNECTIONS, true, ' -c plan_cache_mode=force_generic_plan -c enable_seqscan=off');
+  // Pages and entries go by indexes that are made for them: planning them anew for each value would cost more than running them.
+  const byIndex = ' -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1';
+  // And what an act looks up goes by a key: a plan made while a table was small must not read it whole when it has grown.
+  const reads = pool(config.READ_CONNECTIONS, false, byIndex), writes = pool(config.WRITE_CONNECTIONS, true, `${byIndex} -c enable_seqscan=off`);
   return { db, reads, writes, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), db.destroy()]); } };
 }

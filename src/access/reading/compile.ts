@@ -6,13 +6,12 @@ import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts, type Relati
 import { personalValue } from '../personal.js';
 import { afterCursor, cursorOf, orderOf, pageSize } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
+import { shapeOf, type Read } from './shape.js';
 import { personColumn, type Table } from './tables.js';
 
 type Row = readonly unknown[];
 type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
-/** Makes something of one row. */
-type Read = (row: Row, ask: Ask) => unknown;
 type ReadPage = (rows: readonly Row[], ask: Ask, total: unknown) => object;
 type AskedOf = (ask: Ask) => Asked;
 /** How several rows are read, whether their total was selected, and whether to look one row further for a next page. */
@@ -113,13 +112,11 @@ export class Compiler {
       else if (abilities || needs?.length === 0) for (const property of table.columns.keys()) take(property);
       else for (const property of needs ?? [field.name]) take(property);
     }
+    let shape: ReturnType<typeof shapeOf> | undefined;
     return (row, ask) => {
       if (row[key] === null) return null;
-      const record = new noun.entity() as Record<string, unknown>;
-      record[table.key] = row[key];
+      const record = (shape ??= shapeOf(noun.entity, [[table.key, key], ...columns], made))(row, ask);
       if (ask.position !== null) record[heldUnder('asOf')] = ask.now;
-      for (const [property, place] of columns) record[property] = row[place];
-      for (const [held, read] of made) record[held] = read(row, ask);
       return record;
     };
   }
@@ -129,8 +126,8 @@ export class Compiler {
     const table = this.tableOf(noun), person = personColumn(field.name), historical = noun.historical;
     const joined = level.join(`${alias} person`, this.#alias(), (own) => ({ position }) =>
       (position !== null && historical
-        ? ` left join "${table.bare}_person_history" ${own} on ${own}.id = ${alias}.id and ${own}.version = ${alias}.version`
-        : ` left join "${table.bare}_person" ${own} on ${own}.id = ${alias}.id`));
+        ? ` left join "${table.bare}_person_history" ${own} on ${own}.id = ${alias}."id" and ${own}.version = ${alias}."version"`
+        : ` left join "${table.bare}_person" ${own} on ${own}.id = ${alias}."id"`));
     const selected = new Set(this.#fields(getNamedType(field.type) as GraphQLObjectType, nodes).map(([, part]) => part.name));
     const place = (column: string) => level.place(`${joined}.${column}`, `${joined}.${column}`);
     const masked = place(`${person}_masked`), subject = place('subject_id'), id = this.#column(level, alias, noun, table.key);
@@ -241,8 +238,10 @@ export class Compiler {
     const wanted = this.#wanted(noun, asked, ask), after: (Sql | undefined)[] = asked.after == null ? [undefined] : afterCursor(asked.after, order, by, key).map((way) => ({ bind }) => way(bind));
     const apart = eachOf(wanted, order.apart), branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
     if (branches.length > 1 && branches.length <= branchesMax) {
-      const read = branches.map(({ each, way }) => `(select ${alias}.* from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder()})`);
-      return `select ${columns.join(', ')} from (${read.join(' union all ')}) ${alias}${level.joins(ask)}${inOrder()}`;
+      // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer than to find the rows.
+      const selected = columns.join(', '), joins = level.joins(ask), last = inOrder(), carried = [...new Set(`${selected}${joins}${last}`.match(new RegExp(`\\b${alias}\\."[^"]+"`, 'g')))].join(', ');
+      const read = branches.map(({ each, way }) => `(select ${carried} from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder()})`);
+      return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${last}`;
     }
     const any: Sql | undefined = after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
     return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, wanted, ask, tie, any)}${inOrder()}`;
