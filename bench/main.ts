@@ -141,13 +141,12 @@ async function restore(db: pg.Client): Promise<void> {
   await db.query(`
     create temporary table if not exists bench_acted (id uuid, version integer);
     truncate bench_acted;
-    insert into bench_acted select entry_id, max(version) from journal where position > (select position from bench_mark) and entry_type = 'Hazard' group by 1;
-    insert into bench_acted select id, version from hazard where version > 1 and not exists (select from bench_acted a where a.id = hazard.id);
+    insert into bench_acted select id, version from hazard where version > 1 or created_at > (select at from bench_mark);
     delete from journal where position > (select position from bench_mark);
     delete from hazard_history where position > (select position from bench_mark);
     delete from request_key;
-    update hazard h set status = 'REPORTED', version = 1, grade = null, graded_at = null, grader_id = null, criterion = null, criterion_id = null from bench_acted a where a.id = h.id and h.version > 1;
-    delete from hazard h using bench_acted a where a.id = h.id and h.created_at > (select at from bench_mark);
+    update hazard h set status = 'REPORTED', version = 1, grade = null, graded_at = null, grader_id = null, criterion = null, criterion_id = null from bench_acted a where a.id = h.id and h.version > 1 and h.created_at <= (select at from bench_mark);
+    delete from hazard h where h.created_at > (select at from bench_mark);
     delete from hazard_figures_delta;
     update journal_head set position = (select position from bench_mark);`);
 }
@@ -157,7 +156,7 @@ async function restore(db: pg.Client): Promise<void> {
 type Result = Record<string, Partial<Record<Work, Window>>>;
 
 async function compare(chosen: readonly Contestant[], doing: readonly Work[], at: Ground, rounds: number, seconds: number): Promise<Result> {
-  await at.db.query(`create table if not exists bench_mark (position bigint, at timestamptz); insert into bench_mark select position, now() from journal_head where not exists (select from bench_mark)`);
+  await at.db.query(`create table if not exists bench_mark (position bigint, at timestamptz); insert into bench_mark select position, at + interval '1 second' from journal_head where not exists (select from bench_mark)`);
   await restore(at.db);
   await at.db.query(countAnew());
   await at.db.query('vacuum (analyze) hazard, hazard_figures');

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { PersonalClass } from './caller.js';
 import { randomly } from './chance.js';
 import type { Noun } from './noun.js';
@@ -35,13 +35,14 @@ export interface SubjectKey { readonly id: string; readonly wrapped: string }
  */
 export class Vault {
   readonly #master: Buffer;
-  readonly #hashing: Buffer;
+  readonly #hashing: KeyObject;
   readonly masterKeyId: string;
 
   constructor(master: Buffer) {
     if (master.length !== 32) throw new Error('The master key must have 32 bytes.');
     this.#master = createHmac('sha256', master).update('wrapping').digest();
-    this.#hashing = createHmac('sha256', master).update('finding').digest();
+    // Made a key once: from bytes it would be made anew for every digest.
+    this.#hashing = createSecretKey(createHmac('sha256', master).update('finding').digest());
     this.masterKeyId = createHmac('sha256', master).update('name').digest('hex').slice(0, 12);
   }
 

@@ -173,7 +173,8 @@ export class Records extends Reader {
     const answers = cs.map((): Record<string, unknown> => ({}));
     if (asked.length === 0) return answers;
     const keyed = asked.map(([name, { source, keys }]) => ({ name, source, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string')) }));
-    const rows = await Transaction.all(...keyed.map(({ source, keys }) => { const sql = this.office.answerTo(source); return sql === null ? Promise.resolve([]) : tx.send(`select to_jsonb(f) from (${sql}) f`, [[...new Set(keys.flat())]]); }));
+    // Where nothing is named there is nothing to ask.
+    const rows = await Transaction.all(...keyed.map(({ source, keys }) => { const sql = this.office.answerTo(source), named = [...new Set(keys.flat())]; return sql === null || named.length === 0 ? Promise.resolve([]) : tx.send(`select to_jsonb(f) from (${sql}) f`, [named]); }));
     keyed.forEach(({ name, keys }, i) => {
       const byKey = new Map<string, object[]>();
       for (const [row] of rows[i] as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
@@ -204,12 +205,13 @@ export class Records extends Reader {
     return keys.map((key) => byKey.get(key) ?? null);
   }
 
-  /** Everything is locked in one exchange: first the key, then the entry, so that a second call with the key finds what the first left. */
+  /**
+   * The entry is locked first and the key looked up then, so that a second call with the key finds what the first left. A key that was bound
+   * to another entry meanwhile is found when it is to be bound again, and the act begins anew (`inTransaction`).
+   */
   async #lockedWithKey(tx: Transaction, noun: Noun, input: EntryActInput): Promise<[Bound | null, Row | null, Row[]]> {
     const key = keyIn(noun, input.id), proposals = this.office.nouns.get('Proposal');
-    const [, , bound, locked] = await Transaction.all(
-      tx.send('begin'), this.#keyLock(tx, this.keyOf(input)), this.#boundTo(tx, [this.keyOf(input)]), key === null ? Promise.resolve([]) : this.#lock(tx, noun, key),
-    );
+    const [, locked, bound] = await Transaction.all(tx.send('begin'), key === null ? Promise.resolve([]) : this.#lock(tx, noun, key), this.#boundTo(tx, [this.keyOf(input)]));
     const row = locked[0] ? this.#rowOf(noun, locked[0]) : null;
     // What waits for signatures on an entry can only wait at a stage from which a signed act leads on.
     const signed = row !== null && proposals !== undefined && proposals !== noun && Object.values(noun.acts).some(({ name, signatures }) => signatures && noun.lifecycle?.moves[name]?.from.includes(row.status!));

@@ -62,10 +62,11 @@ export class Transaction {
   }
 }
 
-const again = (error: unknown): boolean => ['40P01', '40001'].includes((error as { code?: string }).code ?? '') || isStalePlan(error);
+// A key that another call has just bound is looked up again: it is then a replay, or another's.
+const again = (error: unknown): boolean => { const { code, constraint } = error as { code?: string; constraint?: string }; return code === '40P01' || code === '40001' || (code === '23505' && constraint === 'request_key_pkey') || isStalePlan(error); };
 const attempts = 4;
 
-/** Runs work in a transaction of its own; once more where PostgreSQL chose it to break a deadlock. */
+/** Runs work in a transaction of its own; once more where PostgreSQL chose it to break a deadlock, or its key was taken meanwhile. */
 export async function inTransaction<T>(pool: pg.Pool, prepared: boolean, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const { client, giveBack } = await lend(pool);
