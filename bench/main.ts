@@ -23,14 +23,16 @@ const say = (line: string): void => { console.error(line); };
 
 // --- the contestants
 
-interface Contestant { readonly name: string; readonly script: string; readonly tongue: Tongue; readonly node: string; readonly env?: Record<string, string> }
+interface Contestant { readonly name: string; readonly script: string; readonly tongue: Tongue; readonly node: string; readonly env?: Record<string, string>; readonly flags?: readonly string[] }
 const newer = path.join(here, 'node_modules', 'node', 'bin', 'node'), own = (name: string) => path.join(here, 'dist', 'contestants', `${name}.js`), service = path.join(root, 'dist', 'main.js');
+/** As `npm start` starts it. */
+const asStarted = ['--enable-source-maps', '--max-semi-space-size=8', '--max-old-space-size=1024'];
 const contestants: readonly Contestant[] = [
   { name: 'floor-postgres', script: own('floor'), tongue: floor, node: process.execPath, env: { FLOOR: 'postgres' } },
   { name: 'floor-rows', script: own('floor'), tongue: floor, node: process.execPath, env: { FLOOR: 'rows' } },
-  { name: 'sanbixu', script: service, tongue: ours, node: process.execPath },
+  { name: 'sanbixu', script: service, tongue: ours, node: process.execPath, flags: asStarted },
   { name: 'postgraphile', script: own('postgraphile'), tongue: postgraphile, node: newer, env: { GRAPHILE_ENV: 'production' } },
-  { name: 'sanbixu-node24', script: service, tongue: ours, node: newer },
+  { name: 'sanbixu-node24', script: service, tongue: ours, node: newer, flags: asStarted },
   { name: 'mercurius', script: own('mercurius'), tongue: mercurius, node: process.execPath },
   { name: 'textbook', script: own('textbook'), tongue: textbook, node: process.execPath },
 ];
@@ -40,7 +42,7 @@ let port = 47_100;
 async function start(contestant: Contestant, env: Record<string, string>, flags: readonly string[] = []): Promise<Running> {
   port += 1;
   const log = createWriteStream(path.join(scratch, `${contestant.name}.log`));
-  const child = spawn(contestant.node, [...flags, contestant.script], { env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port), ...contestant.env }, stdio: ['ignore', 'pipe', 'pipe'], cwd: scratch });
+  const child = spawn(contestant.node, [...(contestant.flags ?? []), ...flags, contestant.script], { env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port), ...contestant.env }, stdio: ['ignore', 'pipe', 'pipe'], cwd: scratch });
   child.stderr.pipe(log);
   await new Promise<void>((resolve, reject) => {
     child.on('exit', (code) => { reject(new Error(`${contestant.name} ended with ${code}; see ${log.path as string}`)); });
@@ -62,7 +64,7 @@ async function end({ child }: Running): Promise<void> {
 interface Ground { readonly settings: Record<string, string>; readonly db: pg.Client; readonly postmaster: number; readonly tokens: Record<string, string>; readonly stop: () => Promise<void> }
 
 async function ground(sizes: Sizes): Promise<Ground> {
-  const folder = path.join(scratch, `${sizes.enterprises}-${sizes.hazards}`), whole = path.join(folder, 'whole');
+  const folder = path.join(scratch, `${sizes.enterprises}-${sizes.hazards}${sizes.bare ? '-bare' : ''}`), whole = path.join(folder, 'whole');
   if (!existsSync(whole)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const own = await embedded(folder, { fsync: true, log: () => {} });
@@ -226,6 +228,36 @@ function ratios(result: Result, doing: readonly Work[]): void {
   }
 }
 
+// --- as the register grows
+
+const growing = [10_000, 100_000, 1_000_000, 10_000_000];
+/** The same requests at four sizes, one at a time, so that latency is the work's own: it stays what it is. */
+async function grow(): Promise<void> {
+  const doing = ['Q1', 'Q2', 'Q3', 'Q5'] as const, told: Record<string, Record<string, number>> = {};
+  for (const hazards of growing.filter((size) => size <= Number(asked.hazards ?? Infinity))) {
+    const at = await ground({ enterprises: hazards / 5, hazards, bare: true }), running = await start(contestants.find(({ name }) => name === 'sanbixu')!, at.settings);
+    try {
+      for (const work of doing) {
+        const file = requestsFile(running, work, await drawn(running, work, at), at.tokens, 0), drive_ = (seconds: number) => drive(running.url, file, { seconds, connections: 1, server: running.pid, postmaster: at.postmaster });
+        await drive_(3);
+        const windows = [await drive_(3), await drive_(3), await drive_(3)];
+        (told[work] ??= {})[hazards] = median(windows.map(({ p50 }) => p50));
+        say(`${hazards} hazards, ${work}: ${told[work][hazards]!.toFixed(2)} ms`);
+      }
+    } finally { await end(running); await at.stop(); }
+  }
+  console.log(`\nmedian latency, ms${growing.map((size) => String(size).padStart(12)).join('')}`);
+  for (const work of doing) { console.log(`${work.padEnd(18)}${growing.map((size) => (told[work]![size]?.toFixed(2) ?? '').padStart(12)).join('')}`); }
+  for (const work of doing) console.log(`GROWTH ${work} ${(told[work]![growing.at(-1)!]! / told[work]![growing[0]!]!).toFixed(2)}`);
+  keep('growth', told);
+}
+
+/** Results of each kind stand beside one another in one file. */
+function keep(part: string, told: object): void {
+  const file = path.join(here, 'results.json'), known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as object : {};
+  writeFileSync(file, JSON.stringify({ ...known, [part]: { date: new Date().toISOString().slice(0, 10), machine: machine(), versions: versions(), told } }, null, 2) + '\n');
+}
+
 const machine = (): object => ({ cpu: os.cpus()[0]!.model, cores: os.cpus().length, memoryGiB: Math.round(os.totalmem() / 2 ** 30), platform: `${os.platform()} ${os.arch()}`, node: process.version, node24: existsSync(newer) ? '24.21.0' : null });
 const versions = (): object => {
   const of = (file: string) => { const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string>; devDependencies?: Record<string, string> }; return { ...dependencies, ...devDependencies }; };
@@ -258,16 +290,19 @@ async function profile(contestant: Contestant, work: Work, at: Ground, seconds: 
 
 mkdirSync(scratch, { recursive: true });
 const quick = asked.quick ?? false, doing = works.filter((work) => !asked.works || asked.works.split(',').includes(work)), chosen = contestants.filter(({ name }) => !asked.contestants || asked.contestants.split(',').some((part) => name.startsWith(part)));
-const sizes: Sizes = { enterprises: Number(asked.enterprises ?? 200_000), hazards: Number(asked.hazards ?? 1_000_000) };
-const at = await ground(sizes);
-try {
-  if (asked.profile) for (const contestant of chosen) for (const work of doing) await profile(contestant, work, at, Number(asked.profile));
-  else {
-    const result = await compare(chosen, doing, at, Number(asked.rounds ?? 3), Number(asked.seconds ?? (quick ? 2 : 4)));
-    ratios(result, doing);
-    if (!asked.works && !asked.contestants) {
-      writeFileSync(path.join(here, 'results.json'), JSON.stringify({ date: new Date().toISOString().slice(0, 10), sizes, machine: machine(), versions: versions(), result }, null, 2) + '\n');
-      writeFileSync(path.join(root, 'docs', 'performance.svg'), chart(result, works));
+if (asked.grow) await grow();
+else {
+  const sizes: Sizes = { enterprises: Number(asked.enterprises ?? 200_000), hazards: Number(asked.hazards ?? 1_000_000) }, at = await ground(sizes);
+  try {
+    if (asked.profile) for (const contestant of chosen) for (const work of doing) await profile(contestant, work, at, Number(asked.profile));
+    else {
+      const result = await compare(chosen, doing, at, Number(asked.rounds ?? 3), Number(asked.seconds ?? (quick ? 2 : 4)));
+      ratios(result, doing);
+      if (!asked.works && !asked.contestants) {
+        keep('comparison', { sizes, ...result });
+        mkdirSync(path.join(root, 'docs'), { recursive: true });
+        writeFileSync(path.join(root, 'docs', 'performance.svg'), chart(result));
+      }
     }
-  }
-} finally { await at.stop(); }
+  } finally { await at.stop(); }
+}

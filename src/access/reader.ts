@@ -84,7 +84,8 @@ export class Reader {
 
   /** One page of a connection. */
   async page<C extends object>(noun: Noun, asked: Asked, info: GraphQLResolveInfo): Promise<C> {
-    return this.read<C>(info, 'page', asked, null, () => new Compiler(info, this.office.plans.tableOf).many('page', noun, (ask) => ask.asked));
+    const orderBy = asked.orderBy ?? null;
+    return this.read<C>(info, `page ${orderBy}`, asked, null, () => new Compiler(info, this.office.plans.tableOf).many('page', noun, Object.assign((ask: Ask) => ask.asked, { orderBy })));
   }
 
   /** What an entry leads to: already held where a compiled read brought the entry, and read now where something else did. */

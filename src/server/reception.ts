@@ -11,13 +11,13 @@ import type { Credentials } from './credentials.js';
 
 /** Who asks, and when. */
 export interface Visitor { readonly caller: Caller; readonly now: Instant }
-export interface Reply { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer }
+export interface Reply { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
 export interface Asking { readonly method: string; readonly headers: IncomingHttpHeaders; readonly search: string; readonly body: unknown }
 
 const json = 'application/json; charset=utf-8';
 /** An error of HTTP in the form of GraphQL's. */
 export const errorReply = (status: number, message: string, code: string, headers: Readonly<Record<string, string>> = {}): Reply =>
-  ({ status, headers: { 'content-type': json, ...headers }, body: Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] })) });
+  ({ status, headers: { 'content-type': json, ...headers }, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) });
 const unauthenticated = errorReply(401, 'A valid token is needed.', 'UNAUTHENTICATED', { 'www-authenticate': 'Bearer' });
 const noMoment = errorReply(400, 'X-Sandbox-Now is an existing moment with its offset.', 'BAD_USER_INPUT');
 
@@ -39,7 +39,7 @@ export class Reception {
     const records = new Records(this.office, caller, session, { now, trace, purpose: stated(headers['x-purpose']), caseRef: stated(headers['x-case']), language: languageOf(headers['accept-language']) });
     try {
       const { status, headers: own, body } = await this.answering.answer(asking, { caller, records });
-      return { status, headers: { ...own, 'x-trace': trace }, body: Buffer.from(body) };
+      return { status, headers: { ...own, 'x-trace': trace }, body };
     } finally {
       await session.close();
     }

@@ -90,7 +90,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     const path = request.url.split('?')[0]!;
     if (openPaths.includes(path) && (path !== '/dev/tokens' || sandbox)) return;
     const visitor = await reception.who(request.headers);
-    if (isReply(visitor)) { await reply.code(visitor.status).headers(visitor.headers).send(visitor.body); return; }
+    if (isReply(visitor)) { await reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body)); return; }
     request.visitor = visitor;
   });
 
@@ -103,7 +103,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
   const graphql = async (request: FastifyRequest, reply: FastifyReply) => {
     const question = request.url.indexOf('?'), { status, headers, body } = await reception.graphql(request.visitor, { method: request.method, headers: request.headers, search: question < 0 ? '' : request.url.slice(question), body: request.body });
-    return reply.code(status).headers(headers).send(body);
+    return reply.code(status).headers(headers).send(Buffer.from(body));
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphql });
 

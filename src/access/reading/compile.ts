@@ -13,7 +13,8 @@ type Row = readonly unknown[];
 type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
 type ReadPage = (rows: readonly Row[], ask: Ask, total: unknown) => object;
-type AskedOf = (ask: Ask) => Asked;
+/** What a list is asked for; its order beforehand, where it is the same for every request (null: the usual one). */
+export interface AskedOf { (ask: Ask): Asked; readonly orderBy?: string | null }
 /** How several rows are read, whether their total was selected, and whether to look one row further for a next page. */
 interface Many { readonly read: ReadPage; readonly counted: boolean; readonly further: 0 | 1 }
 
@@ -145,7 +146,7 @@ export class Compiler {
       return this.#record(level, joined, target, type, nodes);
     }
     const inner = new Level(true), own = this.#alias();
-    const asked: AskedOf = (ask) => ask.argumentsOf(field, nodes[0]!);
+    const asked: AskedOf = Object.assign((ask: Ask) => ask.argumentsOf(field, nodes[0]!), writtenOrder(nodes[0]!));
     const { matching } = relation;
     const tie = (each: string): Sql => (matching
       ? (ask) => matching((property) => this.#bare(each, target, property), (property) => this.#bare(alias, noun, property), ask.bind, ask.now)
@@ -197,6 +198,10 @@ export class Compiler {
 
   #cursor(level: Level, alias: string, noun: Noun, asked: AskedOf): (row: Row | undefined, ask: Ask) => string | null {
     const key = this.#column(level, alias, noun, this.tableOf(noun).key);
+    if (asked.orderBy !== undefined) {
+      const { name, by } = orderOf(noun, { orderBy: asked.orderBy }), places = by.map((property) => this.#column(level, alias, noun, property));
+      return (row) => (row ? cursorOf(name, places.map((place) => row[place]), row[key]) : null);
+    }
     // As many places as the longest order has columns; which columns stand there is known when the order is.
     const most = Math.max(...Object.values(noun.orders).map(({ by }) => by.length));
     const places = Array.from({ length: most }, (_, i) => level.place(`${alias} sorted ${i}`, (ask) => {
@@ -282,6 +287,12 @@ export class Compiler {
 
   #key(alias: string, noun: Noun): string { return this.#bare(alias, noun, this.tableOf(noun).key); }
   #alias(): string { return `t${this.#aliases++}`; }
+}
+
+/** The order that is written in the document, or left out; nothing where a variable will say it. */
+function writtenOrder(node: FieldNode): { readonly orderBy?: string | null } {
+  const value = node.arguments?.find((argument) => argument.name.value === 'orderBy')?.value;
+  return value === undefined || value.kind === 'NullValue' ? { orderBy: null } : value.kind === 'EnumValue' ? { orderBy: value.value } : {};
 }
 
 /** What is wanted, once for each of the values that are named of a column; once as it is where none or one is. */
