@@ -2,8 +2,10 @@
 import 'reflect-metadata';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -16,7 +18,7 @@ import { drive, median, parentOf, type Window } from './measure.js';
 import { floor, mercurius, ours, postgraphile, postgraphileFunctions, says, textbook, works, type Tongue, type Vars, type Work } from './works.js';
 
 const { values: asked } = parseArgs({ options: {
-  quick: { type: 'boolean' }, grow: { type: 'boolean' }, overload: { type: 'boolean' }, works: { type: 'string' }, contestants: { type: 'string' }, rounds: { type: 'string' }, seconds: { type: 'string' }, enterprises: { type: 'string' }, hazards: { type: 'string' }, profile: { type: 'string' },
+  quick: { type: 'boolean' }, grow: { type: 'boolean' }, overload: { type: 'boolean' }, guards: { type: 'boolean' }, works: { type: 'string' }, contestants: { type: 'string' }, rounds: { type: 'string' }, seconds: { type: 'string' }, enterprises: { type: 'string' }, hazards: { type: 'string' }, profile: { type: 'string' },
 } });
 const here = fileURLToPath(new URL('..', import.meta.url)), root = path.join(here, '..'), scratch = path.join(here, '.data');
 const say = (line: string): void => { console.error(line); };
@@ -36,6 +38,9 @@ const contestants: readonly Contestant[] = [
   { name: 'mercurius', script: own('mercurius'), tongue: mercurius, node: process.execPath },
   { name: 'textbook', script: own('textbook'), tongue: textbook, node: process.execPath },
 ];
+
+/** The service without its guards, for `--guards`. */
+const unguarded: Contestant = { name: 'unguarded', script: own('unguarded'), tongue: ours, node: process.execPath, flags: asStarted };
 
 interface Running { readonly contestant: Contestant; readonly url: string; readonly pid: number; readonly child: ChildProcess }
 let port = 47_100;
@@ -252,6 +257,50 @@ async function grow(): Promise<void> {
   keep('growth', told);
 }
 
+// --- more than it can carry
+
+/** A client of its own that asks so many times a second, whatever becomes of the answers; the load tool tells no answer from a refusal. */
+async function probe(running: Running, vars: readonly Vars[], tokens: Record<string, string>, { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number }): Promise<{ readonly p50: number; readonly p99: number; readonly answered: number; readonly turnedAway: number }> {
+  const times: number[] = [], agent = new http.Agent({ keepAlive: true }), under: Promise<void>[] = [];
+  let turnedAway = 0;
+  for (let n = 0, began = performance.now(); n < perSecond * seconds; n++) {
+    await sleep(Math.max(0, began + (n * 1000) / perSecond - performance.now()));
+    const said = running.contestant.tongue.ask('Q2', vars[n % vars.length]!)!, body = JSON.stringify(said.body), sent = performance.now();
+    under.push(new Promise((resolve, reject) => {
+      http.request(running.url + said.path, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization: `Bearer ${tokens[said.as!]!}` } }, (response) => {
+        response.on('end', () => {
+          if (response.statusCode === 200) times.push(performance.now() - sent);
+          else if (response.statusCode === 503 && response.headers['retry-after']) turnedAway += 1;
+          else { reject(new Error(`answered ${response.statusCode}`)); return; }
+          resolve();
+        }).resume();
+      }).on('error', reject).end(body);
+    }));
+  }
+  await Promise.all(under);
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(times.length / 2)]!, p99: times[Math.floor(times.length * 0.99)]!, answered: times.length, turnedAway };
+}
+
+async function overload(at: Ground): Promise<void> {
+  const running = await start(contestants.find(({ name }) => name === 'sanbixu')!, at.settings);
+  try {
+    const vars = await drawn(running, 'Q2', at), file = requestsFile(running, 'Q2', vars, at.tokens, 0), common = { server: running.pid, postmaster: at.postmaster };
+    await drive(running.url, file, { seconds: 4, connections: 16, ...common });
+    const carried = await drive(running.url, file, { seconds: 6, connections: 16, ...common });
+    await sleep(1_000);
+    const alone = await probe(running, vars, at.tokens, { perSecond: 40, seconds: 15 });
+    const connections = 64, pause = Math.round((connections * 1000) / (4 * carried.rate)), driven = drive(running.url, file, { seconds: 20, connections, pause, ...common });
+    // What is learnt is learnt within the first seconds.
+    await sleep(4_000);
+    const amid = await probe(running, vars, at.tokens, { perSecond: 40, seconds: 14 }), loaded = await driven;
+    const told = { carriedPerSecond: Math.round(carried.rate), offeredPerSecond: Math.round(loaded.rate), answeredPerSecond: Math.round(loaded.rate * (1 - loaded.refused / loaded.requests)), aloneP50: alone.p50, aloneP99: alone.p99, amidP50: amid.p50, amidP99: amid.p99, memoryMB: Math.round(loaded.memory), probed: amid };
+    console.log(`OVERLOAD carried ${told.carriedPerSecond}/s, offered ${told.offeredPerSecond}/s, answered ${told.answeredPerSecond}/s, the rest told 503; p99 of answers ${amid.p99.toFixed(1)} ms, unloaded ${alone.p99.toFixed(1)} ms, ratio ${(amid.p99 / alone.p99).toFixed(2)} (p50 ${amid.p50.toFixed(1)} and ${alone.p50.toFixed(1)}); memory ${told.memoryMB} MB`);
+    keep('overload', told);
+  } finally { await end(running); }
+}
+
 /** Results of each kind stand beside one another in one file. */
 function keep(part: string, told: object): void {
   const file = path.join(here, 'results.json'), known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as object : {};
@@ -294,7 +343,13 @@ if (asked.grow) await grow();
 else {
   const sizes: Sizes = { enterprises: Number(asked.enterprises ?? 200_000), hazards: Number(asked.hazards ?? 1_000_000) }, at = await ground(sizes);
   try {
-    if (asked.profile) for (const contestant of chosen) for (const work of doing) await profile(contestant, work, at, Number(asked.profile));
+    if (asked.overload) await overload(at);
+    else if (asked.guards) {
+      const reads = works.filter((work) => work[0] === 'Q'), result = await compare([contestants.find(({ name }) => name === 'sanbixu')!, unguarded], reads, at, Number(asked.rounds ?? 5), Number(asked.seconds ?? 3));
+      for (const work of reads) console.log(`GUARDS ${work} ${(cpu(result.sanbixu![work]!) / cpu(result.unguarded![work]!)).toFixed(2)}`);
+      keep('guards', result);
+    }
+    else if (asked.profile) for (const contestant of chosen) for (const work of doing) await profile(contestant, work, at, Number(asked.profile));
     else {
       const result = await compare(chosen, doing, at, Number(asked.rounds ?? 3), Number(asked.seconds ?? (quick ? 2 : 4)));
       ratios(result, doing);

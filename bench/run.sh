@@ -7,4 +7,5 @@ npm run --silent build
 rm -rf bench/dist
 npx swc bench -d bench/dist --strip-leading-paths --quiet --extensions .ts --ignore 'bench/node_modules/**'
 sed -i 's#\.\./src/#../../dist/#' bench/dist/*.js
+sed -i 's#\.\./\.\./src/#../../../dist/#' bench/dist/contestants/*.js
 exec node --enable-source-maps "bench/dist/${BENCH:-main}.js" "$@"

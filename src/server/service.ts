@@ -23,6 +23,7 @@ import { embedded, type Embedded } from './embedded.js';
 import { explorerPaths, serveExplorer } from './explorer.js';
 import { FileStore } from './files.js';
 import { front } from './front.js';
+import { Gate } from './gate.js';
 import { isReply, Reception, type Visitor } from './reception.js';
 
 declare module 'fastify' { interface FastifyRequest { visitor: Visitor } }
@@ -80,7 +81,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const credentials = await credentialsFrom(config), files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX);
   const sandbox = config.MODE === 'sandbox';
   const reception = new Reception(office, credentials, answering, sandbox), unforeseen = (error: Error) => { log.error({ error: error.message, stack: error.stack }, 'unforeseen'); };
-  const app: FastifyInstance = Fastify({ bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, unforeseen }) });
+  const app: FastifyInstance = Fastify({ bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, gate: new Gate(config.IN_FLIGHT_MAX), unforeseen }) });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;
   let ready = true;

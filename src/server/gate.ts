@@ -1,0 +1,65 @@
+/** How many may be inside at least, whatever the times say. */
+const least = 4;
+const windowMillis = 100, kindsMax = 2_000;
+/** How many times as long as alone the answers may take, on the average, before fewer are let in. */
+const crowded = 2.5;
+
+/**
+ * Lets in as many requests as can be answered in good time, and turns the rest away at once: a server that takes all that comes answers none
+ * in time, and grows until it falls. What is good time is learnt: each kind of request is timed when it is alone, and when the answers of a
+ * tenth of a second took on the average more than two and a half times that, fewer are let in; otherwise one more.
+ */
+export class Gate {
+  #limit: number;
+  #inside = 0;
+  #sum = 0;
+  #count = 0;
+  #windowEnds = 0;
+  readonly #alone = new Map<string, number>();
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(private readonly most: number, private readonly now: () => number = () => performance.now()) { this.#limit = most; }
+
+  /** How many are let in at present. */
+  get limit(): number { return Math.floor(this.#limit); }
+
+  /** Whether whoever comes now is turned away. */
+  get full(): boolean { return this.#inside >= this.limit && this.#waiting.length >= this.#room; }
+  get #room(): number { return Math.max(1, this.limit >> 1); }
+
+  /** Null where there is no room; else a pass to be given back with the kind that it was for. A few may wait for room. */
+  enter(): Promise<Pass> | Pass | null {
+    if (this.#inside < this.limit) return this.#admit();
+    if (this.#waiting.length >= this.#room) return null;
+    return new Promise((resolve) => { this.#waiting.push(() => { resolve(this.#admit()); }); });
+  }
+
+  #admit(): Pass {
+    this.#inside += 1;
+    const began = this.now(), alone = this.#inside === 1;
+    let done = false;
+    return { leave: (kind) => { if (done) return; done = true; this.#leave(kind, this.now() - began, alone); } };
+  }
+
+  #leave(kind: string | null, millis: number, alone: boolean): void {
+    this.#inside -= 1;
+    if (kind !== null) this.#learn(kind, millis, alone && this.#inside === 0);
+    while (this.#waiting.length > 0 && this.#inside < this.limit) this.#waiting.shift()!();
+  }
+
+  #learn(kind: string, millis: number, alone: boolean): void {
+    const known = this.#alone.get(kind);
+    // The first of its kind may be slow, since everything about it is new.
+    if (known === undefined) { if (this.#alone.size >= kindsMax) this.#alone.clear(); this.#alone.set(kind, millis); return; }
+    if (alone || millis < known) this.#alone.set(kind, known + (millis - known) * 0.1);
+    this.#sum += millis / known;
+    this.#count += 1;
+    const now = this.now();
+    if (now < this.#windowEnds) return;
+    this.#limit = this.#sum / this.#count > crowded ? Math.max(least, this.#limit * 0.8) : Math.min(this.most, this.#limit + 1);
+    this.#sum = this.#count = 0;
+    this.#windowEnds = now + windowMillis;
+  }
+}
+
+export interface Pass { readonly leave: (kind: string | null) => void }
