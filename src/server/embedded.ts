@@ -23,6 +23,9 @@ function accountForRoot(): Account {
   return { uid: 65_534, gid: 65_534 };
 }
 
+/** An eighth of the machine's memory, within bounds: what is read often then needs not be fetched from the system's cache. */
+const sharedMegabytes = Math.min(2048, Math.max(128, Math.floor(os.totalmem() / 8 / 2 ** 20)));
+
 const alive = (pid: number): boolean => { try { process.kill(pid, 0); return true; } catch (error) { return (error as { code?: string }).code === 'EPERM'; } };
 
 /** The programs, from the npm package for this platform; whole even where its install script was skipped. */
@@ -91,7 +94,7 @@ export async function embedded(dataDir: string, options: { readonly fsync: boole
     while (Date.now() < until) {
       if (postmaster() !== null) { if (await answers()) return; await sleep(100); continue; }
       if ((tries += 1) > 8) break;
-      const started = spawn(path.join(native, 'bin', 'postgres'), ['-D', cluster, '-k', socketDir, '-c', 'listen_addresses=', '-c', 'max_connections=120', '-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB',
+      const started = spawn(path.join(native, 'bin', 'postgres'), ['-D', cluster, '-k', socketDir, '-c', 'listen_addresses=', '-c', 'max_connections=120', '-c', `shared_buffers=${sharedMegabytes}MB`, '-c', 'max_wal_size=2GB',
         '-c', 'log_min_messages=warning', '-c', 'log_min_error_statement=panic', '-c', 'jit=off', ...(options.fsync ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'])], { ...spawnAs, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
       child = started;
       let ended = false;

@@ -239,17 +239,18 @@ export class Compiler {
   #rows(columns: readonly string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql): string {
     const order = orderOf(noun, asked), direction = order.descending ? ' desc' : '', key = this.#key(alias, noun), limit = pageSize(asked) + further;
     const by = order.by.map((property) => ({ sql: this.#bare(alias, noun, property), nullable: this.tableOf(noun).columns.get(property)!.nullable }));
-    const inOrder = () => ` order by ${[...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ')} limit ${ask.bind(limit)}`;
+    // The size stands written, the one value that does: a plan for any size reckons with a tenth of the table, and gathers and sorts it.
+    const inOrder = ` order by ${[...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ')} limit ${limit}`;
     const wanted = this.#wanted(noun, asked, ask), after: (Sql | undefined)[] = asked.after == null ? [undefined] : afterCursor(asked.after, order, by, key).map((way) => ({ bind }) => way(bind));
     const apart = eachOf(wanted, order.apart), branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
     if (branches.length > 1 && branches.length <= branchesMax) {
       // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer than to find the rows.
-      const selected = columns.join(', '), joins = level.joins(ask), last = inOrder(), carried = [...new Set(`${selected}${joins}${last}`.match(new RegExp(`\\b${alias}\\."[^"]+"`, 'g')))].join(', ');
-      const read = branches.map(({ each, way }) => `(select ${carried} from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder()})`);
-      return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${last}`;
+      const selected = columns.join(', '), joins = level.joins(ask), carried = [...new Set(`${selected}${joins}${inOrder}`.match(new RegExp(`\\b${alias}\\."[^"]+"`, 'g')))].join(', ');
+      const read = branches.map(({ each, way }) => `(select ${carried} from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder})`);
+      return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${inOrder}`;
     }
     const any: Sql | undefined = after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
-    return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, wanted, ask, tie, any)}${inOrder()}`;
+    return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, wanted, ask, tie, any)}${inOrder}`;
   }
 
   #count(noun: Noun, asked: Asked, ask: Ask, tie?: (alias: string) => Sql): string {

@@ -40,8 +40,12 @@ class RowsQuery extends Query {
     const known = this.name === undefined || !this.hasBeenParsed(connection) ? undefined : shapes.get(connection)?.get(this.name);
     if (!known || !prepareValue) { super.prepare(connection); return; }
     this.#parsers = known;
-    // A value that cannot be sent is told in the driver's own way.
-    try { connection.bind({ portal: '', statement: this.name, values: this.values, binary: false, valueMapper: prepareValue }); } catch { super.prepare(connection); return; }
+    try { connection.bind({ portal: '', statement: this.name, values: this.values, binary: false, valueMapper: prepareValue }); } catch (error) {
+      // A value that cannot be sent: nothing has been, and the statement stays (the driver's own way would lose it).
+      connection.sync();
+      this.callback(error as Error);
+      return;
+    }
     connection.execute({ portal: '', rows: undefined });
     connection.sync();
   }
