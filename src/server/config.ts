@@ -59,7 +59,7 @@ export const settings = {
   ROOT_FIELDS_MAX:     { says: 'How many root fields an operation may have.', usual: '20', read: whole(1, 1000) },
   COST_MAX:            { says: 'What an operation may cost (`@cost` in the schema).', usual: '100000', read: whole(100, 100_000_000) },
   BATCH_ROWS_MAX:      { says: 'How many rows a batch may have.', usual: '1000', read: whole(1, 10_000) },
-  IN_FLIGHT_MAX:       { says: 'How many requests are worked on at once at most; fewer where answers would take too long. The rest are told 503 with Retry-After.', usual: '64', read: whole(4, 10_000) },
+  IN_FLIGHT_MAX:       { says: 'How many requests are worked on at once at most, fewer where answers would take too long; as many may wait. The rest are told 503 with Retry-After.', usual: '64', read: whole(4, 10_000) },
   TIMEOUT_SECONDS:     { says: 'How long a request may take.', usual: '10', read: whole(1, 600) },
   LOG_LEVEL:           { says: 'From which level on to log.', usual: 'info', read: oneOf('debug', 'info', 'warn', 'error', 'silent') },
 } as const satisfies Record<string, Setting<unknown>>;

@@ -3,11 +3,15 @@ const least = 4;
 const windowMillis = 100, kindsMax = 2_000;
 /** How many times as long as alone the answers may take, on the average, before fewer are let in. */
 const crowded = 2.5;
+/** For how long after the last that was turned away few may wait. */
+const sheddingMillis = 1_000;
 
 /**
  * Lets in as many requests as can be answered in good time, and turns the rest away at once: a server that takes all that comes answers none
  * in time, and grows until it falls. What is good time is learnt: each kind of request is timed when it is alone, and when the answers of a
- * tenth of a second took on the average more than two and a half times that, fewer are let in; otherwise one more.
+ * tenth of a second took on the average more than two and a half times that, fewer are let in; otherwise one more. The rest wait their turn,
+ * and a burst passes so. Only where more wait than may is it more than the server can carry: then few may wait, so that those who are let in
+ * are answered soon, until nobody has been turned away for a second.
  */
 export class Gate {
   #limit: number;
@@ -15,6 +19,7 @@ export class Gate {
   #sum = 0;
   #count = 0;
   #windowEnds = 0;
+  #shedding = -Infinity;
   readonly #alone = new Map<string, number>();
   readonly #waiting: (() => void)[] = [];
 
@@ -24,13 +29,17 @@ export class Gate {
   get limit(): number { return Math.floor(this.#limit); }
 
   /** Whether whoever comes now is turned away. */
-  get full(): boolean { return this.#inside >= this.limit && this.#waiting.length >= this.#room; }
-  get #room(): number { return Math.max(1, this.limit >> 1); }
+  get full(): boolean {
+    if (this.#inside < this.limit || this.#waiting.length < this.#room) return false;
+    this.#shedding = this.now();
+    return true;
+  }
+  get #room(): number { return this.now() - this.#shedding < sheddingMillis ? Math.max(1, this.limit >> 1) : this.most; }
 
-  /** Null where there is no room; else a pass to be given back with the kind that it was for. A few may wait for room. */
+  /** Null where there is no room; else a pass to be given back with the kind that it was for, which may have to be waited for. */
   enter(): Promise<Pass> | Pass | null {
     if (this.#inside < this.limit) return this.#admit();
-    if (this.#waiting.length >= this.#room) return null;
+    if (this.full) return null;
     return new Promise((resolve) => { this.#waiting.push(() => { resolve(this.#admit()); }); });
   }
 

@@ -45,9 +45,9 @@ test('beyond it fewer are let in, until those who are let in are answered in goo
   expect(gate.limit).toBe(64);
 });
 
-test('a few wait for room, in their order, and each place is given back once', async () => {
+test('some wait for room, in their order, and each place is given back once', async () => {
   const gate = new Gate(4), inside = Array.from({ length: 4 }, () => gate.enter() as Pass), order: number[] = [];
-  const waiting = [1, 2].map((n) => (gate.enter() as Promise<Pass>).then((pass) => { order.push(n); return pass; }));
+  const waiting = [1, 2, 3, 4].map((n) => (gate.enter() as Promise<Pass>).then((pass) => { order.push(n); return pass; }));
   expect(gate.full).toBe(true);
   expect(gate.enter()).toBeNull();
   inside[0]!.leave('q');
@@ -55,9 +55,10 @@ test('a few wait for room, in their order, and each place is given back once', a
   await Promise.resolve();
   await Promise.resolve();
   expect(order).toEqual([1]);
-  inside[1]!.leave('q');
+  for (const each of inside.slice(1)) each.leave('q');
   await Promise.all(waiting);
-  expect(order).toEqual([1, 2]);
+  expect(order).toEqual([1, 2, 3, 4]);
+  expect(gate.full).toBe(false);
 });
 
 let w: World;
