@@ -291,7 +291,7 @@ async function overload(at: Ground): Promise<void> {
     const carried = await drive(running.url, file, { seconds: 6, connections: 16, ...common });
     await sleep(1_000);
     const alone = await probe(running, vars, at.tokens, { perSecond: 40, seconds: 15 });
-    const connections = 64, pause = Math.round((connections * 1000) / (4 * carried.rate)), driven = drive(running.url, file, { seconds: 20, connections, pause, ...common });
+    const connections = 512, pause = Math.round((connections * 1000) / (4 * carried.rate)), driven = drive(running.url, file, { seconds: 20, connections, pause, ...common });
     // What is learnt is learnt within the first seconds.
     await sleep(4_000);
     const amid = await probe(running, vars, at.tokens, { perSecond: 40, seconds: 14 }), loaded = await driven;

@@ -1,15 +1,15 @@
 /** How many may be inside at least, whatever the times say. */
-const least = 4;
+const least = 3;
 const windowMillis = 100, kindsMax = 2_000;
 /** How many times as long as alone the answers may take, on the average, before fewer are let in. */
-const crowded = 2.5;
+const crowded = 2;
 /** For how long after the last that was turned away few may wait. */
 const sheddingMillis = 1_000;
 
 /**
  * Lets in as many requests as can be answered in good time, and turns the rest away at once: a server that takes all that comes answers none
  * in time, and grows until it falls. What is good time is learnt: each kind of request is timed when it is alone, and when the answers of a
- * tenth of a second took on the average more than two and a half times that, fewer are let in; otherwise one more. The rest wait their turn,
+ * tenth of a second took on the average more than twice that, fewer are let in; otherwise one more. The rest wait their turn,
  * and a burst passes so. Only where more wait than may is it more than the server can carry: then few may wait, so that those who are let in
  * are answered soon, until nobody has been turned away for a second.
  */
