@@ -1,4 +1,4 @@
-// What a careful hand would write, once: the floor and the Mercurius service both send these.
+// What a careful hand would write, once: the floor sends all of it, the Mercurius service the act and the counts.
 export const enterpriseColumns = ['id', 'version', 'name', 'credit_code', 'status', 'sector', 'industry_code', 'address', 'headcount', 'risk_grade', 'inspection_tier', 'created_at'] as const;
 export const hazardColumns = ['id', 'number', 'status', 'grade', 'sector', 'description', 'deadline', 'created_at'] as const;
 export const wideColumns = ['id', 'version', 'created_at', 'updated_at', 'number', 'status', 'source', 'category', 'sector', 'description', 'location', 'found_at', 'grade', 'criterion', 'graded_at', 'order_number', 'ordered_at', 'suspension', 'deadline', 'measures',

@@ -8,7 +8,8 @@ export interface Answer { readonly status: number; readonly headers: Readonly<Re
 export interface Asking { readonly method: string; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly search: string; readonly body: unknown }
 
 const jsonType = 'application/json; charset=utf-8', graphqlType = 'application/graphql-response+json; charset=utf-8';
-const documentsMax = 1_000, lengthMax = 20_000;
+/** How long a document may be that is remembered, and all of them together, in characters. */
+const lengthMax = 20_000, lengthAllMax = 1_000_000;
 
 /**
  * Answers a request. Every document is parsed, validated and measured by Apollo Server first; one that it has admitted is remembered by
@@ -18,13 +19,15 @@ const documentsMax = 1_000, lengthMax = 20_000;
  */
 export class Answering {
   readonly #documents = new Map<string, DocumentNode>();
+  #length = 0;
 
   constructor(private readonly apollo: ApolloServer<RequestContext>, private readonly execution: (execution: Execution) => Promise<ExecutionResult>, private readonly measures: Measures, private readonly limits: Limits) {}
 
   readonly admit = (text: string, document: DocumentNode): void => {
     if (text.length > lengthMax || this.#documents.has(text)) return;
-    if (this.#documents.size >= documentsMax) this.#documents.delete(this.#documents.keys().next().value!);
     this.#documents.set(text, document);
+    this.#length += text.length;
+    for (const oldest of this.#documents.keys()) { if (this.#length <= lengthAllMax) break; this.#documents.delete(oldest); this.#length -= oldest.length; }
   };
 
   async answer(asking: Asking, context: RequestContext): Promise<Answer> {

@@ -35,7 +35,7 @@ export function front(reception: () => Reception, { bodyMax, gate, unforeseen }:
     const { method, url = '', headers } = request, length = Number(headers['content-length']);
     // Whoever watches over the server is always let in.
     const watched = url === '/healthz' || url === '/readyz';
-    if (!watched && gate.full) send(response, full);
+    if (!watched && gate.turnsAway()) send(response, full);
     else if (method === 'POST' && url === '/graphql' && length <= bodyMax && headers.expect === undefined && /^application\/json\b/.test(headers['content-type'] ?? '')) answer(request).then((reply) => { send(response, reply); }, (error: Error) => { failed(response, error); });
     else rest(request, response);
   });

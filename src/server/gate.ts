@@ -1,6 +1,8 @@
 /** How many may be inside at least, whatever the times say. */
 const least = 3;
-const windowMillis = 100, kindsMax = 2_000;
+const windowMillis = 100;
+/** How many kinds are remembered, and how long the name of one may be. */
+const kindsMax = 1_000, kindLengthMax = 4_000;
 /** How many times as long as alone the answers may take, on the average, before fewer are let in. */
 const crowded = 2;
 /** For how long after the last that was turned away few may wait. */
@@ -28,8 +30,8 @@ export class Gate {
   /** How many are let in at present. */
   get limit(): number { return Math.floor(this.#limit); }
 
-  /** Whether whoever comes now is turned away. */
-  get full(): boolean {
+  /** Whether whoever comes now is turned away; if so, it is remembered that more comes than can be carried. */
+  turnsAway(): boolean {
     if (this.#inside < this.limit || this.#waiting.length < this.#room) return false;
     this.#shedding = this.now();
     return true;
@@ -39,7 +41,7 @@ export class Gate {
   /** Null where there is no room; else a pass to be given back with the kind that it was for, which may have to be waited for. */
   enter(): Promise<Pass> | Pass | null {
     if (this.#inside < this.limit) return this.#admit();
-    if (this.full) return null;
+    if (this.turnsAway()) return null;
     return new Promise((resolve) => { this.#waiting.push(() => { resolve(this.#admit()); }); });
   }
 
@@ -52,7 +54,7 @@ export class Gate {
 
   #leave(kind: string | null, millis: number, alone: boolean): void {
     this.#inside -= 1;
-    if (kind !== null) this.#learn(kind, millis, alone && this.#inside === 0);
+    if (kind !== null && kind.length <= kindLengthMax) this.#learn(kind, millis, alone && this.#inside === 0);
     while (this.#waiting.length > 0 && this.#inside < this.limit) this.#waiting.shift()!();
   }
 

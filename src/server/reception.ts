@@ -51,7 +51,7 @@ const stated = (value: string | string[] | undefined): string | null => (typeof 
 const languageOf = (accepted: string | undefined): 'en' | 'zh' => (accepted !== undefined && /^\s*en\b/i.test(accepted) ? 'en' : 'zh');
 
 /** Whether a request needs all it reads to be of one moment: several root fields, personal data plain, the past, the feed. */
-const snapshots = new Map<string, boolean>();
+const snapshots = new Map<string, boolean>(), rememberedMax = 4_000;
 function needsSnapshot(body: { query?: string } | undefined): boolean {
   const query = typeof body?.query === 'string' ? body.query : '';
   let needed = snapshots.get(query);
@@ -63,7 +63,7 @@ function needsSnapshot(body: { query?: string } | undefined): boolean {
       if (/^\s*mutation\b/.test(query)) needed = false;
     } catch { needed = false; }
     if (snapshots.size > 2000) snapshots.clear();
-    snapshots.set(query, needed);
+    if (query.length <= rememberedMax) snapshots.set(query, needed);
   }
   return needed;
 }

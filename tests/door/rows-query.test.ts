@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { parsersWith, rowsOf } from '../../src/access/reading/rows-query.js';
 import { Session, Statements } from '../../src/access/reading/statements.js';
@@ -12,7 +12,10 @@ const kinds = `select $1::int as a, 9007199254740993::bigint, 1.50::numeric, tru
 const right = (a: number) => [[a, '9007199254740993', '1.50', true, null, '文', '2026-07-01', '2026-07-01 04:00:00.5+00', ['a', 'b'], { x: [1] }, '0190a000-0000-7000-8000-000000000001']];
 
 test('rows read the same the first time, when the columns are asked for, and every time after, when they are known', async () => {
+  const asked = jest.spyOn((client as never as { connection: { describe: () => void } }).connection, 'describe');
   for (const a of [1, 2, 3]) expect(await rowsOf(client, kinds, [a], 'kinds', parsersWith(null))).toEqual(right(a));
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
   expect(await rowsOf(client, kinds, [4], undefined, parsersWith(null))).toEqual(right(4));
   // PostgreSQL knows the statement, so it was prepared once.
   expect((await client.query(`select 1 from pg_prepared_statements where name = 'kinds'`)).rowCount).toBe(1);
