@@ -1,5 +1,117 @@
 -- The migrated database, printed for reading; the migrations are in src/migrations.
 
+create table assessment_cycle (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  period text not null,
+  document text not null,
+  standings text not null,
+  speaker_id uuid,
+  rewarded_ids uuid[] not null,
+  opinion text not null,
+  issued_at timestamp(3) with time zone not null,
+  constraint assessment_cycle_once UNIQUE (county_code, period),
+  constraint assessment_cycle_pkey PRIMARY KEY (id),
+  constraint assessment_cycle_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint assessment_cycle_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES organisation(id),
+  constraint assessment_cycle_kind_check CHECK ((kind = ANY (ARRAY['QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])))
+);
+grant insert, select, update on assessment_cycle to sanbixu_app;
+
+create table assessment_cycle_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  period text not null,
+  document text not null,
+  standings text not null,
+  speaker_id uuid,
+  rewarded_ids uuid[] not null,
+  opinion text not null,
+  issued_at timestamp(3) with time zone not null,
+  "position" bigint not null,
+  constraint assessment_cycle_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX assessment_cycle_history_by_position ON public.assessment_cycle_history USING btree ("position");
+grant insert, select on assessment_cycle_history to sanbixu_app;
+
+create table boundary_ruling (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  business_form text,
+  enterprise_id uuid,
+  matter text not null,
+  townships text[] not null,
+  proposed_ids uuid[] not null,
+  reason text not null,
+  proposer_id uuid,
+  decided_id uuid,
+  decision_document text,
+  decision_reason text,
+  effective_from date,
+  ruled_at timestamp(3) with time zone,
+  constraint boundary_ruling_pkey PRIMARY KEY (id),
+  constraint boundary_ruling_decided_id_fkey FOREIGN KEY (decided_id) REFERENCES organisation(id),
+  constraint boundary_ruling_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint boundary_ruling_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint boundary_ruling_is_about_something CHECK ((((kind = 'BUSINESS_FORM'::text) = (business_form IS NOT NULL)) AND ((kind = 'ENTERPRISE'::text) = (enterprise_id IS NOT NULL)))),
+  constraint boundary_ruling_kind_check CHECK ((kind = ANY (ARRAY['BUSINESS_FORM'::text, 'ENTERPRISE'::text, 'OVERLAP'::text]))),
+  constraint boundary_ruling_ruled_says_whose CHECK (((status = 'RULED'::text) = ((decided_id IS NOT NULL) AND (decision_document IS NOT NULL) AND (effective_from IS NOT NULL) AND (ruled_at IS NOT NULL)))),
+  constraint boundary_ruling_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'RULED'::text])))
+);
+CREATE INDEX boundary_ruling_by_county ON public.boundary_ruling USING btree (county_code, status, id);
+grant insert, select, update on boundary_ruling to sanbixu_app;
+
+create table boundary_ruling_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  business_form text,
+  enterprise_id uuid,
+  matter text not null,
+  townships text[] not null,
+  proposed_ids uuid[] not null,
+  reason text not null,
+  proposer_id uuid,
+  decided_id uuid,
+  decision_document text,
+  decision_reason text,
+  effective_from date,
+  ruled_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint boundary_ruling_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX boundary_ruling_history_by_position ON public.boundary_ruling_history USING btree ("position");
+grant insert, select on boundary_ruling_history to sanbixu_app;
+
 create table calendar_day (
   day date not null,
   working boolean not null,
@@ -47,6 +159,66 @@ create table client_history (
 CREATE INDEX client_history_by_position ON public.client_history USING btree ("position");
 grant insert, select on client_history to sanbixu_app;
 
+create table committee (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  organisation_id uuid not null,
+  leader_post_id uuid,
+  member_ids uuid[] not null,
+  meets_months integer not null,
+  document text not null,
+  clause text,
+  established_on date not null,
+  until date,
+  dissolved_at timestamp(3) with time zone,
+  constraint committee_pkey PRIMARY KEY (id),
+  constraint committee_leader_post_id_fkey FOREIGN KEY (leader_post_id) REFERENCES post(id),
+  constraint committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint committee_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint committee_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER_REDUCTION'::text, 'SPECIALISED'::text, 'SPECIAL_OFFICE'::text, 'HEADQUARTERS'::text, 'TASK_FORCE'::text]))),
+  constraint committee_meets_months_check CHECK ((meets_months = ANY (ARRAY[1, 3, 6, 12]))),
+  constraint committee_status_check CHECK ((status = ANY (ARRAY['STANDING'::text, 'DISSOLVED'::text]))),
+  constraint committee_task_force_has_an_end CHECK (((kind <> 'TASK_FORCE'::text) OR (until IS NOT NULL)))
+);
+CREATE INDEX committee_by_county ON public.committee USING btree (county_code, kind, name, id);
+grant insert, select, update on committee to sanbixu_app;
+
+create table committee_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  organisation_id uuid not null,
+  leader_post_id uuid,
+  member_ids uuid[] not null,
+  meets_months integer not null,
+  document text not null,
+  clause text,
+  established_on date not null,
+  until date,
+  dissolved_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint committee_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX committee_history_by_position ON public.committee_history USING btree ("position");
+grant insert, select on committee_history to sanbixu_app;
+
 create table disclosure (
   id uuid not null,
   at timestamp(3) with time zone not null,
@@ -65,6 +237,189 @@ create table disclosure (
 CREATE INDEX disclosure_by_entry ON public.disclosure USING btree (entry_id, at);
 CREATE INDEX disclosure_by_subject ON public.disclosure USING btree (subject_id, at);
 grant insert, select on disclosure to sanbixu_app;
+
+create table duty_item (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  list_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  content text not null,
+  measure text,
+  clause text,
+  due_at timestamp(3) with time zone,
+  target_quantity integer,
+  unit text,
+  done_quantity integer,
+  progress text,
+  evidence_ids uuid[] not null,
+  submitter_id uuid,
+  submitted_at timestamp(3) with time zone,
+  opinion text,
+  confirmer_id uuid,
+  confirmed_at timestamp(3) with time zone,
+  constraint duty_item_pkey PRIMARY KEY (id),
+  constraint duty_item_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
+  constraint duty_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_item_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint duty_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_item_not_confirmed_by_its_submitter CHECK (((confirmer_id IS NULL) OR (confirmer_id <> submitter_id))),
+  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text]))),
+  constraint duty_item_submitted_has_evidence CHECK (((status <> ALL (ARRAY['SUBMITTED'::text, 'CONFIRMED'::text])) OR (evidence_ids <> '{}'::uuid[])))
+);
+CREATE INDEX duty_item_by_county ON public.duty_item USING btree (county_code, status, due_at, id);
+CREATE INDEX duty_item_by_list ON public.duty_item USING btree (list_id, place, id);
+CREATE INDEX duty_item_by_office ON public.duty_item USING btree (organisation_id, status, due_at, id);
+grant insert, select, update on duty_item to sanbixu_app;
+
+create table duty_item_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  list_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  content text not null,
+  measure text,
+  clause text,
+  due_at timestamp(3) with time zone,
+  target_quantity integer,
+  unit text,
+  done_quantity integer,
+  progress text,
+  evidence_ids uuid[] not null,
+  submitter_id uuid,
+  submitted_at timestamp(3) with time zone,
+  opinion text,
+  confirmer_id uuid,
+  confirmed_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint duty_item_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX duty_item_history_by_position ON public.duty_item_history USING btree ("position");
+grant insert, select on duty_item_history to sanbixu_app;
+
+create table duty_list (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  year integer not null,
+  title text not null,
+  organisation_id uuid not null,
+  document text not null,
+  clause text,
+  published_on date not null,
+  item_count integer not null,
+  constraint duty_list_once UNIQUE (organisation_id, kind, year, title),
+  constraint duty_list_pkey PRIMARY KEY (id),
+  constraint duty_list_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_list_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_list_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'ANNUAL_KEY'::text, 'POWER'::text, 'RESPONSIBILITY'::text])))
+);
+CREATE INDEX duty_list_by_county ON public.duty_list USING btree (county_code, year, id);
+grant insert, select, update on duty_list to sanbixu_app;
+
+create table duty_list_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  year integer not null,
+  title text not null,
+  organisation_id uuid not null,
+  document text not null,
+  clause text,
+  published_on date not null,
+  item_count integer not null,
+  "position" bigint not null,
+  constraint duty_list_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX duty_list_history_by_position ON public.duty_list_history USING btree ("position");
+grant insert, select on duty_list_history to sanbixu_app;
+
+create table duty_report (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  period text not null,
+  organisation_id uuid not null,
+  post_id uuid not null,
+  reporter_id uuid not null,
+  content text not null,
+  meeting_id uuid,
+  result text,
+  opinion text,
+  reviewed_at timestamp(3) with time zone,
+  constraint duty_report_once UNIQUE (post_id, period),
+  constraint duty_report_pkey PRIMARY KEY (id),
+  constraint duty_report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
+  constraint duty_report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_report_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint duty_report_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id),
+  constraint duty_report_result_check CHECK ((result = ANY (ARRAY['GOOD'::text, 'FAIR'::text, 'POOR'::text]))),
+  constraint duty_report_reviewed_has_a_result CHECK (((status = 'REVIEWED'::text) = (result IS NOT NULL))),
+  constraint duty_report_status_check CHECK ((status = ANY (ARRAY['SUBMITTED'::text, 'RETURNED'::text, 'REVIEWED'::text])))
+);
+CREATE INDEX duty_report_by_county ON public.duty_report USING btree (county_code, period, id);
+grant insert, select, update on duty_report to sanbixu_app;
+
+create table duty_report_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  period text not null,
+  organisation_id uuid not null,
+  post_id uuid not null,
+  reporter_id uuid not null,
+  content text not null,
+  meeting_id uuid,
+  result text,
+  opinion text,
+  reviewed_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint duty_report_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX duty_report_history_by_position ON public.duty_report_history USING btree ("position");
+grant insert, select on duty_report_history to sanbixu_app;
 
 create table enterprise (
   id uuid not null,
@@ -126,6 +481,7 @@ create table enterprise (
   deregistration_kind text,
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
+  business_form text,
   constraint enterprise_pkey PRIMARY KEY (id),
   constraint enterprise_closure_file_id_fkey FOREIGN KEY (closure_file_id) REFERENCES file(id),
   constraint enterprise_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -146,7 +502,9 @@ create table enterprise (
   constraint enterprise_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'OPERATING'::text, 'SELF_STOPPED'::text, 'ORDERED_SUSPENDED'::text, 'POWER_CUT'::text, 'CLOSURE_PROPOSED'::text, 'CLOSED'::text, 'DEREGISTERED'::text]))),
   constraint enterprise_suspended_by_an_order CHECK (((status <> ALL (ARRAY['ORDERED_SUSPENDED'::text, 'POWER_CUT'::text])) OR ((suspended_at IS NOT NULL) AND (suspension_number IS NOT NULL))))
 );
+CREATE INDEX enterprise_by_business_form ON public.enterprise USING btree (business_form, township_code) WHERE (business_form IS NOT NULL);
 CREATE INDEX enterprise_by_county_name ON public.enterprise USING btree (county_code, name, id);
+CREATE INDEX enterprise_by_industry ON public.enterprise USING btree (industry_code text_pattern_ops);
 CREATE INDEX enterprise_by_name ON public.enterprise USING btree (name, id);
 CREATE INDEX enterprise_by_place ON public.enterprise USING btree (county_code, township_code, id);
 CREATE INDEX enterprise_by_sector ON public.enterprise USING btree (sector, township_code, id);
@@ -218,6 +576,7 @@ create table enterprise_history (
   deregistration_kind text,
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
+  business_form text,
   constraint enterprise_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enterprise_history_by_position ON public.enterprise_history USING btree ("position");
@@ -615,6 +974,75 @@ create table holding_history (
 CREATE INDEX holding_history_by_position ON public.holding_history USING btree ("position");
 grant insert, select on holding_history to sanbixu_app;
 
+create table issue (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  pool text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  content text not null,
+  source text not null,
+  due_at timestamp(3) with time zone not null,
+  raiser_id uuid,
+  answer text,
+  answerer_id uuid,
+  evidence_ids uuid[] not null,
+  rectified_at timestamp(3) with time zone,
+  verification text,
+  verified_at timestamp(3) with time zone,
+  returns integer not null,
+  constraint issue_one_per_number UNIQUE (number),
+  constraint issue_pkey PRIMARY KEY (id),
+  constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint issue_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text]))),
+  constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
+  constraint issue_rectified_is_answered CHECK (((status = 'OPEN'::text) OR (answer IS NOT NULL))),
+  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text])))
+);
+CREATE INDEX issue_by_county ON public.issue USING btree (county_code, status, due_at, id);
+CREATE INDEX issue_by_office ON public.issue USING btree (organisation_id, status, due_at, id);
+grant insert, select, update on issue to sanbixu_app;
+
+create table issue_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  pool text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  content text not null,
+  source text not null,
+  due_at timestamp(3) with time zone not null,
+  raiser_id uuid,
+  answer text,
+  answerer_id uuid,
+  evidence_ids uuid[] not null,
+  rectified_at timestamp(3) with time zone,
+  verification text,
+  verified_at timestamp(3) with time zone,
+  returns integer not null,
+  "position" bigint not null,
+  constraint issue_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
+grant insert, select on issue_history to sanbixu_app;
+
 create table journal (
   "position" bigint not null,
   entry_type text not null,
@@ -657,6 +1085,138 @@ create table journal_head (
   constraint journal_head_only_row_check CHECK (only_row)
 );
 grant select, update on journal_head to sanbixu_app;
+
+create table key_task (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  list_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  co_ids uuid[] not null,
+  year integer not null,
+  content text not null,
+  measure text,
+  measure_kind text not null,
+  clause text,
+  quantity integer not null,
+  unit text not null,
+  by_quarter integer[] not null,
+  done_quantity integer not null,
+  progress text,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone,
+  confirmer_id uuid,
+  confirmed_at timestamp(3) with time zone,
+  constraint key_task_pkey PRIMARY KEY (id),
+  constraint key_task_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
+  constraint key_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint key_task_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint key_task_confirmed_is_done CHECK (((status <> 'CONFIRMED'::text) OR (done_quantity >= quantity))),
+  constraint key_task_has_four_quarters CHECK ((cardinality(by_quarter) = 4)),
+  constraint key_task_measure_kind_check CHECK ((measure_kind = ANY (ARRAY['PEOPLE'::text, 'TECHNICAL'::text, 'ENGINEERING'::text, 'MANAGEMENT'::text]))),
+  constraint key_task_quantity_check CHECK ((quantity > 0)),
+  constraint key_task_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'CONFIRMED'::text])))
+);
+CREATE INDEX key_task_by_county ON public.key_task USING btree (county_code, year, place, id);
+CREATE INDEX key_task_by_list ON public.key_task USING btree (list_id, place, id);
+CREATE INDEX key_task_by_office ON public.key_task USING btree (organisation_id, year, id);
+grant insert, select, update on key_task to sanbixu_app;
+
+create table key_task_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  list_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  co_ids uuid[] not null,
+  year integer not null,
+  content text not null,
+  measure text,
+  measure_kind text not null,
+  clause text,
+  quantity integer not null,
+  unit text not null,
+  by_quarter integer[] not null,
+  done_quantity integer not null,
+  progress text,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone,
+  confirmer_id uuid,
+  confirmed_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint key_task_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");
+grant insert, select on key_task_history to sanbixu_app;
+
+create table leadership_meeting (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  body text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  committee_id uuid,
+  held_on date not null,
+  topic text not null,
+  resolutions text not null,
+  attendees integer not null,
+  constraint leadership_meeting_one_per_number UNIQUE (number),
+  constraint leadership_meeting_pkey PRIMARY KEY (id),
+  constraint leadership_meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
+  constraint leadership_meeting_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint leadership_meeting_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint leadership_meeting_attendees_check CHECK ((attendees > 0)),
+  constraint leadership_meeting_body_check CHECK ((body = ANY (ARRAY['PARTY_STANDING_COMMITTEE'::text, 'GOVERNMENT_EXECUTIVE'::text, 'WORK_COMMITTEE'::text, 'COMMITTEE'::text, 'OFFICE'::text]))),
+  constraint leadership_meeting_kind_check CHECK ((kind = ANY (ARRAY['HEARING'::text, 'DELIBERATION'::text, 'EVALUATION'::text, 'DISPATCH'::text, 'JOINT'::text, 'INSPECTION'::text, 'TRAINING'::text]))),
+  constraint leadership_meeting_of_a_committee_names_it CHECK (((body = 'COMMITTEE'::text) = (committee_id IS NOT NULL)))
+);
+CREATE INDEX leadership_meeting_by_day ON public.leadership_meeting USING btree (county_code, held_on, id);
+grant insert, select, update on leadership_meeting to sanbixu_app;
+
+create table leadership_meeting_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  body text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  committee_id uuid,
+  held_on date not null,
+  topic text not null,
+  resolutions text not null,
+  attendees integer not null,
+  "position" bigint not null,
+  constraint leadership_meeting_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");
+grant insert, select on leadership_meeting_history to sanbixu_app;
 
 create table listing (
   id uuid not null,
@@ -872,7 +1432,7 @@ create table organisation (
   ended_on date,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['GOVERNMENT'::text, 'BUREAU'::text, 'DEPARTMENT'::text, 'TOWNSHIP'::text, 'VILLAGE'::text, 'ENTERPRISE'::text, 'PARTNER'::text])))
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['GOVERNMENT'::text, 'BUREAU'::text, 'DEPARTMENT'::text, 'TOWNSHIP'::text, 'PARK'::text, 'VILLAGE'::text, 'ENTERPRISE'::text, 'PARTNER'::text])))
 );
 grant insert, select, update on organisation to sanbixu_app;
 
@@ -1028,7 +1588,7 @@ create table responsibility (
   region_code text not null,
   county_code text not null,
   township_code text not null,
-  organisation_id uuid not null,
+  organisation_id uuid,
   category text not null,
   must text not null,
   sectors text[] not null,
@@ -1036,15 +1596,48 @@ create table responsibility (
   document text not null,
   valid_from date not null,
   valid_to date,
+  status text not null,
+  holder text not null,
+  unit text,
+  aspect text not null,
+  lever text,
+  first boolean not null,
+  lead boolean not null,
+  industries text[] not null,
+  business_forms text[] not null,
+  enterprise_ids uuid[] not null,
+  corridor_kind text,
+  corridor text,
+  content text,
+  clause text,
+  approval_document text,
+  published_at timestamp(3) with time zone,
+  acknowledged_at timestamp(3) with time zone,
+  end_note text,
+  post_id uuid,
+  holder_enterprise_id uuid,
+  author_id uuid,
   constraint responsibility_pkey PRIMARY KEY (id),
   constraint responsibility_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint responsibility_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint responsibility_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint responsibility_category_check CHECK ((category = ANY (ARRAY['SPECIAL_SUPERVISION'::text, 'TERRITORIAL'::text]))),
+  constraint responsibility_aspect_check CHECK ((aspect = ANY (ARRAY['SAFETY'::text, 'BUSINESS'::text]))),
+  constraint responsibility_category_check CHECK ((category = ANY (ARRAY['LEADERSHIP'::text, 'OVERALL_SUPERVISION'::text, 'SECTOR_COORDINATION'::text, 'SPECIAL_SUPERVISION'::text, 'TERRITORIAL'::text, 'PRINCIPAL'::text, 'DISASTER_PREVENTION'::text, 'FIRE'::text]))),
+  constraint responsibility_corridor_is_whole CHECK (((corridor_kind IS NULL) = (corridor IS NULL))),
   constraint responsibility_ends_after_it_began CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
-  constraint responsibility_must_check CHECK ((must = ANY (ARRAY['MANAGE_INDUSTRY'::text, 'MANAGE_BUSINESS'::text, 'MANAGE_PRODUCTION'::text])))
+  constraint responsibility_has_a_holder CHECK (((organisation_id IS NOT NULL) OR ((holder = 'ENTERPRISE'::text) AND (holder_enterprise_id IS NOT NULL)))),
+  constraint responsibility_holder_check CHECK ((holder = ANY (ARRAY['PARTY_LEADER'::text, 'GOV_LEADER'::text, 'DEPARTMENT'::text, 'INTERNAL_UNIT'::text, 'POST'::text, 'TOWNSHIP'::text, 'PARK'::text, 'ENTERPRISE'::text, 'ENTERPRISE_POST'::text]))),
+  constraint responsibility_lever_check CHECK ((lever = ANY (ARRAY['PLANNING'::text, 'POLICY'::text, 'STANDARD'::text, 'LICENSING'::text, 'OPERATION'::text]))),
+  constraint responsibility_must_check CHECK ((must = ANY (ARRAY['MANAGE_INDUSTRY'::text, 'MANAGE_BUSINESS'::text, 'MANAGE_PRODUCTION'::text]))),
+  constraint responsibility_of_a_post_names_it CHECK (((holder = ANY (ARRAY['PARTY_LEADER'::text, 'GOV_LEADER'::text, 'POST'::text, 'ENTERPRISE_POST'::text])) = (post_id IS NOT NULL))),
+  constraint responsibility_published_knows_when CHECK (((status = ANY (ARRAY['DRAFT'::text, 'SUPERSEDED'::text])) OR (published_at IS NOT NULL))),
+  constraint responsibility_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'ACKNOWLEDGED'::text, 'HANDED_OVER'::text, 'SUPERSEDED'::text])))
 );
+CREATE INDEX responsibility_by_county ON public.responsibility USING btree (county_code, valid_from);
 CREATE INDEX responsibility_by_organisation ON public.responsibility USING btree (organisation_id);
+CREATE INDEX responsibility_by_post ON public.responsibility USING btree (post_id) WHERE (post_id IS NOT NULL);
 CREATE INDEX responsibility_by_township ON public.responsibility USING gin (townships);
+CREATE INDEX responsibility_narrow ON public.responsibility USING btree (county_code) WHERE ((category = 'SPECIAL_SUPERVISION'::text) AND ((enterprise_ids <> '{}'::uuid[]) OR (business_forms <> '{}'::text[]) OR (industries <> '{}'::text[])));
 grant insert, select, update on responsibility to sanbixu_app;
 
 create table responsibility_history (
@@ -1056,7 +1649,7 @@ create table responsibility_history (
   region_code text not null,
   county_code text not null,
   township_code text not null,
-  organisation_id uuid not null,
+  organisation_id uuid,
   category text not null,
   must text not null,
   sectors text[] not null,
@@ -1065,10 +1658,116 @@ create table responsibility_history (
   valid_from date not null,
   valid_to date,
   "position" bigint not null,
+  status text not null,
+  holder text not null,
+  unit text,
+  aspect text not null,
+  lever text,
+  first boolean not null,
+  lead boolean not null,
+  industries text[] not null,
+  business_forms text[] not null,
+  enterprise_ids uuid[] not null,
+  corridor_kind text,
+  corridor text,
+  content text,
+  clause text,
+  approval_document text,
+  published_at timestamp(3) with time zone,
+  acknowledged_at timestamp(3) with time zone,
+  end_note text,
+  post_id uuid,
+  holder_enterprise_id uuid,
+  author_id uuid,
   constraint responsibility_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX responsibility_history_by_position ON public.responsibility_history USING btree ("position");
 grant insert, select on responsibility_history to sanbixu_app;
+
+create table safety_target (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  year integer not null,
+  measure text not null,
+  bound text not null,
+  value numeric(14,4) not null,
+  unit text not null,
+  document text not null,
+  clause text not null,
+  organisation_id uuid,
+  constraint safety_target_pkey PRIMARY KEY (id),
+  constraint safety_target_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint safety_target_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint safety_target_bound_check CHECK ((bound = ANY (ARRAY['AT_MOST'::text, 'AT_LEAST'::text])))
+);
+CREATE UNIQUE INDEX safety_target_once ON public.safety_target USING btree (county_code, year, measure, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid));
+grant insert, select, update on safety_target to sanbixu_app;
+
+create table safety_target_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  year integer not null,
+  measure text not null,
+  bound text not null,
+  value numeric(14,4) not null,
+  unit text not null,
+  document text not null,
+  clause text not null,
+  organisation_id uuid,
+  "position" bigint not null,
+  constraint safety_target_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX safety_target_history_by_position ON public.safety_target_history USING btree ("position");
+grant insert, select on safety_target_history to sanbixu_app;
+
+create table sealed_month (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  month text not null,
+  figures text not null,
+  sealed_at timestamp(3) with time zone not null,
+  constraint sealed_month_once UNIQUE (county_code, month),
+  constraint sealed_month_pkey PRIMARY KEY (id),
+  constraint sealed_month_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint sealed_month_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+);
+grant insert, select, update on sealed_month to sanbixu_app;
+
+create table sealed_month_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  month text not null,
+  figures text not null,
+  sealed_at timestamp(3) with time zone not null,
+  "position" bigint not null,
+  constraint sealed_month_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX sealed_month_history_by_position ON public.sealed_month_history USING btree ("position");
+grant insert, select on sealed_month_history to sanbixu_app;
 
 create table statutory_parameter (
   id uuid not null,
@@ -1131,3 +1830,120 @@ create table subject_key (
   constraint subject_key_is_there_until_destroyed CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 );
 grant insert, select, update on subject_key to sanbixu_app;
+
+create table supervision (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  level text not null,
+  organisation_id uuid not null,
+  issuer_id uuid not null,
+  about_type text,
+  about_id uuid,
+  matter text not null,
+  requirement text not null,
+  skip_reason text,
+  answer_due timestamp(3) with time zone not null,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  conclusion text,
+  closed_at timestamp(3) with time zone,
+  constraint supervision_one_per_number UNIQUE (number),
+  constraint supervision_pkey PRIMARY KEY (id),
+  constraint supervision_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
+  constraint supervision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint supervision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint supervision_answered_has_an_answer CHECK (((status = 'ISSUED'::text) OR (answer IS NOT NULL))),
+  constraint supervision_level_check CHECK ((level = ANY (ARRAY['REMINDER'::text, 'URGING'::text, 'INTERVIEW'::text, 'CRITICISM'::text]))),
+  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'ANSWERED'::text, 'CLOSED'::text])))
+);
+CREATE INDEX supervision_about ON public.supervision USING btree (about_id) WHERE (about_id IS NOT NULL);
+CREATE INDEX supervision_by_county ON public.supervision USING btree (county_code, status, answer_due, id);
+CREATE INDEX supervision_by_office ON public.supervision USING btree (organisation_id, status, answer_due, id);
+grant insert, select, update on supervision to sanbixu_app;
+
+create table supervision_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  level text not null,
+  organisation_id uuid not null,
+  issuer_id uuid not null,
+  about_type text,
+  about_id uuid,
+  matter text not null,
+  requirement text not null,
+  skip_reason text,
+  answer_due timestamp(3) with time zone not null,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  conclusion text,
+  closed_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint supervision_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");
+grant insert, select on supervision_history to sanbixu_app;
+
+create table veto_record (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  organisation_id uuid not null,
+  operator_id uuid,
+  year integer not null,
+  ground text not null,
+  finding text not null,
+  document text not null,
+  veto_until date not null,
+  constraint veto_record_one_per_number UNIQUE (number),
+  constraint veto_record_pkey PRIMARY KEY (id),
+  constraint veto_record_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint veto_record_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint veto_record_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+);
+CREATE INDEX veto_record_by_subject ON public.veto_record USING btree (organisation_id, year);
+grant insert, select, update on veto_record to sanbixu_app;
+
+create table veto_record_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  organisation_id uuid not null,
+  operator_id uuid,
+  year integer not null,
+  ground text not null,
+  finding text not null,
+  document text not null,
+  veto_until date not null,
+  "position" bigint not null,
+  constraint veto_record_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX veto_record_history_by_position ON public.veto_record_history USING btree ("position");
+grant insert, select on veto_record_history to sanbixu_app;

@@ -9,11 +9,22 @@ import { law } from './law/index.js';
 import { organisation } from './organisation/index.js';
 import { proposal } from './proposal/index.js';
 import { region } from './region/index.js';
+import { assessment } from './responsibility/assessment/index.js';
+import { boundary } from './responsibility/boundary/index.js';
+import { committee } from './responsibility/committee/index.js';
+import { coverage } from './responsibility/coverage/index.js';
+import { duty } from './responsibility/duty/index.js';
+import { issue } from './responsibility/issue/index.js';
+import { meeting } from './responsibility/meeting/index.js';
+import { report } from './responsibility/report/index.js';
+import { supervision } from './responsibility/supervision/index.js';
+import { target } from './responsibility/target/index.js';
+import { task } from './responsibility/task/index.js';
 import { responsibility } from './responsibility/responsibility/index.js';
 import type { Noun } from './access/noun.js';
 
 /** The rooms, in order; a room may know only those before it. */
-export const rooms = { region, organisation, law, file, proposal, responsibility, enterprise, criterion, hazard, listing, lookback, exchange };
+export const rooms = { region, organisation, law, file, proposal, responsibility, boundary, assessment, committee, meeting, duty, task, report, target, issue, supervision, enterprise, criterion, hazard, listing, lookback, coverage, exchange };
 
 const all = Object.values(rooms);
 export const nouns: readonly Noun[] = all.flatMap((room): readonly Noun[] => room.nouns);

@@ -37,7 +37,7 @@ export class Abilities {
     const facts = await Promise.all(acts.map((act) => this.records.facts({ send }, { ...act, facts: {} }, rows.map((entry) => ({ entry })))));
     return rows.map((entry, i) => acts.map((act, n): JudgedAbility => {
       const c: Standing<unknown> = { entry, facts: facts[n]![i], at: request.now, now: request.now, actor: { clientId, operatorId, organisationId, roles }, signers: operatorId ? [operatorId] : [], law };
-      const refusals = [permission(noun, act, caller), legality(noun, entry, act.name)].find((each) => each.length > 0) ?? failures(act.standing, c as never);
+      const refusals = [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ?? failures(act.standing, c as never);
       return { action: act.name, allowed: refusals.length === 0, refusals };
     }));
   }

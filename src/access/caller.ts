@@ -5,7 +5,12 @@ import type { Actor, Role } from '../kernel/roles.js';
 export type PersonalClass = 'PERSON_NAME' | 'ID_NUMBER' | 'PHONE' | 'ACCOUNT' | 'ADDRESS';
 
 /** Pairs of sector and township, told place by place. */
-export interface Cells { readonly sectors: readonly string[]; readonly townships: readonly string[] }
+export interface Cells {
+  readonly sectors: readonly string[];
+  readonly townships: readonly string[];
+  /** Whether, that day, duties over single enterprises, industries or business forms go before those over whole sectors. */
+  readonly overridden: boolean;
+}
 
 export interface NamedParty { readonly id: string; readonly name: string }
 
@@ -17,6 +22,10 @@ export interface Caller extends Actor {
   readonly posts: readonly { readonly id: string; readonly title: string; readonly organisationId: string }[];
   /** Six digits each: the counties whose bureau, government or finance office the caller sits in. */
   readonly counties: readonly string[];
+  /** Six digits each: the counties of all offices the caller sits in. */
+  readonly seats: readonly string[];
+  /** The offices the caller sits in. */
+  readonly offices: readonly string[];
   /** Nine digits each. */
   readonly townships: readonly string[];
   /** Twelve digits each. */

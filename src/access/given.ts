@@ -9,11 +9,15 @@ export function canonical(value: unknown): unknown {
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
-/** The ids of other entries in an input (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key that nothing has; the facts then say so. */
+/** The ids of other entries in an input and its parts (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key that nothing has; the facts then say so. */
 export function withKeys<I extends object>(input: I): I {
   const keyOf = (id: string): string => { const key = partsOf(id)?.key; return key?.length === 36 ? key : nobody; };
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name,
-    /Id$/.test(name) && typeof value === 'string' ? keyOf(value) : /Ids$/.test(name) && Array.isArray(value) ? value.map((each) => keyOf(String(each))) : value])) as I;
+  const within = (name: string, value: unknown): unknown => {
+    if (/Id$/.test(name) && typeof value === 'string') return keyOf(value);
+    if (Array.isArray(value)) return value.map((each) => (/Ids$/.test(name) ? keyOf(String(each)) : within('', each)));
+    return typeof value === 'object' && value !== null ? withKeys(value) : value;
+  };
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, within(name, value)])) as I;
 }
 
 const textMost = 8_000, listMost = 200, keyMost = 200;

@@ -7,11 +7,14 @@ import type { Noun } from './noun.js';
 export interface Row { id: string; version: number; status?: string; createdAt: string; updatedAt: string; actedAt: string; regionCode: string; countyCode: string; townshipCode: string }
 
 /** Whether any of the caller's roles may take the act at all. */
-export function permission(noun: Noun, act: Act, caller: Caller): Refusal[] {
+export function permission(noun: Noun, act: Act, caller: Caller, row: Row | null = null): Refusal[] {
   const allowed = noun.may[act.name] ?? [];
-  if (has(caller, allowed)) return [];
+  if (has(caller, allowed)) return row && !tendedBy(noun, caller, row) ? [refusal('OUTSIDE_SCOPE')] : [];
   return [refusal('NOT_PERMITTED', { facts: [factValue('roles', caller.roles.join(' ') || 'none')], remedies: allowed.map((role) => ({ action: act.name, role })) })];
 }
+
+/** What everyone may read is acted on in its own county only. */
+export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean => noun.sees !== 'everyone' || noun.entity.name === 'Proposal' || caller.seats.includes(row.countyCode);
 
 /** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
 function waysTo(noun: Noun, status: string, action: string) {

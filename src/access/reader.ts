@@ -3,11 +3,12 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { FactSource } from '../kernel/act.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Caller, Purpose } from './caller.js';
+import { sqlOf, type Rows } from './conditions.js';
 import { Disclosures } from './disclosures.js';
 import { countStatement, type FiguresAsked } from './figures.js';
 import { Fault } from './faults.js';
 import { partsOf } from './ids.js';
-import { heldUnder, type Asked, type Noun, type ReaderFacts } from './noun.js';
+import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts } from './noun.js';
 import { nounByTag, type Office } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
@@ -119,6 +120,14 @@ export class Reader {
       this.#told.set(source.name, loader);
     }
     return loader.load(key) as Promise<readonly Row[]>;
+  }
+
+  /** Some columns of the entries that the caller sees, for questions that more than one noun answers together. */
+  async seen<E extends object, P extends keyof E & string>(noun: Noun<E>, properties: readonly P[], rows: Rows<E>): Promise<Pick<E, P>[]> {
+    const table = this.office.plans.tableOf(noun), values: unknown[] = [];
+    const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`, bind = (value: unknown) => `$${values.push(value)}`;
+    const read = await this.session.run(`select ${properties.map(columnOf).join(', ')} from ${table.name} t where ${sqlOf(seenBy(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)} order by t.id`, values);
+    return read.map((row) => Object.fromEntries(properties.map((property, i) => [property, row[i]])) as Pick<E, P>);
   }
 
   /** Counts by dimensions of a noun's figures: rows of the groups, then the count. */

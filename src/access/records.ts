@@ -1,13 +1,14 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, type AskedFact, type EntryActInput, type Judging, type Refusal } from '../kernel/act.js';
+import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import { propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { canonical, oversize, withKeys } from './given.js';
 import { keyIn, newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
-import { legality, musts, permission, staleness, type Row } from './judge.js';
+import { legality, musts, permission, staleness, tendedBy, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { Abilities } from './abilities.js';
 import { Reader } from './reader.js';
@@ -31,6 +32,7 @@ export interface BatchOutcome { readonly outcomes: readonly RowOutcome[]; readon
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
 interface Bound { readonly digest: string; readonly entryType: string; readonly entryId: string; readonly version: number; readonly position: string }
+interface Draft { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown>; readonly parts?: readonly Writing[] }
 interface Ended { readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly position: string | null; readonly replayed: boolean }
 
 const named = (noun: Noun): string => noun.entity.name.charAt(0).toLowerCase() + noun.entity.name.slice(1);
@@ -54,7 +56,7 @@ export class Records extends Reader {
       if (about && !(other && (await this.#locked(tx, other, about.id)))) return { refusals: [refusal('NOT_FOUND', { path: [about.path] })], entryId: null, position: null, replayed: false };
       const [row] = await this.#draft(tx, noun, act, [input], law);
       if (row!.refusals.length > 0) return { refusals: row!.refusals, entryId: null, position: null, replayed: false };
-      return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], []);
+      return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input), parts: row!.parts ?? [] }], []);
     });
   }
 
@@ -89,7 +91,7 @@ export class Records extends Reader {
       const about = proposal as Row & { entryType: string; entryId: string; entryVersion: number; act: string; input: string; signerIds: string[]; needed: number };
       const noun = this.office.nouns.get(about.entryType)!, proposed = noun.acts[about.act]!;
       // Whoever may take the act may sign it.
-      const first = [permission(noun, proposed, this.caller), staleness(proposal, input.expectedVersion), legality(proposals, proposal, act.name)].find((each) => each.length > 0);
+      const first = [permission(noun, proposed, this.caller, proposal), staleness(proposal, input.expectedVersion), legality(proposals, proposal, act.name)].find((each) => each.length > 0);
       if (first) return { ...none, refusals: first };
       const entry = await this.#locked(tx, noun, about.entryId);
       const standing = await this.judge(tx, proposals, act, proposal, input, input.expectedVersion, law, about.signerIds, (entry ?? { version: -1 }) as object);
@@ -160,7 +162,7 @@ export class Records extends Reader {
   async judge(tx: Transaction, noun: Noun, act: Act, row: Row | null, input: ActInput, expectedVersion: number, law: Law, signers: readonly string[], more: object = {}): Promise<{ refusals: readonly Refusal[]; c: Judging<any, any, any> }> {
     const c = this.#judging(row, input, law, signers);
     if (!row) return { refusals: [refusal('NOT_FOUND')], c };
-    const first = [noun.entity.name === 'Proposal' ? [] : permission(noun, act, this.caller), staleness(row, expectedVersion), legality(noun, row, act.name)].find((each) => each.length > 0);
+    const first = [noun.entity.name === 'Proposal' ? [] : permission(noun, act, this.caller, row), staleness(row, expectedVersion), legality(noun, row, act.name)].find((each) => each.length > 0);
     if (first) return { refusals: first, c };
     const facts = { ...(await this.facts(tx, act, [c]))[0]!, ...more };
     const whole = { ...c, facts };
@@ -248,7 +250,7 @@ export class Records extends Reader {
   }
 
   /** New entries, judged: each with the row it would be. */
-  async #draft(tx: Transaction, noun: Noun, act: Act, inputs: readonly ActInput[], law: Law): Promise<{ refusals: readonly Refusal[]; row: Row; set: Record<string, unknown> }[]> {
+  async #draft(tx: Transaction, noun: Noun, act: Act, inputs: readonly ActInput[], law: Law): Promise<Draft[]> {
     const allowed = permission(noun, act, this.caller);
     if (allowed.length > 0) return inputs.map(() => ({ refusals: allowed, row: {} as Row, set: {} }));
     const cs = inputs.map((input) => this.#judging(null, input, law, []));
@@ -256,11 +258,25 @@ export class Records extends Reader {
     return cs.map((c, i) => {
       const whole = { ...c, facts: facts[i]! }, refusals = musts(act, whole);
       if (refusals.length > 0) return { refusals, row: {} as Row, set: {} };
-      const set = act.decide(whole) as Record<string, unknown>, region = set.regionCode as RegionCode;
-      const { now } = this.request;
-      const columns = Object.fromEntries([...this.#table(noun).columns.keys()].map((property) => [property, null]));
-      const row = { ...columns, ...this.#columnsIn(noun, set), id: newKey(Date.parse(now)), version: 1, status: noun.lifecycle?.begins, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: region, countyCode: countyOf(region), townshipCode: townshipOf(region) } as Row;
-      return { refusals, row, set };
+      const set = act.decide(whole) as Record<string, unknown>;
+      const row = this.#begun(noun, set, c.at);
+      if (!tendedBy(noun, this.caller, row)) return { refusals: [refusal('OUTSIDE_SCOPE')], row, set };
+      return { refusals, row, set, parts: this.#partsOf(act, whole, row) };
+    });
+  }
+
+  /** The row of an entry that begins. */
+  #begun(noun: Noun, set: Record<string, unknown>, at: Instant): Row {
+    const { now } = this.request, region = set.regionCode as RegionCode;
+    const columns = Object.fromEntries([...this.#table(noun).columns.keys()].map((property) => [property, null]));
+    return { ...columns, ...(noun.lifecycle && { status: noun.lifecycle.begins }), ...this.#columnsIn(noun, set), id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: at, regionCode: region, countyCode: countyOf(region), townshipCode: townshipOf(region) } as Row;
+  }
+
+  /** The entries of other nouns that come to be with an act. */
+  #partsOf(act: Act, c: Judging<any, any, any>, whole: Row): Writing[] {
+    return (act.parts?.(c, whole) ?? []).map(({ entryType, set }) => {
+      const noun = this.office.nouns.get(entryType)!;
+      return { noun, before: null, row: this.#begun(noun, set, c.at), set, key: null, keyDigest: null };
     });
   }
 
@@ -268,7 +284,7 @@ export class Records extends Reader {
   async #sifted<D extends { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown> }>(tx: Transaction, noun: Noun, drafts: readonly D[]): Promise<D[]> {
     const table = this.#table(noun), judged = [...drafts], passed = drafts.filter(({ refusals }) => refusals.length === 0);
     if (passed.length > 0) {
-      const rights = seenBy(noun, this.caller), told = ['id', ...propertiesIn(rights)];
+      const rights = seenBy(noun, this.caller), told = [...new Set(['id', 'townshipCode', ...propertiesIn(rights)])];
       const values: unknown[] = [JSON.stringify(passed.map(({ row }) => inColumns(table, row, told)))];
       const scope = sqlOf(rights, (property) => `t.${table.columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
       const seen = new Set((await tx.send(`select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`, values)).map(([id]) => id as string));
@@ -296,7 +312,7 @@ export class Records extends Reader {
     const set: Record<string, unknown> = { ...(act.decide(c) as object), ...(to && { status: to }), ...more };
     const region = set.regionCode as RegionCode | undefined;
     if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
-    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest };
+    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest, parts: this.#partsOf(act, c, before) };
   }
 
   #columnsIn(noun: Noun, set: Record<string, unknown>): Record<string, unknown> {
@@ -333,10 +349,12 @@ export class Records extends Reader {
     });
     try {
       const proposals = this.office.nouns.get('Proposal');
+      const parts = byNoun([...writings, ...(beside ? [beside.writing] : [])].flatMap((writing) => writing.parts ?? []));
       const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null, keyDigest: null }));
       const sent = [
         ...(beside ? await this.#writer.send(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
         ...(await this.#writer.send(tx, noun, act, writings, input.dryRun)),
+        ...(await Promise.all(parts.map((each) => this.#writer.send(tx, each[0]!.noun, partOf(act), each, input.dryRun)))).flat(),
         ...(lapsed.length > 0 ? await this.#writer.send(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun) : []),
       ];
       const entryId = writings[0]!.row.id, added = writings.some(({ before }) => before === null);
@@ -350,9 +368,10 @@ export class Records extends Reader {
         takeTurn(tx),
         ...(beside ? [journal(beside.noun, beside.act, beside.input, [beside.writing])] : []),
         ...(lapsed.length > 0 ? [journal(proposals!, proposals!.acts.lapse!, input, lapsed)] : []),
+        ...parts.map((each) => journal(each[0]!.noun, partOf(beside?.act ?? act), beside?.input ?? input, each)),
         journal(noun, act, input, writings),
       ) as unknown[][][];
-      if (noun.shapesRights) this.office.register.forget();
+      if ([noun, ...(beside ? [beside.noun] : []), ...parts.map((each) => each[0]!.noun)].some(({ shapesRights }) => shapesRights)) this.office.register.forget();
       return { refusals: [], entryId, position: answers.at(-1)![0]![2] as string, replayed: false };
     } catch (error) {
       const { code, constraint } = error as { code?: string; constraint?: string };
@@ -418,5 +437,8 @@ export class Records extends Reader {
 }
 
 const columnsOf = (table: Table, alias: string): string => [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
+const byNoun = (writings: readonly Writing[]): Writing[][] => [...new Set(writings.map(({ noun }) => noun))].map((noun) => writings.filter((each) => each.noun === noun));
+/** Entries that come to be with an act take no numbers of their own. */
+const partOf = (act: Act): Act => ({ name: act.name, ...(act.journalledAs && { journalledAs: act.journalledAs }), standing: [], musts: [], decide: () => ({}) });
 const boundOf = ([, digest, entryType, entryId, version, position]: readonly unknown[]): Bound => ({ digest, entryType, entryId, version, position }) as Bound;
 const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key, keyDigest });

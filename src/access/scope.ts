@@ -1,6 +1,6 @@
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
-import { among, is, pairedWith, type Conditions, type Test } from './conditions.js';
-import type { Caller, Cells } from './caller.js';
+import { among, is, pairedWith, type Bind, type Conditions, type Rows, type Test } from './conditions.js';
+import type { Caller } from './caller.js';
 
 /** Codes are compared as columns of their own, cut from the twelve digits; a prepared plan cannot use a prefix. */
 export interface Placed { regionCode: string; countyCode: string; townshipCode: string }
@@ -27,5 +27,17 @@ export function within(code: RegionCode): Conditions<Placed> {
 /** The counties that the caller serves. */
 export const ofCounty = ({ counties }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(counties) });
 
-/** The cells (sector and township) that a department answers for. */
-export const cells = ({ sectors, townships }: Cells): Conditions<{ sector: string; townshipCode: string }> => ({ sector: pairedWith('townshipCode', sectors, townships) });
+// The enterprises over which a duty goes before those of their sector, and whose they are that day.
+const ruled = (bind: Bind, { offices, on }: Caller, own: boolean): string => `array(select o.enterprise_id from overridden_enterprises(${bind(on)}) o${own ? ` where o.organisation_id = any(${bind(offices)})` : ''})`;
+const ruledToCaller = (caller: Caller, entries = (enterprises: string) => enterprises): Test => (column, bind) => `${column} = any(${entries(ruled(bind, caller, true))})`;
+const notRuled = (caller: Caller, entries = (enterprises: string) => enterprises): Test => (column, bind) => `(${column} is null or not (${column} = any(${entries(ruled(bind, caller, false))})))`;
+
+/** The cells (sector and township) that a department answers for; `by` tells the enterprise, over which a duty of its own, or over its industry or business form, goes before (安全生产法 第十条). */
+export function cells<E extends { sector: string | null; townshipCode: string }>(caller: Caller, by: keyof E & string, entries?: (enterprises: string) => string): Rows<E> {
+  const inCells = { sector: pairedWith('townshipCode', caller.cells.sectors, caller.cells.townships) };
+  if (!caller.cells.overridden) return inCells as Rows<E>;
+  return [{ ...inCells, [by]: notRuled(caller, entries) } as Conditions<E>, { [by]: ruledToCaller(caller, entries) } as Conditions<E>];
+}
+
+/** What concerns the offices the caller sits in. */
+export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({ organisationId: among(offices) });

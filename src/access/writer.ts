@@ -13,7 +13,7 @@ import { inColumns, personColumn } from './reading/tables.js';
 import type { Transaction } from './transaction.js';
 
 /** What a judged act will write. */
-export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null }
+export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null; readonly parts?: readonly Writing[] }
 
 /** Writes the rows of judged acts, and only those: an entry's own row, the personal values beside it, the numbers it takes and the figures it moves. */
 export class Writer {

@@ -7,6 +7,7 @@ import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { dice, type Dice } from './dice.js';
+import { governance } from './governance.js';
 import { Offices, wholeCounty, type PlaceRow } from './offices.js';
 import { Year } from './year.js';
 
@@ -47,11 +48,12 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
 /** The same, as it is told before it is entered. */
 export function countyOf({ places, criteria, law }: Ground, { scale, now, founder, file }: DemoAsked): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
   const chance = dice(seed), newId = seededKeys(dice(seed + 1), founder.at), offices = new Offices(places, () => newId());
-  if (scale === 0) return { happenings: [...offices.happenings(founder), ...offices.firmHappenings(founder)], numbers: [], files: [] };
+  const governed = governance(offices, law, founder, () => newId(), now, scale > 0);
+  if (scale === 0) return { happenings: [...offices.happenings(founder), ...governed, ...offices.firmHappenings(founder)], numbers: [], files: [] };
   const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
   year.adopt(offices.firmHappenings(founder));
   const { happenings, numbers } = year.live();
-  return { happenings: [...offices.happenings(founder), ...happenings], numbers, files: year.files };
+  return { happenings: [...offices.happenings(founder), ...inTime([...governed, ...happenings])], numbers, files: year.files };
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */
@@ -59,3 +61,6 @@ function seededKeys(drawn: Dice, begins: Instant): (at?: Instant) => string {
   let n = 0;
   return (at = begins) => steadyKey(at, (n += 1), drawn.below(2 ** 31), drawn.below(2 ** 31));
 }
+
+/** What two told, as one tale: what happens at the same moment keeps its order. */
+const inTime = (happenings: readonly Happening[]): Happening[] => happenings.map((each, i) => ({ each, i })).sort((a, b) => (a.each.at < b.each.at ? -1 : a.each.at > b.each.at ? 1 : a.i - b.i)).map(({ each }) => each);

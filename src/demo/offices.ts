@@ -9,16 +9,17 @@ import type { SupervisionSector } from '../law/sector.js';
 import { clients, holdings, operators, organisations, posts } from '../organisation/organisation.noun.js';
 import type { OrganisationKind } from '../organisation/organisation.js';
 import type { OperatorFacts } from '../organisation/organisation.facts.js';
-import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
+import { duties } from './governance.js';
 import { inventedName } from './names.js';
 
 export const county = '500238', wholeCounty = `${county}000000`;
-const held = '2024-01-01' as CivilDate, certificateTo = '2030-12-31' as CivilDate;
+export const held = '2024-01-01' as CivilDate;
+const certificateTo = '2030-12-31' as CivilDate;
 
 /** A township or village as the register has it. */
 export interface PlaceRow { readonly code: string; readonly name: string; readonly level: string; readonly parent: string }
 export interface DemoOffice { readonly id: string; readonly name: string; readonly kind: `${OrganisationKind}`; readonly mark: string; readonly regionCode: string; readonly enterpriseId: string | null }
-export interface Person { readonly id: string; readonly subject: string; readonly name: string; readonly title: string; readonly roles: readonly Role[]; readonly office: DemoOffice; readonly certificate: string | null }
+export interface Person { readonly id: string; readonly subject: string; readonly name: string; readonly title: string; readonly roles: readonly Role[]; readonly office: DemoOffice; readonly certificate: string | null; readonly postId: string }
 
 /** Whom the explorer offers to be: one of each role, two townships, two departments, a partner's system, and nobody. */
 export const personas = [
@@ -96,7 +97,14 @@ export class Offices {
       }
     }
     this.account(this.firms[0]!, 'enterprise');
-    this.people.push({ id: newId(), subject: 'nobody', name: inventedName(this.people.length), title: '', roles: [], office: partner, certificate: null });
+    this.people.push({ id: newId(), subject: 'nobody', name: inventedName(this.people.length), title: '', roles: [], office: partner, certificate: null, postId: newId() });
+    // 党政同责: the two who are first responsible, for the county and for each township.
+    this.seat(this.government, 'secretary', '县委书记', ['COUNTY_LEADER']);
+    this.seat(this.government, 'mayor', '县长', ['COUNTY_LEADER']);
+    for (const township of this.offices.filter(({ kind }) => kind === 'TOWNSHIP')) {
+      this.seat(township, `secretary-${township.regionCode.slice(6, 9)}`, '党（工）委书记', ['TOWNSHIP']);
+      this.seat(township, `head-${township.regionCode.slice(6, 9)}`, township.name.endsWith('办事处') ? '主任' : township.regionCode.slice(6, 7) === '1' ? '镇长' : '乡长', ['TOWNSHIP']);
+    }
     this.#clients = [
       { id: newId(), regionCode: wholeCounty, key: 'front-end', name: '应急管理局前端', open: true, organisationId: this.bureau.id },
       { id: newId(), regionCode: '500000000000', key: 'partner', name: '市级数据平台', open: true, organisationId: partner.id },
@@ -112,7 +120,7 @@ export class Offices {
   }
 
   seat(office: DemoOffice, subject: string, title: string, roles: readonly Role[], certificate: string | null = null): Person {
-    const person = { id: this.newId(), subject, name: inventedName(this.people.length), title, roles, office, certificate };
+    const person = { id: this.newId(), subject, name: inventedName(this.people.length), title, roles, office, certificate, postId: this.newId() };
     this.people.push(person);
     return person;
   }
@@ -125,14 +133,13 @@ export class Offices {
 
   person(subject: string): Person { return this.people.find((person) => person.subject === subject)!; }
   actor({ id, roles, office }: Person): PaperActor { return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, mark: office.mark }; }
-  operatorFacts({ id, name, certificate, roles, office }: Person): OperatorFacts {
-    return { key: id, name, certificateNumber: certificate, certificateValidTo: certificate ? certificateTo : null, posts: roles.length > 0 ? [{ roles, from: held, to: null, organisationId: office.id }] : [] };
+  operatorFacts({ id, name, certificate, roles, office, postId }: Person): OperatorFacts {
+    return { key: id, name, certificateNumber: certificate, certificateValidTo: certificate ? certificateTo : null, posts: roles.length > 0 ? [{ roles, from: held, to: null, organisationId: office.id, postId }] : [] };
   }
 
   /** How all of it came to be: before anyone could act. */
   happenings(by: Founder): Happening[] {
-    const seated = this.people.filter(({ roles }) => roles.length > 0).map((person) => ({ person, postId: this.newId() })), newId = () => this.newId();
-    const all = this.townships.map(({ code }) => code.slice(0, 9)), document = '巫溪安委〔2024〕1号（演示）';
+    const seated = this.people.filter(({ roles }) => roles.length > 0).map((person) => ({ person, postId: person.postId })), newId = () => this.newId();
     const bySector = new Map<DemoOffice, string[]>();
     for (const [sector, office] of this.departmentOf) bySector.set(office, [...(bySector.get(office) ?? []), sector]);
     return [
@@ -141,10 +148,7 @@ export class Offices {
       ...foundings(by, posts, seated.map(({ postId, person: { title, roles, office: { id, regionCode } } }) => ({ id: postId, regionCode, title, roles: [...roles], organisationId: id })), newId),
       ...foundings(by, holdings, seated.map(({ postId, person: { id, office: { regionCode } } }) => ({ regionCode, postId, operatorId: id, heldFrom: held, heldTo: null })), newId),
       ...foundings(by, clients, this.#clients, newId),
-      ...foundings(by, responsibilities, [
-        ...[...bySector].map(([office, sectors]) => ({ regionCode: wholeCounty, organisationId: office.id, category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', sectors, townships: all, document, validFrom: held, validTo: null })),
-        ...this.offices.filter(({ kind }) => kind === 'TOWNSHIP').map(({ id, regionCode }) => ({ regionCode, organisationId: id, category: 'TERRITORIAL', must: 'MANAGE_BUSINESS', sectors: [], townships: [regionCode.slice(0, 9)], document, validFrom: held, validTo: null })),
-      ] as never, newId),
+      ...duties(this, by, newId, bySector),
     ];
   }
 

@@ -53,10 +53,10 @@ export class Year {
     this.#paper = new Paper(law, {
       regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validTo: null }] : []; },
       operatorById: (key) => { const person = own(key); return person ? [offices.operatorFacts(person)] : []; },
-      organisationById: (key) => offices.offices.filter(({ id }) => id === key).map(({ kind, regionCode }) => ({ key, kind, countyCode: regionCode.slice(0, 6), endedOn: null })),
+      organisationById: (key) => offices.offices.filter(({ id }) => id === key).map(({ name, kind, regionCode }) => ({ key, name, regionCode, kind, countyCode: regionCode.slice(0, 6), endedOn: null })),
       fileById: (key) => this.files.filter(({ id }) => id === key).map(({ organisationId }) => ({ key, organisationId })),
       criterionByCode: (key) => criteria.filter((each) => each.key === key),
-      supervisorsOf: (key) => { const office = offices.departmentOf.get(key.split('/')[0]!); return office ? [{ key, organisationId: office.id }] : []; },
+      supervisorsOf: (key) => { const office = offices.departmentOf.get(key.split('/')[0]!); return office ? [{ key, organisationId: office.id, lead: false }] : []; },
       enterpriseById: (key) => { const firm = this.#paper.get(enterprises, key); return firm ? [{ key, townshipCode: firm.townshipCode, status: firm.status, sector: firm.sector }] : []; },
       hazardById: (key) => { const found = this.#paper.get(hazards, key); return found ? [{ ...found, key }] : []; },
       openHazardsAt: (key) => { const open = [...(this.#open.get(key)?.values() ?? [])]; return [...new Set(open)].map((grade) => ({ key, grade, n: open.filter((each) => each === grade).length })); },

@@ -62,6 +62,9 @@ export interface EntryActInput extends ActInput { id: string; expectedVersion: n
 /** How many must sign, and where the law says so. */
 export interface Signatures { readonly needed: number; readonly basis: readonly Basis[] }
 
+/** An entry that begins with another's act: of which noun, and its values. */
+export interface Part { readonly entryType: string; readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string } }
+
 /** An act of the office: what must hold, and what it then does. Pure. */
 export interface Act<E extends object = any, I extends ActInput = any, F = any> {
   readonly name: string;
@@ -77,6 +80,8 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   readonly signatures?: Signatures | ((c: Judging<E, I, F>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
+  /** Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are judged with the act and journalled under its name. */
+  readonly parts?: (c: Judging<E, I, F>, whole: { readonly id: string; readonly regionCode: string }) => readonly Part[];
   /** It makes an entry, and so is never taken on one. */
   readonly begins?: true;
   /** Of an act that makes an entry about another: which. It is locked, and must be one that the caller sees. */

@@ -6,6 +6,8 @@ import { ProposalRoom } from './0005-proposal.js';
 import { Ledger } from './0006-ledger.js';
 import { HazardWhole } from './0007-hazard-whole.js';
 import { Pages } from './0008-pages.js';
+import { ThreeMusts } from './0009-three-musts.js';
+import { Governance } from './0010-governance.js';
 
 /** In the order they are run; never edited after a release. */
-export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages];
+export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages, ThreeMusts, Governance];

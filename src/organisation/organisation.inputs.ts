@@ -1,7 +1,9 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
+import { AnyEntryActInput } from '../api/act-input.js';
 import { PageArgs } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
-import { RegionCodeScalar } from '../api/scalars/index.js';
+import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import type { RegionCode } from '../kernel/region-code.js';
 import { OrganisationKind } from './organisation.js';
 
@@ -18,4 +20,10 @@ export class OrganisationsWhere {
 export class OrganisationsArgs extends PageArgs {
   @Field(() => OrganisationsWhere, { nullable: true, description: 'Which. 筛选' })       where?: OrganisationsWhere | null;
   @Field(() => OrganisationsOrder, { nullable: true, description: 'In which order. 排序' }) orderBy?: OrganisationsOrder | null;
+}
+
+@InputType({ description: 'To leave a post. 离任' })
+export class LeavePostInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'The last day. 任职截止' })       lastDay!: CivilDate;
+  @Field(() => String, { description: 'Why. 离任原因' })                        reason!: string;
 }

@@ -1,6 +1,7 @@
 import { among, upTo } from '../access/conditions.js';
 import { noun, type Noun } from '../access/noun.js';
 import { within } from '../access/scope.js';
+import { leavePost } from './organisation.acts.js';
 import { Client, Holding, Operator, Organisation, Post } from './organisation.js';
 import type { OrganisationsWhere } from './organisation.inputs.js';
 
@@ -16,8 +17,8 @@ export const organisations = noun<Organisation, OrganisationsWhere>({
   orders: { NAME: { by: ['name'] }, NEWEST: { by: ['createdAt'], descending: true } },
 });
 export const posts: Noun<Post> = noun<Post>({ ...published, entity: Post, tag: 'P', where: {}, orders: { TITLE: { by: ['title'] } } });
-export const holdings: Noun<Holding, { on?: string }> = noun<Holding, { on?: string }>({
-  ...published, entity: Holding, tag: 'D', where: { on: (day) => ({ heldFrom: upTo(day) }) }, orders: { NEWEST: { by: ['heldFrom'], descending: true } },
+export const holdings: Noun<Holding, { on?: string }> = noun<Holding, { on?: string }, 'leavePost'>({
+  ...published, may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'] }, acts: { leavePost }, entity: Holding, tag: 'D', where: { on: (day) => ({ heldFrom: upTo(day) }) }, orders: { NEWEST: { by: ['heldFrom'], descending: true } },
 });
 export const operators: Noun<Operator> = noun<Operator>({ ...published, entity: Operator, tag: 'U', where: {}, orders: { NAME: { by: ['name'] } } });
 export const clients: Noun<Client> = noun<Client>({ ...published, entity: Client, tag: 'K', where: {}, orders: { NAME: { by: ['name'] } } });

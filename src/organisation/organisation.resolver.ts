@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../access/ids.js';
 import { one, page, Reads } from '../access/noun.js';
@@ -9,9 +9,10 @@ import { PlainArgs } from '../api/plain-args.js';
 import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role as RoleName } from '../kernel/roles.js';
-import { OrganisationsArgs } from './organisation.inputs.js';
+import { leavePost } from './organisation.acts.js';
+import { LeavePostInput, OrganisationsArgs } from './organisation.inputs.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
-import { Client, Holding, HoldingConnection, Operator, Organisation, OrganisationConnection, Post, PostConnection, Role } from './organisation.js';
+import { Client, Holding, HoldingChange, HoldingConnection, Operator, Organisation, OrganisationConnection, Post, PostConnection, Role } from './organisation.js';
 
 @ObjectType({ description: 'Who asks, as the register knows them today. 当前调用者' })
 export class Viewer {
@@ -70,6 +71,9 @@ export class PostResolver {
 
 @Resolver(() => Holding)
 export class HoldingResolver {
+  @Mutation(() => HoldingChange, { description: 'Ends the holding of a post; refused while the post answers for something that nobody else then would. 离任' })
+  async leavePost(@Arg('input', () => LeavePostInput, { description: 'When and why. 内容' }) input: LeavePostInput, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> { return records.change(holdings, input, leavePost, info); }
+
   @Reads(one<Holding>(() => posts, 'postId'))
   @FieldResolver(() => Post, { nullable: true, description: 'The post. 岗位' })
   post(@Root() holding: Holding, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Post | Promise<Post> { return records.related(holding, {}, info); }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { changeOf } from '../api/change.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
@@ -7,9 +8,9 @@ import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { roles, type Role as RoleName } from '../kernel/roles.js';
 
-export enum OrganisationKind { GOVERNMENT = 'GOVERNMENT', BUREAU = 'BUREAU', DEPARTMENT = 'DEPARTMENT', TOWNSHIP = 'TOWNSHIP', VILLAGE = 'VILLAGE', ENTERPRISE = 'ENTERPRISE', PARTNER = 'PARTNER' }
+export enum OrganisationKind { GOVERNMENT = 'GOVERNMENT', BUREAU = 'BUREAU', DEPARTMENT = 'DEPARTMENT', TOWNSHIP = 'TOWNSHIP', PARK = 'PARK', VILLAGE = 'VILLAGE', ENTERPRISE = 'ENTERPRISE', PARTNER = 'PARTNER' }
 enumType(OrganisationKind, 'OrganisationKind', 'What kind of office it is. 组织类别.', {
-  GOVERNMENT: 'County party committee and government. 县委县政府', BUREAU: 'Emergency-management bureau. 应急管理局', DEPARTMENT: 'Another department of the county. 部门', TOWNSHIP: 'Township or street office. 乡镇街道',
+  GOVERNMENT: 'County party committee and government. 县委县政府', BUREAU: 'Emergency-management bureau. 应急管理局', DEPARTMENT: 'Another department of the county. 部门', TOWNSHIP: 'Township or street office. 乡镇街道', PARK: 'Committee of a park or scenic area. 园区、景区管委会',
   VILLAGE: 'Village or residents\' committee. 村居委会', ENTERPRISE: 'Enterprise. 生产经营单位', PARTNER: 'Another government\'s system. 其他政务系统',
 });
 
@@ -51,6 +52,7 @@ export class Holding extends RegisterEntry {
                                                                                             @Column('uuid', { name: 'operator_id' })                 operatorId!: string;
 }
 export const HoldingConnection = connectionOf('Holding', '任职', () => Holding);
+export const HoldingChange = changeOf('Holding', '任职', () => Holding);
 
 // The names of those who act for an office, and their certificates, are public in the course of duty (行政处罚法 第三十九条、第五十五条).
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A person who acts for an office. 经办人' })

@@ -8,7 +8,7 @@ import { proposalLifecycle } from './proposal.lifecycle.js';
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
   entity: Proposal, tag: 'Q', historical: true, lifecycle: proposalLifecycle,
-  sees: { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells(caller.cells) as never },
+  sees: { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', (enterprises) => `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`) },
   may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER'], lapse: [] },
   acts: { propose, countersign, lapse },
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },

@@ -4,6 +4,7 @@ import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { AQF, CFF, LING16, XKZ } from '../../kernel/statutes.js';
 import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
+import { decided } from '../../responsibility/responsibility/responsibility.facts.js';
 import { licensedSectors, openHazardsAt, supervisorsOf, type OpenHazardFacts, type SupervisorFacts } from './enterprise.facts.js';
 import type { AdmitEnterpriseInput, CloseEnterpriseInput, CutPowerInput, DeregisterEnterpriseInput, ProposeClosureInput, ResumeEnterpriseInput, StopEnterpriseInput, SuspendEnterpriseInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
@@ -22,12 +23,12 @@ const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => 
 /** Lets it operate. 转为正常 */
 export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { supervisors: SupervisorFacts[] }>({
   name: 'admitEnterprise',
-  facts: { supervisors: ask(supervisorsOf, ({ entry, at }) => [`${entry.sector}/${entry.townshipCode}/${civilDateOf(at)}`]) },
+  facts: { supervisors: ask(supervisorsOf, ({ entry, at }) => [`${entry.sector}/${entry.townshipCode}/${civilDateOf(at)}/${entry.industryCode}/${entry.id}/${entry.businessForm ?? ''}`]) },
   standing: [],
   musts: [
     { code: 'ENTERPRISE_HAS_ITS_DEPARTMENT', basis: AQF('第十条'),
-      says: { zh: '须恰有一个部门对其行业和乡镇负专项监管责任。', en: 'Exactly one department supervises its sector in its township.' },
-      holds: ({ facts }) => new Set(facts.supervisors.map(({ organisationId }) => organisationId)).size === 1, facts: ({ entry, facts }) => [factValue('sector', entry.sector), factValue('departments', facts.supervisors.length, '个')] },
+      says: { zh: '须恰有一个部门（或者一个牵头部门）对其负专项监管责任。', en: 'Exactly one department, or one that leads, supervises it there.' },
+      holds: ({ facts }) => decided(facts.supervisors) === 'ONE', facts: ({ entry, facts }) => [factValue('sector', entry.sector), factValue('departments', facts.supervisors.length, '个')] },
     { code: 'ENTERPRISE_HAS_ITS_LICENCE', path: ['licenceNumber'], basis: XKZ('第二条'),
       says: { zh: '该行业须持有效安全生产许可证。', en: 'This sector needs a valid work-safety licence.' },
       holds: ({ entry, input, at }) => !licensedSectors.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidTo ?? entry.licenceValidTo ?? '') >= civilDateOf(at)),

@@ -53,7 +53,7 @@ const particulars: readonly Must<Told>[] = [
 ];
 
 const texts = ['legalRepresentative', 'actualController', 'principal', 'principalPhone', 'safetyDirector', 'safetyManager', 'chiefEngineer', 'contactPhone', 'licenceNumber'] as const;
-const plain = ['orgForm', 'establishedOn', 'registeredCapital', 'headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers', 'scale', 'aboveScale', 'stateOwned', 'riskGrade', 'inspectionTier', 'licenceValidTo'] as const;
+const plain = ['orgForm', 'establishedOn', 'registeredCapital', 'headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers', 'scale', 'aboveScale', 'stateOwned', 'riskGrade', 'inspectionTier', 'licenceValidTo', 'businessForm'] as const;
 const numbers = ['legalRepresentativeIdNumber', 'actualControllerIdNumber'] as const;
 
 /** The particulars that are given, as they are kept; what is not given is not touched. */

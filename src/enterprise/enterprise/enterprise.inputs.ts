@@ -23,6 +23,7 @@ export class EnterprisesWhere {
   @Field(() => String, { nullable: true, description: 'Whose name has this part. 名称包含' })                      name?: string | null;
   @Field(() => [RiskGrade], { nullable: true, description: 'Of one of these risk colours. 风险等级' })             riskGrade?: RiskGrade[] | null;
   @Field(() => [InspectionTier], { nullable: true, description: 'Of one of these tiers. 检查类别' })               inspectionTier?: InspectionTier[] | null;
+  @Field(() => [String], { nullable: true, description: 'Of one of these new business forms. 新兴业态' })           businessForm?: string[] | null;
 }
 
 @ArgsType()
@@ -48,6 +49,7 @@ function withParticulars<B extends abstract new (...given: any[]) => ActInput>(B
     @Field(() => Boolean, { nullable: true, description: 'Whether owned by the state. 是否国有' })                     stateOwned?: boolean | null;
     @Field(() => RiskGrade, { nullable: true, description: 'Its risk colour. 风险等级' })                             riskGrade?: RiskGrade | null;
     @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })        inspectionTier?: InspectionTier | null;
+    @Field(() => String, { nullable: true, description: 'The new business form it is, if one, such as 密室逃脱. 新兴业态' })  businessForm?: string | null;
     @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })         licenceNumber?: string | null;
     @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidTo?: CivilDate | null;
     @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })    legalRepresentative?: string | null;

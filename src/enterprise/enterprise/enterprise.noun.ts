@@ -17,7 +17,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     EXPERT:         ofCounty,
     SOCIAL_SUPERVISOR: ofCounty,
     DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => cells(caller.cells),
+    SECTOR_DEPT:    (caller) => cells(caller, 'id'),
     TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
     VILLAGE:        (caller) => ({ regionCode: among(caller.villages) }),
     ENTERPRISE:     (caller) => ({ id: among(caller.enterpriseIds) }),
@@ -44,6 +44,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     name:           (text) => ({ name: part(text) }),
     riskGrade:      (grades) => ({ riskGrade: among(grades) }),
     inspectionTier: (tiers) => ({ inspectionTier: among(tiers) }),
+    businessForm:   (forms) => ({ businessForm: among(forms) }),
   },
   orders: {
     NEWEST:        { by: ['createdAt'], descending: true },

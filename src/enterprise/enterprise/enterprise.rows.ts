@@ -24,6 +24,7 @@ export class ImportEnterpriseRow {
   @Field(() => String, { nullable: true, description: 'An EnterpriseScale. 规模' })                           scale?: string | null;
   @Field(() => String, { nullable: true, description: 'A RiskGrade. 风险等级' })                              riskGrade?: string | null;
   @Field(() => String, { nullable: true, description: 'An InspectionTier. 检查类别' })                        inspectionTier?: string | null;
+  @Field(() => String, { nullable: true, description: 'The new business form it is, if one. 新兴业态' })         businessForm?: string | null;
   @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })    licenceNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'Last day of that licence, YYYY-MM-DD. 许可证有效期至' })   licenceValidTo?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' }) legalRepresentative?: string | null;
@@ -45,7 +46,7 @@ export function enterpriseRow(row: ImportEnterpriseRow): { input: object } | { r
     region: reader.needed('region', regionCodeOf), creditCode: reader.value('creditCode', creditCodeOf), registrationNumber: reader.text('registrationNumber'), name: reader.needed('name', any),
     sector: reader.neededAmong('sector', SupervisionSector), industryCode: reader.needed('industryCode', any), address: reader.needed('address', any),
     orgForm: reader.among('orgForm', OrgForm), establishedOn: reader.value('establishedOn', day), registeredCapital: reader.value('registeredCapital', money), headcount: reader.whole('headcount'),
-    scale: reader.among('scale', EnterpriseScale), riskGrade: reader.among('riskGrade', RiskGrade), inspectionTier: reader.among('inspectionTier', InspectionTier), licenceNumber: reader.text('licenceNumber'), licenceValidTo: reader.value('licenceValidTo', day),
+    scale: reader.among('scale', EnterpriseScale), riskGrade: reader.among('riskGrade', RiskGrade), inspectionTier: reader.among('inspectionTier', InspectionTier), businessForm: reader.text('businessForm'), licenceNumber: reader.text('licenceNumber'), licenceValidTo: reader.value('licenceValidTo', day),
     legalRepresentative: reader.text('legalRepresentative'), legalRepresentativeIdNumber: reader.text('legalRepresentativeIdNumber'), actualController: reader.text('actualController'), principal: reader.text('principal'),
     principalPhone: reader.text('principalPhone'), safetyManager: reader.text('safetyManager'), contactPhone: reader.text('contactPhone'),
   };

@@ -57,6 +57,7 @@ export class Enterprise extends RegisterEntry {
   @Field(() => OrgForm, { nullable: true, description: 'What kind of unit. 组织形式' })                                        @Column('text', { name: 'org_form', nullable: true })                    orgForm!: OrgForm | null;
   @Field(() => SupervisionSector, { description: 'The sector it is supervised under. 监管行业' })                               @Column('text')                                                          sector!: SupervisionSector;
   @Field(() => String, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                                   @Column('text', { name: 'industry_code' })                               industryCode!: string;
+  @Field(() => String, { nullable: true, description: 'The new business form it is, if one. 新兴业态' })                             @Column('text', { name: 'business_form', nullable: true })               businessForm!: string | null;
   @Field(() => String, { description: 'Where it works. 地址' })                                                              @Column('text')                                                          address!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When it was set up. 成立日期' })                                @Column('date', { name: 'established_on', nullable: true })              establishedOn!: CivilDate | null;
   @Field(() => Money, { nullable: true, description: 'Registered capital. 注册资本' })                                          @Column('bigint', { name: 'registered_capital_fen', nullable: true })    registeredCapital!: string | null;
@@ -114,10 +115,10 @@ export class Enterprise extends RegisterEntry {
 
   @Reads(listMatching(() => responsibilities, (duty, own, bind, now) => {
     const day = bind(civilDateOf(now));
-    return `${duty('townships')} @> array[${own('townshipCode')}] and (${duty('category')} = 'TERRITORIAL' or ${duty('sectors')} @> array[${own('sector')}])`
-      + ` and ${duty('validFrom')} <= ${day} and (${duty('validTo')} is null or ${duty('validTo')} >= ${day})`;
+    return `(${duty('category')} = 'TERRITORIAL' and ${duty('publishedAt')} is not null and ${duty('townships')} @> array[${own('townshipCode')}] and ${duty('validFrom')} <= ${day} and (${duty('validTo')} is null or ${duty('validTo')} >= ${day})`
+      + ` or ${duty('id')} = any(array(select supervising_duties(${own('id')}, ${own('sector')}, ${own('industryCode')}, ${own('businessForm')}, ${own('townshipCode')}, ${day}::date))))`;
   }))
-  @Field(() => [Responsibility], { description: 'Who answers for it today: the departments of its sector and its township (安全生产法 第十条). 监管责任单位' })
+  @Field(() => [Responsibility], { description: 'Who answers for it today: the departments that supervise it, by the narrowest duty there is, and its township (安全生产法 第十条). 监管责任单位' })
   responsibleBodies?: Responsibility[];
 
   @Reads(one<Enterprise>(() => files, 'suspensionFileId'))

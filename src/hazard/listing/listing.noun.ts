@@ -16,7 +16,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     LAW_OFFICER:    ofCounty,
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => cells(caller.cells),
+    SECTOR_DEPT:    (caller) => cells(caller, 'enterpriseId'),
     TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
     // Made public, it is for every system and everyone to read (安全生产法 第四十一条).

@@ -19,7 +19,7 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
     LAW_OFFICER:    ofCounty,
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => cells(caller.cells),
+    SECTOR_DEPT:    (caller) => cells(caller, 'enterpriseId'),
     TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
   },

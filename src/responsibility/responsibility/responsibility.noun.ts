@@ -1,18 +1,44 @@
-import { among, inForce, overlaps } from '../../access/conditions.js';
+import { among, inForce, overlaps, present } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { within } from '../../access/scope.js';
+import * as acts from './responsibility.acts.js';
 import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
+import { responsibilityLifecycle } from './responsibility.lifecycle.js';
 import { Responsibility } from './responsibility.js';
 
+type Act = 'draftResponsibility' | 'publishResponsibility' | 'acknowledgeResponsibility' | 'handOverResponsibility' | 'supersedeResponsibility';
+const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility } = acts;
+
 // Lists of power and responsibility are public (安全生产法 第十七条).
-export const responsibilities = noun<Responsibility, ResponsibilitiesWhere>({
-  entity: Responsibility, tag: 'S', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>({
+  entity: Responsibility, tag: 'S', historical: true, lifecycle: responsibilityLifecycle, sees: 'everyone',
+  may: {
+    draftResponsibility:       ['BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'],
+    publishResponsibility:     ['COUNTY_LEADER'],
+    acknowledgeResponsibility: ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'ENTERPRISE', 'FINANCE', 'DISCIPLINE'],
+    handOverResponsibility:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    supersedeResponsibility:   ['COUNTY_LEADER'],
+  },
+  acts: { draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility },
   where: {
     region:   (code) => within(code),
     category: (categories) => ({ category: among(categories) }),
     sector:   (sectors) => ({ sectors: overlaps(sectors) }),
-    on:       (day) => ({ validFrom: inForce('validTo', day) }),
+    on:       (day) => ({ validFrom: inForce('validTo', day), publishedAt: present }),
+    status:   (statuses) => ({ status: among(statuses) }),
+    holder:   (holders) => ({ holder: among(holders) }),
+    must:     (musts) => ({ must: among(musts) }),
+    businessForm: (forms) => ({ businessForms: overlaps(forms) }),
+    corridorKind: (kinds) => ({ corridorKind: among(kinds) }),
   },
   orders: { NEWEST: { by: ['validFrom'], descending: true } },
-  personal: {}, discloses: {}, waits: [], shapesRights: true,
+  personal: {}, discloses: {}, shapesRights: true,
+  waits: [
+    { act: 'publishResponsibility', status: ['DRAFT'], dueBy: null, basis: { title: '安全生产法', article: '第十七条' }, only: (caller) => ({ countyCode: among(caller.seats) }) },
+    { act: 'acknowledgeResponsibility', status: ['PUBLISHED'], dueBy: null, basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' }, only: (caller) => ({ organisationId: among(caller.offices) }) },
+  ],
+  answers: {
+    // A post that is left must leave nothing unanswered for.
+    openDutiesOfPost: `select r.post_id as key, r.id, r.content from responsibility r where r.post_id = any($1::uuid[]) and r.published_at is not null and r.status in ('PUBLISHED', 'ACKNOWLEDGED') order by r.id`,
+  },
 });

@@ -1,24 +1,32 @@
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
-import { ResponsibilitiesArgs } from './responsibility.inputs.js';
+import { acknowledgeResponsibility, draftResponsibility, handOverResponsibility, publishResponsibility, supersedeResponsibility } from './responsibility.acts.js';
+import { AcknowledgeResponsibilityInput, DraftResponsibilityInput, HandOverResponsibilityInput, PublishResponsibilityInput, ResponsibilitiesArgs, SupersedeResponsibilityInput } from './responsibility.inputs.js';
 import { responsibilities } from './responsibility.noun.js';
-import { Responsibility, ResponsibilityConnection } from './responsibility.js';
+import { Responsibility, ResponsibilityChange, ResponsibilityConnection } from './responsibility.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
   @Query(() => ResponsibilityConnection, { description: 'Who answers for what. 责任列表' })
-  async responsibilities(@Args(() => ResponsibilitiesArgs) asked: ResponsibilitiesArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Responsibility>> {
-    return records.page(responsibilities, asked, info);
-  }
+  async responsibilities(@Args(() => ResponsibilitiesArgs) asked: ResponsibilitiesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Responsibility>> { return records.page(responsibilities, asked, info); }
 
-  @Reads(one<Responsibility>(() => organisations, 'organisationId'))
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The office that answers. 责任单位' })
-  organisation(@Root() responsibility: Responsibility, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> {
-    return records.related(responsibility, {}, info);
-  }
+  @Mutation(() => ResponsibilityChange, { description: 'Drafts a responsibility; it is of no effect until published. 起草责任' })
+  async draftResponsibility(@Arg('input', () => DraftResponsibilityInput, { description: 'What and how. 内容' }) input: DraftResponsibilityInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(responsibilities, input, draftResponsibility, info); }
+
+  @Mutation(() => ResponsibilityChange, { description: 'Approves a responsibility, and makes it public. 公布责任' })
+  async publishResponsibility(@Arg('input', () => PublishResponsibilityInput, { description: 'What and how. 内容' }) input: PublishResponsibilityInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(responsibilities, input, publishResponsibility, info); }
+
+  @Mutation(() => ResponsibilityChange, { description: 'Signs for a responsibility one holds. 签收责任' })
+  async acknowledgeResponsibility(@Arg('input', () => AcknowledgeResponsibilityInput, { description: 'What and how. 内容' }) input: AcknowledgeResponsibilityInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(responsibilities, input, acknowledgeResponsibility, info); }
+
+  @Mutation(() => ResponsibilityChange, { description: 'Hands a responsibility over: the successor holds it from the next day. 责任交接' })
+  async handOverResponsibility(@Arg('input', () => HandOverResponsibilityInput, { description: 'What and how. 内容' }) input: HandOverResponsibilityInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(responsibilities, input, handOverResponsibility, info); }
+
+  @Mutation(() => ResponsibilityChange, { description: 'Ends a responsibility by another document. 废止责任' })
+  async supersedeResponsibility(@Arg('input', () => SupersedeResponsibilityInput, { description: 'What and how. 内容' }) input: SupersedeResponsibilityInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(responsibilities, input, supersedeResponsibility, info); }
 }

@@ -1,0 +1,27 @@
+import { act, ask, fact, factValue, given, question } from '../kernel/act.js';
+import { GOV } from '../kernel/statutes.js';
+import type { LeavePostInput } from './organisation.inputs.js';
+import type { Holding } from './organisation.js';
+
+/** What a post still answers for. The room of responsibilities says. */
+interface OpenDutyFacts { readonly key: string; readonly id: string; readonly content: string | null }
+const openDutiesOfPost = question<OpenDutyFacts>('openDutiesOfPost');
+interface OtherHolderFacts { readonly key: string; readonly holdingId: string }
+const holdersOfPost = fact<OtherHolderFacts>('holdersOfPost', `select post_id as key, id as "holdingId" from holding where post_id = any($1::uuid[]) and held_to is null`);
+
+/** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
+export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[]; holders: OtherHolderFacts[] }>({
+  name: 'leavePost',
+  standingFacts: { duties: ask(openDutiesOfPost, ({ entry }) => [entry.postId]), holders: ask(holdersOfPost, ({ entry }) => [entry.postId]) },
+  standing: [
+    { code: 'POST_IS_STILL_HELD', basis: GOV('第三条'), says: { zh: '该任职已终止。', en: 'The post was left already.' }, holds: ({ entry }) => entry.heldTo === null },
+    { code: 'POST_LEAVES_NOTHING_UNANSWERED', basis: GOV('第三条'), remedies: [{ action: 'handOverResponsibility', role: 'COUNTY_LEADER' }],
+      says: { zh: '该岗位尚有未交接的责任，且无其他任职人。', en: 'The post still answers for something, and nobody else holds it: that is handed over first.' },
+      holds: ({ entry, facts }) => facts.duties.length === 0 || facts.holders.some(({ holdingId }) => holdingId !== entry.id), facts: ({ facts }) => [factValue('openDuties', facts.duties.length, '项'), ...facts.duties.slice(0, 10).map(({ content }) => factValue('duty', content))] },
+  ],
+  musts: [
+    { code: 'POST_LEFT_AFTER_IT_WAS_TAKEN', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '离任日期不得早于任职日期。', en: 'It is not left before it was taken.' }, holds: ({ entry, input }) => input.lastDay >= entry.heldFrom, facts: ({ entry }) => [factValue('heldFrom', entry.heldFrom)] },
+    { code: 'POST_LEFT_FOR_A_REASON', path: ['reason'], basis: GOV('第三条'), says: { zh: '须写明离任原因。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) },
+  ],
+  decide: ({ input }) => ({ heldTo: input.lastDay }),
+});

@@ -1,0 +1,79 @@
+import { among } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
+import type { AssessmentCyclesWhere, SealedMonthsWhere } from './assessment.inputs.js';
+import { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';
+
+export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
+  entity: SealedMonth, tag: 'm', historical: true, lifecycle: null,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    (caller) => ({ countyCode: among(caller.seats) }),
+    TOWNSHIP:       (caller) => ({ countyCode: among(caller.seats) }),
+  },
+  may: {
+    sealMonth: ['BUREAU_HEAD'],
+  },
+  acts: { sealMonth },
+  where: {
+    region: (code) => within(code),
+    month: (months) => ({ month: among(months) }),
+  },
+  orders: { NEWEST: { by: ['month'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [],
+  unique: [{ constraint: 'sealed_month_once', property: 'month', path: ['month'], freeAt: [] }],
+});
+
+export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'issueBulletin'>({
+  entity: AssessmentCycle, tag: 'a', historical: true, lifecycle: null,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    (caller) => ({ countyCode: among(caller.seats) }),
+    TOWNSHIP:       (caller) => ({ countyCode: among(caller.seats) }),
+  },
+  may: {
+    issueBulletin: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
+  acts: { issueBulletin },
+  where: {
+    region: (code) => within(code),
+    kind:   (kinds) => ({ kind: among(kinds) }),
+    period: (periods) => ({ period: among(periods) }),
+  },
+  orders: { NEWEST: { by: ['issuedAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [],
+  unique: [{ constraint: 'assessment_cycle_once', property: 'period', path: ['period'], freeAt: [] }],
+});
+
+export const vetoRecords = noun<VetoRecord, Record<never, never>, 'recordVeto'>({
+  entity: VetoRecord, tag: 'v', historical: true, lifecycle: null,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    ofOffices,
+    TOWNSHIP:       ofOffices,
+    FINANCE:        ofOffices,
+  },
+  may: {
+    recordVeto: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
+  acts: { recordVeto },
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [],
+});

@@ -1,0 +1,38 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Needs } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
+import { AssessmentCyclesArgs, IssueBulletinInput, RecordVetoInput, SealMonthInput, SealedMonthsArgs } from './assessment.inputs.js';
+import { assessmentCycles, sealedMonths, vetoRecords } from './assessment.noun.js';
+import { AssessmentCycle, AssessmentCycleChange, AssessmentCycleConnection, SealedMonth, SealedMonthChange, SealedMonthConnection, Standing, VetoRecordChange } from './assessment.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => AssessmentCycle)
+export class AssessmentResolver {
+  @Query(() => AssessmentCycleConnection, { description: 'Bulletins, evaluations and assessments. 考核通报列表' })
+  async assessmentCycles(@Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<AssessmentCycle>> { return records.page(assessmentCycles, asked, info); }
+
+  @Query(() => SealedMonthConnection, { description: 'Months whose figures are fixed. 封账月份列表' })
+  async sealedMonths(@Args(() => SealedMonthsArgs) asked: SealedMonthsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SealedMonth>> { return records.page(sealedMonths, asked, info); }
+
+  @Mutation(() => SealedMonthChange, { description: 'Fixes the figures of a month that is over. 封账' })
+  async sealMonth(@Arg('input', () => SealMonthInput, { description: 'What and how. 内容' }) input: SealMonthInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(sealedMonths, input, sealMonth, info); }
+
+  @Mutation(() => AssessmentCycleChange, { description: 'Issues a bulletin over sealed months. 发布考核通报' })
+  async issueBulletin(@Arg('input', () => IssueBulletinInput, { description: 'What and how. 内容' }) input: IssueBulletinInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(assessmentCycles, input, issueBulletin, info); }
+
+  @Mutation(() => VetoRecordChange, { description: 'Records a veto. 登记一票否决' })
+  async recordVeto(@Arg('input', () => RecordVetoInput, { description: 'What and how. 内容' }) input: RecordVetoInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(vetoRecords, input, recordVeto, info); }
+}
+
+/** Where each office stands, as the bulletin keeps it. */
+@Resolver(() => AssessmentCycle)
+export class StandingsResolver {
+  @Needs<AssessmentCycle>('standings')
+  @FieldResolver(() => [Standing], { description: 'Where each office stands, the best first. 考核位次' })
+  standings(@Root() cycle: AssessmentCycle): Standing[] { return JSON.parse(cycle.standings) as Standing[]; }
+}

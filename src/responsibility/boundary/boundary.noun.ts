@@ -1,0 +1,26 @@
+import { among } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { within } from '../../access/scope.js';
+import * as acts from './boundary.acts.js';
+import type { BoundaryRulingsWhere } from './boundary.inputs.js';
+import { boundaryLifecycle } from './boundary.lifecycle.js';
+import { BoundaryRuling } from './boundary.js';
+
+// Who supervises what is public (安全生产法 第十七条), and so is what stands in doubt.
+export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
+  entity: BoundaryRuling, tag: 'T', historical: true, lifecycle: boundaryLifecycle, sees: 'everyone',
+  may: {
+    proposeBoundary: ['BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'],
+    ruleBoundary:    ['COUNTY_LEADER'],
+  },
+  acts,
+  where: {
+    region:       (code) => within(code),
+    status:       (statuses) => ({ status: among(statuses) }),
+    kind:         (kinds) => ({ kind: among(kinds) }),
+    businessForm: (forms) => ({ businessForm: among(forms) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [{ act: 'ruleBoundary', status: ['PROPOSED'], dueBy: null, basis: { title: '安全生产法', article: '第十条' }, only: (caller) => ({ countyCode: among(caller.seats) }) }],
+});

@@ -1,0 +1,4 @@
+import { boundaryRulings } from './boundary.noun.js';
+import { BoundaryResolver } from './boundary.resolver.js';
+
+export const boundary = { nouns: [boundaryRulings], resolvers: [BoundaryResolver] };

@@ -1,0 +1,26 @@
+import { among } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { within } from '../../access/scope.js';
+import { dissolveCommittee, establishCommittee } from './committee.acts.js';
+import type { CommitteesWhere } from './committee.inputs.js';
+import { committeeLifecycle } from './committee.lifecycle.js';
+import { Committee } from './committee.js';
+
+// Which bodies there are is public.
+export const committees = noun<Committee, CommitteesWhere, 'establishCommittee' | 'dissolveCommittee'>({
+  entity: Committee, tag: 'c', historical: true, lifecycle: committeeLifecycle,
+  sees: 'everyone',
+  may: {
+    establishCommittee: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    dissolveCommittee:  ['COUNTY_LEADER'],
+  },
+  acts: { establishCommittee, dissolveCommittee },
+  where: {
+    region: (code) => within(code),
+    kind:   (kinds) => ({ kind: among(kinds) }),
+    status: (statuses) => ({ status: among(statuses) }),
+  },
+  orders: { NAME: { by: ['name'] } },
+  personal: {}, discloses: {},
+  waits: [],
+});

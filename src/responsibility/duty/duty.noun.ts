@@ -1,0 +1,68 @@
+import { among, is } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { keyIn } from '../../access/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
+import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
+import { dutyItemLifecycle } from './duty.lifecycle.js';
+import { DutyItem, DutyList } from './duty.js';
+
+// Lists of power and responsibility are public (安全生产法 第十七条).
+export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
+  entity: DutyList, tag: 'd', historical: true, lifecycle: null,
+  sees: 'everyone',
+  may: {
+    publishDutyList: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+  },
+  acts: { publishDutyList },
+  where: {
+    region: (code) => within(code),
+    kind:   (kinds) => ({ kind: among(kinds) }),
+    year:   (years) => ({ year: among(years) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+  },
+  orders: { NEWEST: { by: ['publishedOn'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [],
+  unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
+});
+
+export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
+  entity: DutyItem, tag: 'i', historical: true, lifecycle: dutyItemLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    ofOffices,
+    TOWNSHIP:       ofOffices,
+    FINANCE:        ofOffices,
+  },
+  may: {
+    submitDutyItem:  ['SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD', 'FINANCE'],
+    returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
+  acts: { submitDutyItem, returnDutyItem, confirmDutyItem },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({ dueAt: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
+  },
+  orders: { DUE: { by: ['dueAt', 'place'] } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'dueAt', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+    { act: 'confirmDutyItem', status: ['SUBMITTED'],        dueBy: null,    basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+  ],
+  answers: {
+    dutyOfMonth: `select k.key, g.name as subject, m.measure, m.value from unnest($1::text[]) k (key)
+      cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
+      join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)) as undone from duty_item i where i.county_code = x.county group by 1) d on true
+      join organisation g on g.id = d.organisation_id cross join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value) order by g.name, m.measure`,
+  },
+});

@@ -1,0 +1,32 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
+import { ConfirmDutyItemInput, DutyItemsArgs, DutyListsArgs, PublishDutyListInput, ReturnDutyItemInput, SubmitDutyItemInput } from './duty.inputs.js';
+import { dutyItems, dutyLists } from './duty.noun.js';
+import { DutyItem, DutyItemChange, DutyItemConnection, DutyList, DutyListChange, DutyListConnection } from './duty.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => DutyList)
+export class DutyResolver {
+  @Query(() => DutyListConnection, { description: 'Lists of duties, powers, responsibilities and key tasks; public. 清单列表' })
+  async dutyLists(@Args(() => DutyListsArgs) asked: DutyListsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyList>> { return records.page(dutyLists, asked, info); }
+
+  @Query(() => DutyItemConnection, { description: 'Items of lists that the caller may see. 清单事项列表' })
+  async dutyItems(@Args(() => DutyItemsArgs) asked: DutyItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyItem>> { return records.page(dutyItems, asked, info); }
+
+  @Mutation(() => DutyListChange, { description: 'Publishes a list; its items (or key tasks) begin with it. 公布清单' })
+  async publishDutyList(@Arg('input', () => PublishDutyListInput, { description: 'What and how. 内容' }) input: PublishDutyListInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(dutyLists, input, publishDutyList, info); }
+
+  @Mutation(() => DutyItemChange, { description: 'Says that an item is done, with evidence. 提交清单事项' })
+  async submitDutyItem(@Arg('input', () => SubmitDutyItemInput, { description: 'What and how. 内容' }) input: SubmitDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, submitDutyItem, info); }
+
+  @Mutation(() => DutyItemChange, { description: 'Returns an item. 退回清单事项' })
+  async returnDutyItem(@Arg('input', () => ReturnDutyItemInput, { description: 'What and how. 内容' }) input: ReturnDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, returnDutyItem, info); }
+
+  @Mutation(() => DutyItemChange, { description: 'Confirms an item. 确认清单事项' })
+  async confirmDutyItem(@Arg('input', () => ConfirmDutyItemInput, { description: 'What and how. 内容' }) input: ConfirmDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, confirmDutyItem, info); }
+}

@@ -1,0 +1,50 @@
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { POINTS } from '../../kernel/statutes.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, organisationById, sitsOn, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import type { AnswerIssueInput, RaiseIssueInput, ReturnIssueInput, VerifyIssueInput } from './issue.inputs.js';
+import type { Issue } from './issue.js';
+
+const basis = POINTS('问题清单');
+
+/** Raises an issue. 提出问题 */
+export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: OrganisationFacts[] }>({
+  name: 'raiseIssue', begins: true, numbers: { number: '问' },
+  facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
+  standing: [],
+  musts: [
+    { code: 'ISSUE_IS_SOMEONES', path: ['organisationId'], basis, says: { zh: '责任单位须为现存单位。', en: 'A standing office is to put it right.' }, holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null) },
+    { code: 'ISSUE_SAYS_WHAT_AND_WHENCE', path: ['content'], basis, says: { zh: '须写明问题和来源。', en: 'The problem and where it was found are stated.' }, holds: ({ input }) => given(input.content) && given(input.source) },
+    { code: 'ISSUE_DUE_LIES_AHEAD', path: ['dueAt'], basis, says: { zh: '整改期限须晚于提出时间。', en: 'It is due after it is raised.' }, holds: ({ input, at }) => input.dueAt > at, facts: ({ input }) => [factValue('dueAt', input.dueAt)] },
+  ],
+  decide: ({ input, facts, actor }) => ({ regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, pool: input.pool, kind: input.kind, content: input.content.trim(), source: input.source.trim(), dueAt: input.dueAt, raiserId: actor.operatorId, evidenceIds: [], returns: 0 }) as never,
+});
+
+/** Says that it is put right. 报告整改 */
+export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFacts[]; files: FileFacts[] }>({
+  name: 'answerIssue',
+  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: ask(fileById, ({ input }) => input.evidenceIds) },
+  standing: [],
+  musts: [
+    { code: 'ISSUE_ANSWERED_BY_ITS_OFFICE', path: ['id'], basis, says: { zh: '须由责任单位报告。', en: 'The office that is to put it right answers.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
+    { code: 'ISSUE_ANSWER_IS_SHOWN', path: ['evidenceIds'], basis, says: { zh: '须写明整改情况，并附本单位上传的佐证材料。', en: 'What was done is described, and shown by files of the caller\'s own office.' }, holds: ({ input, facts, actor }) => given(input.answer) && input.evidenceIds.length > 0 && input.evidenceIds.every((id) => facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId)) },
+  ],
+  decide: ({ input, at, actor }) => ({ answer: input.answer.trim(), evidenceIds: [...new Set(input.evidenceIds)], answererId: actor.operatorId, rectifiedAt: at }),
+});
+
+/** Sends it back. 退回 */
+export const returnIssue = act<Issue, ReturnIssueInput>({
+  name: 'returnIssue',
+  standing: [],
+  musts: [{ code: 'ISSUE_RETURNED_WITH_AN_OPINION', path: ['opinion'], basis, says: { zh: '须写明退回意见。', en: 'What is wanting is stated.' }, holds: ({ input }) => given(input.opinion) }],
+  decide: ({ entry, input }) => ({ verification: input.opinion.trim(), rectifiedAt: null, returns: entry.returns + 1 }),
+});
+
+/** Verifies it. 核验 */
+export const verifyIssue = act<Issue, VerifyIssueInput>({
+  name: 'verifyIssue',
+  standing: [{ code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', basis, says: { zh: '不得核验本人报告的整改。', en: 'Nobody verifies what they answered themselves.' }, holds: ({ entry, actor }) => entry.answererId === null || entry.answererId !== actor.operatorId }],
+  musts: [{ code: 'ISSUE_VERIFIED_WITH_A_FINDING', path: ['verification'], basis, says: { zh: '须写明核验意见。', en: 'What the check found is stated.' }, holds: ({ input }) => given(input.verification) }],
+  decide: ({ input, at }) => ({ verification: input.verification.trim(), verifiedAt: at }),
+});

@@ -1,0 +1,48 @@
+import { among, is } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import type { Caller } from '../../access/caller.js';
+import { keyIn } from '../../access/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { answerIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
+import type { IssuesWhere } from './issue.inputs.js';
+import { issueLifecycle } from './issue.lifecycle.js';
+import { Issue } from './issue.js';
+
+// Risks of integrity are for discipline and leaders alone (党风廉政建设).
+const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({ ...rows(caller), kind: among(['SAFETY', 'DISASTER', 'COORDINATION']) });
+
+export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue'>({
+  entity: Issue, tag: 'x', historical: true, lifecycle: issueLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    plainly(ofCounty),
+    LEGAL_REVIEWER: plainly(ofCounty),
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    plainly(ofOffices),
+    TOWNSHIP:       plainly(ofOffices),
+    FINANCE:        plainly(ofOffices),
+  },
+  may: {
+    raiseIssue:  ['BUREAU_HEAD', 'DISCIPLINE'],
+    answerIssue: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+    returnIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
+    verifyIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
+  },
+  acts: { raiseIssue, answerIssue, returnIssue, verifyIssue },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    pool:   (pools) => ({ pool: among(pools) }),
+    kind:   (kinds) => ({ kind: among(kinds) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({ dueAt: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}` }),
+  },
+  orders: { DUE: { by: ['dueAt'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'answerIssue', status: ['OPEN'],      dueBy: 'dueAt', basis: { title: '年度工作要点', article: '问题清单' } },
+    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null,    basis: { title: '年度工作要点', article: '问题清单' } },
+  ],
+});

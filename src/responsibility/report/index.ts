@@ -1,0 +1,4 @@
+import { dutyReports } from './report.noun.js';
+import { ReportResolver } from './report.resolver.js';
+
+export const report = { nouns: [dutyReports], resolvers: [ReportResolver] };

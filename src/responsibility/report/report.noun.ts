@@ -1,0 +1,43 @@
+import { among, is } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { keyIn } from '../../access/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
+import type { DutyReportsWhere } from './report.inputs.js';
+import { dutyReportLifecycle } from './report.lifecycle.js';
+import { DutyReport } from './report.js';
+
+export const dutyReports = noun<DutyReport, DutyReportsWhere, 'submitDutyReport' | 'returnDutyReport' | 'resubmitDutyReport' | 'reviewDutyReport'>({
+  entity: DutyReport, tag: 'r', historical: true, lifecycle: dutyReportLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    ofOffices,
+    TOWNSHIP:       ofOffices,
+    FINANCE:        ofOffices,
+  },
+  may: {
+    submitDutyReport:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    returnDutyReport:   ['COUNTY_LEADER'],
+    resubmitDutyReport: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    reviewDutyReport:   ['COUNTY_LEADER'],
+  },
+  acts: { submitDutyReport, returnDutyReport, resubmitDutyReport, reviewDutyReport },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    period: (periods) => ({ period: among(periods) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'resubmitDutyReport', status: ['RETURNED'],  dueBy: null, basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+    { act: 'reviewDutyReport',   status: ['SUBMITTED'], dueBy: null, basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+  ],
+  unique: [{ constraint: 'duty_report_once', property: 'period', path: ['period'], freeAt: [] }],
+});

@@ -1,0 +1,51 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { one, Reads } from '../../access/noun.js';
+import { changeOf } from '../../api/change.js';
+import { connectionOf } from '../../api/connection.js';
+import { enumType } from '../../api/enums.js';
+import { RegisterEntry } from '../../api/register-entry.js';
+import { DateTime } from '../../api/scalars/index.js';
+import { Operator, Organisation, Post } from '../../organisation/organisation.js';
+import { operators, organisations, posts } from '../../organisation/organisation.noun.js';
+import { LeadershipMeeting } from '../meeting/meeting.js';
+import { leadershipMeetings } from '../meeting/meeting.noun.js';
+import type { Instant } from '../../kernel/instant.js';
+
+export enum DutyReportStatus { SUBMITTED = 'SUBMITTED', RETURNED = 'RETURNED', REVIEWED = 'REVIEWED' }
+enumType(DutyReportStatus, 'DutyReportStatus', 'The stage of a report on duty. 述职状态.', { SUBMITTED: 'Submitted. 已提交', RETURNED: 'Returned to be written anew. 已退回', REVIEWED: 'Heard and judged. 已评议' });
+export enum ReportResult { GOOD = 'GOOD', FAIR = 'FAIR', POOR = 'POOR' }
+enumType(ReportResult, 'ReportResult', 'How a report on duty was judged. 述职评议结果.', { GOOD: 'Good. 好', FAIR: 'Fair. 一般', POOR: 'Poor. 差' });
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A leader\'s report on how they did their safety duty over a period. 履职述职报告' })
+@Entity('duty_report')
+export class DutyReport extends RegisterEntry {
+  @Field(() => DutyReportStatus, { description: 'Its stage. 状态' }) @Column('text') status!: DutyReportStatus;
+  @Field(() => String, { description: 'Which period: 2026H1, 2026Q1 or 2026. 期间' }) @Column('text') period!: string;
+  @Field(() => String, { description: 'What is reported. 内容' }) @Column('text') content!: string;
+  @Field(() => ReportResult, { nullable: true, description: 'How it was judged. 评议结果' }) @Column('text', { nullable: true }) result!: ReportResult | null;
+  @Field(() => String, { nullable: true, description: 'What was said of it. 评议意见' }) @Column('text', { nullable: true }) opinion!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was judged. 评议时间' }) @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Instant | null;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('uuid', { name: 'post_id' }) postId!: string;
+  @Column('uuid', { name: 'reporter_id' }) reporterId!: string;
+  @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId!: string | null;
+
+  @Reads(one<DutyReport>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'The office. 单位' })
+  organisation?: Organisation | null;
+
+  @Reads(one<DutyReport>(() => posts, 'postId'))
+  @Field(() => Post, { nullable: true, description: 'The post. 岗位' })
+  post?: Post | null;
+
+  @Reads(one<DutyReport>(() => operators, 'reporterId'))
+  @Field(() => Operator, { nullable: true, description: 'Who reports. 述职人' })
+  reporter?: Operator | null;
+
+  @Reads(one<DutyReport>(() => leadershipMeetings, 'meetingId'))
+  @Field(() => LeadershipMeeting, { nullable: true, description: 'The meeting that heard it. 听取会议' })
+  meeting?: LeadershipMeeting | null;
+}
+export const DutyReportConnection = connectionOf('DutyReport', '述职报告', () => DutyReport);
+export const DutyReportChange = changeOf('DutyReport', '述职报告', () => DutyReport);

@@ -1,0 +1,137 @@
+import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { countyOf } from '../../kernel/region-code.js';
+import { AQF, GOV } from '../../kernel/statutes.js';
+import { operatorById, organisationById, sitsOn, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { covers, decided, narrowness, othersBeside, postById, townshipsOf, type Duty, type PostFacts, type TownshipFacts } from './responsibility.facts.js';
+import type { AcknowledgeResponsibilityInput, DraftResponsibilityInput, HandOverResponsibilityInput, PublishResponsibilityInput, SupersedeResponsibilityInput } from './responsibility.inputs.js';
+import type { Responsibility } from './responsibility.js';
+
+/** Which kinds of office each kind of holder may be. */
+const offices: Readonly<Record<string, readonly string[]>> = {
+  PARTY_LEADER: ['GOVERNMENT', 'TOWNSHIP', 'PARK'], GOV_LEADER: ['GOVERNMENT', 'TOWNSHIP', 'PARK', 'BUREAU'], DEPARTMENT: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'], INTERNAL_UNIT: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'],
+  POST: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'], TOWNSHIP: ['TOWNSHIP'], PARK: ['PARK'], ENTERPRISE: ['ENTERPRISE'], ENTERPRISE_POST: ['ENTERPRISE'],
+};
+const byPost: readonly string[] = ['PARTY_LEADER', 'GOV_LEADER', 'POST', 'ENTERPRISE_POST'];
+const namesPlaces: readonly string[] = ['SPECIAL_SUPERVISION', 'TERRITORIAL', 'SECTOR_COORDINATION', 'OVERALL_SUPERVISION', 'FIRE'];
+
+type Drafting = { organisation: OrganisationFacts[]; post: PostFacts[]; places: TownshipFacts[] };
+const standing = ({ endedOn }: OrganisationFacts): boolean => endedOn === null;
+
+/** Drafts a responsibility: of no effect until it is published. 起草责任 */
+export const draftResponsibility = act<Responsibility, DraftResponsibilityInput, Drafting>({
+  name: 'draftResponsibility', begins: true,
+  facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), post: ask(postById, ({ input }) => [input.postId]), places: ask(townshipsOf, ({ input }) => input.regions) },
+  standing: [],
+  musts: [
+    { code: 'RESPONSIBILITY_NAMES_A_STANDING_HOLDER', path: ['organisationId'], basis: AQF('第三条'), says: { zh: '责任主体须为现存且类别相符的单位；企业可只指明企业。', en: 'The holder is a standing office of the kind said; an enterprise may be named itself.' },
+      holds: ({ input, facts }) => (input.holder === 'ENTERPRISE' && input.organisationId == null ? input.holderEnterpriseId != null : facts.organisation.some((office) => standing(office) && offices[input.holder]!.includes(office.kind))),
+      facts: ({ input, facts }) => [factValue('holder', input.holder), ...facts.organisation.map(({ kind }) => factValue('kind', kind))] },
+    { code: 'RESPONSIBILITY_OF_A_POST_NAMES_IT', path: ['postId'], basis: GOV('第三条'), says: { zh: '领导、岗位责任须指明该单位的岗位；其他责任不指明岗位。', en: 'What a leader or a post answers for names a post of that office; nothing else does.' },
+      holds: ({ input, facts }) => (byPost.includes(input.holder) ? facts.post.some(({ organisationId }) => organisationId === input.organisationId) : input.postId == null) },
+    { code: 'RESPONSIBILITY_UNIT_IS_NAMED', path: ['unit'], basis: AQF('第三条'), says: { zh: '内设机构责任须写明机构名称。', en: 'What a unit within an office answers for names the unit.' }, holds: ({ input }) => input.holder !== 'INTERNAL_UNIT' || given(input.unit) },
+    { code: 'RESPONSIBILITY_SAYS_OVER_WHAT', path: ['sectors'], basis: AQF('第十条'), says: { zh: '专项监管须指明行业、国民经济行业、新兴业态或者企业。', en: 'A special supervision says over which sectors, industries, business forms or enterprises.' },
+      holds: ({ input }) => input.category !== 'SPECIAL_SUPERVISION' || input.sectors.length + input.industries.length + input.businessForms.length + input.enterpriseIds.length > 0 },
+    { code: 'RESPONSIBILITY_SAYS_WHERE', path: ['regions'], basis: AQF('第九条'), says: { zh: '须指明所在区域；指明单个企业的除外。', en: 'It says where it holds, unless it names single enterprises.' },
+      holds: ({ input, facts }) => !namesPlaces.includes(input.category) || input.enterpriseIds.length > 0 || facts.places.some(({ townships }) => townships.length > 0) },
+    { code: 'RESPONSIBILITY_KEEPS_TO_ITS_COUNTY', path: ['regions'], basis: AQF('第九条'), says: { zh: '责任区域、单位不得超出本县。', en: 'Its places and its holder lie in its own county.' },
+      holds: ({ input, facts }) => facts.places.every(({ townships }) => townships.every((township) => township.startsWith(countyOf(input.region)))) && facts.organisation.every(({ countyCode }) => countyCode === countyOf(input.region)) },
+    { code: 'RESPONSIBILITY_INDUSTRY_IS_A_CODE', path: ['industries'], basis: [{ title: 'GB/T 4754-2017', article: '分类代码' }], says: { zh: '国民经济行业须为二至四位代码。', en: 'An industry is told by two to four digits.' }, holds: ({ input }) => input.industries.every((digits) => /^\d{2,4}$/.test(digits)) },
+    { code: 'RESPONSIBILITY_CORRIDOR_IS_WHOLE', path: ['corridor'], basis: AQF('第九条'), says: { zh: '沿线责任须同时写明类别和名称。', en: 'A corridor is told by its kind and its name.' }, holds: ({ input }) => (input.corridorKind == null) === !given(input.corridor) },
+    { code: 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', path: ['content'], basis: AQF('第十七条'), says: { zh: '须写明责任内容和依据文件。', en: 'It states what is to be done, and by which document.' }, holds: ({ input }) => given(input.content) && given(input.document) },
+    { code: 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', path: ['validTo'], basis: AQF('第十七条'), says: { zh: '截止日不得早于起始日。', en: 'The last day is not before the first.' }, holds: ({ input }) => input.validTo == null || input.validTo >= input.validFrom },
+  ],
+  decide: ({ input, facts, actor }) => ({
+    regionCode: input.region, holder: input.holder, organisationId: input.organisationId ?? null, postId: input.postId ?? null, holderEnterpriseId: input.holderEnterpriseId ?? null, unit: input.unit?.trim() ?? null,
+    category: input.category, must: input.must, aspect: input.aspect, lever: input.lever ?? null, first: input.first, lead: input.lead, sectors: [...new Set(input.sectors)], industries: [...new Set(input.industries)],
+    townships: [...new Set(facts.places.flatMap(({ townships }) => townships))].sort(), enterpriseIds: [...new Set(input.enterpriseIds)], businessForms: [...new Set(input.businessForms.map((form) => form.trim()))],
+    corridorKind: input.corridorKind ?? null, corridor: input.corridor?.trim() ?? null, content: input.content.trim(), document: input.document.trim(), clause: input.clause?.trim() ?? null,
+    validFrom: input.validFrom, validTo: input.validTo ?? null, authorId: actor.operatorId,
+  }) as never,
+});
+
+/** Whether in every cell, form and enterprise that a draft shares with others there would be one lead. */
+export function leaves(draft: Duty, others: readonly Duty[]): boolean {
+  if (draft.category !== 'SPECIAL_SUPERVISION' || draft.aspect !== 'SAFETY') return true;
+  const level = narrowness(draft), beside = others.filter((other) => narrowness(other) === level && other.organisationId !== draft.organisationId && (draft.validTo === null || other.validFrom <= draft.validTo));
+  if (beside.length === 0) return true;
+  const at = (part: object) => ({ id: null, sector: '', industryCode: null, businessForm: null, township: '', ...part });
+  // What both name at the same breadth: of two industries the longer code lies in both.
+  const shared = level === 3 ? draft.enterpriseIds.map((id) => at({ id })) : draft.townships.flatMap((township) => {
+    if (level === 2) return draft.businessForms.map((businessForm) => at({ businessForm, township }));
+    if (level === 0) return draft.sectors.map((sector) => at({ sector, township }));
+    const codes = [...new Set([...draft.industries, ...beside.flatMap(({ industries }) => industries)])].filter((code) => draft.industries.some((digits) => code.startsWith(digits)));
+    const sectors = [...new Set([...draft.sectors, ...beside.flatMap((other) => other.sectors)])].filter((sector) => draft.sectors.length === 0 || draft.sectors.includes(sector));
+    return codes.flatMap((industryCode) => (sectors.length === 0 ? [''] : sectors).map((sector) => at({ industryCode, sector, township })));
+  });
+  return shared.every((place) => decided([draft, ...beside.filter((other) => covers(other, place))]) === 'ONE');
+}
+
+/** Publishes it: approved, numbered, for everyone to read, and in force. 公布责任 */
+export const publishResponsibility = act<Responsibility, PublishResponsibilityInput, { others: (Duty & { key: string })[] }>({
+  name: 'publishResponsibility',
+  standingFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', path: ['id'], basis: AQF('第十条'), says: { zh: '同一范围的专项监管已有其他部门，须明确唯一牵头部门。', en: 'Where several departments would supervise the same, exactly one of them leads.' },
+      holds: ({ entry, facts }) => leaves(entry as unknown as Duty, facts.others), facts: ({ facts }) => facts.others.map(({ organisation }) => factValue('also', organisation)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
+  ],
+  musts: [
+    { code: 'RESPONSIBILITY_IS_APPROVED', path: ['approvalDocument'], basis: AQF('第十七条'), says: { zh: '须有批准文号。', en: 'It is approved by a numbered document.' }, holds: ({ input }) => given(input.approvalDocument) },
+    { code: 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER', path: ['id'], basis: AQF('第十七条'), says: { zh: '起草人不得批准自己起草的责任。', en: 'Whoever drafted it does not approve it.' }, holds: ({ entry, actor }) => entry.authorId === null || entry.authorId !== actor.operatorId },
+  ],
+  decide: ({ input, at }) => ({ approvalDocument: input.approvalDocument.trim(), publishedAt: at }),
+});
+
+/** The holder signs for it. 签收 */
+export const acknowledgeResponsibility = act<Responsibility, AcknowledgeResponsibilityInput, { signer: OperatorFacts[] }>({
+  name: 'acknowledgeResponsibility',
+  facts: { signer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+  standing: [],
+  musts: [
+    { code: 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER', path: ['id'], basis: GOV('第三条'), says: { zh: '须由现任责任岗位（责任单位）人员签收。', en: 'It is signed for by whoever holds the post, or sits in the office, that answers.' },
+      holds: ({ entry, facts, at }) => facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))) },
+  ],
+  decide: ({ at }) => ({ acknowledgedAt: at }),
+});
+
+type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
+const endsWithin: Must<any> = {
+  code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', path: ['lastDay'], basis: AQF('第十七条'), says: { zh: '截止日须在责任期限内。', en: 'The last day lies within the days it is in force.' },
+  holds: ({ entry, input }) => input.lastDay >= entry.validFrom && (entry.validTo === null || input.lastDay <= entry.validTo), facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validTo', entry.validTo)],
+};
+
+/** Hands it over: another holds the same from the next day, whole and open as it stands. 交接 */
+export const handOverResponsibility = act<Responsibility, HandOverResponsibilityInput, Successor>({
+  name: 'handOverResponsibility',
+  facts: { post: ask(postById, ({ input }) => [input.successorPostId]), organisation: ask(organisationById, ({ entry, input }) => [input.successorOrganisationId ?? entry.organisationId]) },
+  standing: [],
+  musts: [
+    { code: 'RESPONSIBILITY_HAS_A_SUCCESSOR', path: ['successorPostId'], basis: GOV('第三条'), says: { zh: '须指明另一接任岗位或者接任单位，类别相符。', en: 'A successor is named: another post where a post holds it, another standing office of its kind where an office does.' },
+      holds: ({ entry, input, facts }) => (entry.postId !== null
+        ? facts.post.some(({ key, organisationId }) => key !== entry.postId && facts.organisation.some((office) => office.key === organisationId && standing(office))) && input.successorPostId !== entry.postId
+        : input.successorPostId == null && input.successorOrganisationId != null && input.successorOrganisationId !== entry.organisationId && facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind))) },
+    { code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', path: ['successorOrganisationId'], basis: AQF('第九条'), says: { zh: '接任单位须在本县。', en: 'The successor lies in the same county.' }, holds: ({ entry, facts }) => facts.organisation.every(({ countyCode }) => countyCode === entry.countyCode) },
+    { code: 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', path: ['note'], basis: GOV('第三条'), says: { zh: '须写明交接情况。', en: 'What is handed over is described.' }, holds: ({ input }) => given(input.note) },
+    endsWithin,
+  ],
+  decide: ({ input }) => ({ validTo: input.lastDay, endNote: input.note.trim() }),
+  parts: ({ entry, input, at }) => [{
+    entryType: 'Responsibility',
+    set: {
+      ...Object.fromEntries(carried.map((property) => [property, entry[property]])), regionCode: entry.regionCode, status: 'PUBLISHED', organisationId: input.successorOrganisationId ?? entry.organisationId, postId: entry.postId === null ? null : input.successorPostId!,
+      validFrom: addDays(input.lastDay, 1), validTo: entry.validTo === input.lastDay ? null : entry.validTo, publishedAt: at, acknowledgedAt: null, endNote: null, authorId: null,
+    },
+  }],
+});
+const carried = ['holder', 'unit', 'category', 'must', 'aspect', 'lever', 'first', 'lead', 'sectors', 'industries', 'townships', 'businessForms', 'enterpriseIds', 'corridorKind', 'corridor', 'content', 'document', 'clause', 'approvalDocument', 'holderEnterpriseId'] as const satisfies readonly (keyof Responsibility)[];
+
+/** Ends it by another document. What it said remains true of its days. 废止 */
+export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput>({
+  name: 'supersedeResponsibility',
+  standing: [],
+  musts: [
+    { code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', path: ['document'], basis: AQF('第十七条'), says: { zh: '须有替代文件和理由。', en: 'A document takes its place, for a reason.' }, holds: ({ input }) => given(input.document) && given(input.reason) },
+    endsWithin,
+  ],
+  decide: ({ input }) => ({ validTo: input.lastDay as CivilDate, endNote: `${input.document.trim()}：${input.reason.trim()}` }),
+});

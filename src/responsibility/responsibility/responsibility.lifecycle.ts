@@ -1,0 +1,14 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { ResponsibilityStatus } from './responsibility.js';
+
+// That its last day has passed is told by the day and is no stage.
+export const responsibilityLifecycle = lifecycle<`${ResponsibilityStatus}`>()({
+  begins: 'DRAFT',
+  ends: ['HANDED_OVER', 'SUPERSEDED'],
+  moves: {
+    publishResponsibility:     { from: ['DRAFT'],                              to: 'PUBLISHED' },
+    acknowledgeResponsibility: { from: ['PUBLISHED'],                          to: 'ACKNOWLEDGED' },
+    handOverResponsibility:    { from: ['PUBLISHED', 'ACKNOWLEDGED'],          to: 'HANDED_OVER' },
+    supersedeResponsibility:   { from: ['DRAFT', 'PUBLISHED', 'ACKNOWLEDGED'], to: 'SUPERSEDED' },
+  },
+});

@@ -1,0 +1,54 @@
+import { act, ask, fact, factValue, given } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { POINTS } from '../../kernel/statutes.js';
+import { operatorById, organisationById, sitsOn, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import type { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput } from './supervision.inputs.js';
+import type { Supervision } from './supervision.js';
+
+const basis = POINTS('提示、督促、约谈、通报');
+/** The rungs, from the lowest. */
+const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
+
+/** Earlier letters on the same: keys are the office and the entry, or where none is named the matter. */
+interface LetterFacts { readonly key: string; readonly level: string; readonly number: string }
+const earlierLetters = fact<LetterFacts>('earlierLetters', `select organisation_id || '/' || coalesce(about_id::text, matter) as key, level, number from supervision where organisation_id || '/' || coalesce(about_id::text, matter) = any($1)`);
+const reached = (letters: readonly LetterFacts[]): number => Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
+
+/** Sends a letter, one rung above the last. 发出 */
+export const issueSupervision = act<Supervision, IssueSupervisionInput, { organisation: OrganisationFacts[]; earlier: LetterFacts[] }>({
+  name: 'issueSupervision', begins: true, numbers: { number: '督办' },
+  concerns: ({ aboutType, aboutId }) => (aboutType != null && aboutId != null ? { entryType: aboutType, id: aboutId, path: 'aboutId' } : null),
+  facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]) },
+  standing: [],
+  musts: [
+    { code: 'SUPERVISION_HAS_AN_ADDRESSEE', path: ['organisationId'], basis, says: { zh: '督办对象须为现存单位，且不是本单位。', en: 'It goes to a standing office that is not the caller\'s own.' }, holds: ({ input, facts, actor }) => facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId },
+    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目须同时指明类型和标识。', en: 'The entry it is about is named with its type, or neither is.' }, holds: ({ input }) => (input.aboutType == null) === (input.aboutId == null) },
+    { code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', path: ['level'], basis, says: { zh: '须逐级提升；越级须说明理由。', en: 'The ladder is climbed rung by rung; who passes one over says why.' },
+      holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason), facts: ({ input, facts }) => [factValue('level', input.level), factValue('reached', ladder[reached(facts.earlier)] ?? 'none')] },
+    { code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED', path: ['requirement'], basis, says: { zh: '须写明事项和要求。', en: 'What was not done, and what is required, are stated.' }, holds: ({ input }) => given(input.matter) && given(input.requirement) },
+  ],
+  decide: ({ input, facts, at, law, actor }) => ({
+    regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, issuerId: actor.organisationId, level: input.level, aboutType: input.aboutType ?? null, aboutId: input.aboutId ?? null, matter: input.matter.trim(), requirement: input.requirement.trim(), skipReason: input.skipReason?.trim() ?? null,
+    answerDue: law.due(`supervision.answer.${input.level.toLowerCase()}.days`, civilDateOf(at), facts.organisation[0]!.regionCode).dueAt,
+  }) as never,
+});
+
+/** Answers it. 答复 */
+export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answerer: OperatorFacts[] }>({
+  name: 'answerSupervision',
+  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+  standing: [],
+  musts: [
+    { code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE', path: ['id'], basis, says: { zh: '须由督办对象答复。', en: 'The office it went to answers.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
+    { code: 'SUPERVISION_ANSWER_SAYS_SOMETHING', path: ['answer'], basis, says: { zh: '须写明答复。', en: 'The answer says something.' }, holds: ({ input }) => given(input.answer) },
+  ],
+  decide: ({ input, at }) => ({ answer: input.answer.trim(), answeredAt: at }),
+});
+
+/** Closes it. 办结 */
+export const closeSupervision = act<Supervision, CloseSupervisionInput>({
+  name: 'closeSupervision',
+  standing: [{ code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', basis, says: { zh: '督办对象不得自行办结。', en: 'The office it went to does not close it.' }, holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId }],
+  musts: [{ code: 'SUPERVISION_CLOSED_WITH_A_CONCLUSION', path: ['conclusion'], basis, says: { zh: '须写明办结意见。', en: 'How it ended is stated.' }, holds: ({ input }) => given(input.conclusion) }],
+  decide: ({ input, at }) => ({ conclusion: input.conclusion.trim(), closedAt: at }),
+});

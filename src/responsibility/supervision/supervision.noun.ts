@@ -1,0 +1,46 @@
+import { among, before, is } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { startOf } from '../../kernel/civil-date.js';
+import { keyIn } from '../../access/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { dutyItems } from '../duty/duty.noun.js';
+import { answerSupervision, closeSupervision, issueSupervision } from './supervision.acts.js';
+import type { SupervisionsWhere } from './supervision.inputs.js';
+import { supervisionLifecycle } from './supervision.lifecycle.js';
+import { Supervision } from './supervision.js';
+
+export const supervisions = noun<Supervision, SupervisionsWhere, 'issueSupervision' | 'answerSupervision' | 'closeSupervision'>({
+  entity: Supervision, tag: 'w', historical: true, lifecycle: supervisionLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    ofOffices,
+    TOWNSHIP:       ofOffices,
+    FINANCE:        ofOffices,
+  },
+  may: {
+    issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    answerSupervision: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+    closeSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
+  acts: { issueSupervision, answerSupervision, closeSupervision },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    level:  (levels) => ({ level: among(levels) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({ answerDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'ISSUED') = ${wanted}` }),
+  },
+  orders: { DUE: { by: ['answerDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'answerSupervision', status: ['ISSUED'],   dueBy: 'answerDue', basis: { title: '年度工作要点', article: '督办' } },
+    { act: 'closeSupervision',  status: ['ANSWERED'], dueBy: null,        basis: { title: '年度工作要点', article: '督办' } },
+    // An item not done by its day climbs the ladder.
+    { act: 'issueSupervision', on: () => dutyItems, status: ['OPEN', 'RETURNED'], dueBy: 'dueAt' as never, basis: { title: '年度工作要点', article: '督办' }, only: (caller) => ({ dueAt: before(startOf(caller.on)) }) as never },
+  ],
+});

@@ -1,0 +1,26 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { answerSupervision, closeSupervision, issueSupervision } from './supervision.acts.js';
+import { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput, SupervisionsArgs } from './supervision.inputs.js';
+import { supervisions } from './supervision.noun.js';
+import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => Supervision)
+export class SupervisionResolver {
+  @Query(() => SupervisionConnection, { description: 'Letters that the caller may see. 督办列表' })
+  async supervisions(@Args(() => SupervisionsArgs) asked: SupervisionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Supervision>> { return records.page(supervisions, asked, info); }
+
+  @Mutation(() => SupervisionChange, { description: 'Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办' })
+  async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What and how. 内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(supervisions, input, issueSupervision, info); }
+
+  @Mutation(() => SupervisionChange, { description: 'Answers a letter. 答复督办' })
+  async answerSupervision(@Arg('input', () => AnswerSupervisionInput, { description: 'What and how. 内容' }) input: AnswerSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, answerSupervision, info); }
+
+  @Mutation(() => SupervisionChange, { description: 'Closes a letter. 办结督办' })
+  async closeSupervision(@Arg('input', () => CloseSupervisionInput, { description: 'What and how. 内容' }) input: CloseSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, closeSupervision, info); }
+}

@@ -1,0 +1,4 @@
+import { safetyTargets } from './target.noun.js';
+import { TargetResolver } from './target.resolver.js';
+
+export const target = { nouns: [safetyTargets], resolvers: [TargetResolver] };

@@ -1,0 +1,4 @@
+import { keyTasks } from './task.noun.js';
+import { TaskResolver } from './task.resolver.js';
+
+export const task = { nouns: [keyTasks], resolvers: [TaskResolver] };

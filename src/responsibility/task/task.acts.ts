@@ -1,0 +1,35 @@
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { POINTS } from '../../kernel/statutes.js';
+import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
+import type { ConfirmKeyTaskInput, ProgressKeyTaskInput } from './task.inputs.js';
+import type { KeyTask } from './task.js';
+
+const basis = POINTS('年度重点任务');
+
+/** Reports how much is done. 报告进展 */
+export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: OperatorFacts[]; sealed: SealedFacts[] }>({
+  name: 'progressKeyTask',
+  facts: { reporter: ask(operatorById, ({ actor }) => [actor.operatorId]), sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
+  standing: [],
+  musts: [
+    { code: 'TASK_PROGRESS_FROM_ITS_LEAD', path: ['id'], basis, says: { zh: '须由牵头（配合）单位报告。', en: 'An office that leads or helps reports.' }, holds: ({ entry, facts, at }) => facts.reporter.some((reporter) => [entry.organisationId, ...entry.coIds].some((office) => sitsOn(reporter, null, office, civilDateOf(at)))) },
+    { code: 'TASK_DOES_NOT_GO_BACK', path: ['doneQuantity'], basis, says: { zh: '累计完成数量不得减少。', en: 'What is done in all does not grow less.' }, holds: ({ entry, input }) => input.doneQuantity >= entry.doneQuantity, facts: ({ entry, input }) => [factValue('before', entry.doneQuantity), factValue('done', input.doneQuantity)] },
+    { code: 'TASK_PROGRESS_IS_DESCRIBED', path: ['progress'], basis, says: { zh: '须写明进展。', en: 'How it stands is described.' }, holds: ({ input }) => given(input.progress) },
+    inAnOpenMonth,
+  ],
+  decide: ({ input, at, actor }) => ({ doneQuantity: input.doneQuantity, progress: input.progress.trim(), reporterId: actor.operatorId, reportedAt: at }),
+});
+
+/** Confirms that it is done. 确认 */
+export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[] }>({
+  name: 'confirmKeyTask',
+  facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
+  standing: [
+    { code: 'TASK_CONFIRMED_WHEN_DONE', basis, says: { zh: '未达目标数量，不得确认。', en: 'It is confirmed when all of it is done.' }, holds: ({ entry }) => entry.doneQuantity >= entry.quantity, facts: ({ entry }) => [factValue('done', entry.doneQuantity), factValue('quantity', entry.quantity)], remedies: [{ action: 'progressKeyTask', role: 'SECTOR_DEPT' }] },
+    { code: 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER', basis, says: { zh: '不得确认本人报告的任务。', en: 'Nobody confirms what they reported themselves.' }, holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId },
+  ],
+  musts: [inAnOpenMonth],
+  decide: ({ at, actor }) => ({ confirmerId: actor.operatorId, confirmedAt: at }),
+});

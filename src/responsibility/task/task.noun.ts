@@ -1,0 +1,43 @@
+import { among, is } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { keyIn } from '../../access/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { confirmKeyTask, progressKeyTask } from './task.acts.js';
+import type { KeyTasksWhere } from './task.inputs.js';
+import { keyTaskLifecycle } from './task.lifecycle.js';
+import { KeyTask } from './task.js';
+
+export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confirmKeyTask'>({
+  entity: KeyTask, tag: 'k', historical: true, lifecycle: keyTaskLifecycle,
+  sees: {
+    COUNTY_LEADER:  ofCounty,
+    BUREAU_HEAD:    ofCounty,
+    LAW_OFFICER:    ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE:     ofCounty,
+    SECTOR_DEPT:    ofOffices,
+    TOWNSHIP:       ofOffices,
+    FINANCE:        ofOffices,
+  },
+  may: {
+    progressKeyTask: ['SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD', 'FINANCE'],
+    confirmKeyTask:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
+  acts: { progressKeyTask, confirmKeyTask },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    year:   (years) => ({ year: among(years) }),
+    measureKind: (kinds) => ({ measureKind: among(kinds) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+  },
+  orders: { PLACE: { by: ['year', 'place'] } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
+  ],
+  answers: {
+    keyTasksDone: `select k.key, count(*) filter (where t.status = 'CONFIRMED')::int as done, count(*)::int as total from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int group by 1`,
+  },
+});

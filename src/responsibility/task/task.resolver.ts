@@ -1,0 +1,23 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { confirmKeyTask, progressKeyTask } from './task.acts.js';
+import { ConfirmKeyTaskInput, KeyTasksArgs, ProgressKeyTaskInput } from './task.inputs.js';
+import { keyTasks } from './task.noun.js';
+import { KeyTask, KeyTaskChange, KeyTaskConnection } from './task.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => KeyTask)
+export class TaskResolver {
+  @Query(() => KeyTaskConnection, { description: 'Key tasks that the caller may see. 重点任务列表' })
+  async keyTasks(@Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<KeyTask>> { return records.page(keyTasks, asked, info); }
+
+  @Mutation(() => KeyTaskChange, { description: 'Reports progress of a key task. 报告重点任务进展' })
+  async progressKeyTask(@Arg('input', () => ProgressKeyTaskInput, { description: 'What and how. 内容' }) input: ProgressKeyTaskInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(keyTasks, input, progressKeyTask, info); }
+
+  @Mutation(() => KeyTaskChange, { description: 'Confirms that a key task is done. 确认重点任务完成' })
+  async confirmKeyTask(@Arg('input', () => ConfirmKeyTaskInput, { description: 'What and how. 内容' }) input: ConfirmKeyTaskInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(keyTasks, input, confirmKeyTask, info); }
+}
