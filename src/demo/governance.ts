@@ -25,7 +25,7 @@ const nothing = { status: 'ACKNOWLEDGED', unit: null, aspect: 'SAFETY', lever: n
 const document = '巫溪安委〔2024〕1号（演示）';
 
 /** Who answers for what from the first day: sectors, territories, leaders, and what the work points add. */
-export function duties(offices: Offices, by: Founder, newId: () => string, bySector: ReadonlyMap<DemoOffice, readonly string[]>): Happening[] {
+export function duties(offices: Offices, by: Founder, newId: () => string): Happening[] {
   const all = offices.townships.map(({ code }) => code.slice(0, 9));
   const entry = (row: object) => ({ ...nothing, regionCode: wholeCounty, document, clause: null, approvalDocument: document, validFrom: held, validTo: null, publishedAt: by.at, acknowledgedAt: by.at, ...row });
   const leader = ({ postId, office }: Person, holder: string, first: boolean, region = wholeCounty) => [
@@ -34,7 +34,7 @@ export function duties(offices: Offices, by: Founder, newId: () => string, bySec
   ];
   const townships = offices.offices.filter(({ kind }) => kind === 'TOWNSHIP');
   return foundings(by, responsibilities, [
-    ...[...bySector].flatMap(([office, sectors]) => [
+    ...[...offices.sectorsByOffice()].flatMap(([office, sectors]) => [
       { organisationId: office.id, holder: 'DEPARTMENT', category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', sectors, townships: all, content: '行业领域安全生产专项监管', ...cited('000§13', 'R-11') },
       { organisationId: office.id, holder: 'DEPARTMENT', category: 'SECTOR_COORDINATION', must: 'MANAGE_INDUSTRY', sectors, townships: all, lever: 'PLANNING', content: '行业规划、产业政策、标准、许可和业务管理中统筹安全', ...cited('002§2', 'R-13') },
     ]),

@@ -9,7 +9,6 @@ import type { SupervisionSector } from '../law/sector.js';
 import { clients, holdings, operators, organisations, posts } from '../organisation/organisation.noun.js';
 import type { OrganisationKind } from '../organisation/organisation.js';
 import type { OperatorFacts } from '../organisation/organisation.facts.js';
-import { duties } from './governance.js';
 import { inventedName } from './names.js';
 
 export const county = '500238', wholeCounty = `${county}000000`;
@@ -140,16 +139,20 @@ export class Offices {
   /** How all of it came to be: before anyone could act. */
   happenings(by: Founder): Happening[] {
     const seated = this.people.filter(({ roles }) => roles.length > 0).map((person) => ({ person, postId: person.postId })), newId = () => this.newId();
-    const bySector = new Map<DemoOffice, string[]>();
-    for (const [sector, office] of this.departmentOf) bySector.set(office, [...(bySector.get(office) ?? []), sector]);
     return [
       ...foundings(by, organisations, this.offices.map((office) => ({ ...office, endedOn: null }) as never), newId),
       ...foundings(by, operators, this.people.map(({ id, subject, name, certificate, office: { regionCode } }) => ({ id, regionCode, subject, name, certificateNumber: certificate, certificateValidTo: certificate ? certificateTo : null })), newId),
       ...foundings(by, posts, seated.map(({ postId, person: { title, roles, office: { id, regionCode } } }) => ({ id: postId, regionCode, title, roles: [...roles], organisationId: id })), newId),
       ...foundings(by, holdings, seated.map(({ postId, person: { id, office: { regionCode } } }) => ({ regionCode, postId, operatorId: id, heldFrom: held, heldTo: null })), newId),
       ...foundings(by, clients, this.#clients, newId),
-      ...duties(this, by, newId, bySector),
     ];
+  }
+
+  /** Which sectors each department answers for. */
+  sectorsByOffice(): ReadonlyMap<DemoOffice, readonly string[]> {
+    const bySector = new Map<DemoOffice, string[]>();
+    for (const [sector, office] of this.departmentOf) bySector.set(office, [...(bySector.get(office) ?? []), sector]);
+    return bySector;
   }
 
   /** The first forty enterprises, brought over from an older ledger. */
