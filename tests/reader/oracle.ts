@@ -6,13 +6,16 @@ import type pg from 'pg';
  * the service the printed schema and nothing else; ids, scope, masks, order, cursors and the past are written here a second time.
  */
 export type Row = Record<string, any>;
-export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[] }
+export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[]; readonly offices: readonly string[]; readonly seats: readonly string[]; readonly on: string }
 export type State = Record<string, Row[]>;
 
 const tableOf: Record<string, string> = {
   Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', HazardCriterion: 'hazard_criterion', Listing: 'listing', Lookback: 'lookback', FileRef: 'file', Change: 'journal',
+  BoundaryRuling: 'boundary_ruling', SealedMonth: 'sealed_month', AssessmentCycle: 'assessment_cycle', VetoRecord: 'veto_record', Committee: 'committee', LeadershipMeeting: 'leadership_meeting', DutyList: 'duty_list', DutyItem: 'duty_item', DutyReport: 'duty_report', KeyTask: 'key_task', SafetyTarget: 'safety_target', Issue: 'issue', Supervision: 'supervision',
 };
-const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', HazardCriterion: 'C', Listing: 'G', Lookback: 'B', FileRef: 'F', Change: 'J' };
+const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', HazardCriterion: 'C', Listing: 'G', Lookback: 'B', FileRef: 'F', Change: 'J',
+  BoundaryRuling: 'T', SealedMonth: 'm', AssessmentCycle: 'a', VetoRecord: 'v', Committee: 'c', LeadershipMeeting: 'M', DutyList: 'd', DutyItem: 'i', DutyReport: 'r', KeyTask: 'k', SafetyTarget: 't', Issue: 'x', Supervision: 'w',
+};
 const keyed: Record<string, string> = { Region: 'code', Change: 'position' };
 const keyOf = (type: string, row: Row): string => row[keyed[type] ?? 'id'] as string;
 export const idOf = (type: string, key: string): string => Buffer.concat([Buffer.from(tags[type]!), key.length === 36 ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key)]).toString('base64url');
@@ -22,6 +25,8 @@ export const orders: Record<string, Record<string, Sort>> = {
   Region: { CODE: [[], false] }, Organisation: { NAME: [['name'], false], NEWEST: [['created_at'], true] }, Post: { TITLE: [['title'], false] }, Holding: { NEWEST: [['held_from'], true] },
   StatutoryParameter: { KEY: [['key', 'effective_from'], false] }, Responsibility: { NEWEST: [['valid_from'], true] }, Change: { NEWEST: [['version'], true] },
   Enterprise: { NEWEST: [['created_at'], true], NAME: [['name'], false], TOWNSHIP_NAME: [['township_code', 'name'], false], HEADCOUNT: [['headcount', 'name'], true] },
+  BoundaryRuling: { NEWEST: [['created_at'], true] }, SealedMonth: { NEWEST: [['month'], true] }, AssessmentCycle: { NEWEST: [['issued_at'], true] }, Committee: { NAME: [['name'], false] }, LeadershipMeeting: { NEWEST: [['held_on'], true] }, DutyList: { NEWEST: [['published_on'], true] },
+  DutyItem: { DUE: [['due_at', 'place'], false] }, DutyReport: { NEWEST: [['created_at'], true] }, KeyTask: { PLACE: [['year', 'place'], false] }, SafetyTarget: { YEAR: [['year', 'measure'], true] }, Issue: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Supervision: { DUE: [['answer_due'], false], NEWEST: [['created_at'], true] },
   HazardCriterion: { CODE: [['code', 'effective_from'], false] }, Lookback: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Listing: { DEADLINE: [['deadline'], false], PROGRESS_DUE: [['next_progress_due'], false], NEWEST: [['created_at'], true] },
   Hazard: { DEADLINE: [['deadline'], false], LATEST_DEADLINE: [['deadline'], true], NEWEST: [['created_at'], true], GRADE_DEADLINE: [['grade', 'deadline'], true] },
 };
@@ -47,14 +52,18 @@ const millis = (text: string) => Date.parse(text.includes('T') ? text : text.rep
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null) => (fen === null ? null : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
-const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue'].includes(field);
+const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue'].includes(field);
 const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME', safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {
   Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
 };
 const one: Record<string, readonly [type: string, column: string]> = {
-  'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'],
+  'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'], 'Responsibility.post': ['Post', 'post_id'], 'BoundaryRuling.decided': ['Organisation', 'decided_id'],
+  'AssessmentCycle.speaker': ['Organisation', 'speaker_id'], 'VetoRecord.organisation': ['Organisation', 'organisation_id'], 'VetoRecord.operator': ['Operator', 'operator_id'], 'Committee.office': ['Organisation', 'organisation_id'], 'Committee.leader': ['Post', 'leader_post_id'],
+  'LeadershipMeeting.organisation': ['Organisation', 'organisation_id'], 'LeadershipMeeting.committee': ['Committee', 'committee_id'], 'DutyList.organisation': ['Organisation', 'organisation_id'], 'DutyItem.organisation': ['Organisation', 'organisation_id'], 'DutyItem.post': ['Post', 'post_id'],
+  'DutyReport.organisation': ['Organisation', 'organisation_id'], 'DutyReport.post': ['Post', 'post_id'], 'DutyReport.reporter': ['Operator', 'reporter_id'], 'DutyReport.meeting': ['LeadershipMeeting', 'meeting_id'], 'KeyTask.organisation': ['Organisation', 'organisation_id'],
+  'SafetyTarget.organisation': ['Organisation', 'organisation_id'], 'Issue.organisation': ['Organisation', 'organisation_id'], 'Supervision.organisation': ['Organisation', 'organisation_id'], 'Supervision.issuer': ['Organisation', 'issuer_id'],
   'Enterprise.suspensionDocument': ['FileRef', 'suspension_file_id'], 'Enterprise.resumptionRecord': ['FileRef', 'resumption_file_id'], 'Enterprise.closureDecision': ['FileRef', 'closure_file_id'], 'Hazard.criterionItem': ['HazardCriterion', 'criterion_id'],
   'Listing.hazard': ['Hazard', 'hazard_id'], 'Listing.supervisor': ['Organisation', 'supervisor_id'], 'Listing.acceptanceRecord': ['FileRef', 'acceptance_file_id'], 'Lookback.hazard': ['Hazard', 'hazard_id'], 'Lookback.report': ['FileRef', 'report_file_id'],
   'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.evidence': ['FileRef', 'evidence_file_id'], 'Hazard.fixEvidence': ['FileRef', 'fix_file_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
@@ -64,11 +73,28 @@ const many: Record<string, readonly [type: string, column: string]> = { 'Region.
 
 interface Value { readonly $type: string; readonly row: Row; readonly past: bigint | null }
 
+const breadth = (duty: Row): number => (duty.enterprise_ids.length > 0 ? 3 : duty.business_forms.length > 0 ? 2 : duty.industries.length > 0 ? 1 : 0);
+
 export function oracle(sdl: string, data: { now: State; histories: State; persons: State }, request: { now: string }) {
   const schema = buildSchema(sdl);
+  /** The narrowest special supervisions over an enterprise on a day, of the register as it now is. */
+  const narrowest = (firm: Row, day: string, past: bigint | null = null): Row[] => {
+    const over = rowsOf('Responsibility', past).filter((duty) => duty.category === 'SPECIAL_SUPERVISION' && duty.aspect === 'SAFETY' && duty.published_at !== null && duty.county_code === firm.county_code && duty.valid_from <= day && (duty.valid_to === null || duty.valid_to >= day) && (
+      breadth(duty) === 3 ? duty.enterprise_ids.includes(firm.id) : duty.townships.includes(firm.township_code) && (
+        breadth(duty) === 2 ? duty.business_forms.includes(firm.business_form) : breadth(duty) === 1 ? duty.industries.some((digits: string) => firm.industry_code.startsWith(digits)) && (duty.sectors.length === 0 || duty.sectors.includes(firm.sector)) : duty.sectors.includes(firm.sector))));
+    return over.filter((duty) => breadth(duty) === Math.max(...over.map(breadth)));
+  };
   const sees = (type: string, row: Row, who: Who): boolean => {
     const county = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'], inCounty = who.counties.includes(row.county_code);
-    const inCell = who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
+    // A duty over the enterprise itself, its form or its industry goes before that over its sector.
+    const firm = data.now.Enterprise!.find(({ id }) => id === (type === 'Enterprise' ? row.id : type === 'Proposal' ? (row.entry_type === 'Enterprise' ? row.entry_id : data.now.Hazard!.find((hazard) => hazard.id === row.entry_id)?.enterprise_id) : row.enterprise_id));
+    const narrow = firm ? narrowest(firm, who.on).filter((duty) => breadth(duty) > 0) : [];
+    const inCell = narrow.length > 0 ? narrow.some((duty) => who.offices.includes(duty.organisation_id)) : who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
+    if (['SealedMonth', 'AssessmentCycle', 'SafetyTarget'].includes(type)) return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP'].includes(role) && who.seats.includes(row.county_code)));
+    if (['VetoRecord', 'LeadershipMeeting', 'DutyItem', 'DutyReport', 'KeyTask', 'Issue', 'Supervision'].includes(type)) {
+      const hidden = type === 'Issue' && row.kind === 'INTEGRITY';
+      return who.roles.some((role) => (county.includes(role) ? inCounty && !(hidden && ['LAW_OFFICER', 'LEGAL_REVIEWER'].includes(role)) : ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'].includes(role) && who.offices.includes(row.organisation_id) && !hidden));
+    }
     if (type === 'Proposal') return who.roles.some((role) => (role === 'SECTOR_DEPT' ? inCell : county.includes(role) && inCounty));
     if (!['Enterprise', 'Hazard', 'Listing', 'Lookback'].includes(type)) return true;
     const whole = type === 'Enterprise' || type === 'Hazard';
@@ -104,13 +130,27 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (code.includes('F')) return data.now.Region!.find((region) => region.code === code)?.townships.includes(row.township_code) ?? false;
     return row.region_code.startsWith(code.replace(/(0{10}|0{8}|0{6}|000)$/, '')) || code === '000000000000';
   };
+  const has = (wantedOnes: unknown[] | null | undefined, value: unknown) => wantedOnes == null || wantedOnes.includes(value);
+  const ofId = (id: string | null | undefined, type: string, key: string | null) => id == null || (key !== null && id === idOf(type, key));
   const wanted: Record<string, (row: Row, w: Row, now: string) => boolean> = {
     Region: (row, w) => (w.parent == null || row.parent_code === w.parent) && (w.level == null || w.level.includes(row.level)) && (w.name == null || row.name.includes(w.name)) && (!w.current || row.valid_to === null),
     Organisation: (row, w) => (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
     StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
-    Responsibility: (row, w) => (w.region == null || within(row, w.region)) && (w.category == null || w.category.includes(row.category)) && (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) && (w.on == null || (row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
+    BoundaryRuling: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && has(w.businessForm, row.business_form),
+    SealedMonth: (row, w) => (w.region == null || within(row, w.region)) && has(w.month, row.month), AssessmentCycle: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.period, row.period),
+    Committee: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status),
+    LeadershipMeeting: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.body, row.body) && (w.heldFrom == null || row.held_on >= w.heldFrom) && (w.heldTo == null || row.held_on <= w.heldTo),
+    DutyList: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.year, row.year) && ofId(w.organisationId, 'Organisation', row.organisation_id),
+    DutyItem: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.listId, 'DutyList', row.list_id) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (row.due_at !== null && millis(row.due_at) < millis(now) && ['OPEN', 'RETURNED'].includes(row.status)) === w.overdue),
+    DutyReport: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.period, row.period) && ofId(w.organisationId, 'Organisation', row.organisation_id),
+    KeyTask: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.year, row.year) && has(w.measureKind, row.measure_kind) && ofId(w.organisationId, 'Organisation', row.organisation_id),
+    SafetyTarget: (row, w) => (w.region == null || within(row, w.region)) && has(w.year, row.year) && has(w.measure, row.measure),
+    Issue: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.pool, row.pool) && has(w.kind, row.kind) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (millis(row.due_at) < millis(now) && row.status === 'OPEN') === w.overdue),
+    Supervision: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.level, row.level) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (millis(row.answer_due) < millis(now) && row.status === 'ISSUED') === w.overdue),
+    Responsibility: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.holder, row.holder) && has(w.must, row.must) && has(w.corridorKind, row.corridor_kind) && (w.businessForm == null || w.businessForm.some((each: string) => row.business_forms.includes(each)))
+      && (w.category == null || w.category.includes(row.category)) && (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) && (w.on == null || (row.published_at !== null && row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
     Enterprise: (row, w) => (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code))
-      && (w.name == null || row.name.includes(w.name)) && (w.riskGrade == null || w.riskGrade.includes(row.risk_grade)) && (w.inspectionTier == null || w.inspectionTier.includes(row.inspection_tier)),
+      && (w.name == null || row.name.includes(w.name)) && (w.riskGrade == null || w.riskGrade.includes(row.risk_grade)) && (w.inspectionTier == null || w.inspectionTier.includes(row.inspection_tier)) && has(w.businessForm, row.business_form),
     HazardCriterion: (row, w) => (w.code == null || w.code.includes(row.code)) && (w.sector == null || row.sectors.length === 0 || row.sectors.includes(w.sector)) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     Listing: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.subject == null || w.subject.includes(row.subject)) && (w.level == null || w.level.includes(row.level)) && (w.overdue == null || (millis(row.deadline) < millis(now) && row.status === 'LISTED') === w.overdue),
     Lookback: (row, w) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.finding == null || w.finding.includes(row.finding)),
@@ -160,7 +200,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     for (const type of Object.keys(tags)) if (type !== 'FileRef' && type !== 'Change') { const bytes = Buffer.from(id, 'base64url'), own = bytes.subarray(0, 1).toString() === tags[type], rest = bytes.subarray(1), hex = rest.toString('hex'); const row = own ? keyedRow(type, rest.length === 16 ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : rest.toString(), past) : undefined; if (row) return sees(type, row, who) ? { $type: type, row, past } : null; }
     return null;
   };
-  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback' };
+  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;
@@ -180,6 +220,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (field === 'id') return type === 'Change' ? idOf(row.entry_type, row.entry_id) : idOf(type, keyOf(type, row));
     if (field === 'region') return found('Region', who, row.region_code, past);
     if (field === 'history') return connection('Change', who, args, past, clockOf(past), (change) => change.entry_id === row.id);
+    if (field === 'about') return row.about_type === null ? null : found(row.about_type, who, row.about_id, null);
+    if (field === 'standings') return JSON.parse(row.standings);
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
     if (many[name]) return connection(many[name][0], who, args, past, clockOf(past), (each) => each[many[name]![1]] === keyOf(type, row));
@@ -191,7 +233,9 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const listed = (target: string, order: string, of: (row: Row) => boolean): Value[] => inOrder(target, order, past).filter((each) => of(each) && sees(target, each, who)).slice(0, 20).map((each) => ({ $type: target, row: each, past }));
     if (name === 'Enterprise.responsibleBodies') {
       const day = new Date(millis(clockOf(past)) + 8 * 3_600_000).toISOString().slice(0, 10);
-      return listed('Responsibility', 'NEWEST', (duty) => duty.townships.includes(row.township_code) && (duty.category === 'TERRITORIAL' || duty.sectors.includes(row.sector)) && duty.valid_from <= day && (duty.valid_to === null || duty.valid_to >= day));
+      // Which duty goes before which is told by the register as it is.
+      const special = new Set(narrowest(row, day).map(({ id }) => id));
+      return listed('Responsibility', 'NEWEST', (duty) => special.has(duty.id) || (duty.category === 'TERRITORIAL' && duty.published_at !== null && duty.townships.includes(row.township_code) && duty.valid_from <= day && (duty.valid_to === null || duty.valid_to >= day)));
     }
     if (name === 'Hazard.recurrenceOf') {
       const earliest = new Date(millis(row.found_at));

@@ -3,7 +3,8 @@ import type { Dice } from '../../src/demo/dice.js';
 import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
-const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels']);
+const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
+  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility']);
 
 /** Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the past. */
 export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: readonly string[], cursorFor: (type: string, order: string, row: Row) => string) {
@@ -21,7 +22,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     if (isInputObjectType(inner)) return `{ ${Object.entries(value as object).map(([k, v]) => `${k}: ${json(v, inner.getFields()[k]!.type)}`).join(', ')} }`;
     return JSON.stringify(value);
   };
-  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
+  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'LeadershipMeeting', 'VetoRecord', 'Responsibility']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
   const value = (name: string, type: GraphQLInputType, node: string, order: string | undefined): unknown => {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (inner !== type ? false : d.chance(0.1)) return null;
@@ -29,6 +30,13 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     if (isEnumType(inner)) return d.pick(inner.getValues()).name;
     if (isListType(inner) && isEnumType(getNamedType(inner))) return Array.from({ length: 1 + d.below(4) }, () => d.pick((getNamedType(inner) as { getValues(): readonly { name: string }[] } & object).getValues()).name);
     switch (name) {
+      case 'organisationId': return idOf('Organisation', d.pick(data.Organisation!).id);
+      case 'listId': return idOf('DutyList', d.pick(data.DutyList!).id);
+      case 'businessForm': return ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2));
+      case 'year': return [2026, 2025];
+      case 'month': return ['2026-10'];
+      case 'period': return [d.pick(['2026Q1', '2026Q3', '2026H1'])];
+      case 'heldFrom': case 'heldTo': return d.pick(['2026-10-10', '2026-10-20']);
       case 'first': return 1 + d.below(5);
       case 'id': return anyId();
       case 'ids': return Array.from({ length: 1 + d.below(5) }, anyId);
@@ -77,7 +85,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
   const alias = (often = 0.25): string => (d.chance(often) ? `${d.pick(['a', 'b', 'name', 'status', 'nodes', 'x', 'enterprise', underscored ? 'a_b' : 'c'])}${d.chance(0.85) ? names++ : ''}: ` : '');
 
   const selection = (type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string => {
-    const fields = Object.values(type.getFields()).filter(({ name }) => !notDrawn.has(name));
+    const fields = Object.values(type.getFields()).filter(({ name }) => !notDrawn.has(name) && !notDrawn.has(`${type.name}.${name}`));
     const leaves = fields.filter((f) => !isCompositeType(getNamedType(f.type))), composites = fields.filter((f) => isCompositeType(getNamedType(f.type)));
     const items = Array.from({ length: 1 + d.below(4) }, (): string => {
       const kind = d.below(20);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { printSchema } from 'graphql';
-import { found } from '../../src/access/founding.js';
+import { amend, found, type Founder } from '../../src/access/founding.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/records.js';
 import { beyondJit, executorOf } from '../../src/api/executor.js';
@@ -9,6 +9,14 @@ import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { listings } from '../../src/hazard/listing/listing.noun.js';
 import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
+import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
+import { assessmentCycles, sealedMonths, vetoRecords } from '../../src/responsibility/assessment/assessment.noun.js';
+import { boundaryRulings } from '../../src/responsibility/boundary/boundary.noun.js';
+import { issues } from '../../src/responsibility/issue/issue.noun.js';
+import { leadershipMeetings } from '../../src/responsibility/meeting/meeting.noun.js';
+import { dutyReports } from '../../src/responsibility/report/report.noun.js';
+import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
+import { supervisions } from '../../src/responsibility/supervision/supervision.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { founder } from '../../src/server/ground.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
@@ -52,6 +60,7 @@ async function populate(): Promise<void> {
   const beside = rows.map((row, n) => ({ ...row, id: ids[n]! })).filter(() => d.chance(0.3));
   await found(w.service.office, by, listings, beside.map(({ id, regionCode, sector, enterpriseId }, n) => ({ regionCode, sector, enterpriseId, hazardId: id, number: `试督〔2026〕${n}号`, status: 'LISTED', subject: 'HAZARD', level: d.pick(['COUNTY', 'CITY']), supervisorId: office, requirement: '限期整改', deadline: instant(), noticeNumber: `公告${n}`, noticedOn: '2026-11-01', progressReports: 0, nextProgressDue: instant() })) as never);
   await found(w.service.office, by, lookbacks, beside.filter(() => d.chance(0.5)).map(({ id, regionCode, sector, enterpriseId }, n) => { const done = d.chance(0.5); return { regionCode, sector, enterpriseId, hazardId: id, number: `试倒查〔2026〕${n}号`, status: done ? 'CONCLUDED' : 'OPEN', matter: '为何未查出', dueAt: instant(), finding: done ? 'NONE' : null, conclusion: done ? '无' : null, concludedAt: done ? instant() : null }; }) as never);
+  await governed(d, by, office, firms.map(({ id }) => id));
   const tick = async () => { await new Promise((done) => setTimeout(done, 3)); moments.push(new Date().toISOString()); await new Promise((done) => setTimeout(done, 3)); };
   await tick();
   for (const [n, city] of ['500238100000', '500238101000', '500238100205'].entries()) {
@@ -66,6 +75,26 @@ async function populate(): Promise<void> {
     if (d.chance(0.3)) await tick();
   }
   await tick();
+}
+
+/** Work of the offices beside it, and duties narrower than a sector: over an enterprise, a business form, an industry. */
+async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string, firms: readonly string[]): Promise<void> {
+  const { office } = w.service, { rows: offices } = await w.sql.query<{ id: string; name: string; region: string }>(`select id, name, region_code as region from organisation where kind in ('DEPARTMENT', 'TOWNSHIP') and county_code = '500238' order by id`);
+  const { rows: [seat] } = await w.sql.query<{ post: string; operator: string; organisation: string }>(`select p.id as post, h.operator_id as operator, p.organisation_id as organisation from post p join holding h on h.post_id = p.id join operator o on o.id = h.operator_id where o.subject = 'construction'`);
+  const any = () => (d.chance(0.4) ? offices.find(({ id }) => id === seat!.organisation)! : d.chance(0.5) ? offices.find(({ region }) => region === '500238100000')! : d.pick(offices)), many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
+  const whose = () => { const { id, region } = any(); return { regionCode: region, organisationId: id }; }, moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`, done = (chance = 0.5) => d.chance(chance);
+  await found(office, by, issues, many(20, (i) => { const answered = done(); return { ...whose(), number: `试问${i}`, status: answered ? 'RECTIFIED' : 'OPEN', pool: d.pick(['LIST', 'RESERVOIR']), kind: d.pick(['SAFETY', 'INTEGRITY']), content: '问题', source: '暗访', dueAt: moment(), answer: answered ? '已改' : null, evidenceIds: [], returns: 0 }; }) as never);
+  await found(office, by, supervisions, many(20, (i) => { const answered = done(); return { ...whose(), number: `试督办${i}`, status: answered ? 'ANSWERED' : 'ISSUED', level: d.pick(['REMINDER', 'URGING']), issuerId: bureau, matter: '事项', requirement: '要求', answerDue: moment(), answer: answered ? '已答' : null, aboutType: 'Enterprise', aboutId: d.pick(firms) }; }) as never);
+  const meetings = await found(office, by, leadershipMeetings, many(12, (i) => ({ ...whose(), number: `试纪要${i}`, body: 'OFFICE', kind: d.pick(['HEARING', 'JOINT']), heldOn: d.pick(['2026-10-10', '2026-10-15', '2026-10-20']), topic: '议题', resolutions: '决议', attendees: 3 })) as never);
+  await found(office, by, dutyReports, ['2026Q1', '2026Q3', '2026H1'].map((period, i) => ({ regionCode: '500238000000', organisationId: seat!.organisation, postId: seat!.post, reporterId: seat!.operator, status: i === 0 ? 'REVIEWED' : 'SUBMITTED', period, content: '述职', result: i === 0 ? 'GOOD' : null, meetingId: i === 0 ? meetings[0]! : null })) as never);
+  await found(office, by, sealedMonths, [{ regionCode: '500238000000', month: '2026-10', figures: '[]', sealedAt: by.at }] as never);
+  await found(office, by, assessmentCycles, [{ regionCode: '500238000000', kind: 'QUARTER', period: '2026Q3', document: '通报1', standings: JSON.stringify([{ organisation: '甲', place: 1, score: '90' }]), speakerId: seat!.organisation, rewardedIds: [], opinion: '通报', issuedAt: by.at }] as never);
+  await found(office, by, vetoRecords, [{ ...whose(), number: '试否决1', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文', vetoUntil: '2027-10-01' }] as never);
+  await found(office, by, boundaryRulings, many(4, () => ({ regionCode: '500238000000', status: 'PROPOSED', kind: 'BUSINESS_FORM', businessForm: d.pick(['密室逃脱', '剧本杀']), matter: '事项', townships: ['500238100'], proposedIds: [bureau], reason: '相近' })) as never);
+  const townships = (await w.sql.query<{ t: string[] }>(`select array_agg(left(code, 9)) as t from region where level = 'TOWNSHIP' and left(code, 6) = '500238'`)).rows[0]!.t;
+  const narrow = (over: object) => ({ regionCode: '500238000000', status: 'PUBLISHED', holder: 'DEPARTMENT', organisationId: d.chance(0.5) ? seat!.organisation : any().id, category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: done(), sectors: [], industries: [], townships, businessForms: [], enterpriseIds: [], document: '文', validFrom: d.pick(['2024-01-01', '2026-11-01']), validTo: null, publishedAt: by.at, ...over });
+  await found(office, by, responsibilities, [narrow({ enterpriseIds: [firms[0]!, firms[1]!] }), narrow({ businessForms: ['密室逃脱'] }), narrow({ industries: ['47'] }), narrow({ industries: ['5'], sectors: ['ROAD_TRANSPORT'] }), narrow({ enterpriseIds: [firms[2]!], validTo: '2026-11-02' }), narrow({ businessForms: ['剧本杀'], publishedAt: null, status: 'DRAFT' })] as never);
+  for (const id of firms.slice(1, 6)) await amend(office, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
 }
 
 const turnedOver = (variables: Record<string, unknown>) => Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, typeof value === 'boolean' ? !value : value]));
