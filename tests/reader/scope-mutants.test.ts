@@ -7,7 +7,7 @@ import path from 'node:path';
 // The scope broken on purpose, in a copy: the drawn queries must notice each time.
 test.each([
   ['a township sees every hazard', 'src/hazard/hazard/hazard.noun.ts', 'TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) })', 'TOWNSHIP:       () => \'all\''],
-  ['one `sees` is gone', 'src/enterprise/enterprise/enterprise.noun.ts', 'SECTOR_DEPT:    (caller) => cells(caller.cells),', ''],
+  ['one `sees` is gone', 'src/enterprise/enterprise/enterprise.noun.ts', "SECTOR_DEPT:    (caller) => cells(caller, 'id'),", ''],
   ['what is asked takes the place of what may be seen', 'src/access/reading/compile.ts', '...[seenBy(noun, ask.caller), ...wanted].map(', '...(wanted.length > 0 ? wanted : [seenBy(noun, ask.caller)]).map('],
 ])('%s', (_, file, right, wrong) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-mutant-'));

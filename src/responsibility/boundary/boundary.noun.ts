@@ -10,7 +10,7 @@ import { BoundaryRuling } from './boundary.js';
 export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
   entity: BoundaryRuling, tag: 'T', historical: true, lifecycle: boundaryLifecycle, sees: 'everyone',
   may: {
-    proposeBoundary: ['BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'],
+    proposeBoundary: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     ruleBoundary:    ['COUNTY_LEADER'],
   },
   acts,

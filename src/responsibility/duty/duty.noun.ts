@@ -41,7 +41,7 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
     FINANCE:        ofOffices,
   },
   may: {
-    submitDutyItem:  ['SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD', 'FINANCE'],
+    submitDutyItem:  ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },

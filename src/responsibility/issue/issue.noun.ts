@@ -26,7 +26,7 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
   },
   may: {
     raiseIssue:  ['BUREAU_HEAD', 'DISCIPLINE'],
-    answerIssue: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+    answerIssue: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],
     returnIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
     verifyIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
   },

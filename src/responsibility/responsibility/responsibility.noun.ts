@@ -13,7 +13,7 @@ const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, h
 export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>({
   entity: Responsibility, tag: 'S', historical: true, lifecycle: responsibilityLifecycle, sees: 'everyone',
   may: {
-    draftResponsibility:       ['BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'],
+    draftResponsibility:       ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     publishResponsibility:     ['COUNTY_LEADER'],
     acknowledgeResponsibility: ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'ENTERPRISE', 'FINANCE', 'DISCIPLINE'],
     handOverResponsibility:    ['COUNTY_LEADER', 'BUREAU_HEAD'],

@@ -24,7 +24,7 @@ export const supervisions = noun<Supervision, SupervisionsWhere, 'issueSupervisi
   },
   may: {
     issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    answerSupervision: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+    answerSupervision: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],
     closeSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { issueSupervision, answerSupervision, closeSupervision },

@@ -21,7 +21,7 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confir
     FINANCE:        ofOffices,
   },
   may: {
-    progressKeyTask: ['SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD', 'FINANCE'],
+    progressKeyTask: ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
     confirmKeyTask:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { progressKeyTask, confirmKeyTask },
