@@ -249,6 +249,7 @@ create table duty_item (
   township_code text not null,
   status text not null,
   list_id uuid not null,
+  kind text not null,
   place integer not null,
   organisation_id uuid not null,
   post_id uuid,
@@ -271,6 +272,7 @@ create table duty_item (
   constraint duty_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint duty_item_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint duty_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_item_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'POWER'::text, 'RESPONSIBILITY'::text]))),
   constraint duty_item_not_confirmed_by_its_submitter CHECK (((confirmer_id IS NULL) OR (confirmer_id <> submitter_id))),
   constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text]))),
   constraint duty_item_submitted_has_evidence CHECK (((status <> ALL (ARRAY['SUBMITTED'::text, 'CONFIRMED'::text])) OR (evidence_ids <> '{}'::uuid[])))
@@ -278,6 +280,7 @@ create table duty_item (
 CREATE INDEX duty_item_by_county ON public.duty_item USING btree (county_code, status, due_at, id);
 CREATE INDEX duty_item_by_list ON public.duty_item USING btree (list_id, place, id);
 CREATE INDEX duty_item_by_office ON public.duty_item USING btree (organisation_id, status, due_at, id);
+CREATE INDEX duty_item_public ON public.duty_item USING btree (kind, place, id) WHERE (kind <> 'DUTY'::text);
 grant insert, select, update on duty_item to sanbixu_app;
 
 create table duty_item_history (
@@ -291,6 +294,7 @@ create table duty_item_history (
   township_code text not null,
   status text not null,
   list_id uuid not null,
+  kind text not null,
   place integer not null,
   organisation_id uuid not null,
   post_id uuid,

@@ -104,6 +104,7 @@ export class Governance implements MigrationInterface {
       create table duty_item (${entryColumns}
         status          text not null check (status in ('OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED')),
         list_id         uuid not null references duty_list (id),
+        kind            text not null check (kind in ('DUTY', 'POWER', 'RESPONSIBILITY')),
         place           integer not null,
         organisation_id uuid not null references organisation (id),
         post_id         uuid references post (id),
@@ -124,6 +125,7 @@ export class Governance implements MigrationInterface {
         constraint duty_item_submitted_has_evidence check (status not in ('SUBMITTED', 'CONFIRMED') or evidence_ids <> '{}'),
         constraint duty_item_not_confirmed_by_its_submitter check (confirmer_id is null or confirmer_id <> submitter_id)
       );
+      create index duty_item_public on duty_item (kind, place, id) where kind <> 'DUTY';
       create index duty_item_by_list on duty_item (list_id, place, id);
       create index duty_item_by_office on duty_item (organisation_id, status, due_at, id);
       create index duty_item_by_county on duty_item (county_code, status, due_at, id);

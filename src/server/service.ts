@@ -24,6 +24,7 @@ import { explorerPaths, serveExplorer } from './explorer.js';
 import { FileStore } from './files.js';
 import { front } from './front.js';
 import { Gate } from './gate.js';
+import { serveLists } from './lists.js';
 import { isReply, Reception, type Visitor } from './reception.js';
 
 declare module 'fastify' { interface FastifyRequest { visitor: Visitor } }
@@ -107,6 +108,8 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     return reply.code(status).headers(headers).send(Buffer.from(body));
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphql });
+
+  serveLists(app, reception);
 
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await put(boundaryRulings, { ...county, status: 'PROPOSED', kind: 'BUSINESS_FORM', businessForm: '演示', matter: '演示', townships: [], proposedIds: [bureau], reason: '演示' });
   await put(committees, { ...county, status: 'STANDING', kind: 'SAFETY', name: '演示', organisationId: bureau, memberIds: [bureau], meetsMonths: 3, document: '演示', establishedOn: '2026-01-01' });
   const listId = await put(dutyLists, { ...county, kind: 'DUTY', year: 2026, title: '演示清单', organisationId: bureau, document: '演示', publishedOn: '2026-01-01', itemCount: 1 });
-  await put(dutyItems, { status: 'OPEN', listId, place: 1, organisationId: township, content: '演示', evidenceIds: [] });
+  await put(dutyItems, { status: 'OPEN', listId, kind: 'DUTY', place: 1, organisationId: township, content: '演示', evidenceIds: [] });
   await put(dutyReports, { status: 'RETURNED', period: '2025H1', organisationId: township, postId: seat.post, reporterId: seat.operator, content: '演示' });
   await put(keyTasks, { status: 'OPEN', listId, place: 1, organisationId: township, coIds: [], year: 2026, content: '演示', measureKind: 'PEOPLE', quantity: 1, unit: '次', byQuarter: [0, 0, 0, 1], doneQuantity: 0 });
   await put(issues, { number: '演问1', status: 'OPEN', pool: 'LIST', kind: 'SAFETY', organisationId: township, content: '演示', source: '演示', dueAt: by.at, evidenceIds: [], returns: 0 });

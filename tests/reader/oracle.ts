@@ -61,7 +61,7 @@ const mayRead: Record<string, Record<string, readonly string[]>> = {
 const one: Record<string, readonly [type: string, column: string]> = {
   'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'], 'Responsibility.post': ['Post', 'post_id'], 'BoundaryRuling.decided': ['Organisation', 'decided_id'],
   'AssessmentCycle.speaker': ['Organisation', 'speaker_id'], 'VetoRecord.organisation': ['Organisation', 'organisation_id'], 'VetoRecord.operator': ['Operator', 'operator_id'], 'Committee.office': ['Organisation', 'organisation_id'], 'Committee.leader': ['Post', 'leader_post_id'],
-  'LeadershipMeeting.organisation': ['Organisation', 'organisation_id'], 'LeadershipMeeting.committee': ['Committee', 'committee_id'], 'DutyList.organisation': ['Organisation', 'organisation_id'], 'DutyItem.organisation': ['Organisation', 'organisation_id'], 'DutyItem.post': ['Post', 'post_id'],
+  'LeadershipMeeting.organisation': ['Organisation', 'organisation_id'], 'LeadershipMeeting.committee': ['Committee', 'committee_id'], 'DutyList.organisation': ['Organisation', 'organisation_id'], 'DutyItem.organisation': ['Organisation', 'organisation_id'], 'DutyItem.post': ['Post', 'post_id'], 'DutyItem.list': ['DutyList', 'list_id'],
   'DutyReport.organisation': ['Organisation', 'organisation_id'], 'DutyReport.post': ['Post', 'post_id'], 'DutyReport.reporter': ['Operator', 'reporter_id'], 'DutyReport.meeting': ['LeadershipMeeting', 'meeting_id'], 'KeyTask.organisation': ['Organisation', 'organisation_id'],
   'SafetyTarget.organisation': ['Organisation', 'organisation_id'], 'Issue.organisation': ['Organisation', 'organisation_id'], 'Supervision.organisation': ['Organisation', 'organisation_id'], 'Supervision.issuer': ['Organisation', 'issuer_id'],
   'Enterprise.suspensionDocument': ['FileRef', 'suspension_file_id'], 'Enterprise.resumptionRecord': ['FileRef', 'resumption_file_id'], 'Enterprise.closureDecision': ['FileRef', 'closure_file_id'], 'Hazard.criterionItem': ['HazardCriterion', 'criterion_id'],
@@ -69,7 +69,8 @@ const one: Record<string, readonly [type: string, column: string]> = {
   'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.evidence': ['FileRef', 'evidence_file_id'], 'Hazard.fixEvidence': ['FileRef', 'fix_file_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
   'Hazard.rectificationEvidence': ['FileRef', 'rectification_file_id'], 'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
 };
-const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Enterprise.listings': ['Listing', 'enterprise_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'] };
+const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Enterprise.listings': ['Listing', 'enterprise_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'],
+  'DutyList.items': ['DutyItem', 'list_id'], 'DutyList.tasks': ['KeyTask', 'list_id'] };
 
 interface Value { readonly $type: string; readonly row: Row; readonly past: bigint | null }
 
@@ -87,11 +88,13 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   const sees = (type: string, row: Row, who: Who): boolean => {
     const county = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'], inCounty = who.counties.includes(row.county_code);
     // A duty over the enterprise itself, its form or its industry goes before that over its sector.
-    const firm = data.now.Enterprise!.find(({ id }) => id === (type === 'Enterprise' ? row.id : type === 'Proposal' ? (row.entry_type === 'Enterprise' ? row.entry_id : data.now.Hazard!.find((hazard) => hazard.id === row.entry_id)?.enterprise_id) : row.enterprise_id));
+    const about = (entry: Row): string | null => (entry.entry_type === 'Enterprise' ? entry.entry_id : (data.now.Hazard!.find((hazard) => hazard.id === entry.entry_id)?.enterprise_id ?? null));
+    const firm = data.now.Enterprise!.find(({ id }) => id === (type === 'Enterprise' ? row.id : type === 'Proposal' ? about(row) : row.enterprise_id));
     const narrow = firm ? narrowest(firm, who.on).filter((duty) => breadth(duty) > 0) : [];
     const inCell = narrow.length > 0 ? narrow.some((duty) => who.offices.includes(duty.organisation_id)) : who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
     if (['SealedMonth', 'AssessmentCycle', 'SafetyTarget'].includes(type)) return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP'].includes(role) && who.seats.includes(row.county_code)));
     if (['VetoRecord', 'LeadershipMeeting', 'DutyItem', 'DutyReport', 'KeyTask', 'Issue', 'Supervision'].includes(type)) {
+      if (type === 'DutyItem' && row.kind !== 'DUTY' && who.roles.some((role) => role !== 'COUNTY_LEADER' && (!county.includes(role) && role !== 'BUREAU_HEAD'))) return true;
       const hidden = type === 'Issue' && row.kind === 'INTEGRITY';
       return who.roles.some((role) => (county.includes(role) ? inCounty && !(hidden && ['LAW_OFFICER', 'LEGAL_REVIEWER'].includes(role)) : ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'].includes(role) && who.offices.includes(row.organisation_id) && !hidden));
     }
@@ -141,7 +144,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     Committee: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status),
     LeadershipMeeting: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.body, row.body) && (w.heldFrom == null || row.held_on >= w.heldFrom) && (w.heldTo == null || row.held_on <= w.heldTo),
     DutyList: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.year, row.year) && ofId(w.organisationId, 'Organisation', row.organisation_id),
-    DutyItem: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.listId, 'DutyList', row.list_id) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (row.due_at !== null && millis(row.due_at) < millis(now) && ['OPEN', 'RETURNED'].includes(row.status)) === w.overdue),
+    DutyItem: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.listId, 'DutyList', row.list_id) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (row.due_at !== null && millis(row.due_at) < millis(now) && ['OPEN', 'RETURNED'].includes(row.status)) === w.overdue),
     DutyReport: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.period, row.period) && ofId(w.organisationId, 'Organisation', row.organisation_id),
     KeyTask: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.year, row.year) && has(w.measureKind, row.measure_kind) && ofId(w.organisationId, 'Organisation', row.organisation_id),
     SafetyTarget: (row, w) => (w.region == null || within(row, w.region)) && has(w.year, row.year) && has(w.measure, row.measure),
@@ -200,7 +203,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     for (const type of Object.keys(tags)) if (type !== 'FileRef' && type !== 'Change') { const bytes = Buffer.from(id, 'base64url'), own = bytes.subarray(0, 1).toString() === tags[type], rest = bytes.subarray(1), hex = rest.toString('hex'); const row = own ? keyedRow(type, rest.length === 16 ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : rest.toString(), past) : undefined; if (row) return sees(type, row, who) ? { $type: type, row, past } : null; }
     return null;
   };
-  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
+  const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback',
+    boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;
@@ -259,6 +263,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       const reached = steps.filter(([after]) => daysOverdue >= after).at(-1)!, next = steps[steps.indexOf(reached) + 1];
       return { level: reached[1], daysOverdue, informs: reached[2].split(' '), basis: { title: reached[3], article: reached[4] }, climbsOn: next ? date(dayOf(row.deadline) + next[0]) : null };
     }
+    if (name === 'DutyItem.overdue') return row.due_at !== null && ['OPEN', 'RETURNED'].includes(row.status) && millis(row.due_at) < millis(clockOf(past));
     if (name === 'Hazard.overdue') return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(clockOf(past));
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
     if (field === 'funds') return yuan(value);

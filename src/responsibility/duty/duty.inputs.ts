@@ -23,6 +23,7 @@ export class DutyListsArgs extends PageArgs {
 export class DutyItemsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [DutyItemStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DutyItemStatus[] | null;
+  @Field(() => [DutyListKind], { nullable: true, description: 'In a list of one of these kinds. 清单类别' }) kind?: DutyListKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this list. 清单' }) listId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'True: due and neither submitted nor confirmed; false: all others. 是否逾期' }) overdue?: boolean | null;

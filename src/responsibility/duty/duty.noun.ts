@@ -28,6 +28,9 @@ export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
   unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
 });
 
+/** What an office may do and must do is for everyone to read. */
+const madePublic = () => ({ kind: among(['POWER', 'RESPONSIBILITY']) });
+
 export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
   entity: DutyItem, tag: 'i', historical: true, lifecycle: dutyItemLifecycle,
   sees: {
@@ -36,9 +39,10 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
     LAW_OFFICER:    ofCounty,
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    ofOffices,
-    TOWNSHIP:       ofOffices,
-    FINANCE:        ofOffices,
+    SECTOR_DEPT:    (caller) => [ofOffices(caller), madePublic()],
+    TOWNSHIP:       (caller) => [ofOffices(caller), madePublic()],
+    FINANCE:        (caller) => [ofOffices(caller), madePublic()],
+    VILLAGE: madePublic, ENTERPRISE: madePublic, EXPERT: madePublic, TECH_INSPECTOR: madePublic, SOCIAL_SUPERVISOR: madePublic, SYSTEM_CLIENT: madePublic, PUBLIC: madePublic,
   },
   may: {
     submitDutyItem:  ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
@@ -49,6 +53,7 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
+    kind:   (kinds) => ({ kind: among(kinds) }),
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     overdue: (wanted, now) => ({ dueAt: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
@@ -56,7 +61,7 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   orders: { DUE: { by: ['dueAt', 'place'] } },
   personal: {}, discloses: {},
   waits: [
-    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'dueAt', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'dueAt', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' }, only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }) },
     { act: 'confirmDutyItem', status: ['SUBMITTED'],        dueBy: null,    basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
   ],
   answers: {

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { momentOf, Needs, one, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { instantFromDatabase } from '../../kernel/instant.js';
 import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
 import { ConfirmDutyItemInput, DutyItemsArgs, DutyListsArgs, PublishDutyListInput, ReturnDutyItemInput, SubmitDutyItemInput } from './duty.inputs.js';
 import { dutyItems, dutyLists } from './duty.noun.js';
@@ -29,4 +31,24 @@ export class DutyResolver {
 
   @Mutation(() => DutyItemChange, { description: 'Confirms an item. 确认清单事项' })
   async confirmDutyItem(@Arg('input', () => ConfirmDutyItemInput, { description: 'What and how. 内容' }) input: ConfirmDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, confirmDutyItem, info); }
+}
+
+/** Its items. */
+@Resolver(() => DutyList)
+export class DutyListItemsResolver {
+  @Reads(page(() => dutyItems, 'listId'))
+  @FieldResolver(() => DutyItemConnection, { description: 'Its items that the caller may see. 事项' })
+  items(@Root() list: DutyList, @Args(() => DutyItemsArgs) asked: DutyItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<DutyItem> | Promise<Connection<DutyItem>> { return records.related(list, asked, info); }
+}
+
+/** Its list, and whether its day has passed. */
+@Resolver(() => DutyItem)
+export class DutyItemResolver {
+  @Reads(one<DutyItem>(() => dutyLists, 'listId'))
+  @FieldResolver(() => DutyList, { nullable: true, description: 'The list it stands in. 清单' })
+  list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> { return records.related(item, {}, info); }
+
+  @Needs<DutyItem>('status', 'dueAt')
+  @FieldResolver(() => Boolean, { description: 'Whether it is due and neither submitted nor confirmed. 是否逾期' })
+  overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean { return item.dueAt !== null && ['OPEN', 'RETURNED'].includes(item.status) && instantFromDatabase(item.dueAt) < momentOf(item, records.request.now); }
 }

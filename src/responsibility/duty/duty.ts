@@ -41,6 +41,7 @@ export const DutyListChange = changeOf('DutyList', '清单', () => DutyList);
 @Entity('duty_item')
 export class DutyItem extends RegisterEntry {
   @Field(() => DutyItemStatus, { description: 'Its stage. 状态' }) @Column('text') status!: DutyItemStatus;
+  @Field(() => DutyListKind, { description: 'What kind of list it stands in. 清单类别' }) @Column('text') kind!: DutyListKind;
   @Field(() => Int, { description: 'Its place in the list. 序号' }) @Column('integer') place!: number;
   @Field(() => String, { description: 'What is to be done. 内容' }) @Column('text') content!: string;
   @Field(() => String, { nullable: true, description: 'How. 措施' }) @Column('text', { nullable: true }) measure!: string | null;

@@ -1,4 +1,4 @@
 import { keyTasks } from './task.noun.js';
-import { TaskResolver } from './task.resolver.js';
+import { DutyListTasksResolver, TaskResolver } from './task.resolver.js';
 
-export const task = { nouns: [keyTasks], resolvers: [TaskResolver] };
+export const task = { nouns: [keyTasks], resolvers: [TaskResolver, DutyListTasksResolver] };

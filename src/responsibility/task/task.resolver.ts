@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { DutyList } from '../duty/duty.js';
 import { confirmKeyTask, progressKeyTask } from './task.acts.js';
 import { ConfirmKeyTaskInput, KeyTasksArgs, ProgressKeyTaskInput } from './task.inputs.js';
 import { keyTasks } from './task.noun.js';
@@ -20,4 +22,12 @@ export class TaskResolver {
 
   @Mutation(() => KeyTaskChange, { description: 'Confirms that a key task is done. 确认重点任务完成' })
   async confirmKeyTask(@Arg('input', () => ConfirmKeyTaskInput, { description: 'What and how. 内容' }) input: ConfirmKeyTaskInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(keyTasks, input, confirmKeyTask, info); }
+}
+
+/** What this room adds to a list. */
+@Resolver(() => DutyList)
+export class DutyListTasksResolver {
+  @Reads(page(() => keyTasks, 'listId'))
+  @FieldResolver(() => KeyTaskConnection, { description: 'Of a list of the year: its key tasks that the caller may see. 重点任务' })
+  tasks(@Root() list: DutyList, @Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<KeyTask> | Promise<Connection<KeyTask>> { return records.related(list, asked, info); }
 }
