@@ -8,8 +8,8 @@ export type PersonalClass = 'PERSON_NAME' | 'ID_NUMBER' | 'PHONE' | 'ACCOUNT' | 
 export interface Cells {
   readonly sectors: readonly string[];
   readonly townships: readonly string[];
-  /** Whether, that day, duties over single enterprises, industries or business forms go before those over whole sectors. */
-  readonly overridden: boolean;
+  /** The duties over single enterprises, industries or business forms that go, that day, before those over whole sectors: their keys. */
+  readonly narrow: readonly string[];
 }
 
 export interface NamedParty { readonly id: string; readonly name: string }

@@ -18,8 +18,10 @@ const windowsMost = 20;
 
 /** What a caller may see, as a short digest: a cursor carries it, so that a reader whose rights changed is told, for whatever reason they did. */
 function rightsOf(reader: Reader): string {
-  const { roles, counties, townships, villages, cells, enterpriseIds } = reader.caller;
-  const text = JSON.stringify([[...roles].sort(), [...counties].sort(), [...townships].sort(), [...villages].sort(), cells.sectors.map((sector, i) => `${sector} ${cells.townships[i]}`).sort(), [...enterpriseIds].sort()]);
+  const { roles, counties, townships, villages, cells, enterpriseIds, offices, seats } = reader.caller;
+  const text = JSON.stringify([[...roles].sort(), [...counties].sort(), [...townships].sort(), [...villages].sort(), cells.sectors.map((sector, i) => `${sector} ${cells.townships[i]}`).sort(), [...enterpriseIds].sort(), [...offices].sort(), [...seats].sort(),
+    // What goes before a department's cells is no other role's concern.
+    roles.includes('SECTOR_DEPT') ? cells.narrow : []]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 

@@ -35,9 +35,15 @@ const notRuled = (caller: Caller, entries = (enterprises: string) => enterprises
 /** The cells (sector and township) that a department answers for; `by` tells the enterprise, over which a duty of its own, or over its industry or business form, goes before (安全生产法 第十条). */
 export function cells<E extends { sector: string | null; townshipCode: string }>(caller: Caller, by: keyof E & string, entries?: (enterprises: string) => string): Rows<E> {
   const inCells = { sector: pairedWith('townshipCode', caller.cells.sectors, caller.cells.townships) };
-  if (!caller.cells.overridden) return inCells as Rows<E>;
+  if (caller.cells.narrow.length === 0) return inCells as Rows<E>;
   return [{ ...inCells, [by]: notRuled(caller, entries) } as Conditions<E>, { [by]: ruledToCaller(caller, entries) } as Conditions<E>];
 }
 
 /** What concerns the offices the caller sits in. */
 export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({ organisationId: among(offices) });
+
+/** Work of the offices: those who lead or check see the county's, each office sees its own. */
+export const ofCountyOrOffice = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: ofOffices, TOWNSHIP: ofOffices, FINANCE: ofOffices } as const;
+const ofSeat = ({ seats }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(seats) });
+/** What is told to all offices of the county. */
+export const ofCountyOrSeat = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: ofSeat, TOWNSHIP: ofSeat } as const;

@@ -48,12 +48,13 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
 /** The same, as it is told before it is entered. */
 export function countyOf({ places, criteria, law }: Ground, { scale, now, founder, file }: DemoAsked): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
   const chance = dice(seed), newId = seededKeys(dice(seed + 1), founder.at), offices = new Offices(places, () => newId());
-  const begun = [...offices.happenings(founder), ...duties(offices, founder, () => newId())], governed = governance(offices, law, founder, () => newId(), now, scale > 0);
-  if (scale === 0) return { happenings: [...begun, ...governed, ...offices.firmHappenings(founder)], numbers: [], files: [] };
+  const begun = () => [...offices.happenings(founder), ...duties(offices, founder, () => newId())], governed = () => governance(offices, law, founder, () => newId(), now, scale > 0);
+  if (scale === 0) return { happenings: [...begun(), ...governed(), ...offices.firmHappenings(founder)], numbers: [], files: [] };
   const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
   year.adopt(offices.firmHappenings(founder));
   const { happenings, numbers } = year.live();
-  return { happenings: [...begun, ...inTime([...governed, ...happenings])], numbers, files: year.files };
+  // Told last: accounts are opened for enterprises as the year goes on.
+  return { happenings: [...begun(), ...inTime([...governed(), ...happenings])], numbers, files: year.files };
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */

@@ -42,6 +42,8 @@ test('a new business form is a gap; two departments are proposed, the government
   const before = await w.digest();
   expect(await act('leader', 'ruleBoundary', { ...rule, dryRun: true }, 'boundaryRuling { status decided { name } }')).toMatchObject({ refusals: [], boundaryRuling: { status: 'RULED', decided: { name: '巫溪县市场监督管理局' } } });
   expect(await w.digest()).toBe(before);
+  const feed = async (who: string, after: string | null = null) => (await read(who, 'query($after: String) { changes(after: $after, first: 100) { head items { __typename ... on ViewChanged { types } } } }', { after })).changes as { head: string; items: { __typename: string; types?: string[] }[] };
+  const cursors = { tourism: (await feed('tourism')).head, transport: (await feed('transport')).head, head: (await feed('head')).head };
   const key = newId(), ruled = await act('leader', 'ruleBoundary', { ...rule, idempotencyKey: key }, 'boundaryRuling { status decisionDocument } change { position }');
   expect(ruled).toMatchObject({ refusals: [], boundaryRuling: { status: 'RULED', decisionDocument: '巫溪府办〔2026〕12号' } });
   expect(await act('leader', 'ruleBoundary', { ...rule, idempotencyKey: key }, 'replayed change { position }')).toMatchObject({ refusals: [], replayed: true, change: ruled.change });
@@ -54,6 +56,9 @@ test('a new business form is a gap; two departments are proposed, the government
   const graded = (who: string) => act(who, 'gradeHazard', { id: hazard, expectedVersion: 1, grade: 'GENERAL' });
   expect(codes(await graded('tourism'))).toEqual(['NOT_FOUND']);
   expect(codes(await graded('market'))).toEqual([]);
+  // A department that follows the feed is told that what it sees has changed; the bureau's view has not.
+  for (const who of ['tourism', 'transport', 'head'] as const) expect([who, (await feed(who, cursors[who])).items.filter(({ __typename }) => __typename === 'ViewChanged').map(({ types }) => types!.includes('Hazard'))]).toEqual([who, who === 'head' ? [] : [true]]);
+  const cursor = (await feed('tourism')).head;
   // The duty that followed is of the journal, under the ruling's name.
   const duty = (await read('head', 'query { responsibilities(where: { businessForm: ["密室逃脱"] }) { nodes { status document validFrom lead organisation { name } history { nodes { action } } } } }')).responsibilities.nodes;
   expect(duty).toEqual([{ status: 'PUBLISHED', document: '巫溪府办〔2026〕12号', validFrom: today, lead: true, organisation: { name: '巫溪县市场监督管理局' }, history: { nodes: [{ action: 'ruleBoundary' }] } }]);
@@ -66,6 +71,8 @@ test('a new business form is a gap; two departments are proposed, the government
   const single = (await act('head', 'proposeBoundary', { ...matter, kind: 'ENTERPRISE', businessForm: null, enterpriseId: firm, proposedIds: [tourism] }, 'boundaryRuling { id version }')).boundaryRuling;
   expect(codes(await act('leader', 'ruleBoundary', { ...rule, id: single.id, expectedVersion: single.version, decidedId: tourism, document: '巫溪府办〔2026〕13号' }))).toEqual([]);
   expect([await sees('tourism'), await sees('market')]).toEqual([[true, true, true], [false, false, false]]);
+  // Told again, though there were narrower duties before.
+  expect((await feed('tourism', cursor)).items.filter(({ __typename }) => __typename === 'ViewChanged')).toHaveLength(1);
 });
 
 test('a duty is drafted, published with one lead, signed for by its holder, and a post is left when it is handed over', async () => {

@@ -1,21 +1,13 @@
 import { among } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/scope.js';
 import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
 import type { AssessmentCyclesWhere, SealedMonthsWhere } from './assessment.inputs.js';
 import { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';
 
 export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
   entity: SealedMonth, tag: 'm', historical: true, lifecycle: null,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => ({ countyCode: among(caller.seats) }),
-    TOWNSHIP:       (caller) => ({ countyCode: among(caller.seats) }),
-  },
+  sees: ofCountyOrSeat,
   may: {
     sealMonth: ['BUREAU_HEAD'],
   },
@@ -32,15 +24,7 @@ export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
 
 export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'issueBulletin'>({
   entity: AssessmentCycle, tag: 'a', historical: true, lifecycle: null,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => ({ countyCode: among(caller.seats) }),
-    TOWNSHIP:       (caller) => ({ countyCode: among(caller.seats) }),
-  },
+  sees: ofCountyOrSeat,
   may: {
     issueBulletin: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
@@ -58,16 +42,7 @@ export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'is
 
 export const vetoRecords = noun<VetoRecord, Record<never, never>, 'recordVeto'>({
   entity: VetoRecord, tag: 'v', historical: true, lifecycle: null,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    ofOffices,
-    TOWNSHIP:       ofOffices,
-    FINANCE:        ofOffices,
-  },
+  sees: ofCountyOrOffice,
   may: {
     recordVeto: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },

@@ -17,9 +17,9 @@ enumType(CycleKind, 'CycleKind', 'Over how long work is assessed. 考核周期.'
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed: what they were is what is reported, and nothing is entered into it afterwards. 封账月份' })
 @Entity('sealed_month')
 export class SealedMonth extends RegisterEntry {
-  @Field(() => String, { description: 'The month, YYYY-MM. 月份' }) @Column('text') month!: string;
-  @Field(() => String, { description: 'The figures as they stood, as JSON: a list of { measure, subject, value }. 数据快照' }) @Column('text') figures!: string;
-  @Field(() => DateTime, { description: 'When it was sealed. 封账时间' }) @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
+  @Field(() => String, { description: 'The month, YYYY-MM. 月份' })                                                            @Column('text')                               month!: string;
+  @Field(() => String, { description: 'The figures as they stood, as JSON: a list of { measure, subject, value }. 数据快照' }) @Column('text')                               figures!: string;
+  @Field(() => DateTime, { description: 'When it was sealed. 封账时间' })                                                      @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
 }
 export const SealedMonthConnection = connectionOf('SealedMonth', '封账月份', () => SealedMonth);
 export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => SealedMonth);
@@ -34,14 +34,14 @@ export class Standing {
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bulletin, evaluation or assessment of the offices over a period, from sealed months. 考核通报' })
 @Entity('assessment_cycle')
 export class AssessmentCycle extends RegisterEntry {
-  @Field(() => CycleKind, { description: 'Over how long. 周期' }) @Column('text') kind!: CycleKind;
-  @Field(() => String, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) @Column('text') period!: string;
-  @Field(() => String, { description: 'Number of the bulletin. 通报文号' }) @Column('text') document!: string;
-  @Column('text') standings!: string;
-  @Field(() => String, { description: 'What it says. 通报内容' }) @Column('text') opinion!: string;
-  @Field(() => DateTime, { description: 'When it was issued. 通报时间' }) @Column('timestamptz', { name: 'issued_at' }) issuedAt!: Instant;
-  @Column('uuid', { name: 'speaker_id', nullable: true }) speakerId!: string | null;
-  @Column('uuid', { name: 'rewarded_ids', array: true }) rewardedIds!: string[];
+  @Field(() => CycleKind, { description: 'Over how long. 周期' })                     @Column('text')                                         kind!: CycleKind;
+  @Field(() => String, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) @Column('text')                                         period!: string;
+  @Field(() => String, { description: 'Number of the bulletin. 通报文号' })           @Column('text')                                         document!: string;
+                                                                                      @Column('text')                                         standings!: string;
+  @Field(() => String, { description: 'What it says. 通报内容' })                     @Column('text')                                         opinion!: string;
+  @Field(() => DateTime, { description: 'When it was issued. 通报时间' })             @Column('timestamptz', { name: 'issued_at' })           issuedAt!: Instant;
+                                                                                      @Column('uuid', { name: 'speaker_id', nullable: true }) speakerId!: string | null;
+                                                                                      @Column('uuid', { name: 'rewarded_ids', array: true })  rewardedIds!: string[];
 
   @Reads(one<AssessmentCycle>(() => organisations, 'speakerId'))
   @Field(() => Organisation, { nullable: true, description: 'Who stands last and speaks at the meeting. 末位发言单位' })
@@ -53,14 +53,14 @@ export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报',
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'That an office, or one who holds a post in it, is barred from honours and promotion for a safety ground. 一票否决' })
 @Entity('veto_record')
 export class VetoRecord extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the record. 文号' }) @Column('text') number!: string;
-  @Field(() => Int, { description: 'The year it counts for. 年度' }) @Column('integer') year!: number;
-  @Field(() => String, { description: 'The ground, one of the county list. 否决情形' }) @Column('text') ground!: string;
-  @Field(() => String, { description: 'The facts. 事实' }) @Column('text') finding!: string;
-  @Field(() => String, { description: 'The decision. 决定文号' }) @Column('text') document!: string;
-  @Field(() => CivilDateScalar, { description: 'The last day it bars. 否决期至' }) @Column('date', { name: 'veto_until' }) vetoUntil!: CivilDate;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'operator_id', nullable: true }) operatorId!: string | null;
+  @Field(() => String, { description: 'Number of the record. 文号' })                   @Column('text')                                          number!: string;
+  @Field(() => Int, { description: 'The year it counts for. 年度' })                    @Column('integer')                                       year!: number;
+  @Field(() => String, { description: 'The ground, one of the county list. 否决情形' }) @Column('text')                                          ground!: string;
+  @Field(() => String, { description: 'The facts. 事实' })                              @Column('text')                                          finding!: string;
+  @Field(() => String, { description: 'The decision. 决定文号' })                       @Column('text')                                          document!: string;
+  @Field(() => CivilDateScalar, { description: 'The last day it bars. 否决期至' })      @Column('date', { name: 'veto_until' })                  vetoUntil!: CivilDate;
+                                                                                        @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
+                                                                                        @Column('uuid', { name: 'operator_id', nullable: true }) operatorId!: string | null;
 
   @Reads(one<VetoRecord>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'The office. 单位' })

@@ -19,16 +19,16 @@ enumType(BoundaryKind, 'BoundaryKind', 'What stands in doubt. 职责不清情形
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A doubt about who supervises, and the government\'s ruling on it by likeness of business (安全生产法 第十条). 监管职责明确' })
 @Entity('boundary_ruling')
 export class BoundaryRuling extends RegisterEntry {
-  @Field(() => BoundaryRulingStatus, { description: 'Its stage. 状态' })                                     @Column('text')                                                   status!: BoundaryRulingStatus;
-  @Field(() => BoundaryKind, { description: 'What stands in doubt. 情形' })                                  @Column('text')                                                   kind!: BoundaryKind;
-  @Field(() => String, { nullable: true, description: 'The new business form. 新兴业态' })                    @Column('text', { name: 'business_form', nullable: true })        businessForm!: string | null;
-  @Field(() => String, { description: 'The doubt, in words. 事项' })                                         @Column('text')                                                   matter!: string;
-  @Field(() => [String], { description: 'In which townships, nine digits each. 乡镇' })                       @Column('text', { array: true })                                  townships!: string[];
-  @Field(() => String, { description: 'Why those departments. 提请理由' })                                    @Column('text')                                                   reason!: string;
-  @Field(() => String, { nullable: true, description: 'Number of the ruling. 明确文号' })                     @Column('text', { name: 'decision_document', nullable: true })    decisionDocument!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why the department ruled on. 明确理由' })               @Column('text', { name: 'decision_reason', nullable: true })      decisionReason!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'From which day it answers. 起始日' })          @Column('date', { name: 'effective_from', nullable: true })       effectiveFrom!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was ruled. 明确时间' })                       @Column('timestamptz', { name: 'ruled_at', nullable: true })      ruledAt!: Instant | null;
+  @Field(() => BoundaryRulingStatus, { description: 'Its stage. 状态' })                              @Column('text')                                                status!: BoundaryRulingStatus;
+  @Field(() => BoundaryKind, { description: 'What stands in doubt. 情形' })                           @Column('text')                                                kind!: BoundaryKind;
+  @Field(() => String, { nullable: true, description: 'The new business form. 新兴业态' })            @Column('text', { name: 'business_form', nullable: true })     businessForm!: string | null;
+  @Field(() => String, { description: 'The doubt, in words. 事项' })                                  @Column('text')                                                matter!: string;
+  @Field(() => [String], { description: 'In which townships, nine digits each. 乡镇' })               @Column('text', { array: true })                               townships!: string[];
+  @Field(() => String, { description: 'Why those departments. 提请理由' })                            @Column('text')                                                reason!: string;
+  @Field(() => String, { nullable: true, description: 'Number of the ruling. 明确文号' })             @Column('text', { name: 'decision_document', nullable: true }) decisionDocument!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the department ruled on. 明确理由' })      @Column('text', { name: 'decision_reason', nullable: true })   decisionReason!: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'From which day it answers. 起始日' }) @Column('date', { name: 'effective_from', nullable: true })    effectiveFrom!: CivilDate | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was ruled. 明确时间' })              @Column('timestamptz', { name: 'ruled_at', nullable: true })   ruledAt!: Instant | null;
                                                                                                      @Column('uuid', { name: 'enterprise_id', nullable: true })        enterpriseId!: string | null;
                                                                                                      @Column('uuid', { name: 'proposed_ids', array: true })            proposedIds!: string[];
                                                                                                      @Column('uuid', { name: 'proposer_id', nullable: true })          proposerId!: string | null;

@@ -19,18 +19,18 @@ enumType(CommitteeKind, 'CommitteeKind', 'What kind of body. 议事协调机构�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A body that deliberates and coordinates: who leads it, which office serves it, who sits in it and how often it meets. 议事协调机构' })
 @Entity('committee')
 export class Committee extends RegisterEntry {
-  @Field(() => CommitteeStatus, { description: 'Its stage. 状态' }) @Column('text') status!: CommitteeStatus;
-  @Field(() => CommitteeKind, { description: 'What kind. 类别' }) @Column('text') kind!: CommitteeKind;
-  @Field(() => String, { description: 'Its name. 名称' }) @Column('text') name!: string;
-  @Field(() => Int, { description: 'It meets once in so many months. 会议间隔（月）' }) @Column('integer', { name: 'meets_months' }) meetsMonths!: number;
-  @Field(() => String, { description: 'The document that set it up. 设立文件' }) @Column('text') document!: string;
-  @Field(() => String, { nullable: true, description: 'Its clause. 条款' }) @Column('text', { nullable: true }) clause!: string | null;
-  @Field(() => CivilDateScalar, { description: 'Since when. 设立日期' }) @Column('date', { name: 'established_on' }) establishedOn!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Of a task force: its last day. 专班期限' }) @Column('date', { nullable: true }) until!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was dissolved. 撤销时间' }) @Column('timestamptz', { name: 'dissolved_at', nullable: true }) dissolvedAt!: Instant | null;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'leader_post_id', nullable: true }) leaderPostId!: string | null;
-  @Column('uuid', { name: 'member_ids', array: true }) memberIds!: string[];
+  @Field(() => CommitteeStatus, { description: 'Its stage. 状态' })                                         @Column('text')                                                  status!: CommitteeStatus;
+  @Field(() => CommitteeKind, { description: 'What kind. 类别' })                                           @Column('text')                                                  kind!: CommitteeKind;
+  @Field(() => String, { description: 'Its name. 名称' })                                                   @Column('text')                                                  name!: string;
+  @Field(() => Int, { description: 'It meets once in so many months. 会议间隔（月）' })                     @Column('integer', { name: 'meets_months' })                     meetsMonths!: number;
+  @Field(() => String, { description: 'The document that set it up. 设立文件' })                            @Column('text')                                                  document!: string;
+  @Field(() => String, { nullable: true, description: 'Its clause. 条款' })                                 @Column('text', { nullable: true })                              clause!: string | null;
+  @Field(() => CivilDateScalar, { description: 'Since when. 设立日期' })                                    @Column('date', { name: 'established_on' })                      establishedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Of a task force: its last day. 专班期限' }) @Column('date', { nullable: true })                              until!: CivilDate | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was dissolved. 撤销时间' })                @Column('timestamptz', { name: 'dissolved_at', nullable: true }) dissolvedAt!: Instant | null;
+                                                                                                            @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
+                                                                                                            @Column('uuid', { name: 'leader_post_id', nullable: true })      leaderPostId!: string | null;
+                                                                                                            @Column('uuid', { name: 'member_ids', array: true })             memberIds!: string[];
 
   @Reads(one<Committee>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'The office that serves it. 办公室' })

@@ -1,6 +1,6 @@
 import { among, is } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { ofCountyOrOffice, ofOffices, within } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
@@ -34,11 +34,7 @@ const madePublic = () => ({ kind: among(['POWER', 'RESPONSIBILITY']) });
 export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
   entity: DutyItem, tag: 'i', historical: true, lifecycle: dutyItemLifecycle,
   sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
+    ...ofCountyOrOffice,
     SECTOR_DEPT:    (caller) => [ofOffices(caller), madePublic()],
     TOWNSHIP:       (caller) => [ofOffices(caller), madePublic()],
     FINANCE:        (caller) => [ofOffices(caller), madePublic()],

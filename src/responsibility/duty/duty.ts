@@ -21,14 +21,14 @@ enumType(MeasureKind, 'MeasureKind', 'By what kind of measure. 防范措施类�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A published list of duties, powers, responsibilities or the year\'s key tasks. 清单' })
 @Entity('duty_list')
 export class DutyList extends RegisterEntry {
-  @Field(() => DutyListKind, { description: 'What kind. 类别' }) @Column('text') kind!: DutyListKind;
-  @Field(() => Int, { description: 'For which year. 年度' }) @Column('integer') year!: number;
-  @Field(() => String, { description: 'Its title. 名称' }) @Column('text') title!: string;
-  @Field(() => String, { description: 'The document. 文件' }) @Column('text') document!: string;
-  @Field(() => String, { nullable: true, description: 'Its clause. 条款' }) @Column('text', { nullable: true }) clause!: string | null;
-  @Field(() => CivilDateScalar, { description: 'When it was made public. 公布日期' }) @Column('date', { name: 'published_on' }) publishedOn!: CivilDate;
-  @Field(() => Int, { description: 'How many items it has. 事项数' }) @Column('integer', { name: 'item_count' }) itemCount!: number;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Field(() => DutyListKind, { description: 'What kind. 类别' })                      @Column('text')                              kind!: DutyListKind;
+  @Field(() => Int, { description: 'For which year. 年度' })                          @Column('integer')                           year!: number;
+  @Field(() => String, { description: 'Its title. 名称' })                            @Column('text')                              title!: string;
+  @Field(() => String, { description: 'The document. 文件' })                         @Column('text')                              document!: string;
+  @Field(() => String, { nullable: true, description: 'Its clause. 条款' })           @Column('text', { nullable: true })          clause!: string | null;
+  @Field(() => CivilDateScalar, { description: 'When it was made public. 公布日期' }) @Column('date', { name: 'published_on' })    publishedOn!: CivilDate;
+  @Field(() => Int, { description: 'How many items it has. 事项数' })                 @Column('integer', { name: 'item_count' })   itemCount!: number;
+                                                                                      @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
 
   @Reads(one<DutyList>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Whose list. 单位' })
@@ -40,26 +40,26 @@ export const DutyListChange = changeOf('DutyList', '清单', () => DutyList);
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One item of a list, for one office or post to do and another to confirm. 清单事项' })
 @Entity('duty_item')
 export class DutyItem extends RegisterEntry {
-  @Field(() => DutyItemStatus, { description: 'Its stage. 状态' }) @Column('text') status!: DutyItemStatus;
-  @Field(() => DutyListKind, { description: 'What kind of list it stands in. 清单类别' }) @Column('text') kind!: DutyListKind;
-  @Field(() => Int, { description: 'Its place in the list. 序号' }) @Column('integer') place!: number;
-  @Field(() => String, { description: 'What is to be done. 内容' }) @Column('text') content!: string;
-  @Field(() => String, { nullable: true, description: 'How. 措施' }) @Column('text', { nullable: true }) measure!: string | null;
-  @Field(() => String, { nullable: true, description: 'Where it is written. 条款' }) @Column('text', { nullable: true }) clause!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'By when. 期限' }) @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt!: Instant | null;
-  @Field(() => Int, { nullable: true, description: 'How much, where it is counted. 目标数量' }) @Column('integer', { name: 'target_quantity', nullable: true }) targetQuantity!: number | null;
-  @Field(() => String, { nullable: true, description: 'In what unit. 单位' }) @Column('text', { nullable: true }) unit!: string | null;
-  @Field(() => Int, { nullable: true, description: 'How much is done. 完成数量' }) @Column('integer', { name: 'done_quantity', nullable: true }) doneQuantity!: number | null;
-  @Field(() => String, { nullable: true, description: 'How it stands. 进展' }) @Column('text', { nullable: true }) progress!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was submitted. 提交时间' }) @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'The reviewer\'s opinion. 审核意见' }) @Column('text', { nullable: true }) opinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was confirmed. 确认时间' }) @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Instant | null;
-  @Column('uuid', { name: 'list_id' }) listId!: string;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'post_id', nullable: true }) postId!: string | null;
-  @Column('uuid', { name: 'evidence_ids', array: true }) evidenceIds!: string[];
-  @Column('uuid', { name: 'submitter_id', nullable: true }) submitterId!: string | null;
-  @Column('uuid', { name: 'confirmer_id', nullable: true }) confirmerId!: string | null;
+  @Field(() => DutyItemStatus, { description: 'Its stage. 状态' })                              @Column('text')                                                  status!: DutyItemStatus;
+  @Field(() => DutyListKind, { description: 'What kind of list it stands in. 清单类别' })       @Column('text')                                                  kind!: DutyListKind;
+  @Field(() => Int, { description: 'Its place in the list. 序号' })                             @Column('integer')                                               place!: number;
+  @Field(() => String, { description: 'What is to be done. 内容' })                             @Column('text')                                                  content!: string;
+  @Field(() => String, { nullable: true, description: 'How. 措施' })                            @Column('text', { nullable: true })                              measure!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it is written. 条款' })            @Column('text', { nullable: true })                              clause!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when. 期限' })                      @Column('timestamptz', { name: 'due_at', nullable: true })       dueAt!: Instant | null;
+  @Field(() => Int, { nullable: true, description: 'How much, where it is counted. 目标数量' }) @Column('integer', { name: 'target_quantity', nullable: true })  targetQuantity!: number | null;
+  @Field(() => String, { nullable: true, description: 'In what unit. 单位' })                   @Column('text', { nullable: true })                              unit!: string | null;
+  @Field(() => Int, { nullable: true, description: 'How much is done. 完成数量' })              @Column('integer', { name: 'done_quantity', nullable: true })    doneQuantity!: number | null;
+  @Field(() => String, { nullable: true, description: 'How it stands. 进展' })                  @Column('text', { nullable: true })                              progress!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was submitted. 提交时间' })    @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'The reviewer\'s opinion. 审核意见' })    @Column('text', { nullable: true })                              opinion!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was confirmed. 确认时间' })    @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Instant | null;
+                                                                                                @Column('uuid', { name: 'list_id' })                             listId!: string;
+                                                                                                @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
+                                                                                                @Column('uuid', { name: 'post_id', nullable: true })             postId!: string | null;
+                                                                                                @Column('uuid', { name: 'evidence_ids', array: true })           evidenceIds!: string[];
+                                                                                                @Column('uuid', { name: 'submitter_id', nullable: true })        submitterId!: string | null;
+                                                                                                @Column('uuid', { name: 'confirmer_id', nullable: true })        confirmerId!: string | null;
 
   @Reads(one<DutyItem>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Who is to do it. 责任单位' })

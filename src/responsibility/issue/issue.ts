@@ -20,22 +20,22 @@ enumType(IssueKind, 'IssueKind', 'What it is about. 问题类别.', { SAFETY: 'W
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A problem found in how an office does its duty, kept in a pool and verified when put right. 问题清单' })
 @Entity('issue')
 export class Issue extends RegisterEntry {
-  @Field(() => String, { description: 'Its number. 编号' }) @Column('text') number!: string;
-  @Field(() => IssueStatus, { description: 'Its stage. 状态' }) @Column('text') status!: IssueStatus;
-  @Field(() => IssuePool, { description: 'Which pool. 问题库' }) @Column('text') pool!: IssuePool;
-  @Field(() => IssueKind, { description: 'What it is about. 类别' }) @Column('text') kind!: IssueKind;
-  @Field(() => String, { description: 'The problem. 问题' }) @Column('text') content!: string;
-  @Field(() => String, { description: 'Where it was found. 来源' }) @Column('text') source!: string;
-  @Field(() => DateTime, { description: 'By when. 期限' }) @Column('timestamptz', { name: 'due_at' }) dueAt!: Instant;
-  @Field(() => String, { nullable: true, description: 'What was done. 整改情况' }) @Column('text', { nullable: true }) answer!: string | null;
+  @Field(() => String, { description: 'Its number. 编号' })                                  @Column('text')                                                  number!: string;
+  @Field(() => IssueStatus, { description: 'Its stage. 状态' })                              @Column('text')                                                  status!: IssueStatus;
+  @Field(() => IssuePool, { description: 'Which pool. 问题库' })                             @Column('text')                                                  pool!: IssuePool;
+  @Field(() => IssueKind, { description: 'What it is about. 类别' })                         @Column('text')                                                  kind!: IssueKind;
+  @Field(() => String, { description: 'The problem. 问题' })                                 @Column('text')                                                  content!: string;
+  @Field(() => String, { description: 'Where it was found. 来源' })                          @Column('text')                                                  source!: string;
+  @Field(() => DateTime, { description: 'By when. 期限' })                                   @Column('timestamptz', { name: 'due_at' })                       dueAt!: Instant;
+  @Field(() => String, { nullable: true, description: 'What was done. 整改情况' })           @Column('text', { nullable: true })                              answer!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was put right. 整改时间' }) @Column('timestamptz', { name: 'rectified_at', nullable: true }) rectifiedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'What the check found. 核验意见' }) @Column('text', { nullable: true }) verification!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was verified. 核验时间' }) @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt!: Instant | null;
-  @Field(() => Int, { description: 'How often it was sent back. 退回次数' }) @Column('integer') returns!: number;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'raiser_id', nullable: true }) raiserId!: string | null;
-  @Column('uuid', { name: 'answerer_id', nullable: true }) answererId!: string | null;
-  @Column('uuid', { name: 'evidence_ids', array: true }) evidenceIds!: string[];
+  @Field(() => String, { nullable: true, description: 'What the check found. 核验意见' })    @Column('text', { nullable: true })                              verification!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was verified. 核验时间' })  @Column('timestamptz', { name: 'verified_at', nullable: true })  verifiedAt!: Instant | null;
+  @Field(() => Int, { description: 'How often it was sent back. 退回次数' })                 @Column('integer')                                               returns!: number;
+                                                                                             @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
+                                                                                             @Column('uuid', { name: 'raiser_id', nullable: true })           raiserId!: string | null;
+                                                                                             @Column('uuid', { name: 'answerer_id', nullable: true })         answererId!: string | null;
+                                                                                             @Column('uuid', { name: 'evidence_ids', array: true })           evidenceIds!: string[];
 
   @Reads(one<Issue>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Whose it is to put right. 责任单位' })

@@ -1,22 +1,13 @@
 import { among, from, upTo } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { ofCountyOrOffice, within } from '../../access/scope.js';
 import { recordMeeting } from './meeting.acts.js';
 import type { LeadershipMeetingsWhere } from './meeting.inputs.js';
 import { LeadershipMeeting } from './meeting.js';
 
 export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, 'recordMeeting'>({
   entity: LeadershipMeeting, tag: 'M', historical: true, lifecycle: null,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    ofOffices,
-    TOWNSHIP:       ofOffices,
-    FINANCE:        ofOffices,
-  },
+  sees: ofCountyOrOffice,
   may: {
     recordMeeting: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
   },

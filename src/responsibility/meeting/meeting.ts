@@ -20,15 +20,15 @@ enumType(MeetingKind, 'MeetingKind', 'What it was for. 会议事项.', { HEARING
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'That those who lead met, heard, deliberated, inspected or were trained. 议事会议' })
 @Entity('leadership_meeting')
 export class LeadershipMeeting extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the minutes. 纪要文号' }) @Column('text') number!: string;
-  @Field(() => MeetingBody, { description: 'Which body. 主体' }) @Column('text') body!: MeetingBody;
-  @Field(() => MeetingKind, { description: 'What for. 事项' }) @Column('text') kind!: MeetingKind;
-  @Field(() => CivilDateScalar, { description: 'When. 日期' }) @Column('date', { name: 'held_on' }) heldOn!: CivilDate;
-  @Field(() => String, { description: 'The topic. 议题' }) @Column('text') topic!: string;
-  @Field(() => String, { description: 'What was resolved. 议定事项' }) @Column('text') resolutions!: string;
-  @Field(() => Int, { description: 'How many attended. 出席人数' }) @Column('integer') attendees!: number;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'committee_id', nullable: true }) committeeId!: string | null;
+  @Field(() => String, { description: 'Number of the minutes. 纪要文号' }) @Column('text')                                           number!: string;
+  @Field(() => MeetingBody, { description: 'Which body. 主体' })           @Column('text')                                           body!: MeetingBody;
+  @Field(() => MeetingKind, { description: 'What for. 事项' })             @Column('text')                                           kind!: MeetingKind;
+  @Field(() => CivilDateScalar, { description: 'When. 日期' })             @Column('date', { name: 'held_on' })                      heldOn!: CivilDate;
+  @Field(() => String, { description: 'The topic. 议题' })                 @Column('text')                                           topic!: string;
+  @Field(() => String, { description: 'What was resolved. 议定事项' })     @Column('text')                                           resolutions!: string;
+  @Field(() => Int, { description: 'How many attended. 出席人数' })        @Column('integer')                                        attendees!: number;
+                                                                           @Column('uuid', { name: 'organisation_id' })              organisationId!: string;
+                                                                           @Column('uuid', { name: 'committee_id', nullable: true }) committeeId!: string | null;
 
   @Reads(one<LeadershipMeeting>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Whose meeting. 单位' })

@@ -1,6 +1,6 @@
 import { among, is } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { ofCountyOrOffice, within } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
@@ -10,16 +10,7 @@ import { DutyReport } from './report.js';
 
 export const dutyReports = noun<DutyReport, DutyReportsWhere, 'submitDutyReport' | 'returnDutyReport' | 'resubmitDutyReport' | 'reviewDutyReport'>({
   entity: DutyReport, tag: 'r', historical: true, lifecycle: dutyReportLifecycle,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    ofOffices,
-    TOWNSHIP:       ofOffices,
-    FINANCE:        ofOffices,
-  },
+  sees: ofCountyOrOffice,
   may: {
     submitDutyReport:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     returnDutyReport:   ['COUNTY_LEADER'],

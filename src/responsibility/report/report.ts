@@ -20,16 +20,16 @@ enumType(ReportResult, 'ReportResult', 'How a report on duty was judged. 述职�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A leader\'s report on how they did their safety duty over a period. 履职述职报告' })
 @Entity('duty_report')
 export class DutyReport extends RegisterEntry {
-  @Field(() => DutyReportStatus, { description: 'Its stage. 状态' }) @Column('text') status!: DutyReportStatus;
-  @Field(() => String, { description: 'Which period: 2026H1, 2026Q1 or 2026. 期间' }) @Column('text') period!: string;
-  @Field(() => String, { description: 'What is reported. 内容' }) @Column('text') content!: string;
-  @Field(() => ReportResult, { nullable: true, description: 'How it was judged. 评议结果' }) @Column('text', { nullable: true }) result!: ReportResult | null;
-  @Field(() => String, { nullable: true, description: 'What was said of it. 评议意见' }) @Column('text', { nullable: true }) opinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was judged. 评议时间' }) @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Instant | null;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'post_id' }) postId!: string;
-  @Column('uuid', { name: 'reporter_id' }) reporterId!: string;
-  @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId!: string | null;
+  @Field(() => DutyReportStatus, { description: 'Its stage. 状态' })                         @Column('text')                                                 status!: DutyReportStatus;
+  @Field(() => String, { description: 'Which period: 2026H1, 2026Q1 or 2026. 期间' })        @Column('text')                                                 period!: string;
+  @Field(() => String, { description: 'What is reported. 内容' })                            @Column('text')                                                 content!: string;
+  @Field(() => ReportResult, { nullable: true, description: 'How it was judged. 评议结果' }) @Column('text', { nullable: true })                             result!: ReportResult | null;
+  @Field(() => String, { nullable: true, description: 'What was said of it. 评议意见' })     @Column('text', { nullable: true })                             opinion!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was judged. 评议时间' })    @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Instant | null;
+                                                                                             @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
+                                                                                             @Column('uuid', { name: 'post_id' })                            postId!: string;
+                                                                                             @Column('uuid', { name: 'reporter_id' })                        reporterId!: string;
+                                                                                             @Column('uuid', { name: 'meeting_id', nullable: true })         meetingId!: string | null;
 
   @Reads(one<DutyReport>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'The office. 单位' })

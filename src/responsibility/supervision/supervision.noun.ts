@@ -1,6 +1,6 @@
 import { among, before, is } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { ofCountyOrOffice, within } from '../../access/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -12,16 +12,7 @@ import { Supervision } from './supervision.js';
 
 export const supervisions = noun<Supervision, SupervisionsWhere, 'issueSupervision' | 'answerSupervision' | 'closeSupervision'>({
   entity: Supervision, tag: 'w', historical: true, lifecycle: supervisionLifecycle,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    ofOffices,
-    TOWNSHIP:       ofOffices,
-    FINANCE:        ofOffices,
-  },
+  sees: ofCountyOrOffice,
   may: {
     issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     answerSupervision: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],

@@ -18,21 +18,21 @@ enumType(SupervisionLevel, 'SupervisionLevel', 'The rung of the ladder. 督办�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A letter to an office about a duty not done: reminder, urging, interview or criticism, in that order. 督办' })
 @Entity('supervision')
 export class Supervision extends RegisterEntry {
-  @Field(() => String, { description: 'Its number. 文号' }) @Column('text') number!: string;
-  @Field(() => SupervisionStatus, { description: 'Its stage. 状态' }) @Column('text') status!: SupervisionStatus;
-  @Field(() => SupervisionLevel, { description: 'Its rung. 层级' }) @Column('text') level!: SupervisionLevel;
-  @Field(() => String, { description: 'What was not done. 事项' }) @Column('text') matter!: string;
-  @Field(() => String, { description: 'What is required. 要求' }) @Column('text') requirement!: string;
-  @Field(() => String, { nullable: true, description: 'Why a rung was passed over. 越级理由' }) @Column('text', { name: 'skip_reason', nullable: true }) skipReason!: string | null;
-  @Field(() => DateTime, { description: 'By when it must be answered. 答复期限' }) @Column('timestamptz', { name: 'answer_due' }) answerDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'The answer. 答复' }) @Column('text', { nullable: true }) answer!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was answered. 答复时间' }) @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'How it ended. 办结意见' }) @Column('text', { nullable: true }) conclusion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was closed. 办结时间' }) @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Instant | null;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'issuer_id' }) issuerId!: string;
-  @Column('text', { name: 'about_type', nullable: true }) aboutType!: string | null;
-  @Column('uuid', { name: 'about_id', nullable: true }) aboutId!: string | null;
+  @Field(() => String, { description: 'Its number. 文号' })                                     @Column('text')                                                 number!: string;
+  @Field(() => SupervisionStatus, { description: 'Its stage. 状态' })                           @Column('text')                                                 status!: SupervisionStatus;
+  @Field(() => SupervisionLevel, { description: 'Its rung. 层级' })                             @Column('text')                                                 level!: SupervisionLevel;
+  @Field(() => String, { description: 'What was not done. 事项' })                              @Column('text')                                                 matter!: string;
+  @Field(() => String, { description: 'What is required. 要求' })                               @Column('text')                                                 requirement!: string;
+  @Field(() => String, { nullable: true, description: 'Why a rung was passed over. 越级理由' }) @Column('text', { name: 'skip_reason', nullable: true })        skipReason!: string | null;
+  @Field(() => DateTime, { description: 'By when it must be answered. 答复期限' })              @Column('timestamptz', { name: 'answer_due' })                  answerDue!: Instant;
+  @Field(() => String, { nullable: true, description: 'The answer. 答复' })                     @Column('text', { nullable: true })                             answer!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered. 答复时间' })     @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'How it ended. 办结意见' })               @Column('text', { nullable: true })                             conclusion!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was closed. 办结时间' })       @Column('timestamptz', { name: 'closed_at', nullable: true })   closedAt!: Instant | null;
+                                                                                                @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
+                                                                                                @Column('uuid', { name: 'issuer_id' })                          issuerId!: string;
+                                                                                                @Column('text', { name: 'about_type', nullable: true })         aboutType!: string | null;
+                                                                                                @Column('uuid', { name: 'about_id', nullable: true })           aboutId!: string | null;
 
   @Reads(one<Supervision>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'To whom. 督办对象' })

@@ -1,21 +1,13 @@
 import { among } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import { ofCountyOrSeat, within } from '../../access/scope.js';
 import { setTarget } from './target.acts.js';
 import type { SafetyTargetsWhere } from './target.inputs.js';
 import { SafetyTarget } from './target.js';
 
 export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>({
   entity: SafetyTarget, tag: 't', historical: true, lifecycle: null,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => ({ countyCode: among(caller.seats) }),
-    TOWNSHIP:       (caller) => ({ countyCode: among(caller.seats) }),
-  },
+  sees: ofCountyOrSeat,
   may: {
     setTarget: ['COUNTY_LEADER'],
   },

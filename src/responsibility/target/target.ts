@@ -17,14 +17,14 @@ enumType(TargetBound, 'TargetBound', 'From which side a target binds. 目标方�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A target of the year, and the document that sets it. 年度目标' })
 @Entity('safety_target')
 export class SafetyTarget extends RegisterEntry {
-  @Field(() => Int, { description: 'The year. 年度' }) @Column('integer') year!: number;
-  @Field(() => TargetMeasure, { description: 'What it measures. 指标' }) @Column('text') measure!: TargetMeasure;
-  @Field(() => TargetBound, { description: 'From which side it binds. 方向' }) @Column('text') bound!: TargetBound;
-  @Field(() => String, { description: 'The value, in its unit, with four places. 目标值' }) @Column('numeric') value!: string;
-  @Field(() => String, { description: 'The unit. 单位' }) @Column('text') unit!: string;
-  @Field(() => String, { description: 'The document. 文件' }) @Column('text') document!: string;
-  @Field(() => String, { description: 'Its clause. 条款' }) @Column('text') clause!: string;
-  @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
+  @Field(() => Int, { description: 'The year. 年度' })                                      @Column('integer')                                           year!: number;
+  @Field(() => TargetMeasure, { description: 'What it measures. 指标' })                    @Column('text')                                              measure!: TargetMeasure;
+  @Field(() => TargetBound, { description: 'From which side it binds. 方向' })              @Column('text')                                              bound!: TargetBound;
+  @Field(() => String, { description: 'The value, in its unit, with four places. 目标值' }) @Column('numeric')                                           value!: string;
+  @Field(() => String, { description: 'The unit. 单位' })                                   @Column('text')                                              unit!: string;
+  @Field(() => String, { description: 'The document. 文件' })                               @Column('text')                                              document!: string;
+  @Field(() => String, { description: 'Its clause. 条款' })                                 @Column('text')                                              clause!: string;
+                                                                                            @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
 
   @Reads(one<SafetyTarget>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'The office it is set for; none where for the whole county. 单位' })

@@ -1,6 +1,6 @@
 import { among, is } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
+import { ofCountyOrOffice, within } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { confirmKeyTask, progressKeyTask } from './task.acts.js';
@@ -10,16 +10,7 @@ import { KeyTask } from './task.js';
 
 export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confirmKeyTask'>({
   entity: KeyTask, tag: 'k', historical: true, lifecycle: keyTaskLifecycle,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    ofOffices,
-    TOWNSHIP:       ofOffices,
-    FINANCE:        ofOffices,
-  },
+  sees: ofCountyOrOffice,
   may: {
     progressKeyTask: ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
     confirmKeyTask:  ['COUNTY_LEADER', 'BUREAU_HEAD'],

@@ -17,25 +17,25 @@ enumType(KeyTaskStatus, 'KeyTaskStatus', 'The stage of a key task. 重点任务�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One of the year\'s key tasks: counted, by quarter, for one office to lead. 年度重点任务' })
 @Entity('key_task')
 export class KeyTask extends RegisterEntry {
-  @Field(() => KeyTaskStatus, { description: 'Its stage. 状态' }) @Column('text') status!: KeyTaskStatus;
-  @Field(() => Int, { description: 'Its place in the list. 序号' }) @Column('integer') place!: number;
-  @Field(() => Int, { description: 'The year. 年度' }) @Column('integer') year!: number;
-  @Field(() => String, { description: 'What is to be done. 内容' }) @Column('text') content!: string;
-  @Field(() => String, { nullable: true, description: 'How. 措施' }) @Column('text', { nullable: true }) measure!: string | null;
-  @Field(() => MeasureKind, { description: 'By what kind of measure. 措施类别' }) @Column('text', { name: 'measure_kind' }) measureKind!: MeasureKind;
-  @Field(() => String, { nullable: true, description: 'Where it is written. 条款' }) @Column('text', { nullable: true }) clause!: string | null;
-  @Field(() => Int, { description: 'How much by the end of the year. 目标数量' }) @Column('integer') quantity!: number;
-  @Field(() => String, { description: 'In what unit. 单位' }) @Column('text') unit!: string;
-  @Field(() => [Int], { description: 'How much by the end of each quarter. 分季目标' }) @Column('integer', { name: 'by_quarter', array: true }) byQuarter!: number[];
-  @Field(() => Int, { description: 'How much is done. 完成数量' }) @Column('integer', { name: 'done_quantity' }) doneQuantity!: number;
-  @Field(() => String, { nullable: true, description: 'How it stands. 进展' }) @Column('text', { nullable: true }) progress!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When progress was last reported. 报告时间' }) @Column('timestamptz', { name: 'reported_at', nullable: true }) reportedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was confirmed. 确认时间' }) @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Instant | null;
-  @Column('uuid', { name: 'list_id' }) listId!: string;
-  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
-  @Column('uuid', { name: 'co_ids', array: true }) coIds!: string[];
-  @Column('uuid', { name: 'reporter_id', nullable: true }) reporterId!: string | null;
-  @Column('uuid', { name: 'confirmer_id', nullable: true }) confirmerId!: string | null;
+  @Field(() => KeyTaskStatus, { description: 'Its stage. 状态' })                                      @Column('text')                                                  status!: KeyTaskStatus;
+  @Field(() => Int, { description: 'Its place in the list. 序号' })                                    @Column('integer')                                               place!: number;
+  @Field(() => Int, { description: 'The year. 年度' })                                                 @Column('integer')                                               year!: number;
+  @Field(() => String, { description: 'What is to be done. 内容' })                                    @Column('text')                                                  content!: string;
+  @Field(() => String, { nullable: true, description: 'How. 措施' })                                   @Column('text', { nullable: true })                              measure!: string | null;
+  @Field(() => MeasureKind, { description: 'By what kind of measure. 措施类别' })                      @Column('text', { name: 'measure_kind' })                        measureKind!: MeasureKind;
+  @Field(() => String, { nullable: true, description: 'Where it is written. 条款' })                   @Column('text', { nullable: true })                              clause!: string | null;
+  @Field(() => Int, { description: 'How much by the end of the year. 目标数量' })                      @Column('integer')                                               quantity!: number;
+  @Field(() => String, { description: 'In what unit. 单位' })                                          @Column('text')                                                  unit!: string;
+  @Field(() => [Int], { description: 'How much by the end of each quarter. 分季目标' })                @Column('integer', { name: 'by_quarter', array: true })          byQuarter!: number[];
+  @Field(() => Int, { description: 'How much is done. 完成数量' })                                     @Column('integer', { name: 'done_quantity' })                    doneQuantity!: number;
+  @Field(() => String, { nullable: true, description: 'How it stands. 进展' })                         @Column('text', { nullable: true })                              progress!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When progress was last reported. 报告时间' }) @Column('timestamptz', { name: 'reported_at', nullable: true })  reportedAt!: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was confirmed. 确认时间' })           @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Instant | null;
+                                                                                                       @Column('uuid', { name: 'list_id' })                             listId!: string;
+                                                                                                       @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
+                                                                                                       @Column('uuid', { name: 'co_ids', array: true })                 coIds!: string[];
+                                                                                                       @Column('uuid', { name: 'reporter_id', nullable: true })         reporterId!: string | null;
+                                                                                                       @Column('uuid', { name: 'confirmer_id', nullable: true })        confirmerId!: string | null;
 
   @Reads(one<KeyTask>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Who leads it. 牵头单位' })
