@@ -8,8 +8,9 @@ export type PersonalClass = 'PERSON_NAME' | 'ID_NUMBER' | 'PHONE' | 'ACCOUNT' | 
 export interface Cells {
   readonly sectors: readonly string[];
   readonly townships: readonly string[];
-  /** The duties over single enterprises, industries or business forms that go, that day, before those over whole sectors: their keys. */
+  /** The duties over single enterprises, industries or business forms that go, that day, before those over whole sectors: their keys, and whether any is the caller's own offices'. */
   readonly narrow: readonly string[];
+  readonly narrowOwn: boolean;
 }
 
 export interface NamedParty { readonly id: string; readonly name: string }

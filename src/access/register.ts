@@ -29,8 +29,8 @@ const callerStatement = `
   select (select to_jsonb(c) from c), (select to_jsonb(o) from o), (select coalesce(jsonb_agg(to_jsonb(held)), '[]') from held),
     (select coalesce(jsonb_agg(jsonb_build_array(s, t)), '[]') from (select distinct s, t from answers, unnest(sectors) s, unnest(townships) t) x),
     (select jsonb_build_object('id', g.id, 'name', g.name, 'mark', g.mark) from organisation g, c where g.id = c.organisation_id),
-    array(select r.id from responsibility r where r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.valid_from <= $3 and (r.valid_to is null or r.valid_to >= $3)
-      and (r.enterprise_ids <> '{}' or r.business_forms <> '{}' or r.industries <> '{}') and r.county_code in (select county_code from held) order by r.id)`;
+    (select coalesce(jsonb_agg(jsonb_build_array(r.id, r.organisation_id) order by r.id), '[]') from responsibility r where r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.valid_from <= $3 and (r.valid_to is null or r.valid_to >= $3)
+      and (r.enterprise_ids <> '{}' or r.business_forms <> '{}' or r.industries <> '{}') and r.county_code in (select county_code from held))`;
 
 interface Held { id: string; title: string; roles: string[]; organisation_id: string; organisation: string; mark: string; kind: string; region_code: string; county_code: string; township_code: string; enterprise_id: string | null }
 
@@ -57,7 +57,7 @@ export class Register {
   }
 
   async #read(clientKey: string, subject: string | null, on: CivilDate): Promise<Caller | null> {
-    const { rows } = await this.pool.query<[Record<string, string> | null, Record<string, string> | null, Held[], [string, string][], { id: string; name: string; mark: string } | null, string[]]>(
+    const { rows } = await this.pool.query<[Record<string, string> | null, Record<string, string> | null, Held[], [string, string][], { id: string; name: string; mark: string } | null, [string, string | null][]]>(
       { name: 'caller', text: callerStatement, values: [clientKey, subject, on], rowMode: 'array' } as never);
     const [client, operator, held, cells, home, narrow] = rows[0]!;
     if (!client || !home || (subject !== null && !operator)) return null;
@@ -77,7 +77,7 @@ export class Register {
       enterpriseIds: of(['ENTERPRISE'], (post) => post.enterprise_id),
       seats: [...new Set(held.map((post) => post.county_code))],
       offices: [...new Set(held.map((post) => post.organisation_id))],
-      cells: { sectors: cells.map(([sector]) => sector), townships: cells.map(([, township]) => township), narrow },
+      cells: { sectors: cells.map(([sector]) => sector), townships: cells.map(([, township]) => township), narrow: narrow.map(([id]) => id), narrowOwn: narrow.some(([, office]) => held.some((post) => post.organisation_id === office)) },
       on,
     };
   }

@@ -36,7 +36,9 @@ const notRuled = (caller: Caller, entries = (enterprises: string) => enterprises
 export function cells<E extends { sector: string | null; townshipCode: string }>(caller: Caller, by: keyof E & string, entries?: (enterprises: string) => string): Rows<E> {
   const inCells = { sector: pairedWith('townshipCode', caller.cells.sectors, caller.cells.townships) };
   if (caller.cells.narrow.length === 0) return inCells as Rows<E>;
-  return [{ ...inCells, [by]: notRuled(caller, entries) } as Conditions<E>, { [by]: ruledToCaller(caller, entries) } as Conditions<E>];
+  const notOthers = { ...inCells, [by]: notRuled(caller, entries) } as Conditions<E>;
+  // Of two ways an index keeps no order: only who holds such a duty is asked by both.
+  return caller.cells.narrowOwn ? [notOthers, { [by]: ruledToCaller(caller, entries) } as Conditions<E>] : notOthers;
 }
 
 /** What concerns the offices the caller sits in. */

@@ -81,9 +81,9 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins) as found, count(*) filter (where h.ended_at >= x.begins and h.ended_at < x.ends and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
         count(*) filter (where h.deadline < x.ends and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true
       join region r on r.code = c.township_code || '000' cross join lateral (values ('HAZARDS_CLOSED', c.closed), ('HAZARDS_FOUND', c.found), ('HAZARDS_OVERDUE', c.overdue)) m (measure, value) order by r.code, m.measure`,
-    // Of the year's hazards: how many MAJOR ones are closed, and how many that fell due were closed by their day.
+    // Of the year's hazards: how many MAJOR ones are closed, and how many that fell due were put right by their day.
     hazardRates: `select k.key, count(*) filter (where h.grade = 'MAJOR')::int as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT'))::int as "majorsClosed",
-        count(*) filter (where h.deadline < x.upto)::int as due, count(*) filter (where h.deadline < x.upto and h.ended_at <= h.deadline)::int as "onTime" from unnest($1::text[]) k (key)
+        count(*) filter (where h.deadline < x.upto)::int as due, count(*) filter (where h.deadline < x.upto and coalesce(h.review_requested_at, h.ended_at) <= h.deadline)::int as "onTime" from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, split_part(k.key, '/', 3)::timestamptz as upto) x
       join hazard h on h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.status <> 'REJECTED' group by 1`,
   },
