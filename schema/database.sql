@@ -219,6 +219,78 @@ create table committee_history (
 CREATE INDEX committee_history_by_position ON public.committee_history USING btree ("position");
 grant insert, select on committee_history to sanbixu_app;
 
+create table disaster_event (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  townships text[] not null,
+  started_at timestamp(3) with time zone not null,
+  first_report_due timestamp(3) with time zone not null,
+  grade text,
+  warning_colour text,
+  warning_issuer text,
+  response_level text,
+  response_started_at timestamp(3) with time zone,
+  response_days integer,
+  response_measures text,
+  ended_at timestamp(3) with time zone,
+  end_note text,
+  constraint disaster_event_one_per_number UNIQUE (number),
+  constraint disaster_event_pkey PRIMARY KEY (id),
+  constraint disaster_event_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint disaster_event_ended_has_no_response CHECK (((status <> 'ENDED'::text) OR ((response_level IS NULL) AND (ended_at IS NOT NULL)))),
+  constraint disaster_event_grade_check CHECK ((grade = ANY (ARRAY['ESPECIALLY_GRAVE'::text, 'GRAVE'::text, 'LARGER'::text, 'GENERAL'::text]))),
+  constraint disaster_event_kind_check CHECK ((kind ~ '^0[1-5][0-9]{4}$'::text)),
+  constraint disaster_event_response_days_check CHECK ((response_days > 0)),
+  constraint disaster_event_response_is_whole CHECK ((((response_level IS NULL) = (response_started_at IS NULL)) AND ((response_level IS NULL) = (response_measures IS NULL)))),
+  constraint disaster_event_response_level_check CHECK ((response_level = ANY (ARRAY['LEVEL_1'::text, 'LEVEL_2'::text, 'LEVEL_3'::text, 'LEVEL_4'::text]))),
+  constraint disaster_event_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'ENDED'::text]))),
+  constraint disaster_event_warning_colour_check CHECK ((warning_colour = ANY (ARRAY['RED'::text, 'ORANGE'::text, 'YELLOW'::text, 'BLUE'::text]))),
+  constraint disaster_event_warning_issuer_check CHECK ((warning_issuer = ANY (ARRAY['COUNTY'::text, 'CITY'::text, 'METEOROLOGY'::text])))
+);
+CREATE INDEX disaster_event_by_county ON public.disaster_event USING btree (county_code, started_at, id);
+grant insert, select, update on disaster_event to sanbixu_app;
+
+create table disaster_event_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  townships text[] not null,
+  started_at timestamp(3) with time zone not null,
+  first_report_due timestamp(3) with time zone not null,
+  grade text,
+  warning_colour text,
+  warning_issuer text,
+  response_level text,
+  response_started_at timestamp(3) with time zone,
+  response_days integer,
+  response_measures text,
+  ended_at timestamp(3) with time zone,
+  end_note text,
+  "position" bigint not null,
+  constraint disaster_event_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX disaster_event_history_by_position ON public.disaster_event_history USING btree ("position");
+grant insert, select on disaster_event_history to sanbixu_app;
+
 create table disclosure (
   id uuid not null,
   at timestamp(3) with time zone not null,
@@ -1373,6 +1445,133 @@ create table lookback_history (
 CREATE INDEX lookback_history_by_position ON public.lookback_history USING btree ("position");
 grant insert, select on lookback_history to sanbixu_app;
 
+create table loss_report (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  event_id uuid not null,
+  kind text not null,
+  observed_at timestamp(3) with time zone not null,
+  organisation_id uuid not null,
+  reporter_id uuid,
+  affected integer not null,
+  dead integer not null,
+  missing integer not null,
+  relocated_together integer not null,
+  relocated_apart integer not null,
+  needing_emergency_aid integer not null,
+  needing_transition_aid integer not null,
+  short_of_water integer not null,
+  collapsed_households integer not null,
+  collapsed_rooms integer not null,
+  severe_households integer not null,
+  severe_rooms integer not null,
+  slight_households integer not null,
+  slight_rooms integer not null,
+  crops_affected_mu integer not null,
+  crops_damaged_mu integer not null,
+  crops_ruined_mu integer not null,
+  agriculture_loss_fen bigint not null,
+  industry_loss_fen bigint not null,
+  infrastructure_loss_fen bigint not null,
+  public_service_loss_fen bigint not null,
+  household_loss_fen bigint not null,
+  direct_loss_fen bigint not null,
+  opinion text,
+  verified_at timestamp(3) with time zone,
+  constraint loss_report_one_per_number UNIQUE (number),
+  constraint loss_report_pkey PRIMARY KEY (id),
+  constraint loss_report_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
+  constraint loss_report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint loss_report_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint loss_report_affected_check CHECK ((affected >= 0)),
+  constraint loss_report_agriculture_loss_fen_check CHECK ((agriculture_loss_fen >= 0)),
+  constraint loss_report_collapsed_households_check CHECK ((collapsed_households >= 0)),
+  constraint loss_report_collapsed_rooms_check CHECK ((collapsed_rooms >= 0)),
+  constraint loss_report_crops_affected_mu_check CHECK ((crops_affected_mu >= 0)),
+  constraint loss_report_crops_damaged_mu_check CHECK ((crops_damaged_mu >= 0)),
+  constraint loss_report_crops_nest CHECK (((crops_ruined_mu <= crops_damaged_mu) AND (crops_damaged_mu <= crops_affected_mu))),
+  constraint loss_report_crops_ruined_mu_check CHECK ((crops_ruined_mu >= 0)),
+  constraint loss_report_dead_check CHECK ((dead >= 0)),
+  constraint loss_report_direct_loss_fen_check CHECK ((direct_loss_fen >= 0)),
+  constraint loss_report_household_loss_fen_check CHECK ((household_loss_fen >= 0)),
+  constraint loss_report_industry_loss_fen_check CHECK ((industry_loss_fen >= 0)),
+  constraint loss_report_infrastructure_loss_fen_check CHECK ((infrastructure_loss_fen >= 0)),
+  constraint loss_report_kind_check CHECK ((kind = ANY (ARRAY['FIRST'::text, 'FOLLOW_UP'::text, 'VERIFICATION'::text]))),
+  constraint loss_report_missing_check CHECK ((missing >= 0)),
+  constraint loss_report_needing_emergency_aid_check CHECK ((needing_emergency_aid >= 0)),
+  constraint loss_report_needing_transition_aid_check CHECK ((needing_transition_aid >= 0)),
+  constraint loss_report_public_service_loss_fen_check CHECK ((public_service_loss_fen >= 0)),
+  constraint loss_report_relocated_apart_check CHECK ((relocated_apart >= 0)),
+  constraint loss_report_relocated_together_check CHECK ((relocated_together >= 0)),
+  constraint loss_report_severe_households_check CHECK ((severe_households >= 0)),
+  constraint loss_report_severe_rooms_check CHECK ((severe_rooms >= 0)),
+  constraint loss_report_short_of_water_check CHECK ((short_of_water >= 0)),
+  constraint loss_report_slight_households_check CHECK ((slight_households >= 0)),
+  constraint loss_report_slight_rooms_check CHECK ((slight_rooms >= 0)),
+  constraint loss_report_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'VERIFIED'::text]))),
+  constraint loss_report_sums_agree CHECK ((((((agriculture_loss_fen + industry_loss_fen) + infrastructure_loss_fen) + public_service_loss_fen) + household_loss_fen) = direct_loss_fen)),
+  constraint loss_report_verified_knows_when CHECK (((status = 'VERIFIED'::text) = (verified_at IS NOT NULL)))
+);
+CREATE INDEX loss_report_by_event ON public.loss_report USING btree (event_id, region_code, observed_at, id);
+CREATE INDEX loss_report_by_place ON public.loss_report USING btree (county_code, township_code, observed_at, id);
+CREATE UNIQUE INDEX loss_report_one_first ON public.loss_report USING btree (event_id, region_code) WHERE (kind = 'FIRST'::text);
+grant insert, select, update on loss_report to sanbixu_app;
+
+create table loss_report_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  event_id uuid not null,
+  kind text not null,
+  observed_at timestamp(3) with time zone not null,
+  organisation_id uuid not null,
+  reporter_id uuid,
+  affected integer not null,
+  dead integer not null,
+  missing integer not null,
+  relocated_together integer not null,
+  relocated_apart integer not null,
+  needing_emergency_aid integer not null,
+  needing_transition_aid integer not null,
+  short_of_water integer not null,
+  collapsed_households integer not null,
+  collapsed_rooms integer not null,
+  severe_households integer not null,
+  severe_rooms integer not null,
+  slight_households integer not null,
+  slight_rooms integer not null,
+  crops_affected_mu integer not null,
+  crops_damaged_mu integer not null,
+  crops_ruined_mu integer not null,
+  agriculture_loss_fen bigint not null,
+  industry_loss_fen bigint not null,
+  infrastructure_loss_fen bigint not null,
+  public_service_loss_fen bigint not null,
+  household_loss_fen bigint not null,
+  direct_loss_fen bigint not null,
+  opinion text,
+  verified_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint loss_report_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX loss_report_history_by_position ON public.loss_report_history USING btree ("position");
+grant insert, select on loss_report_history to sanbixu_app;
+
 create table number_head (
   office text not null,
   kind text not null,
@@ -1570,6 +1769,94 @@ create table region (
 CREATE INDEX region_by_level ON public.region USING btree (level, code);
 CREATE INDEX region_children ON public.region USING btree (parent_code, code);
 grant select on region to sanbixu_app;
+
+create table relocated_person (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  event_id uuid not null,
+  organisation_id uuid not null,
+  shelter text not null,
+  relocated_at timestamp(3) with time zone not null,
+  food_at timestamp(3) with time zone,
+  clothes_at timestamp(3) with time zone,
+  shelter_at timestamp(3) with time zone,
+  water_at timestamp(3) with time zone,
+  medical_at timestamp(3) with time zone,
+  returned_at timestamp(3) with time zone,
+  constraint relocated_person_pkey PRIMARY KEY (id),
+  constraint relocated_person_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
+  constraint relocated_person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint relocated_person_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relocated_person_returned_knows_when CHECK (((status = 'RETURNED'::text) = (returned_at IS NOT NULL))),
+  constraint relocated_person_status_check CHECK ((status = ANY (ARRAY['RELOCATED'::text, 'RETURNED'::text])))
+);
+CREATE INDEX relocated_person_by_event ON public.relocated_person USING btree (event_id, id);
+CREATE INDEX relocated_person_by_place ON public.relocated_person USING btree (county_code, township_code, relocated_at, id);
+grant insert, select, update on relocated_person to sanbixu_app;
+
+create table relocated_person_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  event_id uuid not null,
+  organisation_id uuid not null,
+  shelter text not null,
+  relocated_at timestamp(3) with time zone not null,
+  food_at timestamp(3) with time zone,
+  clothes_at timestamp(3) with time zone,
+  shelter_at timestamp(3) with time zone,
+  water_at timestamp(3) with time zone,
+  medical_at timestamp(3) with time zone,
+  returned_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint relocated_person_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX relocated_person_history_by_position ON public.relocated_person_history USING btree ("position");
+grant insert, select on relocated_person_history to sanbixu_app;
+
+create table relocated_person_person (
+  id uuid not null,
+  subject_id uuid not null,
+  person_name_masked text,
+  person_name_cipher text,
+  person_name_hash text,
+  id_number_masked text,
+  id_number_cipher text,
+  id_number_hash text,
+  constraint relocated_person_person_pkey PRIMARY KEY (id),
+  constraint relocated_person_person_id_fkey FOREIGN KEY (id) REFERENCES relocated_person(id),
+  constraint relocated_person_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX relocated_person_person_by_id_number ON public.relocated_person_person USING btree (id_number_hash) WHERE (id_number_hash IS NOT NULL);
+CREATE INDEX relocated_person_person_by_person_name ON public.relocated_person_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
+grant insert, select, update on relocated_person_person to sanbixu_app;
+
+create table relocated_person_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  person_name_masked text,
+  person_name_cipher text,
+  person_name_hash text,
+  id_number_masked text,
+  id_number_cipher text,
+  id_number_hash text,
+  version integer not null,
+  constraint relocated_person_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on relocated_person_person_history to sanbixu_app;
 
 create table request_key (
   client_id uuid not null,

@@ -4,7 +4,7 @@ import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
 const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
-  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility']);
+  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate']);
 
 /** Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the past. */
 export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: readonly string[], cursorFor: (type: string, order: string, row: Row) => string) {
@@ -32,6 +32,8 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     switch (name) {
       case 'organisationId': return idOf('Organisation', d.pick(data.Organisation!).id);
       case 'listId': return idOf('DutyList', d.pick(data.DutyList!).id);
+      case 'eventId': return idOf('DisasterEvent', d.pick(data.DisasterEvent!).id);
+      case 'kind': return ['010200', '020400'];
       case 'businessForm': return ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2));
       case 'year': return [2026, 2025];
       case 'month': return ['2026-10'];

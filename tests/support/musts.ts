@@ -10,7 +10,7 @@ const parameter = (key: string, value: string, dayType = 'CALENDAR') => ({ key, 
 export const law = new Law([
   parameter('hazard.extensions.max', '1'), parameter('hazard.reinspect.days', '10'), parameter('hazard.selfreport.days', '3'), parameter('hazard.lookback.days', '30'), parameter('listing.progress.days', '7'), parameter('powercut.notice.hours', '24'),
   parameter('hearing.request.days', '5', 'WORKING'), parameter('close.proposal.penalties.halfyear', '3'), parameter('close.proposal.penalties.year', '4'), parameter('close.proposal.halfyear.days', '180'), parameter('close.proposal.year.months', '12'),
-  parameter('veto.grounds', 'LARGER_ACCIDENT'), parameter('veto.months', '12'), ...['reminder', 'urging', 'interview', 'criticism'].map((level) => parameter(`supervision.answer.${level}.days`, '10', 'WORKING')),
+  parameter('warning.county.colours', 'YELLOW BLUE'), parameter('disaster.first.report.hours', '2'), parameter('veto.grounds', 'LARGER_ACCIDENT'), parameter('veto.months', '12'), ...['reminder', 'urging', 'interview', 'criticism'].map((level) => parameter(`supervision.answer.${level}.days`, '10', 'WORKING')),
 ], calendarWith());
 
 export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidTo: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });

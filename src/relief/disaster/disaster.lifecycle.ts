@@ -1,0 +1,26 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { DisasterEventStatus, LossReportStatus, RelocatedPersonStatus } from './disaster.js';
+
+export const disasterLifecycle = lifecycle<`${DisasterEventStatus}`>()({
+  begins: 'ACTIVE',
+  ends: ['ENDED'],
+  moves: {
+    adjustResponse: { from: ['ACTIVE'], to: 'ACTIVE' },
+    endDisaster:    { from: ['ACTIVE'], to: 'ENDED' },
+  },
+});
+export const lossReportLifecycle = lifecycle<`${LossReportStatus}`>()({
+  begins: 'REPORTED',
+  ends: ['VERIFIED'],
+  moves: {
+    verifyLoss: { from: ['REPORTED'], to: 'VERIFIED' },
+  },
+});
+export const relocationLifecycle = lifecycle<`${RelocatedPersonStatus}`>()({
+  begins: 'RELOCATED',
+  ends: ['RETURNED'],
+  moves: {
+    tickFiveHaves: { from: ['RELOCATED'], to: 'RELOCATED' },
+    returnHome:    { from: ['RELOCATED'], to: 'RETURNED' },
+  },
+});

@@ -1,0 +1,79 @@
+import { among, is, overlaps, type Test } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
+import type { Caller } from '../../access/caller.js';
+import { adjustResponse, declareDisaster, endDisaster, relocatePerson, reportLoss, returnHome, tickFiveHaves, verifyLoss } from './disaster.acts.js';
+import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
+import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';
+import { DisasterEvent, LossReport, RelocatedPerson } from './disaster.js';
+
+const ofSeat = ({ seats }: Caller) => ({ countyCode: among(seats) });
+/** The county's, a township's own and a village's own. */
+const placed = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }), VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }) } as const;
+
+/** Disasters that strike a township of the caller's from which nothing has been reported. */
+const unreported = ({ townships }: Caller) => ({ townships: overlaps(townships), id: ((column, bind) => `not exists (select from loss_report r where r.event_id = ${column} and r.township_code = any(${bind(townships)}))`) as Test });
+
+export const disasterEvents = noun<DisasterEvent, DisasterEventsWhere, 'declareDisaster' | 'adjustResponse' | 'endDisaster'>({
+  entity: DisasterEvent, tag: 'y', historical: true, lifecycle: disasterLifecycle,
+  sees: { ...ofCountyOrSeat, VILLAGE: ofSeat, FINANCE: ofSeat },
+  may: {
+    declareDisaster: ['BUREAU_HEAD', 'TOWNSHIP'],
+    adjustResponse:  ['BUREAU_HEAD', 'COUNTY_LEADER'],
+    endDisaster:     ['BUREAU_HEAD', 'COUNTY_LEADER'],
+  },
+  acts: { declareDisaster, adjustResponse, endDisaster },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    kind:   (kinds) => ({ kind: among(kinds) }),
+  },
+  orders: { NEWEST: { by: ['startedAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [{ act: 'endDisaster', status: ['ACTIVE'], dueBy: null, basis: { title: '突发事件应对法', article: '第八十六条' } }],
+});
+
+export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 'verifyLoss'>({
+  entity: LossReport, tag: 'l', historical: true, lifecycle: lossReportLifecycle,
+  sees: placed,
+  may: {
+    reportLoss: ['TOWNSHIP', 'VILLAGE', 'BUREAU_HEAD'],
+    verifyLoss: ['BUREAU_HEAD', 'LAW_OFFICER'],
+  },
+  acts: { reportLoss, verifyLoss },
+  where: {
+    region:  (code) => within(code),
+    eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
+    status:  (statuses) => ({ status: among(statuses) }),
+    kind:    (kinds) => ({ kind: among(kinds) }),
+  },
+  orders: { NEWEST: { by: ['observedAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'verifyLoss', status: ['REPORTED'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第十八条' } },
+    // A disaster calls for its first report within hours (自然灾害救助条例 第十七条).
+    { act: 'reportLoss', on: () => disasterEvents, status: ['ACTIVE'], dueBy: 'firstReportDue' as never, basis: { title: '自然灾害救助条例', article: '第十七条' }, only: unreported as never },
+  ],
+});
+
+export const relocatedPersons = noun<RelocatedPerson, RelocatedPersonsWhere, 'relocatePerson' | 'tickFiveHaves' | 'returnHome'>({
+  entity: RelocatedPerson, tag: 'z', historical: true, lifecycle: relocationLifecycle,
+  sees: placed,
+  may: {
+    relocatePerson: ['TOWNSHIP', 'VILLAGE'],
+    tickFiveHaves:  ['TOWNSHIP', 'VILLAGE'],
+    returnHome:     ['TOWNSHIP', 'VILLAGE'],
+  },
+  acts: { relocatePerson, tickFiveHaves, returnHome },
+  where: {
+    region:  (code) => within(code),
+    eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
+    status:  (statuses) => ({ status: among(statuses) }),
+  },
+  orders: { NEWEST: { by: ['relocatedAt'], descending: true } },
+  // Collected for the response alone (突发事件应对法 第八十五条).
+  personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
+  discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
+  waits: [{ act: 'tickFiveHaves', status: ['RELOCATED'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第十四条' } }],
+});
