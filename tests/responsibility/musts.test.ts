@@ -62,6 +62,7 @@ describe('responsibility', () => {
     ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', hand(), hand({ successorOrganisationId: 'o' })],
     ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', { entry: { postId: 'p' }, ...postHand({}, { post: [{ key: 'p2', organisationId: 'o' }] }) }, { entry: { postId: 'p' }, ...postHand({ successorPostId: 'p' }, { post: [{ key: 'p', organisationId: 'o' }] }) }],
     ['handOverResponsibility', 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', hand(), hand({}, { organisation: [office('q', { countyCode: '500237' })] })],
+    ['handOverResponsibility', 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', { ...hand(), entry: { validTo: tomorrow } }, { ...hand(), entry: { validTo: today } }],
     ['handOverResponsibility', 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', hand(), hand({ note: '' })],
     ['handOverResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', hand(), hand({ lastDay: yesterday })],
     ['supersedeResponsibility', 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', { input: { document: '文', reason: '调整', lastDay: today } }, { input: { document: '文', reason: '', lastDay: today } }],

@@ -116,6 +116,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
         ? facts.post.some(({ key, organisationId }) => key !== entry.postId && facts.organisation.some((office) => office.key === organisationId && standing(office))) && input.successorPostId !== entry.postId
         : input.successorPostId == null && input.successorOrganisationId != null && input.successorOrganisationId !== entry.organisationId && facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind))) },
     { code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', path: ['successorOrganisationId'], basis: AQF('第九条'), says: { zh: '接任单位须在本县。', en: 'The successor lies in the same county.' }, holds: ({ entry, facts }) => facts.organisation.every(({ countyCode }) => countyCode === entry.countyCode) },
+    { code: 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '移交之后须仍有责任期限。', en: 'Days of it are left for the successor.' }, holds: ({ entry, input }) => entry.validTo === null || input.lastDay < entry.validTo, facts: ({ entry }) => [factValue('validTo', entry.validTo)] },
     { code: 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', path: ['note'], basis: GOV('第三条'), says: { zh: '须写明交接情况。', en: 'What is handed over is described.' }, holds: ({ input }) => given(input.note) },
     endsWithin,
   ],
@@ -124,7 +125,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
     entryType: 'Responsibility',
     set: {
       ...Object.fromEntries(carried.map((property) => [property, entry[property]])), regionCode: entry.regionCode, status: 'PUBLISHED', organisationId: input.successorOrganisationId ?? entry.organisationId, postId: entry.postId === null ? null : input.successorPostId!,
-      validFrom: addDays(input.lastDay, 1), validTo: entry.validTo === input.lastDay ? null : entry.validTo, publishedAt: at, acknowledgedAt: null, endNote: null, authorId: null,
+      validFrom: addDays(input.lastDay, 1), validTo: entry.validTo, publishedAt: at, acknowledgedAt: null, endNote: null, authorId: null,
     },
   }],
 });

@@ -70,7 +70,7 @@ export const dutiesInForce = fact<Duty & { readonly key: string }>('dutiesInForc
 
 /** Published special supervisions that reach into the same county and days as a draft. */
 export const othersBeside = fact<Duty & { readonly key: string }>('othersBeside', `select d.id as key, ${columns} from responsibility d
-  join responsibility r on r.id <> d.id and r.county_code = d.county_code and r.category = d.category and r.aspect = d.aspect and r.published_at is not null and r.status <> 'SUPERSEDED' and (r.valid_to is null or r.valid_to >= d.valid_from)
+  join responsibility r on r.id <> d.id and r.county_code = d.county_code and r.category = d.category and r.aspect = d.aspect and r.published_at is not null and (r.valid_to is null or r.valid_to >= d.valid_from)
     and (r.townships && d.townships or r.enterprise_ids && d.enterprise_ids)
   left join organisation g on g.id = r.organisation_id where d.id = any($1::uuid[])`);
 
