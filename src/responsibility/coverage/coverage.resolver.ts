@@ -1,0 +1,200 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { among, from, is, type Rows } from '../../access/conditions.js';
+import { Fault } from '../../access/faults.js';
+import { globalId, keyIn, partsOf } from '../../access/ids.js';
+import type { Noun } from '../../access/noun.js';
+import type { Records } from '../../access/records.js';
+import type { RequestContext } from '../../api/context.js';
+import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { liveStatuses, type Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { listings } from '../../hazard/listing/listing.noun.js';
+import { civilDateOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
+import { periodsUpTo, type Period } from '../../kernel/period.js';
+import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
+import { SupervisionSector } from '../../law/sector.js';
+import { holdings, operators, organisations, posts } from '../../organisation/organisation.noun.js';
+import { vetoRecords } from '../assessment/assessment.noun.js';
+import { VetoRecord } from '../assessment/assessment.js';
+import { dutyItems } from '../duty/duty.noun.js';
+import { issues } from '../issue/issue.noun.js';
+import { dutiesInForce, decided, supervising, territorial, townshipsOf, type Answered, type Duty } from '../responsibility/responsibility.facts.js';
+import { responsibilities } from '../responsibility/responsibility.noun.js';
+import { supervisions } from '../supervision/supervision.noun.js';
+import { safetyTargets } from '../target/target.noun.js';
+import { SafetyTarget } from '../target/target.js';
+import { keyTasks } from '../task/task.noun.js';
+import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
+import { accidentMeasures, bodiesOf, bulletinsOf, committeesOf, gapsOf, hazardRates, keyTasksDone, leadersOf, meetingsOfYear, overlapsOf, type CountyGround } from './coverage.facts.js';
+import { CadenceKind, CadenceState, DutyCadence, Impact, ImpactItem, MatrixCell, ResponsibilityGap, ResponsibilityOverlap, ResponsibleBody, TargetProgress, VetoCheck } from './coverage.js';
+
+const shownMost = 200;
+const answeredFor = liveStatuses.filter((status) => status !== 'CLOSED');
+const aboutEnterprise = ['id', 'sector', 'industryCode', 'businessForm', 'townshipCode'] as const;
+const answered = ({ id, sector, industryCode, businessForm, townshipCode }: Pick<Enterprise, (typeof aboutEnterprise)[number]>) => ({ id, sector, industryCode, businessForm, township: townshipCode });
+const body = ({ id, organisation, category, must, lead, first, document }: Duty): ResponsibleBody => ({ entryType: 'Responsibility', entryId: id, organisation, category, must, lead, first, document });
+const full = (code: string | null): string | null => (code === null ? null : code.padEnd(12, '0'));
+const firms = (ids: readonly string[]) => ({ enterprises: ids.length, enterpriseIds: ids.slice(0, shownMost).map((id) => globalId(enterprises, id)) });
+
+/** The questions about responsibility, each answered for a whole county in one go. */
+@Resolver()
+export class CoverageResolver {
+  @Query(() => [ResponsibleBody], { description: 'Who answers for an enterprise, or for a sector, industry or business form in a place, on a day. 责任单位查询' })
+  async responsibleBodies(@Args(() => ResponsibleBodiesArgs) asked: ResponsibleBodiesArgs, @Ctx() { records }: RequestContext): Promise<ResponsibleBody[]> {
+    const of = await subject(records, asked);
+    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), asked.on), of).map(body);
+  }
+
+  @Query(() => [MatrixCell], { description: 'Who supervises each sector in each township. 责任矩阵' })
+  async responsibilityMatrix(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<MatrixCell[]> {
+    const [known, townships] = await Promise.all([duties(records, countyOf(region), on), townshipsIn(records, region)]);
+    return townships.flatMap((township) => {
+      const answering = territorial(known, township);
+      return Object.values(SupervisionSector).map((sector): MatrixCell => {
+        const supervisors = [...supervising(known, { id: null, sector, industryCode: null, businessForm: null, township })].sort((a, b) => Number(b.lead) - Number(a.lead));
+        return { sector, township: `${township}000`, supervisors: names(supervisors), territorial: names(answering), clear: decided(supervisors) === 'ONE' && decided(answering) === 'ONE' };
+      });
+    });
+  }
+
+  @Query(() => [ResponsibilityGap], { description: 'What nobody answers for: sectors in townships, enterprises, business forms, leaders and regions. 责任空白' })
+  async responsibilityGaps(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<ResponsibilityGap[]> {
+    const { known, ground } = await county(records, region, on);
+    return gapsOf(known, ground).map(({ kind, sector, township, businessForm, enterpriseIds, leader }): ResponsibilityGap => ({ kind: kind as never, sector: sector as never, region: full(township), businessForm, leader: leader && `${leader.office}${leader.title}`, ...firms(enterpriseIds) }));
+  }
+
+  @Query(() => [ResponsibilityOverlap], { description: 'What several answer for without a lead. 责任交叉' })
+  async responsibilityOverlaps(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<ResponsibilityOverlap[]> {
+    const { known, ground } = await county(records, region, on);
+    return overlapsOf(known, ground).map(({ kind, sector, township, businessForm, enterpriseIds, duties: answering }): ResponsibilityOverlap => ({ kind: kind as never, sector: sector as never, region: full(township), businessForm, bodies: answering.map(body), ...firms(enterpriseIds) }));
+  }
+
+  @Query(() => [DutyCadence], { description: 'What is due again and again in the year of a day, period by period up to that day: held, due or missed. 定期制度落实' })
+  async dutyCadence(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<DutyCadence[]> {
+    const day = dayOf(records, on), key = `${countyOf(region)}/${day.slice(0, 4)}`;
+    const [meetings, bulletins, standing, law] = await Promise.all([records.told(meetingsOfYear, key), records.told(bulletinsOf, key), records.told(committeesOf, countyOf(region)), records.office.law()]);
+    const told = (kind: CadenceKind, committee: string | null, months: number, basis: DutyCadence['basis'], days: (period: Period) => readonly string[], since = ''): DutyCadence[] => periodsUpTo(day, months).filter(({ to }) => to >= since).map((period) => {
+      const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
+      return { kind, committee, period: period.name, dueOn: period.to, heldOn, basis, state: heldOn.length > 0 ? CadenceState.HELD : period.to < day ? CadenceState.MISSED : CadenceState.DUE };
+    });
+    const met = (test: (meeting: (typeof meetings)[number]) => boolean) => ({ from: begins, to }: Period) => meetings.filter((meeting) => meeting.heldOn >= begins && meeting.heldOn <= to && test(meeting)).map(({ heldOn }) => heldOn);
+    const regular = (name: string, kind: CadenceKind, days: (period: Period) => readonly string[]) => { const { value, basis } = law.parameter(`cadence.${name}.months`, day, region); return told(kind, null, Number(value), basis, days); };
+    return [
+      ...regular('hearing', CadenceKind.HEARING, met(({ kind, body: of }) => kind === 'HEARING' && of === 'PARTY_STANDING_COMMITTEE')),
+      ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, met(({ kind, body: of }) => kind === 'DELIBERATION' && of === 'PARTY_STANDING_COMMITTEE')),
+      ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, met(({ kind, body: of }) => kind === 'DELIBERATION' && of === 'GOVERNMENT_EXECUTIVE')),
+      ...regular('evaluation', CadenceKind.EVALUATION, met(({ kind }) => kind === 'EVALUATION')),
+      ...regular('bulletin', CadenceKind.BULLETIN, ({ name }) => bulletins.filter(({ period }) => period === name).map(({ issuedOn }) => issuedOn)),
+      ...standing.filter(({ establishedOn, until }) => establishedOn <= day && (until === null || until >= `${day.slice(0, 4)}-01-01`)).flatMap(({ id, name, meetsMonths, establishedOn }) =>
+        told(CadenceKind.COMMITTEE, name, meetsMonths, { title: name, article: '设立文件' }, met(({ committeeId }) => committeeId === id), establishedOn)),
+    ];
+  }
+
+  @Query(() => Impact, { nullable: true, description: 'What would be left open if this were to end: a holding, a post or an office. 离任影响' })
+  async impact(@Arg('id', () => ID, { description: 'A holding, a post or an organisation. 标识' }) id: string, @Ctx() { records }: RequestContext): Promise<Impact | null> {
+    const parts = partsOf(id);
+    if (parts?.tag === holdings.tag || parts?.tag === posts.tag) {
+      const post = parts.tag === posts.tag ? parts.key : (await records.seen(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
+      return post ? ofPost(records, post) : null;
+    }
+    return parts?.tag === organisations.tag ? ofOffice(records, parts.key) : null;
+  }
+
+  @Query(() => [TargetProgress], { description: 'How the targets of a year stand today, as far as the register counts them. 目标进度' })
+  async targetProgress(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Int, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<TargetProgress[]> {
+    const now = records.request.now, county = countyOf(region);
+    const set = await records.seen(safetyTargets, ['id', 'measure', 'bound', 'value'], { countyCode: is(county), year: is(year) });
+    const until = `${year}-12-31` < civilDateOf(now) ? startOf(`${year + 1}-01-01` as CivilDate) : now;
+    const [[rates], [tasks], counted] = await Promise.all([records.told(hazardRates, `${county}/${year}/${until}`), records.told(keyTasksDone, `${county}/${year}`), records.told(accidentMeasures, `${county}/${year}`)]);
+    const share = (part?: number, whole?: number): number | null => (part === undefined || !whole ? null : (part * 100) / whole);
+    const known: Readonly<Record<string, number | null>> = { MAJOR_HAZARDS_CLOSED: share(rates?.majorsClosed, rates?.majors), HAZARDS_ON_TIME: share(rates?.onTime, rates?.due), KEY_TASKS_DONE: share(tasks?.done, tasks?.total), ...Object.fromEntries(counted.map(({ measure, value }) => [measure, Number(value)])) };
+    return set.map(({ id, measure, bound, value }): TargetProgress => {
+      const actual = known[measure] ?? null;
+      return { entryId: id, actual: actual === null ? null : actual.toFixed(4), met: actual === null ? null : bound === 'AT_MOST' ? actual <= Number(value) : actual >= Number(value) };
+    });
+  }
+
+  @Query(() => [VetoCheck], { description: 'Whether offices or persons are barred from honours and promotion on a day: asked before an appraisal or an appointment. 一票否决核查' })
+  async vetoCheck(@Arg('subjects', () => [ID], { description: 'Organisations or operators, up to 200. 对象' }) subjects: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'On which day; today where none is said. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
+    if (subjects.length > shownMost) throw new Fault('BAD_USER_INPUT', `At most ${shownMost} subjects are asked about at once.`);
+    const day = dayOf(records, on), offices = subjects.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjects.flatMap((id) => keyIn(operators, id) ?? []);
+    const barred = await records.seen(vetoRecords, ['id', 'organisationId', 'operatorId', 'actedAt'], [{ organisationId: among(offices), vetoUntil: from(day) }, { operatorId: among(persons), vetoUntil: from(day) }]);
+    return subjects.map((subject): VetoCheck => {
+      const office = keyIn(organisations, subject), person = keyIn(operators, subject);
+      // What bars a person in an office does not bar the office.
+      const of = barred.filter((record) => (office !== null && record.organisationId === office && record.operatorId === null) || (person !== null && record.operatorId === person));
+      return { subject, barred: of.length > 0, entryIds: of.map(({ id }) => id) };
+    });
+  }
+}
+
+/** The target a progress is about. */
+@Resolver(() => TargetProgress)
+export class TargetProgressResolver {
+  @FieldResolver(() => SafetyTarget, { nullable: true, description: 'The target. 目标' })
+  target(@Root() { entryId }: TargetProgress, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SafetyTarget | null> { return records.entry('SafetyTarget', entryId, info) as Promise<SafetyTarget | null>; }
+}
+
+/** The records a check rests on. */
+@Resolver(() => VetoCheck)
+export class VetoCheckResolver {
+  @FieldResolver(() => [VetoRecord], { description: 'By which records. 否决记录' })
+  async records(@Root() { entryIds }: VetoCheck, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<VetoRecord[]> { return (await Promise.all(entryIds.map((id) => records.entry('VetoRecord', id, info)))) as VetoRecord[]; }
+}
+
+const dayOf = ({ request }: Records, on: CivilDate | null | undefined): CivilDate => on ?? civilDateOf(request.now);
+const duties = (records: Records, county: string, on: CivilDate | null | undefined): Promise<readonly Duty[]> => records.told(dutiesInForce, `${county}/${dayOf(records, on)}`);
+const names = (of: readonly Duty[]): string[] => [...new Set(of.map(({ organisation }) => organisation ?? ''))];
+
+async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
+  if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'A county, a township or a functional area is asked about.');
+  return (await records.told(townshipsOf, region))[0]?.townships ?? [];
+}
+
+async function county(records: Records, region: RegionCode, on: CivilDate | null | undefined): Promise<{ known: readonly Duty[]; ground: CountyGround }> {
+  const code = countyOf(region), day = dayOf(records, on), townships = await townshipsIn(records, region);
+  const [known, found, leaders] = await Promise.all([
+    duties(records, code, on), records.seen(enterprises, aboutEnterprise, { countyCode: is(code), status: among(answeredFor), ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }) }),
+    levelOf(region) === 'COUNTY' ? records.told(leadersOf, `${code}/${day}`) : Promise.resolve([]),
+  ]);
+  return { known, ground: { county: code, townships, sectors: Object.values(SupervisionSector), enterprises: found.map(answered), leaders } };
+}
+
+/** What is asked about; null where it is an enterprise that the caller does not see. */
+async function subject(records: Records, { enterpriseId, region, sector, industryCode, businessForm }: ResponsibleBodiesArgs): Promise<Answered | null> {
+  if (enterpriseId != null) {
+    const key = keyIn(enterprises, enterpriseId), [found] = key === null ? [] : await records.seen(enterprises, aboutEnterprise, { id: is(key) });
+    return found ? answered(found) : null;
+  }
+  if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'An enterprise, or a township or village, is asked about.');
+  return { id: null, sector: sector ?? '', industryCode: industryCode ?? null, businessForm: businessForm ?? null, township: townshipOf(region) };
+}
+
+type Open<E extends object> = readonly [noun: Noun<E>, content: keyof E & string, rows: Rows<E>];
+async function openIn(records: Records, of: readonly Open<any>[]): Promise<ImpactItem[]> {
+  const found = await Promise.all(of.map(async ([noun, content, rows]) => (await records.seen<any, any>(noun, ['id', content], rows)).map((row): ImpactItem => ({ entryType: noun.entity.name, entryId: row.id as string, content: String(row[content] ?? '') }))));
+  return found.flat();
+}
+const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']), notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
+const impactOf = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({ open: open.slice(0, shownMost), count: open.length, clear, inheritors: heirs.map((id) => globalId(posts, id)) });
+
+async function ofPost(records: Records, post: string): Promise<Impact | null> {
+  const [place] = await records.seen(posts, ['organisationId'], { id: is(post) });
+  if (!place) return null;
+  const [open, held, others] = await Promise.all([
+    openIn(records, [[responsibilities, 'content', { postId: is(post), status: inForceNow }], [dutyItems, 'content', { postId: is(post), status: notDone }]]),
+    records.seen(holdings, ['id', 'heldTo'], { postId: is(post) }), records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
+  ]);
+  const staying = held.filter(({ heldTo }) => heldTo === null).length > 1;
+  return impactOf(open, staying || !open.some(({ entryType }) => entryType === 'Responsibility'), staying ? [post] : others.map(({ id }) => id).filter((id) => id !== post));
+}
+
+async function ofOffice(records: Records, office: string): Promise<Impact> {
+  const of = { organisationId: is(office) };
+  const open = await openIn(records, [
+    [responsibilities, 'content', { ...of, status: inForceNow }], [dutyItems, 'content', { ...of, status: notDone }], [keyTasks, 'content', { ...of, status: among(['OPEN', 'REPORTED']) }], [issues, 'content', { ...of, status: among(['OPEN', 'RECTIFIED']) }],
+    [supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }], [listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }],
+  ]);
+  return impactOf(open, open.length === 0, []);
+}

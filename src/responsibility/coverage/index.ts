@@ -1,0 +1,4 @@
+import { CoverageResolver, TargetProgressResolver, VetoCheckResolver } from './coverage.resolver.js';
+
+// No noun of its own: it asks what the others hold.
+export const coverage = { nouns: [], resolvers: [CoverageResolver, TargetProgressResolver, VetoCheckResolver] };
