@@ -497,6 +497,76 @@ create table duty_report_history (
 CREATE INDEX duty_report_history_by_position ON public.duty_report_history USING btree ("position");
 grant insert, select on duty_report_history to sanbixu_app;
 
+create table dwelling (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  household_id uuid not null,
+  rooms integer not null,
+  structure text not null,
+  lived_in boolean not null,
+  built_year integer,
+  constraint dwelling_pkey PRIMARY KEY (id),
+  constraint dwelling_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint dwelling_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint dwelling_rooms_check CHECK (((rooms >= 1) AND (rooms <= 50))),
+  constraint dwelling_status_check CHECK ((status = ANY (ARRAY['STANDING'::text, 'GONE'::text]))),
+  constraint dwelling_structure_check CHECK ((structure = ANY (ARRAY['STEEL_CONCRETE'::text, 'BRICK_CONCRETE'::text, 'BRICK_WOOD'::text, 'EARTH_WOOD'::text, 'OTHER'::text])))
+);
+CREATE INDEX dwelling_by_household ON public.dwelling USING btree (household_id, id);
+grant insert, select, update on dwelling to sanbixu_app;
+
+create table dwelling_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  household_id uuid not null,
+  rooms integer not null,
+  structure text not null,
+  lived_in boolean not null,
+  built_year integer,
+  "position" bigint not null,
+  constraint dwelling_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX dwelling_history_by_position ON public.dwelling_history USING btree ("position");
+grant insert, select on dwelling_history to sanbixu_app;
+
+create table dwelling_person (
+  id uuid not null,
+  subject_id uuid not null,
+  address_masked text,
+  address_cipher text,
+  address_hash text,
+  constraint dwelling_person_pkey PRIMARY KEY (id),
+  constraint dwelling_person_id_fkey FOREIGN KEY (id) REFERENCES dwelling(id),
+  constraint dwelling_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX dwelling_person_by_address ON public.dwelling_person USING btree (address_hash) WHERE (address_hash IS NOT NULL);
+grant insert, select, update on dwelling_person to sanbixu_app;
+
+create table dwelling_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  address_masked text,
+  address_cipher text,
+  address_hash text,
+  version integer not null,
+  constraint dwelling_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on dwelling_person_history to sanbixu_app;
+
 create table enterprise (
   id uuid not null,
   version integer not null,
@@ -1049,6 +1119,164 @@ create table holding_history (
 );
 CREATE INDEX holding_history_by_position ON public.holding_history USING btree ("position");
 grant insert, select on holding_history to sanbixu_app;
+
+create table household (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  size integer not null,
+  member_ids uuid[] not null,
+  head_id uuid not null,
+  split_from_id uuid,
+  dissolved_reason text,
+  constraint household_one_per_number UNIQUE (number),
+  constraint household_pkey PRIMARY KEY (id),
+  constraint household_head_id_fkey FOREIGN KEY (head_id) REFERENCES household_member(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint household_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint household_split_from_id_fkey FOREIGN KEY (split_from_id) REFERENCES household(id),
+  constraint household_counts_its_people CHECK ((size = cardinality(member_ids))),
+  constraint household_head_lives_in_it CHECK ((head_id = ANY (member_ids))),
+  constraint household_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'DISSOLVED'::text])))
+);
+CREATE INDEX household_by_place ON public.household USING btree (county_code, township_code, number, id);
+grant insert, select, update on household to sanbixu_app;
+
+create table household_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  size integer not null,
+  member_ids uuid[] not null,
+  head_id uuid not null,
+  split_from_id uuid,
+  dissolved_reason text,
+  "position" bigint not null,
+  constraint household_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX household_history_by_position ON public.household_history USING btree ("position");
+grant insert, select on household_history to sanbixu_app;
+
+create table household_member (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kinship text not null,
+  categories text[] not null,
+  resident boolean not null,
+  died_on date,
+  death_basis text,
+  constraint household_member_pkey PRIMARY KEY (id),
+  constraint household_member_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint household_member_dead_knows_when CHECK (((status = 'DEAD'::text) = (died_on IS NOT NULL))),
+  constraint household_member_kinship_check CHECK ((kinship = ANY (ARRAY['HEAD'::text, 'SPOUSE'::text, 'CHILD'::text, 'PARENT'::text, 'GRANDCHILD'::text, 'OTHER'::text]))),
+  constraint household_member_status_check CHECK ((status = ANY (ARRAY['LIVING'::text, 'DEAD'::text])))
+);
+CREATE INDEX household_member_by_place ON public.household_member USING btree (county_code, township_code, id);
+grant insert, select, update on household_member to sanbixu_app;
+
+create table household_member_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kinship text not null,
+  categories text[] not null,
+  resident boolean not null,
+  died_on date,
+  death_basis text,
+  "position" bigint not null,
+  constraint household_member_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX household_member_history_by_position ON public.household_member_history USING btree ("position");
+grant insert, select on household_member_history to sanbixu_app;
+
+create table household_member_person (
+  id uuid not null,
+  subject_id uuid not null,
+  person_name_masked text,
+  person_name_cipher text,
+  person_name_hash text,
+  id_number_masked text,
+  id_number_cipher text,
+  id_number_hash text,
+  phone_masked text,
+  phone_cipher text,
+  phone_hash text,
+  constraint household_member_person_pkey PRIMARY KEY (id),
+  constraint household_member_person_id_fkey FOREIGN KEY (id) REFERENCES household_member(id),
+  constraint household_member_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX household_member_person_by_id_number ON public.household_member_person USING btree (id_number_hash) WHERE (id_number_hash IS NOT NULL);
+CREATE INDEX household_member_person_by_person_name ON public.household_member_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
+CREATE INDEX household_member_person_by_phone ON public.household_member_person USING btree (phone_hash) WHERE (phone_hash IS NOT NULL);
+CREATE UNIQUE INDEX household_member_one_per_person ON public.household_member_person USING btree (id_number_hash);
+grant insert, select, update on household_member_person to sanbixu_app;
+
+create table household_member_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  person_name_masked text,
+  person_name_cipher text,
+  person_name_hash text,
+  id_number_masked text,
+  id_number_cipher text,
+  id_number_hash text,
+  phone_masked text,
+  phone_cipher text,
+  phone_hash text,
+  version integer not null,
+  constraint household_member_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on household_member_person_history to sanbixu_app;
+
+create table household_person (
+  id uuid not null,
+  subject_id uuid not null,
+  address_masked text,
+  address_cipher text,
+  address_hash text,
+  constraint household_person_pkey PRIMARY KEY (id),
+  constraint household_person_id_fkey FOREIGN KEY (id) REFERENCES household(id),
+  constraint household_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX household_person_by_address ON public.household_person USING btree (address_hash) WHERE (address_hash IS NOT NULL);
+grant insert, select, update on household_person to sanbixu_app;
+
+create table household_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  address_masked text,
+  address_cipher text,
+  address_hash text,
+  version integer not null,
+  constraint household_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on household_person_history to sanbixu_app;
 
 create table issue (
   id uuid not null,

@@ -47,7 +47,7 @@ export class Paper {
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
     const input = { idempotencyKey: '', dryRun: false, ...given } as ActInput;
     const { clientId, operatorId, organisationId, roles } = actor;
-    const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law };
+    const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law, keyAt: this.#keysAt(at) };
     const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find((each) => each.length > 0);
     if (first) return { refusals: first, row: null };
     const whole = { ...c, facts: this.#facts(act, c) }, refused = musts(act, whole);
@@ -55,6 +55,11 @@ export class Paper {
     const signatures = signaturesOf(act, whole);
     if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
     return { refusals: [], row: this.#decided(noun, act, actor, whole, before) as E & Row };
+  }
+
+  #keysAt(at: Instant): (place: number) => string {
+    const keys: string[] = [];
+    return (place) => (keys[place] ??= this.newId(at));
   }
 
   #facts(act: Act, c: Judging<any, any, any>): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, ty
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
+import type { PersonalClass } from './caller.js';
 import { propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { canonical, oversize, withKeys } from './given.js';
 import { keyIn, newKey } from './ids.js';
@@ -174,7 +175,7 @@ export class Records extends Reader {
     const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][];
     const answers = cs.map((): Record<string, unknown> => ({}));
     if (asked.length === 0) return answers;
-    const keyed = asked.map(([name, { source, keys }]) => ({ name, source, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string')) }));
+    const keyed = asked.map(([name, { source, keys, hashed }]) => ({ name, source, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string').map((key) => (hashed ? this.office.vault.hash(hashed as PersonalClass, key) : key))) }));
     // Where nothing is named there is nothing to ask.
     const rows = await Transaction.all(...keyed.map(({ source, keys }) => { const sql = this.office.answerTo(source), named = [...new Set(keys.flat())]; return sql === null || named.length === 0 ? Promise.resolve([]) : tx.send(`select to_jsonb(f) from (${sql}) f`, [named]); }));
     keyed.forEach(({ name, keys }, i) => {
@@ -246,7 +247,8 @@ export class Records extends Reader {
   #judging(row: Row | null, input: ActInput, law: Law, signers: readonly string[]): Judging<any, any, any> {
     const { now } = this.request;
     const { clientId, operatorId, organisationId, roles } = this.caller;
-    return { entry: row ?? {}, input, facts: {}, at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law };
+    const keys: string[] = [], keyAt = (place: number): string => (keys[place] ??= newKey(Date.parse(now)));
+    return { entry: row ?? {}, input, facts: {}, at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law, keyAt };
   }
 
   /** New entries, judged: each with the row it would be. */
@@ -269,7 +271,7 @@ export class Records extends Reader {
   #begun(noun: Noun, set: Record<string, unknown>, at: Instant): Row {
     const { now } = this.request, region = set.regionCode as RegionCode;
     const columns = Object.fromEntries([...this.#table(noun).columns.keys()].map((property) => [property, null]));
-    return { ...columns, ...(noun.lifecycle && { status: noun.lifecycle.begins }), ...this.#columnsIn(noun, set), id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: at, regionCode: region, countyCode: countyOf(region), townshipCode: townshipOf(region) } as Row;
+    return { ...columns, ...(noun.lifecycle && { status: noun.lifecycle.begins }), ...this.#columnsIn(noun, set), id: (set.id as string | undefined) ?? newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: at, regionCode: region, countyCode: countyOf(region), townshipCode: townshipOf(region) } as Row;
   }
 
   /** The entries of other nouns that come to be with an act. */

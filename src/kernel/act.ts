@@ -31,7 +31,11 @@ export interface Standing<E, F = unknown> {
   readonly law: Law;
 }
 /** What a rule may know of an act. */
-export interface Judging<E, I, F = unknown> extends Standing<E, F> { readonly input: Readonly<I> }
+export interface Judging<E, I, F = unknown> extends Standing<E, F> {
+  readonly input: Readonly<I>;
+  /** Keys for entries that come to be with the act, drawn by the door: the same place has the same key throughout. */
+  readonly keyAt: (place: number) => string;
+}
 
 /** One condition, stated positively. */
 export interface Must<C> {
@@ -51,8 +55,15 @@ export const fact = <Row extends object>(name: string, sql: string): FactSource<
 export const question = <Row extends object>(name: string): FactSource<Row> => ({ name, sql: null });
 
 /** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
-export interface AskedFact<C> { readonly source: FactSource<object>; readonly keys: (c: C) => readonly (string | null | undefined)[] }
+export interface AskedFact<C> {
+  readonly source: FactSource<object>;
+  readonly keys: (c: C) => readonly (string | null | undefined)[];
+  /** The keys are personal values of this class, and are asked for by their keyed hash. */
+  readonly hashed?: string;
+}
 export const ask = <C>(source: FactSource<object>, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys });
+/** The same where the keys are personal values: the statement is given their hashes, and never the values. */
+export const askHashed = <C>(source: FactSource<object>, hashed: string, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys, hashed });
 
 type Unanswered<C> = Omit<C, 'facts'>;
 /** The common part of every act's input (contract: on every act). */
@@ -63,7 +74,7 @@ export interface EntryActInput extends ActInput { id: string; expectedVersion: n
 export interface Signatures { readonly needed: number; readonly basis: readonly Basis[] }
 
 /** An entry that begins with another's act: of which noun, and its values. */
-export interface Part { readonly entryType: string; readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string } }
+export interface Part { readonly entryType: string; readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string } }
 
 /** An act of the office: what must hold, and what it then does. Pure. */
 export interface Act<E extends object = any, I extends ActInput = any, F = any> {

@@ -17,6 +17,7 @@ import { keyTasks } from '../../src/responsibility/task/task.noun.js';
 import { holdings } from '../../src/organisation/organisation.noun.js';
 import { countNames, lossNames } from '../../src/relief/disaster/disaster.facts.js';
 import { disasterEvents, lossReports, relocatedPersons } from '../../src/relief/disaster/disaster.noun.js';
+import { dwellings, householdMembers, households } from '../../src/relief/household/household.noun.js';
 import { listings } from '../../src/hazard/listing/listing.noun.js';
 import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
@@ -55,6 +56,8 @@ beforeAll(async () => {
   const none = Object.fromEntries([...countNames.map((name) => [name, 0]), ...lossNames.map((name) => [name, '0'])]);
   await put(lossReports, { number: '演灾情1', status: 'REPORTED', eventId: event, kind: 'FIRST', observedAt: by.at, organisationId: township, ...none });
   await put(relocatedPersons, { status: 'RELOCATED', eventId: event, organisationId: township, shelter: '演示', relocatedAt: by.at });
+  const member = await put(householdMembers, { status: 'LIVING', kinship: 'HEAD', categories: [], resident: true }), home = await put(households, { number: '演户1', status: 'REGISTERED', size: 1, memberIds: [member], headId: member });
+  await put(dwellings, { status: 'STANDING', householdId: home, rooms: 3, structure: 'BRICK_WOOD', livedIn: true });
   await put(issues, { number: '演问1', status: 'OPEN', pool: 'LIST', kind: 'SAFETY', organisationId: township, content: '演示', source: '演示', dueAt: by.at, evidenceIds: [], returns: 0 });
   await put(supervisions, { number: '演督办1', status: 'ISSUED', level: 'REMINDER', organisationId: township, issuerId: bureau, matter: '演示', requirement: '演示', answerDue: by.at });
   const { orderRectification } = (await w.ask('officer-1', 'mutation($input: OrderRectificationInput!) { orderRectification(input: $input) { refusals { code } change { entry { id } } } }', { input: { id: ids.Hazard, expectedVersion: 1, idempotencyKey: newId(), deadline: new Date(Date.now() + 86_400_000).toISOString(), suspension: '停用' } })).data;

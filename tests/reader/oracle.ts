@@ -11,10 +11,12 @@ export type State = Record<string, Row[]>;
 
 const tableOf: Record<string, string> = {
   Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', HazardCriterion: 'hazard_criterion', Listing: 'listing', Lookback: 'lookback', FileRef: 'file', Change: 'journal',
-  BoundaryRuling: 'boundary_ruling', SealedMonth: 'sealed_month', AssessmentCycle: 'assessment_cycle', VetoRecord: 'veto_record', Committee: 'committee', LeadershipMeeting: 'leadership_meeting', DutyList: 'duty_list', DutyItem: 'duty_item', DutyReport: 'duty_report', KeyTask: 'key_task', SafetyTarget: 'safety_target', Issue: 'issue', Supervision: 'supervision', DisasterEvent: 'disaster_event', LossReport: 'loss_report', RelocatedPerson: 'relocated_person',
+  BoundaryRuling: 'boundary_ruling', SealedMonth: 'sealed_month', AssessmentCycle: 'assessment_cycle', VetoRecord: 'veto_record', Committee: 'committee', LeadershipMeeting: 'leadership_meeting', DutyList: 'duty_list', DutyItem: 'duty_item', DutyReport: 'duty_report', KeyTask: 'key_task', SafetyTarget: 'safety_target', Issue: 'issue', Supervision: 'supervision', Household: 'household', HouseholdMember: 'household_member', Dwelling: 'dwelling',
+  DisasterEvent: 'disaster_event', LossReport: 'loss_report', RelocatedPerson: 'relocated_person',
 };
 const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', HazardCriterion: 'C', Listing: 'G', Lookback: 'B', FileRef: 'F', Change: 'J',
-  BoundaryRuling: 'T', SealedMonth: 'm', AssessmentCycle: 'a', VetoRecord: 'v', Committee: 'c', LeadershipMeeting: 'M', DutyList: 'd', DutyItem: 'i', DutyReport: 'r', KeyTask: 'k', SafetyTarget: 't', Issue: 'x', Supervision: 'w', DisasterEvent: 'y', LossReport: 'l', RelocatedPerson: 'z',
+  BoundaryRuling: 'T', SealedMonth: 'm', AssessmentCycle: 'a', VetoRecord: 'v', Committee: 'c', LeadershipMeeting: 'M', DutyList: 'd', DutyItem: 'i', DutyReport: 'r', KeyTask: 'k', SafetyTarget: 't', Issue: 'x', Supervision: 'w', Household: 'h', HouseholdMember: 'b', Dwelling: 'g',
+  DisasterEvent: 'y', LossReport: 'l', RelocatedPerson: 'z',
 };
 const keyed: Record<string, string> = { Region: 'code', Change: 'position' };
 const keyOf = (type: string, row: Row): string => row[keyed[type] ?? 'id'] as string;
@@ -25,6 +27,7 @@ export const orders: Record<string, Record<string, Sort>> = {
   Region: { CODE: [[], false] }, Organisation: { NAME: [['name'], false], NEWEST: [['created_at'], true] }, Post: { TITLE: [['title'], false] }, Holding: { NEWEST: [['held_from'], true] },
   StatutoryParameter: { KEY: [['key', 'effective_from'], false] }, Responsibility: { NEWEST: [['valid_from'], true] }, Change: { NEWEST: [['version'], true] },
   Enterprise: { NEWEST: [['created_at'], true], NAME: [['name'], false], TOWNSHIP_NAME: [['township_code', 'name'], false], HEADCOUNT: [['headcount', 'name'], true] },
+  Household: { NUMBER: [['number'], false] }, HouseholdMember: { NEWEST: [['created_at'], true] }, Dwelling: { NEWEST: [['created_at'], true] },
   DisasterEvent: { NEWEST: [['started_at'], true] }, LossReport: { NEWEST: [['observed_at'], true] }, RelocatedPerson: { NEWEST: [['relocated_at'], true] },
   BoundaryRuling: { NEWEST: [['created_at'], true] }, SealedMonth: { NEWEST: [['month'], true] }, AssessmentCycle: { NEWEST: [['issued_at'], true] }, Committee: { NAME: [['name'], false] }, LeadershipMeeting: { NEWEST: [['held_on'], true] }, DutyList: { NEWEST: [['published_on'], true] },
   DutyItem: { DUE: [['due_at', 'place'], false] }, DutyReport: { NEWEST: [['created_at'], true] }, KeyTask: { PLACE: [['year', 'place'], false] }, SafetyTarget: { YEAR: [['year', 'measure'], true] }, Issue: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Supervision: { DUE: [['answer_due'], false], NEWEST: [['created_at'], true] },
@@ -43,7 +46,7 @@ export async function snapshot(sql: pg.Pool): Promise<{ now: State; histories: S
   for (const [type, table] of Object.entries(tableOf)) {
     now[type] = await read(table);
     if (!['Region', 'FileRef', 'Change'].includes(type)) histories[type] = await read(`${table}_history`);
-    if (['Enterprise', 'Hazard', 'RelocatedPerson'].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
+    if (['Enterprise', 'Hazard', 'RelocatedPerson', 'Household', 'HouseholdMember', 'Dwelling'].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
   }
   return { now, histories, persons };
 }
@@ -55,12 +58,16 @@ const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null) => (fen === null ? null : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
 const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue'].includes(field);
 const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', 'Change.type': 'entry_type' };
-const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME', safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' };
+const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',
+  safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE', 'Household.address': 'ADDRESS', 'Dwelling.address': 'ADDRESS' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {
-  Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] }, RelocatedPerson: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
+  Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] }, Household: { ADDRESS: ['BUREAU_HEAD',
+    'TOWNSHIP', 'VILLAGE'] }, Dwelling: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] }, HouseholdMember: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'], PHONE: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  RelocatedPerson: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
 };
 const one: Record<string, readonly [type: string, column: string]> = {
-  'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'], 'Responsibility.post': ['Post', 'post_id'], 'LossReport.organisation': ['Organisation', 'organisation_id'], 'BoundaryRuling.decided': ['Organisation', 'decided_id'],
+  'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'], 'Responsibility.post': ['Post',
+    'post_id'], 'LossReport.organisation': ['Organisation', 'organisation_id'], 'Household.head': ['HouseholdMember', 'head_id'], 'Household.splitFrom': ['Household', 'split_from_id'], 'BoundaryRuling.decided': ['Organisation', 'decided_id'],
   'AssessmentCycle.speaker': ['Organisation', 'speaker_id'], 'VetoRecord.organisation': ['Organisation', 'organisation_id'], 'VetoRecord.operator': ['Operator', 'operator_id'], 'Committee.office': ['Organisation', 'organisation_id'], 'Committee.leader': ['Post', 'leader_post_id'],
   'LeadershipMeeting.organisation': ['Organisation', 'organisation_id'], 'LeadershipMeeting.committee': ['Committee', 'committee_id'], 'DutyList.organisation': ['Organisation', 'organisation_id'], 'DutyItem.organisation': ['Organisation', 'organisation_id'], 'DutyItem.post': ['Post', 'post_id'], 'DutyItem.list': ['DutyList', 'list_id'],
   'DutyReport.organisation': ['Organisation', 'organisation_id'], 'DutyReport.post': ['Post', 'post_id'], 'DutyReport.reporter': ['Operator', 'reporter_id'], 'DutyReport.meeting': ['LeadershipMeeting', 'meeting_id'], 'KeyTask.organisation': ['Organisation', 'organisation_id'],
@@ -94,6 +101,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const narrow = firm ? narrowest(firm, who.on).filter((duty) => breadth(duty) > 0) : [];
     const inCell = narrow.length > 0 ? narrow.some((duty) => who.offices.includes(duty.organisation_id)) : who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
     if (type === 'DisasterEvent') return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'FINANCE'].includes(role) && who.seats.includes(row.county_code)));
+    if (['Household', 'HouseholdMember', 'Dwelling'].includes(type)) return who.roles.some((role) => (role !== 'LAW_OFFICER' && county.includes(role) ? inCounty : role === 'TOWNSHIP' ? who.townships.includes(row.township_code)
+      : role === 'VILLAGE' && (type === 'HouseholdMember' ? data.now.Household!.some((home) => home.status === 'REGISTERED' && who.villages.includes(home.region_code) && home.member_ids.includes(row.id)) : who.villages.includes(row.region_code))));
     if (['LossReport', 'RelocatedPerson'].includes(type)) return who.roles.some((role) => (county.includes(role) ? inCounty : role === 'TOWNSHIP' ? who.townships.includes(row.township_code) : role === 'VILLAGE' && who.villages.includes(row.region_code)));
     if (['SealedMonth', 'AssessmentCycle', 'SafetyTarget'].includes(type)) return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP'].includes(role) && who.seats.includes(row.county_code)));
     if (['VetoRecord', 'LeadershipMeeting', 'DutyItem', 'DutyReport', 'KeyTask', 'Issue', 'Supervision'].includes(type)) {
@@ -143,6 +152,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     Organisation: (row, w) => (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
     StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     BoundaryRuling: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && has(w.businessForm, row.business_form),
+    Household: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.number, row.number),
     DisasterEvent: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind),
     LossReport: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && ofId(w.eventId, 'DisasterEvent', row.event_id),
     RelocatedPerson: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.eventId, 'DisasterEvent', row.event_id),
@@ -210,7 +220,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return null;
   };
   const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback',
-    disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
+    households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;
@@ -235,10 +245,11 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
     if (many[name]) return connection(many[name][0], who, args, past, clockOf(past), (each) => each[many[name]![1]] === keyOf(type, row));
-    if (personal[field]) {
+    const personalClass = personal[name] ?? personal[field];
+    if (personalClass) {
       const person = past === null ? data.persons[type]!.find((each) => each.id === row.id) : data.persons[`${type} past`]!.find((each) => each.id === row.id && each.version === row.version);
       const masked = person?.[`${snake(field)}_masked`] ?? null;
-      return masked === null ? null : { masked, plain: null, withheld: who.roles.some((role) => mayRead[type]![personal[field]!]!.includes(role)) ? 'NO_PURPOSE' : 'NO_RIGHT' };
+      return masked === null ? null : { masked, plain: null, withheld: who.roles.some((role) => mayRead[type]![personalClass]!.includes(role)) ? 'NO_PURPOSE' : 'NO_RIGHT' };
     }
     const listed = (target: string, order: string, of: (row: Row) => boolean): Value[] => inOrder(target, order, past).filter((each) => of(each) && sees(target, each, who)).slice(0, 20).map((each) => ({ $type: target, row: each, past }));
     if (name === 'Enterprise.responsibleBodies') {
@@ -247,6 +258,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       const special = new Set(narrowest(row, day).map(({ id }) => id));
       return listed('Responsibility', 'NEWEST', (duty) => special.has(duty.id) || (duty.category === 'TERRITORIAL' && duty.published_at !== null && duty.townships.includes(row.township_code) && duty.valid_from <= day && (duty.valid_to === null || duty.valid_to >= day)));
     }
+    if (name === 'Household.members') return listed('HouseholdMember', 'NEWEST', (member) => row.member_ids.includes(member.id));
+    if (name === 'Household.dwellings') return listed('Dwelling', 'NEWEST', (dwelling) => dwelling.household_id === row.id);
     if (name === 'Hazard.recurrenceOf') {
       const earliest = new Date(millis(row.found_at));
       earliest.setUTCMonth(earliest.getUTCMonth() - 12);

@@ -46,7 +46,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'content': return d.pick(['瓦斯', '未', '安全']);
       case 'region': case 'parent': case 'code': return isListType(inner) ? [d.pick(data.HazardCriterion!).code, 'nothing'] : d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
       case 'creditCode': return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
-      case 'number': return d.pick(data.Hazard!).number;
+      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, 'none'] : d.pick(data.Hazard!).number;
       case 'sector': return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];
       case 'key': return [d.pick(data.StatutoryParameter!).key, 'nothing'];
       case 'name': return d.pick(['镇', '城', '大']);

@@ -12,6 +12,7 @@ import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { countNames, lossNames } from '../../src/relief/disaster/disaster.facts.js';
 import { disasterEvents, lossReports, relocatedPersons } from '../../src/relief/disaster/disaster.noun.js';
+import { dwellings, householdMembers, households } from '../../src/relief/household/household.noun.js';
 import { assessmentCycles, sealedMonths, vetoRecords } from '../../src/responsibility/assessment/assessment.noun.js';
 import { boundaryRulings } from '../../src/responsibility/boundary/boundary.noun.js';
 import { issues } from '../../src/responsibility/issue/issue.noun.js';
@@ -97,6 +98,9 @@ async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string,
   const none = Object.fromEntries([...countNames.map((name) => [name, d.below(9)]), ...lossNames.map((name) => [name, '0'])]), places = ['500238100000', '500238100205', '500238101000', '500238100007'];
   await found(office, by, lossReports, many(16, (i) => ({ regionCode: d.pick(places), number: `试灾情${i}`, status: 'REPORTED', eventId: d.pick(events), kind: 'FOLLOW_UP', observedAt: moment(), organisationId: bureau, ...none, cropsAffectedMu: 9, cropsDamagedMu: 9, householdLoss: '700', directLoss: '700' })) as never);
   await found(office, by, relocatedPersons, many(12, () => ({ regionCode: d.pick(places), status: 'RELOCATED', eventId: d.pick(events), organisationId: bureau, shelter: '学校', relocatedAt: moment(), foodAt: done() ? moment() : null })) as never);
+  const people = await found(office, by, householdMembers, many(14, () => ({ regionCode: d.pick(places), status: 'LIVING', kinship: 'CHILD', categories: d.pick([[], ['DISABLED']]), resident: done() })) as never);
+  const homes = await found(office, by, households, many(7, (i) => ({ regionCode: d.pick(places), number: `试户${i}`, status: d.pick(['REGISTERED', 'DISSOLVED']), size: 2, memberIds: [people[2 * i]!, people[2 * i + 1]!], headId: people[2 * i]! })) as never);
+  await found(office, by, dwellings, many(9, () => ({ regionCode: d.pick(places), status: 'STANDING', householdId: d.pick(homes), rooms: 1 + d.below(5), structure: 'BRICK_WOOD', livedIn: done() })) as never);
   const townships = (await w.sql.query<{ t: string[] }>(`select array_agg(left(code, 9)) as t from region where level = 'TOWNSHIP' and left(code, 6) = '500238'`)).rows[0]!.t;
   const narrow = (over: object) => ({ regionCode: '500238000000', status: 'PUBLISHED', holder: 'DEPARTMENT', organisationId: d.chance(0.5) ? seat!.organisation : any().id, category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: done(), sectors: [], industries: [], townships, businessForms: [], enterpriseIds: [], document: '文', validFrom: d.pick(['2024-01-01', '2026-11-01']), validTo: null, publishedAt: by.at, ...over });
   await found(office, by, responsibilities, [narrow({ enterpriseIds: [firms[0]!, firms[1]!] }), narrow({ businessForms: ['密室逃脱'] }), narrow({ industries: ['47'] }), narrow({ industries: ['5'], sectors: ['ROAD_TRANSPORT'] }), narrow({ enterpriseIds: [firms[2]!], validTo: '2026-11-02' }), narrow({ businessForms: ['剧本杀'], publishedAt: null, status: 'DRAFT' })] as never);

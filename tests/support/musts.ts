@@ -16,7 +16,7 @@ export const law = new Law([
 export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidTo: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });
 export interface Over { entry?: object; input?: object; facts?: object; actor?: object; signers?: readonly string[]; at?: string; now?: string }
 export type Base = Required<Pick<Over, 'entry' | 'facts' | 'actor' | 'signers'>>;
-export const merge = (base: Base, over: Over): any => ({ at, now: at, law, ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });
+export const merge = (base: Base, over: Over): any => ({ at, now: at, law, keyAt: (place: number) => `new-${place}`, ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });
 
 /** A must: what it lets pass, and the least that it does not. */
 export type Case<Acts> = readonly [act: keyof Acts & string, code: string, passes: Over, fails: Over];

@@ -1,0 +1,115 @@
+import { act, ask, askHashed, factValue, given, type Must } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { identityNumberOf } from '../../kernel/identity-number.js';
+import type { Instant } from '../../kernel/instant.js';
+import { JZTL } from '../../kernel/statutes.js';
+import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
+import { memberById, personByIdNumber, type MemberFacts, type PersonFacts } from './household.facts.js';
+import type { CorrectMemberInput, DissolveHouseholdInput, LoseDwellingInput, MoveHouseholdInput, RecordDeathInput, RegisterHouseholdInput, SplitHouseholdInput } from './household.inputs.js';
+import type { Dwelling, Household, HouseholdMember } from './household.js';
+
+const ledger = JZTL('第二十一条'), identity = [{ title: 'GB 11643-1999', article: '公民身份号码' }];
+const membersMost = 30;
+const normal = (idNumber: string): string => idNumber.trim().toUpperCase();
+const validNumber = (idNumber: string, at: Instant): boolean => typeof identityNumberOf(idNumber, civilDateOf(at)) === 'string';
+const validPhone = (phone: string | null | undefined): boolean => phone == null || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(phone);
+const inVillage: Must<any> = {
+  code: 'HOUSEHOLD_LIVES_IN_A_VILLAGE', path: ['region'], basis: ledger, says: { zh: '住户须在现行的村（社区）。', en: 'A household lives in an existing village.' },
+  holds: ({ facts }) => facts.region.some(({ level, validTo }: RegionFacts) => level === 'VILLAGE' && validTo === null),
+};
+const addressed: Must<any> = { code: 'HOUSEHOLD_HAS_AN_ADDRESS', path: ['address'], basis: ledger, says: { zh: '须写明地址。', en: 'Where it lives is stated.' }, holds: ({ input }) => given(input.address) };
+const onPaper: Must<any> = { code: 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', path: ['basis'], basis: ledger, says: { zh: '须写明依据。', en: 'The paper it rests on is stated.' }, holds: ({ input }) => given(input.basis) };
+
+/** Enters a household with its people and dwellings. 建档 */
+export const registerHousehold = act<Household, RegisterHouseholdInput, { region: RegionFacts[]; known: PersonFacts[] }>({
+  name: 'registerHousehold', begins: true, numbers: { number: '户' },
+  facts: { region: ask(regionByCode, ({ input }) => [input.region]), known: askHashed(personByIdNumber, 'ID_NUMBER', ({ input }) => input.members.map(({ idNumber }) => normal(idNumber))) },
+  standing: [],
+  musts: [
+    inVillage, addressed,
+    { code: 'HOUSEHOLD_HAS_ONE_HEAD', path: ['members'], basis: ledger, says: { zh: '须恰有一名户主，成员一至三十人，各有姓名。', en: 'It has exactly one head, and 1 to 30 people who each have a name.' }, holds: ({ input }) => input.members.length <= membersMost && input.members.filter(({ kinship }) => kinship === 'HEAD').length === 1 && input.members.every(({ personName }) => given(personName)) },
+    { code: 'HOUSEHOLD_IDENTITY_NUMBERS_ARE_VALID', path: ['members'], basis: identity, says: { zh: '有成员的公民身份号码不合格。', en: 'The identity number of each person is valid.' }, holds: ({ input, at }) => input.members.every(({ idNumber }) => validNumber(idNumber, at)),
+      facts: ({ input, at }) => input.members.flatMap(({ idNumber }, i) => (validNumber(idNumber, at) ? [] : [factValue('member', i + 1)])) },
+    { code: 'HOUSEHOLD_TELEPHONES_ARE_VALID', path: ['members'], basis: ledger, says: { zh: '有成员的电话不合格。', en: 'The telephone of each person, where given, is valid.' }, holds: ({ input }) => input.members.every(({ phone }) => validPhone(phone)) },
+    // A person is entered once, whoever enters them: relief is drawn by persons.
+    { code: 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE', path: ['members'], basis: ledger, says: { zh: '有成员已在其他住户或者在本户重复。', en: 'Nobody is entered who is entered already, here or elsewhere.' }, holds: ({ input, facts }) => facts.known.length === 0 && new Set(input.members.map(({ idNumber }) => normal(idNumber))).size === input.members.length,
+      facts: ({ facts }) => [factValue('known', facts.known.length, '人')] },
+    { code: 'HOUSEHOLD_DWELLINGS_HAVE_ROOMS', path: ['dwellings'], basis: ledger, says: { zh: '住房须写明地址，间数为一至五十。', en: 'A dwelling has an address, and 1 to 50 rooms.' }, holds: ({ input }) => input.dwellings.every(({ address, rooms }) => given(address) && rooms >= 1 && rooms <= 50) },
+  ],
+  decide: ({ input, keyAt }) => ({
+    regionCode: input.region, address: input.address.trim(), size: input.members.length, memberIds: input.members.map((_, i) => keyAt(i)), headId: keyAt(input.members.findIndex(({ kinship }) => kinship === 'HEAD')),
+  }) as never,
+  parts: ({ input, keyAt }, household) => [
+    ...input.members.map(({ personName, idNumber, phone, kinship, categories, resident }, i) => ({ entryType: 'HouseholdMember', set: { id: keyAt(i), regionCode: input.region, personName: personName.trim(), idNumber: normal(idNumber), phone: phone ?? null, kinship, categories: [...new Set(categories)], resident } })),
+    ...input.dwellings.map(({ address, rooms, structure, livedIn, builtYear }) => ({ entryType: 'Dwelling', set: { regionCode: input.region, householdId: household.id, address: address.trim(), rooms, structure, livedIn, builtYear: builtYear ?? null } })),
+  ],
+});
+
+/** Some of its people now live as a household of their own. 分户 */
+export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>({
+  name: 'splitHousehold',
+  facts: { leaving: ask(memberById, ({ input }) => input.memberIds) },
+  standing: [{ code: 'HOUSEHOLD_HAS_SEVERAL_PEOPLE', basis: ledger, says: { zh: '只有一人的住户不能分户。', en: 'A household of one does not split.' }, holds: ({ entry }) => entry.memberIds.length > 1 }],
+  musts: [
+    { code: 'HOUSEHOLD_SPLITS_BY_ITS_OWN_PEOPLE', path: ['memberIds'], basis: ledger, says: { zh: '分出人员须为本户在世成员，不含户主，各一次。', en: 'Those who leave live in it, each named once, and the head stays.' },
+      holds: ({ entry, input, facts }) => input.memberIds.length > 0 && new Set(input.memberIds).size === input.memberIds.length && input.memberIds.every((id) => id !== entry.headId && entry.memberIds.includes(id) && facts.leaving.some(({ key, status }) => key === id && status === 'LIVING')) },
+    addressed, onPaper,
+  ],
+  decide: ({ entry, input }) => { const memberIds = entry.memberIds.filter((id) => !input.memberIds.includes(id)); return { memberIds, size: memberIds.length }; },
+  parts: ({ entry, input, keyAt }) => [{ entryType: 'Household', set: { id: keyAt(0), regionCode: entry.regionCode, number: `${entry.number}-${entry.version}`, address: input.address.trim(), memberIds: input.memberIds, headId: input.memberIds[0], size: input.memberIds.length, splitFromId: entry.id } }],
+});
+
+/** It has moved. 迁居 */
+export const moveHousehold = act<Household, MoveHouseholdInput, { region: RegionFacts[] }>({
+  name: 'moveHousehold',
+  facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
+  standing: [],
+  musts: [inVillage, addressed, onPaper,
+    // Its people are entered in the village: those of another township are entered there.
+    { code: 'HOUSEHOLD_MOVES_WITHIN_ITS_TOWNSHIP', path: ['region'], basis: ledger, says: { zh: '迁往其他乡镇的，由原乡镇销户、迁入乡镇建档。', en: 'It moves within its township; to another it is struck off here and entered there.' }, holds: ({ entry, input }) => input.region.startsWith(entry.townshipCode), facts: ({ entry }) => [factValue('township', entry.townshipCode)] },
+  ],
+  decide: ({ input }) => ({ regionCode: input.region, address: input.address.trim() }) as never,
+});
+
+/** It is no longer there. 销户 */
+export const dissolveHousehold = act<Household, DissolveHouseholdInput>({
+  name: 'dissolveHousehold',
+  standing: [],
+  musts: [{ code: 'HOUSEHOLD_DISSOLVED_FOR_A_REASON', path: ['reason'], basis: ledger, says: { zh: '须写明销户原因。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) }],
+  decide: ({ input }) => ({ dissolvedReason: input.reason.trim() }),
+});
+
+/** Puts right what was written wrong of a person. 更正 */
+export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: PersonFacts[] }>({
+  name: 'correctMember', journalledAs: 'CORRECTED',
+  facts: { known: askHashed(personByIdNumber, 'ID_NUMBER', ({ input }) => [input.idNumber == null ? null : normal(input.idNumber)]) },
+  standing: [],
+  musts: [
+    { code: 'MEMBER_CORRECTED_FOR_A_REASON', path: ['reason'], basis: ledger, says: { zh: '须写明更正理由。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'MEMBER_CORRECTION_CORRECTS_SOMETHING', path: ['personName'], basis: ledger, says: { zh: '须至少更正一项。', en: 'At least one value is put right.' }, holds: ({ input }) => [input.personName, input.idNumber, input.phone, input.categories, input.resident].some((value) => value != null) },
+    { code: 'MEMBER_VALUES_ARE_VALID', path: ['idNumber'], basis: identity, says: { zh: '姓名、公民身份号码或者电话不合格。', en: 'A name, identity number or telephone is valid where it is given.' }, holds: ({ input, at }) => (input.personName == null || given(input.personName)) && (input.idNumber == null || validNumber(input.idNumber, at)) && validPhone(input.phone) },
+    { code: 'MEMBER_IS_NOBODY_ELSE', path: ['idNumber'], basis: ledger, says: { zh: '该公民身份号码已属他人。', en: 'The identity number is nobody else\'s.' }, holds: ({ entry, facts }) => facts.known.every(({ id }) => id === entry.id) },
+  ],
+  decide: ({ input }) => ({
+    ...(input.personName != null && { personName: input.personName.trim() }), ...(input.idNumber != null && { idNumber: normal(input.idNumber) }), ...(input.phone != null && { phone: input.phone }), ...(input.categories != null && { categories: [...new Set(input.categories)] }), ...(input.resident != null && { resident: input.resident }),
+  }) as never,
+});
+
+/** Someone has died: from that day nothing is drawn for them. 死亡 */
+export const recordDeath = act<HouseholdMember, RecordDeathInput>({
+  name: 'recordDeath',
+  standing: [],
+  musts: [
+    { code: 'DEATH_HAS_HAPPENED', path: ['diedOn'], basis: ledger, says: { zh: '死亡日期不得晚于今天。', en: 'They died, today at the latest.' }, holds: ({ input, at }) => input.diedOn <= civilDateOf(at) },
+    onPaper,
+  ],
+  decide: ({ input }) => ({ diedOn: input.diedOn, deathBasis: input.basis.trim() }),
+});
+
+/** A dwelling is gone. 灭失 */
+export const loseDwelling = act<Dwelling, LoseDwellingInput>({
+  name: 'loseDwelling',
+  standing: [],
+  musts: [{ code: 'DWELLING_LOST_FOR_A_REASON', path: ['reason'], basis: ledger, says: { zh: '须写明灭失原因。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) }],
+  decide: () => ({}),
+});

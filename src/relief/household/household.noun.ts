@@ -1,0 +1,60 @@
+import type { Caller } from '../../access/caller.js';
+import { among, type Test } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, within } from '../../access/scope.js';
+import { correctMember, dissolveHousehold, loseDwelling, moveHousehold, recordDeath, registerHousehold, splitHousehold } from './household.acts.js';
+import type { HouseholdsWhere } from './household.inputs.js';
+import { dwellingLifecycle, householdLifecycle, memberLifecycle } from './household.lifecycle.js';
+import { Dwelling, Household, HouseholdMember } from './household.js';
+
+/** Who helps them: the county's relief, their township, their village. */
+const helped = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }), VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }) } as const;
+
+export const households = noun<Household, HouseholdsWhere, 'registerHousehold' | 'splitHousehold' | 'moveHousehold' | 'dissolveHousehold'>({
+  entity: Household, tag: 'h', historical: true, lifecycle: householdLifecycle, sees: helped,
+  may: {
+    registerHousehold: ['TOWNSHIP', 'VILLAGE'],
+    splitHousehold:    ['TOWNSHIP', 'VILLAGE'],
+    moveHousehold:     ['TOWNSHIP'],
+    dissolveHousehold: ['TOWNSHIP'],
+  },
+  acts: { registerHousehold, splitHousehold, moveHousehold, dissolveHousehold },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    number: (numbers) => ({ number: among(numbers) }),
+  },
+  orders: { NUMBER: { by: ['number'] } },
+  personal: { address: 'ADDRESS' }, discloses: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  waits: [],
+  // Two who enter the same person at once: the table lets one of them.
+  unique: [{ constraint: 'household_member_one_per_person', property: 'memberIds', path: ['members'], freeAt: [] }],
+});
+
+/** Those of the households that now live in the village, wherever they were entered. */
+const livingThere = ({ villages }: Caller) => ({ id: ((column, bind) => `${column} in (select unnest(h.member_ids) from household h where h.status = 'REGISTERED' and h.region_code = any(${bind(villages)}))`) as Test });
+
+export const householdMembers = noun<HouseholdMember, Record<never, never>, 'correctMember' | 'recordDeath'>({
+  entity: HouseholdMember, tag: 'b', historical: true, lifecycle: memberLifecycle, sees: { ...helped, VILLAGE: livingThere },
+  may: {
+    correctMember: ['TOWNSHIP'],
+    recordDeath:   ['TOWNSHIP', 'VILLAGE'],
+  },
+  acts: { correctMember, recordDeath },
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE' },
+  discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'], PHONE: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  waits: [],
+  unique: [{ constraint: 'household_member_one_per_person', property: 'kinship', path: ['idNumber'], freeAt: [] }],
+});
+
+export const dwellings = noun<Dwelling, Record<never, never>, 'loseDwelling'>({
+  entity: Dwelling, tag: 'g', historical: true, lifecycle: dwellingLifecycle, sees: helped,
+  may: {
+    loseDwelling: ['TOWNSHIP', 'VILLAGE'],
+  },
+  acts: { loseDwelling },
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { address: 'ADDRESS' }, discloses: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  waits: [],
+});
