@@ -7,6 +7,7 @@ import { executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { variablesOf } from '../support/operations.js';
 import { newId, world, type World } from '../support/world.js';
 
 let w: World;
@@ -35,8 +36,7 @@ test.each(queries)('%s takes at most %s statements', async (_, budget, document)
   const hazard = (await w.ask('officer-1', '{ hazards(first: 1) { nodes { id } } }')).data.hazards.nodes[0].id as string;
   const enterprise = (await w.ask('officer-1', '{ enterprises(first: 1) { nodes { id } } }')).data.enterprises.nodes[0].id as string;
   const name = (document.definitions[0] as { name: { value: string } }).name.value;
-  const variables = { Hazard: { id: hazard }, HazardSupervision: { id: hazard }, Enterprise: { id: enterprise }, HazardStatistics: { groupBy: ['STATUS'] }, RequestStatus: { idempotencyKey: 'x' },
-    ResponsibleBodies: { enterpriseId: enterprise }, ResponsibilityGaps: { region: '500238000000' }, ResponsibilityOverlaps: { region: '500238000000' }, ResponsibilityMatrix: { region: '500238000000' }, DutyCadence: { region: '500238000000' }, TargetProgress: { region: '500238000000', year: 2026 } }[name] ?? {};
+  const variables = variablesOf(name, { hazard, enterprise });
   const session = new Session(office.reads, office.statements, true);
   const records = new Records(office, (await office.register.callerOf('front-end', 'officer-1', now))!, session, { now, trace: 't', purpose: null, caseRef: null, language: 'en' });
   const { errors, data } = await execution({ document, variables, context: { caller: records.caller, records } });

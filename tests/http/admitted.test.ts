@@ -12,6 +12,7 @@ import { limiting, Measures } from '../../src/api/limits.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { variablesOf } from '../support/operations.js';
 import { newId, world, type World } from '../support/world.js';
 
 let w: World, answering: Answering, apollo: ApolloServer<RequestContext>, throughApollo = 0;
@@ -53,7 +54,7 @@ function used(document: DocumentNode, from: object, found = new Set<string>()): 
 test.each(operations)('%s is answered straight the second time, as Apollo Server answers it', async (name, document) => {
   const [{ answer: hazards }, { answer: enterprises }] = [await ask({ query: '{ hazards(first: 1) { nodes { id } } }' }), await ask({ query: '{ enterprises(first: 1) { nodes { id } } }' })];
   const first = (answer: Answer, list: string) => (JSON.parse(answer.body) as { data: Record<string, { nodes: { id: string }[] }> }).data[list]!.nodes[0]!.id;
-  const variables = { Hazard: { id: first(hazards, 'hazards') }, HazardSupervision: { id: first(hazards, 'hazards') }, Enterprise: { id: first(enterprises, 'enterprises') }, HazardStatistics: { groupBy: ['STATUS'] }, RequestStatus: { idempotencyKey: 'x' } }[name] ?? {};
+  const variables = variablesOf(name, { hazard: first(hazards, 'hazards'), enterprise: first(enterprises, 'enterprises') });
   const body = { query: print(document), variables }, theirs = await viaApollo(body);
   expect(theirs.straight).toBe(false);
   expect(theirs.answer.status).toBe(200);

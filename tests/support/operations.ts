@@ -1,0 +1,9 @@
+/** What the registered queries that must be given something are asked with, on entries that are there. */
+export function variablesOf(name: string, entries: { readonly hazard: string; readonly enterprise: string }): Record<string, unknown> {
+  const county = { region: '500238000000' };
+  const given: Readonly<Record<string, Record<string, unknown>>> = {
+    Hazard: { id: entries.hazard }, HazardSupervision: { id: entries.hazard }, Enterprise: { id: entries.enterprise }, HazardStatistics: { groupBy: ['STATUS'] }, RequestStatus: { idempotencyKey: 'x' },
+    ResponsibleBodies: { enterpriseId: entries.enterprise }, ResponsibilityGaps: county, ResponsibilityOverlaps: county, ResponsibilityMatrix: county, DutyCadence: county, TargetProgress: { ...county, year: 2026 },
+  };
+  return given[name] ?? {};
+}
