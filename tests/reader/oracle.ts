@@ -93,6 +93,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
         breadth(duty) === 2 ? duty.business_forms.includes(firm.business_form) : breadth(duty) === 1 ? duty.industries.some((digits: string) => firm.industry_code.startsWith(digits)) && (duty.sectors.length === 0 || duty.sectors.includes(firm.sector)) : duty.sectors.includes(firm.sector))));
     return over.filter((duty) => breadth(duty) === Math.max(...over.map(breadth)));
   };
+  const lives = (member: string, there: (home: Row) => boolean): boolean => data.now.Household!.some((home) => there(home) && home.member_ids.includes(member));
   const sees = (type: string, row: Row, who: Who): boolean => {
     const county = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'], inCounty = who.counties.includes(row.county_code);
     // A duty over the enterprise itself, its form or its industry goes before that over its sector.
@@ -101,8 +102,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const narrow = firm ? narrowest(firm, who.on).filter((duty) => breadth(duty) > 0) : [];
     const inCell = narrow.length > 0 ? narrow.some((duty) => who.offices.includes(duty.organisation_id)) : who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
     if (type === 'DisasterEvent') return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'FINANCE'].includes(role) && who.seats.includes(row.county_code)));
-    if (['Household', 'HouseholdMember', 'Dwelling'].includes(type)) return who.roles.some((role) => (role !== 'LAW_OFFICER' && county.includes(role) ? inCounty : role === 'TOWNSHIP' ? who.townships.includes(row.township_code)
-      : role === 'VILLAGE' && (type === 'HouseholdMember' ? data.now.Household!.some((home) => home.status === 'REGISTERED' && who.villages.includes(home.region_code) && home.member_ids.includes(row.id)) : who.villages.includes(row.region_code))));
+    if (['Household', 'HouseholdMember', 'Dwelling'].includes(type)) return who.roles.some((role) => (role !== 'LAW_OFFICER' && county.includes(role) ? inCounty : role === 'TOWNSHIP' ? (type === 'HouseholdMember' ? lives(row.id, (home) => who.townships.includes(home.township_code)) : who.townships.includes(row.township_code))
+      : role === 'VILLAGE' && (type === 'HouseholdMember' ? lives(row.id, (home) => who.villages.includes(home.region_code)) : who.villages.includes(row.region_code))));
     if (['LossReport', 'RelocatedPerson'].includes(type)) return who.roles.some((role) => (county.includes(role) ? inCounty : role === 'TOWNSHIP' ? who.townships.includes(row.township_code) : role === 'VILLAGE' && who.villages.includes(row.region_code)));
     if (['SealedMonth', 'AssessmentCycle', 'SafetyTarget'].includes(type)) return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP'].includes(role) && who.seats.includes(row.county_code)));
     if (['VetoRecord', 'LeadershipMeeting', 'DutyItem', 'DutyReport', 'KeyTask', 'Issue', 'Supervision'].includes(type)) {

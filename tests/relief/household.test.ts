@@ -10,7 +10,7 @@ const given = (well: object) => (over: object = {}, facts: object = {}) => ({ in
 describe('rules', () => {
   const head = { personName: '演示一', idNumber: valid, kinship: 'HEAD', categories: [], resident: true }, child = { ...head, personName: '演示二', idNumber: leap, kinship: 'CHILD' };
   const entered = given({ region: village, address: '城北村1组', members: [head, child], dwellings: [{ address: '城北村1组', rooms: 3, structure: 'BRICK_WOOD', livedIn: true }] }), split = given({ memberIds: ['m2'], address: '城北村2组', basis: '户口本' }), moved = given({ region: '500238100204', address: '城北村3组', basis: '居委会证明' });
-  const base = { signers: ['x'], actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['TOWNSHIP'] }, entry: { id: 'e', number: '户1', version: 3, regionCode: village, townshipCode: '500238100', memberIds: ['m1', 'm2', 'm3'], headId: 'm1' }, facts: { region: [{ key: village, level: 'VILLAGE', validTo: null }], known: [], leaving: [{ key: 'm2', status: 'LIVING', kinship: 'CHILD' }] } };
+  const base = { signers: ['x'], actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['TOWNSHIP'] }, entry: { id: 'e', number: '户1', version: 3, regionCode: village, countyCode: '500238', townshipCode: '500238100', memberIds: ['m1', 'm2', 'm3'], headId: 'm1' }, facts: { region: [{ key: village, level: 'VILLAGE', validTo: null }], known: [], leaving: [{ key: 'm2', status: 'LIVING', kinship: 'CHILD' }] } };
   bothSides(acts, base, [
     ['registerHousehold', 'HOUSEHOLD_LIVES_IN_A_VILLAGE', entered(), entered({}, { region: [{ key: village, level: 'TOWNSHIP', validTo: null }] })],
     ['registerHousehold', 'HOUSEHOLD_HAS_AN_ADDRESS', entered(), entered({ address: ' ' })],
@@ -30,7 +30,7 @@ describe('rules', () => {
     ['moveHousehold', 'HOUSEHOLD_LIVES_IN_A_VILLAGE', moved(), moved({}, { region: [] })],
     ['moveHousehold', 'HOUSEHOLD_HAS_AN_ADDRESS', moved(), moved({ address: '' })],
     ['moveHousehold', 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', moved(), moved({ basis: ' ' })],
-    ['moveHousehold', 'HOUSEHOLD_MOVES_WITHIN_ITS_TOWNSHIP', moved(), moved({ region: '500238101204' })],
+    ['moveHousehold', 'HOUSEHOLD_MOVES_WITHIN_ITS_COUNTY', moved({ region: '500238101204' }), moved({ region: '500237101204' })],
     ['dissolveHousehold', 'HOUSEHOLD_DISSOLVED_FOR_A_REASON', { input: { reason: '迁出' } }, { input: { reason: '' } }],
     ['correctMember', 'MEMBER_CORRECTED_FOR_A_REASON', { input: { reason: '笔误' } }, { input: { reason: '' } }],
     ['correctMember', 'MEMBER_CORRECTION_CORRECTS_SOMETHING', { input: { resident: false } }, { input: {} }],
@@ -94,6 +94,13 @@ describe('over HTTP', () => {
     expect(fresh).toMatchObject({ size: 1, splitFrom: { id: made.id }, head: { id: child.id }, members: [{ id: child.id }] });
     expect((await read('township-100', 'query($id: ID!, $at: DateTime!) { nodeAsOf(id: $id, asOf: $at) { ... on Household { size members { id } } } }', { id: made.id, at })).nodeAsOf).toMatchObject({ size: 2, members: [{}, {}] });
     expect(codes(await act('township-100', 'splitHousehold', { ...split, expectedVersion: 2 }))).toEqual(['HOUSEHOLD_HAS_SEVERAL_PEOPLE', 'HOUSEHOLD_SPLITS_BY_ITS_OWN_PEOPLE']);
+    // What is left of it moves to the next township, its people with it: that township now sees them, and the first no longer.
+    const seen = async (who: string) => (await read(who, 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [made.id, made.head.id ?? made.members.find((each: any) => each.kinship === 'HEAD').id] })).nodes.map((each: unknown) => each !== null);
+    expect([await seen('township-100'), await seen('township-101')]).toEqual([[true, true], [false, false]]);
+    const next = (await w.sql.query<{ code: string }>(`select code from region where level = 'VILLAGE' and left(code, 9) = '500238101' order by code limit 1`)).rows[0]!.code;
+    expect(codes(await act('township-100', 'moveHousehold', { id: made.id, expectedVersion: 2, region: '500238101000', address: '凤凰镇', basis: '户口迁移证' }))).toEqual(['HOUSEHOLD_LIVES_IN_A_VILLAGE']);
+    expect(codes(await act('township-100', 'moveHousehold', { id: made.id, expectedVersion: 2, region: next, address: '凤凰镇1组', basis: '户口迁移证' }))).toEqual([]);
+    expect([await seen('township-100'), await seen('township-101'), await seen('head')]).toEqual([[false, false], [true, true], [true, true]]);
     // Someone dies; nothing is corrected of the dead, and nobody takes another's number.
     expect(codes(await act('township-100', 'correctMember', { id: child.id, expectedVersion: 1, reason: '笔误', idNumber: valid }))).toEqual(['MEMBER_IS_NOBODY_ELSE']);
     expect(codes(await act('township-100', 'correctMember', { id: child.id, expectedVersion: 1, reason: '笔误', personName: '演示叁' }))).toEqual([]);

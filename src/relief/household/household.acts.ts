@@ -59,14 +59,13 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
   parts: ({ entry, input, keyAt }) => [{ entryType: 'Household', set: { id: keyAt(0), regionCode: entry.regionCode, number: `${entry.number}-${entry.version}`, address: input.address.trim(), memberIds: input.memberIds, headId: input.memberIds[0], size: input.memberIds.length, splitFromId: entry.id } }],
 });
 
-/** It has moved. 迁居 */
+/** It has moved; its people with it, its dwellings not. 迁居 */
 export const moveHousehold = act<Household, MoveHouseholdInput, { region: RegionFacts[] }>({
   name: 'moveHousehold',
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
   standing: [],
   musts: [inVillage, addressed, onPaper,
-    // Its people are entered in the village: those of another township are entered there.
-    { code: 'HOUSEHOLD_MOVES_WITHIN_ITS_TOWNSHIP', path: ['region'], basis: ledger, says: { zh: '迁往其他乡镇的，由原乡镇销户、迁入乡镇建档。', en: 'It moves within its township; to another it is struck off here and entered there.' }, holds: ({ entry, input }) => input.region.startsWith(entry.townshipCode), facts: ({ entry }) => [factValue('township', entry.townshipCode)] },
+    { code: 'HOUSEHOLD_MOVES_WITHIN_ITS_COUNTY', path: ['region'], basis: ledger, says: { zh: '须在本县内迁居。', en: 'It moves within its county.' }, holds: ({ entry, input }) => input.region.startsWith(entry.countyCode), facts: ({ entry }) => [factValue('county', entry.countyCode)] },
   ],
   decide: ({ input }) => ({ regionCode: input.region, address: input.address.trim() }) as never,
 });

@@ -31,11 +31,12 @@ export const households = noun<Household, HouseholdsWhere, 'registerHousehold' |
   unique: [{ constraint: 'household_member_one_per_person', property: 'memberIds', path: ['members'], freeAt: [] }],
 });
 
-/** Those of the households that now live in the village, wherever they were entered. */
-const livingThere = ({ villages }: Caller) => ({ id: ((column, bind) => `${column} in (select unnest(h.member_ids) from household h where h.status = 'REGISTERED' and h.region_code = any(${bind(villages)}))`) as Test });
+/** The people of the households that now lie there, wherever they were entered. */
+const livingIn = (column: 'township_code' | 'region_code', places: (caller: Caller) => readonly string[]) => (caller: Caller) => ({ id: ((id, bind) => `${id} in (select unnest(h.member_ids) from household h where h.${column} = any(${bind(places(caller))}))`) as Test });
 
 export const householdMembers = noun<HouseholdMember, Record<never, never>, 'correctMember' | 'recordDeath'>({
-  entity: HouseholdMember, tag: 'b', historical: true, lifecycle: memberLifecycle, sees: { ...helped, VILLAGE: livingThere },
+  entity: HouseholdMember, tag: 'b', historical: true, lifecycle: memberLifecycle,
+  sees: { ...helped, TOWNSHIP: livingIn('township_code', ({ townships }) => townships), VILLAGE: livingIn('region_code', ({ villages }) => villages) },
   may: {
     correctMember: ['TOWNSHIP'],
     recordDeath:   ['TOWNSHIP', 'VILLAGE'],

@@ -56,7 +56,7 @@ const besides = (draft: Duty, others: readonly Duty[]): readonly Duty[] => other
   && [meet(draft.sectors, other.sectors), draft.industries.some((a) => other.industries.some((b) => a.startsWith(b) || b.startsWith(a))), meet(draft.businessForms, other.businessForms), meet(draft.enterpriseIds, other.enterpriseIds)][narrowness(draft)]);
 
 /** Whether in every cell, form and enterprise that a draft shares with others there would be one lead. */
-export function leaves(draft: Duty, others: readonly Duty[]): boolean {
+export function hasOneLead(draft: Duty, others: readonly Duty[]): boolean {
   if (draft.category !== 'SPECIAL_SUPERVISION' || draft.aspect !== 'SAFETY') return true;
   const level = narrowness(draft), beside = besides(draft, others);
   if (beside.length === 0) return true;
@@ -78,7 +78,7 @@ export const publishResponsibility = act<Responsibility, PublishResponsibilityIn
   standingFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
   standing: [
     { code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', path: ['id'], basis: AQF('第十条'), says: { zh: '同一范围的专项监管已有其他部门，须明确唯一牵头部门。', en: 'Where several departments would supervise the same, exactly one of them leads.' },
-      holds: ({ entry, facts }) => leaves(entry as unknown as Duty, facts.others), facts: ({ entry, facts }) => besides(entry as unknown as Duty, facts.others).map(({ organisation }) => factValue('also', organisation)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
+      holds: ({ entry, facts }) => hasOneLead(entry as unknown as Duty, facts.others), facts: ({ entry, facts }) => besides(entry as unknown as Duty, facts.others).map(({ organisation }) => factValue('also', organisation)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
   ],
   musts: [
     { code: 'RESPONSIBILITY_IS_APPROVED', path: ['approvalDocument'], basis: AQF('第十七条'), says: { zh: '须有批准文号。', en: 'It is approved by a numbered document.' }, holds: ({ input }) => given(input.approvalDocument) },
