@@ -148,6 +148,8 @@ test('the public lists are a table and a page for any authenticated client, and 
   expect(page.status).toBe(200);
   expect(html).toContain('<h1>安全生产责任清单</h1>');
   expect(html).toContain('县委书记');
+  expect(html).toContain('<td>建设施工、燃气</td>');
+  expect(html).toContain('<td>专项监管</td><td>管行业必须管安全</td>');
   // No person is named in it.
   const { rows } = await w.sql.query<{ name: string }>('select name from operator');
   expect(rows.filter(({ name }) => html.includes(`>${name}<`))).toEqual([]);
