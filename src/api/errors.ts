@@ -10,6 +10,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, no
   const where = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
   // Class 22: a value that passed every check here and still is none there, such as a forged cursor or a text with a NUL.
   if (/^22/.test(code)) return { ...where, message: 'A value in the request is not of its type.', extensions: { code: 'BAD_USER_INPUT' } };
+  // An act said to have happened before the rule it falls under was made.
+  if (code === 'NO_PARAMETER') return { ...where, message: 'No rule is known for the day that the request speaks of.', extensions: { code: 'BAD_USER_INPUT' } };
   if (code === '57014') return { ...where, message: 'The request took too long.', extensions: { code: 'TIMEOUT' } };
   if (code === '55P03') return { ...where, message: 'Another request holds the entry; try again shortly.', extensions: { code: 'RETRY_LATER', retryAfterSeconds: 1 } };
   if (/^(08|57P|53)/.test(code) || /Connection terminated|ECONNREFUSED|ENOENT|timeout exceeded when trying to connect/.test(cause?.message ?? '')) return { ...where, message: 'The register cannot be reached; try again shortly.', extensions: { code: 'RETRY_LATER', retryAfterSeconds: 2 } };

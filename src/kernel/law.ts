@@ -17,6 +17,11 @@ export interface Parameter {
   readonly effectiveTo: CivilDate | null;
 }
 
+/** There is no such number on that day in that place: a rule without its number must not pass. */
+export class NoParameter extends Error {
+  readonly code = 'NO_PARAMETER';
+}
+
 /** The law as the rules read it: parameters by key, day and place, and the calendar. */
 export class Law {
   readonly #byKey = new Map<string, Parameter[]>();
@@ -29,7 +34,7 @@ export class Law {
   parameter(key: string, on: CivilDate, regionCode: string): Parameter {
     const holding = (this.#byKey.get(key) ?? []).filter((each) => regionCode.startsWith(each.regionPrefix) && each.effectiveFrom <= on && (each.effectiveTo === null || on <= each.effectiveTo));
     const narrowest = holding.sort((a, b) => b.regionPrefix.length - a.regionPrefix.length || (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
-    if (!narrowest) throw new Error(`No statutory parameter ${key} holds on ${on} in ${regionCode}.`);
+    if (!narrowest) throw new NoParameter(`No statutory parameter ${key} holds on ${on} in ${regionCode}.`);
     return narrowest;
   }
 

@@ -88,6 +88,9 @@ describe('over HTTP', () => {
     // A village's own report is within its township's and is not added to it.
     expect(codes(await act('township-100', 'reportLoss', { ...report, region: village, losses: { affected: 50, directLoss: '0.00' } }))).toEqual([]);
     expect(codes(await act('township-100', 'reportLoss', report))).toEqual(['LOSS_FIRST_REPORT_COMES_FIRST', 'LOSS_IS_LATER_THAN_THE_LAST']);
+    // Several at once from one place: one of them is its first.
+    const raced = (await Promise.all(Array.from({ length: 6 }, () => act('township-100', 'reportLoss', { ...report, region: '500238100007', losses: { directLoss: '0.00' } })))).map(codes);
+    expect(raced.filter((each) => each.length === 0)).toHaveLength(1);
     expect(codes(await act('township-101', 'reportLoss', { ...report, region: '500238101000', losses: { affected: 20, missing: 1, publicServiceLoss: '0.01', directLoss: '0.01' } }))).toEqual([]);
     const told = async (who: string) => (await read(who, 'query($id: ID!) { node(id: $id) { ... on DisasterEvent { losses { places affected deadOrMissing relocated rooms directLoss } responseAdvice } } }', { id: event.id })).node;
     expect(await told('head')).toEqual({ losses: { places: 2, affected: 320, deadOrMissing: 1, relocated: 210, rooms: 7, directLoss: '100000.04' }, responseAdvice: 'LEVEL_4' });

@@ -61,6 +61,9 @@ test('an undone duty climbs the ladder rung by rung, with answers and due dates'
   expect(codes(await act('head', 'closeSupervision', { id: reminder.id, expectedVersion: 2, conclusion: '办结' }))).toEqual([]);
   // About an entry: one that the caller sees, or there is none.
   expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'REMINDER', aboutType: 'KeyTask', aboutId: reminder.id }))).toEqual(['NOT_FOUND']);
+  for (const aboutType of ['Change', 'Region', 'Nothing']) expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'REMINDER', aboutType, aboutId: reminder.id }))).toEqual(['SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER']);
+  // Before there was a rule there is none to judge by.
+  expect((await w.ask('head', 'mutation($input: IssueSupervisionInput!) { issueSupervision(input: $input) { refusals { code } } }', { input: { ...letter, idempotencyKey: newId(), level: 'REMINDER', matter: '旧事', occurredAt: '1950-01-01T00:00:00Z' } })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   const task = (await read('head', '{ keyTasks(first: 1) { nodes { id } } }')).keyTasks.nodes[0].id;
   expect((await act('head', 'issueSupervision', { ...letter, level: 'REMINDER', aboutType: 'KeyTask', aboutId: task }, 'supervision { about { id } }')).supervision).toEqual({ about: { id: task } });
 });

@@ -247,6 +247,7 @@ describe('targets, issues and letters', () => {
   bothSides(supervision, base({ organisationId: 'o' }, { organisation: [office('q')], earlier: [], answerer: [seated()] }), [
     ['issueSupervision', 'SUPERVISION_HAS_AN_ADDRESSEE', letter(), letter({ organisationId: 'o' })],
     ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter({ aboutType: 'DutyItem', aboutId: 'i' }), letter({ aboutId: 'i' })],
+    ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter(), letter({ aboutType: 'Change', aboutId: 'i' })],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter(), letter({ level: 'URGING' })],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter({ level: 'INTERVIEW' }, earlierOne('URGING')), letter({ level: 'CRITICISM' }, earlierOne('URGING'))],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter({ level: 'CRITICISM', skipReason: '情节严重' }), letter({ level: 'CRITICISM', skipReason: ' ' })],

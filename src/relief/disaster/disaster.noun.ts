@@ -50,6 +50,7 @@ export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 've
   },
   orders: { NEWEST: { by: ['observedAt'], descending: true } },
   personal: {}, discloses: {},
+  unique: [{ constraint: 'loss_report_one_first', property: 'kind', path: ['kind'], freeAt: [] }],
   waits: [
     { act: 'verifyLoss', status: ['REPORTED'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第十八条' } },
     // A disaster calls for its first report within hours (自然灾害救助条例 第十七条).

@@ -6,6 +6,8 @@ import type { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInp
 import type { Supervision } from './supervision.js';
 
 const basis = POINTS('提示、督促、约谈、通报');
+/** What a letter may be about. */
+const subjects: readonly string[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
 /** The rungs, from the lowest. */
 const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
 
@@ -17,12 +19,13 @@ const reached = (letters: readonly LetterFacts[]): number => Math.max(-1, ...let
 /** Sends a letter, one rung above the last. 发出 */
 export const issueSupervision = act<Supervision, IssueSupervisionInput, { organisation: OrganisationFacts[]; earlier: LetterFacts[] }>({
   name: 'issueSupervision', begins: true, numbers: { number: '督办' },
-  concerns: ({ aboutType, aboutId }) => (aboutType != null && aboutId != null ? { entryType: aboutType, id: aboutId, path: 'aboutId' } : null),
+  concerns: ({ aboutType, aboutId }) => (aboutType != null && aboutId != null && subjects.includes(aboutType) ? { entryType: aboutType, id: aboutId, path: 'aboutId' } : null),
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]) },
   standing: [],
   musts: [
     { code: 'SUPERVISION_HAS_AN_ADDRESSEE', path: ['organisationId'], basis, says: { zh: '督办对象须为现存单位，且不是本单位。', en: 'It goes to a standing office that is not the caller\'s own.' }, holds: ({ input, facts, actor }) => facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId },
-    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目须同时指明类型和标识。', en: 'The entry it is about is named with its type, or neither is.' }, holds: ({ input }) => (input.aboutType == null) === (input.aboutId == null) },
+    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目须同时指明标识和类型（清单事项、重点任务、问题、隐患、挂牌）。', en: 'The entry it is about is named with its type, a duty item, key task, issue, hazard or listing; or neither is.' },
+      holds: ({ input }) => (input.aboutType == null) === (input.aboutId == null) && (input.aboutType == null || subjects.includes(input.aboutType)), facts: ({ input }) => [factValue('aboutType', input.aboutType)] },
     { code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', path: ['level'], basis, says: { zh: '须逐级提升；越级须说明理由。', en: 'The ladder is climbed rung by rung; who passes one over says why.' },
       holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason), facts: ({ input, facts }) => [factValue('level', input.level), factValue('reached', ladder[reached(facts.earlier)] ?? 'none')] },
     { code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED', path: ['requirement'], basis, says: { zh: '须写明事项和要求。', en: 'What was not done, and what is required, are stated.' }, holds: ({ input }) => given(input.matter) && given(input.requirement) },
