@@ -831,6 +831,72 @@ create table file (
 );
 grant insert, select on file to sanbixu_app;
 
+create table fund_balance (
+  fund_id uuid not null,
+  account text not null,
+  balance_fen bigint not null,
+  constraint fund_balance_pkey PRIMARY KEY (fund_id, account),
+  constraint fund_balance_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
+  constraint fund_balance_account_check CHECK ((account ~ '^(SOURCE|AVAILABLE|(ALLOCATED|COMMITTED|IN_TRANSIT|PAID):[0-9a-f-]{36})$'::text)),
+  constraint fund_is_not_overdrawn CHECK (((balance_fen >= 0) OR (account = 'SOURCE'::text)))
+);
+grant select on fund_balance to sanbixu_app;
+
+create table fund_posting (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  fund_id uuid not null,
+  kind text not null,
+  posted_on date not null,
+  memo text not null,
+  accounts text[] not null,
+  amounts_fen bigint[] not null,
+  programme_id uuid,
+  about_type text,
+  about_id uuid,
+  constraint fund_posting_pkey PRIMARY KEY (id),
+  constraint fund_posting_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
+  constraint fund_posting_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
+  constraint fund_posting_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint fund_posting_balances CHECK (((cardinality(accounts) = cardinality(amounts_fen)) AND (cardinality(accounts) >= 2) AND (fen_sum(amounts_fen) = (0)::numeric) AND (array_position(amounts_fen, NULL::bigint) IS NULL))),
+  constraint fund_posting_kind_check CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'ALLOCATED'::text, 'RELEASED'::text, 'COMMITTED'::text, 'UNCOMMITTED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'RETURNED'::text, 'RECOVERED'::text]))),
+  constraint fund_posting_moves_something CHECK ((NOT (0 = ANY (amounts_fen))))
+);
+CREATE INDEX fund_posting_by_cause ON public.fund_posting USING btree (about_id);
+CREATE INDEX fund_posting_by_fund ON public.fund_posting USING btree (fund_id, id);
+CREATE INDEX fund_posting_by_programme ON public.fund_posting USING btree (programme_id, id);
+grant insert, select on fund_posting to sanbixu_app;
+
+create table fund_posting_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  fund_id uuid not null,
+  kind text not null,
+  posted_on date not null,
+  memo text not null,
+  accounts text[] not null,
+  amounts_fen bigint[] not null,
+  programme_id uuid,
+  about_type text,
+  about_id uuid,
+  "position" bigint not null,
+  constraint fund_posting_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX fund_posting_history_by_position ON public.fund_posting_history USING btree ("position");
+grant insert, select on fund_posting_history to sanbixu_app;
+
 create table hazard (
   id uuid not null,
   version integer not null,
@@ -1887,6 +1953,244 @@ create table organisation_history (
 CREATE INDEX organisation_history_by_position ON public.organisation_history USING btree ("position");
 grant insert, select on organisation_history to sanbixu_app;
 
+create table payee_account (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  household_id uuid not null,
+  holder_id uuid,
+  kind text not null,
+  bank_name text not null,
+  agent_paper text,
+  constraint payee_account_pkey PRIMARY KEY (id),
+  constraint payee_account_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES household_member(id),
+  constraint payee_account_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint payee_account_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint payee_account_kind_check CHECK ((kind = ANY (ARRAY['CARD'::text, 'PASSBOOK'::text])))
+);
+CREATE INDEX payee_account_by_household ON public.payee_account USING btree (household_id, id);
+grant insert, select on payee_account to sanbixu_app;
+
+create table payee_account_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  household_id uuid not null,
+  holder_id uuid,
+  kind text not null,
+  bank_name text not null,
+  agent_paper text,
+  "position" bigint not null,
+  constraint payee_account_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX payee_account_history_by_position ON public.payee_account_history USING btree ("position");
+grant insert, select on payee_account_history to sanbixu_app;
+
+create table payee_account_person (
+  id uuid not null,
+  subject_id uuid not null,
+  holder_name_masked text,
+  holder_name_cipher text,
+  holder_name_hash text,
+  account_no_masked text,
+  account_no_cipher text,
+  account_no_hash text,
+  constraint payee_account_person_pkey PRIMARY KEY (id),
+  constraint payee_account_person_id_fkey FOREIGN KEY (id) REFERENCES payee_account(id),
+  constraint payee_account_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX payee_account_person_by_account_no ON public.payee_account_person USING btree (account_no_hash) WHERE (account_no_hash IS NOT NULL);
+CREATE INDEX payee_account_person_by_holder_name ON public.payee_account_person USING btree (holder_name_hash) WHERE (holder_name_hash IS NOT NULL);
+grant insert, select, update on payee_account_person to sanbixu_app;
+
+create table payee_account_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  holder_name_masked text,
+  holder_name_cipher text,
+  holder_name_hash text,
+  account_no_masked text,
+  account_no_cipher text,
+  account_no_hash text,
+  version integer not null,
+  constraint payee_account_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on payee_account_person_history to sanbixu_app;
+
+create table payment_batch (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  programme_id uuid not null,
+  fund_id uuid not null,
+  count integer not null,
+  total_fen bigint not null,
+  pending integer not null,
+  payer_id uuid not null,
+  composer_id uuid not null,
+  manifest_digest text,
+  approved_at timestamp(3) with time zone,
+  submitted_at timestamp(3) with time zone,
+  answer_due timestamp(3) with time zone,
+  end_reason text,
+  constraint payment_batch_number_key UNIQUE (number),
+  constraint payment_batch_pkey PRIMARY KEY (id),
+  constraint payment_batch_composer_id_fkey FOREIGN KEY (composer_id) REFERENCES operator(id),
+  constraint payment_batch_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
+  constraint payment_batch_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES organisation(id),
+  constraint payment_batch_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
+  constraint payment_batch_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint payment_batch_check CHECK (((pending >= 0) AND (pending <= count))),
+  constraint payment_batch_count_check CHECK (((count >= 1) AND (count <= 10000))),
+  constraint payment_batch_is_approved_before_it_goes CHECK (((status <> ALL (ARRAY['APPROVED'::text, 'SUBMITTED'::text, 'SETTLED'::text])) OR (manifest_digest IS NOT NULL))),
+  constraint payment_batch_manifest_digest_check CHECK ((manifest_digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint payment_batch_settled_has_every_answer CHECK (((status = 'SETTLED'::text) <= (pending = 0))),
+  constraint payment_batch_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'DISCARDED'::text]))),
+  constraint payment_batch_total_fen_check CHECK ((total_fen > 0))
+);
+CREATE INDEX payment_batch_by_place ON public.payment_batch USING btree (county_code, created_at, id);
+CREATE INDEX payment_batch_by_programme ON public.payment_batch USING btree (programme_id, created_at, id);
+grant insert, select, update on payment_batch to sanbixu_app;
+
+create table payment_batch_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  programme_id uuid not null,
+  fund_id uuid not null,
+  count integer not null,
+  total_fen bigint not null,
+  pending integer not null,
+  payer_id uuid not null,
+  composer_id uuid not null,
+  manifest_digest text,
+  approved_at timestamp(3) with time zone,
+  submitted_at timestamp(3) with time zone,
+  answer_due timestamp(3) with time zone,
+  end_reason text,
+  "position" bigint not null,
+  constraint payment_batch_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX payment_batch_history_by_position ON public.payment_batch_history USING btree ("position");
+grant insert, select on payment_batch_history to sanbixu_app;
+
+create table payout (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  programme_id uuid not null,
+  occasion text not null,
+  beneficiary_kind text not null,
+  beneficiary_id uuid not null,
+  period text not null,
+  tranche integer not null,
+  amount_fen bigint not null,
+  end_to_end_id text not null,
+  batch_id uuid not null,
+  claim_id uuid not null,
+  fund_id uuid not null,
+  account_id uuid not null,
+  payer_id uuid not null,
+  bank_reference text,
+  outcome_reason text,
+  answered_at timestamp(3) with time zone,
+  returned_on date,
+  recovery_order text,
+  recovered_on date,
+  end_reason text,
+  constraint payout_end_to_end_id_key UNIQUE (end_to_end_id),
+  constraint payout_pkey PRIMARY KEY (id),
+  constraint payout_account_id_fkey FOREIGN KEY (account_id) REFERENCES payee_account(id),
+  constraint payout_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES payment_batch(id),
+  constraint payout_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES relief_claim(id),
+  constraint payout_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
+  constraint payout_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES organisation(id),
+  constraint payout_programme_id_occasion_fkey FOREIGN KEY (programme_id, occasion) REFERENCES relief_programme(id, occasion),
+  constraint payout_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint payout_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint payout_beneficiary_kind_check CHECK ((beneficiary_kind = ANY (ARRAY['PERSON'::text, 'DWELLING'::text]))),
+  constraint payout_end_to_end_id_check CHECK ((end_to_end_id ~ '^[0-9A-F]{32}$'::text)),
+  constraint payout_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
+  constraint payout_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'REJECTED'::text, 'UNKNOWN'::text, 'RETURNED'::text, 'RECOVERING'::text, 'RECOVERED'::text, 'CANCELLED'::text]))),
+  constraint payout_tranche_check CHECK (((tranche >= 1) AND (tranche <= 2)))
+);
+CREATE INDEX payout_by_account ON public.payout USING btree (account_id);
+CREATE INDEX payout_by_batch ON public.payout USING btree (batch_id, id);
+CREATE INDEX payout_by_beneficiary ON public.payout USING btree (beneficiary_id);
+CREATE INDEX payout_by_claim ON public.payout USING btree (claim_id, created_at, id);
+CREATE INDEX payout_by_place ON public.payout USING btree (county_code, township_code, created_at, id);
+CREATE INDEX payout_by_programme ON public.payout USING btree (programme_id, created_at, id);
+CREATE UNIQUE INDEX payout_one_that_lives ON public.payout USING btree (programme_id, occasion, beneficiary_kind, beneficiary_id, period, tranche) WHERE (status <> ALL (ARRAY['REJECTED'::text, 'RETURNED'::text, 'CANCELLED'::text]));
+grant insert, select, update on payout to sanbixu_app;
+
+create table payout_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  programme_id uuid not null,
+  occasion text not null,
+  beneficiary_kind text not null,
+  beneficiary_id uuid not null,
+  period text not null,
+  tranche integer not null,
+  amount_fen bigint not null,
+  end_to_end_id text not null,
+  batch_id uuid not null,
+  claim_id uuid not null,
+  fund_id uuid not null,
+  account_id uuid not null,
+  payer_id uuid not null,
+  bank_reference text,
+  outcome_reason text,
+  answered_at timestamp(3) with time zone,
+  returned_on date,
+  recovery_order text,
+  recovered_on date,
+  end_reason text,
+  "position" bigint not null,
+  constraint payout_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX payout_history_by_position ON public.payout_history USING btree ("position");
+grant insert, select on payout_history to sanbixu_app;
+
 create table post (
   id uuid not null,
   version integer not null,
@@ -1997,6 +2301,336 @@ create table region (
 CREATE INDEX region_by_level ON public.region USING btree (level, code);
 CREATE INDEX region_children ON public.region USING btree (parent_code, code);
 grant select on region to sanbixu_app;
+
+create table relief_claim (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  programme_id uuid not null,
+  household_id uuid not null,
+  channel text not null,
+  period text not null,
+  member_ids uuid[] not null,
+  persons integer not null,
+  dwelling_id uuid,
+  rooms integer,
+  damage text,
+  days integer,
+  loss text not null,
+  subsidy_year text,
+  subsidy text,
+  evidence_ids uuid[] not null,
+  account_id uuid not null,
+  met_on date,
+  attendees integer,
+  in_favour integer,
+  against integer,
+  abstained integer,
+  village_opinion text,
+  published_on date,
+  published_to date,
+  published_at text,
+  objections integer not null,
+  objection text,
+  objection_opinion text,
+  reviewer_ids uuid[] not null,
+  field_checked boolean,
+  township_opinion text,
+  decided_on date,
+  decision text,
+  fund_id uuid,
+  standard_fen bigint,
+  computed_fen bigint,
+  amount_fen bigint,
+  amount_reason text,
+  first_tranche_fen bigint,
+  override_checks text[] not null,
+  override_reasons text[] not null,
+  started_on date,
+  accepted_on date,
+  pay_due timestamp(3) with time zone,
+  end_reason text,
+  constraint relief_claim_number_key UNIQUE (number),
+  constraint relief_claim_pkey PRIMARY KEY (id),
+  constraint relief_claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES payee_account(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint relief_claim_dwelling_id_fkey FOREIGN KEY (dwelling_id) REFERENCES dwelling(id),
+  constraint relief_claim_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
+  constraint relief_claim_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint relief_claim_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
+  constraint relief_claim_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relief_claim_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint relief_claim_channel_check CHECK ((channel = ANY (ARRAY['HOUSEHOLD'::text, 'GROUP'::text]))),
+  constraint relief_claim_check CHECK (((first_tranche_fen >= 0) AND (first_tranche_fen <= amount_fen))),
+  constraint relief_claim_counts_its_people CHECK ((persons = cardinality(member_ids))),
+  constraint relief_claim_damage_check CHECK ((damage = ANY (ARRAY['COLLAPSED'::text, 'SEVERE'::text, 'SLIGHT'::text]))),
+  constraint relief_claim_days_check CHECK ((days > 0)),
+  constraint relief_claim_decided_after_publicity CHECK (((status <> ALL (ARRAY['TOWNSHIP_REVIEWED'::text, 'PAYABLE'::text])) OR (published_to IS NOT NULL))),
+  constraint relief_claim_differs_for_a_reason CHECK (((amount_fen IS NULL) OR (amount_fen = computed_fen) OR (amount_reason IS NOT NULL))),
+  constraint relief_claim_is_for_people_or_a_home CHECK ((((kind = ANY (ARRAY['REBUILD'::text, 'REPAIR'::text])) = (dwelling_id IS NOT NULL)) AND ((dwelling_id IS NULL) = (persons > 0)))),
+  constraint relief_claim_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
+  constraint relief_claim_payable_has_an_amount CHECK (((status <> 'PAYABLE'::text) OR ((amount_fen IS NOT NULL) AND (fund_id IS NOT NULL)))),
+  constraint relief_claim_standard_fen_check CHECK ((standard_fen > 0)),
+  constraint relief_claim_status_check CHECK ((status = ANY (ARRAY['APPLIED'::text, 'VILLAGE_REVIEWED'::text, 'PUBLICISED'::text, 'OBJECTED'::text, 'TOWNSHIP_REVIEWED'::text, 'PAYABLE'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
+);
+CREATE INDEX relief_claim_by_dwelling ON public.relief_claim USING btree (dwelling_id) WHERE (dwelling_id IS NOT NULL);
+CREATE INDEX relief_claim_by_household ON public.relief_claim USING btree (household_id, created_at, id);
+CREATE INDEX relief_claim_by_member ON public.relief_claim USING gin (member_ids);
+CREATE INDEX relief_claim_by_place ON public.relief_claim USING btree (county_code, township_code, created_at, id);
+CREATE INDEX relief_claim_by_programme ON public.relief_claim USING btree (programme_id, status, created_at, id);
+CREATE INDEX relief_claim_by_village ON public.relief_claim USING btree (region_code, created_at, id);
+grant insert, select, update on relief_claim to sanbixu_app;
+
+create table relief_claim_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  programme_id uuid not null,
+  household_id uuid not null,
+  channel text not null,
+  period text not null,
+  member_ids uuid[] not null,
+  persons integer not null,
+  dwelling_id uuid,
+  rooms integer,
+  damage text,
+  days integer,
+  loss text not null,
+  subsidy_year text,
+  subsidy text,
+  evidence_ids uuid[] not null,
+  account_id uuid not null,
+  met_on date,
+  attendees integer,
+  in_favour integer,
+  against integer,
+  abstained integer,
+  village_opinion text,
+  published_on date,
+  published_to date,
+  published_at text,
+  objections integer not null,
+  objection text,
+  objection_opinion text,
+  reviewer_ids uuid[] not null,
+  field_checked boolean,
+  township_opinion text,
+  decided_on date,
+  decision text,
+  fund_id uuid,
+  standard_fen bigint,
+  computed_fen bigint,
+  amount_fen bigint,
+  amount_reason text,
+  first_tranche_fen bigint,
+  override_checks text[] not null,
+  override_reasons text[] not null,
+  started_on date,
+  accepted_on date,
+  pay_due timestamp(3) with time zone,
+  end_reason text,
+  "position" bigint not null,
+  constraint relief_claim_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX relief_claim_history_by_position ON public.relief_claim_history USING btree ("position");
+grant insert, select on relief_claim_history to sanbixu_app;
+
+create table relief_claim_person (
+  id uuid not null,
+  subject_id uuid not null,
+  objector_name_masked text,
+  objector_name_cipher text,
+  objector_name_hash text,
+  constraint relief_claim_person_pkey PRIMARY KEY (id),
+  constraint relief_claim_person_id_fkey FOREIGN KEY (id) REFERENCES relief_claim(id),
+  constraint relief_claim_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
+);
+CREATE INDEX relief_claim_person_by_objector_name ON public.relief_claim_person USING btree (objector_name_hash) WHERE (objector_name_hash IS NOT NULL);
+grant insert, select, update on relief_claim_person to sanbixu_app;
+
+create table relief_claim_person_history (
+  id uuid not null,
+  subject_id uuid not null,
+  objector_name_masked text,
+  objector_name_cipher text,
+  objector_name_hash text,
+  version integer not null,
+  constraint relief_claim_person_history_pkey PRIMARY KEY (id, version)
+);
+grant insert, select on relief_claim_person_history to sanbixu_app;
+
+create table relief_fund (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  year text not null,
+  purpose text[] not null,
+  document text not null,
+  constraint relief_fund_number_key UNIQUE (number),
+  constraint relief_fund_pkey PRIMARY KEY (id),
+  constraint relief_fund_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relief_fund_kind_check CHECK ((kind = ANY (ARRAY['BUDGET'::text, 'TRANSFER'::text, 'DONATION'::text, 'RESERVE'::text]))),
+  constraint relief_fund_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CLOSED'::text])))
+);
+grant insert, select, update on relief_fund to sanbixu_app;
+
+create table relief_fund_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  year text not null,
+  purpose text[] not null,
+  document text not null,
+  "position" bigint not null,
+  constraint relief_fund_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX relief_fund_history_by_position ON public.relief_fund_history USING btree ("position");
+grant insert, select on relief_fund_history to sanbixu_app;
+
+create table relief_programme (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  occasion text not null,
+  event_id uuid,
+  starts_on date not null,
+  document text not null,
+  plan_approved_on date,
+  plan_due date,
+  closed_on date,
+  constraint relief_programme_id_occasion_key UNIQUE (id, occasion),
+  constraint relief_programme_number_key UNIQUE (number),
+  constraint relief_programme_one_for_an_occasion UNIQUE (county_code, kind, occasion),
+  constraint relief_programme_pkey PRIMARY KEY (id),
+  constraint relief_programme_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
+  constraint relief_programme_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relief_programme_is_for_an_event_or_a_season CHECK (((kind = 'WINTER_SPRING'::text) = (event_id IS NULL))),
+  constraint relief_programme_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
+  constraint relief_programme_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CLOSED'::text])))
+);
+grant insert, select, update on relief_programme to sanbixu_app;
+
+create table relief_programme_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  name text not null,
+  occasion text not null,
+  event_id uuid,
+  starts_on date not null,
+  document text not null,
+  plan_approved_on date,
+  plan_due date,
+  closed_on date,
+  "position" bigint not null,
+  constraint relief_programme_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX relief_programme_history_by_position ON public.relief_programme_history USING btree ("position");
+grant insert, select on relief_programme_history to sanbixu_app;
+
+create table relief_standard (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  programme_id uuid not null,
+  place text not null,
+  amount_fen bigint not null,
+  unit text not null,
+  cap_fen bigint,
+  days_max integer,
+  valid_from date not null,
+  valid_to date,
+  document text not null,
+  constraint relief_standard_pkey PRIMARY KEY (id),
+  constraint relief_standard_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
+  constraint relief_standard_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relief_standard_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint relief_standard_check CHECK ((cap_fen >= amount_fen)),
+  constraint relief_standard_check1 CHECK ((valid_to >= valid_from)),
+  constraint relief_standard_days_max_check CHECK ((days_max > 0)),
+  constraint relief_standard_unit_check CHECK ((unit = ANY (ARRAY['PERSON_DAY'::text, 'PERSON'::text, 'ROOM'::text, 'HOUSEHOLD'::text])))
+);
+CREATE INDEX relief_standard_by_programme ON public.relief_standard USING btree (programme_id);
+grant insert, select, update on relief_standard to sanbixu_app;
+
+create table relief_standard_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  programme_id uuid not null,
+  place text not null,
+  amount_fen bigint not null,
+  unit text not null,
+  cap_fen bigint,
+  days_max integer,
+  valid_from date not null,
+  valid_to date,
+  document text not null,
+  "position" bigint not null,
+  constraint relief_standard_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX relief_standard_history_by_position ON public.relief_standard_history USING btree ("position");
+grant insert, select on relief_standard_history to sanbixu_app;
 
 create table relocated_person (
   id uuid not null,

@@ -21,12 +21,16 @@ import { supervision } from './responsibility/supervision/index.js';
 import { target } from './responsibility/target/index.js';
 import { task } from './responsibility/task/index.js';
 import { disaster } from './relief/disaster/index.js';
+import { claim } from './relief/claim/index.js';
+import { fund } from './relief/fund/index.js';
 import { household } from './relief/household/index.js';
+import { payout } from './relief/payout/index.js';
+import { programme } from './relief/programme/index.js';
 import { responsibility } from './responsibility/responsibility/index.js';
 import type { Noun } from './access/noun.js';
 
 /** The rooms, in order; a room may know only those before it. */
-export const rooms = { region, organisation, law, file, proposal, responsibility, boundary, assessment, committee, meeting, duty, task, report, target, issue, supervision, enterprise, criterion, hazard, listing, lookback, coverage, disaster, household, exchange };
+export const rooms = { region, organisation, law, file, proposal, responsibility, boundary, assessment, committee, meeting, duty, task, report, target, issue, supervision, enterprise, criterion, hazard, listing, lookback, coverage, disaster, household, programme, fund, claim, payout, exchange };
 
 const all = Object.values(rooms);
 export const nouns: readonly Noun[] = all.flatMap((room): readonly Noun[] => room.nouns);

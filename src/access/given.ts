@@ -21,12 +21,14 @@ export function withKeys<I extends object>(input: I): I {
 }
 
 const textMost = 8_000, listMost = 200, keyMost = 200;
+/** A list of this name is a statement's lines, as many as a batch has rows. */
+const linesMost = 1_000;
 /** No text is longer and no list has more parts than a register can hold; nor has a part of a list. */
 export function oversize(input: object): Refusal[] {
   return Object.entries(input).flatMap(([name, value]): Refusal[] => {
-    if (Array.isArray(value) && value.length <= listMost) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
+    if (Array.isArray(value) && value.length <= (name === 'lines' ? linesMost : listMost)) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
-    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? listMost : textMost;
+    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? (name === 'lines' ? linesMost : listMost) : textMost;
     const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
     if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];
     return size > most ? [refusal('TOO_LONG', { path: [name], facts: [factValue('length', size), factValue('most', most)] })] : [];

@@ -1,5 +1,5 @@
 import { everyAct, factValue, failures, refusal, type Act, type ActInput, type Judging, type Refusal } from '../kernel/act.js';
-import { moveFrom } from '../kernel/lifecycle.js';
+import { leadsTo, moveFrom } from '../kernel/lifecycle.js';
 import { has, type Caller } from './caller.js';
 import type { Noun } from './noun.js';
 
@@ -19,7 +19,7 @@ export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean => noun.
 /** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
 function waysTo(noun: Noun, status: string, action: string) {
   const wanted = noun.lifecycle!.moves[action]!.from;
-  return Object.entries(noun.lifecycle!.moves).filter(([, move]) => move.from.includes(status) && wanted.includes(move.to))
+  return Object.entries(noun.lifecycle!.moves).filter(([, move]) => move.from.includes(status) && leadsTo(move).some((to) => wanted.includes(to)))
     .flatMap(([name]) => (noun.may[name] ?? []).slice(0, 1).map((role) => ({ action: name, role })));
 }
 
@@ -37,4 +37,19 @@ export function legality(noun: Noun, row: Row, action: string): Refusal[] {
 /** The musts of the act, all of them. */
 export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
   return [...failures(everyAct, c as never), ...failures(act.standing, c), ...failures(act.musts, c)];
+}
+
+/** The stage an act leads to: the one its move names, or the one among several that it decided on. */
+export function stageAfter(noun: Noun, act: Act, decided: Readonly<Record<string, unknown>>): { status?: string } {
+  const move = noun.lifecycle?.moves[act.name];
+  if (!move) return {};
+  const status = (decided.status as string | undefined) ?? move.to;
+  if (!leadsTo(move).includes(status)) throw new Error(`${act.name} does not lead to ${status}.`);
+  return { status };
+}
+
+/** The same of an entry moved along: an act's `decide` names only such as may move. */
+export function stageAlong(noun: Noun, act: Act, before: Row, decided: Readonly<Record<string, unknown>>): { status?: string } {
+  if (noun.lifecycle && !noun.lifecycle.moves[act.name]?.from.includes(before.status!)) throw new Error(`${act.name} would move along a ${noun.entity.name} at ${before.status}.`);
+  return stageAfter(noun, act, decided);
 }

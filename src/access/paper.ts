@@ -7,7 +7,7 @@ import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { Actor } from '../kernel/roles.js';
 import type { Happening, LastNumber } from './chronicle.js';
-import { legality, musts, permission, type Row } from './judge.js';
+import { legality, musts, permission, stageAfter, stageAlong, type Row } from './judge.js';
 import type { Noun } from './noun.js';
 
 /** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
@@ -25,7 +25,7 @@ export class Paper {
   readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
   readonly #blank = new Map<Noun, object>();
 
-  constructor(private readonly law: Law, private readonly tellers: Tellers, private readonly newId: (at: Instant) => string) {}
+  constructor(private readonly law: Law, private readonly tellers: Tellers, private readonly newId: (at: Instant) => string, private readonly nounOf: (entryType: string) => Noun = () => { throw new Error('No other nouns are on this paper.'); }) {}
 
   all<E extends object>(noun: Noun<E>): readonly (E & Row)[] { return [...(this.#entries.get(noun)?.values() ?? [])] as never; }
   get<E extends object>(noun: Noun<E>, id: string): (E & Row) | undefined { return this.#entries.get(noun)?.get(id) as never; }
@@ -47,14 +47,20 @@ export class Paper {
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
     const input = { idempotencyKey: '', dryRun: false, ...given } as ActInput;
     const { clientId, operatorId, organisationId, roles } = actor;
-    const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law, keyAt: this.#keysAt(at) };
+    const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law, keyAt: this.#keysAt(at), along: this.#along(act, before, input) };
     const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find((each) => each.length > 0);
     if (first) return { refusals: first, row: null };
     const whole = { ...c, facts: this.#facts(act, c) }, refused = musts(act, whole);
     if (refused.length > 0) return { refusals: refused, row: null };
     const signatures = signaturesOf(act, whole);
     if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
-    return { refusals: [], row: this.#decided(noun, act, actor, whole, before) as E & Row };
+    const row = this.#enter(noun, act, actor, whole, before, act.decide(whole) as Record<string, unknown>);
+    for (const each of whole.along as readonly Row[]) {
+      const other = this.nounOf(act.along!.entryType), decided = act.along!.decide(whole, each) as Record<string, unknown> | null;
+      if (decided !== null) this.#enter(other, { ...act, numbers: {} } as Act, actor, whole, each, { ...decided, ...stageAlong(other, act, each, decided) });
+    }
+    for (const { entryType, set } of act.parts?.(whole, before ?? row) ?? []) this.#enter(this.nounOf(entryType), { ...act, numbers: {} } as Act, actor, whole, null, set);
+    return { refusals: [], row: row as E & Row };
   }
 
   #keysAt(at: Instant): (place: number) => string {
@@ -67,14 +73,20 @@ export class Paper {
       [name, [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap((key) => this.tellers[source.name]?.(key) ?? [])]));
   }
 
-  #decided(noun: Noun, act: Act, actor: PaperActor, c: Judging<any, any, any>, before: Row | null): Row {
-    const { at } = c, set: Record<string, unknown> = { ...(act.decide(c) as object) };
+  #along({ along }: Act, before: Row | null, input: ActInput): Row[] {
+    if (!along || !before) return [];
+    const named = along.among ? along.among.values({ entry: before, input } as never) : null;
+    return this.all(this.nounOf(along.entryType)).filter((row: any) => row[along.by] === before.id && (named === null || named.includes(row[along.among!.property]))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #enter(noun: Noun, act: Act, actor: PaperActor, c: Judging<any, any, any>, before: Row | null, decided: Record<string, unknown>): Row {
+    const { at } = c, set: Record<string, unknown> = { ...decided };
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
     const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [string, string | null][];
     const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
-    const region = set.regionCode as RegionCode | undefined, status = before ? noun.lifecycle?.moves[act.name]?.to : noun.lifecycle?.begins;
+    const region = set.regionCode as RegionCode | undefined, { status } = before ? stageAfter(noun, act, decided) : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
     const row = {
-      ...(before ?? { ...this.#blankOf(noun), id: this.newId(at), version: 0, createdAt: at }), ...columns, ...(status && { status }), updatedAt: at, actedAt: at,
+      ...(before ?? { ...this.#blankOf(noun), id: (set.id as string | undefined) ?? this.newId(at), version: 0, createdAt: at }), ...columns, ...(status && { status }), updatedAt: at, actedAt: at,
       ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }), version: (before?.version ?? 0) + 1,
     } as unknown as Row;
     let own = this.#entries.get(noun);

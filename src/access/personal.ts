@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type Key
 import type { PersonalClass } from './caller.js';
 import { randomly } from './chance.js';
 import type { Noun } from './noun.js';
+import { Signer } from './signing.js';
 
 /** One personal value as read: its masked form, and what its plain form would be made from. */
 export interface PersonalValue {
@@ -37,12 +38,15 @@ export class Vault {
   readonly #master: Buffer;
   readonly #hashing: KeyObject;
   readonly masterKeyId: string;
+  readonly signer: Signer;
 
-  constructor(master: Buffer) {
+  /** `finding` is what hashes and signatures come from; it outlives the master key, which only wraps. */
+  constructor(master: Buffer, finding: Buffer = master) {
     if (master.length !== 32) throw new Error('The master key must have 32 bytes.');
     this.#master = createHmac('sha256', master).update('wrapping').digest();
     // Made a key once: from bytes it would be made anew for every digest.
-    this.#hashing = createSecretKey(createHmac('sha256', master).update('finding').digest());
+    this.#hashing = createSecretKey(createHmac('sha256', finding).update('finding').digest());
+    this.signer = new Signer(createHmac('sha256', finding).update('signing').digest());
     this.masterKeyId = createHmac('sha256', master).update('name').digest('hex').slice(0, 12);
   }
 

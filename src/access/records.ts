@@ -1,6 +1,6 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, type AskedFact, type EntryActInput, type Judging, type Refusal } from '../kernel/act.js';
+import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, type AskedFact, type EntryActInput, type Job, type Judging, type Refusal } from '../kernel/act.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
@@ -9,7 +9,7 @@ import { propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { canonical, oversize, withKeys } from './given.js';
 import { keyIn, newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
-import { legality, musts, permission, staleness, tendedBy, type Row } from './judge.js';
+import { legality, musts, permission, stageAfter, stageAlong, staleness, tendedBy, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { Abilities } from './abilities.js';
 import { Reader } from './reader.js';
@@ -33,7 +33,7 @@ export interface BatchOutcome { readonly outcomes: readonly RowOutcome[]; readon
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
 interface Bound { readonly digest: string; readonly entryType: string; readonly entryId: string; readonly version: number; readonly position: string }
-interface Draft { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown>; readonly parts?: readonly Writing[] }
+interface Draft { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown>; readonly parts?: readonly Writing[]; readonly jobs?: readonly Job[] }
 interface Ended { readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly position: string | null; readonly replayed: boolean }
 
 const named = (noun: Noun): string => noun.entity.name.charAt(0).toLowerCase() + noun.entity.name.slice(1);
@@ -57,7 +57,7 @@ export class Records extends Reader {
       if (about && !(other && (await this.#locked(tx, other, about.id)))) return { refusals: [refusal('NOT_FOUND', { path: [about.path] })], entryId: null, position: null, replayed: false };
       const [row] = await this.#draft(tx, noun, act, [input], law);
       if (row!.refusals.length > 0) return { refusals: row!.refusals, entryId: null, position: null, replayed: false };
-      return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input), parts: row!.parts ?? [] }], []);
+      return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input), parts: row!.parts ?? [], jobs: row!.jobs ?? [] }], []);
     });
   }
 
@@ -141,7 +141,7 @@ export class Records extends Reader {
       const accepted = batch.onError === 'REJECT_ALL' && refused ? [] : fresh.filter((row) => outcomes[row]!.refusals.length === 0);
       if (refused && batch.onError === 'REJECT_ALL') for (const row of fresh) if (outcomes[row]!.refusals.length === 0) outcomes[row] = { row, refusals: at(row, [refusal('BATCH_REJECTED')]), entryType, entryId: null, replayed: false };
       if (accepted.length === 0) { await tx.rollback(); return outcomes; }
-      const writings = accepted.map((row): Writing => { const draft = drafts[fresh.indexOf(row)]!; return { noun, before: null, row: draft.row, set: draft.set, key: inputs[row]!.input!.idempotencyKey, keyDigest: this.#digest(act, inputs[row]!.input!) }; });
+      const writings = accepted.map((row): Writing => { const draft = drafts[fresh.indexOf(row)]!; return { noun, before: null, row: draft.row, set: draft.set, key: inputs[row]!.input!.idempotencyKey, keyDigest: this.#digest(act, inputs[row]!.input!), parts: draft.parts ?? [], jobs: draft.jobs ?? [] }; });
       const ended = await this.#write(tx, noun, act, batch, writings, []);
       // Another entered the same value between the look and the writing: which row it was is told by looking again.
       if (ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && attempt < 4) return null;
@@ -165,8 +165,8 @@ export class Records extends Reader {
     if (!row) return { refusals: [refusal('NOT_FOUND')], c };
     const first = [noun.entity.name === 'Proposal' ? [] : permission(noun, act, this.caller, row), staleness(row, expectedVersion), legality(noun, row, act.name)].find((each) => each.length > 0);
     if (first) return { refusals: first, c };
-    const facts = { ...(await this.facts(tx, act, [c]))[0]!, ...more };
-    const whole = { ...c, facts };
+    const [along, [asked]] = [await this.#alongWith(tx, act, c), await this.facts(tx, act, [c])];
+    const whole = { ...c, along, facts: { ...asked, ...more } };
     return { refusals: musts(act, whole), c: whole };
   }
 
@@ -248,7 +248,7 @@ export class Records extends Reader {
     const { now } = this.request;
     const { clientId, operatorId, organisationId, roles } = this.caller;
     const keys: string[] = [], keyAt = (place: number): string => (keys[place] ??= newKey(Date.parse(now)));
-    return { entry: row ?? {}, input, facts: {}, at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law, keyAt };
+    return { entry: row ?? {}, input, facts: {}, along: [], at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law, keyAt };
   }
 
   /** New entries, judged: each with the row it would be. */
@@ -263,7 +263,7 @@ export class Records extends Reader {
       const set = act.decide(whole) as Record<string, unknown>;
       const row = this.#begun(noun, set, c.at);
       if (!tendedBy(noun, this.caller, row)) return { refusals: [refusal('OUTSIDE_SCOPE')], row, set };
-      return { refusals, row, set, parts: this.#partsOf(act, whole, row) };
+      return { refusals, row, set, parts: this.#partsOf(act, whole, row), jobs: act.jobs?.(whole, row) ?? [] };
     });
   }
 
@@ -272,6 +272,28 @@ export class Records extends Reader {
     const { now } = this.request, region = set.regionCode as RegionCode;
     const columns = Object.fromEntries([...this.#table(noun).columns.keys()].map((property) => [property, null]));
     return { ...columns, ...(noun.lifecycle && { status: noun.lifecycle.begins }), ...this.#columnsIn(noun, set), id: (set.id as string | undefined) ?? newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: at, regionCode: region, countyCode: countyOf(region), townshipCode: townshipOf(region) } as Row;
+  }
+
+  /** Locks the entries that an act moves along, in the order of their keys, within what the caller sees. */
+  async #alongWith(tx: Transaction, act: Act, c: Judging<any, any, any>): Promise<Row[]> {
+    if (!act.along) return [];
+    const { entryType, by, among } = act.along, noun = this.office.nouns.get(entryType)!, table = this.#table(noun), values: unknown[] = [c.entry.id];
+    const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`, bind: Bind = (value) => `$${values.push(value)}`;
+    const named = among ? ` and ${columnOf(among.property)} = any(${bind(among.values(c))})` : '';
+    const rows = await tx.send(`select ${columnsOf(table, 't')} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(seenBy(noun, this.caller), columnOf, bind)} order by t.id for no key update of t`, values);
+    return rows.map((row) => rowOf(table, row));
+  }
+
+  /** What an act changes of the entries it moves along. */
+  #movedAlong(act: Act, c: Judging<any, any, any>): Writing[] {
+    if (!act.along) return [];
+    const { entryType, decide } = act.along, noun = this.office.nouns.get(entryType)!;
+    return (c.along as readonly Row[]).flatMap((before): Writing[] => {
+      const decided = decide(c, before);
+      if (decided === null) return [];
+      const set = { ...decided, ...stageAlong(noun, act, before, decided) };
+      return [{ noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key: null, keyDigest: null }];
+    });
   }
 
   /** The entries of other nouns that come to be with an act. */
@@ -310,11 +332,11 @@ export class Records extends Reader {
   }
 
   #decided(noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: string | null, keyDigest: string | null, more: Record<string, unknown> = {}): Writing {
-    const to = noun.lifecycle?.moves[act.name]?.to;
-    const set: Record<string, unknown> = { ...(act.decide(c) as object), ...(to && { status: to }), ...more };
+    const decided = act.decide(c) as Record<string, unknown>;
+    const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, decided), ...more };
     const region = set.regionCode as RegionCode | undefined;
     if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
-    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest, parts: this.#partsOf(act, c, before) };
+    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };
   }
 
   #columnsIn(noun: Noun, set: Record<string, unknown>): Record<string, unknown> {
@@ -365,8 +387,10 @@ export class Records extends Reader {
       if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
       const journal = (of: Noun, by: Act, given: ActInput, all: readonly Writing[]) => tx.send(journalStatement(of, this.#table(of)), journalValues(entered(by, given), all.map(writtenOf)));
       // What is written, the journal and the commit leave together; a failure of any undoes all.
+      const jobs = [...writings, ...(beside ? [beside.writing] : [])].flatMap((writing) => writing.jobs ?? []);
       const answers = await tx.commitWith<unknown>(
         ...sent,
+        ...(jobs.length > 0 ? [enqueue(tx, jobs)] : []),
         takeTurn(tx),
         ...(beside ? [journal(beside.noun, beside.act, beside.input, [beside.writing])] : []),
         ...(lapsed.length > 0 ? [journal(proposals!, proposals!.acts.lapse!, input, lapsed)] : []),
@@ -431,12 +455,18 @@ export class Records extends Reader {
 
   #table(noun: Noun): Table { return this.office.plans.tableOf(noun); }
 
-  #rowOf(noun: Noun, values: readonly unknown[]): Row {
-    const row = {} as Record<string, unknown>;
-    [...this.#table(noun).columns.keys()].forEach((property, i) => { row[property] = values[i]; });
-    return row as unknown as Row;
-  }
+  #rowOf(noun: Noun, values: readonly unknown[]): Row { return rowOf(this.#table(noun), values); }
 }
+
+function rowOf(table: Table, values: readonly unknown[]): Row {
+  const row = {} as Record<string, unknown>;
+  [...table.columns.keys()].forEach((property, i) => { row[property] = values[i]; });
+  return row as unknown as Row;
+}
+
+/** Jobs are kept with the act or not at all. */
+const enqueue = (tx: Transaction, jobs: readonly Job[]): Promise<unknown[][]> => tx.send(
+  `select graphile_worker.add_job(j->>'task', (j->'payload')::json, run_at => coalesce((j->>'runAt')::timestamptz, now()), job_key => j->>'key') is null from jsonb_array_elements($1::jsonb) j`, [JSON.stringify(jobs)]);
 
 const columnsOf = (table: Table, alias: string): string => [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
 const byNoun = (writings: readonly Writing[]): Writing[][] => [...new Set(writings.map(({ noun }) => noun))].map((noun) => writings.filter((each) => each.noun === noun));

@@ -1,4 +1,4 @@
-import type { Act } from '../kernel/act.js';
+import type { Act, Job } from '../kernel/act.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { documentNumber } from '../kernel/document-number.js';
 import type { Instant } from '../kernel/instant.js';
@@ -13,7 +13,7 @@ import { inColumns, personColumn } from './reading/tables.js';
 import type { Transaction } from './transaction.js';
 
 /** What a judged act will write. */
-export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null; readonly parts?: readonly Writing[] }
+export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null; readonly parts?: readonly Writing[]; readonly jobs?: readonly Job[] }
 
 /** Writes the rows of judged acts, and only those: an entry's own row, the personal values beside it, the numbers it takes and the figures it moves. */
 export class Writer {
@@ -28,7 +28,11 @@ export class Writer {
       const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
       sent.push(tx.send(`insert into ${table.name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table.name}, $1)`, [JSON.stringify(added.map(({ row }) => inColumns(table, row)))]));
     }
-    for (const { before, row } of changed) {
+    // Many that move together are written by one statement.
+    if (changed.length > manyAtOnce) {
+      const differing = [...table.columns].filter(([property]) => changed.some(({ before, row }) => !same(before![property as keyof Row], row[property as keyof Row])));
+      sent.push(tx.send(`update ${table.name} t set ${differing.map(([, { name }]) => `${name} = x.${name}`).join(', ')} from jsonb_populate_recordset(null::${table.name}, $1) x where t.id = x.id and t.version = x.version - 1`, [JSON.stringify(changed.map(({ row }) => inColumns(table, row)))]));
+    } else for (const { before, row } of changed) {
       const differing = [...table.columns].filter(([property]) => !same(before![property as keyof Row], row[property as keyof Row]));
       const values: unknown[] = [row.id, before!.version];
       const sets = differing.map(([property, { name }]) => `${name} = $${values.push(row[property as keyof Row] ?? null)}`);
@@ -86,4 +90,5 @@ export class Writer {
   }
 }
 
+const manyAtOnce = 20;
 const same = (a: unknown, b: unknown): boolean => a === b || (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

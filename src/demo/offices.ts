@@ -79,6 +79,7 @@ export class Offices {
     }
     for (const sector of ofTheBureau) this.departmentOf.set(sector, this.bureau);
     this.seat(finance, 'finance', '社保科科长', ['FINANCE']);
+    this.seat(finance, 'finance-2', '国库集中支付中心会计', ['FINANCE']);
     this.seat(discipline, 'discipline', '监督检查室主任', ['DISCIPLINE']);
     this.seat(elsewhere, 'elsewhere', '执法人员', ['LAW_OFFICER'], '演示6105250001');
     this.seat(citizens, 'public', '公众', ['PUBLIC']);
@@ -107,6 +108,7 @@ export class Offices {
     this.#clients = [
       { id: newId(), regionCode: wholeCounty, key: 'front-end', name: '应急管理局前端', open: true, organisationId: this.bureau.id },
       { id: newId(), regionCode: '500000000000', key: 'partner', name: '市级数据平台', open: true, organisationId: partner.id },
+      { id: newId(), regionCode: wholeCounty, key: 'payment-exchange', name: '一卡通发放前置', open: true, organisationId: finance.id },
       { id: newId(), regionCode: wholeCounty, key: 'closed', name: '已停用系统', open: false, organisationId: partner.id },
     ];
     this.frontEnd = this.#clients[0]!.id;

@@ -33,6 +33,8 @@ export interface Standing<E, F = unknown> {
 /** What a rule may know of an act. */
 export interface Judging<E, I, F = unknown> extends Standing<E, F> {
   readonly input: Readonly<I>;
+  /** The entries that would move with it. */
+  readonly along: readonly any[];
   /** Keys for entries that come to be with the act, drawn by the door: the same place has the same key throughout. */
   readonly keyAt: (place: number) => string;
 }
@@ -76,6 +78,17 @@ export interface Signatures { readonly needed: number; readonly basis: readonly 
 /** An entry that begins with another's act: of which noun, and its values. */
 export interface Part { readonly entryType: string; readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string } }
 
+/** Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those, where it is said, the ones whose `among` is named. */
+export interface Along<C> {
+  readonly entryType: string;
+  readonly by: string;
+  readonly among?: { readonly property: string; readonly values: (c: C) => readonly string[] };
+  /** What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's name. */
+  readonly decide: (c: C, row: any) => Readonly<Record<string, unknown>> | null;
+}
+/** Work to be done once the act is committed, and only then: for whom, and with what. */
+export interface Job { readonly task: string; readonly payload: Readonly<Record<string, unknown>>; /** One job of this name at a time. */ readonly key?: string; readonly runAt?: Instant }
+
 /** An act of the office: what must hold, and what it then does. Pure. */
 export interface Act<E extends object = any, I extends ActInput = any, F = any> {
   readonly name: string;
@@ -93,6 +106,10 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are judged with the act and journalled under its name. */
   readonly parts?: (c: Judging<E, I, F>, whole: { readonly id: string; readonly regionCode: string }) => readonly Part[];
+  /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
+  readonly along?: Along<Judging<E, I, F>>;
+  /** Work that follows from it, enqueued in its own transaction. */
+  readonly jobs?: (c: Judging<E, I, F>, whole: { readonly id: string }) => readonly Job[];
   /** It makes an entry, and so is never taken on one. */
   readonly begins?: true;
   /** Of an act that makes an entry about another: which. It is locked, and must be one that the caller sees. */

@@ -1,5 +1,7 @@
-/** One act and where it leads. */
-export interface Move<Status extends string> { readonly from: readonly Status[]; readonly to: Status }
+/** One act and where it leads; `or` where what is found decides between several ends of it. */
+export interface Move<Status extends string> { readonly from: readonly Status[]; readonly to: Status; readonly or?: readonly Status[] }
+/** Every stage it may lead to. */
+export const leadsTo = <Status extends string>({ to, or }: Move<Status>): readonly Status[] => [to, ...(or ?? [])];
 
 /** The stages of a noun and the moves between them. */
 export interface Lifecycle<Status extends string = string, Action extends string = string> {
@@ -25,10 +27,10 @@ export function faultsIn(table: Lifecycle, statuses: readonly string[]): string[
   const reached = new Set([table.begins]);
   for (let grew = true; grew;) {
     grew = false;
-    for (const move of moves) if (move.from.some((status) => reached.has(status)) && !reached.has(move.to)) { reached.add(move.to); grew = true; }
+    for (const move of moves) if (move.from.some((status) => reached.has(status))) for (const to of leadsTo(move)) if (!reached.has(to)) { reached.add(to); grew = true; }
   }
   // A move that stays where it is does not leave.
-  const left = (status: string) => moves.some((move) => move.from.includes(status) && move.to !== status);
+  const left = (status: string) => moves.some((move) => move.from.includes(status) && leadsTo(move).some((to) => to !== status));
   return statuses.flatMap((status) => [
     ...(reached.has(status) ? [] : [`${status} is never reached`]),
     ...(left(status) && table.ends.includes(status) ? [`${status} is an end but can be left`] : []),

@@ -45,6 +45,11 @@ export const settings = {
   READ_CONNECTIONS:    { says: 'Connections for reading.', usual: '10', read: whole(1, 200) },
   WRITE_CONNECTIONS:   { says: 'Connections for acts; more than a few only wait for one another at the journal.', usual: '5', read: whole(1, 200) },
   MASTER_KEY:          { says: 'Wraps the keys of personal data; 32 bytes in base64. Made and kept in DATA_DIR in the sandbox.', usual: '', read: secret },
+  MASTER_KEY_BEFORE:   { says: 'The key that MASTER_KEY replaces, for `npm run rotate-master-key`.', usual: '', read: secret },
+  FINDING_KEY:         { says: 'What hashes and signatures are made from; MASTER_KEY where not given. It stays when the master key is rotated: set it then to the first master key.', usual: '', read: secret },
+  WORKER:              { says: '`off` where another process works the jobs (handing batches to the bank).', usual: 'on', read: switched },
+  BANK:                { says: '`files` lays batches in DATA_DIR/bank/out and reads DATA_DIR/bank/in; `simulator` pays nobody and is for the sandbox.', usual: 'simulator', read: oneOf('simulator', 'files') },
+  PAYMENT_CLIENT:      { says: 'The registered system of the payer, as which batches are handed to the bank.', usual: 'payment-exchange', read: plain },
   JWT_ISSUER:          { says: 'Who issues tokens (`iss`).', usual: 'sanbixu-sandbox', read: plain },
   JWT_AUDIENCE:        { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
   JWKS_URL:            { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
@@ -75,6 +80,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   }
   const read = config as Config;
   if (read.MODE === 'production') {
+    if (read.BANK === 'simulator') faults.push('BANK is a simulator, which pays nobody; in production it is files');
     if (!read.MASTER_KEY) faults.push('MASTER_KEY is needed in production');
     if (!read.JWKS_URL && !read.JWT_KEYS) faults.push('JWKS_URL or JWT_KEYS is needed in production');
   }

@@ -18,7 +18,7 @@ export interface Database {
 }
 
 // Whoever serves may not rewrite what has happened: the role owns nothing and is granted just what it needs (migrations).
-const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezone=UTC', 'datestyle=ISO', 'jit=off', 'lock_timeout=4000', `statement_timeout=${timeoutSeconds * 1000}`, 'idle_in_transaction_session_timeout=60000'].map((each) => `-c ${each}`).join(' ');
+export const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezone=UTC', 'datestyle=ISO', 'jit=off', 'lock_timeout=4000', `statement_timeout=${timeoutSeconds * 1000}`, 'idle_in_transaction_session_timeout=60000'].map((each) => `-c ${each}`).join(' ');
 
 const source = (address: Address, options: string): DataSource => new DataSource({
   type: 'postgres', entities: nouns.map(({ entity }) => entity), migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', extra: { options, max: 1 },

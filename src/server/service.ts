@@ -1,10 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import path from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { answersOf, type Office } from '../access/office.js';
 import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
+import { globalId } from '../access/ids.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
@@ -15,6 +17,7 @@ import { formatError } from '../api/errors.js';
 import { asGateway, executorOf } from '../api/executor.js';
 import { limiting, Measures, type Limits } from '../api/limits.js';
 import { schemaOf } from '../api/schema.js';
+import { paymentBatches } from '../relief/payout/payout.noun.js';
 import { nouns, resolvers } from '../rooms.js';
 import { dataFolder, type Config } from './config.js';
 import { credentialsFrom, masterKey } from './credentials.js';
@@ -24,6 +27,9 @@ import { explorerPaths, serveExplorer } from './explorer.js';
 import { FileStore } from './files.js';
 import { front } from './front.js';
 import { Gate } from './gate.js';
+import { SimulatedBank } from './bank/simulator.js';
+import { FileBank } from './bank/files.js';
+import { migrateJobs, Payments, startJobs } from './jobs.js';
 import { serveLists } from './lists.js';
 import { isReply, Reception, type Visitor } from './reception.js';
 
@@ -57,11 +63,12 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const address: Address = own ? { ...own.connection, database: 'postgres' } : { connectionString: config.DATABASE_URL! };
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
   await migrate(direct);
+  await migrateJobs(direct);
   const database = await open(config, address, direct, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   const { reads, writes } = database, register = new Register(reads);
   const office: Office = {
     nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED), reads, writes,
-    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config)), register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
+    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config), config.FINDING_KEY ?? undefined), register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
   };
   await prepare(office, direct);
 
@@ -148,11 +155,17 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const folding = setInterval(() => { void fold(office).catch((error: Error) => log.warn({ error: error.message }, 'figures were not folded')); }, 5_000);
   folding.unref();
 
+  const bankFolder = dataFolder(config, 'bank'), bank = config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
+  const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
+  payments.idOf = (key) => globalId(paymentBatches, key);
+  const jobs = config.WORKER ? await startJobs(direct, payments.tasks, log) : null;
+
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     ready = false;
     clearInterval(folding);
+    await jobs?.stop();
     await app.close();
     await apollo.stop();
     // A connection that does not say goodbye must not keep PostgreSQL from being stopped.

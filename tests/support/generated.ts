@@ -1696,7 +1696,15 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, status: ProposalStatus, needed: number, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1757,7 +1765,15 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1798,7 +1814,15 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1839,7 +1863,15 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1880,7 +1912,15 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1921,7 +1961,15 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1962,7 +2010,15 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2003,7 +2059,15 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2044,7 +2108,15 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2085,7 +2157,15 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2126,7 +2206,15 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2167,7 +2255,15 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2205,7 +2301,15 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { status: HazardStatus, version: number, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2242,6 +2346,14 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, dueAt: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -2416,7 +2528,15 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2485,7 +2605,15 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2519,7 +2647,15 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
+        | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -2607,6 +2743,14 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: string, must: string, lead: boolean, first: boolean, document: string, responsibility:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -16,7 +16,7 @@ export default async function setup() {
   const admin = new pg.Client({ connectionString: urlOf('postgres') });
   await admin.connect();
   await admin.query('create database county_template');
-  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
+  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn', WORKER: 'off' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
   await service.stop();
   await admin.end();
   process.env.TEST_DATABASE = urlOf('NAME');

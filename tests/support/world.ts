@@ -22,7 +22,7 @@ export async function world(settings: Record<string, string> = {}, template = 'c
   await admin.query(`create database ${database} template ${template} strategy file_copy`);
   await admin.query('select pg_advisory_unlock(1)');
   const folder = path.join(process.env.TEST_FOLDER!, database);
-  const service: Service = await serve(configFrom({ DATABASE_URL: databaseUrl(database), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', ...settings }), undefined, personas);
+  const service: Service = await serve(configFrom({ DATABASE_URL: databaseUrl(database), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', WORKER: 'off', ...settings }), undefined, personas);
   const sql = new pg.Pool({ connectionString: databaseUrl(database), max: 4, options: '-c timezone=UTC' });
   sql.on('error', () => {});
   const tokens = new Map<string, Promise<string>>();

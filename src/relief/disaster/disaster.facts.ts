@@ -5,8 +5,8 @@ export const countNames = ['affected', 'dead', 'missing', 'relocatedTogether', '
 export const lossNames = ['agricultureLoss', 'industryLoss', 'infrastructureLoss', 'publicServiceLoss', 'householdLoss', 'directLoss'] as const;
 
 /** A disaster, as what is entered under it needs it. */
-export interface EventFacts { readonly key: string; readonly status: string; readonly countyCode: string; readonly townships: readonly string[]; readonly startedAt: string }
-export const eventById = fact<EventFacts>('eventById', `select id as key, status, county_code as "countyCode", townships, to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt" from disaster_event where id = any($1::uuid[])`);
+export interface EventFacts { readonly key: string; readonly number: string; readonly status: string; readonly countyCode: string; readonly townships: readonly string[]; readonly startedAt: string }
+export const eventById = fact<EventFacts>('eventById', `select id as key, number, status, county_code as "countyCode", townships, to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt" from disaster_event where id = any($1::uuid[])`);
 
 /** Reports of a disaster by place, the latest of each last; keys are the event's. */
 export interface ReportFacts { readonly key: string; readonly regionCode: string; readonly status: string; readonly kind: string; readonly observedAt: string }

@@ -1,0 +1,229 @@
+import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { yuanOf, type Fen } from '../../kernel/fen.js';
+import type { Instant } from '../../kernel/instant.js';
+import { periodOf } from '../../kernel/period.js';
+import { JZTL } from '../../kernel/statutes.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { balanceIn, balancesOf, fundById, type BalanceFacts, type FundFacts } from '../fund/fund.facts.js';
+import { allocated, committed, posting } from '../fund/fund.ledger.js';
+import { amountBy, ofDwellings, standardIn } from '../programme/programme.amounts.js';
+import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
+import { accountById, applicantById, applicantByNumber, claimedById, claimsOn, payoutsOfClaim, type AccountFacts, type ApplicantFacts, type ClaimedFacts, type OtherClaimFacts, type PaidFacts } from './claim.facts.js';
+import type { AcceptRebuildInput, AccountLine, ApplyForReliefInput, CorrectAccountInput, DecideClaimInput, ObjectToClaimInput, PublishByVillageInput, ReviewByTownshipInput, ReviewByVillageInput, SettleObjectionInput, StartRebuildInput, WithdrawClaimInput } from './claim.inputs.js';
+import type { ReliefClaim } from './claim.js';
+
+const procedure = JZTL('第二十条'), draws = JZTL('第三十条');
+const opinion: Must<any> = { code: 'CLAIM_OPINION_IS_STATED', path: ['opinion'], basis: procedure, says: { zh: '须写明意见。', en: 'The opinion is stated.' }, holds: ({ input }) => given(input.opinion) };
+
+// --- who, for whom, into which account
+
+/** The last digit of a bank card by ISO/IEC 7812. */
+export function cardCheckOf(digits: string): boolean {
+  let sum = 0;
+  [...digits].reverse().forEach((digit, i) => { const twice = Number(digit) * (i % 2 === 0 ? 1 : 2); sum += twice > 9 ? twice - 9 : twice; });
+  return sum % 10 === 0;
+}
+const digitsOf = (accountNo: string): string => accountNo.replace(/[\s-]/g, '');
+const validAccount = ({ kind, accountNo, bankName, holderName }: AccountLine): boolean => given(bankName) && given(holderName) && (kind === 'CARD' ? /^\d{12,19}$/.test(digitsOf(accountNo)) && cardCheckOf(digitsOf(accountNo)) : /^\d{8,30}$/.test(digitsOf(accountNo)));
+const accountIsValid = (path: string): Must<any> => ({ code: 'CLAIM_ACCOUNT_IS_VALID', path: [path], basis: procedure, says: { zh: '收款账户不合格：银行卡12至19位且校验位相符，存折8至30位，须写明户名和开户行。', en: 'The account is valid: a card of 12 to 19 digits whose last one checks, or a passbook of 8 to 30; with its holder and bank.' }, holds: ({ input }) => validAccount(input[path]) });
+/** Whoever holds the account without living there shows a notarised paper. */
+const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) => ({ entryType: 'PayeeAccount', set: { id, regionCode, householdId, kind: account.kind, holderId: account.holderId ?? null, bankName: account.bankName.trim(), agentPaper: account.agentPaper?.trim() ?? null, holderName: account.holderName.trim(), accountNo: digitsOf(account.accountNo) } });
+
+type Applying = { readonly input: Readonly<ApplyForReliefInput>; readonly facts: { byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; programme: ProgrammeFacts[] } };
+const applicantOf = ({ facts }: Applying): ApplicantFacts | undefined => facts.byId[0] ?? facts.byNumber[0];
+const programmeOf = ({ facts }: { facts: { programme: ProgrammeFacts[] } }): ProgrammeFacts | undefined => facts.programme[0];
+const wholeOccasion = 'WHOLE';
+const periodFor = (kind: string | undefined, period: string | null | undefined): string | null => (kind === 'TRANSITION' ? (periodOf(period ?? '')?.kind === 'MONTH' ? period! : null) : period == null ? wholeOccasion : null);
+/** For whom: those named, or else all of the household that live. */
+const membersFor = (c: Applying): readonly string[] => { const kind = programmeOf(c)?.kind ?? ''; return ofDwellings.includes(kind) ? [] : c.input.memberIds?.length ? c.input.memberIds : (applicantOf(c)?.members ?? []).filter(({ status }) => status === 'LIVING').map(({ id }) => id); };
+const drawn = (kind: string, startsOn: string, member: { status: string; diedOn: string | null } | undefined): boolean => member !== undefined && (kind === 'CONDOLENCE' ? member.diedOn !== null && member.diedOn >= startsOn : member.status === 'LIVING' || (member.diedOn !== null && member.diedOn >= startsOn));
+const daysStand = (standard: StandardFacts | null, days: number | null | undefined): boolean => (standard?.unit === 'PERSON_DAY' ? days != null && days >= 1 && days <= (standard.daysMax ?? 0) : days == null);
+
+/** A household asks for relief, or its group for it. 户报 */
+export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme: ProgrammeFacts[]; byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; files: FileFacts[] }>({
+  name: 'applyForRelief', begins: true, numbers: { number: '助申' },
+  facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), byId: ask(applicantById, ({ input }) => [input.householdId]), byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]), files: ask(fileById, ({ input }) => input.evidenceIds) },
+  standing: [],
+  musts: [
+    { code: 'CLAIM_PROGRAMME_IS_OPEN', path: ['programmeId'], basis: procedure, says: { zh: '救助项目须正在本县受理。', en: 'The programme takes claims, in the same county.' }, holds: (c) => { const programme = programmeOf(c); return programme?.status === 'OPEN' && (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode); } },
+    { code: 'CLAIM_HOUSEHOLD_IS_REGISTERED', path: ['householdId'], basis: procedure, says: { zh: '须为在册住户。', en: 'The household is in the ledger.' }, holds: (c) => applicantOf(c)?.status === 'REGISTERED' },
+    { code: 'CLAIM_IS_FOR_ITS_OWN_PEOPLE', path: ['memberIds'], basis: procedure, says: { zh: '救助对象须为本户成员，各一次；住房救助不填成员。', en: 'It is for people of the household, each named once; for a home, for nobody.' }, holds: (c) => { const kind = programmeOf(c)?.kind ?? '', named = c.input.memberIds ?? []; return ofDwellings.includes(kind) ? named.length === 0 : membersFor(c).length > 0 && new Set(named).size === named.length && named.every((id) => applicantOf(c)?.members.some((member) => member.id === id)); } },
+    // Relief is not drawn for the dead, but for those whom the disaster killed.
+    { code: 'CLAIM_BENEFICIARIES_ARE_ALIVE', path: ['memberIds'], basis: draws, says: { zh: '救助对象须在救助起算日后在世；抚慰对象须为因灾遇难者。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' },
+      holds: (c) => { const programme = programmeOf(c); return programme === undefined || membersFor(c).every((id) => drawn(programme.kind, programme.startsOn, applicantOf(c)?.members.find((member) => member.id === id))); } },
+    { code: 'CLAIM_HOME_WAS_LIVED_IN', path: ['dwellingId'], basis: procedure, says: { zh: '重建、维修须指明本户生活居住的住房及损坏间数；厨房、圈舍、临时和长期闲置房屋不在其列。', en: 'Rebuilding and repair name a home of the household that was lived in, and no more rooms than it has.' },
+      holds: (c) => { const kind = programmeOf(c)?.kind ?? '', home = applicantOf(c)?.dwellings.find(({ id }) => id === c.input.dwellingId), { rooms, damage } = c.input; return ofDwellings.includes(kind) ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null : c.input.dwellingId == null && rooms == null && damage == null; } },
+    { code: 'CLAIM_DAMAGE_FITS_THE_RELIEF', path: ['damage'], basis: procedure, says: { zh: '重建须为倒塌或者严重损坏，维修须为一般损坏。', en: 'Rebuilding is for collapsed or severely damaged homes, repair for slightly damaged ones.' }, holds: (c) => { const kind = programmeOf(c)?.kind ?? ''; return !ofDwellings.includes(kind) || c.input.damage == null || (kind === 'REPAIR') === (c.input.damage === 'SLIGHT'); } },
+    { code: 'CLAIM_PERIOD_IS_RIGHT', path: ['period'], basis: procedure, says: { zh: '过渡期救助按月申请（如2026-08），其他救助不填时段。', en: 'Transition is claimed month by month (2026-08), other relief as a whole.' }, holds: (c) => programmeOf(c) === undefined || periodFor(programmeOf(c)!.kind, c.input.period) !== null },
+    { code: 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD', path: ['days'], basis: procedure, says: { zh: '按日计发的须写明天数且不超过标准；同一人各月合计亦同。', en: 'Relief by the day states how many, within the standard, and so do a person\'s months together.' },
+      holds: (c) => {
+        const programme = programmeOf(c), home = applicantOf(c), standard = programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null, { days } = c.input;
+        if (!standard || !daysStand(standard, days)) return standard === null;
+        const ofMonth = periodOf(c.input.period ?? ''), had = (id: string) => home!.claims.filter((claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== c.input.period).reduce((sum, claim) => sum + (claim.days ?? 0), 0);
+        return days == null || ((ofMonth === null || days <= Number(ofMonth.to.slice(8))) && membersFor(c).every((id) => had(id) + days <= (standard.daysMax ?? 0)));
+      } },
+    { code: 'CLAIM_STANDARD_HOLDS', path: ['programmeId'], basis: procedure, says: { zh: '当日当地没有该项目的救助标准。', en: 'A standard of the programme holds there that day.' }, holds: (c) => { const programme = programmeOf(c), home = applicantOf(c); return !programme || !home || standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) !== null; } },
+    // The same person or home, the same programme and period: once (domain reference §1.5.3).
+    { code: 'CLAIM_IS_THE_ONLY_ONE', path: ['memberIds'], basis: draws, says: { zh: '已有同一救助对象、同一项目和时段的申请。', en: 'Nobody and no home of it is claimed for already, in this programme and period.' },
+      holds: (c) => { const programme = programmeOf(c), named = [...membersFor(c), c.input.dwellingId ?? '']; return !programme || !(applicantOf(c)?.claims ?? []).some((claim) => named.includes(claim.beneficiaryId) && claim.programmeId === programme.id && claim.period === periodFor(programme.kind, c.input.period)); } },
+    accountIsValid('account'),
+    { code: 'CLAIM_LOSS_IS_STATED', path: ['loss'], basis: procedure, says: { zh: '须写明受灾情况，附件须为已上传文件。', en: 'What was lost is stated, and what is attached has been uploaded.' }, holds: ({ input, facts }) => given(input.loss) && facts.files.length === new Set(input.evidenceIds).size },
+  ],
+  decide: (c) => {
+    const { input } = c, home = applicantOf(c)!, programme = programmeOf(c)!, memberIds = membersFor(c);
+    return {
+      regionCode: home.regionCode, programmeId: programme.id, householdId: home.id, kind: programme.kind, channel: input.channel, period: periodFor(programme.kind, input.period)!, memberIds, persons: memberIds.length, days: input.days ?? null, dwellingId: input.dwellingId ?? null, rooms: input.rooms ?? null, damage: input.damage ?? null, loss: input.loss.trim(),
+      subsidyYear: input.subsidyYear ?? null, subsidy: input.subsidy ?? null, evidenceIds: input.evidenceIds, accountId: c.keyAt(0), objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [],
+    } as never;
+  },
+  parts: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],
+});
+
+// --- the village
+
+const votesAdd = ({ input }: { input: ReviewByVillageInput }): boolean => [input.attendees, input.inFavour, input.against, input.abstained, input.kinPresent].every((n) => n >= 0) && input.inFavour + input.against + input.abstained === input.attendees;
+/** The village meets and votes. 村评 */
+export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
+  name: 'reviewByVillage',
+  standing: [],
+  musts: [
+    { code: 'VILLAGE_MEETING_HAS_BEEN_HELD', path: ['metOn'], basis: procedure, says: { zh: '评议日期不得早于申请、晚于今天。', en: 'The village has met, since the claim and by today.' }, holds: ({ entry, input, at }) => input.metOn <= civilDateOf(at) && input.metOn >= civilDateOf(entry.createdAt), facts: ({ input }) => [factValue('metOn', input.metOn)] },
+    { code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH', path: ['attendees'], basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '到会人数不足。', en: 'Enough people attended.' }, holds: ({ entry, input, law, at }) => input.attendees >= law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), facts: ({ entry, input, law, at }) => [factValue('attendees', input.attendees, '人'), factValue('least', law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), '人')] },
+    { code: 'VILLAGE_VOTES_ADD_UP', path: ['inFavour'], basis: procedure, says: { zh: '同意、反对、弃权票之和须等于到会人数。', en: 'The votes for, against and withheld sum to those who attended.' }, holds: votesAdd },
+    { code: 'VILLAGE_KIN_ABSTAIN', path: ['kinPresent'], basis: procedure, says: { zh: '申请人亲属须回避。', en: 'The applicant\'s relatives abstain.' }, holds: ({ input }) => input.abstained >= input.kinPresent, facts: ({ input }) => [factValue('kinPresent', input.kinPresent), factValue('abstained', input.abstained)] },
+    opinion,
+  ],
+  decide: ({ input }) => ({ metOn: input.metOn, attendees: input.attendees, inFavour: input.inFavour, against: input.against, abstained: input.abstained, villageOpinion: input.opinion.trim(), ...(input.inFavour * 2 <= input.attendees - input.kinPresent && { status: 'REJECTED', endReason: input.opinion.trim() }) }) as never,
+});
+
+/** It is made public in the village. 公示 */
+export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
+  name: 'publishByVillage',
+  standing: [],
+  musts: [
+    { code: 'PUBLICITY_NAMES_ITS_PLACE', path: ['place'], basis: procedure, says: { zh: '须写明公示地点。', en: 'Where it is made public is stated.' }, holds: ({ input }) => given(input.place) },
+    { code: 'PUBLICITY_FOLLOWS_THE_MEETING', path: ['publishedOn'], basis: procedure, says: { zh: '公示起始日不得早于评议、晚于今天。', en: 'It begins after the meeting, and by today.' }, holds: ({ entry, input, at }) => input.publishedOn >= entry.metOn! && input.publishedOn <= civilDateOf(at) },
+  ],
+  decide: ({ entry, input, law }) => ({ publishedOn: input.publishedOn, publishedAt: input.place.trim(), publishedTo: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day }),
+});
+
+/** Someone objects. 异议 */
+export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
+  name: 'objectToClaim',
+  standing: [{ code: 'OBJECTION_IS_IN_TIME', basis: procedure, says: { zh: '公示期已过。', en: 'The days of publicity are not over.' }, holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedTo!, facts: ({ entry }) => [factValue('publishedTo', entry.publishedTo)] }],
+  musts: [{ code: 'OBJECTION_SAYS_WHAT_AND_WHO', path: ['objection'], basis: procedure, says: { zh: '须写明异议内容和异议人。', en: 'What is objected to and by whom is stated.' }, holds: ({ input }) => given(input.objection) && given(input.objectorName) }],
+  decide: ({ entry, input }) => ({ objections: entry.objections + 1, objection: input.objection.trim(), objectionOpinion: null, objectorName: input.objectorName.trim() }) as never,
+});
+
+/** The village votes again. 异议复核 */
+export const settleObjection = act<ReliefClaim, SettleObjectionInput>({
+  name: 'settleObjection',
+  standing: [], musts: [opinion],
+  decide: ({ input }) => ({ objectionOpinion: input.opinion.trim(), ...(input.upheld && { status: 'REJECTED', endReason: input.opinion.trim() }) }) as never,
+});
+
+// --- the township
+
+/** Two of the township check it. 乡审 */
+export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { reviewers: OperatorFacts[] }>({
+  name: 'reviewByTownship',
+  facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds) },
+  // A claim is not judged before the village has had its days (自然灾害救助条例 第二十条).
+  standing: [{ code: 'PUBLICITY_IS_OVER', basis: procedure, says: { zh: '村级公示尚未期满。', en: 'The village has had its days to object.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.publishedTo!, facts: ({ entry }) => [factValue('publishedTo', entry.publishedTo)] }],
+  musts: [
+    { code: 'TOWNSHIP_REVIEWERS_ARE_TWO', path: ['reviewerIds'], basis: procedure, says: { zh: '须有两名以上在岗的乡镇审核人。', en: 'Two or more review it who hold a post in the township.' }, holds: ({ input, facts, at }) => new Set(input.reviewerIds).size >= 2 && new Set(input.reviewerIds).size === input.reviewerIds.length && input.reviewerIds.every((id) => facts.reviewers.some(({ key, posts }) => key === id && posts.some((post) => post.roles.includes('TOWNSHIP') && post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))))) },
+    { code: 'REBUILD_IS_CHECKED_ON_THE_SPOT', path: ['fieldChecked'], basis: procedure, says: { zh: '倒损住房重建须逐户现场核查。', en: 'Every home to be rebuilt is looked at on the spot.' }, holds: ({ entry, input }) => entry.kind !== 'REBUILD' || !input.approved || input.fieldChecked },
+    opinion,
+  ],
+  decide: ({ input }) => ({ reviewerIds: input.reviewerIds, fieldChecked: input.fieldChecked, townshipOpinion: input.opinion.trim(), ...(!input.approved && { status: 'REJECTED', endReason: input.opinion.trim() }) }) as never,
+});
+
+// --- the county
+
+type Deciding = { readonly entry: Readonly<ReliefClaim>; readonly input: Readonly<DecideClaimInput>; readonly facts: { programme: ProgrammeFacts[]; members: ClaimedFacts[]; others: OtherClaimFacts[]; account: AccountFacts[]; fund: FundFacts[]; balances: BalanceFacts[] }; readonly at: Instant };
+const standardOf = ({ entry, facts }: Deciding): StandardFacts | null => standardIn(facts.programme[0]?.standards ?? [], entry.regionCode, civilDateOf(entry.createdAt));
+const computedOf = (c: Deciding): Fen => amountBy(standardOf(c)!, { persons: c.entry.persons, days: c.entry.days ?? 0, rooms: c.entry.rooms ?? 0 });
+const grantedOf = (c: Deciding): Fen => (c.input.amount == null ? computedOf(c) : BigInt(c.input.amount));
+const overridden = ({ input }: Deciding, check: string): boolean => input.overrides.some((each) => each.check === check && given(each.reason));
+const approving = (holds: (c: any) => boolean) => (c: Deciding): boolean => !c.input.approved || holds(c);
+
+/** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
+export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>({
+  name: 'decideClaim',
+  standingFacts: { programme: ask(programmeById, ({ entry }) => [entry.programmeId]), members: ask(claimedById, ({ entry }) => entry.memberIds), others: ask(claimsOn, ({ entry }) => [...entry.memberIds, entry.dwellingId]), account: ask(accountById, ({ entry }) => [entry.accountId]) },
+  facts: { fund: ask(fundById, ({ input }) => [input.fundId]), balances: ask(balancesOf, ({ input }) => [input.fundId]) },
+  standing: [],
+  musts: [
+    opinion,
+    { code: 'CLAIM_DECIDED_BY_ANOTHER', path: ['id'], basis: procedure, says: { zh: '乡镇审核人不得核定。', en: 'Whoever reviewed it does not decide it.' }, holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId) },
+    { code: 'CLAIM_PUBLICITY_HAS_ENDED', path: ['id'], basis: procedure, says: { zh: '村级公示结束前不得核定。', en: 'Nothing is decided before the village\'s publicity has ended.' }, holds: ({ entry, at }) => entry.publishedTo !== null && civilDateOf(at) > entry.publishedTo },
+    { code: 'CLAIM_NOT_DRAWN_TWICE', path: ['id'], basis: draws, says: { zh: '同一救助对象、同一项目和时段另有在先或者已核定的申请。', en: 'Nobody and no home of it has an earlier or decided claim in this programme and period.' }, holds: approving(({ entry, facts }) => !facts.others.some((other: OtherClaimFacts) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period && (other.status === 'PAYABLE' || other.since < entry.id))),
+      facts: ({ entry, facts }) => [factValue('others', facts.others.filter((other) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period).length)] },
+    { code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', path: ['id'], basis: draws, says: { zh: '有救助对象在救助起算日前已死亡。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' }, holds: approving(({ entry, facts }) => entry.memberIds.every((id: string) => drawn(entry.kind, facts.programme[0]!.startsOn, facts.members.find(({ key }: ClaimedFacts) => key === id)))) },
+    { code: 'CLAIM_PEOPLE_ARE_STILL_THERE', path: ['overrides'], basis: draws, says: { zh: '有救助对象已不在本户或者本村，须写明核实情况。', en: 'Its people still live in the household and the place, or it is recorded why it is right all the same.' }, holds: approving((c) => overridden(c, 'OTHER_REGION') || c.entry.kind === 'CONDOLENCE' || c.facts.members.every(({ householdId, regionCode }: ClaimedFacts) => householdId === c.entry.householdId && regionCode === c.entry.regionCode)) },
+    { code: 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', path: ['overrides'], basis: draws, says: { zh: '同年已享受危房改造或者避险搬迁补助，须写明核实情况。', en: 'The home had no subsidy for dangerous houses or relocation in the same year, or it is recorded why it is right all the same.' }, holds: approving((c) => overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') || !ofDwellings.includes(c.entry.kind) || c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4)) },
+    { code: 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', path: ['overrides'], basis: draws, says: { zh: '账户持有人不是本户成员且无代领公证，须写明核实情况。', en: 'The account is of someone in the household or of a notarised agent, or it is recorded why it is right all the same.' },
+      holds: approving((c) => overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') || c.facts.account.some(({ holderId, agentPaper }: AccountFacts) => given(agentPaper) || holderId !== null)) },
+    { code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', path: ['amountReason'], basis: procedure, says: { zh: '核定金额与标准乘以数量不一致的，须写明理由；金额须大于零。', en: 'The amount is the standard times the quantity, or the reason is stated; and it is above nought.' }, holds: approving((c) => standardOf(c) !== null && grantedOf(c) > 0n && (grantedOf(c) === computedOf(c) || given(c.input.amountReason))),
+      facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')] },
+    { code: 'CLAIM_FUND_IS_FOR_IT', path: ['fundId'], basis: JZTL('第二十四条'), says: { zh: '须指明本县使用中、用途相符的资金。', en: 'A fund of the county is named that is in use and for this relief.' }, holds: approving(({ entry, facts }) => facts.fund.length === 1 && facts.fund.every(({ status, countyCode, purpose }: FundFacts) => status === 'OPEN' && countyCode === entry.countyCode && (purpose.length === 0 || purpose.includes(entry.kind)))) },
+    { code: 'CLAIM_FUND_HOLDS_SO_MUCH', path: ['fundId'], basis: JZTL('第二十四条'), remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }], says: { zh: '该项目预拨余额不足。', en: 'So much is set aside for the programme and not promised yet.' }, holds: approving((c) => standardOf(c) === null || balanceIn(c.facts.balances, c.input.fundId ?? '', allocated(c.entry.programmeId)) >= grantedOf(c)),
+      facts: ({ entry, input, facts }) => [factValue('allocated', yuanOf(balanceIn(facts.balances, input.fundId ?? '', allocated(entry.programmeId))), '元')] },
+  ],
+  decide: (c) => {
+    const { entry, input, at, law } = c, on = civilDateOf(at);
+    if (!input.approved) return { status: 'REJECTED', decidedOn: on, decision: input.opinion.trim(), endReason: input.opinion.trim() } as never;
+    const amount = grantedOf(c), first = entry.kind === 'REBUILD' ? (amount * BigInt(law.parameter('relief.rebuild.first.percent', on, entry.regionCode).value)) / 100n : null;
+    return {
+      decidedOn: on, decision: input.opinion.trim(), fundId: input.fundId!, standard: standardOf(c)!.amount, computed: String(computedOf(c)), amount: String(amount), amountReason: input.amountReason?.trim() ?? null, firstTranche: first === null ? null : String(first),
+      overrideChecks: input.overrides.map(({ check }) => check), overrideReasons: input.overrides.map(({ reason }) => reason.trim()),
+    };
+  },
+  parts: (c, { id, regionCode }) => (!c.input.approved ? [] : posting({ regionCode, fundId: c.input.fundId!, kind: 'COMMITTED', on: civilDateOf(c.at), memo: c.entry.number, programmeId: c.entry.programmeId, about: { type: 'ReliefClaim', id } }, [{ from: allocated(c.entry.programmeId), to: committed(c.entry.programmeId), fen: grantedOf(c) }])),
+});
+
+const rebuilds: Must<any> = { code: 'CLAIM_IS_FOR_REBUILDING', basis: procedure, says: { zh: '只有住房重建分笔发放。', en: 'Only rebuilding is paid in parts.' }, holds: ({ entry }) => entry.kind === 'REBUILD' };
+const happened = (property: string): Must<any> => ({ code: 'REBUILD_DAY_HAS_COME', path: [property], basis: procedure, says: { zh: '日期不得晚于今天、早于核定或者开工。', en: 'The day has come, and is not before the one it follows.' }, holds: ({ entry, input, at }) => input[property] <= civilDateOf(at) && input[property] >= (entry.startedOn ?? '') });
+
+/** Rebuilding has formally started: the first part is due. 开工 */
+export const startRebuild = act<ReliefClaim, StartRebuildInput>({
+  name: 'startRebuild',
+  standing: [rebuilds, { code: 'REBUILD_HAS_NOT_STARTED', basis: procedure, says: { zh: '已登记开工。', en: 'It has not been entered as started.' }, holds: ({ entry }) => entry.startedOn === null }],
+  musts: [happened('startedOn')],
+  decide: ({ input }) => ({ startedOn: input.startedOn }),
+});
+
+/** The rebuilt home is accepted: the rest is due within working days. 竣工验收 */
+export const acceptRebuild = act<ReliefClaim, AcceptRebuildInput>({
+  name: 'acceptRebuild',
+  standing: [rebuilds, { code: 'REBUILD_HAS_STARTED', basis: procedure, remedies: [{ action: 'startRebuild', role: 'TOWNSHIP' }], says: { zh: '须先登记开工，且尚未验收。', en: 'It has started and has not been accepted.' }, holds: ({ entry }) => entry.startedOn !== null && entry.acceptedOn === null }],
+  musts: [happened('acceptedOn')],
+  decide: ({ entry, input, law }) => ({ acceptedOn: input.acceptedOn, payDue: law.due('relief.rebuild.rest.days', input.acceptedOn, entry.regionCode).dueAt }),
+});
+
+const underWay = ['DRAFT', 'APPROVED', 'SUBMITTED', 'UNKNOWN'], free = ['REJECTED', 'RETURNED', 'CANCELLED'];
+const payouts = { payouts: ask<{ readonly entry: Readonly<ReliefClaim> }>(payoutsOfClaim, ({ entry }) => [entry.id]) };
+
+/** The account was wrong: what is still to be paid goes to another. 更正账户 */
+export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: PaidFacts[] }>({
+  name: 'correctAccount',
+  standingFacts: payouts,
+  // Whatever is at the bank, or unknown there, is told first: else both accounts might be paid.
+  standing: [{ code: 'CLAIM_HAS_NOTHING_UNDER_WAY', basis: draws, remedies: [{ action: 'settlePayouts', role: 'FINANCE' }], says: { zh: '尚有在途或者结果未明的发放。', en: 'Nothing of it is under way, or unknown at the bank.' }, holds: ({ facts }) => !facts.payouts.some(({ status }) => underWay.includes(status)) }],
+  musts: [accountIsValid('account'), { code: 'ACCOUNT_CORRECTED_ON_A_PROOF', path: ['proof'], basis: procedure, says: { zh: '须写明证明材料。', en: 'What proves it is stated.' }, holds: ({ input }) => given(input.proof) },
+    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'It is of someone in the household, or of a notarised agent.' }, holds: ({ entry, input }) => given(input.account.agentPaper) || (input.account.holderId != null && (entry.memberIds.includes(input.account.holderId) || entry.dwellingId !== null)) }],
+  decide: ({ keyAt }) => ({ accountId: keyAt(0) }),
+  parts: ({ entry, input, keyAt }) => [accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId)],
+});
+
+/** It is withdrawn; what was promised for it is free again. 撤回 */
+export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: PaidFacts[] }>({
+  name: 'withdrawClaim',
+  standingFacts: payouts,
+  standing: [{ code: 'CLAIM_HAS_NOT_BEEN_PAID', basis: draws, remedies: [{ action: 'recoverPayout', role: 'FINANCE' }], says: { zh: '已发放或者在途的不得撤回。', en: 'Nothing of it is paid or under way.' }, holds: ({ facts }) => facts.payouts.every(({ status }) => free.includes(status)) }],
+  musts: [{ code: 'CLAIM_WITHDRAWN_FOR_A_REASON', path: ['reason'], basis: procedure, says: { zh: '须写明理由。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) }],
+  decide: ({ input }) => ({ endReason: input.reason.trim() }),
+  parts: ({ entry, at }, { id }) => (entry.amount === null ? [] : posting({ regionCode: entry.regionCode, fundId: entry.fundId!, kind: 'UNCOMMITTED', on: civilDateOf(at), memo: entry.number, programmeId: entry.programmeId, about: { type: 'ReliefClaim', id } }, [{ from: committed(entry.programmeId), to: allocated(entry.programmeId), fen: BigInt(entry.amount) }])),
+});

@@ -1,0 +1,63 @@
+import { among, inForce, is, type Test } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun } from '../../access/noun.js';
+import { within } from '../../access/scope.js';
+import type { Caller } from '../../access/caller.js';
+import { keepsMoney } from '../fund/fund.noun.js';
+import { households } from '../household/household.noun.js';
+import { reliefProgrammes } from '../programme/programme.noun.js';
+import { acceptRebuild, applyForRelief, correctAccount, decideClaim, objectToClaim, publishByVillage, reviewByTownship, reviewByVillage, settleObjection, startRebuild, withdrawClaim } from './claim.acts.js';
+import type { ReliefClaimsWhere } from './claim.inputs.js';
+import { claimLifecycle } from './claim.lifecycle.js';
+import { PayeeAccount, ReliefClaim } from './claim.js';
+
+/** Those who keep the money, the township, and the village. */
+export const claimed = { ...keepsMoney, TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }), VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }) } as const;
+const basis = { title: '自然灾害救助条例', article: '第二十条' };
+
+type ClaimAct = 'applyForRelief' | 'reviewByVillage' | 'publishByVillage' | 'objectToClaim' | 'settleObjection' | 'reviewByTownship' | 'decideClaim' | 'startRebuild' | 'acceptRebuild' | 'correctAccount' | 'withdrawClaim';
+export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
+  entity: ReliefClaim, tag: 'W', historical: true, lifecycle: claimLifecycle, sees: claimed,
+  may: {
+    applyForRelief:   ['VILLAGE', 'TOWNSHIP'],
+    reviewByVillage:  ['VILLAGE', 'TOWNSHIP'],
+    publishByVillage: ['VILLAGE', 'TOWNSHIP'],
+    objectToClaim:    ['VILLAGE', 'TOWNSHIP'],
+    settleObjection:  ['VILLAGE', 'TOWNSHIP'],
+    reviewByTownship: ['TOWNSHIP'],
+    decideClaim:      ['BUREAU_HEAD'],
+    startRebuild:     ['TOWNSHIP'],
+    acceptRebuild:    ['TOWNSHIP'],
+    correctAccount:   ['TOWNSHIP'],
+    withdrawClaim:    ['VILLAGE', 'TOWNSHIP', 'BUREAU_HEAD'],
+  },
+  acts: { applyForRelief, reviewByVillage, publishByVillage, objectToClaim, settleObjection, reviewByTownship, decideClaim, startRebuild, acceptRebuild, correctAccount, withdrawClaim },
+  where: {
+    region:      (code) => within(code),
+    programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
+    householdId: (id) => ({ householdId: is(keyIn(households, id)) }),
+    kind:        (kinds) => ({ kind: among(kinds) }),
+    status:      (statuses) => ({ status: among(statuses) }),
+    publicOn:    (day) => ({ publishedOn: inForce('publishedTo', day) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { objectorName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  waits: [
+    { act: 'reviewByVillage',  status: ['APPLIED'],           dueBy: null, basis },
+    { act: 'publishByVillage', status: ['VILLAGE_REVIEWED'],  dueBy: null, basis },
+    { act: 'settleObjection',  status: ['OBJECTED'],          dueBy: null, basis },
+    { act: 'reviewByTownship', status: ['PUBLICISED'],        dueBy: null, basis },
+    { act: 'decideClaim',      status: ['TOWNSHIP_REVIEWED'], dueBy: null, basis },
+  ],
+});
+
+/** The system that hands a payer's batches to the bank sees the accounts they go to. */
+const payingInto = ({ organisationId }: Caller) => ({ id: ((column, bind) => `exists (select from payout p where p.account_id = ${column} and p.payer_id = ${bind(organisationId)})`) as Test });
+
+export const payeeAccounts = noun<PayeeAccount>({
+  entity: PayeeAccount, tag: 'X', historical: true, lifecycle: null, sees: { ...claimed, SYSTEM_CLIENT: payingInto }, may: {}, acts: {},
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { holderName: 'PERSON_NAME', accountNo: 'ACCOUNT' },
+  discloses: { PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'], ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'] },
+  waits: [],
+});

@@ -1,0 +1,118 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keyIn } from '../../access/ids.js';
+import { listMatching, Needs, one, page, Reads } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { FileRef, files } from '../../file/file-ref.js';
+import { Operator } from '../../organisation/organisation.js';
+import { operators } from '../../organisation/organisation.noun.js';
+import { Dwelling, Household, HouseholdMember } from '../household/household.js';
+import { dwellings, householdMembers, households } from '../household/household.noun.js';
+import { ReliefFund } from '../fund/fund.js';
+import { reliefFunds } from '../fund/fund.noun.js';
+import { ReliefProgramme } from '../programme/programme.js';
+import { reliefProgrammes } from '../programme/programme.noun.js';
+import { acceptRebuild, applyForRelief, correctAccount, decideClaim, objectToClaim, publishByVillage, reviewByTownship, reviewByVillage, settleObjection, startRebuild, withdrawClaim } from './claim.acts.js';
+import { AcceptRebuildInput, ApplyForReliefInput, CorrectAccountInput, DecideClaimInput, ObjectToClaimInput, PublishByVillageInput, ReliefClaimsArgs, ReviewByTownshipInput, ReviewByVillageInput, SettleObjectionInput, StartRebuildInput, WithdrawClaimInput } from './claim.inputs.js';
+import { payeeAccounts, reliefClaims } from './claim.noun.js';
+import { ClaimCheck, PayeeAccount, ReliefClaim, ReliefClaimChange, ReliefClaimConnection } from './claim.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@ObjectType({ simpleResolvers: true, description: 'A comparison that spoke against a claim, and why it was right all the same. 核实记录' })
+export class RecordedOverride {
+  @Field(() => ClaimCheck, { description: 'Which. 比对项' })       check!: ClaimCheck;
+  @Field(() => String, { description: 'Why it is right. 核实说明' }) reason!: string;
+}
+
+@Resolver(() => ReliefClaim)
+export class ClaimResolver {
+  @Query(() => ReliefClaim, { nullable: true, description: 'One claim. 救助申请' })
+  async reliefClaim(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<ReliefClaim | null> { return records.find(reliefClaims, keyIn(reliefClaims, id), info); }
+
+  @Query(() => ReliefClaimConnection, { description: 'Claims that the caller may see. 救助申请列表' })
+  async reliefClaims(@Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefClaim>> { return records.page(reliefClaims, asked, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Asks for relief. 申请救助' })
+  async applyForRelief(@Arg('input', () => ApplyForReliefInput, { description: 'What and how. 内容' }) input: ApplyForReliefInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(reliefClaims, input, applyForRelief, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Enters the village\'s vote. 村级评议' })
+  async reviewByVillage(@Arg('input', () => ReviewByVillageInput, { description: 'What and how. 内容' }) input: ReviewByVillageInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, reviewByVillage, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Makes it public in the village. 村级公示' })
+  async publishByVillage(@Arg('input', () => PublishByVillageInput, { description: 'What and how. 内容' }) input: PublishByVillageInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, publishByVillage, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Objects to it. 提出异议' })
+  async objectToClaim(@Arg('input', () => ObjectToClaimInput, { description: 'What and how. 内容' }) input: ObjectToClaimInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, objectToClaim, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Settles an objection by a second vote. 异议复核' })
+  async settleObjection(@Arg('input', () => SettleObjectionInput, { description: 'What and how. 内容' }) input: SettleObjectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, settleObjection, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Enters the township\'s check. 乡镇审核' })
+  async reviewByTownship(@Arg('input', () => ReviewByTownshipInput, { description: 'What and how. 内容' }) input: ReviewByTownshipInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, reviewByTownship, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Decides it. 县级核定' })
+  async decideClaim(@Arg('input', () => DecideClaimInput, { description: 'What and how. 内容' }) input: DecideClaimInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, decideClaim, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Enters that rebuilding has started. 登记开工' })
+  async startRebuild(@Arg('input', () => StartRebuildInput, { description: 'What and how. 内容' }) input: StartRebuildInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, startRebuild, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Enters that the rebuilt home was accepted. 登记竣工验收' })
+  async acceptRebuild(@Arg('input', () => AcceptRebuildInput, { description: 'What and how. 内容' }) input: AcceptRebuildInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, acceptRebuild, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Lets the rest be paid into another account. 更正收款账户' })
+  async correctAccount(@Arg('input', () => CorrectAccountInput, { description: 'What and how. 内容' }) input: CorrectAccountInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, correctAccount, info); }
+
+  @Mutation(() => ReliefClaimChange, { description: 'Withdraws it. 撤回申请' })
+  async withdrawClaim(@Arg('input', () => WithdrawClaimInput, { description: 'What and how. 内容' }) input: WithdrawClaimInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, withdrawClaim, info); }
+}
+
+/** What a claim leads to. */
+@Resolver(() => ReliefClaim)
+export class ClaimPartsResolver {
+  @Reads(one<ReliefClaim>(() => reliefProgrammes, 'programmeId'))
+  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'The programme. 救助项目' })
+  programme(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(claim, {}, info); }
+
+  @Reads(one<ReliefClaim>(() => households, 'householdId'))
+  @FieldResolver(() => Household, { nullable: true, description: 'The household. 住户' })
+  household(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Household | Promise<Household> { return records.related(claim, {}, info); }
+
+  @Reads(one<ReliefClaim>(() => dwellings, 'dwellingId'))
+  @FieldResolver(() => Dwelling, { nullable: true, description: 'The home, where it is for one. 住房' })
+  dwelling(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Dwelling | Promise<Dwelling> { return records.related(claim, {}, info); }
+
+  @Reads(one<ReliefClaim>(() => payeeAccounts, 'accountId'))
+  @FieldResolver(() => PayeeAccount, { nullable: true, description: 'Into which account it is paid. 收款账户' })
+  account(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): PayeeAccount | Promise<PayeeAccount> { return records.related(claim, {}, info); }
+
+  @Reads(one<ReliefClaim>(() => reliefFunds, 'fundId'))
+  @FieldResolver(() => ReliefFund, { nullable: true, description: 'From which fund, once it is decided. 资金' })
+  fund(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> { return records.related(claim, {}, info); }
+
+  @Reads(listMatching(() => householdMembers, (member, own) => `${member('id')} = any(${own('memberIds')})`))
+  @FieldResolver(() => [HouseholdMember], { description: 'For whom, up to 20. 救助对象' })
+  members(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): HouseholdMember[] | Promise<HouseholdMember[]> { return records.related(claim, {}, info); }
+
+  @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('reviewerIds')})`))
+  @FieldResolver(() => [Operator], { description: 'Who checked it in the township. 乡镇审核人' })
+  reviewers(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(claim, {}, info); }
+
+  @Reads(listMatching(() => files, (file, own) => `${file('id')} = any(${own('evidenceIds')})`))
+  @FieldResolver(() => [FileRef], { description: 'What was attached, up to 20. 佐证' })
+  evidence(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): FileRef[] | Promise<FileRef[]> { return records.related(claim, {}, info); }
+
+  @Needs<ReliefClaim>('overrideChecks', 'overrideReasons')
+  @FieldResolver(() => [RecordedOverride], { description: 'What spoke against it and was checked. 核实记录' })
+  overrides(@Root() { overrideChecks, overrideReasons }: ReliefClaim): RecordedOverride[] { return overrideChecks.map((check, i) => ({ check: check as ClaimCheck, reason: overrideReasons[i]! })); }
+}
+
+/** A household's own view, through its village: what it has asked for. */
+@Resolver(() => Household)
+export class HouseholdClaimsResolver {
+  @Reads(page(() => reliefClaims, 'householdId'))
+  @FieldResolver(() => ReliefClaimConnection, { description: 'What it has claimed. 救助申请' })
+  claims(@Root() household: Household, @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<ReliefClaim> | Promise<Connection<ReliefClaim>> { return records.related(household, asked, info); }
+}

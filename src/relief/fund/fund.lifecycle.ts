@@ -1,0 +1,13 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { ReliefFundStatus } from './fund.js';
+
+export const fundLifecycle = lifecycle<`${ReliefFundStatus}`>()({
+  begins: 'OPEN',
+  ends: ['CLOSED'],
+  moves: {
+    preAllocateFund: { from: ['OPEN'], to: 'OPEN' },
+    releaseReserve:  { from: ['OPEN'], to: 'OPEN' },
+    addToFund:       { from: ['OPEN'], to: 'OPEN' },
+    closeFund:       { from: ['OPEN'], to: 'CLOSED' },
+  },
+});

@@ -1,0 +1,44 @@
+import { among, is } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, within } from '../../access/scope.js';
+import type { Caller } from '../../access/caller.js';
+import { reliefProgrammes } from '../programme/programme.noun.js';
+import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
+import type { FundPostingsWhere, ReliefFundsWhere } from './fund.inputs.js';
+import { fundLifecycle } from './fund.lifecycle.js';
+import { FundPosting, ReliefFund } from './fund.js';
+
+/** Those who keep the county's money and those who check it. */
+export const keepsMoney = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, FINANCE: ({ seats }: Caller) => ({ countyCode: among(seats) }) } as const;
+
+export const reliefFunds = noun<ReliefFund, ReliefFundsWhere, 'openFund' | 'addToFund' | 'preAllocateFund' | 'releaseReserve' | 'closeFund'>({
+  entity: ReliefFund, tag: 'N', historical: true, lifecycle: fundLifecycle, sees: keepsMoney,
+  may: {
+    openFund:        ['FINANCE'],
+    addToFund:       ['FINANCE'],
+    preAllocateFund: ['FINANCE'],
+    releaseReserve:  ['COUNTY_LEADER'],
+    closeFund:       ['FINANCE'],
+  },
+  acts: { openFund, addToFund, preAllocateFund, releaseReserve, closeFund },
+  where: {
+    region: (code) => within(code),
+    kind:   (kinds) => ({ kind: among(kinds) }),
+    status: (statuses) => ({ status: among(statuses) }),
+    year:   (years) => ({ year: among(years) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});
+
+export const fundPostings = noun<FundPosting, FundPostingsWhere>({
+  entity: FundPosting, tag: 'V', historical: true, lifecycle: null, sees: keepsMoney, may: {}, acts: {},
+  where: {
+    fundId:      (id) => ({ fundId: is(keyIn(reliefFunds, id)) }),
+    programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
+    kind:        (kinds) => ({ kind: among(kinds) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});

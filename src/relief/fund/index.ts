@@ -1,0 +1,4 @@
+import { fundPostings, reliefFunds } from './fund.noun.js';
+import { FundPostingResolver, FundResolver } from './fund.resolver.js';
+
+export const fund = { nouns: [reliefFunds, fundPostings], resolvers: [FundResolver, FundPostingResolver] };

@@ -1,0 +1,134 @@
+import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { yuanOf, type Fen } from '../../kernel/fen.js';
+import { afterMillis } from '../../kernel/instant.js';
+import { JZTL } from '../../kernel/statutes.js';
+import { countyOf } from '../../kernel/region-code.js';
+import { operatorById, signersFill, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { available, committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
+import { dueIn, manifestOfBatch, type DueFacts, type ManifestFacts } from './payout.facts.js';
+import type { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, SettlementLine, SettlePayoutsInput, SubmitBatchInput } from './payout.inputs.js';
+import type { PaymentBatch, Payout } from './payout.js';
+
+const toHand = JZTL('第二十条'), earmarked = JZTL('第二十四条'), back = JZTL('第三十条');
+/** How many lines a batch may have. */
+export const linesMost = 10_000;
+const hour = 3_600_000;
+const sum = (fens: readonly string[]): Fen => fens.reduce((total, fen) => total + BigInt(fen), 0n);
+const reasoned: Must<any> = { code: 'PAYOUT_ACT_HAS_A_REASON', path: ['reason'], basis: back, says: { zh: '须写明理由。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) };
+
+type Composing = { readonly input: Readonly<ComposeBatchInput>; readonly facts: { due: DueFacts[] } };
+/** What is due from that fund, in that township or of those claims, the earliest claims first. */
+const chosen = ({ input, facts }: Composing): DueFacts[] => facts.due
+  .filter(({ fundId, regionCode, claimId }) => fundId === input.fundId && (input.township == null || regionCode.startsWith(input.township.slice(0, 9))) && (!input.claimIds?.length || input.claimIds.includes(claimId))).slice(0, input.most);
+/** The bank knows a payout by its own key, in the 35 characters ISO 20022 gives it: the same however often it is handed over. */
+export const endToEndIdOf = (payoutId: string): string => payoutId.replaceAll('-', '').toUpperCase();
+
+/** Puts together what is due. 编制批次 */
+export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts[] }>({
+  name: 'composeBatch', begins: true, numbers: { number: '发' },
+  facts: { due: ask(dueIn, ({ input }) => [input.programmeId]) },
+  standing: [],
+  musts: [
+    { code: 'BATCH_HAS_LINES', path: ['programmeId'], basis: toHand, says: { zh: '没有符合条件的应发款项。', en: 'Something is due that is asked for.' }, holds: (c) => chosen(c).length > 0, facts: ({ facts }) => [factValue('due', facts.due.length, '笔')] },
+    { code: 'BATCH_IS_NOT_TOO_LARGE', path: ['most'], basis: toHand, says: { zh: '一个批次一至一万笔。', en: 'A batch has 1 to 10,000 lines.' }, holds: ({ input }) => input.most >= 1 && input.most <= linesMost },
+    { code: 'BATCH_IS_COMPOSED_BY_SOMEONE', path: ['id'], basis: earmarked, says: { zh: '批次须由经办人编制。', en: 'A person composes it.' }, holds: ({ actor }) => actor.operatorId !== null },
+  ],
+  decide: (c) => {
+    const lines = chosen(c), { input, actor } = c;
+    return { regionCode: `${countyOf(lines[0]!.regionCode as never)}000000`, programmeId: input.programmeId, fundId: input.fundId, count: lines.length, pending: lines.length, total: String(sum(lines.map(({ amount }) => amount))), payerId: actor.organisationId, composerId: actor.operatorId! } as never;
+  },
+  parts: (c, { id }) => chosen(c).map(({ claimId, kind, occasion, regionCode, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId }, i) => ({
+    entryType: 'Payout', set: { id: c.keyAt(i), regionCode, batchId: id, claimId, kind, occasion, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId, programmeId: c.input.programmeId, fundId: c.input.fundId, payerId: c.actor.organisationId, endToEndId: endToEndIdOf(c.keyAt(i)) },
+  })),
+});
+
+/** Two others approve it: one who keeps the money, and the bureau. 审批 */
+export const approveBatch = act<PaymentBatch, ApproveBatchInput, { signers: OperatorFacts[]; manifest: ManifestFacts[] }>({
+  name: 'approveBatch', signatures: { needed: 2, basis: earmarked },
+  facts: { signers: ask(operatorById, ({ signers }) => signers) },
+  standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
+  standing: [],
+  musts: [
+    { code: 'BATCH_IS_APPROVED_BY_OTHERS', path: ['id'], basis: earmarked, says: { zh: '编制人不得审批。', en: 'Whoever composed it does not approve it.' }, holds: ({ entry, signers }) => !signers.includes(entry.composerId) },
+    { code: 'BATCH_IS_APPROVED_BY_BOTH_OFFICES', path: ['id'], basis: earmarked, says: { zh: '须由财政和应急管理部门各一人审批。', en: 'One of finance and one of the bureau approve it.' }, holds: ({ signers, facts, at }) => signersFill([{ roles: ['FINANCE'] }, { roles: ['BUREAU_HEAD'] }], signers, facts.signers, civilDateOf(at)) },
+  ],
+  decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
+  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+});
+
+/** Hands it to the bank: from here on it is known there, or unknown, and never handed over anew. 送银行 */
+export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }>({
+  name: 'submitBatch',
+  standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
+  standing: [{ code: 'BATCH_IS_AS_IT_WAS_APPROVED', basis: earmarked, says: { zh: '清单与审批时不一致。', en: 'Its lines are those that were approved.' }, holds: ({ entry, facts }) => facts.manifest[0]?.digest === entry.manifestDigest }],
+  musts: [],
+  decide: ({ entry, at, law }) => ({ submittedAt: at, answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour) }),
+  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  parts: ({ entry, at }, { id }) => posting({ regionCode: entry.regionCode, fundId: entry.fundId, kind: 'SUBMITTED', on: civilDateOf(at), memo: entry.number, programmeId: entry.programmeId, about: { type: 'PaymentBatch', id } }, [{ from: committed(entry.programmeId), to: inTransit(entry.programmeId), fen: BigInt(entry.total) }]),
+  jobs: (_, { id }) => [{ task: 'submit-batch', payload: { batchId: id }, key: `submit ${id}` }],
+});
+
+const lineOf = (lines: readonly SettlementLine[], { endToEndId }: Payout): SettlementLine | undefined => lines.find((line) => line.endToEndId === endToEndId);
+const open = ({ status }: Payout): boolean => status === 'SUBMITTED' || status === 'UNKNOWN';
+/** What a line tells anew of a payout; null where it is known already. */
+const told = (lines: readonly SettlementLine[], payout: Payout): SettlementLine | null => { const line = lineOf(lines, payout); return line && open(payout) && `${line.outcome}` !== `${payout.status}` ? line : null; };
+type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Payout[] };
+const newly = ({ input, along }: Settling, outcome: string): Fen => sum(along.filter((payout) => told(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
+/** Told paid and then not paid, or the other way round: a person looks into it, and nothing is changed. Sent back later is `returnPayout`. */
+const contradicts = ({ input, along }: Settling): Payout[] => along.filter((payout) => { const outcome = lineOf(input.lines, payout)?.outcome; return !open(payout) && (outcome === 'SETTLED' ? payout.status === 'REJECTED' : outcome === 'REJECTED' && !['REJECTED', 'RETURNED'].includes(payout.status)); });
+
+/** Enters what the bank says, line by line; what it says twice is entered once. 回盘 */
+export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
+  name: 'settlePayouts',
+  standing: [],
+  musts: [
+    { code: 'SETTLEMENT_LINES_ARE_OF_THE_BATCH', path: ['lines'], basis: toHand, says: { zh: '回盘须逐笔对应本批次，各一次。', en: 'Each line is one of the batch\'s, told once.' }, holds: ({ input, along }) => input.lines.length > 0 && along.length === input.lines.length && new Set(input.lines.map(({ endToEndId }) => endToEndId)).size === input.lines.length, facts: ({ input, along }) => [factValue('lines', input.lines.length), factValue('known', along.length)] },
+    { code: 'SETTLEMENT_AMOUNTS_AGREE', path: ['lines'], basis: toHand, says: { zh: '回盘金额须与发放金额一致。', en: 'Each amount is the one that was handed over.' }, holds: ({ input, along }) => along.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount) },
+    { code: 'SETTLEMENT_DOES_NOT_CONTRADICT', path: ['lines'], basis: toHand, remedies: [{ action: 'returnPayout', role: 'FINANCE' }], says: { zh: '与已回盘结果相反；银行退回的，按退汇办理。', en: 'None contradicts what the bank said before; what it sent back is returned.' }, holds: (c) => contradicts(c).length === 0, facts: (c) => contradicts(c).slice(0, 20).map(({ endToEndId, status }) => factValue(endToEndId, status)) },
+  ],
+  decide: (c) => { const pending = c.entry.pending - c.along.filter((payout) => { const line = told(c.input.lines, payout); return line !== null && line.outcome !== 'UNKNOWN'; }).length; return { pending, ...(pending === 0 && { status: 'SETTLED' as never }) }; },
+  along: {
+    entryType: 'Payout', by: 'batchId', among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
+    decide: ({ input, at }, payout: Payout) => { const line = told(input.lines, payout); return line && { status: line.outcome, bankReference: line.bankReference ?? payout.bankReference, outcomeReason: line.reason ?? null, answeredAt: at }; },
+  },
+  parts: (c, { id }) => posting({ regionCode: c.entry.regionCode, fundId: c.entry.fundId, kind: 'SETTLED', on: civilDateOf(c.at), memo: c.entry.number, programmeId: c.entry.programmeId, about: { type: 'PaymentBatch', id } }, [
+    { from: inTransit(c.entry.programmeId), to: paid(c.entry.programmeId), fen: newly(c, 'SETTLED') }, { from: inTransit(c.entry.programmeId), to: committed(c.entry.programmeId), fen: newly(c, 'REJECTED') },
+  ]),
+});
+
+/** Gives it up before it is handed over. 作废 */
+export const discardBatch = act<PaymentBatch, DiscardBatchInput>({
+  name: 'discardBatch',
+  standing: [], musts: [reasoned],
+  decide: ({ input }) => ({ endReason: input.reason.trim() }),
+  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+});
+
+const aboutPayout = (entry: Payout) => ({ regionCode: `${countyOf(entry.regionCode as never)}000000`, fundId: entry.fundId, memo: entry.endToEndId, programmeId: entry.programmeId, about: { type: 'Payout', id: entry.id } });
+/** The bank has sent it back: it is owed again. 退汇 */
+export const returnPayout = act<Payout, ReturnPayoutInput>({
+  name: 'returnPayout',
+  standing: [],
+  musts: [reasoned, { code: 'PAYOUT_DAY_HAS_COME', path: ['returnedOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.returnedOn <= civilDateOf(at) }],
+  decide: ({ entry, input }) => ({ returnedOn: input.returnedOn, endReason: input.reason.trim(), bankReference: input.bankReference ?? entry.bankReference }),
+  parts: ({ entry, at }) => posting({ ...aboutPayout(entry), kind: 'RETURNED', on: civilDateOf(at) }, [{ from: paid(entry.programmeId), to: committed(entry.programmeId), fen: BigInt(entry.amount) }]),
+});
+
+/** It should not have been drawn and is to be paid back. 追缴 */
+export const recoverPayout = act<Payout, RecoverPayoutInput>({
+  name: 'recoverPayout',
+  standing: [],
+  musts: [reasoned, { code: 'RECOVERY_RESTS_ON_AN_ORDER', path: ['order'], basis: back, says: { zh: '须写明追缴决定文号。', en: 'The order by which it is to be paid back is stated.' }, holds: ({ input }) => given(input.order) }],
+  decide: ({ input }) => ({ recoveryOrder: input.order.trim(), endReason: input.reason.trim() }),
+});
+
+/** It has been paid back. 追缴到账 */
+export const recordRecovery = act<Payout, RecordRecoveryInput>({
+  name: 'recordRecovery',
+  standing: [],
+  musts: [{ code: 'PAYOUT_DAY_HAS_COME', path: ['recoveredOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.recoveredOn <= civilDateOf(at) },
+    { code: 'RECOVERY_IS_WHOLE', path: ['amount'], basis: back, says: { zh: '追缴金额须与发放金额一致。', en: 'All of it has come back.' }, holds: ({ entry, input }) => input.amount === entry.amount, facts: ({ entry }) => [factValue('amount', yuanOf(entry.amount), '元')] }],
+  decide: ({ input }) => ({ recoveredOn: input.recoveredOn }),
+  parts: ({ entry, at }) => posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: civilDateOf(at) }, [{ from: paid(entry.programmeId), to: available, fen: BigInt(entry.amount) }]),
+});

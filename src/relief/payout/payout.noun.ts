@@ -1,0 +1,67 @@
+import { among, is, type Test } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun } from '../../access/noun.js';
+import { within } from '../../access/scope.js';
+import type { Caller } from '../../access/caller.js';
+import { claimed, reliefClaims } from '../claim/claim.noun.js';
+import { keepsMoney } from '../fund/fund.noun.js';
+import { reliefProgrammes } from '../programme/programme.noun.js';
+import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, settlePayouts, submitBatch } from './payout.acts.js';
+import type { PaymentBatchesWhere, PayoutsWhere } from './payout.inputs.js';
+import { batchLifecycle, payoutLifecycle } from './payout.lifecycle.js';
+import { PaymentBatch, Payout } from './payout.js';
+
+/** The system that hands a payer's batches to the bank sees those. */
+const ofPayer = { SYSTEM_CLIENT: ({ organisationId }: Caller) => ({ payerId: is(organisationId) }) } as const;
+const basis = { title: '自然灾害救助条例', article: '第二十条' };
+const notOwn = ({ operatorId }: Caller) => ({ composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test });
+const unpaid = (): Record<string, Test> => ({ id: (column) => `exists (select from relief_due d where d.claim_id = ${column})` });
+
+export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBatch' | 'approveBatch' | 'submitBatch' | 'settlePayouts' | 'discardBatch'>({
+  entity: PaymentBatch, tag: 'Y', historical: true, lifecycle: batchLifecycle, sees: { ...keepsMoney, ...ofPayer },
+  may: {
+    composeBatch:  ['FINANCE'],
+    approveBatch:  ['FINANCE', 'BUREAU_HEAD'],
+    submitBatch:   ['FINANCE'],
+    settlePayouts: ['FINANCE', 'SYSTEM_CLIENT'],
+    discardBatch:  ['FINANCE'],
+  },
+  acts: { composeBatch, approveBatch, submitBatch, settlePayouts, discardBatch },
+  where: {
+    region:      (code) => within(code),
+    programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
+    status:      (statuses) => ({ status: among(statuses) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'composeBatch', on: () => reliefClaims, status: ['PAYABLE'], dueBy: 'payDue' as never, basis: { title: '重庆市自然灾害倒损住房恢复重建', article: '渝应急发〔2022〕76号' }, only: unpaid as never },
+    { act: 'approveBatch',  status: ['DRAFT'],     dueBy: null,        basis, only: notOwn },
+    { act: 'submitBatch',   status: ['APPROVED'],  dueBy: null,        basis },
+    { act: 'settlePayouts', status: ['SUBMITTED'], dueBy: 'answerDue', basis },
+  ],
+  // Two who compose at once: the table lets one of them pay a key.
+  unique: [{ constraint: 'payout_one_that_lives', property: 'programmeId', path: ['programmeId'], freeAt: [] }],
+});
+
+export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayout' | 'recordRecovery'>({
+  entity: Payout, tag: 'Z', historical: true, lifecycle: payoutLifecycle, sees: { ...claimed, ...ofPayer },
+  may: {
+    returnPayout:   ['FINANCE', 'SYSTEM_CLIENT'],
+    recoverPayout:  ['FINANCE', 'BUREAU_HEAD'],
+    recordRecovery: ['FINANCE'],
+  },
+  acts: { returnPayout, recoverPayout, recordRecovery },
+  where: {
+    region:      (code) => within(code),
+    programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
+    batchId:     (id) => ({ batchId: is(keyIn(paymentBatches, id)) }),
+    claimId:     (id) => ({ claimId: is(keyIn(reliefClaims, id)) }),
+    kind:        (kinds) => ({ kind: among(kinds) }),
+    status:      (statuses) => ({ status: among(statuses) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [{ act: 'recordRecovery', status: ['RECOVERING'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第三十条' } }],
+  answers: { payoutsOfClaim: `select claim_id as key, status, amount_fen::text as amount, tranche from payout where claim_id = any($1::uuid[])` },
+});

@@ -1,0 +1,36 @@
+import { among, is } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun } from '../../access/noun.js';
+import { within } from '../../access/scope.js';
+import { disasterEvents } from '../disaster/disaster.noun.js';
+import { closeProgramme, openProgramme } from './programme.acts.js';
+import type { ReliefProgrammesWhere } from './programme.inputs.js';
+import { programmeLifecycle } from './programme.lifecycle.js';
+import { ReliefProgramme, ReliefStandard } from './programme.js';
+
+// What relief there is and by which standards is published (自然灾害救助条例 第二十六条).
+export const reliefProgrammes = noun<ReliefProgramme, ReliefProgrammesWhere, 'openProgramme' | 'closeProgramme'>({
+  entity: ReliefProgramme, tag: 'A', historical: true, lifecycle: programmeLifecycle, sees: 'everyone',
+  may: {
+    openProgramme:  ['BUREAU_HEAD'],
+    closeProgramme: ['BUREAU_HEAD'],
+  },
+  acts: { openProgramme, closeProgramme },
+  where: {
+    region:  (code) => within(code),
+    kind:    (kinds) => ({ kind: among(kinds) }),
+    status:  (statuses) => ({ status: among(statuses) }),
+    eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
+    season:  (seasons) => ({ occasion: among(seasons) }),
+  },
+  orders: { NEWEST: { by: ['startsOn'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+  // One programme of a kind for an occasion: a second would pay for it twice.
+  unique: [{ constraint: 'relief_programme_one_for_an_occasion', property: 'occasion', path: ['eventId'], freeAt: [] }],
+});
+
+export const reliefStandards = noun<ReliefStandard>({
+  entity: ReliefStandard, tag: 'I', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});
