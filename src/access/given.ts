@@ -13,7 +13,8 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export function withKeys<I extends object>(input: I): I {
   const keyOf = (id: string): string => { const key = partsOf(id)?.key; return key?.length === 36 ? key : nobody; };
   const within = (name: string, value: unknown): unknown => {
-    if (/Id$/.test(name) && typeof value === 'string') return keyOf(value);
+    // By its end-to-end id a bank knows a payout: it is no entry's.
+    if (/Id$/.test(name) && name !== 'endToEndId' && typeof value === 'string') return keyOf(value);
     if (Array.isArray(value)) return value.map((each) => (/Ids$/.test(name) ? keyOf(String(each)) : within('', each)));
     return typeof value === 'object' && value !== null ? withKeys(value) : value;
   };

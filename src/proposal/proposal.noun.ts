@@ -1,4 +1,4 @@
-import { lacks } from '../access/conditions.js';
+import { among, is, lacks } from '../access/conditions.js';
 import { noun } from '../access/noun.js';
 import { cells, ofCounty } from '../access/scope.js';
 import { Proposal } from './proposal.js';
@@ -8,8 +8,9 @@ import { proposalLifecycle } from './proposal.lifecycle.js';
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
   entity: Proposal, tag: 'Q', historical: true, lifecycle: proposalLifecycle,
-  sees: { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', (enterprises) => `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`) },
-  may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER'], lapse: [] },
+  // Finance sees what waits about money, and nothing else.
+  sees: { FINANCE: ({ seats }) => ({ countyCode: among(seats), entryType: is('PaymentBatch') }), COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', (enterprises) => `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`) },
+  may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER', 'FINANCE'], lapse: [] },
   acts: { propose, countersign, lapse },
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},

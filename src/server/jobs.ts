@@ -10,6 +10,8 @@ import type { Reception } from './reception.js';
 /** Jobs live in the database beside what they follow from. Only the migrating role may make their tables; the serving one works them. */
 export async function migrateJobs(direct: Address): Promise<void> {
   const pool = new pg.Pool({ ...direct, max: 1, options: '-c timezone=UTC' });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => { client.on('error', () => {}); });
   try {
     await runMigrations({ pgPool: pool, logger: silent });
     await pool.query(`

@@ -61,7 +61,7 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme:
       holds: (c) => {
         const programme = programmeOf(c), home = applicantOf(c), standard = programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null, { days } = c.input;
         if (!standard || !daysStand(standard, days)) return standard === null;
-        const ofMonth = periodOf(c.input.period ?? ''), had = (id: string) => home!.claims.filter((claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== c.input.period).reduce((sum, claim) => sum + (claim.days ?? 0), 0);
+        const ofMonth = periodOf(c.input.period ?? ''), period = periodFor(programme!.kind, c.input.period), had = (id: string) => home!.claims.filter((claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== period).reduce((sum, claim) => sum + (claim.days ?? 0), 0);
         return days == null || ((ofMonth === null || days <= Number(ofMonth.to.slice(8))) && membersFor(c).every((id) => had(id) + days <= (standard.daysMax ?? 0)));
       } },
     { code: 'CLAIM_STANDARD_HOLDS', path: ['programmeId'], basis: procedure, says: { zh: '当日当地没有该项目的救助标准。', en: 'A standard of the programme holds there that day.' }, holds: (c) => { const programme = programmeOf(c), home = applicantOf(c); return !programme || !home || standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) !== null; } },
