@@ -36,12 +36,15 @@ export interface SubjectKey { readonly id: string; readonly wrapped: string }
  */
 export class Vault {
   readonly #master: Buffer;
+  /** What wrapped before the key was rotated, until all is wrapped anew. */
+  readonly #before: Buffer | null;
   readonly #hashing: KeyObject;
   readonly masterKeyId: string;
   readonly signer: Signer;
 
   /** `finding` is what hashes and signatures come from; it outlives the master key, which only wraps. */
-  constructor(master: Buffer, finding: Buffer = master) {
+  constructor(master: Buffer, finding: Buffer = master, before: Buffer | null = null) {
+    this.#before = before && createHmac('sha256', before).update('wrapping').digest();
     if (master.length !== 32) throw new Error('The master key must have 32 bytes.');
     this.#master = createHmac('sha256', master).update('wrapping').digest();
     // Made a key once: from bytes it would be made anew for every digest.
@@ -52,10 +55,16 @@ export class Vault {
 
   newSubjectKey(id: string): SubjectKey & { readonly plain: Buffer } {
     const plain = randomly(32);
-    return { id, plain, wrapped: seal(this.#master, plain, `subject ${id}`) };
+    return { id, plain, wrapped: this.wrap(id, plain) };
   }
+  wrap(id: string, plain: Buffer): string { return seal(this.#master, plain, `subject ${id}`); }
 
-  unwrap(key: SubjectKey): Buffer { return open(this.#master, key.wrapped, `subject ${key.id}`); }
+  unwrap(key: SubjectKey): Buffer {
+    try { return open(this.#master, key.wrapped, `subject ${key.id}`); } catch (error) {
+      if (this.#before === null) throw error;
+      return open(this.#before, key.wrapped, `subject ${key.id}`);
+    }
+  }
 
   encrypt(key: Buffer, value: string, place: string): string { return seal(key, Buffer.from(value), place); }
   decrypt(key: Buffer, cipher: string, place: string): string { return open(key, cipher, place).toString(); }

@@ -45,7 +45,7 @@ export const settings = {
   READ_CONNECTIONS:    { says: 'Connections for reading.', usual: '10', read: whole(1, 200) },
   WRITE_CONNECTIONS:   { says: 'Connections for acts; more than a few only wait for one another at the journal.', usual: '5', read: whole(1, 200) },
   MASTER_KEY:          { says: 'Wraps the keys of personal data; 32 bytes in base64. Made and kept in DATA_DIR in the sandbox.', usual: '', read: secret },
-  MASTER_KEY_BEFORE:   { says: 'The key that MASTER_KEY replaces, for `npm run rotate-master-key`.', usual: '', read: secret },
+  MASTER_KEY_BEFORE:   { says: 'The key that MASTER_KEY replaces, until `npm run rotate-master-key` has wrapped all anew.', usual: '', read: secret },
   FINDING_KEY:         { says: 'What hashes and signatures are made from; MASTER_KEY where not given. It stays when the master key is rotated: set it then to the first master key.', usual: '', read: secret },
   WORKER:              { says: '`off` where another process works the jobs (handing batches to the bank).', usual: 'on', read: switched },
   BANK:                { says: '`files` lays batches in DATA_DIR/bank/out and reads DATA_DIR/bank/in; `simulator` pays nobody and is for the sandbox.', usual: 'simulator', read: oneOf('simulator', 'files') },

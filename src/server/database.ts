@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
+import { embedded } from './embedded.js';
 
 export interface Connection { readonly host: string; readonly port: number; readonly user: string; readonly password: string; readonly database: string }
 export type Address = Connection | { readonly connectionString: string };
@@ -20,7 +21,8 @@ export interface Database {
 // Whoever serves may not rewrite what has happened: the role owns nothing and is granted just what it needs (migrations).
 export const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezone=UTC', 'datestyle=ISO', 'jit=off', 'lock_timeout=4000', `statement_timeout=${timeoutSeconds * 1000}`, 'idle_in_transaction_session_timeout=60000'].map((each) => `-c ${each}`).join(' ');
 
-const source = (address: Address, options: string): DataSource => new DataSource({
+/** The tables as the entities declare them. */
+export const dataSource = (address: Address, options: string): DataSource => new DataSource({
   type: 'postgres', entities: nouns.map(({ entity }) => entity), migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', extra: { options, max: 1 },
   ...connecting(address),
 });
@@ -34,7 +36,7 @@ function connecting(address: Address): object {
 
 /** Brings the tables up to date. One server at a time: the others wait. */
 export async function migrate(direct: Address): Promise<void> {
-  const db = source(direct, '-c timezone=UTC');
+  const db = dataSource(direct, '-c timezone=UTC');
   await db.initialize();
   try {
     await db.query('select pg_advisory_lock(816020)');
@@ -44,10 +46,17 @@ export async function migrate(direct: Address): Promise<void> {
   }
 }
 
+/** Where the database is, for a command that runs beside the service or without it. */
+export async function addressOf(config: Config): Promise<{ readonly address: Address; readonly release: () => Promise<void> }> {
+  if (config.DATABASE_URL) return { address: { connectionString: config.DATABASE_DIRECT_URL ?? config.DATABASE_URL }, release: async () => {} };
+  const own = await embedded(config.DATA_DIR, { fsync: config.DATABASE_FSYNC, log: () => {} });
+  return { address: { ...own.connection, database: 'postgres' }, release: () => own.stop() };
+}
+
 export async function open(config: Config, address: Address, direct: Address, noticed: (error: Error) => void): Promise<Database> {
   const options = serving(config.TIMEOUT_SECONDS);
   // Columns are told by the entities; nothing is sent through this connection.
-  const db = source(direct, options);
+  const db = dataSource(direct, options);
   await db.initialize();
   const pool = (max: number, pipeline: boolean, more = '') => {
     const made = new pg.Pool({ ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...({ pipeline } as object) });

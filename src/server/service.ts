@@ -68,7 +68,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const { reads, writes } = database, register = new Register(reads);
   const office: Office = {
     nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED), reads, writes,
-    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config), config.FINDING_KEY ?? undefined), register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
+    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE), register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
   };
   await prepare(office, direct);
 

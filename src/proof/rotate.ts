@@ -1,0 +1,30 @@
+// Rotates the master key: `npm run rotate-master-key`, with MASTER_KEY (the new), MASTER_KEY_BEFORE (the old) and FINDING_KEY (the first of all).
+import 'reflect-metadata';
+import pg from 'pg';
+import { Vault } from '../access/personal.js';
+import { configFrom } from '../server/config.js';
+import { addressOf } from '../server/database.js';
+
+const config = configFrom(process.env);
+if (!config.MASTER_KEY || !config.MASTER_KEY_BEFORE || !config.FINDING_KEY) throw new Error('MASTER_KEY, MASTER_KEY_BEFORE and FINDING_KEY are needed. FINDING_KEY is the master key that was there first: what is found by hash and what was signed stay as they are.');
+const { address, release } = await addressOf(config), client = new pg.Client({ ...address, options: '-c role=sanbixu_app' });
+await client.connect();
+try {
+  console.log(`${await rotate(client, new Vault(config.MASTER_KEY_BEFORE, config.FINDING_KEY), new Vault(config.MASTER_KEY, config.FINDING_KEY))} keys are wrapped anew.`);
+} finally {
+  await client.end();
+  await release();
+}
+
+/** Wraps every person's key anew, some thousand at a time; begun again after a failure it goes on where it was. */
+async function rotate(db: pg.ClientBase, before: Vault, now: Vault): Promise<number> {
+  for (let done = 0; ;) {
+    await db.query('begin');
+    const { rows } = await db.query<{ id: string; wrapped: string }>('select id, wrapped from subject_key where wrapped is not null and master_key = $1 order by id limit 2000 for update', [before.masterKeyId]);
+    const fresh = rows.map((row) => now.wrap(row.id, before.unwrap(row)));
+    await db.query('update subject_key k set wrapped = x.wrapped, master_key = $3 from unnest($1::uuid[], $2::text[]) x (id, wrapped) where k.id = x.id', [rows.map(({ id }) => id), fresh, now.masterKeyId]);
+    await db.query('commit');
+    done += rows.length;
+    if (rows.length === 0) return done;
+  }
+}
