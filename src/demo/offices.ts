@@ -22,7 +22,7 @@ export interface Person { readonly id: string; readonly subject: string; readonl
 
 /** Whom the explorer offers to be: one of each role, two townships, two departments, a partner's system, and nobody. */
 export const personas = [
-  'leader', 'head', 'officer-1', 'officer-2', 'legal', 'technician', 'supervisor', 'construction', 'transport', 'township-100', 'township-101', 'village', 'enterprise', 'expert', 'finance', 'discipline', 'public', 'nobody',
+  'leader', 'head', 'officer-1', 'officer-2', 'legal', 'technician', 'supervisor', 'construction', 'transport', 'township-100', 'township-101', 'village', 'enterprise', 'expert', 'finance', 'finance-2', 'discipline', 'public', 'nobody',
 ] as const;
 
 const departments: readonly (readonly [name: string, mark: string, subject: string, title: string, sectors: readonly `${SupervisionSector}`[]])[] = [

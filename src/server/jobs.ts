@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCrontab, run, runMigrations, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger as Log } from 'pino';
 import type { Office } from '../access/office.js';
@@ -152,23 +152,49 @@ export class Payments {
 }
 const batchFields = 'id version status number count total pending answerDue';
 
-/** Starts working the jobs; answers how to stop. A job that was cut off is taken up again by whoever is there. */
-export async function startJobs(direct: Address, tasks: TaskList, log: Log): Promise<{ readonly stop: () => Promise<void> }> {
-  const pool = new pg.Pool({ ...direct, options: serving(60), max: 4 });
-  pool.on('error', (error) => { log.warn({ error: error.message }, 'a connection of the jobs was lost'); });
+const oneWorker = 816022;
+// Told one by one, that a job ended is a promise nobody waits for, and a lost connection would end this process; told together it is tried again.
+const written = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
+/**
+ * Works the jobs: one process at a time, whoever holds the lock; the others wait for it. Whoever takes over takes up what the one before
+ * was cut off in. Ends with `stop`.
+ */
+export function startJobs(direct: Address, tasks: TaskList, log: Log): { readonly stop: () => Promise<void> } {
   const logger = new Logger((scope) => (level, message) => { if (level === 'error' || level === 'warning') log.warn({ scope, message }, 'job'); });
-  let runner: Runner | null = null, stopped = false;
-  const start = async (): Promise<void> => {
-    if (stopped) return;
+  let stopped = false, wake = () => {};
+  const pause = (millis: number): Promise<void> => new Promise((done) => { const timer = setTimeout(done, millis); wake = () => { clearTimeout(timer); done(); }; });
+  const watch = async (): Promise<void> => {
+    const keeper = new pg.Client({ ...direct, options: serving(60), keepAlive: true });
+    let lost = false;
+    keeper.on('error', () => { lost = true; wake(); });
     try {
-      runner = await run({ pgPool: pool, taskList: tasks, concurrency: 2, pollInterval: 2_000, noHandleSignals: true, logger, parsedCronItems: parseCrontab('15 3 * * * collect-returns') });
-      // Where PostgreSQL went away it is begun anew.
-      runner.promise.then(() => {}, () => {}).finally(() => { runner = null; if (!stopped) setTimeout(() => { void start(); }, 1_000).unref(); });
-    } catch (error) {
-      log.warn({ error: (error as Error).message }, 'the jobs could not be started; again shortly');
-      setTimeout(() => { void start(); }, 1_000).unref();
+      await keeper.connect();
+      while (!stopped && !lost && !(await keeper.query<{ mine: boolean }>(`select pg_try_advisory_lock(${oneWorker}) as mine`)).rows[0]!.mine) await pause(1_000);
+      if (stopped || lost) return;
+      await keeper.query('select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))');
+      const pool = new pg.Pool({ ...direct, options: serving(60), max: 4 });
+      pool.on('error', () => { lost = true; wake(); });
+      pool.on('connect', (client) => { client.on('error', () => {}); });
+      try {
+        const runner = await run({ pgPool: pool, taskList: tasks, concurrency: 2, pollInterval: 1_000, noHandleSignals: true, logger, preset: written, parsedCronItems: parseCrontab('15 3 * * * collect-returns') });
+        runner.promise.catch(() => {}).finally(() => { lost = true; wake(); });
+        while (!stopped && !lost) await pause(60_000);
+        // Its connections are its own until it has stopped: taken away sooner, what it still has to write would end this process.
+        await runner.stop().catch(() => {});
+        await runner.promise.catch(() => {});
+      } finally {
+        await Promise.race([pool.end().catch(() => {}), pause(2_000)]);
+      }
+    } finally {
+      await keeper.end().catch(() => {});
     }
   };
-  await start();
-  return { stop: async () => { stopped = true; await runner?.stop().catch(() => {}); await pool.end().catch(() => {}); } };
+  const working = (async () => {
+    while (!stopped) {
+      await watch().catch((error: Error) => { log.warn({ error: error.message }, 'the jobs were interrupted'); });
+      if (!stopped) await pause(500);
+    }
+  })();
+  return { stop: async () => { stopped = true; wake(); await working; } };
 }

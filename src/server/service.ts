@@ -158,7 +158,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   const bankFolder = dataFolder(config, 'bank'), bank = config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
   const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
   payments.idOf = (key) => globalId(paymentBatches, key);
-  const jobs = config.WORKER ? await startJobs(direct, payments.tasks, log) : null;
+  const jobs = config.WORKER ? startJobs(direct, payments.tasks, log) : null;
 
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;

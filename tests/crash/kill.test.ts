@@ -1,36 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { Killed } from '../support/killed.js';
 
 // The built service, its own PostgreSQL with fsync on, killed without warning while acts come in.
 const kills = Number(process.env.KILLS ?? 20);
-const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-kill-'));
-chmodSync(folder, 0o755);
-let server: ChildProcess, address = '', tokens: Record<string, string> = {};
+const service = new Killed();
+const ask = (query: string, variables: object): Promise<any> => service.ask('township-100', query, variables);
 
-const start = async (): Promise<void> => {
-  server = spawn(process.execPath, ['dist/main.js'], { env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', DEMO_SCALE: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
-  address = await new Promise<string>((done, failed) => {
-    server.stdout!.on('data', (bytes: Buffer) => { const found = /Serving at (http:\S+)\/graphql/.exec(bytes.toString()); if (found) done(found[1]!); });
-    server.on('exit', (code) => { failed(new Error(`the server ended with ${code}`)); });
-  });
-  const people = (await (await fetch(`${address}/dev/tokens`)).json()) as { subject: string; token: string }[];
-  tokens = Object.fromEntries(people.map(({ subject, token }) => [subject, token]));
-};
-const ask = async (query: string, variables: object): Promise<any> => (await (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens['township-100']}` }, body: JSON.stringify({ query, variables }) })).json());
-const postmaster = (): number => Number(readFileSync(path.join(folder, 'postgresql/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
-
-beforeAll(start, 60_000);
-afterAll(async () => {
-  const ended = new Promise((done) => { server.on('exit', done); });
-  server.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(() => service.start(), 60_000);
+afterAll(() => service.end());
 
 test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act is there whole, and nothing half is`, async () => {
   const acknowledged = new Map<string, number>(), attempted = new Set<string>();
@@ -50,27 +28,22 @@ test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act i
     });
     await sleep(150 + ((kill * 37) % 200));
     if (kill % 2 === 0) {
-      server.removeAllListeners('exit');
-      const gone = new Promise((done) => { server.on('exit', done); });
-      server.kill('SIGKILL');
-      await gone;
+      await service.kill();
       writing = false;
       await Promise.all(writers);
       // The orphaned PostgreSQL is taken over.
-      await start();
+      await service.start();
     } else {
-      process.kill(postmaster(), 'SIGKILL');
       // The same server goes on when PostgreSQL is back.
-      for (let i = 0, steady = 0; i < 300 && steady < 5; i++) { steady = (await fetch(`${address}/readyz`)).status === 200 ? steady + 1 : 0; await sleep(60); }
+      await service.killPostgres();
       writing = false;
       await Promise.all(writers);
     }
-    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    expect((await fetch(`${service.address}/readyz`)).status).toBe(200);
   }
   expect(acknowledged.size).toBeGreaterThan(kills * 5);
 
-  const sql = new pg.Client({ host: path.join(os.tmpdir(), `sanbixu-${(await import('node:crypto')).createHash('sha256').update(folder).digest('hex').slice(0, 12)}`), port: 5432, user: 'sanbixu', password: readFileSync(path.join(folder, 'postgresql/password'), 'utf8').trim(), database: 'postgres' });
-  await sql.connect();
+  const sql = await service.sql();
   const { rows: bound } = await sql.query<{ key: string; position: string }>('select key, position from request_key');
   const there = new Map(bound.map(({ key, position }) => [key, Number(position)]));
   for (const [key, position] of acknowledged) expect([key, there.get(key)]).toEqual([key, position]);

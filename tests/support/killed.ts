@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+/** The built service as processes of its own, over an embedded PostgreSQL with fsync on: made to be killed. */
+export class Killed {
+  readonly folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-kill-'));
+  readonly #processes = new Map<string, ChildProcess>();
+  #tokens: Record<string, string> = {};
+  address = '';
+
+  constructor(private readonly settings: Record<string, string> = {}) { chmodSync(this.folder, 0o755); }
+
+  /** Starts a process; the one named `server` is asked. */
+  async start(name = 'server', more: Record<string, string> = {}): Promise<void> {
+    const started = spawn(process.execPath, ['dist/main.js'], { env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: this.folder, PORT: '0', LOG_LEVEL: 'silent', DEMO_SCALE: '0', ...this.settings, ...more }, stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#processes.set(name, started);
+    const address = await new Promise<string>((done, failed) => {
+      started.stdout!.on('data', (bytes: Buffer) => { const found = /Serving at (http:\S+)\/graphql/.exec(bytes.toString()); if (found) done(found[1]!); });
+      started.on('exit', (code) => { failed(new Error(`${name} ended with ${code}`)); });
+    });
+    if (name !== 'server') return;
+    this.address = address;
+    const people = (await (await fetch(`${address}/dev/tokens`)).json()) as { client: string; subject: string; token: string }[];
+    this.#tokens = Object.fromEntries(people.map(({ subject, token }) => [subject, token]));
+  }
+
+  /** As a person of the sandbox's cast. */
+  async ask(who: string, query: string, variables: object, at?: string): Promise<any> {
+    return (await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'en', authorization: `Bearer ${this.#tokens[who]}`, ...(at && { 'x-sandbox-now': at }) }, body: JSON.stringify({ query, variables }) })).json();
+  }
+
+  /** Without warning. */
+  async kill(name = 'server'): Promise<void> {
+    const killed = this.#processes.get(name)!;
+    killed.removeAllListeners('exit');
+    const gone = new Promise((done) => { killed.on('exit', done); });
+    killed.kill('SIGKILL');
+    await gone;
+  }
+  /** PostgreSQL without warning; answers when the server is back to work. */
+  async killPostgres(): Promise<void> {
+    process.kill(Number(readFileSync(path.join(this.folder, 'postgresql/cluster/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    await this.steady();
+  }
+  async steady(): Promise<void> {
+    for (let i = 0, steady = 0; i < 300 && steady < 5; i++) { steady = await fetch(`${this.address}/readyz`).then(({ status }) => (status === 200 ? steady + 1 : 0), () => 0); await sleep(60); }
+  }
+
+  /** A connection of the tables' owner. */
+  async sql(): Promise<pg.Client> {
+    const sql = new pg.Client({ host: path.join(os.tmpdir(), `sanbixu-${createHash('sha256').update(this.folder).digest('hex').slice(0, 12)}`), port: 5432, user: 'sanbixu', password: readFileSync(path.join(this.folder, 'postgresql/password'), 'utf8').trim(), database: 'postgres' });
+    await sql.connect();
+    return sql;
+  }
+
+  async end(): Promise<void> {
+    // The keeper of PostgreSQL last.
+    for (const [, running] of [...this.#processes].reverse()) {
+      const ended = new Promise((done) => { running.on('exit', done); });
+      if (running.exitCode === null && running.signalCode === null) { running.kill('SIGTERM'); await ended; }
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
