@@ -17,6 +17,10 @@ import { keyTasks } from '../../src/responsibility/task/task.noun.js';
 import { holdings } from '../../src/organisation/organisation.noun.js';
 import { countNames, lossNames } from '../../src/relief/disaster/disaster.facts.js';
 import { disasterEvents, lossReports, relocatedPersons } from '../../src/relief/disaster/disaster.noun.js';
+import { payeeAccounts, reliefClaims } from '../../src/relief/claim/claim.noun.js';
+import { reliefFunds } from '../../src/relief/fund/fund.noun.js';
+import { paymentBatches, payouts } from '../../src/relief/payout/payout.noun.js';
+import { reliefProgrammes } from '../../src/relief/programme/programme.noun.js';
 import { dwellings, householdMembers, households } from '../../src/relief/household/household.noun.js';
 import { listings } from '../../src/hazard/listing/listing.noun.js';
 import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
@@ -28,7 +32,7 @@ import { newId, world, type World } from '../support/world.js';
 // What every act refuses, whatever it is about: tried on each mutation of the schema, and each time nothing is kept.
 const schema = schemaOf(nouns, resolvers), mutations = Object.values(schema.getMutationType()!.getFields());
 const nounOf = new Map<string, Noun>(nouns.flatMap((noun) => Object.keys(noun.acts).map((act) => [act, noun] as const)));
-const batches: Record<string, string> = { reportHazards: 'reportHazard', importEnterprises: 'registerEnterprise' };
+const batches: Record<string, string> = { reportHazards: 'reportHazard', importEnterprises: 'registerEnterprise', applyForReliefBatch: 'applyForRelief' };
 const region = '500238001000';
 let w: World;
 const ids: Record<string, string> = {};
@@ -58,6 +62,12 @@ beforeAll(async () => {
   await put(relocatedPersons, { status: 'RELOCATED', eventId: event, organisationId: township, shelter: '演示', relocatedAt: by.at });
   const member = await put(householdMembers, { status: 'LIVING', kinship: 'HEAD', categories: [], resident: true }), home = await put(households, { number: '演户1', status: 'REGISTERED', size: 1, memberIds: [member], headId: member });
   await put(dwellings, { status: 'STANDING', householdId: home, rooms: 3, structure: 'BRICK_WOOD', livedIn: true });
+  const money = (await w.sql.query<{ id: string; person: string }>(`select g.id, h.operator_id as person from organisation g join post p on p.organisation_id = g.id join holding h on h.post_id = p.id join operator o on o.id = h.operator_id where o.subject = 'finance'`)).rows[0]!;
+  const programme = await put(reliefProgrammes, { ...county, number: '演救助1', status: 'OPEN', kind: 'EMERGENCY', name: '演示', occasion: '演灾1', eventId: event, startsOn: '2026-01-01', document: '演示' }), fund = await put(reliefFunds, { ...county, number: '演资1', status: 'OPEN', kind: 'BUDGET', name: '演示', year: '2026', purpose: [], document: '演示' });
+  const account = await put(payeeAccounts, { householdId: home, kind: 'CARD', bankName: '演示', holderId: member }), applied = { programmeId: programme, householdId: home, kind: 'EMERGENCY', channel: 'HOUSEHOLD', period: 'WHOLE', memberIds: [member], persons: 1, loss: '演示', evidenceIds: [], accountId: account, objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [] };
+  await put(reliefClaims, { ...applied, number: '演助申1', status: 'APPLIED' });
+  const batch = await put(paymentBatches, { ...county, number: '演发1', status: 'DRAFT', programmeId: programme, fundId: fund, count: 1, total: '100', pending: 1, payerId: money.id, composerId: money.person });
+  await put(payouts, { status: 'SETTLED', kind: 'EMERGENCY', programmeId: programme, occasion: '演灾1', beneficiaryKind: 'PERSON', beneficiaryId: member, period: 'WHOLE', tranche: 1, amount: '100', endToEndId: '0'.repeat(32), batchId: batch, claimId: (await w.sql.query<{ id: string }>(`select id from relief_claim`)).rows[0]!.id, fundId: fund, accountId: account, payerId: money.id });
   await put(issues, { number: '演问1', status: 'OPEN', pool: 'LIST', kind: 'SAFETY', organisationId: township, content: '演示', source: '演示', dueAt: by.at, evidenceIds: [], returns: 0 });
   await put(supervisions, { number: '演督办1', status: 'ISSUED', level: 'REMINDER', organisationId: township, issuerId: bureau, matter: '演示', requirement: '演示', answerDue: by.at });
   const { orderRectification } = (await w.ask('officer-1', 'mutation($input: OrderRectificationInput!) { orderRectification(input: $input) { refusals { code } change { entry { id } } } }', { input: { id: ids.Hazard, expectedVersion: 1, idempotencyKey: newId(), deadline: new Date(Date.now() + 86_400_000).toISOString(), suspension: '停用' } })).data;
@@ -82,12 +92,12 @@ interface Answer { readonly refusals: { kind: string; code: string; path: string
 async function tried(who: string, name: string, over: object = {}, rowOver: object = {}): Promise<Answer> {
   const field = schema.getMutationType()!.getFields()[name]!, type = getNamedType(field.args[0]!.type) as GraphQLInputObjectType, noun = nounOf.get(batches[name] ?? name)!, batch = name in batches;
   const input: Record<string, unknown> = { ...fields(type), ...('id' in type.getFields() && { id: ids[noun.entity.name] }), ...(name === 'listForSupervision' && { hazardId: ids.Hazard }), ...(name === 'registerEnterprise' && { creditCode: '91500299MA0T0002XY' }), ...over };
-  if (batch) input.rows = (input.rows as object[]).map((row) => ({ ...row, ...(name === 'reportHazards' ? { sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', foundAt: new Date().toISOString() } : { sector: 'GAS', creditCode: '91500299MA0T0002XY' }), ...rowOver }));
+  if (batch) input.rows = (input.rows as object[]).map((row) => ({ ...row, ...(name === 'applyForReliefBatch' ? { householdNumber: '演户1', accountKind: 'PASSBOOK', accountNo: '12345678' } : name === 'reportHazards' ? { sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', foundAt: new Date().toISOString() } : { sector: 'GAS', creditCode: '91500299MA0T0002XY' }), ...rowOver }));
   const { data, errors } = await w.ask(who, `mutation($input: ${String(field.args[0]!.type)}) { ${name}(input: $input) { refusals { kind code path } ${batch ? 'outcomes { refusals { kind code path } }' : ''} } }`, { input });
   if (errors) return { refusals: [], fault: errors[0]!.extensions.code as string };
   return { refusals: [...data[name].refusals, ...(batch ? data[name].outcomes.flatMap((each: { refusals: object[] }) => each.refusals) : [])], fault: null };
 }
-const able = (name: string): string => ({ LAW_OFFICER: 'officer-2', BUREAU_HEAD: 'head', COUNTY_LEADER: 'leader', TOWNSHIP: 'township-001', SECTOR_DEPT: 'economy', VILLAGE: 'township-001', ENTERPRISE: 'township-001' } as Record<string, string>)[nounOf.get(batches[name] ?? name)!.may[batches[name] ?? name]!.find((role) => !['VILLAGE', 'ENTERPRISE', 'EXPERT'].includes(role))!]!;
+const able = (name: string): string => ({ LAW_OFFICER: 'officer-2', BUREAU_HEAD: 'head', COUNTY_LEADER: 'leader', TOWNSHIP: 'township-001', SECTOR_DEPT: 'economy', FINANCE: 'finance', VILLAGE: 'township-001', ENTERPRISE: 'township-001' } as Record<string, string>)[nounOf.get(batches[name] ?? name)!.may[batches[name] ?? name]!.find((role) => !['VILLAGE', 'ENTERPRISE', 'EXPERT'].includes(role))!]!;
 const begins = (name: string) => nounOf.get(batches[name] ?? name)!.acts[batches[name] ?? name]!.begins === true;
 
 test.each(mutations.map(({ name }) => name))('%s refuses a wrong role, a wrong region, a stale version, a reused key, an impossible date and too much; nothing is kept', async (name) => {
@@ -117,7 +127,7 @@ test.each(mutations.map(({ name }) => name))('%s refuses a wrong role, a wrong r
   const future = await codes(who, name, { occurredAt: '2099-01-01T00:00:00Z' });
   expect([name, future.includes('ACT_NOT_YET_HAPPENED') || future.includes('ILLEGAL_MOVE') || future.some((code) => /^(COUNTERSIGNER|PROPOSAL)_/.test(code))]).toEqual([name, true]);
   const long = '长'.repeat(8_001), text = Object.values((getNamedType(schema.getMutationType()!.getFields()[name]!.args[0]!.type) as GraphQLInputObjectType).getFields()).find((field) => String(getNamedType(field.type)) === 'String' && field.name !== 'idempotencyKey')?.name;
-  if (name in batches) expect([name, await codes(who, name, {}, name === 'reportHazards' ? { description: long } : { address: long })]).toEqual([name, ['TOO_LONG']]);
+  if (name in batches) expect([name, await codes(who, name, {}, name === 'reportHazards' ? { description: long } : name === 'applyForReliefBatch' ? { loss: long } : { address: long })]).toEqual([name, ['TOO_LONG']]);
   else if (text) expect([name, await codes(who, name, { [text]: long })]).toEqual([name, ['TOO_LONG']]);
   expect([name, await w.digest() === before]).toEqual([name, true]);
 });

@@ -6,17 +6,19 @@ import type pg from 'pg';
  * the service the printed schema and nothing else; ids, scope, masks, order, cursors and the past are written here a second time.
  */
 export type Row = Record<string, any>;
-export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[]; readonly offices: readonly string[]; readonly seats: readonly string[]; readonly on: string }
+export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[]; readonly offices: readonly string[]; readonly seats: readonly string[]; readonly office: string; readonly on: string }
 export type State = Record<string, Row[]>;
 
 const tableOf: Record<string, string> = {
   Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', HazardCriterion: 'hazard_criterion', Listing: 'listing', Lookback: 'lookback', FileRef: 'file', Change: 'journal',
   BoundaryRuling: 'boundary_ruling', SealedMonth: 'sealed_month', AssessmentCycle: 'assessment_cycle', VetoRecord: 'veto_record', Committee: 'committee', LeadershipMeeting: 'leadership_meeting', DutyList: 'duty_list', DutyItem: 'duty_item', DutyReport: 'duty_report', KeyTask: 'key_task', SafetyTarget: 'safety_target', Issue: 'issue', Supervision: 'supervision', Household: 'household', HouseholdMember: 'household_member', Dwelling: 'dwelling',
   DisasterEvent: 'disaster_event', LossReport: 'loss_report', RelocatedPerson: 'relocated_person',
+  ReliefProgramme: 'relief_programme', ReliefStandard: 'relief_standard', ReliefFund: 'relief_fund', FundPosting: 'fund_posting', ReliefClaim: 'relief_claim', PayeeAccount: 'payee_account', PaymentBatch: 'payment_batch', Payout: 'payout',
 };
 const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', HazardCriterion: 'C', Listing: 'G', Lookback: 'B', FileRef: 'F', Change: 'J',
   BoundaryRuling: 'T', SealedMonth: 'm', AssessmentCycle: 'a', VetoRecord: 'v', Committee: 'c', LeadershipMeeting: 'M', DutyList: 'd', DutyItem: 'i', DutyReport: 'r', KeyTask: 'k', SafetyTarget: 't', Issue: 'x', Supervision: 'w', Household: 'h', HouseholdMember: 'b', Dwelling: 'g',
   DisasterEvent: 'y', LossReport: 'l', RelocatedPerson: 'z',
+  ReliefProgramme: 'A', ReliefStandard: 'I', ReliefFund: 'N', FundPosting: 'V', ReliefClaim: 'W', PayeeAccount: 'X', PaymentBatch: 'Y', Payout: 'Z',
 };
 const keyed: Record<string, string> = { Region: 'code', Change: 'position' };
 const keyOf = (type: string, row: Row): string => row[keyed[type] ?? 'id'] as string;
@@ -27,11 +29,12 @@ export const orders: Record<string, Record<string, Sort>> = {
   Region: { CODE: [[], false] }, Organisation: { NAME: [['name'], false], NEWEST: [['created_at'], true] }, Post: { TITLE: [['title'], false] }, Holding: { NEWEST: [['held_from'], true] },
   StatutoryParameter: { KEY: [['key', 'effective_from'], false] }, Responsibility: { NEWEST: [['valid_from'], true] }, Change: { NEWEST: [['version'], true] },
   Enterprise: { NEWEST: [['created_at'], true], NAME: [['name'], false], TOWNSHIP_NAME: [['township_code', 'name'], false], HEADCOUNT: [['headcount', 'name'], true] },
+  ReliefProgramme: { NEWEST: [['starts_on'], true] }, ...Object.fromEntries(['ReliefStandard', 'ReliefFund', 'FundPosting', 'ReliefClaim', 'PayeeAccount', 'PaymentBatch', 'Payout', 'Operator'].map((type) => [type, type === 'Operator' ? { NAME: [['name'], false] as Sort } : { NEWEST: [['created_at'], true] as Sort }])),
   Household: { NUMBER: [['number'], false] }, HouseholdMember: { NEWEST: [['created_at'], true] }, Dwelling: { NEWEST: [['created_at'], true] },
   DisasterEvent: { NEWEST: [['started_at'], true] }, LossReport: { NEWEST: [['observed_at'], true] }, RelocatedPerson: { NEWEST: [['relocated_at'], true] },
   BoundaryRuling: { NEWEST: [['created_at'], true] }, SealedMonth: { NEWEST: [['month'], true] }, AssessmentCycle: { NEWEST: [['issued_at'], true] }, Committee: { NAME: [['name'], false] }, LeadershipMeeting: { NEWEST: [['held_on'], true] }, DutyList: { NEWEST: [['published_on'], true] },
   DutyItem: { DUE: [['due_at', 'place'], false] }, DutyReport: { NEWEST: [['created_at'], true] }, KeyTask: { PLACE: [['year', 'place'], false] }, SafetyTarget: { YEAR: [['year', 'measure'], true] }, Issue: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Supervision: { DUE: [['answer_due'], false], NEWEST: [['created_at'], true] },
-  HazardCriterion: { CODE: [['code', 'effective_from'], false] }, Lookback: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Listing: { DEADLINE: [['deadline'], false], PROGRESS_DUE: [['next_progress_due'], false], NEWEST: [['created_at'], true] },
+  FileRef: { NEWEST: [['created_at'], true] }, HazardCriterion: { CODE: [['code', 'effective_from'], false] }, Lookback: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] }, Listing: { DEADLINE: [['deadline'], false], PROGRESS_DUE: [['next_progress_due'], false], NEWEST: [['created_at'], true] },
   Hazard: { DEADLINE: [['deadline'], false], LATEST_DEADLINE: [['deadline'], true], NEWEST: [['created_at'], true], GRADE_DEADLINE: [['grade', 'deadline'], true] },
 };
 
@@ -46,7 +49,7 @@ export async function snapshot(sql: pg.Pool): Promise<{ now: State; histories: S
   for (const [type, table] of Object.entries(tableOf)) {
     now[type] = await read(table);
     if (!['Region', 'FileRef', 'Change'].includes(type)) histories[type] = await read(`${table}_history`);
-    if (['Enterprise', 'Hazard', 'RelocatedPerson', 'Household', 'HouseholdMember', 'Dwelling'].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
+    if (['Enterprise', 'Hazard', 'RelocatedPerson', 'Household', 'HouseholdMember', 'Dwelling', 'ReliefClaim', 'PayeeAccount'].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
   }
   return { now, histories, persons };
 }
@@ -55,17 +58,20 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase(
 const millis = (text: string) => Date.parse(text.includes('T') ? text : text.replace(' ', 'T').replace(/\+00$/, 'Z'));
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
-const yuan = (fen: string | null) => (fen === null ? null : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
-const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue'].includes(field);
+const yuan = (fen: string | null): string | null => (fen === null ? null : fen.startsWith('-') ? `-${yuan(fen.slice(1))!}` : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
+const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue'].includes(field);
 const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',
-  safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE', 'Household.address': 'ADDRESS', 'Dwelling.address': 'ADDRESS' };
+  safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE', 'Household.address': 'ADDRESS', 'Dwelling.address': 'ADDRESS', 'ReliefClaim.objectorName': 'PERSON_NAME', 'PayeeAccount.holderName': 'PERSON_NAME', 'PayeeAccount.accountNo': 'ACCOUNT' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {
   Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] }, Household: { ADDRESS: ['BUREAU_HEAD',
     'TOWNSHIP', 'VILLAGE'] }, Dwelling: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] }, HouseholdMember: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'], PHONE: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  ReliefClaim: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] }, PayeeAccount: { PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'], ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'] },
   RelocatedPerson: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
 };
 const one: Record<string, readonly [type: string, column: string]> = {
+  'ReliefProgramme.event': ['DisasterEvent', 'event_id'], 'FundPosting.fund': ['ReliefFund', 'fund_id'], 'FundPosting.programme': ['ReliefProgramme', 'programme_id'], 'ReliefClaim.programme': ['ReliefProgramme', 'programme_id'], 'ReliefClaim.household': ['Household', 'household_id'], 'ReliefClaim.dwelling': ['Dwelling', 'dwelling_id'],
+  'ReliefClaim.account': ['PayeeAccount', 'account_id'], 'ReliefClaim.fund': ['ReliefFund', 'fund_id'], 'PaymentBatch.programme': ['ReliefProgramme', 'programme_id'], 'PaymentBatch.fund': ['ReliefFund', 'fund_id'], 'PaymentBatch.composer': ['Operator', 'composer_id'], 'Payout.batch': ['PaymentBatch', 'batch_id'], 'Payout.claim': ['ReliefClaim', 'claim_id'], 'Payout.account': ['PayeeAccount', 'account_id'],
   'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'], 'Responsibility.post': ['Post',
     'post_id'], 'LossReport.organisation': ['Organisation', 'organisation_id'], 'Household.head': ['HouseholdMember', 'head_id'], 'Household.splitFrom': ['Household', 'split_from_id'], 'BoundaryRuling.decided': ['Organisation', 'decided_id'],
   'AssessmentCycle.speaker': ['Organisation', 'speaker_id'], 'VetoRecord.organisation': ['Organisation', 'organisation_id'], 'VetoRecord.operator': ['Operator', 'operator_id'], 'Committee.office': ['Organisation', 'organisation_id'], 'Committee.leader': ['Post', 'leader_post_id'],
@@ -78,6 +84,7 @@ const one: Record<string, readonly [type: string, column: string]> = {
   'Hazard.rectificationEvidence': ['FileRef', 'rectification_file_id'], 'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
 };
 const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Enterprise.listings': ['Listing', 'enterprise_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'],
+  'Household.claims': ['ReliefClaim', 'household_id'], 'PaymentBatch.payouts': ['Payout', 'batch_id'], 'ReliefClaim.payouts': ['Payout', 'claim_id'],
   'DutyList.items': ['DutyItem', 'list_id'], 'DutyList.tasks': ['KeyTask', 'list_id'] };
 
 interface Value { readonly $type: string; readonly row: Row; readonly past: bigint | null }
@@ -111,7 +118,11 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       const hidden = type === 'Issue' && row.kind === 'INTEGRITY';
       return who.roles.some((role) => (county.includes(role) ? inCounty && !(hidden && ['LAW_OFFICER', 'LEGAL_REVIEWER'].includes(role)) : ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'].includes(role) && who.offices.includes(row.organisation_id) && !hidden));
     }
-    if (type === 'Proposal') return who.roles.some((role) => (role === 'SECTOR_DEPT' ? inCell : county.includes(role) && inCounty));
+    const money = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'DISCIPLINE'];
+    if (['ReliefFund', 'FundPosting', 'PaymentBatch', 'ReliefClaim', 'PayeeAccount', 'Payout'].includes(type)) return who.roles.some((role) => (money.includes(role) ? inCounty : role === 'FINANCE' ? who.seats.includes(row.county_code)
+      : ['ReliefClaim', 'PayeeAccount', 'Payout'].includes(type) && role === 'TOWNSHIP' ? who.townships.includes(row.township_code) : ['ReliefClaim', 'PayeeAccount', 'Payout'].includes(type) && role === 'VILLAGE' ? who.villages.includes(row.region_code)
+      : role === 'SYSTEM_CLIENT' && (['PaymentBatch', 'Payout'].includes(type) ? row.payer_id === who.office : type === 'PayeeAccount' && data.now.Payout!.some((payout) => payout.account_id === row.id && payout.payer_id === who.office))));
+    if (type === 'Proposal') return who.roles.some((role) => (role === 'FINANCE' ? row.entry_type === 'PaymentBatch' && who.seats.includes(row.county_code) : role === 'SECTOR_DEPT' ? inCell : county.includes(role) && inCounty));
     if (!['Enterprise', 'Hazard', 'Listing', 'Lookback'].includes(type)) return true;
     const whole = type === 'Enterprise' || type === 'Hazard';
     return who.roles.some((role) => {
@@ -154,6 +165,12 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     BoundaryRuling: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && has(w.businessForm, row.business_form),
     Household: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.number, row.number),
+    ReliefProgramme: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.season, row.occasion) && ofId(w.eventId, 'DisasterEvent', row.event_id),
+    ReliefFund: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.year, row.year),
+    FundPosting: (row, w) => has(w.kind, row.kind) && ofId(w.fundId, 'ReliefFund', row.fund_id) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
+    ReliefClaim: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.householdId, 'Household', row.household_id) && (w.publicOn == null || (row.published_on !== null && row.published_on <= w.publicOn && row.published_to >= w.publicOn)),
+    PaymentBatch: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
+    Payout: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.batchId, 'PaymentBatch', row.batch_id) && ofId(w.claimId, 'ReliefClaim', row.claim_id),
     DisasterEvent: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind),
     LossReport: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && ofId(w.eventId, 'DisasterEvent', row.event_id),
     RelocatedPerson: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.eventId, 'DisasterEvent', row.event_id),
@@ -221,7 +238,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return null;
   };
   const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback',
-    households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
+    reliefProgrammes: 'ReliefProgramme', reliefFunds: 'ReliefFund', fundPostings: 'FundPosting', reliefClaims: 'ReliefClaim', paymentBatches: 'PaymentBatch', payouts: 'Payout', households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;
@@ -259,6 +276,12 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       const special = new Set(narrowest(row, day).map(({ id }) => id));
       return listed('Responsibility', 'NEWEST', (duty) => special.has(duty.id) || (duty.category === 'TERRITORIAL' && duty.published_at !== null && duty.townships.includes(row.township_code) && duty.valid_from <= day && (duty.valid_to === null || duty.valid_to >= day)));
     }
+    if (name === 'ReliefClaim.members') return listed('HouseholdMember', 'NEWEST', (member) => row.member_ids.includes(member.id));
+    if (name === 'ReliefClaim.reviewers') return listed('Operator', 'NAME', (operator) => row.reviewer_ids.includes(operator.id));
+    if (name === 'ReliefClaim.evidence') return inOrder('FileRef', 'NEWEST', past).filter((file) => row.evidence_ids.includes(file.id)).map((file) => ({ $type: 'FileRef', row: file, past }));
+    if (name === 'ReliefClaim.overrides') return row.override_checks.map((check: string, i: number) => ({ check, reason: row.override_reasons[i] }));
+    if (name === 'ReliefProgramme.standards') return inOrder('ReliefStandard', 'NEWEST', past).filter((each) => each.programme_id === row.id).map((each) => ({ $type: 'ReliefStandard', row: each, past }));
+    if (name === 'FundPosting.lines') return row.accounts.map((account: string, i: number) => ({ account: account.split(':')[0], amount: yuan(String(row.amounts_fen[i])) }));
     if (name === 'Household.members') return listed('HouseholdMember', 'NEWEST', (member) => row.member_ids.includes(member.id));
     if (name === 'Household.dwellings') return listed('Dwelling', 'NEWEST', (dwelling) => dwelling.household_id === row.id);
     if (name === 'Hazard.recurrenceOf') {
@@ -286,6 +309,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (name === 'DutyItem.overdue') return row.due_at !== null && ['OPEN', 'RETURNED'].includes(row.status) && millis(row.due_at) < millis(clockOf(past));
     if (name === 'Hazard.overdue') return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(clockOf(past));
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
+    if (`${snake(field)}_fen` in row) return yuan(row[`${snake(field)}_fen`]);
     if (field === 'funds' || (type === 'LossReport' && /Loss$/.test(field))) return yuan(row[`${snake(field)}_fen`] ?? value);
     if (name === 'Change.position' || name === 'FileRef.bytes') return Number(value);
     return isInstant(field) ? rfc(value) : value;

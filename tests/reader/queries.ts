@@ -4,7 +4,7 @@ import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
 const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
-  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate']);
+  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'reliefStatistics']);
 
 /** Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the past. */
 export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: readonly string[], cursorFor: (type: string, order: string, row: Row) => string) {
@@ -22,7 +22,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     if (isInputObjectType(inner)) return `{ ${Object.entries(value as object).map(([k, v]) => `${k}: ${json(v, inner.getFields()[k]!.type)}`).join(', ')} }`;
     return JSON.stringify(value);
   };
-  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'LeadershipMeeting', 'VetoRecord', 'Responsibility']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
+  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'LeadershipMeeting', 'VetoRecord', 'Responsibility', 'ReliefClaim', 'Payout', 'PayeeAccount']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
   const value = (name: string, type: GraphQLInputType, node: string, order: string | undefined): unknown => {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (inner !== type ? false : d.chance(0.1)) return null;
@@ -32,10 +32,17 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     switch (name) {
       case 'organisationId': return idOf('Organisation', d.pick(data.Organisation!).id);
       case 'listId': return idOf('DutyList', d.pick(data.DutyList!).id);
+      case 'programmeId': return idOf('ReliefProgramme', d.pick(data.ReliefProgramme!).id);
+      case 'householdId': return idOf('Household', d.pick(data.Household!).id);
+      case 'fundId': return idOf('ReliefFund', d.pick(data.ReliefFund!).id);
+      case 'batchId': return idOf('PaymentBatch', d.pick(data.PaymentBatch!).id);
+      case 'claimId': return idOf('ReliefClaim', d.pick(data.ReliefClaim!).id);
+      case 'season': return ['2026-2027', '2025-2026'].slice(0, 1 + d.below(2));
+      case 'publicOn': return d.pick(['2026-11-05', '2026-11-12']);
       case 'eventId': return idOf('DisasterEvent', d.pick(data.DisasterEvent!).id);
       case 'kind': return ['010200', '020400'];
       case 'businessForm': return ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2));
-      case 'year': return [2026, 2025];
+      case 'year': return getNamedType(inner).name === 'String' ? ['2026'] : [2026, 2025];
       case 'month': return ['2026-10'];
       case 'period': return [d.pick(['2026Q1', '2026Q3', '2026H1'])];
       case 'heldFrom': case 'heldTo': return d.pick(['2026-10-10', '2026-10-20']);
