@@ -11,12 +11,13 @@ export const law = new Law([
   parameter('hazard.extensions.max', '1'), parameter('hazard.reinspect.days', '10'), parameter('hazard.selfreport.days', '3'), parameter('hazard.lookback.days', '30'), parameter('listing.progress.days', '7'), parameter('powercut.notice.hours', '24'),
   parameter('hearing.request.days', '5', 'WORKING'), parameter('close.proposal.penalties.halfyear', '3'), parameter('close.proposal.penalties.year', '4'), parameter('close.proposal.halfyear.days', '180'), parameter('close.proposal.year.months', '12'),
   parameter('warning.county.colours', 'YELLOW BLUE'), parameter('disaster.first.report.hours', '2'), parameter('veto.grounds', 'LARGER_ACCIDENT'), parameter('veto.months', '12'), ...['reminder', 'urging', 'interview', 'criticism'].map((level) => parameter(`supervision.answer.${level}.days`, '10', 'WORKING')),
+  ...Object.entries({ 'relief.emergency.day': '20.00', 'relief.transition.day': '20.00', 'relief.drought.day': '20.00', 'relief.condolence': '16000.00', 'relief.rebuild.room': '5000.00', 'relief.winterspring.min': '150.00', 'relief.emergency.days.max': '15', 'relief.transition.days.max': '90', 'relief.drought.days.max': '15', 'relief.rebuild.first.percent': '50', 'relief.village.attendees.min': '5', 'relief.bank.answer.hours': '48', 'winterspring.plan.deadline': '10-31' }).map(([key, value]) => parameter(key, value)), parameter('relief.village.publicity.days', '5', 'WORKING'), parameter('relief.rebuild.rest.days', '5', 'WORKING'),
 ], calendarWith());
 
 export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidTo: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });
-export interface Over { entry?: object; input?: object; facts?: object; actor?: object; signers?: readonly string[]; at?: string; now?: string }
+export interface Over { entry?: object; input?: object; along?: readonly object[]; facts?: object; actor?: object; signers?: readonly string[]; at?: string; now?: string }
 export type Base = Required<Pick<Over, 'entry' | 'facts' | 'actor' | 'signers'>>;
-export const merge = (base: Base, over: Over): any => ({ at, now: at, law, keyAt: (place: number) => `new-${place}`, ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });
+export const merge = (base: Base, over: Over): any => ({ at, now: at, law, keyAt: (place: number) => `new-${place}`, along: [], ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });
 
 /** A must: what it lets pass, and the least that it does not. */
 export type Case<Acts> = readonly [act: keyof Acts & string, code: string, passes: Over, fails: Over];
