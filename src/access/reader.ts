@@ -3,7 +3,7 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { FactSource } from '../kernel/act.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Caller, Purpose } from './caller.js';
-import { sqlOf, type Rows } from './conditions.js';
+import { sqlOf, type ColumnOf, type Rows } from './conditions.js';
 import { Disclosures } from './disclosures.js';
 import { countStatement, type FiguresAsked } from './figures.js';
 import { Fault } from './faults.js';
@@ -134,6 +134,15 @@ export class Reader {
   async figures(noun: Noun, asked: FiguresAsked): Promise<{ rows: unknown[][]; counted: boolean }> {
     const { text, values, counted } = countStatement(noun, this.office.plans.tableOf(noun), this.caller, asked, this.request.now);
     return { rows: await this.session.run(text, values), counted };
+  }
+
+  /** How many of the entries that the caller sees, and what some of their amounts sum to, by groups: a counted scan. Sums are text, since they may be larger than a number holds. */
+  async sums<E extends object>(noun: Noun<E>, rows: Rows<E>, groupBy: readonly ((columnOf: ColumnOf) => string)[], amounts: readonly (keyof E & string)[]): Promise<{ readonly groups: readonly string[]; readonly count: number; readonly sums: readonly string[] }[]> {
+    const table = this.office.plans.tableOf(noun), values: unknown[] = [];
+    const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`, bind = (value: unknown) => `$${values.push(value)}`;
+    const groups = groupBy.map((group) => group(columnOf)), places = groups.map((_, i) => String(i + 1));
+    const read = await this.session.run(`select ${[...groups, 'count(*)::int', ...amounts.map((property) => `coalesce(sum(${columnOf(property)}), 0)::text`)].join(', ')} from ${table.name} t where ${sqlOf(seenBy(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)}${places.length > 0 ? ` group by ${places.join(', ')} order by ${places.join(', ')}` : ''}`, values);
+    return read.map((row) => ({ groups: row.slice(0, groups.length) as string[], count: Number(row[groups.length]), sums: row.slice(groups.length + 1) as string[] }));
   }
 
   /** The last position before that moment: `asOf` means what the register said then. */

@@ -7,7 +7,7 @@ interface Column { readonly title: string; readonly of: (row: any, term: Term) =
 interface List { readonly title: string; readonly field: string; readonly query: string; readonly columns: readonly Column[] }
 
 // What everyone may read of who answers for what (安全生产法 第十七条). The offices and posts are named, never a person.
-const lists: Readonly<Record<string, List>> = {
+const published: Readonly<Record<string, List>> = {
   responsibilities: {
     title: '安全生产责任清单', field: 'responsibilities',
     query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: ["DutyCategory", "Must", "SupervisionSector"]) { enum value label } responsibilities(first: 200, after: $after, where: { on: $on }) { pageInfo { hasNextPage endCursor } nodes { category must first lead sectors businessForms corridor content document clause validFrom validTo unit region { name } organisation { name } post { title } } } }',
@@ -25,6 +25,15 @@ const lists: Readonly<Record<string, List>> = {
       { title: '依据', of: ({ list, clause }) => `${list?.document ?? ''}${clause ?? ''}` }, { title: '公布日期', of: ({ list }) => list?.publishedOn },
     ],
   },
+};
+// Who gets what is made public in the village, by masked name (自然灾害救助条例 第二十条、第二十六条): a caller's own places.
+const relief: List = {
+  title: '自然灾害救助公示名单', field: 'reliefClaims',
+  query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: ["ProgrammeKind"]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedTo publishedAt amount region { name } programme { name } household { number head { personName { masked } } } } } }',
+  columns: [
+    { title: '村（社区）', of: ({ region }) => region.name }, { title: '申请编号', of: ({ number }) => number }, { title: '户主', of: ({ household }) => household?.head?.personName?.masked }, { title: '救助项目', of: ({ programme, kind }, term) => programme?.name ?? term('ProgrammeKind', kind) }, { title: '类别', of: ({ kind }, term) => term('ProgrammeKind', kind) },
+    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) }, { title: '人数', of: ({ persons }) => persons || '' }, { title: '间数', of: ({ rooms }) => rooms }, { title: '天数', of: ({ days }) => days }, { title: '金额（元）', of: ({ amount }) => amount }, { title: '公示起', of: ({ publishedOn }) => publishedOn }, { title: '公示止', of: ({ publishedTo }) => publishedTo }, { title: '公示地点', of: ({ publishedAt }) => publishedAt },
+  ],
 };
 const rowsMost = 20_000;
 
@@ -44,7 +53,7 @@ ${rows.map((row) => `<tr>${columns.map(({ of }) => `<td>${escaped(text(of(row, t
 /** The public lists as a table for spreadsheets and as a page to print, for any authenticated client: read page by page as any client would read them. */
 export function serveLists(app: FastifyInstance, reception: Reception): void {
   app.get<{ Params: { name: string; form: string } }>('/lists/:name.:form(csv|html)', async (request, reply) => {
-    const list = Object.hasOwn(lists, request.params.name) ? lists[request.params.name] : undefined;
+    const lists: Readonly<Record<string, List>> = { ...published, relief }, list = Object.hasOwn(lists, request.params.name) ? lists[request.params.name] : undefined;
     if (!list) return reply.code(404).send({ errors: [{ message: 'No such list.', extensions: { code: 'NOT_FOUND' } }] });
     const { visitor } = request, on = visitor.caller.on, read = await readList(reception, visitor, list, on);
     return request.params.form === 'csv'

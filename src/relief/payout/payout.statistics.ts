@@ -1,0 +1,86 @@
+import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { among, is, type ColumnOf } from '../../access/conditions.js';
+import { globalId, keyIn } from '../../access/ids.js';
+import { within } from '../../access/scope.js';
+import type { RequestContext } from '../../api/context.js';
+import { enumType } from '../../api/enums.js';
+import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { RegionCode } from '../../kernel/region-code.js';
+import { reliefClaims } from '../claim/claim.noun.js';
+import { ProgrammeKind } from '../programme/programme.js';
+import { reliefProgrammes } from '../programme/programme.noun.js';
+import { payouts } from './payout.noun.js';
+
+export enum ReliefDimension { KIND = 'KIND', PROGRAMME = 'PROGRAMME', TOWNSHIP = 'TOWNSHIP', MONTH = 'MONTH' }
+enumType(ReliefDimension, 'ReliefDimension', 'By what relief is counted. 统计维度.', { KIND: 'By kind. 按救助类别', PROGRAMME: 'By programme. 按救助项目', TOWNSHIP: 'By township. 按乡镇', MONTH: 'By the month in which it was claimed. 按申请月份' });
+
+@InputType({ description: 'Which relief to count. 统计筛选' })
+export class ReliefStatisticsWhere {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
+  @Field(() => ID, { nullable: true, description: 'Of this programme. 救助项目' }) programmeId?: string | null;
+  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ProgrammeKind[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How far relief has come, from claim to money in hand; what was not grouped by is null. 救助统计' })
+export class ReliefStatistic {
+  @Field(() => ProgrammeKind, { nullable: true, description: 'The kind. 类别' })                    kind!: ProgrammeKind | null;
+  @Field(() => ID, { nullable: true, description: 'The programme. 救助项目' })                      programme!: string | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'The township. 乡镇' })             township!: string | null;
+  @Field(() => String, { nullable: true, description: 'The month, such as 2026-11. 月份' })          month!: string | null;
+  @Field(() => Int, { description: 'Claims. 申请数' })                                              claims!: number;
+  @Field(() => Int, { description: 'Of them under review. 审核中' })                                 underReview!: number;
+  @Field(() => Int, { description: 'Turned down or withdrawn. 未通过或者撤回' })                      ended!: number;
+  @Field(() => Int, { description: 'Decided to be paid. 已核定' })                                  decided!: number;
+  @Field(() => Int, { description: 'For how many people. 救助人次' })                               persons!: number;
+  @Field(() => Money, { description: 'What was decided. 核定金额' })                                 decidedAmount!: string;
+  @Field(() => Money, { description: 'At the bank, or unknown there. 在途金额' })                     inTransitAmount!: string;
+  @Field(() => Int, { description: 'Paid lines. 已到账笔数' })                                       settled!: number;
+  @Field(() => Money, { description: 'In the households\' hands. 已到账金额' })                       settledAmount!: string;
+  @Field(() => Int, { description: 'Lines that failed or came back. 失败和退汇笔数' })                 failed!: number;
+}
+
+const month = (columnOf: ColumnOf, property: string): string => `to_char(${columnOf(property)} at time zone 'Asia/Shanghai', 'YYYY-MM')`;
+const told: Record<ReliefDimension, (columnOf: ColumnOf, claimed: string) => string> = {
+  KIND: (columnOf) => columnOf('kind'), PROGRAMME: (columnOf) => `${columnOf('programmeId')}::text`, TOWNSHIP: (columnOf) => columnOf('townshipCode'),
+  // A payout counts in the month of its claim, so that a row tells how far that month's claims have come.
+  MONTH: (columnOf, claimed) => (claimed === '' ? month(columnOf, 'createdAt') : `(select to_char(c.created_at at time zone 'Asia/Shanghai', 'YYYY-MM') from relief_claim c where c.id = ${columnOf(claimed)})`),
+};
+const decided = ['PAYABLE'], ended = ['REJECTED', 'WITHDRAWN'], inTransit = ['SUBMITTED', 'UNKNOWN'], settled = ['SETTLED', 'RECOVERING'], failed = ['REJECTED', 'RETURNED'];
+
+@Resolver(() => ReliefStatistic)
+export class ReliefStatisticsResolver {
+  @Query(() => [ReliefStatistic], { description: 'Relief from claim to money in hand, by dimensions; a counted scan of what the caller sees. 救助统计' })
+  async reliefStatistics(
+    @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Which. 筛选' }) where: ReliefStatisticsWhere | null,
+    @Arg('groupBy', () => [ReliefDimension], { description: 'By what; one total where none is named. 维度' }) groupBy: ReliefDimension[],
+    @Ctx() { records }: RequestContext,
+  ): Promise<ReliefStatistic[]> {
+    const by = [...new Set(groupBy)], { region, programmeId, kind } = where ?? {};
+    const rows = { ...(region && within(region)), ...(programmeId != null && { programmeId: is(keyIn(reliefProgrammes, programmeId)) }), ...(kind && { kind: among(kind) }) };
+    const grouped = (claimed: string) => [...by.map((dimension) => (columnOf: ColumnOf) => told[dimension](columnOf, claimed)), (columnOf: ColumnOf) => columnOf('status')];
+    const [claims, paid] = [await records.sums(reliefClaims, rows, grouped(''), ['amount', 'persons']), await records.sums(payouts, rows, grouped('claimId'), ['amount'])];
+    const figures = new Map<string, { -readonly [P in keyof ReliefStatistic]: ReliefStatistic[P] }>();
+    const figureOf = (groups: readonly string[]) => {
+      const key = groups.slice(0, -1).join(' '), at = (dimension: ReliefDimension) => (by.includes(dimension) ? groups[by.indexOf(dimension)]! : null);
+      let figure = figures.get(key);
+      if (!figure) {
+        const programme = at(ReliefDimension.PROGRAMME), township = at(ReliefDimension.TOWNSHIP);
+        figures.set(key, (figure = { kind: at(ReliefDimension.KIND) as ProgrammeKind | null, programme: programme && globalId(reliefProgrammes, programme), township: township && township.padEnd(12, '0'), month: at(ReliefDimension.MONTH), claims: 0, underReview: 0, ended: 0, decided: 0, persons: 0, decidedAmount: '0', inTransitAmount: '0', settled: 0, settledAmount: '0', failed: 0 }));
+      }
+      return figure;
+    };
+    const plus = (a: string, b: string): string => String(BigInt(a) + BigInt(b));
+    for (const { groups, count, sums } of claims) {
+      const figure = figureOf(groups), status = groups.at(-1)!;
+      figure.claims += count;
+      if (decided.includes(status)) { figure.decided += count; figure.persons += Number(sums[1]); figure.decidedAmount = plus(figure.decidedAmount, sums[0]!); } else if (ended.includes(status)) figure.ended += count; else figure.underReview += count;
+    }
+    for (const { groups, count, sums } of paid) {
+      const figure = figureOf(groups), status = groups.at(-1)!;
+      if (inTransit.includes(status)) figure.inTransitAmount = plus(figure.inTransitAmount, sums[0]!);
+      if (settled.includes(status)) { figure.settled += count; figure.settledAmount = plus(figure.settledAmount, sums[0]!); }
+      if (failed.includes(status)) figure.failed += count;
+    }
+    return by.length === 0 && figures.size === 0 ? [figureOf([''])] : [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+  }
+}
