@@ -62,8 +62,9 @@ export class Transaction {
   }
 }
 
-// A key that another call has just bound is looked up again: it is then a replay, or another's.
-const again = (error: unknown): boolean => { const { code, constraint } = error as { code?: string; constraint?: string }; return code === '40P01' || code === '40001' || (code === '23505' && constraint === 'request_key_pkey') || isStalePlan(error); };
+// What another has just done is looked at again: a key bound meanwhile is then a replay or another's, an account emptied meanwhile a refusal.
+const raced: readonly (string | undefined)[] = ['request_key_pkey', 'fund_is_not_overdrawn'];
+const again = (error: unknown): boolean => { const { code, constraint } = error as { code?: string; constraint?: string }; return code === '40P01' || code === '40001' || ((code === '23505' || code === '23514') && raced.includes(constraint)) || isStalePlan(error); };
 const attempts = 4;
 
 /** Runs work in a transaction of its own; once more where PostgreSQL chose it to break a deadlock, or its key was taken meanwhile. */
