@@ -1,6 +1,27 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import stylistic from '@stylistic/eslint-plugin';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
+
+// A JavaScript number loses fen beyond 90 billion yuan and cannot hold a tenth: where money goes it is whole fen, a bigint, or their text.
+const money = /(amount|fen|balance|total|cap|yuan|standard|computed|firstTranche|price|funds|sums?)s?$/i;
+const noNumberForMoney = {
+  meta: { type: 'problem', schema: [], messages: { named: '{{name}} is money and is a number here; it is Fen (bigint) or its text.', made: 'Money is made a number here.' } },
+  create(context) {
+    const { esTreeNodeToTSNodeMap, program } = context.sourceCode.parserServices, checker = program.getTypeChecker();
+    const typeOf = (node) => checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(node));
+    const isNumber = (type) => (type.isUnion() ? type.types.some(isNumber) : (type.flags & ts.TypeFlags.NumberLike) !== 0) || (checker.isArrayType(type) && checker.getTypeArguments(type).some(isNumber));
+    const isMoney = (node) => (node.type === 'Identifier' ? money.test(node.name) : node.type === 'MemberExpression' && node.property.type === 'Identifier' && money.test(node.property.name)) || (typeOf(node).flags & ts.TypeFlags.BigIntLike) !== 0;
+    const named = (node) => { if (node?.type === 'Identifier' && money.test(node.name) && isNumber(typeOf(node))) context.report({ node, messageId: 'named', data: { name: node.name } }); };
+    return {
+      VariableDeclarator: ({ id }) => { named(id); }, TSPropertySignature: ({ key }) => { named(key); }, PropertyDefinition: ({ key }) => { named(key); }, TSParameterProperty: ({ parameter }) => { named(parameter); },
+      ':function': ({ params }) => { for (const param of params) { named(param); if (param.type === 'ObjectPattern') for (const { value } of param.properties) named(value); } },
+      Property: ({ key, value, parent }) => { if (parent.type === 'ObjectExpression' && key.type === 'Identifier' && money.test(key.name) && isNumber(typeOf(value))) context.report({ node: value, messageId: 'named', data: { name: key.name } }); },
+      CallExpression: ({ callee, arguments: [given] }) => { if (given && callee.type === 'Identifier' && ['Number', 'parseFloat', 'parseInt'].includes(callee.name) && isMoney(given)) context.report({ node: callee, messageId: 'made' }); },
+      UnaryExpression: ({ operator, argument }) => { if (operator === '+' && isMoney(argument)) context.report({ node: argument, messageId: 'made' }); },
+    };
+  },
+};
 
 export default [
   { ignores: ['dist/', '**/node_modules/', 'bench/dist/', 'bench/.data/', 'tests/support/generated.ts', '.sanbixu/', 'coverage/'] },
@@ -23,6 +44,12 @@ export default [
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['src/relief/**/*.ts', 'src/proof/**/*.ts', 'src/server/bank/**/*.ts', 'src/kernel/fen.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { money: { rules: { 'no-number': noNumberForMoney } } },
+    rules: { 'money/no-number': 'error' },
   },
   {
     files: ['schema/schema.graphql'],

@@ -16,7 +16,7 @@ const db = dataSource(address, '-c timezone=UTC');
 await db.initialize();
 try {
   const office = { plans: new Plans(db), vault: new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE) } as Office;
-  const { proven, statement } = await proveLedger(office, client), faults = proven.reduce((sum, each) => sum + each.faults.length, 0);
+  const { proven, statement } = await proveLedger(office, client), faults = proven.flatMap((each) => each.faults).length;
   for (const { check, faults: found } of proven) console.log(`${found.length === 0 ? 'ok   ' : 'FAULT'} ${check}${found.length === 0 ? '' : `\n      ${found.join('\n      ')}`}`);
   console.log(`\n${JSON.stringify(statement, null, 2)}\n\nkey ${JSON.stringify(await office.vault.signer.publicKey())}\n\n${await office.vault.signer.sign('sanbixu-ledger+jws', statement)}\n\n${faults === 0 ? 'The ledger is right.' : `${faults} faults.`}`);
   process.exitCode = faults === 0 ? 0 : 1;

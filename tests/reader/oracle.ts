@@ -238,7 +238,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return null;
   };
   const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback',
-    reliefProgrammes: 'ReliefProgramme', reliefFunds: 'ReliefFund', fundPostings: 'FundPosting', reliefClaims: 'ReliefClaim', paymentBatches: 'PaymentBatch', payouts: 'Payout', households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
+    reliefProgrammes: 'ReliefProgramme', reliefFunds: 'ReliefFund', fundPostings: 'FundPosting', reliefClaims: 'ReliefClaim', paymentBatches: 'PaymentBatch', payouts: 'Payout',
+    households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;

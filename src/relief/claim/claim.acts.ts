@@ -21,9 +21,9 @@ const opinion: Must<any> = { code: 'CLAIM_OPINION_IS_STATED', path: ['opinion'],
 
 /** The last digit of a bank card by ISO/IEC 7812. */
 export function cardCheckOf(digits: string): boolean {
-  let sum = 0;
-  [...digits].reverse().forEach((digit, i) => { const twice = Number(digit) * (i % 2 === 0 ? 1 : 2); sum += twice > 9 ? twice - 9 : twice; });
-  return sum % 10 === 0;
+  let weight = 0;
+  [...digits].reverse().forEach((digit, i) => { const twice = Number(digit) * (i % 2 === 0 ? 1 : 2); weight += twice > 9 ? twice - 9 : twice; });
+  return weight % 10 === 0;
 }
 const digitsOf = (accountNo: string): string => accountNo.replace(/[\s-]/g, '');
 const validAccount = ({ kind, accountNo, bankName, holderName }: AccountLine): boolean => given(bankName) && given(holderName) && (kind === 'CARD' ? /^\d{12,19}$/.test(digitsOf(accountNo)) && cardCheckOf(digitsOf(accountNo)) : /^\d{8,30}$/.test(digitsOf(accountNo)));
@@ -49,7 +49,8 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme:
   musts: [
     { code: 'CLAIM_PROGRAMME_IS_OPEN', path: ['programmeId'], basis: procedure, says: { zh: '救助项目须正在本县受理。', en: 'The programme takes claims, in the same county.' }, holds: (c) => { const programme = programmeOf(c); return programme?.status === 'OPEN' && (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode); } },
     { code: 'CLAIM_HOUSEHOLD_IS_REGISTERED', path: ['householdId'], basis: procedure, says: { zh: '须为在册住户。', en: 'The household is in the ledger.' }, holds: (c) => applicantOf(c)?.status === 'REGISTERED' },
-    { code: 'CLAIM_IS_FOR_ITS_OWN_PEOPLE', path: ['memberIds'], basis: procedure, says: { zh: '救助对象须为本户成员，各一次；住房救助不填成员。', en: 'It is for people of the household, each named once; for a home, for nobody.' }, holds: (c) => { const kind = programmeOf(c)?.kind ?? '', named = c.input.memberIds ?? []; return ofDwellings.includes(kind) ? named.length === 0 : membersFor(c).length > 0 && new Set(named).size === named.length && named.every((id) => applicantOf(c)?.members.some((member) => member.id === id)); } },
+    { code: 'CLAIM_IS_FOR_ITS_OWN_PEOPLE', path: ['memberIds'], basis: procedure, says: { zh: '救助对象须为本户成员，各一次；住房救助不填成员。', en: 'It is for people of the household, each named once; for a home, for nobody.' },
+      holds: (c) => { const kind = programmeOf(c)?.kind ?? '', named = c.input.memberIds ?? []; return ofDwellings.includes(kind) ? named.length === 0 : membersFor(c).length > 0 && new Set(named).size === named.length && named.every((id) => applicantOf(c)?.members.some((member) => member.id === id)); } },
     // Relief is not drawn for the dead, but for those whom the disaster killed.
     { code: 'CLAIM_BENEFICIARIES_ARE_ALIVE', path: ['memberIds'], basis: draws, says: { zh: '救助对象须在救助起算日后在世；抚慰对象须为因灾遇难者。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' },
       holds: (c) => { const programme = programmeOf(c); return programme === undefined || membersFor(c).every((id) => drawn(programme.kind, programme.startsOn, applicantOf(c)?.members.find((member) => member.id === id))); } },
@@ -61,7 +62,7 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme:
       holds: (c) => {
         const programme = programmeOf(c), home = applicantOf(c), standard = programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null, { days } = c.input;
         if (!standard || !daysStand(standard, days)) return standard === null;
-        const ofMonth = periodOf(c.input.period ?? ''), period = periodFor(programme!.kind, c.input.period), had = (id: string) => home!.claims.filter((claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== period).reduce((sum, claim) => sum + (claim.days ?? 0), 0);
+        const ofMonth = periodOf(c.input.period ?? ''), period = periodFor(programme!.kind, c.input.period), had = (id: string) => home!.claims.filter((claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== period).reduce((days, claim) => days + (claim.days ?? 0), 0);
         return days == null || ((ofMonth === null || days <= Number(ofMonth.to.slice(8))) && membersFor(c).every((id) => had(id) + days <= (standard.daysMax ?? 0)));
       } },
     { code: 'CLAIM_STANDARD_HOLDS', path: ['programmeId'], basis: procedure, says: { zh: '当日当地没有该项目的救助标准。', en: 'A standard of the programme holds there that day.' }, holds: (c) => { const programme = programmeOf(c), home = applicantOf(c); return !programme || !home || standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) !== null; } },
@@ -90,7 +91,8 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
   standing: [],
   musts: [
     { code: 'VILLAGE_MEETING_HAS_BEEN_HELD', path: ['metOn'], basis: procedure, says: { zh: '评议日期不得早于申请、晚于今天。', en: 'The village has met, since the claim and by today.' }, holds: ({ entry, input, at }) => input.metOn <= civilDateOf(at) && input.metOn >= civilDateOf(entry.createdAt), facts: ({ input }) => [factValue('metOn', input.metOn)] },
-    { code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH', path: ['attendees'], basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '到会人数不足。', en: 'Enough people attended.' }, holds: ({ entry, input, law, at }) => input.attendees >= law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), facts: ({ entry, input, law, at }) => [factValue('attendees', input.attendees, '人'), factValue('least', law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), '人')] },
+    { code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH', path: ['attendees'], basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '到会人数不足。', en: 'Enough people attended.' },
+      holds: ({ entry, input, law, at }) => input.attendees >= law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), facts: ({ entry, input, law, at }) => [factValue('attendees', input.attendees, '人'), factValue('least', law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), '人')] },
     { code: 'VILLAGE_VOTES_ADD_UP', path: ['inFavour'], basis: procedure, says: { zh: '同意、反对、弃权票之和须等于到会人数。', en: 'The votes for, against and withheld sum to those who attended.' }, holds: votesAdd },
     { code: 'VILLAGE_KIN_ABSTAIN', path: ['kinPresent'], basis: procedure, says: { zh: '申请人亲属须回避。', en: 'The applicant\'s relatives abstain.' }, holds: ({ input }) => input.abstained >= input.kinPresent, facts: ({ input }) => [factValue('kinPresent', input.kinPresent), factValue('abstained', input.abstained)] },
     opinion,
@@ -133,7 +135,8 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
   // A claim is not judged before the village has had its days (自然灾害救助条例 第二十条).
   standing: [{ code: 'PUBLICITY_IS_OVER', basis: procedure, says: { zh: '村级公示尚未期满。', en: 'The village has had its days to object.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.publishedTo!, facts: ({ entry }) => [factValue('publishedTo', entry.publishedTo)] }],
   musts: [
-    { code: 'TOWNSHIP_REVIEWERS_ARE_TWO', path: ['reviewerIds'], basis: procedure, says: { zh: '须有两名以上在岗的乡镇审核人。', en: 'Two or more review it who hold a post in the township.' }, holds: ({ input, facts, at }) => new Set(input.reviewerIds).size >= 2 && new Set(input.reviewerIds).size === input.reviewerIds.length && input.reviewerIds.every((id) => facts.reviewers.some(({ key, posts }) => key === id && posts.some((post) => post.roles.includes('TOWNSHIP') && post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))))) },
+    { code: 'TOWNSHIP_REVIEWERS_ARE_TWO', path: ['reviewerIds'], basis: procedure, says: { zh: '须有两名以上在岗的乡镇审核人。', en: 'Two or more review it who hold a post in the township.' },
+      holds: ({ input, facts, at }) => new Set(input.reviewerIds).size >= 2 && new Set(input.reviewerIds).size === input.reviewerIds.length && input.reviewerIds.every((id) => facts.reviewers.some(({ key, posts }) => key === id && posts.some((post) => post.roles.includes('TOWNSHIP') && post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))))) },
     { code: 'REBUILD_IS_CHECKED_ON_THE_SPOT', path: ['fieldChecked'], basis: procedure, says: { zh: '倒损住房重建须逐户现场核查。', en: 'Every home to be rebuilt is looked at on the spot.' }, holds: ({ entry, input }) => entry.kind !== 'REBUILD' || !input.approved || input.fieldChecked },
     opinion,
   ],

@@ -8,7 +8,8 @@ import { CivilDateScalar, Money } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 
 export enum ProgrammeKind { EMERGENCY = 'EMERGENCY', CONDOLENCE = 'CONDOLENCE', TRANSITION = 'TRANSITION', REBUILD = 'REBUILD', REPAIR = 'REPAIR', WINTER_SPRING = 'WINTER_SPRING', DROUGHT = 'DROUGHT' }
-enumType(ProgrammeKind, 'ProgrammeKind', 'What relief it gives. 救助项目.', { EMERGENCY: 'Food and shelter in the emergency. 应急救助', CONDOLENCE: 'To the family of someone killed. 遇难人员家属抚慰', TRANSITION: 'Living, until there is a home again. 过渡期生活救助', REBUILD: 'A collapsed or severely damaged home. 倒塌损坏住房恢复重建', REPAIR: 'A slightly damaged home. 一般损坏住房维修', WINTER_SPRING: 'Grain, clothes and heating from December to May. 冬春临时生活困难救助', DROUGHT: 'Grain and water in a drought. 旱灾临时生活困难救助' });
+enumType(ProgrammeKind, 'ProgrammeKind', 'What relief it gives. 救助项目.', {
+  EMERGENCY: 'Food and shelter in the emergency. 应急救助', CONDOLENCE: 'To the family of someone killed. 遇难人员家属抚慰', TRANSITION: 'Living, until there is a home again. 过渡期生活救助', REBUILD: 'A collapsed or severely damaged home. 倒塌损坏住房恢复重建', REPAIR: 'A slightly damaged home. 一般损坏住房维修', WINTER_SPRING: 'Grain, clothes and heating from December to May. 冬春临时生活困难救助', DROUGHT: 'Grain and water in a drought. 旱灾临时生活困难救助' });
 export enum StandardUnit { PERSON_DAY = 'PERSON_DAY', PERSON = 'PERSON', ROOM = 'ROOM', HOUSEHOLD = 'HOUSEHOLD' }
 enumType(StandardUnit, 'StandardUnit', 'What one amount is for. 计量单位.', { PERSON_DAY: 'A person and a day. 人·日', PERSON: 'A person. 人', ROOM: 'A room. 间', HOUSEHOLD: 'A household. 户' });
 export enum ReliefProgrammeStatus { OPEN = 'OPEN', CLOSED = 'CLOSED' }
