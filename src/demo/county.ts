@@ -9,6 +9,7 @@ import type { Law } from '../kernel/law.js';
 import { dice, type Dice } from './dice.js';
 import { duties, governance } from './governance.js';
 import { Offices, wholeCounty, type PlaceRow } from './offices.js';
+import { reliefYear } from './relief.js';
 import { Year } from './year.js';
 
 /** Where the demo's one attachment lies, once it is kept. */
@@ -40,21 +41,21 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
   if (known.rows[0]!.n > 0) return 0;
   const places = await office.reads.query<PlaceRow>(`select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`, [wholeCounty.slice(0, 6)]);
   const criteria = await office.reads.query<CriterionFacts>(`select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveTo" from hazard_criterion order by code`);
-  const { happenings, numbers, files } = countyOf({ places: places.rows, criteria: criteria.rows, law: await office.law() }, asked);
+  const { happenings, numbers, files } = countyOf({ places: places.rows, criteria: criteria.rows, law: await office.law() }, asked, (account) => office.vault.hash('ACCOUNT', account));
   await chronicle(office, happenings, { numbers, files, progress: (done) => { asked.progress?.(done, happenings.length); } });
   return happenings.length;
 }
 
 /** The same, as it is told before it is entered. */
-export function countyOf({ places, criteria, law }: Ground, { scale, now, founder, file }: DemoAsked): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
+export function countyOf({ places, criteria, law }: Ground, { scale, now, founder, file }: DemoAsked, hash: (account: string) => string = (account) => account): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
   const chance = dice(seed), newId = seededKeys(dice(seed + 1), founder.at), offices = new Offices(places, () => newId());
   const begun = () => [...offices.happenings(founder), ...duties(offices, founder, () => newId())], governed = () => governance(offices, law, founder, () => newId(), now, scale > 0);
   if (scale === 0) return { happenings: [...begun(), ...governed(), ...offices.firmHappenings(founder)], numbers: [], files: [] };
   const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
   year.adopt(offices.firmHappenings(founder));
-  const { happenings, numbers } = year.live();
+  const { happenings, numbers } = year.live(), relief = reliefYear(offices, law, newId, now, founder.at, scale, hash);
   // Told last: accounts are opened for enterprises as the year goes on.
-  return { happenings: [...begun(), ...inTime([...governed(), ...happenings])], numbers, files: year.files };
+  return { happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings])], numbers: [...numbers, ...relief.numbers], files: year.files };
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */

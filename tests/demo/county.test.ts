@@ -6,6 +6,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { chainFaultsStatement } from '../../src/access/journal.js';
 import { countyOf, demoBegins, foundDemoCounty } from '../../src/demo/county.js';
+import { proveLedger } from '../../src/proof/ledger.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
 import { instantOf } from '../../src/kernel/instant.js';
 import { founder, layGround } from '../../src/server/ground.js';
@@ -86,6 +87,16 @@ describe('the county as it is entered', () => {
     const { rows: [told] } = await sql.query('select count(*)::int as n, max(position)::int as last, (select position::int from journal_head) as head, count(*) filter (where later)::int as disordered from (select position, recorded_at < lag(recorded_at) over (order by position) as later from journal) x');
     expect(told).toEqual({ n: told!.last, last: told!.last, head: told!.last, disordered: 0 });
     expect((await sql.query('select 1 from hazard h join hazard_history v on v.id = h.id and v.version = h.version where to_jsonb(h) <> to_jsonb(v) - \'position\'')).rows).toEqual([]);
+  });
+
+  test('its ledger is proven, and every kind of relief it has was paid from it', async () => {
+    const client = await sql.connect();
+    try {
+      const { proven, statement } = await proveLedger(service.office, client);
+      expect(proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      expect(statement.payouts.find(({ status }) => status === 'SETTLED')!.count).toBeGreaterThan(50);
+    } finally { client.release(); }
+    expect((await sql.query<{ kind: string }>('select distinct kind from payout order by 1')).rows.map(({ kind }) => kind)).toEqual(['EMERGENCY', 'REBUILD', 'WINTER_SPRING']);
   });
 
   test('its figures are a recount, and its numbers are taken', async () => {
