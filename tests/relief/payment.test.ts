@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compactVerify, importJWK } from 'jose';
 import { relief } from '../support/relief.js';
-import { newId, world, type World } from '../support/world.js';
+import { pdf, world, type World } from '../support/world.js';
 
 const village = '500238100205';
 let w: World, r: ReturnType<typeof relief>;
 beforeAll(async () => { w = await world(); r = relief(w); });
 afterAll(() => w.close());
 const balances = async (id: string) => Object.fromEntries((await r.read('finance', 'query($id: ID!) { reliefFund(id: $id) { balances { account amount } } }', { id })).reliefFund.balances.map(({ account, amount }: Record<string, string>) => [account, amount]));
-const days = { applied: '2026-11-10T04:00:00Z', over: '2026-11-20T04:00:00Z' };
 
 describe('a claim from the household\'s report to the money in its hands', () => {
   let fund: { id: string; version: number }, programme: any, event: any, reviewers: string[];
@@ -104,4 +103,45 @@ describe('a claim from the household\'s report to the money in its hands', () =>
     expect(r.codes(await r.act('finance', 'composeBatch', { programmeId: programme.id, fundId: fund.id }, '', { at: after }))).toEqual(['BATCH_HAS_LINES']);
   }, 60_000);
 });
-void newId; void days;
+
+test('a home is rebuilt in two parts from the chief executive\'s reserve: the first once started, the rest once accepted, within five working days', async () => {
+  const r2 = relief(w, '2026-09-20T02:00:00Z'), event = await r2.event({ name: '演示', startedAt: '2026-09-01T00:00:00+08:00' }), programme = await r2.programme('REBUILD', event.id, { amount: '5000.00', unit: 'ROOM', cap: '20000.00' }, { startsOn: '2026-09-01' });
+  const reserve = await r2.fund('30000.00', { kind: 'RESERVE', name: '行政首长准备金' }), orderFile = await w.send('leader', pdf), released = { id: reserve.id, expectedVersion: reserve.version, programmeId: programme.id, amount: '20000.00', document: '溪府令〔2026〕1号' };
+  expect(r2.codes(await r2.act('finance', 'preAllocateFund', released))).toEqual(['RESERVE_IS_RELEASED_BY_THE_CHIEF']);
+  expect((await r2.act('head', 'releaseReserve', { ...released, orderFileId: orderFile.id })).refusals).toMatchObject([{ kind: 'NOT_PERMITTED' }]);
+  expect(r2.codes(await r2.act('leader', 'releaseReserve', { ...released, orderFileId: 'none' }))).toEqual(['RESERVE_ORDER_IS_SIGNED']);
+  await r2.done('leader', 'releaseReserve', { ...released, orderFileId: orderFile.id });
+  // Five rooms at 5,000 yuan are 25,000; a household has 20,000 at most.
+  const home = await r2.household(50, 2, village, { dwellings: [{ address: '演示', rooms: 5, structure: 'EARTH_WOOD', livedIn: true }] }, 'township-100'), asked = { dwellingId: home.dwellings[0].id, rooms: 5, damage: 'COLLAPSED', subsidyYear: '2026', subsidy: '危房改造', account: r2.account(50, null) };
+  const claim = await r2.claim(programme.id, home, 50, asked), at = { applied: '2026-09-21T02:00:00Z', over: '2026-10-12T02:00:00Z' }, reviewers = await r2.reviewers();
+  // What speaks against it is told, all at once; and it is granted with the reason on record.
+  await expect(r2.decided(claim, reserve.id, reviewers, at)).rejects.toThrow(/CLAIM_HOME_HAD_NO_OTHER_SUBSIDY.*CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS/);
+  const overrides = [{ check: 'DANGEROUS_HOUSE_SUBSIDY', reason: '危改指标未使用' }, { check: 'HOLDER_OUTSIDE_HOUSEHOLD', reason: '监护人代领' }];
+  const { reliefClaim: granted } = await r2.done('head', 'decideClaim', { id: claim.id, expectedVersion: claim.version + 3, approved: true, fundId: reserve.id, opinion: '同意', overrides }, 'reliefClaim { version amount firstTranche overrides { check reason } account { accountNo { masked } } }', { at: at.over });
+  expect(granted).toMatchObject({ amount: '20000.00', firstTranche: '10000.00', overrides });
+  const batch = async (when: string) => { const gone = await r2.submitted(programme.id, reserve.id, {}, { at: when }), lines = (await r2.read('finance', 'query($id: ID!) { payouts(where: { batchId: $id }) { nodes { endToEndId amount tranche } } }', { id: gone.id })).payouts.nodes; await r2.done('finance', 'settlePayouts', { id: gone.id, expectedVersion: gone.version, lines: lines.map(({ endToEndId, amount }: Record<string, string>) => ({ endToEndId, amount, outcome: 'SETTLED' })) }, '', { at: when }); return lines.map(({ amount, tranche }: { amount: string; tranche: number }) => [tranche, amount]); };
+  const compose = (when: string) => r2.act('finance', 'composeBatch', { programmeId: programme.id, fundId: reserve.id }, '', { at: when });
+  expect(r2.codes(await compose(at.over))).toEqual(['BATCH_HAS_LINES']);
+  await r2.done('township-100', 'startRebuild', { id: claim.id, expectedVersion: granted.version, startedOn: '2026-10-15' }, '', { at: '2026-10-15T02:00:00Z' });
+  expect(await batch('2026-10-16T02:00:00Z')).toEqual([[1, '10000.00']]);
+  expect(r2.codes(await compose('2026-10-17T02:00:00Z'))).toEqual(['BATCH_HAS_LINES']);
+  const { reliefClaim: accepted } = await r2.done('township-100', 'acceptRebuild', { id: claim.id, expectedVersion: granted.version + 1, acceptedOn: '2026-11-10' }, 'reliefClaim { payDue }', { at: '2026-11-10T02:00:00Z' });
+  expect(accepted.payDue).toBe('2026-11-17T15:59:59.999Z');
+  const waits = (await r2.read('finance', '{ worklist(first: 50, kinds: ["composeBatch"]) { nodes { action dueAt entry { id } } } }', {}, { at: '2026-11-11T02:00:00Z' })).worklist.nodes;
+  expect(waits).toContainEqual({ action: 'composeBatch', dueAt: accepted.payDue, entry: { id: claim.id } });
+  expect(await batch('2026-11-12T02:00:00Z')).toEqual([[2, '10000.00']]);
+  expect(await balances(reserve.id)).toEqual({ SOURCE: '-30000.00', AVAILABLE: '10000.00', ALLOCATED: '0.00', COMMITTED: '0.00', IN_TRANSIT: '0.00', PAID: '20000.00' });
+}, 60_000);
+
+test('condolence is for those who died in it, once, whoever asks', async () => {
+  const r2 = relief(w, '2026-09-20T02:00:00Z'), event = await r2.event({ name: '演示二', startedAt: '2026-09-01T00:00:00+08:00' }), programme = await r2.programme('CONDOLENCE', event.id, { amount: '16000.00', unit: 'PERSON' }, { startsOn: '2026-09-01' }), fund = await r2.fund('16000.00');
+  await r2.allocate(fund.id, programme.id, '16000.00');
+  const home = await r2.household(60, 3, village, {}, 'township-100'), [, second] = home.members, asked = { programmeId: programme.id, householdId: home.id, memberIds: [second.id], loss: '遇难', account: r2.account(60, home.members.find(({ id }: { id: string }) => id !== second.id).id) };
+  expect(r2.codes(await r2.act('township-100', 'applyForRelief', asked))).toEqual(['CLAIM_BENEFICIARIES_ARE_ALIVE']);
+  await r2.done('township-100', 'recordDeath', { id: second.id, expectedVersion: second.version, diedOn: '2026-09-02', basis: '死亡证明' });
+  const claim = await r2.claim(programme.id, home, 60, asked);
+  expect(await r2.decided(claim, fund.id, await r2.reviewers(), { applied: '2026-09-21T02:00:00Z', over: '2026-10-12T02:00:00Z' })).toMatchObject({ amount: '16000.00' });
+  expect(r2.codes(await r2.act('township-100', 'applyForRelief', asked, '', { at: '2026-10-13T02:00:00Z' }))).toEqual(['CLAIM_IS_THE_ONLY_ONE']);
+  // For the living of the same household it is nothing; and they are helped by another programme all the same.
+  expect(r2.codes(await r2.act('township-100', 'applyForRelief', { ...asked, memberIds: null }, '', { at: '2026-10-13T02:00:00Z' }))).toContain('CLAIM_BENEFICIARIES_ARE_ALIVE');
+}, 60_000);

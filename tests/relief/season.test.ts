@@ -5,7 +5,7 @@ import { cardNumber, inventedIdNumber, relief } from '../support/relief.js';
 import { newId, world, type World } from '../support/world.js';
 
 // A winter and spring of the county, from the approved plan to the bank's last word, as its clerks would do it over HTTP.
-const persons = Number(process.env.PERSONS ?? 9_000), season = '2025-2026', county = '500238000000';
+const persons = Number(process.env.PERSONS ?? 3_000), season = '2025-2026', county = '500238000000';
 const day = { plan: '2025-11-05T02:00:00Z', survey: '2025-11-06T02:00:00Z', applied: '2025-11-10T02:00:00Z', reviewed: '2025-11-20T02:00:00Z', decided: '2025-11-21T02:00:00Z', paid: '2025-11-25T02:00:00Z' };
 let w: World, r: ReturnType<typeof relief>;
 const begun = Date.now(), told: string[] = [];
