@@ -238,6 +238,16 @@ export class Relief implements MigrationInterface {
       end $$;
       create trigger payout_keeps_what_it_is before update on payout for each row execute function keep_payout();
 
+      -- A payout begins on a claim that is payable, into the claim's account, and holds it so until the batch is there: whoever withdraws the claim or changes its account meanwhile waits, and then sees the payout.
+      create function payout_begins_on_its_claim() returns trigger language plpgsql as $$ begin
+        perform 1 from relief_claim c where c.id in (select claim_id from added where status = 'DRAFT') order by c.id for share;
+        if exists (select from added p join relief_claim c on c.id = p.claim_id where p.status = 'DRAFT' and (c.status <> 'PAYABLE' or c.account_id <> p.account_id)) then
+          raise exception 'The claim is not payable, or is paid into another account.' using errcode = 'check_violation', constraint = 'payout_begins_on_its_claim';
+        end if;
+        return null;
+      end $$;
+      create trigger payout_begins after insert on payout referencing new table as added for each statement execute function payout_begins_on_its_claim();
+
       -- What is decided and has no payout that lives: one line for each beneficiary and part; the fen that do not divide go to the first ones.
       create view relief_due as
         select c.id as claim_id, c.programme_id, c.fund_id, c.kind, g.occasion, c.county_code, c.township_code, c.region_code, c.account_id, c.period, k.kind as beneficiary_kind, b.id as beneficiary_id, t.tranche,

@@ -117,6 +117,29 @@ test('two hundred at once who would pay one claim: one payout', async () => {
   expect(await faulty()).toEqual([]);
 }, 60_000);
 
+test('whoever withdraws a claim or changes its account while it is composed: one of the two happens, never both', async () => {
+  const reviewers = await r.reviewers(), seen = { composed: 0, withdrawn: 0, corrected: 0 };
+  for (let n = 0; n < 24; n++) {
+    const home = await r.household(400 + n, 1, village, {}, 'township-100'), claim = await r.claim(programme.id, home, 400 + n);
+    await r.decided(claim, fund.id, reviewers, days);
+    const entry = { id: claim.id, expectedVersion: claim.version + 4 }, withdrawing = n % 2 === 0;
+    const composing = r.act('finance', 'composeBatch', { programmeId: programme.id, fundId: fund.id, claimIds: [claim.id] }, 'paymentBatch { id version }', at);
+    if (n % 3 === 0) await new Promise((done) => { setTimeout(done, n % 4); });
+    const [composed, other] = await Promise.all([composing, withdrawing ? r.act('township-100', 'withdrawClaim', { ...entry, reason: '误报' }, '', at) : r.act('township-100', 'correctAccount', { ...entry, account: r.account(800 + n, home.head.id), proof: '证明' }, '', at)]);
+    const made = composed.refusals.length === 0, changed = other.refusals.length === 0;
+    seen.composed += Number(made); seen.withdrawn += Number(withdrawing && changed); seen.corrected += Number(!withdrawing && changed);
+    expect(r.codes(composed)).toEqual(made ? [] : ['BATCH_HAS_LINES']);
+    expect(r.codes(other)).toEqual(changed ? [] : [withdrawing ? 'CLAIM_HAS_NOT_BEEN_PAID' : 'CLAIM_HAS_NOTHING_UNDER_WAY']);
+    if (withdrawing) expect(made && changed).toBe(false);
+    // Where both an account is changed and a batch composed, it is composed into the new one.
+    const { rows } = await w.sql.query<{ right: boolean }>(`select p.account_id = c.account_id as right from payout p join relief_claim c on c.id = p.claim_id join household h on h.id = c.household_id where h.number = $1`, [home.number]);
+    expect(rows.map(({ right }) => right)).toEqual(made ? [true] : []);
+  }
+  expect(seen.composed).toBeGreaterThan(0);
+  expect(seen.withdrawn + seen.corrected).toBeGreaterThan(0);
+  expect(await faulty()).toEqual([]);
+}, 60_000);
+
 test('one fen, and 999,999,999,999,999.99 yuan, through every path', async () => {
   const great = await r.fund('999999999999999.99', { name: '巨额' }), reviewers = await r.reviewers();
   const event = await r.event({ name: '演示灾害', startedAt: '2026-08-01T00:00:00+08:00' }), repair = await r.programme('REPAIR', event.id, { amount: '0.01', unit: 'HOUSEHOLD' }, { startsOn: '2026-08-01' });
