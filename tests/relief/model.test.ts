@@ -53,7 +53,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     programmeById: (key) => { const p = programmeOf(key); return p ? [{ ...p, key, standards: (paper.all(reliefStandards as Noun) as any[]).filter((s) => s.programmeId === key) }] : []; },
     applicantById: (key) => applicant(homes.find(({ id }) => id === key)) ?? [], applicantByNumber: () => [],
     claimedById: (key) => { const home = homes.find(({ members }) => members.some(({ id }) => id === key)), member = people.find(({ id }) => id === key)!; return [{ key, ...member, householdId: home?.id ?? null, regionCode: village }]; },
-    claimsOn: (key) => standing([key]), accountById: (key) => { const account = paper.get(payeeAccounts as Noun, key) as any; return account ? [{ key, holderId: account.holderId, agentPaper: account.agentPaper }] : []; },
+    claimsOn: (key) => standing([key]), accountById: (key) => { const account = paper.get(payeeAccounts as Noun, key) as any; return account ? [{ key, ofHousehold: account.holderId !== null, agentPaper: account.agentPaper }] : []; },
     payoutsOfClaim: (key) => allPayouts().filter((p) => p.claimId === key).map((p) => ({ key, status: p.status, amount: p.amount, tranche: p.tranche })),
     fundById: (key) => { const f = paper.get(reliefFunds as Noun, key) as any; return f ? [{ key, ...f }] : []; }, balancesOf: (key) => [...balances()].map(([account, fen]) => ({ key, account, balance: String(fen) })),
     operatorById: (key) => operators.filter((each) => each.key === key), fileById: () => [], dueIn: (key) => (staleDue?.[key] as object[] | undefined) ?? due(key), manifestOfBatch: (key) => [{ key, digest: manifest(key) }],

@@ -77,7 +77,7 @@ describe('claims', () => {
   const decided = given({ approved: true, fundId: 'f', opinion: '同意', overrides: [] }), override = (name: string) => ({ overrides: [{ check: name, reason: '已核实' }] });
   const entry = { id: 'e', kind: 'EMERGENCY', status: 'PAYABLE', programmeId: 'p', householdId: 'h', period: 'WHOLE', regionCode: village, countyCode: '500238', createdAt: '2026-06-28T02:00:00.000Z', memberIds: ['m1', 'm2'], persons: 2, days: 10, rooms: null, dwellingId: null, metOn: '2026-06-29', publishedOn: '2026-06-20', publishedTo: '2026-06-30', reviewerIds: ['t1', 't2'], accountId: 'a', subsidyYear: null, startedOn: null, acceptedOn: null, objections: 0, amount: null };
   const there = (id: string, over: object = {}) => ({ key: id, status: 'LIVING', diedOn: null, householdId: 'h', regionCode: village, ...over });
-  const facts = { programme: [programme], byId: [home], byNumber: [], files: [], reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'TOWNSHIP')], members: [there('m1'), there('m2')], others: [], account: [{ key: 'a', holderId: 'm1', agentPaper: null }], fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: [] }], balances: [{ key: 'f', account: 'ALLOCATED:p', balance: '40000' }], payouts: [] };
+  const facts = { programme: [programme], byId: [home], byNumber: [], files: [], reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'TOWNSHIP')], members: [there('m1'), there('m2')], others: [], account: [{ key: 'a', ofHousehold: true, agentPaper: null }], home: [home], fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: [] }], balances: [{ key: 'f', account: 'ALLOCATED:p', balance: '40000' }], payouts: [] };
   const built = { kind: 'REBUILD' };
   bothSides(acts(claims), { signers, actor, entry, facts }, [
     ['applyForRelief', 'CLAIM_PROGRAMME_IS_OPEN', applied(), applied({}, { programme: [{ ...programme, status: 'CLOSED' }] })],
@@ -122,9 +122,10 @@ describe('claims', () => {
     ['decideClaim', 'CLAIM_NOT_DRAWN_TWICE', decided({ approved: false }, { others: [claim] }), decided({}, { others: [{ ...claim, since: 'f', status: 'PAYABLE' }] })],
     ['decideClaim', 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', decided({}, { members: [there('m1'), there('m2', { status: 'DEAD', diedOn: '2026-06-20' })] }), decided({}, { members: [there('m1'), there('m2', { status: 'DEAD', diedOn: '2026-06-19' })] })],
     ['decideClaim', 'CLAIM_PEOPLE_ARE_STILL_THERE', decided(override('OTHER_REGION'), { members: [there('m1', { householdId: 'other' })] }), decided({}, { members: [there('m1', { householdId: 'other' })] })],
+    ['decideClaim', 'CLAIM_PEOPLE_ARE_STILL_THERE', decided({}, { members: [] }, built), decided({}, { members: [], home: [{ ...home, status: 'DISSOLVED' }] }, built)],
     ['decideClaim', 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', decided({}, {}, { ...built, subsidyYear: '2025' }), decided({}, {}, { ...built, subsidyYear: '2026' })],
     ['decideClaim', 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', decided(override('DANGEROUS_HOUSE_SUBSIDY'), {}, { ...built, subsidyYear: '2026' }), decided({ overrides: [{ check: 'DANGEROUS_HOUSE_SUBSIDY', reason: ' ' }] }, {}, { ...built, subsidyYear: '2026' })],
-    ['decideClaim', 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', decided({}, { account: [{ key: 'a', holderId: null, agentPaper: '公证1' }] }), decided({}, { account: [{ key: 'a', holderId: null, agentPaper: null }] })],
+    ['decideClaim', 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', decided({}, { account: [{ key: 'a', ofHousehold: false, agentPaper: '公证1' }] }), decided({}, { account: [{ key: 'a', ofHousehold: false, agentPaper: null }] })],
     ['decideClaim', 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', decided({ amount: '40000' }), decided({ amount: '40001' })],
     ['decideClaim', 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', decided({ amount: '1', amountReason: '部分损失' }), decided({ amount: '0', amountReason: '无' })],
     ['decideClaim', 'CLAIM_FUND_IS_FOR_IT', decided(), decided({}, { fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: ['REBUILD'] }] })],

@@ -114,6 +114,9 @@ test('a home is rebuilt in two parts from the chief executive\'s reserve: the fi
   // Five rooms at 5,000 yuan are 25,000; a household has 20,000 at most.
   const home = await r2.household(50, 2, village, { dwellings: [{ address: '演示', rooms: 5, structure: 'EARTH_WOOD', livedIn: true }] }, 'township-100'), asked = { dwellingId: home.dwellings[0].id, rooms: 5, damage: 'COLLAPSED', subsidyYear: '2026', subsidy: '危房改造', account: r2.account(50, null) };
   const claim = await r2.claim(programme.id, home, 50, asked), at = { applied: '2026-09-21T02:00:00Z', over: '2026-10-12T02:00:00Z' }, reviewers = await r2.reviewers();
+  // Nor is an account the household's because its holder is known elsewhere.
+  const stranger = await r2.household(51, 1, village, {}, 'township-100'), other = await r2.household(52, 1, village, { dwellings: [{ address: '演示', rooms: 1, structure: 'EARTH_WOOD', livedIn: true }] }, 'township-100');
+  await expect(r2.decided(await r2.claim(programme.id, other, 52, { dwellingId: other.dwellings[0].id, rooms: 1, damage: 'SEVERE', account: r2.account(52, stranger.head.id) }), reserve.id, await r2.reviewers(), { applied: '2026-09-21T02:00:00Z', over: '2026-10-12T02:00:00Z' })).rejects.toThrow(/: \[\{"code":"CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS"[^\]]*\]/);
   // What speaks against it is told, all at once; and it is granted with the reason on record.
   await expect(r2.decided(claim, reserve.id, reviewers, at)).rejects.toThrow(/CLAIM_HOME_HAD_NO_OTHER_SUBSIDY.*CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS/);
   const overrides = [{ check: 'DANGEROUS_HOUSE_SUBSIDY', reason: '危改指标未使用' }, { check: 'HOLDER_OUTSIDE_HOUSEHOLD', reason: '监护人代领' }];
@@ -124,6 +127,7 @@ test('a home is rebuilt in two parts from the chief executive\'s reserve: the fi
     return lines.map(({ amount, tranche }: { amount: string; tranche: number }) => [tranche, amount]); };
   const compose = (when: string) => r2.act('finance', 'composeBatch', { programmeId: programme.id, fundId: reserve.id }, '', { at: when });
   expect(r2.codes(await compose(at.over))).toEqual(['BATCH_HAS_LINES']);
+  expect(r2.codes(await r2.act('township-100', 'correctAccount', { id: claim.id, expectedVersion: granted.version, account: r2.account(53, stranger.head.id), proof: '存折' }, '', { at: at.over }))).toEqual(['ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD']);
   await r2.done('township-100', 'startRebuild', { id: claim.id, expectedVersion: granted.version, startedOn: '2026-10-15' }, '', { at: '2026-10-15T02:00:00Z' });
   expect(await batch('2026-10-16T02:00:00Z')).toEqual([[1, '10000.00']]);
   expect(r2.codes(await compose('2026-10-17T02:00:00Z'))).toEqual(['BATCH_HAS_LINES']);

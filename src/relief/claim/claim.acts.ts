@@ -145,7 +145,7 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
 
 // --- the county
 
-type Deciding = { readonly entry: Readonly<ReliefClaim>; readonly input: Readonly<DecideClaimInput>; readonly facts: { programme: ProgrammeFacts[]; members: ClaimedFacts[]; others: OtherClaimFacts[]; account: AccountFacts[]; fund: FundFacts[]; balances: BalanceFacts[] }; readonly at: Instant };
+type Deciding = { readonly entry: Readonly<ReliefClaim>; readonly input: Readonly<DecideClaimInput>; readonly facts: { programme: ProgrammeFacts[]; members: ClaimedFacts[]; others: OtherClaimFacts[]; account: AccountFacts[]; home: ApplicantFacts[]; fund: FundFacts[]; balances: BalanceFacts[] }; readonly at: Instant };
 const standardOf = ({ entry, facts }: Deciding): StandardFacts | null => standardIn(facts.programme[0]?.standards ?? [], entry.regionCode, civilDateOf(entry.createdAt));
 const computedOf = (c: Deciding): Fen => amountBy(standardOf(c)!, { persons: c.entry.persons, days: c.entry.days ?? 0, rooms: c.entry.rooms ?? 0 });
 const grantedOf = (c: Deciding): Fen => (c.input.amount == null ? computedOf(c) : BigInt(c.input.amount));
@@ -155,7 +155,7 @@ const approving = (holds: (c: any) => boolean) => (c: Deciding): boolean => !c.i
 /** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
 export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>({
   name: 'decideClaim',
-  standingFacts: { programme: ask(programmeById, ({ entry }) => [entry.programmeId]), members: ask(claimedById, ({ entry }) => entry.memberIds), others: ask(claimsOn, ({ entry }) => [...entry.memberIds, entry.dwellingId]), account: ask(accountById, ({ entry }) => [entry.accountId]) },
+  standingFacts: { programme: ask(programmeById, ({ entry }) => [entry.programmeId]), members: ask(claimedById, ({ entry }) => entry.memberIds), others: ask(claimsOn, ({ entry }) => [...entry.memberIds, entry.dwellingId]), account: ask(accountById, ({ entry }) => [entry.accountId]), home: ask(applicantById, ({ entry }) => [entry.householdId]) },
   facts: { fund: ask(fundById, ({ input }) => [input.fundId]), balances: ask(balancesOf, ({ input }) => [input.fundId]) },
   standing: [],
   musts: [
@@ -165,10 +165,11 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
     { code: 'CLAIM_NOT_DRAWN_TWICE', path: ['id'], basis: draws, says: { zh: '同一救助对象、同一项目和时段另有在先或者已核定的申请。', en: 'Nobody and no home of it has an earlier or decided claim in this programme and period.' }, holds: approving(({ entry, facts }) => !facts.others.some((other: OtherClaimFacts) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period && (other.status === 'PAYABLE' || other.since < entry.id))),
       facts: ({ entry, facts }) => [factValue('others', facts.others.filter((other) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period).length)] },
     { code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', path: ['id'], basis: draws, says: { zh: '有救助对象在救助起算日前已死亡。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' }, holds: approving(({ entry, facts }) => entry.memberIds.every((id: string) => drawn(entry.kind, facts.programme[0]!.startsOn, facts.members.find(({ key }: ClaimedFacts) => key === id)))) },
-    { code: 'CLAIM_PEOPLE_ARE_STILL_THERE', path: ['overrides'], basis: draws, says: { zh: '有救助对象已不在本户或者本村，须写明核实情况。', en: 'Its people still live in the household and the place, or it is recorded why it is right all the same.' }, holds: approving((c) => overridden(c, 'OTHER_REGION') || c.entry.kind === 'CONDOLENCE' || c.facts.members.every(({ householdId, regionCode }: ClaimedFacts) => householdId === c.entry.householdId && regionCode === c.entry.regionCode)) },
+    { code: 'CLAIM_PEOPLE_ARE_STILL_THERE', path: ['overrides'], basis: draws, says: { zh: '有救助对象已不在本户或者本村，须写明核实情况。', en: 'Its people still live in the household and the place, or it is recorded why it is right all the same.' },
+      holds: approving((c) => overridden(c, 'OTHER_REGION') || c.entry.kind === 'CONDOLENCE' || (c.facts.home.every(({ status }: ApplicantFacts) => status === 'REGISTERED') && c.facts.members.every(({ householdId, regionCode }: ClaimedFacts) => householdId === c.entry.householdId && regionCode === c.entry.regionCode))) },
     { code: 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', path: ['overrides'], basis: draws, says: { zh: '同年已享受危房改造或者避险搬迁补助，须写明核实情况。', en: 'The home had no subsidy for dangerous houses or relocation in the same year, or it is recorded why it is right all the same.' }, holds: approving((c) => overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') || !ofDwellings.includes(c.entry.kind) || c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4)) },
     { code: 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', path: ['overrides'], basis: draws, says: { zh: '账户持有人不是本户成员且无代领公证，须写明核实情况。', en: 'The account is of someone in the household or of a notarised agent, or it is recorded why it is right all the same.' },
-      holds: approving((c) => overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') || c.facts.account.some(({ holderId, agentPaper }: AccountFacts) => given(agentPaper) || holderId !== null)) },
+      holds: approving((c) => overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') || c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => given(agentPaper) || ofHousehold)) },
     { code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', path: ['amountReason'], basis: procedure, says: { zh: '核定金额与标准乘以数量不一致的，须写明理由；金额须大于零。', en: 'The amount is the standard times the quantity, or the reason is stated; and it is above nought.' }, holds: approving((c) => standardOf(c) !== null && grantedOf(c) > 0n && (grantedOf(c) === computedOf(c) || given(c.input.amountReason))),
       facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')] },
     { code: 'CLAIM_FUND_IS_FOR_IT', path: ['fundId'], basis: JZTL('第二十四条'), says: { zh: '须指明本县使用中、用途相符的资金。', en: 'A fund of the county is named that is in use and for this relief.' }, holds: approving(({ entry, facts }) => facts.fund.length === 1 && facts.fund.every(({ status, countyCode, purpose }: FundFacts) => status === 'OPEN' && countyCode === entry.countyCode && (purpose.length === 0 || purpose.includes(entry.kind)))) },
@@ -210,13 +211,14 @@ const underWay = ['DRAFT', 'APPROVED', 'SUBMITTED', 'UNKNOWN'], free = ['REJECTE
 const payouts = { payouts: ask<{ readonly entry: Readonly<ReliefClaim> }>(payoutsOfClaim, ({ entry }) => [entry.id]) };
 
 /** The account was wrong: what is still to be paid goes to another. 更正账户 */
-export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: PaidFacts[] }>({
+export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: PaidFacts[]; home: ApplicantFacts[] }>({
   name: 'correctAccount',
+  facts: { home: ask(applicantById, ({ entry }) => [entry.householdId]) },
   standingFacts: payouts,
   // Whatever is at the bank, or unknown there, is told first: else both accounts might be paid.
   standing: [{ code: 'CLAIM_HAS_NOTHING_UNDER_WAY', basis: draws, remedies: [{ action: 'settlePayouts', role: 'FINANCE' }], says: { zh: '尚有在途或者结果未明的发放。', en: 'Nothing of it is under way, or unknown at the bank.' }, holds: ({ facts }) => !facts.payouts.some(({ status }) => underWay.includes(status)) }],
   musts: [accountIsValid('account'), { code: 'ACCOUNT_CORRECTED_ON_A_PROOF', path: ['proof'], basis: procedure, says: { zh: '须写明证明材料。', en: 'What proves it is stated.' }, holds: ({ input }) => given(input.proof) },
-    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'It is of someone in the household, or of a notarised agent.' }, holds: ({ entry, input }) => given(input.account.agentPaper) || (input.account.holderId != null && (entry.memberIds.includes(input.account.holderId) || entry.dwellingId !== null)) }],
+    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'It is of someone in the household, or of a notarised agent.' }, holds: ({ input, facts }) => given(input.account.agentPaper) || facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)) }],
   decide: ({ keyAt }) => ({ accountId: keyAt(0) }),
   parts: ({ entry, input, keyAt }) => [accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId)],
 });

@@ -23,8 +23,8 @@ export const claimsOn = fact<OtherClaimFacts>('claimsOn', `select b as key, c.id
   where b = any($1::uuid[]) and (c.member_ids && $1::uuid[] or c.dwelling_id = any($1::uuid[])) and c.status not in ('REJECTED', 'WITHDRAWN')`);
 
 /** The account a claim is to be paid into. */
-export interface AccountFacts { readonly key: string; readonly holderId: string | null; readonly agentPaper: string | null }
-export const accountById = fact<AccountFacts>('accountById', `select id as key, holder_id as "holderId", agent_paper as "agentPaper" from payee_account where id = any($1::uuid[])`);
+export interface AccountFacts { readonly key: string; /** Whether its holder lives in the household that it is for. */ readonly ofHousehold: boolean; readonly agentPaper: string | null }
+export const accountById = fact<AccountFacts>('accountById', `select a.id as key, exists (select from household h where h.id = a.household_id and a.holder_id = any(h.member_ids)) as "ofHousehold", a.agent_paper as "agentPaper" from payee_account a where a.id = any($1::uuid[])`);
 
 /** What has been paid of a claim, or is under way: the payout room tells. */
 export interface PaidFacts { readonly key: string; readonly status: string; readonly amount: string; readonly tranche: number }
