@@ -1,33 +1,44 @@
 import { Logger, parseCrontab, run, runMigrations, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger as Log } from 'pino';
+import { globalId } from '../access/ids.js';
 import type { Office } from '../access/office.js';
 import { instantOfDate } from '../kernel/instant.js';
+import { paymentBatches } from '../relief/payout/payout.noun.js';
 import type { Bank, BankAnswer, PaymentLine } from './bank/bank.js';
 import { serving, type Address } from './database.js';
 import type { Reception } from './reception.js';
 
 /** Jobs live in the database beside what they follow from. Only the migrating role may make their tables; the serving one works them. */
 export async function migrateJobs(direct: Address): Promise<void> {
-  const pool = new pg.Pool({ ...direct, max: 1, options: '-c timezone=UTC' });
+  const pool = new pg.Pool({ ...direct, max: 2, options: '-c timezone=UTC' });
   pool.on('error', () => {});
   pool.on('connect', (client) => { client.on('error', () => {}); });
   try {
-    await runMigrations({ pgPool: pool, logger: silent });
-    await pool.query(`
-      grant usage on schema graphile_worker to sanbixu_app;
-      grant select, insert, update, delete on all tables in schema graphile_worker to sanbixu_app;
-      grant usage on all sequences in schema graphile_worker to sanbixu_app;
-      grant execute on all functions in schema graphile_worker to sanbixu_app;
-      do $$ declare t record; begin
-        for t in select relname from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'serving') loop
-          execute format('create policy serving on graphile_worker.%I to sanbixu_app using (true) with check (true)', t.relname);
-        end loop;
-      end $$;`);
+    // One server at a time, as with the tables themselves.
+    const turn = await pool.connect();
+    try {
+      await turn.query('select pg_advisory_lock(816020)');
+      await runMigrations({ pgPool: pool, logger: silent });
+      await turn.query(granted);
+    } finally {
+      turn.release(true);
+    }
   } finally {
     await pool.end();
   }
 }
+/** What the serving role needs of them; its tables are closed row by row to all who are not named. */
+const granted = `
+  grant usage on schema graphile_worker to sanbixu_app;
+  grant select, insert, update, delete on all tables in schema graphile_worker to sanbixu_app;
+  grant usage on all sequences in schema graphile_worker to sanbixu_app;
+  grant execute on all functions in schema graphile_worker to sanbixu_app;
+  do $$ declare t record; begin
+    for t in select relname from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'serving') loop
+      execute format('create policy serving on graphile_worker.%I to sanbixu_app using (true) with check (true)', t.relname);
+    end loop;
+  end $$;`;
 
 const silent = new Logger(() => () => {});
 const linesAtOnce = 500, pageOf = 200;
@@ -126,9 +137,8 @@ export class Payments {
     if (!paymentBatch) throw new Error(`The batch is not seen by the client ${this.client}.`);
     return paymentBatch;
   }
-  #idOf(key: string): string { return /^[0-9a-f-]{36}$/.test(key) ? this.idOf(key) : key; }
-  /** Set by the service, which knows how ids are made. */
-  idOf: (key: string) => string = (key) => key;
+  /** A job names a batch by its key; everything else by its id. */
+  #idOf(key: string): string { return /^[0-9a-f-]{36}$/.test(key) ? globalId(paymentBatches, key) : key; }
 
   async *#lines<L extends object>({ id, number }: Read, selection: string): AsyncGenerator<readonly L[]> {
     for (let after: string | null = null; ;) {

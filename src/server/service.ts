@@ -6,7 +6,6 @@ import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { answersOf, type Office } from '../access/office.js';
 import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
-import { globalId } from '../access/ids.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
@@ -17,7 +16,6 @@ import { formatError } from '../api/errors.js';
 import { asGateway, executorOf } from '../api/executor.js';
 import { limiting, Measures, type Limits } from '../api/limits.js';
 import { schemaOf } from '../api/schema.js';
-import { paymentBatches } from '../relief/payout/payout.noun.js';
 import { nouns, resolvers } from '../rooms.js';
 import { dataFolder, type Config } from './config.js';
 import { credentialsFrom, masterKey } from './credentials.js';
@@ -157,7 +155,6 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
   const bankFolder = dataFolder(config, 'bank'), bank = config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
   const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
-  payments.idOf = (key) => globalId(paymentBatches, key);
   const jobs = config.WORKER ? startJobs(direct, payments.tasks, log) : null;
 
   const url = await app.listen({ host: config.HOST, port: config.PORT });

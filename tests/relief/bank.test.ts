@@ -67,6 +67,10 @@ describe('by files, through the jobs', () => {
     answered('-2', [[c!, 'REJECTED', '165.00', '', '账号户名不符'], [a!, 'SETTLED', '165.00', 'A1', '']]);
     const end = await until(({ status }) => status === 'SETTLED');
     expect(end.payouts.nodes.find(({ endToEndId }: { endToEndId: string }) => endToEndId === c)).toMatchObject({ status: 'REJECTED', outcomeReason: '账号户名不符' });
+    // Weeks later the bank sends one back: the daily look finds it.
+    answered('-3', [[b!, 'RETURNED', '165.00', 'B9', '收款账户已销户']]);
+    await w.sql.query(`select graphile_worker.add_job('collect-returns')`);
+    expect((await until(({ payouts }) => payouts.nodes.some(({ status }: { status: string }) => status === 'RETURNED'))).payouts.nodes.find(({ endToEndId }: { endToEndId: string }) => endToEndId === b)).toMatchObject({ status: 'RETURNED', bankReference: 'B9' });
     for (let i = 0; i < 100 && (await w.sql.query('select from graphile_worker.jobs')).rowCount! > 0; i++) await sleep(100);
     expect((await w.sql.query('select from graphile_worker.jobs')).rowCount).toBe(0);
   }, 60_000);
