@@ -34,6 +34,13 @@ export function legality(noun: Noun, row: Row, action: string): Refusal[] {
   return [refusal('ILLEGAL_MOVE', { facts: [factValue('status', row.status), factValue('allowedFrom', from.join(' '))], remedies: waysTo(noun, row.status!, action) })];
 }
 
+/** Of entries that an act moves along by name: each is there and may move. */
+export function alongLegality(noun: Noun, act: Act, along: readonly Row[], named: readonly string[]): Refusal[] {
+  const path = [act.along!.named!];
+  if (along.length < new Set(named).size || named.length === 0) return [refusal('NOT_FOUND', { path })];
+  return along.flatMap((row) => legality(noun, row, act.name)).map((each) => ({ ...each, path, remedies: [] })).slice(0, 1);
+}
+
 /** The musts of the act, all of them. */
 export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
   return [...failures(everyAct, c as never), ...failures(act.standing, c), ...failures(act.musts, c)];

@@ -7,7 +7,7 @@ import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { Actor } from '../kernel/roles.js';
 import type { Happening, LastNumber } from './chronicle.js';
-import { legality, musts, permission, stageAfter, stageAlong, type Row } from './judge.js';
+import { alongLegality, legality, musts, permission, stageAfter, stageAlong, type Row } from './judge.js';
 import type { Noun } from './noun.js';
 
 /** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
@@ -50,6 +50,8 @@ export class Paper {
     const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law, keyAt: this.#keysAt(at), along: this.#along(act, before, input) };
     const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find((each) => each.length > 0);
     if (first) return { refusals: first, row: null };
+    const unmoved = act.along?.named ? alongLegality(this.nounOf(act.along.entryType), act, c.along as Row[], act.along.among!.values(c)) : [];
+    if (unmoved.length > 0) return { refusals: unmoved, row: null };
     const whole = { ...c, facts: this.#facts(act, c) }, refused = musts(act, whole);
     if (refused.length > 0) return { refusals: refused, row: null };
     const signatures = signaturesOf(act, whole);
@@ -57,9 +59,9 @@ export class Paper {
     const row = this.#enter(noun, act, actor, whole, before, act.decide(whole) as Record<string, unknown>);
     for (const each of whole.along as readonly Row[]) {
       const other = this.nounOf(act.along!.entryType), decided = act.along!.decide(whole, each) as Record<string, unknown> | null;
-      if (decided !== null) this.#enter(other, { ...act, numbers: {} } as Act, actor, whole, each, { ...decided, ...stageAlong(other, act, each, decided) });
+      if (decided !== null) this.#enter(other, { ...act, numbers: act.partNumbers?.[act.along!.entryType] ?? {} } as Act, actor, whole, each, { ...decided, ...stageAlong(other, act, each, decided) });
     }
-    for (const { entryType, set } of act.parts?.(whole, before ?? row) ?? []) this.#enter(this.nounOf(entryType), { ...act, numbers: {} } as Act, actor, whole, null, set);
+    for (const { entryType, set } of act.parts?.(whole, before ?? row) ?? []) this.#enter(this.nounOf(entryType), { ...act, numbers: act.partNumbers?.[entryType] ?? {} } as Act, actor, whole, null, set);
     return { refusals: [], row: row as E & Row };
   }
 

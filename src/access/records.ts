@@ -9,7 +9,7 @@ import { propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { canonical, oversize, withKeys } from './given.js';
 import { keyIn, newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
-import { legality, musts, permission, stageAfter, stageAlong, staleness, tendedBy, type Row } from './judge.js';
+import { alongLegality, legality, musts, permission, stageAfter, stageAlong, staleness, tendedBy, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { Abilities } from './abilities.js';
 import { Reader } from './reader.js';
@@ -165,7 +165,10 @@ export class Records extends Reader {
     if (!row) return { refusals: [refusal('NOT_FOUND')], c };
     const first = [noun.entity.name === 'Proposal' ? [] : permission(noun, act, this.caller, row), staleness(row, expectedVersion), legality(noun, row, act.name)].find((each) => each.length > 0);
     if (first) return { refusals: first, c };
-    const [along, [asked]] = [await this.#alongWith(tx, act, c), await this.facts(tx, act, [c])];
+    const along = await this.#alongWith(tx, act, c);
+    const unmoved = act.along?.named ? alongLegality(this.office.nouns.get(act.along.entryType)!, act, along, act.along.among!.values(c)) : [];
+    if (unmoved.length > 0) return { refusals: unmoved, c };
+    const [asked] = await this.facts(tx, act, [{ ...c, along }]);
     const whole = { ...c, along, facts: { ...asked, ...more } };
     return { refusals: musts(act, whole), c: whole };
   }
@@ -378,7 +381,7 @@ export class Records extends Reader {
       const sent = [
         ...(beside ? await this.#writer.send(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
         ...(await this.#writer.send(tx, noun, act, writings, input.dryRun)),
-        ...(await Promise.all(parts.map((each) => this.#writer.send(tx, each[0]!.noun, partOf(act), each, input.dryRun)))).flat(),
+        ...(await Promise.all(parts.map((each) => this.#writer.send(tx, each[0]!.noun, partOf(beside?.act ?? act, each[0]!.noun), each, input.dryRun)))).flat(),
         ...(lapsed.length > 0 ? await this.#writer.send(tx, proposals!, proposals!.acts.lapse!, lapsed, input.dryRun) : []),
       ];
       const entryId = writings[0]!.row.id, added = writings.some(({ before }) => before === null);
@@ -471,6 +474,6 @@ const enqueue = (tx: Transaction, jobs: readonly Job[]): Promise<unknown[][]> =>
 const columnsOf = (table: Table, alias: string): string => [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
 const byNoun = (writings: readonly Writing[]): Writing[][] => [...new Set(writings.map(({ noun }) => noun))].map((noun) => writings.filter((each) => each.noun === noun));
 /** Entries that come to be with an act take no numbers of their own. */
-const partOf = (act: Act): Act => ({ name: act.name, ...(act.journalledAs && { journalledAs: act.journalledAs }), standing: [], musts: [], decide: () => ({}) });
+const partOf = (act: Act, noun?: Noun): Act => ({ name: act.name, ...(noun && act.partNumbers?.[noun.entity.name] && { numbers: act.partNumbers[noun.entity.name]! }), ...(act.journalledAs && { journalledAs: act.journalledAs }), standing: [], musts: [], decide: () => ({}) });
 const boundOf = ([, digest, entryType, entryId, version, position]: readonly unknown[]): Bound => ({ digest, entryType, entryId, version, position }) as Bound;
 const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key, keyDigest });

@@ -41,6 +41,12 @@ export function cells<E extends { sector: string | null; townshipCode: string }>
   return caller.cells.narrowOwn ? [notOthers, { [by]: ruledToCaller(caller, entries) } as Conditions<E>] : notOthers;
 }
 
+/** What happens at an enterprise in enforcement: those who enforce or check see the county's, a department its cells, a township and the enterprise their own. */
+export const atEnterprises = <E extends { countyCode: string; townshipCode: string; sector: string | null; enterpriseId: string | null }>() => ({
+  COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty,
+  SECTOR_DEPT: (caller: Caller): Rows<E> => cells<E>(caller, 'enterpriseId' as keyof E & string), TOWNSHIP: ({ townships }: Caller): Rows<E> => ({ townshipCode: among(townships) }) as Rows<E>, ENTERPRISE: ({ enterpriseIds }: Caller): Rows<E> => ({ enterpriseId: among(enterpriseIds) }) as Rows<E>,
+});
+
 /** What concerns the offices the caller sits in. */
 export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({ organisationId: among(offices) });
 

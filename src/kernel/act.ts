@@ -83,6 +83,8 @@ export interface Along<C> {
   readonly entryType: string;
   readonly by: string;
   readonly among?: { readonly property: string; readonly values: (c: C) => readonly string[] };
+  /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
+  readonly named?: string;
   /** What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's name. */
   readonly decide: (c: C, row: any) => Readonly<Record<string, unknown>> | null;
 }
@@ -104,6 +106,8 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   readonly signatures?: Signatures | ((c: Judging<E, I, F>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
+  /** The same for entries of other nouns that begin or move with it, by their type. */
+  readonly partNumbers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are judged with the act and journalled under its name. */
   readonly parts?: (c: Judging<E, I, F>, whole: { readonly id: string; readonly regionCode: string }) => readonly Part[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */

@@ -11,6 +11,7 @@ import { Governance } from './0010-governance.js';
 import { Disaster } from './0011-disaster.js';
 import { HouseholdRoom } from './0012-household.js';
 import { Relief } from './0013-relief.js';
+import { Enforcement } from './0014-enforcement.js';
 
 /** In the order they are run; never edited after a release. */
-export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages, ThreeMusts, Governance, Disaster, HouseholdRoom, Relief];
+export const migrations = [Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages, ThreeMusts, Governance, Disaster, HouseholdRoom, Relief, Enforcement];

@@ -27,3 +27,13 @@ export class LeavePostInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'The last day. 任职截止' })       lastDay!: CivilDate;
   @Field(() => String, { description: 'Why. 离任原因' })                        reason!: string;
 }
+
+@InputType({ description: 'Which officers. 执法人员筛选' })
+export class OfficersWhere {
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Whose certificate holds on this day. 证件在效日' })   validOn?: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'Whose name has this part. 姓名包含' })                        name?: string | null;
+}
+@ArgsType()
+export class OfficersArgs extends PageArgs {
+  @Field(() => OfficersWhere, { nullable: true, description: 'Which. 筛选' })                                      where?: OfficersWhere | null;
+}

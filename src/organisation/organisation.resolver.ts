@@ -10,9 +10,9 @@ import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role as RoleName } from '../kernel/roles.js';
 import { leavePost } from './organisation.acts.js';
-import { LeavePostInput, OrganisationsArgs } from './organisation.inputs.js';
+import { LeavePostInput, OfficersArgs, OrganisationsArgs } from './organisation.inputs.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
-import { Client, Holding, HoldingChange, HoldingConnection, Operator, Organisation, OrganisationConnection, Post, PostConnection, Role } from './organisation.js';
+import { Client, Holding, HoldingChange, HoldingConnection, Operator, OperatorConnection, Organisation, OrganisationConnection, Post, PostConnection, Role } from './organisation.js';
 
 @ObjectType({ description: 'Who asks, as the register knows them today. 当前调用者' })
 export class Viewer {
@@ -45,6 +45,9 @@ export class OrganisationResolver {
   async organisation(@Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> {
     return records.find(organisations, keyIn(organisations, id), info);
   }
+
+  @Query(() => OperatorConnection, { description: 'Enforcement officers: those with a certificate. 执法人员' })
+  async officers(@Args(() => OfficersArgs) asked: OfficersArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Operator>> { return records.page(operators, { ...asked, where: { ...asked.where, certified: true } }, info); }
 
   @Query(() => OrganisationConnection, { description: 'Offices. 组织机构列表' })
   async organisations(@Args(() => OrganisationsArgs) asked: OrganisationsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Organisation>> {

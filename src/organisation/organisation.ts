@@ -63,6 +63,7 @@ export class Operator extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Enforcement certificate. 执法证号' })        @Column('text', { name: 'certificate_number', nullable: true }) certificateNumber!: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day. 执法证有效期至' })      @Column('date', { name: 'certificate_valid_to', nullable: true }) certificateValidTo!: CivilDate | null;
 }
+export const OperatorConnection = connectionOf('Operator', '经办人', () => Operator);
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A registered system that calls this service. 接入系统' })
 @Entity('client')

@@ -5,6 +5,8 @@ import { namedKey } from '../access/ids.js';
 import type { Office } from '../access/office.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { parentOf, wholeCountry, type RegionCode } from '../kernel/region-code.js';
+import { fenOf } from '../kernel/fen.js';
+import { enforcementItems } from '../enforcement/item/item.noun.js';
 import { criteria } from '../hazard/criterion/criterion.noun.js';
 import { statutoryParameters } from '../law/law.noun.js';
 import type { Address } from './database.js';
@@ -37,6 +39,12 @@ export async function layGround(office: Office, direct: Address, by: Founder = f
   const standards = await missing(`select concat_ws(' ', code, effective_from) as place from hazard_criterion`, lines('hazard-criteria.tsv'), (row) => `${row[0]} ${row[6]}`);
   await found(office, by, criteria, standards.map(([code, sectors, document, article, content, certainty, effectiveFrom, effectiveTo]) => ({
     regionCode: wholeCountry, id: namedKey(`criterion ${code} ${effectiveFrom}`), code, sectors: sectors === '' ? [] : sectors!.split(' '), document, article, content, certainty, effectiveFrom, effectiveTo: effectiveTo === '' ? null : effectiveTo,
+  }) as never));
+  const money = (yuan: string | undefined): string | null => (yuan ? String(fenOf(yuan)!) : null), whole = (text: string | undefined): number | null => (text ? Number(text) : null);
+  const items = await missing(`select concat_ws(' ', code, effective_from) as place from enforcement_item`, lines('enforcement-items.tsv'), (row) => `${row[0]} ${row[17]}`);
+  await found(office, by, enforcementItems, items.map(([code, level, kind, content, statute, article, sectors, fineRule, unitMin, unitMax, personMin, personMax, incomeMin, incomeMax, grave, daily, certainty, effectiveFrom, effectiveTo]) => ({
+    regionCode: wholeCountry, id: namedKey(`enforcement item ${code} ${effectiveFrom}`), code, level, kind, content, statute, article, sectors: sectors === '' ? [] : sectors!.split(' '), fineRule, unitMin: money(unitMin), unitMax: money(unitMax), personMin: money(personMin), personMax: money(personMax),
+    incomePercentMin: whole(incomeMin), incomePercentMax: whole(incomeMax), grave: grave === '1', daily: daily === '1', certainty, effectiveFrom, effectiveTo: effectiveTo ? effectiveTo : null,
   }) as never));
 }
 

@@ -1,7 +1,7 @@
 import { fact, question } from '../../kernel/act.js';
 
-export interface EnterpriseFacts { readonly key: string; readonly townshipCode: string; readonly status: string; readonly sector: string }
-export const enterpriseById = fact<EnterpriseFacts>('enterpriseById', `select id as key, township_code as "townshipCode", status, sector from enterprise where id = any($1::uuid[])`);
+export interface EnterpriseFacts { readonly key: string; readonly townshipCode: string; readonly status: string; readonly sector: string; readonly regionCode: string; readonly name: string }
+export const enterpriseById = fact<EnterpriseFacts>('enterpriseById', `select id as key, township_code as "townshipCode", status, sector, region_code as "regionCode", name from enterprise where id = any($1::uuid[])`);
 
 /** The special supervisions over an enterprise on a day; keys are `sector/township/day/industry/id/business form`. */
 export interface SupervisorFacts { readonly key: string; readonly organisationId: string; readonly lead: boolean }

@@ -5,6 +5,7 @@ import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
 import type { Caller } from '../../access/caller.js';
 import { adjustResponse, declareDisaster, endDisaster, relocatePerson, reportLoss, returnHome, tickFiveHaves, verifyLoss } from './disaster.acts.js';
 import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
+import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';
 import { DisasterEvent, LossReport, RelocatedPerson } from './disaster.js';
 
@@ -32,6 +33,7 @@ export const disasterEvents = noun<DisasterEvent, DisasterEventsWhere, 'declareD
   orders: { NEWEST: { by: ['startedAt'], descending: true } },
   personal: {}, discloses: {},
   waits: [{ act: 'endDisaster', status: ['ACTIVE'], dueBy: null, basis: { title: '突发事件应对法', article: '第八十六条' } }],
+  answers: { disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])` },
 });
 
 export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 'verifyLoss'>({

@@ -1,0 +1,8 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { AccidentStatus } from './accident.js';
+
+export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
+  begins: 'REPORTED',
+  ends: ['DISMISSED'],
+  moves: { supplementAccident: { from: ['REPORTED'], to: 'REPORTED' }, dismissAccident: { from: ['REPORTED'], to: 'DISMISSED' } },
+});

@@ -1,0 +1,43 @@
+import { among, before, from } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { atEnterprises, within } from '../../access/scope.js';
+import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
+import type { AccidentsWhere } from './accident.inputs.js';
+import { accidentLifecycle } from './accident.lifecycle.js';
+import { Accident, AccidentReport } from './accident.js';
+
+export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supplementAccident' | 'dismissAccident'>({
+  entity: Accident, tag: '4', historical: true, lifecycle: accidentLifecycle, sees: atEnterprises<Accident>(),
+  may: {
+    reportAccident:     ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'ENTERPRISE'],
+    supplementAccident: ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
+    dismissAccident:    ['BUREAU_HEAD'],
+  },
+  acts: { reportAccident, supplementAccident, dismissAccident },
+  where: {
+    region:         (code) => within(code),
+    status:         (statuses) => ({ status: among(statuses) }),
+    grade:          (grades) => ({ grade: among(grades) }),
+    sector:         (sectors) => ({ sector: among(sectors) }),
+    kind:           (kinds) => ({ kind: among(kinds) }),
+    happenedFrom:   (instant) => ({ happenedAt: from(instant) }),
+    happenedBefore: (instant) => ({ happenedAt: before(instant) }),
+  },
+  orders: { NEWEST: { by: ['happenedAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [{ act: 'supplementAccident', status: ['REPORTED'], dueBy: 'reportUpDue', basis: { title: '生产安全事故报告和调查处理条例', article: '第十一条' }, only: () => ({ reportedUpAt: (column) => `${column} is null` }) }],
+  answers: {
+    accidentById: `select a.id as key, a.region_code as "regionCode", a.sector, a.enterprise_id as "enterpriseId", exists (select from investigation i where i.accident_id = a.id and i.status = 'CLOSED') as closed from accident a where a.id = any($1::uuid[]) and a.status = 'REPORTED'`,
+    accidentOfCase: `select id as key, enterprise_id as "enterpriseId", region_code as "regionCode" from accident where id = any($1::uuid[])`,
+    accidentMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key)
+      cross join lateral (select coalesce(sum(a.deaths) filter (where y.year = y.asked), 0)::numeric as deaths, coalesce(sum(a.deaths) filter (where y.year < y.asked), 0)::numeric as before, count(*) filter (where y.year = y.asked and a.grade <> 'GENERAL') as larger
+        from accident a cross join lateral (select extract(year from a.happened_at at time zone 'Asia/Shanghai')::int as year, split_part(k.key, '/', 2)::int as asked) y where a.county_code = split_part(k.key, '/', 1) and a.status = 'REPORTED' and a.production and y.year between y.asked - 1 and y.asked) c
+      cross join lateral (values ('DEATHS', c.deaths), ('LARGER_ACCIDENTS', c.larger), ('DEATHS_CHANGE', (c.deaths - c.before) * 100 / nullif(c.before, 0))) m (measure, value) where m.value is not null`,
+  },
+});
+
+export const accidentReports = noun<AccidentReport>({
+  entity: AccidentReport, tag: '9', historical: true, lifecycle: null, sees: atEnterprises<AccidentReport>(), may: {}, acts: {},
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});

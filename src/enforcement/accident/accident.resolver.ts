@@ -1,0 +1,42 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keyIn } from '../../access/ids.js';
+import { list, momentOf, Needs, Reads } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { Deadline } from '../../law/deadline.js';
+import { Accident, AccidentConnection, AccidentChange, AccidentReport } from './accident.js';
+import { AccidentsArgs, ReportAccidentInput, SupplementAccidentInput, DismissAccidentInput } from './accident.inputs.js';
+import { accidents, accidentReports } from './accident.noun.js';
+
+import * as acts from './accident.acts.js';
+import { accidentDeadlines } from './accident.derived.js';
+import { investigationOfAccident } from './accident.facts.js';
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => Accident)
+export class AccidentResolver {
+  @Query(() => Accident, { nullable: true, description: 'One accident. 事故' })
+  async accident(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Accident | null> { return records.find(accidents, keyIn(accidents, id), info); }
+
+  @Query(() => AccidentConnection, { description: 'Accidents that the caller may see. 事故列表' })
+  async accidents(@Args(() => AccidentsArgs) asked: AccidentsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Accident>> { return records.page(accidents, asked, info); }
+
+  @Reads(list(() => accidentReports, 'accidentId'))
+  @FieldResolver(() => [AccidentReport], { description: 'Its reports, the latest first. 历次报告' })
+  reportsMade(@Root() accident: Accident, @Ctx() { records }: Context, @Info() info: Info_): AccidentReport[] | Promise<AccidentReport[]> { return records.related(accident, {}, info); }
+
+  @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigateBy', 'status', 'regionCode')
+  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  async deadlines(@Root() accident: Accident, @Ctx() { records }: Context): Promise<Deadline[]> { return accidentDeadlines(accident, momentOf(accident, records.request.now), await records.office.law(), (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null); }
+
+  @Mutation(() => AccidentChange, { description: 'Reports an accident. 报告事故' })
+  async reportAccident(@Arg('input', () => ReportAccidentInput, { description: 'What and how. 内容' }) input: ReportAccidentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(accidents, input, acts.reportAccident, info); }
+
+  @Mutation(() => AccidentChange, { description: 'Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报' })
+  async supplementAccident(@Arg('input', () => SupplementAccidentInput, { description: 'What and how. 内容' }) input: SupplementAccidentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(accidents, input, acts.supplementAccident, info); }
+
+  @Mutation(() => AccidentChange, { description: 'Finds that it is no accident of production and business. 不予认定' })
+  async dismissAccident(@Arg('input', () => DismissAccidentInput, { description: 'What and how. 内容' }) input: DismissAccidentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(accidents, input, acts.dismissAccident, info); }
+}

@@ -1,0 +1,488 @@
+import { act, ask, factValue, given, type Along, type Fact, type Judging, type Must } from '../../kernel/act.js';
+import { addDays, addMonths, civilDateOf, daysBetween, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
+import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
+import { identityNumberOf } from '../../kernel/identity-number.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Basis, Law } from '../../kernel/law.js';
+import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
+import { findingById, inspectionById, type FindingFacts, type InspectionFacts } from '../inspection/inspection.facts.js';
+import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { bandOf, discretion, hearingIsDue, imposed, owedOn, punishesPersons } from './case.amounts.js';
+import { accidentOfCase, evidenceOfCase, finesForSameAct, measuresOfCase, partiesOfCase, type CaseAccident, type EvidenceFacts, type MeasureFacts, type OtherFine, type PartyFacts } from './case.facts.js';
+import type * as input from './case.inputs.js';
+import { partyEnds } from './case.lifecycle.js';
+import type { CaseParty, EnforcementCase } from './case.js';
+
+// --- what is common to the acts
+
+type OnParty = { readonly partyId: string };
+type Here<I = OnParty, F = any> = Judging<EnforcementCase, I, F>;
+const partyOf = ({ along }: { readonly along: readonly any[] }): CaseParty => along[0] as CaseParty;
+/** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
+const party = <I extends OnParty>(decide: (c: Judging<EnforcementCase, I, any>, row: CaseParty) => Readonly<Record<string, unknown>>): Along<Judging<EnforcementCase, I, any>> =>
+  ({ entryType: 'CaseParty', by: 'caseId', named: 'partyId', among: { property: 'id', values: ({ input: { partyId } }) => [partyId] }, decide });
+const asItIs = ({ entry }: { readonly entry: Pick<EnforcementCase, 'status'> }) => ({ status: entry.status }) as never;
+const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: given_ }) => given(given_[path]) });
+const dayHasCome = (code: string, path: string, basis: readonly Basis[]): Must<any> => ({ code, path: [path], basis, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input: given_, at }) => given_[path] <= civilDateOf(at), facts: ({ input: given_ }) => [factValue(path, given_[path])] });
+const consents: Must<any> = { code: 'SERVICE_BY_WIRE_HAS_CONSENT', path: ['consentFileId'], basis: CFF('第六十一条'), says: { zh: '电子送达须有当事人签署的确认书。', en: 'Electronic service needs the party\'s signed consent.' }, holds: ({ input: { method, consentFileId } }) => method !== 'ELECTRONIC' || consentFileId != null };
+const filed = ask(fileById, ({ input: all }: { input: any }) => Object.entries(all).filter(([name]) => /FileId$|^fileId$/.test(name)).map(([, id]) => id as string | null));
+const fen = (money: string | null | undefined): Fen => BigInt(money ?? '0');
+const dueBasis = (key: string) => ({ law, at, entry }: { readonly law: Law; readonly at: Instant; readonly entry: any }): readonly Basis[] => [law.parameter(key, civilDateOf(at), entry.regionCode as string).basis];
+
+// --- filing and investigating
+
+const beginsWith = (source: string, id: string | null | undefined, named: string): boolean => source !== named || id != null;
+const limitYears = ({ input, law, at, facts }: Pick<Judging<any, input.FileCaseInput, { enterprise: EnterpriseFacts[] }>, 'input' | 'law' | 'at' | 'facts'>): { years: number; basis: Basis } => {
+  const { value, basis } = law.parameter(input.grave ? 'case.limitation.grave.years' : 'case.limitation.years', civilDateOf(at), facts.enterprise[0]?.regionCode ?? '');
+  return { years: Number(value), basis };
+};
+type Filing = { enterprise: EnterpriseFacts[]; officers: OperatorFacts[]; items: ItemFacts[]; inspection: InspectionFacts[]; findings: FindingFacts[]; hazards: HazardFacts[]; accident: CaseAccident[] };
+
+/** Files a case. 立案 */
+export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
+  name: 'fileCase', begins: true, numbers: { number: '案' },
+  concerns: ({ enterpriseId }) => ({ entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }),
+  facts: {
+    enterprise: ask(enterpriseById, (c) => [c.input.enterpriseId]), officers: ask(operatorById, (c) => c.input.handlerIds), items: ask(itemByCode, (c) => c.input.itemCodes), inspection: ask(inspectionById, (c) => [c.input.inspectionId]),
+    findings: ask(findingById, (c) => c.input.findingIds), hazards: ask(hazardById, (c) => c.input.hazardIds), accident: ask(accidentOfCase, (c) => [c.input.accidentId]),
+  },
+  standing: [],
+  musts: [
+    { code: 'CASE_IS_FILED_BY_THE_HEAD', path: ['procedure'], basis: CFF('第五十四条'), remedies: [{ action: 'fileCase', role: 'BUREAU_HEAD' }], says: { zh: '普通程序由局主要负责人批准立案；简易程序由执法人员当场办理。', en: 'An ordinary case is filed by the head of the bureau; a simple one is for the officers on the spot.' },
+      holds: ({ input: { procedure }, actor }) => (procedure === 'ORDINARY' ? actor.roles.includes('BUREAU_HEAD') : actor.roles.includes('LAW_OFFICER')) },
+    officersAreCertified('CASE_HANDLERS_ARE_CERTIFIED', 'handlerIds'),
+    { code: 'CASE_IS_NOT_HANDLED_BY_ITS_DECIDER', path: ['handlerIds'], basis: CFF('第四十三条'), says: { zh: '批准立案的负责人不得兼任承办人。', en: 'The head who files it does not handle it.' }, holds: ({ input: { procedure, handlerIds }, actor }) => procedure === 'SIMPLE' || actor.operatorId === null || !handlerIds.includes(actor.operatorId) },
+    // 管罚分离: where the county keeps the two apart, who found it does not punish it.
+    { code: 'CASE_INSPECTOR_DOES_NOT_HANDLE', path: ['handlerIds'], basis: (c) => [c.law.parameter('enforcement.separation', civilDateOf(c.at), c.facts.enterprise[0]?.regionCode ?? '').basis], says: { zh: '实行管罚分离：检查人员不得承办该案。', en: 'Inspecting and punishing are kept apart: whoever inspected does not handle the case.' },
+      holds: ({ input: { procedure, handlerIds }, facts, law, at }) => procedure === 'SIMPLE' || law.parameter('enforcement.separation', civilDateOf(at), facts.enterprise[0]?.regionCode ?? '').value !== 'ON' || !facts.inspection.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))) },
+    { code: 'CASE_NAMES_ITS_SOURCE', path: ['source'], basis: CFF('第五十四条'), says: { zh: '来源须有据：检查、隐患、事故须指明且属该企业，其他来源须有文号。', en: 'Its source is named and of the same enterprise: the inspection, hazard or accident; other sources by their paper.' },
+      holds: ({ input: c, facts }) => beginsWith(c.source, c.inspectionId, 'INSPECTION') && beginsWith(c.source, c.accidentId, 'ACCIDENT') && (c.source !== 'HAZARD' || c.hazardIds.length > 0) && (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(c.source) || given(c.sourceRef))
+        && facts.inspection.length === (c.inspectionId == null ? 0 : 1) && facts.accident.length === (c.accidentId == null ? 0 : 1) && facts.findings.length === new Set(c.findingIds).size && facts.hazards.length === new Set(c.hazardIds).size
+        && [...facts.inspection, ...facts.findings, ...facts.hazards, ...facts.accident].every(({ enterpriseId }) => enterpriseId === c.enterpriseId) },
+    { code: 'CASE_ARTICLES_ARE_PUBLISHED', path: ['itemCodes'], basis: CFF('第三十七条'), says: { zh: '违法事项须为违法行为发生时有效的处罚事项。', en: 'The articles are penalty items in force on the day of the conduct.' }, holds: ({ input: c, facts }) => { const held = heldOn(facts.items, c.violatedOn).filter(({ kind }) => kind === 'PENALTY'); return c.itemCodes.length > 0 && c.itemCodes.every((code) => held.some(({ key }) => key === code)); } },
+    { code: 'CASE_GRAVE_RESTS_ON_ITS_ARTICLE', path: ['grave'], basis: CFF('第三十六条'), says: { zh: '适用五年追责时效的，所依事项须涉及生命健康安全。', en: 'Five years hold only where the article is one on endangering life.' }, holds: ({ input: c, facts }) => !c.grave || facts.items.some(({ grave }) => grave) },
+    { code: 'CASE_DAYS_ARE_IN_ORDER', path: ['discoveredOn'], basis: CFF('第三十六条'), says: { zh: '发现日不得早于违法行为、晚于立案。', en: 'It came to be known after the conduct, and by the day of filing.' }, holds: ({ input: c, at }) => c.violatedOn <= c.discoveredOn && c.discoveredOn <= civilDateOf(at) },
+    { code: 'CASE_IS_WITHIN_LIMITATION', path: ['discoveredOn'], basis: (c) => [limitYears(c).basis], says: { zh: '违法行为在追责时效内未被发现的，不再给予处罚。', en: 'Conduct that was not discovered within the limitation is not punished any more.' },
+      holds: (c) => c.input.discoveredOn <= addMonths(c.input.violatedOn, 12 * limitYears(c).years), facts: (c) => [factValue('violatedOn', c.input.violatedOn), factValue('discoveredOn', c.input.discoveredOn), factValue('limitation', limitYears(c).years, '年')] },
+    { code: 'CASE_NAMES_ITS_PARTIES', path: ['parties'], basis: CFF('第五十四条'), says: { zh: '须列明当事人：至多一个单位；单位须有名称，个人须有姓名，身份号码须合格。', en: 'It names its parties, one unit at most: a unit by its name, a person by a name and a valid identity number where one is given.' },
+      holds: ({ input: { parties }, at }) => parties.length > 0 && parties.length <= 20 && parties.filter(({ kind }) => kind === 'UNIT').length <= 1 && parties.every((each) => (each.kind === 'UNIT' ? given(each.unitName) && each.personName == null : given(each.personName) && given(each.position) && (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'))) },
+    { code: 'CASE_SIMPLE_IS_SIMPLE', path: ['procedure'], basis: CFF('第五十一条'), says: { zh: '简易程序不适用复杂、重大、事故和打非治违案件。', en: 'The simple procedure is not for complex or serious cases, accidents, or illegal operation.' }, holds: ({ input: c }) => c.procedure !== 'SIMPLE' || (!c.complex && !c.publicInterest && !c.grave && !c.illegalOperation && c.accidentId == null) },
+    says('CASE_SAYS_WHAT_IT_IS_ABOUT', 'cause', CFF('第五十四条'), '须写明案由。', 'It says what it is about.'),
+  ],
+  decide: ({ input: c, facts, actor, at, law }) => {
+    const { regionCode, sector } = facts.enterprise[0]!, simple = c.procedure === 'SIMPLE';
+    return {
+      ...(simple && { status: 'CONCLUDED', concludedAt: at, report: c.cause.trim() }),
+      regionCode, sector, procedure: c.procedure, source: c.source, sourceRef: c.sourceRef?.trim() ?? null, cause: c.cause.trim(), itemCodes: [...new Set(c.itemCodes)], violatedOn: c.violatedOn, discoveredOn: c.discoveredOn, grave: c.grave, illegalOperation: c.illegalOperation, publicInterest: c.publicInterest, complex: c.complex,
+      decisionDue: law.due('case.decision.days', civilDateOf(at), regionCode).dueAt, suspendedDays: 0, fourAlways: [], enterpriseId: c.enterpriseId, inspectionId: c.inspectionId ?? null, accidentId: c.accidentId ?? null, organisationId: actor.organisationId, hazardIds: [...new Set(c.hazardIds)], findingIds: [...new Set(c.findingIds)], handlerIds: c.handlerIds,
+    } as never;
+  },
+  parts: (c, { id, regionCode }) => c.input.parties.map((each, i) => ({ entryType: 'CaseParty', set: {
+    id: c.keyAt(i), regionCode, caseId: id, enterpriseId: c.input.enterpriseId, sector: c.facts.enterprise[0]!.sector, kind: each.kind, unitName: each.unitName?.trim() ?? null, position: each.position?.trim() ?? null, paid: '0', stayedDays: 0, deliberatorIds: [],
+    ...(each.kind === 'PERSON' && { personName: each.personName!.trim(), ...(each.idNumber != null && { idNumber: each.idNumber }) }),
+  } })),
+});
+
+/** Adds a piece of evidence. 添加证据 */
+export const addEvidence = act<EnforcementCase, input.AddEvidenceInput, { officers: OperatorFacts[]; files: FileFacts[] }>({
+  name: 'addEvidence',
+  facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filed },
+  standing: [],
+  musts: [
+    officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
+    dayHasCome('EVIDENCE_DAY_HAS_COME', 'collectedOn', CFF('第四十六条')),
+    { code: 'EVIDENCE_IS_DESCRIBED', path: ['title'], basis: CFF('第四十六条'), says: { zh: '须写明证据名称、来源和证明事项。', en: 'What it is, where it comes from and what it shows is said.' }, holds: ({ input: c }) => given(c.title) && given(c.source) && given(c.proves) },
+    fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+  ],
+  decide: asItIs,
+  parts: (c, { id, regionCode }) => [{ entryType: 'CaseEvidence', set: { id: c.keyAt(0), regionCode, caseId: id, kind: c.input.kind, title: c.input.title.trim(), proves: c.input.proves.trim(), collectedOn: c.input.collectedOn, source: c.input.source.trim(), collectorIds: c.input.collectorIds, fileId: c.input.fileId ?? null } }],
+});
+
+/** Lets a case stand still, and its days with it. 中止 */
+export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
+  name: 'suspendCase', standing: [], musts: [says('CASE_STANDS_STILL_FOR_A_REASON', 'reason', CFF('第六十条'), '须写明中止理由（鉴定、移送等）。', 'Why it stands still is said: an appraisal, a transfer.')],
+  decide: ({ input: c, at }) => ({ suspendedOn: civilDateOf(at), suspendReason: c.reason.trim() }),
+});
+/** Goes on with it. 恢复 */
+export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
+  name: 'resumeCase', standing: [], musts: [says('CASE_GOES_ON_FOR_A_REASON', 'reason', CFF('第六十条'), '须写明恢复理由。', 'What has ended is said.')],
+  decide: ({ entry, at, law }) => {
+    const suspendedDays = entry.suspendedDays + daysBetween(entry.suspendedOn!, civilDateOf(at)), from = civilDateOf(entry.createdAt as Instant);
+    return { status: (entry.concludedAt === null ? 'FILED' : 'CONCLUDED') as never, suspendedOn: null, suspendedDays, decisionDue: law.due('case.decision.days', addDays(from, suspendedDays), entry.regionCode).dueAt };
+  },
+});
+
+/** Concludes the investigation. 调查终结 */
+export const concludeCaseInvestigation = act<EnforcementCase, input.ConcludeCaseInvestigationInput, { items: ItemFacts[]; parties: PartyFacts[]; files: FileFacts[]; evidence: EvidenceFacts[] }>({
+  name: 'concludeCaseInvestigation',
+  facts: { files: filed },
+  standingFacts: { items: ask(itemByCode, ({ entry }) => entry.itemCodes), parties: ask(partiesOfCase, ({ entry }) => [entry.id]), evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'CASE_HAS_EVIDENCE', basis: CFF('第四十六条'), remedies: [{ action: 'addEvidence', role: 'LAW_OFFICER' }], says: { zh: '没有证据，不得调查终结。', en: 'It rests on evidence.' }, holds: ({ facts }) => facts.evidence.length > 0 },
+    { code: 'CASE_IS_CONCLUDED_BY_ITS_HANDLER', basis: CFF('第五十五条'), says: { zh: '须由承办人办理。', en: 'One of its handlers concludes it.' }, holds: ({ entry, actor }) => actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId) },
+  ],
+  musts: [
+    says('CASE_REPORT_IS_WRITTEN', 'report', CFF('第五十七条'), '须写明调查认定的事实。', 'What the investigation established is written.'),
+    // 一案双罚: where the article punishes a person too, one is named, or it is said why not.
+    { code: 'CASE_NAMES_A_PERSON_OR_SAYS_WHY', path: ['noPersonReason'], basis: AQF('第九十四条至第一百一十条'), says: { zh: '该条文同时处罚个人：须列明个人当事人，或者说明不罚理由（一案双罚）。', en: 'The article punishes a person beside the unit: one is named, or it is said why none is.' },
+      holds: ({ entry, input: c, facts }) => !heldOn(facts.items, entry.violatedOn).some(punishesPersons) || facts.parties.some(({ kind }) => kind === 'PERSON') || given(c.noPersonReason) },
+    { code: 'CASE_DECIDES_THE_FOUR_ALWAYS', path: ['fourAlways'], basis: AQF('第一百一十三条'), says: { zh: '打非治违案件须逐项写明关闭取缔、行政处罚、停产整顿、依法追责是否适用及理由。', en: 'Against illegal operation each of four measures is decided: closing, punishing, suspending, pursuing.' }, holds: ({ entry, input: c }) => (entry.illegalOperation ? c.fourAlways.length === 4 && c.fourAlways.every(given) : c.fourAlways.length === 0) },
+    fileIsTheOffices('CASE_FILE_SENT_BY_THE_OFFICE', 'reportFileId'),
+  ],
+  decide: ({ entry, input: c, at }) => ({ concludedAt: at, report: c.report.trim(), reportFileId: c.reportFileId ?? null, noPersonReason: c.noPersonReason?.trim() ?? null, fourAlways: c.fourAlways, complex: c.complex ?? entry.complex }),
+});
+
+// --- each party: notice, defence, hearing, review, discussion, decision
+
+type Noticing = { items: ItemFacts[]; files: FileFacts[] };
+const itemFor = ({ entry, facts, input: { itemCode } }: Judging<EnforcementCase, input.ServeNoticeInput, Noticing>): ItemFacts | undefined => heldOn(facts.items, entry.violatedOn).find(({ key, kind }) => key === itemCode && kind === 'PENALTY');
+const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInput }): Fen | null => (income == null ? null : BigInt(income));
+
+/** Tells a party what is meant. 告知 */
+export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing>({
+  name: 'serveNotice', partNumbers: { CaseParty: { noticeNumber: '罚告' } },
+  facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filed },
+  standing: [],
+  musts: [
+    { code: 'NOTICE_RESTS_ON_AN_ARTICLE_OF_THE_CASE', path: ['itemCode'], basis: CFF('第四十四条'), says: { zh: '处罚依据须为本案违法事项。', en: 'It rests on one of the articles of the case.' }, holds: (c) => c.entry.itemCodes.includes(c.input.itemCode) && itemFor(c) !== undefined },
+    { code: 'NOTICE_SAYS_WHAT_IS_MEANT', path: ['kinds'], basis: CFF('第四十四条'), says: { zh: '须告知拟处罚内容：有罚款种类的须有数额，无罚款的不得有。', en: 'It says what is meant: with a fine the amount, without one none.' }, holds: ({ input: c }) => c.kinds.length > 0 && new Set(c.kinds).size === c.kinds.length && c.kinds.includes('FINE' as never) === fen(c.fine) > 0n },
+    { code: 'NOTICE_SAYS_WHY', path: ['facts'], basis: CFF('第四十四条'), says: { zh: '须告知事实、理由和依据。', en: 'It says the facts, the reasons and the basis.' }, holds: ({ input: c }) => given(c.facts) && given(c.reasons) },
+    { code: 'NOTICE_FINE_FITS_THE_ARTICLE', path: ['fine'], basis: (c) => { const item = itemFor(c); return item ? [{ title: item.statute, article: item.article }] : CFF('第三十四条'); }, says: { zh: '拟罚款须在该条文对该类当事人的幅度和裁量档次之内；按收入计罚的须填上一年年收入。', en: 'The fine lies within what the article allows such a party, in the part that fits the circumstances; where it goes by income, last year\'s is given.' },
+      holds: (c) => { const item = itemFor(c), fine = fen(c.input.fine); if (!item || fine === 0n) return true; const band = bandOf(item, partyOf(c).kind, incomeOf(c)); if (!band) return false; const { least, most } = discretion(band, c.input.circumstance, c.law, civilDateOf(c.at), c.entry.regionCode); return fine >= least && fine <= most; },
+      facts: (c) => { const item = itemFor(c), band = item && bandOf(item, partyOf(c).kind, incomeOf(c)); if (!band) return [factValue('band', 'none')]; const { least, most } = discretion(band, c.input.circumstance, c.law, civilDateOf(c.at), c.entry.regionCode); return [factValue('least', yuanOf(least), '元'), factValue('most', yuanOf(most), '元')]; } },
+    { code: 'NOTICE_FINES_WHERE_THE_ARTICLE_MUST', path: ['kinds'], basis: CFF('第五条'), says: { zh: '该条文应当并处罚款；减轻以外不得不罚。', en: 'The article says that it is fined: there is a fine, unless the penalty is lightened.' }, holds: (c) => { const item = itemFor(c); return item?.fineRule !== 'MUST' || bandOf(item, partyOf(c).kind, incomeOf(c)) === null || c.input.kinds.includes('FINE' as never) || c.input.circumstance === 'LIGHTENED'; } },
+    // The threshold is its own for persons and for units (市政府令354).
+    { code: 'NOTICE_OFFERS_THE_HEARING_THAT_IS_DUE', path: ['hearingOffered'], basis: CFF('第六十三条'), says: { zh: '达到听证标准的，须告知听证权利。', en: 'Where a hearing is due, it is offered.' }, holds: (c) => c.input.hearingOffered || !hearingIsDue(c.input.kinds, fen(c.input.fine), partyOf(c).kind, c.law, civilDateOf(c.at), c.entry.regionCode),
+      facts: (c) => [factValue('threshold', c.law.parameter(partyOf(c).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org', civilDateOf(c.at), c.entry.regionCode).value, '元')] },
+    { code: 'NOTICE_FITS_THE_SIMPLE_PROCEDURE', path: ['fine'], basis: CFF('第五十一条'), says: { zh: '简易程序只适用警告和小额罚款。', en: 'The simple procedure is for a warning or a small fine only.' }, holds: (c) => c.entry.procedure !== 'SIMPLE' || fitsSimple(c.input.kinds, fen(c.input.fine), partyOf(c).kind, c.law, c.at, c.entry.regionCode) },
+    consents,
+    fileIsTheOffices('NOTICE_FILE_SENT_BY_THE_OFFICE', 'noticeFileId'),
+  ],
+  decide: asItIs,
+  along: party((c) => ({
+    noticedAt: c.at, noticeMethod: c.input.method, noticeFileId: c.input.noticeFileId ?? null, proposedItem: c.input.itemCode, proposedKinds: c.input.kinds, proposedFine: c.input.fine ?? '0', income: c.input.income ?? null, circumstance: c.input.circumstance, noticeFacts: c.input.facts.trim(), noticeReasons: c.input.reasons.trim(),
+    hearingOffered: c.input.hearingOffered, defenceDue: c.entry.procedure === 'SIMPLE' ? c.at : c.law.due('defence.days', civilDateOf(c.at), c.entry.regionCode).dueAt, hearingDue: c.input.hearingOffered ? c.law.due('hearing.request.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+    // A new notice begins it anew: what was said to the old one answers another penalty.
+    defendedAt: null, defence: null, defenceWaived: null, hearingWaived: null, defenceOpinion: null, hearingRequestedAt: null, hearingNotifiedOn: null, heardAt: null, hearingPlace: null, hearingHostId: null, hearingAbandoned: null, hearingOpinion: null, hearingMinutesFileId: null, reviewedAt: null, reviewerId: null, reviewResult: null, reviewOpinion: null, deliberatedAt: null, deliberatorIds: [], deliberation: null, deliberationFileId: null,
+  })),
+});
+const fitsSimple = (kinds: readonly string[], fine: Fen, partyKind: string, law: Law, at: Instant, region: string): boolean => kinds.every((kind) => kind === 'WARNING' || kind === 'FINE') && fine <= fenOf(law.parameter(partyKind === 'PERSON' ? 'simple.fine.max.person' : 'simple.fine.max.org', civilDateOf(at), region).value)!;
+
+/** Enters what a party says, or that it waives saying it. 陈述申辩 */
+export const recordDefence = act<EnforcementCase, input.RecordDefenceInput>({
+  name: 'recordDefence', standing: [],
+  musts: [
+    { code: 'DEFENCE_IS_SAID_OR_WAIVED', path: ['statement'], basis: CFF('第四十五条'), says: { zh: '须有陈述申辩意见，或者明确放弃，二者择一。', en: 'The party says something or waives it; one of the two.' }, holds: ({ input: c }) => given(c.statement) !== c.waived },
+    { code: 'DEFENCE_IS_LOOKED_AT_AGAIN', path: ['opinion'], basis: CFF('第四十五条'), says: { zh: '须充分听取并写明复核意见。', en: 'What the office found on looking again is said.' }, holds: ({ input: c }) => c.waived || given(c.opinion) },
+    { code: 'DEFENCE_WAIVES_ONLY_WHAT_WAS_OFFERED', path: ['hearingWaived'], basis: CFF('第六十四条'), says: { zh: '未告知听证权利或者已申请听证的，不能记为放弃听证。', en: 'A hearing is waived only where it was offered and not asked for.' }, holds: (c) => !c.input.hearingWaived || (partyOf(c).hearingOffered === true && partyOf(c).status !== 'HEARING_REQUESTED') },
+  ],
+  decide: asItIs,
+  along: party((c, row) => ({ status: row.status === 'HEARING_REQUESTED' ? 'HEARING_REQUESTED' : 'DEFENDED', defendedAt: c.at, defence: c.input.statement?.trim() ?? null, defenceWaived: c.input.waived, hearingWaived: c.input.hearingWaived, defenceOpinion: c.input.opinion?.trim() ?? null })),
+});
+
+/** Enters that a party asks for a hearing. 申请听证 */
+export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
+  name: 'requestHearing', standing: [],
+  musts: [
+    { code: 'HEARING_WAS_OFFERED', path: ['partyId'], basis: CFF('第六十三条'), says: { zh: '本次告知不含听证权利，或者当事人已放弃。', en: 'A hearing was offered and not waived.' }, holds: (c) => partyOf(c).hearingOffered === true && partyOf(c).hearingWaived !== true },
+    { code: 'HEARING_IS_ASKED_FOR_IN_TIME', path: ['occurredAt'], basis: dueBasis('hearing.request.days'), says: { zh: '申请听证期限已过。', en: 'It is asked for within its days after the notice.' }, holds: (c) => partyOf(c).hearingDue === null || c.at <= partyOf(c).hearingDue!, facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)] },
+    says('HEARING_REQUEST_SAYS_WHY', 'reasons', CFF('第六十四条'), '须写明申请内容。', 'What the party asks for is said.'),
+  ],
+  decide: asItIs,
+  along: party((c) => ({ hearingRequestedAt: c.at })),
+});
+
+/** Enters the hearing. 举行听证 */
+export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
+  name: 'holdHearing',
+  facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filed },
+  standing: [],
+  musts: [
+    { code: 'HEARING_IS_TOLD_IN_TIME', path: ['notifiedOn'], basis: dueBasis('hearing.notify.before.days'), says: { zh: '须在举行听证的七个工作日前通知时间、地点。', en: 'The party is told time and place its days before.' },
+      holds: ({ input: c, law, at, entry }) => law.due('hearing.notify.before.days', c.notifiedOn, entry.regionCode).day <= civilDateOf(at), facts: ({ input: c, law, entry }) => [factValue('earliest', law.due('hearing.notify.before.days', c.notifiedOn, entry.regionCode).day)] },
+    { code: 'HEARING_IS_TOLD_AFTER_IT_IS_ASKED_FOR', path: ['notifiedOn'], basis: CFF('第六十四条'), says: { zh: '通知不得早于申请。', en: 'It is told after it was asked for.' }, holds: (c) => c.input.notifiedOn >= civilDateOf(partyOf(c).hearingRequestedAt as Instant) },
+    { code: 'HEARING_HOST_DID_NOT_INVESTIGATE', path: ['hostId'], basis: CFF('第六十四条第四项'), says: { zh: '听证由非本案调查人员主持。', en: 'Whoever hosts it holds a post and did not investigate.' }, holds: ({ entry, input: { hostId }, facts, at }) => !entry.handlerIds.includes(hostId) && facts.host.some(({ posts }) => posts.some((post) => post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at)))) },
+    { code: 'HEARING_IS_RECORDED', path: ['opinion'], basis: CFF('第六十五条'), says: { zh: '须写明地点和听证意见。', en: 'Where it was held and what the host proposes is said.' }, holds: ({ input: c }) => given(c.place) && given(c.opinion) },
+    fileIsTheOffices('HEARING_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
+  ],
+  decide: asItIs,
+  along: party((c) => ({ heardAt: c.at, hearingNotifiedOn: c.input.notifiedOn, hearingPlace: c.input.place.trim(), hearingHostId: c.input.hostId, hearingAbandoned: c.input.abandoned, hearingOpinion: c.input.opinion.trim(), hearingMinutesFileId: c.input.minutesFileId, reviewedAt: null, reviewResult: null })),
+});
+
+/** Whether what the party may say and ask for has been said, waived, or has passed. */
+const hasSpoken = (row: CaseParty, at: Instant): boolean => row.defendedAt !== null || (row.defenceDue !== null && at > row.defenceDue);
+const hearingIsSettled = (row: CaseParty, at: Instant): boolean => row.hearingOffered !== true || row.heardAt !== null || row.hearingWaived === true || (row.hearingRequestedAt === null && row.hearingDue !== null && at > row.hearingDue);
+const spoken: Must<any> = { code: 'DECISION_HEARS_THE_PARTY', path: ['partyId'], basis: CFF('第四十五条'), remedies: [{ action: 'recordDefence', role: 'LAW_OFFICER' }], says: { zh: '当事人尚未陈述申辩，期限未满。', en: 'The party has spoken, has waived, or its days to speak have passed.' }, holds: (c) => hasSpoken(partyOf(c), c.at), facts: (c) => [factValue('defenceDue', partyOf(c).defenceDue)] };
+const heard: Must<any> = { code: 'DECISION_FOLLOWS_THE_HEARING', path: ['partyId'], basis: CFF('第六十三条'), remedies: [{ action: 'holdHearing', role: 'BUREAU_HEAD' }], says: { zh: '听证未举行、未放弃，申请期限未满。', en: 'The hearing was held or waived, or its days have passed without a word.' }, holds: (c) => hearingIsSettled(partyOf(c), c.at), facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)] };
+
+/** Reviews it legally. 法制审核 */
+export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
+  name: 'reviewCase', standing: [
+    { code: 'REVIEWER_DID_NOT_INVESTIGATE', basis: CFF('第五十八条'), says: { zh: '法制审核人员不得为本案调查人员。', en: 'Whoever reviews did not investigate.' }, holds: ({ entry, actor }) => actor.operatorId !== null && !entry.handlerIds.includes(actor.operatorId) },
+  ],
+  musts: [
+    { code: 'REVIEWER_DID_NOT_HOST', path: ['partyId'], basis: CFF('第六十四条'), says: { zh: '听证主持人不得审核。', en: 'Whoever hosted the hearing does not review.' }, holds: (c) => partyOf(c).hearingHostId === null || partyOf(c).hearingHostId !== c.actor.operatorId },
+    spoken, heard,
+    says('REVIEW_SAYS_ITS_OPINION', 'opinion', CFF('第五十八条'), '须写明审核意见。', 'The opinion is said.'),
+  ],
+  decide: asItIs,
+  along: party((c) => ({ status: c.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED', reviewedAt: c.at, reviewerId: c.actor.operatorId, reviewResult: c.input.result, reviewOpinion: c.input.opinion.trim() })),
+});
+
+/** Enters what the leaders found together. 集体讨论 */
+export const deliberateCase = act<EnforcementCase, input.DeliberateCaseInput, { attendees: OperatorFacts[]; files: FileFacts[] }>({
+  name: 'deliberateCase',
+  facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filed },
+  standing: [],
+  musts: [
+    { code: 'DELIBERATION_IS_COLLECTIVE', path: ['attendeeIds'], basis: dueBasis('case.deliberation.min'), says: { zh: '集体讨论人数不足，或者含承办人。', en: 'Enough people took part, none of them a handler.' },
+      holds: ({ entry, input: { attendeeIds }, facts, law, at }) => new Set(attendeeIds).size === attendeeIds.length && attendeeIds.length >= law.number('case.deliberation.min', civilDateOf(at), entry.regionCode) && facts.attendees.length === attendeeIds.length && !attendeeIds.some((id) => entry.handlerIds.includes(id)),
+      facts: ({ law, at, entry }) => [factValue('least', law.number('case.deliberation.min', civilDateOf(at), entry.regionCode), '人')] },
+    spoken, heard,
+    says('DELIBERATION_SAYS_WHAT_IT_FOUND', 'opinion', CFF('第五十七条'), '须写明讨论意见。', 'What they found is said.'),
+    fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
+  ],
+  decide: asItIs,
+  along: party((c) => ({ deliberatedAt: c.at, deliberatorIds: c.input.attendeeIds, deliberation: c.input.opinion.trim(), deliberationFileId: c.input.minutesFileId })),
+});
+
+/** When the law wants a legal review: public interest, a hearing held, complexity; and every ordinary case where the county has it so. 行政处罚法 第五十八条 */
+const reviewIsDue = (c: Here): boolean => c.entry.procedure === 'ORDINARY' && (c.entry.publicInterest || c.entry.complex || partyOf(c).heardAt !== null || c.law.parameter('case.review.all', civilDateOf(c.at), c.entry.regionCode).value === 'ON');
+const punished = (outcome: string): boolean => outcome === 'PENALTY';
+type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]; files: FileFacts[] };
+
+/** Decides on a party. 作出处理决定 */
+export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>({
+  name: 'decideCase', partNumbers: { CaseParty: { decisionNumber: '罚' } },
+  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), others: ask(finesForSameAct, (c) => [c.input.partyId]), files: filed },
+  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'DECISION_IS_THE_HEADS', basis: CFF('第五十七条'), remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }], says: { zh: '普通程序由局主要负责人决定。', en: 'An ordinary case is decided by the head of the bureau, a simple one by its officers.' }, holds: ({ entry, actor }) => (entry.procedure === 'SIMPLE' ? actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId) : actor.roles.includes('BUREAU_HEAD')) },
+    { code: 'DECIDER_DID_NOT_INVESTIGATE', basis: CFF('第五十七条'), says: { zh: '承办人不得作出决定。', en: 'Whoever decides did not handle it.' }, holds: ({ entry, actor }) => entry.procedure === 'SIMPLE' || actor.operatorId === null || !entry.handlerIds.includes(actor.operatorId) },
+  ],
+  musts: [
+    { code: 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED', path: ['partyId'], basis: CFF('第五十八条'), says: { zh: '法制审核人、听证主持人不得作出决定。', en: 'Whoever decides neither reviewed nor hosted the hearing.' }, holds: (c) => c.actor.operatorId === null || ![partyOf(c).reviewerId, partyOf(c).hearingHostId].includes(c.actor.operatorId) },
+    { code: 'DECISION_FOLLOWS_THE_NOTICE', path: ['partyId'], basis: CFF('第四十四条'), remedies: [{ action: 'serveNotice', role: 'LAW_OFFICER' }], says: { zh: '未告知拟处罚内容、事实、理由、依据和权利，不得作出决定。', en: 'Nothing is decided of a party that was not told what is meant, and why.' }, holds: (c) => partyOf(c).noticedAt !== null },
+    spoken, heard,
+    { code: 'DECISION_FOLLOWS_THE_LEGAL_REVIEW', path: ['partyId'], basis: CFF('第五十八条'), remedies: [{ action: 'reviewCase', role: 'LEGAL_REVIEWER' }], says: { zh: '未经法制审核或者审核未通过，不得作出决定。', en: 'Nothing is decided that the legal review has not agreed to, where one is due.' }, holds: (c) => !reviewIsDue(c) || (partyOf(c).reviewedAt !== null && partyOf(c).reviewResult === 'AGREED') },
+    { code: 'DECISION_FOLLOWS_THE_DISCUSSION', path: ['partyId'], basis: CFF('第五十七条第二款'), remedies: [{ action: 'deliberateCase', role: 'BUREAU_HEAD' }], says: { zh: '情节复杂或者重大违法，须经集体讨论。', en: 'What is complex or serious is discussed by the leaders together first.' }, holds: (c) => !(c.entry.complex || c.entry.publicInterest) || partyOf(c).deliberatedAt !== null },
+    { code: 'DECISION_IS_WITHIN_ITS_DAYS', path: ['overdueReason'], basis: dueBasis('case.decision.days'), says: { zh: '已超过办案期限，须说明理由。', en: 'It comes within ninety days of filing, days that it stood still apart; later it says why.' }, holds: ({ entry, input: c, at }) => at <= entry.decisionDue || given(c.overdueReason), facts: ({ entry }) => [factValue('decisionDue', entry.decisionDue)] },
+    { code: 'DECISION_IS_NOT_HEAVIER_THAN_THE_NOTICE', path: ['fine'], basis: CFF('第四十五条'), remedies: [{ action: 'serveNotice', role: 'LAW_OFFICER' }], says: { zh: '处罚不得重于告知内容；须加重的，重新告知。', en: 'It is no heavier than what was told; what is to be heavier is told anew.' }, holds: (c) => !punished(c.input.outcome) || (fen(c.input.fine) <= fen(partyOf(c).proposedFine) && c.input.kinds.every((kind) => (partyOf(c).proposedKinds ?? []).includes(kind as never))),
+      facts: (c) => [factValue('proposed', yuanOf(fen(partyOf(c).proposedFine)), '元')] },
+    { code: 'DECISION_FINE_FITS_THE_ARTICLE', path: ['fine'], basis: CFF('第三十四条'), says: { zh: '罚款须在条文幅度和裁量档次之内。', en: 'The fine lies within the article\'s band, in the part that fits the circumstances.' },
+      holds: (c) => { const row = partyOf(c), item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem), fine = fen(c.input.fine); if (!item || fine === 0n) return true; const band = bandOf(item, row.kind, row.income === null ? null : BigInt(row.income)); return band !== null && fine >= discretion(band, row.circumstance!, c.law, civilDateOf(c.at), c.entry.regionCode).least; } },
+    { code: 'DECISION_IMPOSES_WHAT_IT_SAYS', path: ['kinds'], basis: CFF('第五十九条'), says: { zh: '给予处罚须有种类，有罚款、没收的须有数额；不予处罚不得有。', en: 'A penalty has its kinds, and its amounts; no penalty has none.' }, holds: ({ input: c }) => (punished(c.outcome) ? c.kinds.length > 0 && c.kinds.includes('FINE' as never) === fen(c.fine) > 0n && (fen(c.confiscation) === 0n || c.kinds.includes('CONFISCATION' as never)) : c.kinds.length === 0 && fen(c.fine) === 0n && fen(c.confiscation) === 0n) },
+    { code: 'DECISION_FINES_ONCE_FOR_ONE_ACT', path: ['fine'], basis: CFF('第二十九条'), says: { zh: '同一违法行为不得给予两次以上罚款。', en: 'The same party is not fined twice for one act.' }, holds: ({ input: c, facts }) => fen(c.fine) === 0n || facts.others.length === 0, facts: ({ facts }) => facts.others.map(({ caseNumber }) => factValue('case', caseNumber)) },
+    // A crime is not settled by a fine (行政处罚法 第八条).
+    says('DECISION_SAYS_WHY', 'reasons', CFF('第五十九条'), '须写明理由。', 'Why is said.'),
+    fileIsTheOffices('DECISION_FILE_SENT_BY_THE_OFFICE', 'decisionFileId'),
+  ],
+  decide: ({ entry, input: c, facts }) => ({ overdueReason: c.overdueReason?.trim() ?? entry.overdueReason, status: (facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null) ? 'DECIDED' : 'CONCLUDED') as never }),
+  along: party((c) => ({
+    decidedAt: c.at, deciderId: c.actor.operatorId, outcome: c.input.outcome, kinds: c.input.kinds, fine: c.input.fine ?? '0', confiscation: c.input.confiscation ?? '0', decisionReasons: c.input.reasons.trim(), decisionFileId: c.input.decisionFileId ?? null,
+    serviceDue: c.law.due('service.days', civilDateOf(c.at), c.entry.regionCode).dueAt, publicationDue: punished(c.input.outcome) ? c.law.due('publicity.penalty.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+  })),
+});
+
+// --- service and performance
+
+/** Serves the decision. 送达 */
+export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
+  name: 'serveDecision', facts: { files: filed }, standing: [], musts: [consents],
+  decide: asItIs,
+  along: party((c, row) => ({
+    status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED', servedAt: c.at, serviceMethod: c.input.method, payDue: imposed(row) > 0n ? c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+  })),
+});
+
+/** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
+export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>({
+  name: 'publishDecision', partNumbers: { Publication: { number: '示' } }, standing: [],
+  musts: [
+    { code: 'PUBLICATION_IS_OF_A_PENALTY', path: ['partyId'], basis: CFF('第四十八条'), says: { zh: '只公示给予处罚的决定，且一次。', en: 'What is made public is a penalty, once.' }, holds: (c) => partyOf(c).outcome === 'PENALTY' && partyOf(c).publishedAt === null },
+    says('PUBLICATION_NAMES_ITS_PLACE', 'platform', AQF('第七十八条'), '须写明公示平台。', 'Where it is made public is said.'),
+    { code: 'PUBLICATION_LASTS_AS_ITS_LEVEL_ALLOWS', path: ['months'], basis: (c) => [c.law.parameter(`credit.publicity.${c.input.level.toLowerCase()}`, civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '公示月数须在该失信程度的最短、最长公示期之内。', en: 'It is shown no shorter and no longer than its level allows.' }, holds: (c) => { const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode); return c.input.months >= least && c.input.months <= most; },
+      facts: (c) => { const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode); return [factValue('least', least, '月'), factValue('most', most, '月')]; } },
+    { code: 'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR', path: ['level'], basis: FGW36('轻微失信'), says: { zh: '简易程序、警告和通报批评属轻微失信。', en: 'A simple case, a warning or a criticism is minor.' }, holds: (c) => c.input.level === 'MINOR' || (c.entry.procedure === 'ORDINARY' && (partyOf(c).kinds ?? []).some((kind) => kind !== 'WARNING' && kind !== 'CRITICISM')) },
+  ],
+  decide: asItIs,
+  along: party((c, row) => ({ status: row.status, publishedAt: c.at })),
+  // The days of credit count from the decision (信用修复管理办法).
+  parts: (c, { id, regionCode }) => { const row = partyOf(c), { least, most } = { least: creditMonths(c.input.level, c.law, c.at, c.entry.regionCode)[0], most: c.input.months }, decided = civilDateOf(row.decidedAt as Instant); return [{ entryType: 'Publication', set: {
+    id: c.keyAt(0), regionCode, caseId: id, partyId: row.id, partyKind: row.kind, enterpriseId: row.enterpriseId, sector: row.sector, platform: c.input.platform.trim(), url: c.input.url?.trim() ?? null, publishedAt: c.at, level: c.input.level, repairableFrom: addMonths(decided, least), shownUntil: addMonths(decided, most),
+  } }]; },
+});
+const creditMonths = (level: string, law: Law, at: Instant, region: string): [least: number, most: number] => { const [least, most] = law.parameter(`credit.publicity.${level.toLowerCase()}`, civilDateOf(at), region).value.split('-').map(Number); return [least!, most!]; };
+
+const onSpot = (c: Here<input.RecordPaymentInput>): boolean => fen(c.input.amount) <= fenOf(c.law.parameter('onspot.collect.max', civilDateOf(c.at), c.entry.regionCode).value)!;
+/** Enters a payment. 登记缴款 */
+export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
+  name: 'recordPayment', standing: [],
+  musts: [
+    { code: 'PAYMENT_IS_SOMETHING', path: ['amount'], basis: CFF('第六十七条'), says: { zh: '缴款金额须大于零。', en: 'Something is paid.' }, holds: ({ input: c }) => fen(c.amount) > 0n },
+    dayHasCome('PAYMENT_DAY_HAS_COME', 'paidOn', CFF('第六十七条')),
+    { code: 'PAYMENT_FOLLOWS_THE_SERVICE', path: ['paidOn'], basis: CFF('第六十七条'), says: { zh: '缴款日不得早于送达。', en: 'It is paid after the decision was served.' }, holds: (c) => c.input.paidOn >= civilDateOf(partyOf(c).servedAt as Instant) },
+    { code: 'PAYMENT_IS_NOT_MORE_THAN_IS_OWED', path: ['amount'], basis: CFF('第七十二条'), says: { zh: '缴款超过应缴金额（含加处罚款）。', en: 'No more is paid than is owed that day, the surcharge with it.' }, holds: (c) => fen(c.input.amount) <= owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left, facts: (c) => [factValue('owed', yuanOf(owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left), '元')] },
+    // 罚缴分离: who decides does not collect.
+    { code: 'PAYMENT_IS_COLLECTED_BY_A_BANK', path: ['channel'], basis: CFF('第六十七条'), says: { zh: '罚缴分离：执法人员只登记当场收缴；当场收缴限小额罚款，或者边远地区经当事人提出。', en: 'Fining and collecting are apart: officers enter only what the law lets them collect on the spot, a small fine or in a remote place at the party\'s request.' }, holds: (c) => (c.input.channel === 'ON_SPOT' ? c.actor.roles.includes('LAW_OFFICER') && (onSpot(c) || c.input.remote) : c.actor.roles.includes('FINANCE')) },
+    says('PAYMENT_HAS_A_RECEIPT', 'receipt', CFF('第七十条'), '须有票据号。', 'It has a receipt.'),
+  ],
+  decide: asItIs,
+  along: party((c, row) => {
+    const day = c.input.paidOn, { left, surcharge } = owedOn(row, day, c.law, c.entry.regionCode), paid = fen(row.paid) + fen(c.input.amount);
+    // Once the fine itself is paid, the surcharge stands still at that day's.
+    const settled = row.settledOn === null && paid >= imposed(row);
+    return { status: left === fen(c.input.amount) ? 'PERFORMED' : row.status, paid: String(paid), ...(settled && { settledOn: day, surcharge: String(surcharge) }) };
+  }),
+});
+
+/** Lets a party pay later. 延期缴纳 */
+export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
+  name: 'deferPayment', standing: [],
+  musts: [
+    says('DEFERRAL_HAS_A_REASON', 'reason', CFF('第六十六条'), '须写明当事人的申请和困难。', 'The party\'s application and difficulty is said.'),
+    { code: 'DEFERRAL_IS_LATER', path: ['dueOn'], basis: CFF('第六十六条'), says: { zh: '延期须晚于现缴款期限和今天。', en: 'The new day lies after the present one, and ahead.' }, holds: (c) => c.input.dueOn > civilDateOf(c.at) && (partyOf(c).payDue === null || c.input.dueOn > civilDateOf(partyOf(c).payDue!)), facts: (c) => [factValue('payDue', partyOf(c).payDue)] },
+  ],
+  decide: asItIs,
+  // Whoever was given time is urged anew when it has passed.
+  along: party((c) => ({ deferredTo: c.input.dueOn, payDue: endOf(c.input.dueOn), urgedAt: null, urgeNumber: null, courtFrom: null })),
+});
+
+/** Urges a party in writing. 催告 */
+export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
+  name: 'urgePayment', partNumbers: { CaseParty: { urgeNumber: '催' } }, standing: [],
+  musts: [
+    { code: 'URGING_FOLLOWS_THE_DAY_TO_PAY', path: ['partyId'], basis: CFF('第七十二条'), says: { zh: '缴款期限未满。', en: 'The day to pay has passed.' }, holds: (c) => partyOf(c).payDue === null || c.at > partyOf(c).payDue!, facts: (c) => [factValue('payDue', partyOf(c).payDue)] },
+    says('URGING_SAYS_WHAT_IS_TO_BE_DONE', 'content', QZF('第三十五条'), '催告须载明履行期限、方式、金额和权利。', 'What is to be done, by when and how, is said.'),
+  ],
+  decide: asItIs,
+  along: party((c) => ({ urgedAt: c.at, courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)) })),
+});
+
+/** The last day on which a party may still ask for reconsideration or sue, and the last on which the court may be asked. */
+const appealUntil = (row: CaseParty, law: Law, region: string): CivilDate => { const served = civilDateOf(row.servedAt as Instant), review = law.due('review.apply.days', served, region).day, suit = addMonths(served, law.number('sue.months', served, region)); return review > suit ? review : suit; };
+const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => { const until = appealUntil(row, law, region); return addMonths(until, law.number('court.apply.window.months', until, region)); };
+/** Asks the court to enforce. 申请法院强制执行 */
+export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
+  name: 'applyToCourt', facts: { files: filed }, standing: [],
+  musts: [
+    { code: 'COURT_IS_ASKED_AFTER_URGING', path: ['partyId'], basis: dueBasis('urge.before.court.days'), says: { zh: '催告书送达满十日后方可申请。', en: 'Ten days have passed since the party was urged.' }, holds: (c) => partyOf(c).courtFrom !== null && c.at >= partyOf(c).courtFrom!, facts: (c) => [factValue('courtFrom', partyOf(c).courtFrom)] },
+    { code: 'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS', path: ['partyId'], basis: QZF('第五十三条'), says: { zh: '当事人已申请复议或者提起诉讼，或者期限未满。', en: 'The party neither asked for reconsideration nor sued, and may no longer.' }, holds: (c) => partyOf(c).appealedOn === null && civilDateOf(c.at) > appealUntil(partyOf(c), c.law, c.entry.regionCode), facts: (c) => [factValue('appealUntil', appealUntil(partyOf(c), c.law, c.entry.regionCode))] },
+    { code: 'COURT_IS_ASKED_IN_TIME', path: ['occurredAt'], basis: dueBasis('court.apply.window.months'), says: { zh: '已超过申请强制执行期限。', en: 'It is asked within three months after that.' }, holds: (c) => civilDateOf(c.at) <= courtUntil(partyOf(c), c.law, c.entry.regionCode), facts: (c) => [factValue('courtUntil', courtUntil(partyOf(c), c.law, c.entry.regionCode))] },
+    says('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'Which court is said.'),
+    fileIsTheOffices('COURT_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+  ],
+  decide: asItIs,
+  along: party((c, row) => ({ courtAppliedAt: c.at, courtReference: c.input.reference?.trim() ?? null, courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)) })),
+});
+/** Enters what came of it. 法院执行结果 */
+export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
+  name: 'recordCourtResult', standing: [], musts: [says('COURT_RESULT_HAS_A_PAPER', 'document', QZF('第五十七条'), '须有法院文书号。', 'The court\'s paper is named.')],
+  decide: asItIs,
+  along: party((c) => ({ status: c.input.result === 'GRANTED' ? 'IN_COURT' : 'DISCHARGED', courtResult: c.input.result, courtReference: c.input.document.trim() })),
+});
+
+/** Enters that a party contests it. 复议、诉讼 */
+export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
+  name: 'recordAppeal', standing: [],
+  musts: [
+    dayHasCome('APPEAL_DAY_HAS_COME', 'filedOn', CFF('第七十三条')),
+    { code: 'APPEAL_IS_THE_ONLY_ONE_OPEN', path: ['partyId'], basis: CFF('第七十三条'), says: { zh: '已有未终结的复议或者诉讼。', en: 'None is open.' }, holds: (c) => partyOf(c).appealedOn === null || partyOf(c).appealSettledOn !== null },
+    { code: 'APPEAL_IS_IN_TIME', path: ['filedOn'], basis: CFF('第七十三条'), says: { zh: '须在送达之后、法定期限之内提起。', en: 'It is filed after the service and within the days the law gives.' },
+      holds: (c) => { const served = civilDateOf(partyOf(c).servedAt as Instant), until = c.input.kind === 'LITIGATION' ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode)) : c.law.due('review.apply.days', served, c.entry.regionCode).day; return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null); } },
+    says('APPEAL_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有受理文书号。', 'The paper by which it was accepted is named.'),
+  ],
+  decide: asItIs,
+  along: party((c, row) => ({ status: row.status, appealKind: c.input.kind, appealedOn: c.input.filedOn, appealSettledOn: null, appealOutcome: null })),
+});
+/** Enters how it ended. 复议、诉讼结果 */
+export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
+  name: 'settleAppeal', standing: [],
+  musts: [
+    dayHasCome('APPEAL_END_HAS_COME', 'settledOn', CFF('第七十三条')),
+    { code: 'APPEAL_IS_OPEN', path: ['partyId'], basis: CFF('第七十三条'), says: { zh: '没有未终结的复议或者诉讼，或者终结日早于提起日。', en: 'One is open, and ended after it was filed.' }, holds: (c) => partyOf(c).appealedOn !== null && partyOf(c).appealSettledOn === null && c.input.settledOn >= partyOf(c).appealedOn! },
+    { code: 'APPEAL_CHANGES_TO_LESS', path: ['fine'], basis: CFF('第七十三条'), says: { zh: '变更须有变更后罚款，且不高于原罚款、不低于已缴。', en: 'A changed fine is given; it is no more than before, and no less than is paid.' }, holds: (c) => (c.input.outcome === 'CHANGED') === (c.input.fine != null) && (c.input.fine == null || (fen(c.input.fine) <= fen(partyOf(c).fine) && fen(c.input.fine) >= fen(partyOf(c).paid))) },
+    says('APPEAL_END_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有文书号。', 'The paper that says so is named.'),
+  ],
+  decide: asItIs,
+  along: party((c, row) => {
+    const due = row.payDue === null ? null : civilDateOf(row.payDue), from = due !== null && due > row.appealedOn! ? due : row.appealedOn!;
+    return { status: c.input.outcome === 'REVOKED' ? 'REVOKED' : row.status, appealSettledOn: c.input.settledOn, appealOutcome: c.input.outcome, ...(c.input.fine != null && { fine: c.input.fine }), stayedDays: row.stayedDays + Math.max(0, daysBetween(from, c.input.settledOn)) };
+  }),
+});
+
+/** Fines a refusal to correct day by day, from the day after the order. 按日连续处罚 (安全生产法 第一百一十二条) */
+export const imposeDailyPenalty = act<EnforcementCase, input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>({
+  name: 'imposeDailyPenalty', partNumbers: { CaseParty: { dailyNumber: '罚续' } },
+  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filed },
+  standing: [{ code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK', basis: AQF('第一百一十二条'), remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }], says: { zh: '须经复查认定拒不改正。', en: 'A recheck found that it was not put right.' }, holds: ({ entry }) => entry.recheckPassed === false }],
+  musts: [
+    { code: 'DAILY_PENALTY_RESTS_ON_ITS_ARTICLE', path: ['partyId'], basis: AQF('第一百一十二条'), says: { zh: '该条文不适用按日连续处罚，或者当事人未被罚款。', en: 'The article allows it, and the party was fined.' }, holds: (c) => fen(partyOf(c).fine) > 0n && c.facts.items.some(({ key, daily }) => key === partyOf(c).proposedItem && daily) },
+    { code: 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER', path: ['until'], basis: AQF('第一百一十二条'), says: { zh: '自责令改正之日的次日起计算，不得超过今天；已计的日数不得减少。', en: 'It counts from the day after the order till no later than today, and no fewer days than before.' }, holds: (c) => c.input.until > c.input.orderedOn && c.input.until <= civilDateOf(c.at) && daysBetween(c.input.orderedOn, c.input.until) >= (partyOf(c).dailyDays ?? 0) },
+    { code: 'DAILY_PENALTY_WAS_TOLD', path: ['noticedOn'], basis: CFF('第四十四条'), says: { zh: '须先告知，满听证申请期限后作出。', en: 'The party was told, and the days to ask for a hearing have passed.' }, holds: ({ input: c, law, at, entry }) => civilDateOf(at) > law.due('hearing.request.days', c.noticedOn, entry.regionCode).day },
+    says('DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED', 'finding', AQF('第一百一十二条'), '须写明拒不改正的事实。', 'How the refusal was established is said.'),
+    fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+  ],
+  decide: asItIs,
+  along: party((c, row) => { const days = daysBetween(c.input.orderedOn, c.input.until); return { status: row.status, dailyDays: days, dailyFine: String(fen(row.fine) * BigInt(days)), settledOn: null, surcharge: null }; }),
+});
+
+// --- the end
+
+/** Enters whether all was put right. 整改复查 */
+export const recheckCase = act<EnforcementCase, input.RecheckCaseInput, { officers: OperatorFacts[]; files: FileFacts[]; hazards: HazardFacts[] }>({
+  name: 'recheckCase',
+  facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filed },
+  standingFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
+  standing: [],
+  musts: [
+    officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
+    says('CASE_RECHECK_IS_DESCRIBED', 'opinion', AQF('第六十五条'), '须写明复查意见。', 'What was found is said.'),
+    { code: 'CASE_RECHECK_PASSES_WHEN_HAZARDS_ARE_CLOSED', path: ['passed'], basis: AQF('第六十五条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }], says: { zh: '涉案隐患未销号，不得复查合格。', en: 'It passes when every hazard of the case is closed.' }, holds: ({ input: c, facts }) => !c.passed || openIn(facts.hazards).length === 0, facts: ({ facts }) => openIn(facts.hazards) },
+    fileIsTheOffices('CASE_RECHECK_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+  ],
+  decide: ({ entry, input: c, at }) => ({ status: entry.status, recheckedAt: at, recheckPassed: c.passed, recheckOpinion: c.opinion.trim(), recheckFileId: c.fileId ?? null }),
+});
+const openIn = (hazards: readonly HazardFacts[]): Fact[] => hazards.filter(({ status }) => !['CLOSED', 'FIXED_ON_SPOT', 'REJECTED'].includes(status)).map(({ number, status }) => factValue(number, status));
+
+/** Withdraws a case before anything is decided. 销案 */
+export const withdrawCase = act<EnforcementCase, input.WithdrawCaseInput, { parties: PartyFacts[] }>({
+  name: 'withdrawCase',
+  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  standing: [{ code: 'CASE_IS_WITHDRAWN_BEFORE_ANY_DECISION', basis: CFF('第五十七条'), says: { zh: '已有当事人作出决定，不得销案。', en: 'Nothing is decided of any party.' }, holds: ({ facts }) => facts.parties.every(({ decidedAt }) => decidedAt === null) }],
+  musts: [says('CASE_IS_WITHDRAWN_FOR_A_REASON', 'reason', CFF('第五十七条'), '须写明理由。', 'Why is said.')],
+  decide: ({ input: c }) => ({ endReason: c.reason.trim(), suspendedOn: null }),
+  along: { entryType: 'CaseParty', by: 'caseId', decide: () => ({}) },
+});
+
+type Closing = { parties: PartyFacts[]; hazards: HazardFacts[]; items: ItemFacts[]; measures: MeasureFacts[] };
+const shown = ({ procedure }: Pick<EnforcementCase, 'procedure'>, { outcome, status }: PartyFacts): boolean => outcome === 'PENALTY' && status !== 'REVOKED' && procedure === 'ORDINARY';
+/** Closes a case. 结案 */
+export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
+  name: 'closeCase',
+  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]), hazards: ask(hazardById, ({ entry }) => entry.hazardIds), items: ask(itemByCode, ({ entry }) => entry.itemCodes), measures: ask(measuresOfCase, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'CASE_IS_INVESTIGATED', basis: CFF('第五十五条'), remedies: [{ action: 'concludeCaseInvestigation', role: 'LAW_OFFICER' }], says: { zh: '调查未终结。', en: 'The investigation is concluded.' }, holds: ({ entry }) => entry.concludedAt !== null },
+    { code: 'CASE_PARTIES_ARE_DECIDED', basis: CFF('第五十七条'), remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }], says: { zh: '尚有当事人未作出决定。', en: 'Every party has its decision.' }, holds: ({ facts }) => facts.parties.every(({ decidedAt }) => decidedAt !== null), facts: ({ facts }) => facts.parties.filter(({ decidedAt }) => decidedAt === null).map(({ kind, status }) => factValue(kind, status)) },
+    { code: 'CASE_PARTIES_HAVE_PERFORMED', basis: CFF('第六十六条'), remedies: [{ action: 'recordPayment', role: 'FINANCE' }], says: { zh: '尚有当事人未履行完毕。', en: 'Every party has performed, or nothing more is to come from it.' }, holds: ({ facts }) => facts.parties.every(({ status }) => partyEnds.includes(status)), facts: ({ facts }) => facts.parties.filter(({ status }) => !partyEnds.includes(status)).map(({ kind, status }) => factValue(kind, status)) },
+    { code: 'CASE_PUNISHES_A_PERSON_OR_SAYS_WHY', basis: AQF('第九十四条至第一百一十条'), says: { zh: '一案双罚：须有个人当事人或者不罚理由。', en: 'Where the article punishes a person beside the unit, one is a party, or it is said why none is.' }, holds: ({ entry, facts }) => !heldOn(facts.items, entry.violatedOn).some(punishesPersons) || facts.parties.some(({ kind }) => kind === 'PERSON') || given(entry.noPersonReason) || entry.procedure === 'SIMPLE' },
+    { code: 'CASE_IS_MADE_PUBLIC', basis: AQF('第七十八条'), remedies: [{ action: 'publishDecision', role: 'LAW_OFFICER' }], says: { zh: '处罚决定未公示。', en: 'Each penalty is made public.' }, holds: ({ entry, facts }) => facts.parties.every((each) => !shown(entry, each) || each.publishedAt !== null) },
+    { code: 'CASE_MEASURES_ARE_LIFTED', basis: QZF('第二十七条'), remedies: [{ action: 'releaseSeizure', role: 'BUREAU_HEAD' }], says: { zh: '强制措施未解除。', en: 'No measure is in force.' }, holds: ({ facts }) => facts.measures.every(({ status }) => status !== 'IN_FORCE'), facts: ({ facts }) => facts.measures.filter(({ status }) => status === 'IN_FORCE').map(({ number }) => factValue('measure', number)) },
+    { code: 'CASE_IS_RECHECKED', basis: AQF('第六十五条'), remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }], says: { zh: '整改未经复查合格。', en: 'A recheck found that all was put right.' }, holds: ({ entry, facts }) => entry.recheckPassed === true || facts.parties.every(({ outcome }) => outcome === 'NO_PENALTY_NOT_PROVEN') },
+    { code: 'CASE_HAS_NO_OPEN_ORDER', basis: AQF('第六十五条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }], says: { zh: '涉案隐患责令整改未销号。', en: 'No hazard of the case is open.' }, holds: ({ facts }) => openIn(facts.hazards).length === 0, facts: ({ facts }) => openIn(facts.hazards) },
+  ],
+  musts: [says('CASE_CLOSING_SAYS_ITS_RESULT', 'note', CFF('第六十六条'), '须写明结案情况。', 'With what result is said.')],
+  decide: ({ input: c, at }) => ({ closedAt: at, closingNote: c.note.trim() }),
+});
+
+/** Puts a case into the archive. 归档 */
+export const archiveCase = act<EnforcementCase, input.ArchiveCaseInput, { files: FileFacts[] }>({
+  name: 'archiveCase', facts: { files: filed }, standing: [],
+  musts: [says('ARCHIVE_HAS_ITS_NUMBER', 'archiveNumber', CFF('第四十七条'), '须有档号。', 'It has a number in the archive.'), fileIsTheOffices('ARCHIVE_CATALOGUE_SENT_BY_THE_OFFICE', 'catalogueFileId')],
+  decide: ({ input: c, at }) => ({ archiveNumber: c.archiveNumber.trim(), archivedAt: at, catalogueFileId: c.catalogueFileId }),
+});

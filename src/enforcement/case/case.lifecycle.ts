@@ -1,0 +1,68 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { CasePartyStatus, EnforcementCaseStatus } from './case.js';
+
+const asItIs = { from: ['CONCLUDED', 'DECIDED'], to: 'CONCLUDED', or: ['DECIDED'] } as const;
+const concluded = { from: ['CONCLUDED'], to: 'CONCLUDED' } as const;
+// 普通程序 (行政处罚法 第五十四条至第七十三条): the case goes on as a whole, each party at its own speed.
+export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
+  begins: 'FILED',
+  ends: ['ARCHIVED', 'WITHDRAWN'],
+  moves: {
+    addEvidence:              { from: ['FILED', 'CONCLUDED'],              to: 'FILED',     or: ['CONCLUDED'] },
+    suspendCase:              { from: ['FILED', 'CONCLUDED'],              to: 'SUSPENDED' },
+    resumeCase:               { from: ['SUSPENDED'],                       to: 'FILED',     or: ['CONCLUDED'] },
+    concludeCaseInvestigation: { from: ['FILED'],                          to: 'CONCLUDED' },
+    serveNotice:              concluded,
+    recordDefence:            concluded,
+    requestHearing:           concluded,
+    holdHearing:              concluded,
+    reviewCase:               concluded,
+    deliberateCase:           concluded,
+    decideCase:               { from: ['CONCLUDED'],                       to: 'CONCLUDED', or: ['DECIDED'] },
+    serveDecision:            asItIs,
+    publishDecision:          asItIs,
+    recordPayment:            asItIs,
+    deferPayment:             asItIs,
+    urgePayment:              asItIs,
+    applyToCourt:             asItIs,
+    recordCourtResult:        asItIs,
+    // A decision may be contested when the case has long been closed.
+    recordAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  to: 'CONCLUDED', or: ['DECIDED', 'CLOSED'] },
+    settleAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  to: 'CONCLUDED', or: ['DECIDED', 'CLOSED'] },
+    imposeDailyPenalty:       asItIs,
+    recheckCase:              asItIs,
+    withdrawCase:             { from: ['FILED', 'SUSPENDED', 'CONCLUDED'], to: 'WITHDRAWN' },
+    closeCase:                { from: ['FILED', 'CONCLUDED', 'DECIDED'],   to: 'CLOSED' },
+    archiveCase:              { from: ['CLOSED'],                          to: 'ARCHIVED' },
+  },
+});
+
+const undecided = ['NAMED', 'NOTICED', 'DEFENDED', 'HEARING_REQUESTED', 'HEARD', 'REVIEWED', 'RETURNED', 'DELIBERATED'] as const;
+const owing = ['SERVED', 'URGED', 'IN_COURT'] as const, contestable = ['SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as const, published = ['DECIDED', 'SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as const;
+// The names are the case's acts: a party moves along with them. Whether it may be decided is for the musts to say, by name.
+export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
+  begins: 'NAMED',
+  ends: ['DISCHARGED', 'REVOKED', 'RELEASED'],
+  moves: {
+    serveNotice:        { from: ['NAMED', 'NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'],     to: 'NOTICED' },
+    recordDefence:      { from: ['NOTICED', 'HEARING_REQUESTED'],                          to: 'DEFENDED', or: ['HEARING_REQUESTED'] },
+    requestHearing:     { from: ['NOTICED', 'DEFENDED'],                                   to: 'HEARING_REQUESTED' },
+    holdHearing:        { from: ['HEARING_REQUESTED'],                                     to: 'HEARD' },
+    reviewCase:         { from: ['NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'],              to: 'REVIEWED', or: ['RETURNED'] },
+    deliberateCase:     { from: ['NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED'],              to: 'DELIBERATED' },
+    decideCase:         { from: undecided,                                                 to: 'DECIDED' },
+    serveDecision:      { from: ['DECIDED'],                                               to: 'SERVED',   or: ['PERFORMED', 'DISCHARGED'] },
+    publishDecision:    { from: published,                                                 to: 'DECIDED',  or: published },
+    recordPayment:      { from: owing,                                                     to: 'PERFORMED', or: owing },
+    deferPayment:       { from: ['SERVED', 'URGED'],                                       to: 'SERVED' },
+    urgePayment:        { from: ['SERVED'],                                                to: 'URGED' },
+    applyToCourt:       { from: ['URGED'],                                                 to: 'IN_COURT' },
+    recordCourtResult:  { from: ['IN_COURT'],                                              to: 'IN_COURT', or: ['DISCHARGED'] },
+    recordAppeal:       { from: contestable,                                               to: 'SERVED',   or: contestable },
+    settleAppeal:       { from: contestable,                                               to: 'REVOKED',  or: contestable },
+    imposeDailyPenalty: { from: owing,                                                     to: 'SERVED',   or: owing },
+    withdrawCase:       { from: undecided,                                                 to: 'RELEASED' },
+  },
+});
+/** Stages at which nothing more is to come from a party. */
+export const partyEnds: readonly string[] = ['PERFORMED', 'DISCHARGED', 'REVOKED', 'RELEASED'];

@@ -1,0 +1,88 @@
+import { among, before, is } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun, type Noun } from '../../access/noun.js';
+import { atEnterprises, ofCounty, within } from '../../access/scope.js';
+import type { Caller } from '../../access/caller.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import * as acts from './case.acts.js';
+import type { EnforcementCasesWhere } from './case.inputs.js';
+import { caseLifecycle, partyLifecycle } from './case.lifecycle.js';
+import { CaseEvidence, CaseParty, EnforcementCase } from './case.js';
+
+/** The finance office sees the cases whose fines it receives. */
+const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofCounty };
+
+export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts>({
+  entity: EnforcementCase, tag: 'j', historical: true, lifecycle: caseLifecycle, sees: handled,
+  may: {
+    fileCase:                  ['BUREAU_HEAD', 'LAW_OFFICER'],
+    addEvidence:               ['LAW_OFFICER'],
+    suspendCase:               ['BUREAU_HEAD'],
+    resumeCase:                ['BUREAU_HEAD'],
+    concludeCaseInvestigation: ['LAW_OFFICER'],
+    serveNotice:               ['LAW_OFFICER'],
+    recordDefence:             ['LAW_OFFICER'],
+    requestHearing:            ['LAW_OFFICER'],
+    holdHearing:               ['BUREAU_HEAD', 'LEGAL_REVIEWER'],
+    reviewCase:                ['LEGAL_REVIEWER'],
+    deliberateCase:            ['BUREAU_HEAD'],
+    decideCase:                ['BUREAU_HEAD', 'LAW_OFFICER'],
+    serveDecision:             ['LAW_OFFICER'],
+    publishDecision:           ['LAW_OFFICER'],
+    recordPayment:             ['FINANCE', 'LAW_OFFICER'],
+    deferPayment:              ['BUREAU_HEAD'],
+    urgePayment:               ['LAW_OFFICER'],
+    applyToCourt:              ['BUREAU_HEAD'],
+    recordCourtResult:         ['LAW_OFFICER'],
+    recordAppeal:              ['LAW_OFFICER'],
+    settleAppeal:              ['LAW_OFFICER'],
+    imposeDailyPenalty:        ['BUREAU_HEAD'],
+    recheckCase:               ['LAW_OFFICER'],
+    withdrawCase:              ['BUREAU_HEAD'],
+    closeCase:                 ['BUREAU_HEAD'],
+    archiveCase:               ['LAW_OFFICER'],
+  },
+  acts,
+  where: {
+    region:       (code) => within(code),
+    status:       (statuses) => ({ status: among(statuses) }),
+    procedure:    (procedures) => ({ procedure: among(procedures) }),
+    source:       (sources) => ({ source: among(sources) }),
+    sector:       (sectors) => ({ sector: among(sectors) }),
+    enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
+    dueBefore:    (instant) => ({ decisionDue: before(instant) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'concludeCaseInvestigation', status: ['FILED'], dueBy: 'decisionDue', basis: { title: '行政处罚法', article: '第六十条' } },
+    { act: 'closeCase', status: ['DECIDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十六条' } },
+    { act: 'archiveCase', status: ['CLOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十七条' } },
+    { act: 'resumeCase', status: ['SUSPENDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十条' } },
+    // What waits for an act on one party is told of the party.
+    ...([
+      ['serveNotice', ['NAMED', 'RETURNED'], null, '第四十四条'], ['recordDefence', ['NOTICED'], 'defenceDue', '第四十五条'], ['holdHearing', ['HEARING_REQUESTED'], null, '第六十四条'], ['reviewCase', ['DEFENDED', 'HEARD'], null, '第五十八条'], ['decideCase', ['REVIEWED', 'DELIBERATED'], null, '第五十七条'],
+      ['serveDecision', ['DECIDED'], 'serviceDue', '第六十一条'], ['publishDecision', ['DECIDED', 'SERVED', 'URGED', 'PERFORMED'], 'publicationDue', '第四十八条'], ['recordPayment', ['SERVED'], 'payDue', '第六十七条'], ['urgePayment', ['SERVED'], 'payDue', '第七十二条'], ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
+    ] as const).map(([act, status, dueBy, article]) => ({
+      act, on: () => caseParties, status, dueBy: dueBy as never, basis: { title: '行政处罚法', article },
+      ...(act === 'publishDecision' && { only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never }),
+      // Nobody is urged before the day to pay has passed.
+      ...(act === 'urgePayment' && { only: ({ on }: Caller) => ({ payDue: before(`${on}T00:00:00+08:00`) }) as never }),
+    })),
+  ],
+});
+
+/** An enterprise sees what is meant for itself; what is meant for its people is theirs. */
+const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofCounty, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT') }) };
+export const caseParties: Noun<CaseParty> = noun<CaseParty>({
+  entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, may: {}, acts: {},
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' }, discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'] },
+  waits: [],
+});
+
+export const caseEvidence: Noun<CaseEvidence> = noun<CaseEvidence>({
+  entity: CaseEvidence, tag: 'o', historical: true, lifecycle: null, sees: { BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty }, may: {}, acts: {},
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});

@@ -1,0 +1,26 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { DishonestyListing, DishonestyListingConnection, DishonestyListingChange } from './dishonesty.js';
+import { DishonestyArgs, ProposeDishonestyInput, ListDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
+import { dishonestyListings } from './dishonesty.noun.js';
+
+import * as acts from './dishonesty.acts.js';
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => DishonestyListing)
+export class DishonestyResolver {
+  @Query(() => DishonestyListingConnection, { description: 'The list of those gravely dishonest. 严重失信主体名单' })
+  async dishonestyList(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
+
+  @Mutation(() => DishonestyListingChange, { description: 'Tells someone that it is to be listed as gravely dishonest. 事先告知列入' })
+  async proposeDishonesty(@Arg('input', () => ProposeDishonestyInput, { description: 'What and how. 内容' }) input: ProposeDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(dishonestyListings, input, acts.proposeDishonesty, info); }
+
+  @Mutation(() => DishonestyListingChange, { description: 'Lists it, or lets it be. 决定列入严重失信' })
+  async listDishonesty(@Arg('input', () => ListDishonestyInput, { description: 'What and how. 内容' }) input: ListDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dishonestyListings, input, acts.listDishonesty, info); }
+
+  @Mutation(() => DishonestyListingChange, { description: 'Takes it off the list. 移出严重失信' })
+  async removeDishonesty(@Arg('input', () => RemoveDishonestyInput, { description: 'What and how. 内容' }) input: RemoveDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dishonestyListings, input, acts.removeDishonesty, info); }
+}

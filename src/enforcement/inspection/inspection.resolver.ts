@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keyIn } from '../../access/ids.js';
+import { list, listMatching, Reads } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { Operator } from '../../organisation/organisation.js';
+import { operators } from '../../organisation/organisation.noun.js';
+import { Inspection, InspectionConnection, InspectionChange, Finding } from './inspection.js';
+import { InspectionsArgs, StartInspectionInput, RecordFindingInput, ConcludeInspectionInput, RecheckInspectionInput, RecordTechnicalOpinionInput, RecordFeedbackInput } from './inspection.inputs.js';
+import { inspections, findings } from './inspection.noun.js';
+
+import * as acts from './inspection.acts.js';
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => Inspection)
+export class InspectionResolver {
+  @Query(() => Inspection, { nullable: true, description: 'One inspection. 检查' })
+  async inspection(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Inspection | null> { return records.find(inspections, keyIn(inspections, id), info); }
+
+  @Query(() => InspectionConnection, { description: 'Inspections that the caller may see. 检查列表' })
+  async inspections(@Args(() => InspectionsArgs) asked: InspectionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Inspection>> { return records.page(inspections, asked, info); }
+
+  @Reads(list(() => findings, 'inspectionId'))
+  @FieldResolver(() => [Finding], { description: 'What it found. 发现问题' })
+  findings(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Finding[] | Promise<Finding[]> { return records.related(inspection, {}, info); }
+
+  @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('officerIds')})`))
+  @FieldResolver(() => [Operator], { description: 'Who inspected. 执法人员' })
+  officers(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(inspection, {}, info); }
+
+  @Mutation(() => InspectionChange, { description: 'Begins an inspection. 开始检查' })
+  async startInspection(@Arg('input', () => StartInspectionInput, { description: 'What and how. 内容' }) input: StartInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(inspections, input, acts.startInspection, info); }
+
+  @Mutation(() => InspectionChange, { description: 'Records what is found. 记录发现问题' })
+  async recordFinding(@Arg('input', () => RecordFindingInput, { description: 'What and how. 内容' }) input: RecordFindingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordFinding, info); }
+
+  @Mutation(() => InspectionChange, { description: 'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束' })
+  async concludeInspection(@Arg('input', () => ConcludeInspectionInput, { description: 'What and how. 内容' }) input: ConcludeInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.concludeInspection, info); }
+
+  @Mutation(() => InspectionChange, { description: 'Enters a recheck. 复查' })
+  async recheckInspection(@Arg('input', () => RecheckInspectionInput, { description: 'What and how. 内容' }) input: RecheckInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recheckInspection, info); }
+
+  @Mutation(() => InspectionChange, { description: 'Signs a technical opinion. 出具技术意见' })
+  async recordTechnicalOpinion(@Arg('input', () => RecordTechnicalOpinionInput, { description: 'What and how. 内容' }) input: RecordTechnicalOpinionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordTechnicalOpinion, info); }
+
+  @Mutation(() => InspectionChange, { description: 'Says how the officers went about it. 社会监督反馈' })
+  async recordFeedback(@Arg('input', () => RecordFeedbackInput, { description: 'What and how. 内容' }) input: RecordFeedbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordFeedback, info); }
+}

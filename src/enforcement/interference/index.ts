@@ -1,0 +1,4 @@
+import { interferenceRecords } from './interference.noun.js';
+import { InterferenceResolver } from './interference.resolver.js';
+
+export const interference = { nouns: [interferenceRecords], resolvers: [InterferenceResolver] };

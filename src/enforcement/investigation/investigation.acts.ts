@@ -1,0 +1,159 @@
+import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Basis } from '../../kernel/law.js';
+import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
+import { dueAfter } from '../../kernel/working-days.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, organisationById, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { accidentWhole, investigationOfAccident, type WholeAccident, type InvestigationOf } from '../accident/accident.facts.js';
+import { fileIsTheOffices } from '../inspection/inspection.acts.js';
+import { casesOfAccident, disasterToInvestigate, itemsOfInvestigation, referralsOfInvestigation, type CaseOf, type DisasterFacts, type ItemOf, type ReferralOf } from './investigation.facts.js';
+import type * as input from './investigation.inputs.js';
+import type { AccountabilityItem, Investigation } from './investigation.js';
+
+const group = R493('第二十二条'), both = AQF('第八十七条'), evaluated = AQF('第八十六条'), three = POINTS('三责同追'), nothingLetGo = POINTS('四不放过');
+const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: all }) => given(all[path]) });
+const filed = ask(fileById, ({ input: all }: { input: any }) => [...Object.entries(all).filter(([name]) => /FileId$/.test(name)).map(([, id]) => id as string | null), ...((all.tickFileIds as string[] | undefined) ?? [])]);
+const asItIs = ({ entry }: { readonly entry: Pick<Investigation, 'status'> }) => ({ status: entry.status }) as never;
+
+type Forming = { accident: WholeAccident[]; earlier: InvestigationOf[]; disaster: DisasterFacts[]; people: OperatorFacts[]; offices: OrganisationFacts[] };
+/** Forms a group that investigates. 成立调查组 */
+export const formInvestigation = act<Investigation, input.FormInvestigationInput, Forming>({
+  name: 'formInvestigation', begins: true, numbers: { number: '查' },
+  concerns: ({ accidentId, eventId }) => (accidentId != null ? { entryType: 'Accident', id: accidentId, path: 'accidentId' } : eventId != null ? { entryType: 'DisasterEvent', id: eventId, path: 'eventId' } : null),
+  facts: {
+    accident: ask(accidentWhole, (c) => [c.input.accidentId]), earlier: ask(investigationOfAccident, (c) => [c.input.accidentId]), disaster: ask(disasterToInvestigate, (c) => [c.input.eventId]),
+    people: ask(operatorById, (c) => [c.input.leaderId, ...c.input.memberIds]), offices: ask(organisationById, (c) => c.input.officeIds),
+  },
+  standing: [],
+  musts: [
+    { code: 'INVESTIGATION_HAS_ONE_SUBJECT', path: ['accidentId'], basis: R493('第十九条'), says: { zh: '须指明一起在册事故或者一次自然灾害，且未成立过调查组。', en: 'It is of one accident or one natural disaster that no group investigates yet.' }, holds: ({ input: c, facts }) => (c.accidentId == null) !== (c.eventId == null) && (c.accidentId == null ? facts.disaster.length === 1 : facts.accident.some(({ status }) => status === 'REPORTED')) && facts.earlier.length === 0 },
+    { code: 'INVESTIGATION_IS_THE_COUNTYS', path: ['accidentId'], basis: R493('第十九条'), says: { zh: '该等级事故由上级人民政府组织调查。', en: 'An accident of this grade is investigated by a higher government.' }, holds: ({ facts }) => facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'), facts: ({ facts }) => facts.accident.flatMap(({ grade, jurisdiction }) => [factValue('grade', grade), factValue('jurisdiction', jurisdiction)]) },
+    { code: 'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD', path: ['eventId'], basis: ({ law, at, facts }) => [law.parameter('disaster.investigation.min.dead', civilDateOf(at), facts.disaster[0]?.regionCode ?? '').basis], says: { zh: '自然灾害死亡失踪三人以上的，开展调查评估。', en: 'A natural disaster is investigated from three dead or missing on.' },
+      holds: ({ facts, law, at }) => facts.disaster.every(({ deadOrMissing, regionCode }) => deadOrMissing >= law.number('disaster.investigation.min.dead', civilDateOf(at), regionCode)), facts: ({ facts }) => facts.disaster.map(({ deadOrMissing }) => factValue('deadOrMissing', deadOrMissing, '人')) },
+    { code: 'INVESTIGATION_GROUP_IS_WHOLE', path: ['memberIds'], basis: group, says: { zh: '须有组长和两名以上成员，均在岗，各一次；参加单位须为现存单位。', en: 'A leader and two members or more, each holding a post and named once; the offices stand.' },
+      holds: ({ input: c, facts, at }) => { const all = [c.leaderId, ...c.memberIds], day = civilDateOf(at); return c.memberIds.length >= 2 && new Set(all).size === all.length && all.every((id) => facts.people.some(({ key, posts }) => key === id && posts.some((post) => post.from <= day && (post.to === null || post.to >= day)))) && c.officeIds.length > 0 && facts.offices.length === new Set(c.officeIds).size && facts.offices.every(({ endedOn }) => endedOn === null); } },
+    { code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE', path: ['unionTakesPart'], basis: group, says: { zh: '事故调查须有工会参加，并邀请检察机关。', en: 'In an accident the union takes part and the procuratorate is invited.' }, holds: ({ input: c }) => c.accidentId == null || (c.unionTakesPart && c.procuratorateInvited) },
+    says('INVESTIGATION_IS_ORDERED', 'order', group, '须有政府成立文件。', 'The government\'s order is named.'),
+  ],
+  decide: ({ input: c, facts, law, at }) => {
+    const of = facts.accident[0], event = facts.disaster[0], regionCode = (of ?? event)!.regionCode, from = civilDateOf(of ? (new Date(of.happenedAt).toISOString() as Instant) : at);
+    return {
+      regionCode, sector: of?.sector ?? 'OTHER', enterpriseId: of?.enterpriseId ?? null, subject: of ? 'ACCIDENT' : 'DISASTER', accidentId: c.accidentId ?? null, eventId: c.eventId ?? null, order: c.order.trim(), formedAt: at, leaderId: c.leaderId, memberIds: c.memberIds, officeIds: c.officeIds, unionTakesPart: c.unionTakesPart, procuratorateInvited: c.procuratorateInvited,
+      reportDue: law.due('accident.investigate.days', from, regionCode).dueAt, extendedDays: 0, appraisalDays: 0, tickFileIds: [],
+    } as never;
+  },
+});
+
+/** Concludes one strand. 认定一条责任线 */
+export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
+  name: 'concludeStrand', standing: [],
+  musts: [
+    says('STRAND_SAYS_WHAT_IT_CONCLUDED', 'conclusion', both, '须写明结论。', 'What it concluded is said.'),
+    { code: 'STRAND_FINDS_ITS_RESPONSIBILITIES', path: ['enterpriseFinding'], basis: three, says: { zh: '企业线须认定企业主体责任；监管线须认定部门监管责任和党政领导责任，没有的写明理由（三责同追）。', en: 'The unit\'s strand finds its responsibility; the supervisors\' strand the departments\' and the leadership\'s, or says why there is none.' },
+      holds: ({ input: c }) => (c.strand === 'ENTERPRISE' ? given(c.enterpriseFinding) && !given(c.departmentFinding) && !given(c.leadershipFinding) : given(c.departmentFinding) && given(c.leadershipFinding) && !given(c.enterpriseFinding)) },
+    { code: 'STRAND_NAMES_WHO_IS_ITS_OWN', path: ['items'], basis: both, says: { zh: '追责建议须属于本线责任，并写明单位、依据、事实；个人须有姓名和职务。', en: 'Who is named belongs to the strand: with unit, basis and conduct, a person by name and position.' },
+      holds: ({ input: c }) => c.items.every((each) => (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') && given(each.unitName) && given(each.basis) && given(each.conduct) && (each.subjectKind === 'PERSON') === given(each.personName) && (each.subjectKind !== 'PERSON' || given(each.position))) },
+  ],
+  decide: ({ entry, input: c, at }) => (c.strand === 'ENTERPRISE' ? { enterpriseConclusion: c.conclusion.trim(), enterpriseConcludedAt: at, enterpriseFinding: c.enterpriseFinding!.trim() } : { regulatorConclusion: c.conclusion.trim(), regulatorConcludedAt: at, departmentFinding: c.departmentFinding!.trim(), leadershipFinding: c.leadershipFinding!.trim(), status: entry.status }),
+  parts: (c, { id, regionCode }) => c.input.items.map((each, i) => ({ entryType: 'AccountabilityItem', set: {
+    id: c.keyAt(i), regionCode, investigationId: id, sector: c.entry.sector, enterpriseId: each.head === 'ENTERPRISE' ? c.entry.enterpriseId : null, head: each.head, subjectKind: each.subjectKind, unitName: each.unitName.trim(), position: each.position?.trim() ?? null, basis: each.basis.trim(), conduct: each.conduct.trim(), proposal: each.proposal,
+    feedbackDue: c.law.due('accountability.feedback.days', civilDateOf(c.at), regionCode).dueAt, ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
+  } })),
+});
+
+/** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
+export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput>({
+  name: 'extendInvestigation',
+  standing: [{ code: 'INVESTIGATION_IS_EXTENDED_IN_TIME', basis: R493('第二十九条'), says: { zh: '调查期限已满。', en: 'Its days have not passed.' }, holds: ({ entry, at }) => at <= entry.reportDue, facts: ({ entry }) => [factValue('reportDue', entry.reportDue)] }],
+  musts: [
+    { code: 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST', path: ['days'], basis: ({ law, at, entry }) => [law.parameter('accident.investigate.days', civilDateOf(at), entry.regionCode).basis], says: { zh: '延长总计不得超过六十日；天数须大于零。', en: 'It is extended by as many days again at most, all extensions together.' },
+      holds: ({ entry, input: c, law, at }) => c.days > 0 && (c.ground === 'APPRAISAL' ? c.days <= 365 : entry.extendedDays + c.days <= law.number('accident.investigate.days', civilDateOf(at), entry.regionCode)), facts: ({ entry }) => [factValue('extendedDays', entry.extendedDays, '日')] },
+    says('INVESTIGATION_IS_EXTENDED_BY_A_PAPER', 'document', R493('第二十九条'), '须有批准文件或者鉴定委托。', 'The paper that allows it is named.'),
+  ],
+  decide: ({ entry, input: c, law }) => {
+    const extendedDays = entry.extendedDays + (c.ground === 'EXTENSION' ? c.days : 0), appraisalDays = entry.appraisalDays + (c.ground === 'APPRAISAL' ? c.days : 0);
+    return { extendedDays, appraisalDays, extensionDocument: c.document.trim(), reportDue: dueAfter(law.calendar, civilDateOf(entry.reportDue), c.days, 'CALENDAR').dueAt };
+  },
+});
+/** Submits the report. 提交调查报告 */
+export const submitInvestigation = act<Investigation, input.SubmitInvestigationInput, { items: ItemOf[]; files: FileFacts[] }>({
+  name: 'submitInvestigation',
+  facts: { files: filed }, standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  standing: [
+    { code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS', basis: both, remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }], says: { zh: '一案双查：企业责任和监管责任两条线均须有结论。', en: 'One case, double investigation: the unit\'s strand and the supervisors\' have each a conclusion.' }, holds: ({ entry }) => entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
+      facts: ({ entry }) => [factValue('enterprise', entry.enterpriseConcludedAt ?? 'lacking'), factValue('regulator', entry.regulatorConcludedAt ?? 'lacking')] },
+    { code: 'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES', basis: three, remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }], says: { zh: '三责同追：企业主体、部门监管、党政领导责任均须认定，没有的写明理由。', en: 'Three responsibilities are found, or it is said why there is none: unit, departments, leadership.' }, holds: ({ entry }) => entry.subject === 'DISASTER' || [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(given) },
+  ],
+  musts: [
+    says('INVESTIGATION_FINDS_THE_CAUSES', 'causes', R493('第三十条'), '须写明原因。', 'The causes are said.'),
+    { code: 'INVESTIGATION_REPORT_IS_SIGNED_BY_ALL', path: ['signedByAll'], basis: R493('第三十条'), says: { zh: '调查组成员须全体在报告上签名。', en: 'Every member has signed the report.' }, holds: ({ input: c }) => c.signedByAll },
+    { code: 'INVESTIGATION_LIABILITY_NAMES_WHO', path: ['liability'], basis: both, says: { zh: '责任事故须有责任单位或者责任人。', en: 'Where someone is answerable, someone is named.' }, holds: ({ entry, input: c, facts }) => entry.subject === 'DISASTER' || !c.liability || facts.items.length > 0 },
+    fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
+  ],
+  decide: ({ entry, input: c, law, at }) => ({ causes: c.causes.trim(), liability: c.liability, reportFileId: c.reportFileId, submittedAt: at, replyDue: law.due('accident.reply.days', civilDateOf(at), entry.regionCode).dueAt }),
+});
+
+/** Replies to the report. 批复 (第三十二条) */
+export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
+  name: 'replyInvestigation', facts: { files: filed }, standing: [],
+  musts: [says('INVESTIGATION_REPLY_IS_NUMBERED', 'number', R493('第三十二条'), '须有批复文号。', 'The reply has a number.'), fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId')],
+  decide: ({ entry, input: c, law, at }) => ({ replyNumber: c.number.trim(), replyFileId: c.replyFileId ?? null, repliedAt: at, evaluateBy: endOf(addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode))) }),
+});
+
+/** Makes the result public. 公布调查结果 */
+export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
+  name: 'publishInvestigation', standing: [], musts: [says('INVESTIGATION_IS_PUBLISHED_SOMEWHERE', 'where', R493('第三十四条'), '须写明公布渠道。', 'Where is said.')],
+  decide: ({ input: c, at }) => ({ publishedAt: at, publishedWhere: c.where.trim() }),
+});
+
+/** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
+export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
+  name: 'evaluateRectification', facts: { files: filed }, standing: [],
+  musts: [says('EVALUATION_SAYS_WHAT_IT_FOUND', 'evaluation', evaluated, '须写明评估结论。', 'What was found is said.'), says('EVALUATION_IS_MADE_PUBLIC', 'publishedWhere', evaluated, '评估结果须向社会公开。', 'Where the evaluation is made public is said.'), fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId')],
+  decide: ({ input: c, at }) => ({ evaluatedAt: at, evaluation: `${c.evaluation.trim()}（公开：${c.publishedWhere.trim()}）`, evaluationFileId: c.evaluationFileId ?? null }),
+});
+
+/** Goes over it together. 多方联动复盘 */
+export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput, { files: FileFacts[] }>({
+  name: 'reviewAfterAction', facts: { files: filed }, standing: [],
+  musts: [says('REVIEW_SAYS_WHAT_WAS_LEARNT', 'lessons', POINTS('事故灾害复盘'), '须写明教训。', 'What was learnt is said.'), says('REVIEW_SAYS_WHO_TOOK_PART', 'offices', POINTS('事故灾害复盘'), '须写明参加单位。', 'Who took part is said.'), fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId')],
+  decide: (c) => ({ ...asItIs(c) as object, reviewedAt: c.at, reviewLessons: `${c.input.lessons.trim()}（参加：${c.input.offices.trim()}）`, reviewFileId: c.input.reviewFileId ?? null }) as never,
+});
+
+type Closing = { items: ItemOf[]; cases: CaseOf[]; referrals: ReferralOf[]; accident: WholeAccident[]; files: FileFacts[] };
+const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
+/** Closes an investigation: nothing is let go. 结案 */
+export const closeInvestigation = act<Investigation, input.CloseInvestigationInput, Closing>({
+  name: 'closeInvestigation',
+  facts: { files: filed },
+  standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]), referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]), accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]) },
+  standing: [
+    { code: 'CLOSING_FOLLOWS_BOTH_STRANDS', basis: both, remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }], says: { zh: '一案双查的两条线尚未都有结论。', en: 'Both strands have their conclusion.' }, holds: ({ entry }) => entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null) },
+    { code: 'CLOSING_FOLLOWS_THE_REPLY', basis: R493('第三十二条'), remedies: [{ action: 'replyInvestigation', role: 'COUNTY_LEADER' }], says: { zh: '调查报告未经批复。', en: 'The government has replied to the report.' }, holds: ({ entry }) => entry.repliedAt !== null },
+    { code: 'CLOSING_FOLLOWS_THE_PUBLICATION', basis: R493('第三十四条'), remedies: [{ action: 'publishInvestigation', role: 'BUREAU_HEAD' }], says: { zh: '调查结果未公布。', en: 'The result is public.' }, holds: ({ entry }) => entry.publishedAt !== null },
+    { code: 'CLOSING_FOLLOWS_THE_EVALUATION', basis: evaluated, remedies: [{ action: 'evaluateRectification', role: 'BUREAU_HEAD' }], says: { zh: '整改未经评估。', en: 'Rectification has been evaluated.' }, holds: ({ entry }) => entry.evaluatedAt !== null },
+    { code: 'CLOSING_FOLLOWS_THE_ACCOUNTABILITY', basis: three, remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }], says: { zh: '追责事项尚未都有处理结果。', en: 'Every item of accountability has its result.' }, holds: ({ facts }) => facts.items.every(({ status }) => status !== 'PROPOSED'), facts: ({ facts }) => facts.items.filter(({ status }) => status === 'PROPOSED').map(({ head, unitName }) => factValue(head, unitName)) },
+    { code: 'CLOSING_FOLLOWS_THE_PENALTIES', basis: AQF('第一百一十四条'), remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }], says: { zh: '责任事故的处罚案件未立案或者未作出决定。', en: 'Where someone is answerable, a case is filed and every case about the accident is decided.' },
+      holds: ({ entry, facts }) => facts.cases.every(({ status }) => caseEnds.includes(status) || status === 'WITHDRAWN') && (entry.subject === 'DISASTER' || entry.liability === false || !facts.items.some(({ proposal }) => proposal === 'PENALTY') || facts.cases.some(({ status }) => caseEnds.includes(status))), facts: ({ facts }) => facts.cases.filter(({ status }) => !caseEnds.includes(status)).map(({ number, status }) => factValue(number, status)) },
+    // 行刑衔接: what reaches criminal justice, or is proposed for it, has gone there or was decided not to.
+    { code: 'CLOSING_FOLLOWS_THE_REFERRAL', basis: R310('第三条'), remedies: [{ action: 'referCriminal', role: 'LAW_OFFICER' }], says: { zh: '达到刑事追诉标准或者建议移送司法的，须已移送或者决定不移送。', en: 'What reaches criminal justice was referred, or it was decided why not.' },
+      holds: ({ entry, facts }) => !(facts.items.some(({ proposal }) => proposal === 'CRIMINAL') || (entry.liability === true && facts.accident.some(({ criminalReview }) => criminalReview))) || facts.referrals.some(({ status }) => status !== 'PROPOSED' && status !== 'APPROVED') },
+  ],
+  musts: [
+    { code: 'CLOSING_LETS_NOTHING_GO', path: ['causeTick'], basis: nothingLetGo, says: { zh: '四不放过：原因、责任人、整改、教育四项均须有结论。', en: 'Four things are not let go: the cause, those answerable, the measures, the teaching; each has its finding.' }, holds: ({ input: c }) => [c.causeTick, c.personsTick, c.measuresTick, c.educationTick].every(given) },
+    { code: 'CLOSING_SHOWS_ALL_FOUR', path: ['tickFileIds'], basis: nothingLetGo, says: { zh: '四项各须有佐证，由本单位上传。', en: 'Each of the four is shown by a file of the caller\'s own office.' }, holds: ({ input: c, facts, actor }) => c.tickFileIds.length === 4 && c.tickFileIds.every((id) => facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId)) },
+  ],
+  decide: ({ input: c, at }) => ({ causeTick: c.causeTick.trim(), personsTick: c.personsTick.trim(), measuresTick: c.measuresTick.trim(), educationTick: c.educationTick.trim(), tickFileIds: c.tickFileIds, closedAt: at }),
+});
+
+/** Enters what whoever is competent decided; nothing is decided here. 登记追责结果 */
+export const recordAccountability = act<AccountabilityItem, input.RecordAccountabilityInput>({
+  name: 'recordAccountability', standing: [],
+  musts: [
+    { code: 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT', path: ['decision'], basis: AQF('第八十七条'), says: { zh: '须写明决定机关、结果和文号。', en: 'Who decided, what, and by which paper is said.' }, holds: ({ input: c }) => given(c.decidedBy) && given(c.decision) && given(c.document) },
+    { code: 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER', path: ['decidedOn'], basis: AQF('第八十七条'), says: { zh: '日期不得晚于今天，执行不早于决定。', en: 'The days have come, and it was carried out after it was decided.' }, holds: ({ input: c, at }) => c.decidedOn <= civilDateOf(at) && (c.executedOn == null || (c.executedOn >= c.decidedOn && c.executedOn <= civilDateOf(at))) },
+  ],
+  decide: ({ input: c }) => ({ status: (c.executedOn == null ? 'DECIDED' : 'EXECUTED') as never, decidedBy: c.decidedBy.trim(), decidedOn: c.decidedOn, decision: c.decision.trim(), document: c.document.trim(), executedOn: c.executedOn ?? null, caseId: c.caseId ?? null }),
+});

@@ -1,0 +1,24 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { AccountabilityStatus, InvestigationStatus } from './investigation.js';
+
+const after = ['REPLIED', 'PUBLISHED', 'EVALUATED'] as const;
+// 一案双查 (安全生产法 第八十七条). Closing may be tried from the start: what is lacking is said, all of it.
+export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
+  begins: 'GROUP_FORMED',
+  ends: ['CLOSED'],
+  moves: {
+    concludeStrand:        { from: ['GROUP_FORMED'],                           to: 'GROUP_FORMED' },
+    extendInvestigation:   { from: ['GROUP_FORMED'],                           to: 'GROUP_FORMED' },
+    submitInvestigation:   { from: ['GROUP_FORMED'],                           to: 'SUBMITTED' },
+    replyInvestigation:    { from: ['SUBMITTED'],                              to: 'REPLIED' },
+    publishInvestigation:  { from: ['REPLIED'],                                to: 'PUBLISHED' },
+    reviewAfterAction:     { from: after,                                      to: 'REPLIED', or: after },
+    evaluateRectification: { from: ['PUBLISHED'],                              to: 'EVALUATED' },
+    closeInvestigation:    { from: ['GROUP_FORMED', 'SUBMITTED', ...after],    to: 'CLOSED' },
+  },
+});
+export const accountabilityLifecycle = lifecycle<`${AccountabilityStatus}`>()({
+  begins: 'PROPOSED',
+  ends: ['EXECUTED'],
+  moves: { recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] } },
+});

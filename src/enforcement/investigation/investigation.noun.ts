@@ -1,0 +1,52 @@
+import { among, before } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, within } from '../../access/scope.js';
+import * as acts from './investigation.acts.js';
+import type { InvestigationsWhere } from './investigation.inputs.js';
+import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
+import { AccountabilityItem, Investigation } from './investigation.js';
+
+const { recordAccountability, ...own } = acts;
+/** Those who investigate or pursue; to everyone else the result is made public. */
+const investigating = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty } as const;
+
+export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
+  entity: Investigation, tag: '5', historical: true, lifecycle: investigationLifecycle, sees: investigating,
+  may: {
+    formInvestigation:     ['COUNTY_LEADER'],
+    concludeStrand:        ['BUREAU_HEAD', 'DISCIPLINE'],
+    extendInvestigation:   ['COUNTY_LEADER'],
+    submitInvestigation:   ['BUREAU_HEAD'],
+    replyInvestigation:    ['COUNTY_LEADER'],
+    publishInvestigation:  ['BUREAU_HEAD'],
+    evaluateRectification: ['BUREAU_HEAD'],
+    reviewAfterAction:     ['BUREAU_HEAD'],
+    closeInvestigation:    ['BUREAU_HEAD', 'COUNTY_LEADER'],
+  },
+  acts: own,
+  where: {
+    region:    (code) => within(code),
+    status:    (statuses) => ({ status: among(statuses) }),
+    subject:   (subjects) => ({ subject: among(subjects) }),
+    dueBefore: (instant) => ({ reportDue: before(instant) }),
+  },
+  orders: { NEWEST: { by: ['formedAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [
+    { act: 'submitInvestigation',   status: ['GROUP_FORMED'], dueBy: 'reportDue',  basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' } },
+    { act: 'replyInvestigation',    status: ['SUBMITTED'],    dueBy: 'replyDue',   basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' } },
+    { act: 'publishInvestigation',  status: ['REPLIED'],      dueBy: null,         basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' } },
+    { act: 'evaluateRectification', status: ['PUBLISHED'],    dueBy: 'evaluateBy', basis: { title: '安全生产法', article: '第八十六条' } },
+    { act: 'closeInvestigation',    status: ['EVALUATED'],    dueBy: null,         basis: { title: '安全生产法', article: '第八十六条' } },
+  ],
+  answers: { investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])` },
+});
+
+export const accountabilityItems = noun<AccountabilityItem, Record<never, never>, 'recordAccountability'>({
+  entity: AccountabilityItem, tag: '6', historical: true, lifecycle: accountabilityLifecycle, sees: investigating,
+  may: { recordAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
+  acts: { recordAccountability },
+  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { personName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
+  waits: [{ act: 'recordAccountability', status: ['PROPOSED', 'DECIDED'], dueBy: 'feedbackDue', basis: { title: '安全生产法', article: '第八十七条' } }],
+});

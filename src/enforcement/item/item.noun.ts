@@ -1,0 +1,19 @@
+import { among, inForce, part } from '../../access/conditions.js';
+import { noun } from '../../access/noun.js';
+import { EnforcementItem } from './item.js';
+import type { EnforcementItemsWhere } from './item.inputs.js';
+
+// The catalogue is published (行政处罚法 第三十九条): every caller reads it. A changed item stands beside the old one, which keeps the days it held.
+export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
+  entity: EnforcementItem, tag: 'e', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  where: {
+    code:    (codes) => ({ code: among(codes) }),
+    kind:    (kinds) => ({ kind: among(kinds) }),
+    level:   (levels) => ({ level: among(levels) }),
+    sector:  (sector) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} @> array[${bind(sector)}::text])` }),
+    content: (text) => ({ content: part(text) }),
+    on:      (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
+  },
+  orders: { CODE: { by: ['code', 'effectiveFrom'] } },
+  personal: {}, discloses: {}, waits: [],
+});

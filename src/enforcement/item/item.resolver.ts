@@ -1,0 +1,16 @@
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { EnforcementItem, EnforcementItemConnection } from './item.js';
+import { EnforcementItemsArgs } from './item.inputs.js';
+import { enforcementItems } from './item.noun.js';
+
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => EnforcementItem)
+export class EnforcementItemResolver {
+  @Query(() => EnforcementItemConnection, { description: 'The published catalogue of what may be inspected and punished. 执法事项目录' })
+  async enforcementItems(@Args(() => EnforcementItemsArgs) asked: EnforcementItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<EnforcementItem>> { return records.page(enforcementItems, asked, info); }
+}

@@ -1,0 +1,24 @@
+import { among, is } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun, type Noun } from '../../access/noun.js';
+import { atEnterprises, within } from '../../access/scope.js';
+import { enforcementCases } from '../case/case.noun.js';
+import { extendSeizure, releaseSeizure, seize } from './measure.acts.js';
+import type { CoerciveMeasuresWhere } from './measure.inputs.js';
+import { measureLifecycle } from './measure.lifecycle.js';
+import { CoerciveMeasure } from './measure.js';
+
+export const coerciveMeasures: Noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'> = noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'>({
+  entity: CoerciveMeasure, tag: 's', historical: true, lifecycle: measureLifecycle, sees: atEnterprises<CoerciveMeasure>(),
+  may: { seize: ['BUREAU_HEAD'], extendSeizure: ['BUREAU_HEAD'], releaseSeizure: ['BUREAU_HEAD'] },
+  acts: { seize, extendSeizure, releaseSeizure },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    caseId: (id) => ({ caseId: is(keyIn(enforcementCases, id)) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {},
+  waits: [{ act: 'releaseSeizure', status: ['IN_FORCE'], dueBy: 'dueAt', basis: { title: '行政强制法', article: '第二十五条' } }],
+  answers: { measuresOfCase: `select case_id as key, number, status from coercive_measure where case_id = any($1::uuid[])` },
+});

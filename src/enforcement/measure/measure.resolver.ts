@@ -1,0 +1,33 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { momentOf, Needs } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { Deadline } from '../../law/deadline.js';
+import { CoerciveMeasure, CoerciveMeasureConnection, CoerciveMeasureChange } from './measure.js';
+import { CoerciveMeasuresArgs, SeizeInput, ExtendSeizureInput, ReleaseSeizureInput } from './measure.inputs.js';
+import { coerciveMeasures } from './measure.noun.js';
+
+import * as acts from './measure.acts.js';
+import { measureDeadlines } from './measure.derived.js';
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => CoerciveMeasure)
+export class MeasureResolver {
+  @Query(() => CoerciveMeasureConnection, { description: 'Measures that compel. 强制措施列表' })
+  async coerciveMeasures(@Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<CoerciveMeasure>> { return records.page(coerciveMeasures, asked, info); }
+
+  @Needs<CoerciveMeasure>('kind', 'dueAt', 'releasedAt', 'regionCode')
+  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> { return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law()); }
+
+  @Mutation(() => CoerciveMeasureChange, { description: 'Seals, detains or keeps. 查封、扣押、登记保存' })
+  async seize(@Arg('input', () => SeizeInput, { description: 'What and how. 内容' }) input: SeizeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(coerciveMeasures, input, acts.seize, info); }
+
+  @Mutation(() => CoerciveMeasureChange, { description: 'Extends a measure. 延长强制措施期限' })
+  async extendSeizure(@Arg('input', () => ExtendSeizureInput, { description: 'What and how. 内容' }) input: ExtendSeizureInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(coerciveMeasures, input, acts.extendSeizure, info); }
+
+  @Mutation(() => CoerciveMeasureChange, { description: 'Lifts a measure. 解除强制措施' })
+  async releaseSeizure(@Arg('input', () => ReleaseSeizureInput, { description: 'What and how. 内容' }) input: ReleaseSeizureInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(coerciveMeasures, input, acts.releaseSeizure, info); }
+}

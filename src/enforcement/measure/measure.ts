@@ -1,0 +1,51 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { one, Reads } from '../../access/noun.js';
+import { changeOf } from '../../api/change.js';
+import { connectionOf } from '../../api/connection.js';
+import { enumType } from '../../api/enums.js';
+import { RegisterEntry } from '../../api/register-entry.js';
+import { DateTime } from '../../api/scalars/index.js';
+import type { Instant } from '../../kernel/instant.js';
+import { SupervisionSector } from '../../law/sector.js';
+import { FileRef, files } from '../../file/file-ref.js';
+import { EnforcementCase } from '../case/case.js';
+import { enforcementCases } from '../case/case.noun.js';
+
+export enum CoerciveMeasureStatus { IN_FORCE = 'IN_FORCE', RELEASED = 'RELEASED' }
+enumType(CoerciveMeasureStatus, 'CoerciveMeasureStatus', 'The stage of a measure that compels. 强制措施状态.', { IN_FORCE: 'In force. 实施中', RELEASED: 'Lifted. 已解除' });
+export enum CoerciveMeasureKind { SEALING = 'SEALING', DETENTION = 'DETENTION', PRESERVATION = 'PRESERVATION' }
+enumType(CoerciveMeasureKind, 'CoerciveMeasureKind', 'What is done. 强制措施种类.', { SEALING: 'Places, facilities or things sealed. 查封', DETENTION: 'Things detained. 扣押', PRESERVATION: 'Evidence registered and kept. 先行登记保存' });
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A measure that compels, beside a case: sealing, detaining, keeping evidence. 行政强制措施' })
+@Entity('coercive_measure')
+export class CoerciveMeasure extends RegisterEntry {
+  @Field(() => String, { description: 'Number of the decision. 决定书文号' })                            @Column('text')                                                 number!: string;
+  @Field(() => CoerciveMeasureStatus, { description: 'Its stage. 状态' })                             @Column('text')                                                 status!: CoerciveMeasureStatus;
+  @Field(() => CoerciveMeasureKind, { description: 'What is done. 措施种类' })                          @Column('text')                                                 kind!: CoerciveMeasureKind;
+  @Field(() => [String], { description: 'What it is done to: the list. 财物清单' })                     @Column('text', { array: true })                                things!: string[];
+  @Field(() => String, { description: 'Why. 理由' })                                                  @Column('text')                                                 reason!: string;
+  @Field(() => Boolean, { description: 'Whether it was done on the spot in an emergency. 是否当场实施' }) @Column('boolean')                                              urgent!: boolean;
+  @Field(() => DateTime, { description: 'When the head was told and approved. 报告批准时间' })            @Column('timestamptz', { name: 'reported_at' })                 reportedAt!: Instant;
+  @Field(() => DateTime, { description: 'When it began. 实施时间' })                                    @Column('timestamptz', { name: 'begun_at' })                    begunAt!: Instant;
+  @Field(() => DateTime, { description: 'By when it is decided upon. 期限' })                         @Column('timestamptz', { name: 'due_at' })                      dueAt!: Instant;
+  @Field(() => Boolean, { description: 'Whether it was extended. 是否延长' })                           @Column('boolean')                                              extended!: boolean;
+  @Field(() => Int, { description: 'Days of testing, which do not count. 检验检测天数' })                 @Column('integer', { name: 'tested_days' })                     testedDays!: number;
+  @Field(() => DateTime, { nullable: true, description: 'When it was lifted. 解除时间' })               @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'What became of the things. 处理结果' })          @Column('text', { nullable: true })                             disposal!: string | null;
+  @Field(() => SupervisionSector, { description: 'The sector. 监管行业' })                              @Column('text')                                                 sector!: SupervisionSector;
+                                                                                                    @Column('uuid', { name: 'case_id' })                            caseId!: string;
+                                                                                                    @Column('uuid', { name: 'enterprise_id', nullable: true })      enterpriseId!: string | null;
+                                                                                                    @Column('uuid', { name: 'officer_ids', array: true })           officerIds!: string[];
+                                                                                                    @Column('uuid', { name: 'list_file_id', nullable: true })       listFileId!: string | null;
+
+  @Reads(one<CoerciveMeasure>(() => enforcementCases, 'caseId'))
+  @Field(() => EnforcementCase, { nullable: true, description: 'The case. 案件' })
+  enforcementCase?: EnforcementCase | null;
+
+  @Reads(one<CoerciveMeasure>(() => files, 'listFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'The list, signed. 清单' })
+  list?: FileRef | null;
+}
+export const CoerciveMeasureConnection = connectionOf('CoerciveMeasure', '行政强制措施', () => CoerciveMeasure);
+export const CoerciveMeasureChange = changeOf('CoerciveMeasure', '行政强制措施', () => CoerciveMeasure);

@@ -1,0 +1,74 @@
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
+import { levelOf, townshipOf } from '../../kernel/region-code.js';
+import { AQF, GBF54 } from '../../kernel/statutes.js';
+import { certifiedOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { digestOf, drawFrom, officersFor, written, type Candidate, type Drawn } from './plan.draw.js';
+import { coveredBy, drawsOfPlan, planById, type CoveredFacts, type EarlierDraw, type PlanFacts } from './plan.facts.js';
+import type { ClosePlanInput, DrawInspectionsInput, PlanInspectionsInput } from './plan.inputs.js';
+import type { InspectionPlan, RandomDraw } from './plan.js';
+
+const byPlan = AQF('第六十二条'), byChance = GBF54('双随机、一公开');
+
+/** Adopts a plan of inspections. 制定监督检查计划 */
+export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
+  name: 'planInspections', begins: true, numbers: { number: '检计' },
+  standing: [],
+  musts: [
+    { code: 'PLAN_IS_A_COUNTYS', path: ['region'], basis: byPlan, says: { zh: '检查计划由县级制定。', en: 'A plan is of a county.' }, holds: ({ input }) => levelOf(input.region) === 'COUNTY' },
+    { code: 'PLAN_SPANS_ITS_YEAR', path: ['beginsOn'], basis: byPlan, says: { zh: '起止日须在该年度内，先后有序。', en: 'Its days lie in its year, the first before the last.' }, holds: ({ input }) => input.beginsOn <= input.endsOn && input.beginsOn.slice(0, 4) === String(input.year) && input.endsOn.slice(0, 4) === String(input.year) },
+    { code: 'PLAN_COUNTS_ITS_VISITS', path: ['visits'], basis: byPlan, says: { zh: '计划检查次数须不少于点名单位数，双随机比例为零至一百。', en: 'It plans at least as many visits as it names units; the share drawn at random is 0 to 100.' }, holds: ({ input }) => input.visits >= 1 && input.visits >= input.enterpriseIds.length && input.randomPercent >= 0 && input.randomPercent <= 100 },
+    { code: 'PLAN_SAYS_WHOM', path: ['tiers'], basis: byPlan, says: { zh: '须按类别分级安排。', en: 'It says which categories it covers.' }, holds: ({ input }) => input.tiers.length > 0 },
+    { code: 'PLAN_IS_APPROVED_BY_DOCUMENT', path: ['document'], basis: byPlan, says: { zh: '须有名称和批准文件。', en: 'It has a name and the document that approved it.' }, holds: ({ input }) => given(input.document) && given(input.title) },
+  ],
+  decide: ({ input, actor }) => ({
+    regionCode: input.region, title: input.title.trim(), year: input.year, tiers: [...new Set(input.tiers)], sectors: [...new Set(input.sectors)], enterpriseIds: [...new Set(input.enterpriseIds)], visits: input.visits, randomPercent: input.randomPercent,
+    document: input.document.trim(), beginsOn: input.beginsOn, endsOn: input.endsOn, organisationId: actor.organisationId,
+  }) as never,
+});
+
+/** Tells what came of a plan. 总结 */
+export const closePlan = act<InspectionPlan, ClosePlanInput>({
+  name: 'closePlan',
+  standing: [{ code: 'PLAN_IS_OVER', basis: byPlan, says: { zh: '计划期未满。', en: 'Its last day has passed.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.endsOn, facts: ({ entry }) => [factValue('endsOn', entry.endsOn)] }],
+  musts: [{ code: 'PLAN_RESULT_IS_TOLD', path: ['note'], basis: byPlan, says: { zh: '须写明完成情况。', en: 'What came of it is told.' }, holds: ({ input }) => given(input.note) }],
+  decide: ({ input }) => ({ closingNote: input.note.trim() }),
+});
+
+type Drawing = { readonly input: Readonly<DrawInspectionsInput>; readonly law: Law; readonly at: Instant; readonly facts: { plan: PlanFacts[]; covered: CoveredFacts[]; officers: OperatorFacts[]; draws: EarlierDraw[] } };
+const capOf = ({ law, at, facts }: Drawing): number => law.number('inspection.cap.year', civilDateOf(at), facts.plan[0]?.regionCode ?? '');
+/** Those of the plan that are not yet inspected as often as a year allows; the higher the risk, the more tickets. */
+const candidatesOf = (c: Drawing): Candidate[] => {
+  const weights = Object.fromEntries(c.law.parameter('inspection.draw.tickets', civilDateOf(c.at), c.facts.plan[0]?.regionCode ?? '').value.split(' ').map((each) => each.split(':'))) as Record<string, string>;
+  return c.facts.covered.filter(({ inspected, townshipCode }) => inspected < capOf(c) && (c.input.township == null || townshipCode === townshipOf(c.input.township)))
+    .map(({ id, riskGrade }) => ({ id, tickets: Number(weights[riskGrade ?? 'NONE'] ?? '1') }));
+};
+const poolOf = (c: Drawing): string[] => [...new Set(c.input.officerIds)].sort();
+const drawnOf = (c: Drawing & { readonly keyAt: (place: number) => string }): Drawn[] => drawFrom(c.keyAt(0), candidatesOf(c), poolOf(c), c.input.conflicts, c.input.count);
+
+/** Draws enterprises and officers at random. 双随机抽取 */
+export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['facts']>({
+  name: 'drawInspections', begins: true, numbers: { number: '抽' },
+  concerns: ({ planId }) => ({ entryType: 'InspectionPlan', id: planId, path: 'planId' }),
+  facts: { plan: ask(planById, ({ input }) => [input.planId]), covered: ask(coveredBy, ({ input }) => [input.planId]), officers: ask(operatorById, ({ input }) => input.officerIds), draws: ask(drawsOfPlan, ({ input }) => [input.planId]) },
+  standing: [],
+  musts: [
+    { code: 'DRAW_IS_UNDER_A_PLAN_IN_FORCE', path: ['planId'], basis: byPlan, says: { zh: '须依据执行中的检查计划。', en: 'It is made under a plan in force that day.' }, holds: ({ facts, at }) => facts.plan.some(({ status, beginsOn, endsOn }) => status === 'ADOPTED' && beginsOn <= civilDateOf(at) && endsOn >= civilDateOf(at)) },
+    { code: 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', path: ['count'], basis: byChance, says: { zh: '抽取数量须为一至名单数（至多二百）。', en: 'As many are drawn as there are on the list at most, and 200 at once.' }, holds: (c) => c.input.count >= 1 && c.input.count <= 200 && c.input.count <= candidatesOf(c).length, facts: (c) => [factValue('listed', candidatesOf(c).length, '户')] },
+    { code: 'DRAW_OFFICERS_ARE_CERTIFIED', path: ['officerIds'], basis: GBF54('无执法资格人员不得检查'), says: { zh: '执法人员库须有两名以上持证在岗人员。', en: 'It draws from at least two officers, each with a valid certificate.' },
+      holds: (c) => poolOf(c).length >= 2 && poolOf(c).every((id) => c.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, civilDateOf(c.at)))) },
+    { code: 'DRAW_LEAVES_TWO_OFFICERS', path: ['conflicts'], basis: byChance, says: { zh: '回避后每户须仍有两名执法人员可派，回避须写明理由。', en: 'Two officers are left for each enterprise, and each conflict has its reason.' },
+      holds: (c) => c.input.conflicts.every(({ reason }) => given(reason)) && c.facts.covered.every(({ id }) => !c.input.conflicts.some((each) => each.enterpriseId === id) || officersFor('', id, poolOf(c), c.input.conflicts).length >= 2) },
+    // Drawing until the wanted name comes up is seen: each draw stays, and a second of a day says why.
+    { code: 'DRAW_AGAIN_SAYS_WHY', path: ['reason'], basis: byChance, says: { zh: '当日已抽取过，再次抽取须说明理由。', en: 'A second draw of a day under the plan says why.' }, holds: ({ input, facts, at }) => given(input.reason) || !facts.draws.some(({ drawnAt }) => civilDateOf(new Date(drawnAt).toISOString() as Instant) === civilDateOf(at)), facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)) },
+  ],
+  decide: (c) => {
+    const drawn = drawnOf(c), list = written(candidatesOf(c));
+    return {
+      regionCode: c.facts.plan[0]!.regionCode, planId: c.input.planId, organisationId: c.actor.organisationId, drawnAt: c.at, seed: c.keyAt(0), candidates: list, listDigest: digestOf(list), officers: poolOf(c).join('\n'), conflicts: c.input.conflicts.map(({ officerId, enterpriseId, reason }) => `${officerId} ${enterpriseId} ${reason.trim()}`).sort().join('\n'),
+      results: drawn.map(({ enterpriseId, officerIds }) => `${enterpriseId} ${officerIds.join(' ')}`).join('\n'), count: drawn.length, enterpriseIds: drawn.map(({ enterpriseId }) => enterpriseId), officerIds: [...new Set(drawn.flatMap(({ officerIds }) => officerIds))].sort(), reason: c.input.reason?.trim() ?? null,
+    } as never;
+  },
+});

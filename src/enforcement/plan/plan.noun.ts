@@ -1,0 +1,37 @@
+import { among, is } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
+import { noun } from '../../access/noun.js';
+import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
+import * as acts from './plan.acts.js';
+import type { InspectionPlansWhere, RandomDrawsWhere } from './plan.inputs.js';
+import { planLifecycle } from './plan.lifecycle.js';
+import { InspectionPlan, RandomDraw } from './plan.js';
+
+const { planInspections, closePlan, drawInspections } = acts;
+/** Told to every office of the county, so that any of them can draw again what was drawn. */
+const planned = { ...ofCountyOrSeat, TECH_INSPECTOR: ofCounty, SOCIAL_SUPERVISOR: ofCounty } as const;
+
+export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planInspections' | 'closePlan'>({
+  entity: InspectionPlan, tag: 'p', historical: true, lifecycle: planLifecycle, sees: planned,
+  may: { planInspections: ['BUREAU_HEAD'], closePlan: ['BUREAU_HEAD'] },
+  acts: { planInspections, closePlan },
+  where: {
+    region: (code) => within(code),
+    year:   (years) => ({ year: among(years) }),
+    status: (statuses) => ({ status: among(statuses) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});
+
+export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>({
+  entity: RandomDraw, tag: 'q', historical: true, lifecycle: null, sees: planned,
+  may: { drawInspections: ['BUREAU_HEAD'] },
+  acts: { drawInspections },
+  where: {
+    region: (code) => within(code),
+    planId: (id) => ({ planId: is(keyIn(inspectionPlans, id)) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {}, discloses: {}, waits: [],
+});

@@ -1,0 +1,41 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { keyIn } from '../../access/ids.js';
+import { one, Reads } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { InspectionPlan, InspectionPlanConnection, InspectionPlanChange, RandomDraw, RandomDrawConnection, RandomDrawChange } from './plan.js';
+import { InspectionPlansArgs, RandomDrawsArgs, PlanInspectionsInput, ClosePlanInput, DrawInspectionsInput } from './plan.inputs.js';
+import { inspectionPlans, randomDraws } from './plan.noun.js';
+
+import * as acts from './plan.acts.js';
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => InspectionPlan)
+export class InspectionPlanResolver {
+  @Query(() => InspectionPlanConnection, { description: 'Plans of inspections. 监督检查计划' })
+  async inspectionPlans(@Args(() => InspectionPlansArgs) asked: InspectionPlansArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InspectionPlan>> { return records.page(inspectionPlans, asked, info); }
+
+  @Query(() => RandomDraw, { nullable: true, description: 'One draw, with all that is needed to draw it again. 双随机抽取' })
+  async randomDraw(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<RandomDraw | null> { return records.find(randomDraws, keyIn(randomDraws, id), info); }
+
+  @Query(() => RandomDrawConnection, { description: 'Draws by chance. 双随机抽取列表' })
+  async randomDraws(@Args(() => RandomDrawsArgs) asked: RandomDrawsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RandomDraw>> { return records.page(randomDraws, asked, info); }
+
+  @Mutation(() => InspectionPlanChange, { description: 'Adopts a plan of inspections. 制定监督检查计划' })
+  async planInspections(@Arg('input', () => PlanInspectionsInput, { description: 'What and how. 内容' }) input: PlanInspectionsInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(inspectionPlans, input, acts.planInspections, info); }
+
+  @Mutation(() => InspectionPlanChange, { description: 'Tells what came of a plan. 总结监督检查计划' })
+  async closePlan(@Arg('input', () => ClosePlanInput, { description: 'What and how. 内容' }) input: ClosePlanInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspectionPlans, input, acts.closePlan, info); }
+
+  @Mutation(() => RandomDrawChange, { description: 'Draws enterprises and officers at random. 双随机抽取' })
+  async drawInspections(@Arg('input', () => DrawInspectionsInput, { description: 'What and how. 内容' }) input: DrawInspectionsInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(randomDraws, input, acts.drawInspections, info); }
+}
+
+@Resolver(() => RandomDraw)
+export class RandomDrawResolver {
+  @Reads(one<RandomDraw>(() => inspectionPlans, 'planId'))
+  @FieldResolver(() => InspectionPlan, { nullable: true, description: 'Under which plan. 检查计划' })
+  plan(@Root() draw: RandomDraw, @Ctx() { records }: Context, @Info() info: Info_): InspectionPlan | Promise<InspectionPlan> { return records.related(draw, {}, info); }
+}

@@ -1,0 +1,29 @@
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { CFF, FGW36 } from '../../kernel/statutes.js';
+import { decidedParty, type DecidedFacts } from '../case/case.facts.js';
+import type { RepairCreditInput, WithdrawPublicationInput } from './publication.inputs.js';
+import type { Publication } from './publication.js';
+
+const performed: readonly string[] = ['PERFORMED', 'DISCHARGED'];
+
+/** Withdraws a publication. 撤回公示 (行政处罚法 第四十八条第二款) */
+export const withdrawPublication = act<Publication, WithdrawPublicationInput, { party: DecidedFacts[] }>({
+  name: 'withdrawPublication',
+  standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
+  standing: [{ code: 'PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED', basis: CFF('第四十八条'), remedies: [{ action: 'settleAppeal', role: 'LAW_OFFICER' }], says: { zh: '处罚决定依法变更、撤销、确认违法或者无效的，方可撤回。', en: 'It is withdrawn when the decision was changed or revoked.' }, holds: ({ facts }) => facts.party.some(({ appealOutcome }) => appealOutcome === 'CHANGED' || appealOutcome === 'REVOKED') }],
+  musts: [{ code: 'PUBLICATION_IS_WITHDRAWN_WITH_A_REASON', path: ['reason'], basis: CFF('第四十八条'), says: { zh: '须公开说明理由。', en: 'Why is made known.' }, holds: ({ input }) => given(input.reason) }],
+  decide: ({ input, at }) => ({ withdrawnAt: at, withdrawReason: input.reason.trim() }),
+});
+
+/** Repairs credit. 信用修复 */
+export const repairCredit = act<Publication, RepairCreditInput, { party: DecidedFacts[] }>({
+  name: 'repairCredit',
+  standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
+  standing: [
+    { code: 'CREDIT_IS_REPAIRED_AFTER_ITS_LEAST_TIME', basis: FGW36('最短公示期'), says: { zh: '未满最短公示期。', en: 'Its least time has passed.' }, holds: ({ entry, at }) => civilDateOf(at) >= entry.repairableFrom, facts: ({ entry }) => [factValue('repairableFrom', entry.repairableFrom)] },
+    { code: 'CREDIT_IS_REPAIRED_WHEN_ALL_IS_DONE', basis: FGW36('履行义务'), remedies: [{ action: 'recordPayment', role: 'FINANCE' }], says: { zh: '处罚义务未履行完毕。', en: 'Everything imposed is done.' }, holds: ({ facts }) => facts.party.every(({ status }) => performed.includes(status)), facts: ({ facts }) => facts.party.map(({ status }) => factValue('status', status)) },
+  ],
+  musts: [{ code: 'CREDIT_IS_REPAIRED_ON_A_COMMITMENT', path: ['commitment'], basis: FGW36('公开承诺'), says: { zh: '须有公开信用承诺，并确认义务已履行。', en: 'There is a public commitment, and everything is confirmed to be done.' }, holds: ({ input }) => given(input.commitment) && input.obligationsDone }],
+  decide: ({ input, at }) => ({ repairedOn: civilDateOf(at), commitment: input.commitment.trim() }),
+});

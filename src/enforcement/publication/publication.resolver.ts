@@ -1,0 +1,31 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { momentOf, Needs } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { Deadline } from '../../law/deadline.js';
+import { Publication, PublicationConnection, PublicationChange } from './publication.js';
+import { PublicationsArgs, WithdrawPublicationInput, RepairCreditInput } from './publication.inputs.js';
+import { publications } from './publication.noun.js';
+
+import * as acts from './publication.acts.js';
+import { decidedParty } from '../case/case.facts.js';
+import { publicationDeadlines } from './publication.derived.js';
+type Context = RequestContext;
+type Info_ = GraphQLResolveInfo;
+
+@Resolver(() => Publication)
+export class PublicationResolver {
+  @Query(() => PublicationConnection, { description: 'What was made public. 公示列表' })
+  async publications(@Args(() => PublicationsArgs) asked: PublicationsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Publication>> { return records.page(publications, asked, info); }
+
+  @Needs<Publication>('partyId', 'withdrawnAt', 'regionCode')
+  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis: when the decision is changed or revoked, it is withdrawn. 期限' })
+  async deadlines(@Root() publication: Publication, @Ctx() { records }: Context): Promise<Deadline[]> { return publicationDeadlines(publication, (await records.told(decidedParty, publication.partyId))[0] ?? null, momentOf(publication, records.request.now), await records.office.law()); }
+
+  @Mutation(() => PublicationChange, { description: 'Withdraws a publication, the decision being changed or revoked. 撤回公示' })
+  async withdrawPublication(@Arg('input', () => WithdrawPublicationInput, { description: 'What and how. 内容' }) input: WithdrawPublicationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(publications, input, acts.withdrawPublication, info); }
+
+  @Mutation(() => PublicationChange, { description: 'Repairs credit. 信用修复' })
+  async repairCredit(@Arg('input', () => RepairCreditInput, { description: 'What and how. 内容' }) input: RepairCreditInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(publications, input, acts.repairCredit, info); }
+}

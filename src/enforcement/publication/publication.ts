@@ -1,0 +1,48 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { one, Reads } from '../../access/noun.js';
+import { changeOf } from '../../api/change.js';
+import { connectionOf } from '../../api/connection.js';
+import { enumType } from '../../api/enums.js';
+import { RegisterEntry } from '../../api/register-entry.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import { SupervisionSector } from '../../law/sector.js';
+import { EnforcementCase, CaseParty, CasePartyKind, CreditLevel } from '../case/case.js';
+import { enforcementCases, caseParties } from '../case/case.noun.js';
+
+export enum PublicationStatus { PUBLISHED = 'PUBLISHED', REPAIRED = 'REPAIRED', WITHDRAWN = 'WITHDRAWN' }
+enumType(PublicationStatus, 'PublicationStatus', 'The stage of a publication; that it has run out is told by its day. 公示状态.', { PUBLISHED: 'Shown. 公示中', REPAIRED: 'Ended by the repair of credit. 已信用修复', WITHDRAWN: 'Withdrawn, the decision being changed or revoked. 已撤回' });
+
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'That a decision was made public, and how long credit systems show it. 处罚公示' })
+@Entity('publication')
+export class Publication extends RegisterEntry {
+  @Field(() => String, { description: 'Its number. 公示编号' })                                         @Column('text')                                                  number!: string;
+  @Field(() => PublicationStatus, { description: 'Its stage. 状态' })                                 @Column('text')                                                  status!: PublicationStatus;
+  @Field(() => CasePartyKind, { description: 'A unit or a person. 当事人类别' })                         @Column('text', { name: 'party_kind' })                          partyKind!: CasePartyKind;
+  @Field(() => String, { description: 'Where it is made public. 公示平台' })                            @Column('text')                                                  platform!: string;
+  @Field(() => String, { nullable: true, description: 'At which address. 公示网址' })                   @Column('text', { nullable: true })                              url!: string | null;
+  @Field(() => DateTime, { description: 'When. 公示时间' })                                             @Column('timestamptz', { name: 'published_at' })                 publishedAt!: Instant;
+  @Field(() => CreditLevel, { description: 'How grave it is for credit. 失信程度' })                    @Column('text')                                                  level!: CreditLevel;
+  @Field(() => CivilDateScalar, { description: 'From when credit may be repaired. 可申请信用修复日' })      @Column('date', { name: 'repairable_from' })                     repairableFrom!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'When it ceases to be shown by itself. 公示截止日' })     @Column('date', { name: 'shown_until' })                         shownUntil!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'When credit was repaired. 信用修复日' }) @Column('date', { name: 'repaired_on', nullable: true })         repairedOn!: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'The public commitment. 信用承诺' })              @Column('text', { nullable: true })                              commitment!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was withdrawn. 撤回时间' })            @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Why. 撤回理由' })                                @Column('text', { name: 'withdraw_reason', nullable: true })     withdrawReason!: string | null;
+  @Field(() => SupervisionSector, { description: 'The sector. 监管行业' })                              @Column('text')                                                  sector!: SupervisionSector;
+                                                                                                    @Column('uuid', { name: 'case_id' })                             caseId!: string;
+                                                                                                    @Column('uuid', { name: 'party_id' })                            partyId!: string;
+                                                                                                    @Column('uuid', { name: 'enterprise_id', nullable: true })       enterpriseId!: string | null;
+
+  @Reads(one<Publication>(() => enforcementCases, 'caseId'))
+  @Field(() => EnforcementCase, { nullable: true, description: 'The case, if the caller may see it. 案件' })
+  enforcementCase?: EnforcementCase | null;
+
+  @Reads(one<Publication>(() => caseParties, 'partyId'))
+  @Field(() => CaseParty, { nullable: true, description: 'The party, if the caller may see it. 当事人' })
+  party?: CaseParty | null;
+}
+export const PublicationConnection = connectionOf('Publication', '处罚公示', () => Publication);
+export const PublicationChange = changeOf('Publication', '处罚公示', () => Publication);
