@@ -1,12 +1,13 @@
 import { enterprise } from './enterprise/enterprise/index.js';
 import { accident } from './enforcement/accident/index.js';
-import { enforcementCase } from './enforcement/case/index.js';
+import { enforcementCase } from './enforcement/enforcement-case/index.js';
 import { dishonesty } from './enforcement/dishonesty/index.js';
 import { inspection } from './enforcement/inspection/index.js';
 import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
 import { item } from './enforcement/item/index.js';
 import { measure } from './enforcement/measure/index.js';
+import { oversight } from './enforcement/oversight/index.js';
 import { plan } from './enforcement/plan/index.js';
 import { publication } from './enforcement/publication/index.js';
 import { referral } from './enforcement/referral/index.js';
@@ -41,7 +42,7 @@ import { responsibility } from './responsibility/responsibility/index.js';
 import type { Noun } from './access/noun.js';
 
 /** The rooms, in order; a room may know only those before it. */
-export const rooms = { region, organisation, law, file, proposal, responsibility, boundary, assessment, committee, meeting, duty, task, report, target, issue, supervision, enterprise, criterion, hazard, listing, lookback, coverage, item, plan, inspection, enforcementCase, measure, publication, interference, accident, investigation, referral, dishonesty, disaster, household, programme, fund, claim, payout, exchange };
+export const rooms = { region, organisation, law, file, proposal, responsibility, boundary, assessment, committee, meeting, duty, task, report, target, issue, supervision, enterprise, criterion, hazard, listing, lookback, coverage, item, plan, inspection, enforcementCase, measure, publication, interference, accident, investigation, referral, dishonesty, oversight, disaster, household, programme, fund, claim, payout, exchange };
 
 const all = Object.values(rooms);
 export const nouns: readonly Noun[] = all.flatMap((room): readonly Noun[] => room.nouns);

@@ -52,6 +52,6 @@ export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: str
 
 /** Work of the offices: those who lead or check see the county's, each office sees its own. */
 export const ofCountyOrOffice = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: ofOffices, TOWNSHIP: ofOffices, FINANCE: ofOffices } as const;
-const ofSeat = ({ seats }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(seats) });
+export const ofSeat = ({ seats }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(seats) });
 /** What is told to all offices of the county. */
 export const ofCountyOrSeat = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: ofSeat, TOWNSHIP: ofSeat } as const;

@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { LING11 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
-import { caseById, type CaseFacts } from '../case/case.facts.js';
+import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
 import { largerAccidentsOf, listingsOfEnterprise, type LargerAccident, type StandingListing } from './dishonesty.facts.js';
 import type { ListDishonestyInput, ProposeDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
 import type { DishonestyListing } from './dishonesty.js';

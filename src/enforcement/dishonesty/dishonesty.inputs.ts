@@ -5,7 +5,7 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { DishonestyStatus, DishonestyGround } from './dishonesty.js';
-import { CasePartyKind } from '../case/case.js';
+import { CasePartyKind } from '../enforcement-case/enforcement-case.js';
 
 @InputType({ description: 'Which entries. 名单筛选' })
 export class DishonestyWhere {

@@ -12,8 +12,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { EnforcementCase, CasePartyKind } from '../case/case.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { EnforcementCase, CasePartyKind } from '../enforcement-case/enforcement-case.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 

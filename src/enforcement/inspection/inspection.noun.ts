@@ -38,6 +38,16 @@ export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' 
     { act: 'concludeInspection', status: ['IN_PROGRESS'],              dueBy: null,         basis: { title: '安全生产法', article: '第六十八条' } },
     { act: 'recheckInspection',  status: ['ORDERED', 'CASE_PROPOSED'], dueBy: 'recheckDue', basis: { title: '安全生产法', article: '第六十五条' } },
   ],
+  // What a sealed month keeps of enforcement: never the amounts of fines (行政处罚法 第七十四条).
+  answers: {
+    enforcementOfMonth: `select k.key, o.name as subject, m.measure, m.value from unnest($1::text[]) k (key)
+      cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
+      join organisation o on o.county_code = x.county and exists (select from inspection i where i.organisation_id = o.id union all select from enforcement_case e where e.organisation_id = o.id)
+      cross join lateral (select count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends) as made, count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends and i.result in ('ORDERED', 'CASE_PROPOSED')) as problems,
+        count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends and i.status = 'CLOSED') as closed from inspection i where i.organisation_id = o.id) c
+      cross join lateral (select count(*) filter (where p.outcome = 'PENALTY') as penalties from case_party p join enforcement_case e on e.id = p.case_id where e.organisation_id = o.id and p.decided_at >= x.begins and p.decided_at < x.ends) d
+      cross join lateral (values ('INSPECTIONS', c.made), ('INSPECTIONS_WITH_PROBLEM', c.problems), ('INSPECTIONS_CLOSED', c.closed), ('PENALTIES', d.penalties)) m (measure, value) order by o.name, m.measure`,
+  },
 });
 
 export const findings = noun<Finding>({

@@ -12,8 +12,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { EnforcementCase } from '../case/case.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Inspection } from '../inspection/inspection.js';
 import { inspections } from '../inspection/inspection.noun.js';
 

@@ -13,8 +13,8 @@ import { SupervisionSector } from '../../law/sector.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { EnforcementCase } from '../case/case.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 

@@ -2,7 +2,7 @@ import { among, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun, type Noun } from '../../access/noun.js';
 import { atEnterprises, within } from '../../access/scope.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { extendSeizure, releaseSeizure, seize } from './measure.acts.js';
 import type { CoerciveMeasuresWhere } from './measure.inputs.js';
 import { measureLifecycle } from './measure.lifecycle.js';

@@ -9,8 +9,8 @@ import { DateTime } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { EnforcementCase } from '../case/case.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 
 export enum CoerciveMeasureStatus { IN_FORCE = 'IN_FORCE', RELEASED = 'RELEASED' }
 enumType(CoerciveMeasureStatus, 'CoerciveMeasureStatus', 'The stage of a measure that compels. 强制措施状态.', { IN_FORCE: 'In force. 实施中', RELEASED: 'Lifted. 已解除' });

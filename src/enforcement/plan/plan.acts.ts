@@ -1,11 +1,12 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import { digestOf } from '../../kernel/digest.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { levelOf, townshipOf } from '../../kernel/region-code.js';
 import { AQF, GBF54 } from '../../kernel/statutes.js';
 import { certifiedOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { digestOf, drawFrom, officersFor, written, type Candidate, type Drawn } from './plan.draw.js';
+import { drawFrom, officersFor, written, type Candidate, type Drawn } from './plan.draw.js';
 import { coveredBy, drawsOfPlan, planById, type CoveredFacts, type EarlierDraw, type PlanFacts } from './plan.facts.js';
 import type { ClosePlanInput, DrawInspectionsInput, PlanInspectionsInput } from './plan.inputs.js';
 import type { InspectionPlan, RandomDraw } from './plan.js';

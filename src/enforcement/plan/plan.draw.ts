@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** SHA-256 of a text, as hexadecimal. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { digestOf } from '../../kernel/digest.js';
 
 /** An enterprise on the list: how many tickets it holds is its weight. */
 export interface Candidate { readonly id: string; readonly tickets: number }

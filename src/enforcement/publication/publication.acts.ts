@@ -1,7 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { CFF, FGW36 } from '../../kernel/statutes.js';
-import { decidedParty, type DecidedFacts } from '../case/case.facts.js';
+import { decidedParty, type DecidedFacts } from '../enforcement-case/enforcement-case.facts.js';
 import type { RepairCreditInput, WithdrawPublicationInput } from './publication.inputs.js';
 import type { Publication } from './publication.js';
 

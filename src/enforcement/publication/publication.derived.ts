@@ -3,7 +3,7 @@ import { limitsOf } from '../../kernel/deadline.js';
 import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import type { Deadline } from '../../law/deadline.js';
-import type { DecidedFacts } from '../case/case.facts.js';
+import type { DecidedFacts } from '../enforcement-case/enforcement-case.facts.js';
 import type { Publication } from './publication.js';
 
 /** What is changed or revoked is withdrawn from the public within three working days (行政处罚法 第四十八条). */

@@ -5,7 +5,7 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { PublicationStatus } from './publication.js';
-import { CreditLevel } from '../case/case.js';
+import { CreditLevel } from '../enforcement-case/enforcement-case.js';
 
 @InputType({ description: 'Which publications. 公示筛选' })
 export class PublicationsWhere {

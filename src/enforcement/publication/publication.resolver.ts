@@ -9,7 +9,7 @@ import { PublicationsArgs, WithdrawPublicationInput, RepairCreditInput } from '.
 import { publications } from './publication.noun.js';
 
 import * as acts from './publication.acts.js';
-import { decidedParty } from '../case/case.facts.js';
+import { decidedParty } from '../enforcement-case/enforcement-case.facts.js';
 import { publicationDeadlines } from './publication.derived.js';
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;

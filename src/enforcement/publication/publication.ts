@@ -9,8 +9,8 @@ import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCase, CaseParty, CasePartyKind, CreditLevel } from '../case/case.js';
-import { enforcementCases, caseParties } from '../case/case.noun.js';
+import { EnforcementCase, CaseParty, CasePartyKind, CreditLevel } from '../enforcement-case/enforcement-case.js';
+import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
 
 export enum PublicationStatus { PUBLISHED = 'PUBLISHED', REPAIRED = 'REPAIRED', WITHDRAWN = 'WITHDRAWN' }
 enumType(PublicationStatus, 'PublicationStatus', 'The stage of a publication; that it has run out is told by its day. 公示状态.', { PUBLISHED: 'Shown. 公示中', REPAIRED: 'Ended by the repair of credit. 已信用修复', WITHDRAWN: 'Withdrawn, the decision being changed or revoked. 已撤回' });

@@ -2,7 +2,7 @@ import { among, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, within } from '../../access/scope.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { investigations } from '../investigation/investigation.noun.js';
 import * as acts from './referral.acts.js';
 import type { CriminalReferralsWhere } from './referral.inputs.js';

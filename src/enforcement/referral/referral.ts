@@ -10,8 +10,8 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { EnforcementCase } from '../case/case.js';
-import { enforcementCases } from '../case/case.noun.js';
+import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
+import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Investigation } from '../investigation/investigation.js';
 import { investigations } from '../investigation/investigation.noun.js';
 

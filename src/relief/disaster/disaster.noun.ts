@@ -1,7 +1,7 @@
 import { among, is, overlaps, type Test } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
+import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/scope.js';
 import type { Caller } from '../../access/caller.js';
 import { adjustResponse, declareDisaster, endDisaster, relocatePerson, reportLoss, returnHome, tickFiveHaves, verifyLoss } from './disaster.acts.js';
 import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
@@ -9,7 +9,6 @@ import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';
 import { DisasterEvent, LossReport, RelocatedPerson } from './disaster.js';
 
-const ofSeat = ({ seats }: Caller) => ({ countyCode: among(seats) });
 /** The county's, a township's own and a village's own. */
 const placed = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }), VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }) } as const;
 

@@ -1,7 +1,7 @@
 import { among, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import { ofCounty, ofSeat, within } from '../../access/scope.js';
 import type { Caller } from '../../access/caller.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
@@ -10,7 +10,7 @@ import { fundLifecycle } from './fund.lifecycle.js';
 import { FundPosting, ReliefFund } from './fund.js';
 
 /** Those who keep the county's money and those who check it. */
-export const keepsMoney = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, FINANCE: ({ seats }: Caller) => ({ countyCode: among(seats) }) } as const;
+export const keepsMoney = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, FINANCE: ofSeat } as const;
 
 export const reliefFunds = noun<ReliefFund, ReliefFundsWhere, 'openFund' | 'addToFund' | 'preAllocateFund' | 'releaseReserve' | 'closeFund'>({
   entity: ReliefFund, tag: 'N', historical: true, lifecycle: fundLifecycle, sees: keepsMoney,

@@ -6,7 +6,7 @@ import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import type { Instant } from '../../kernel/instant.js';
 import { operatorById, organisationById, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { dutyOfMonth, hazardsOfMonth, sealedMonths, vetoesOf, type MonthFigure, type SealedFacts, type VetoFacts } from './assessment.facts.js';
+import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth, sealedMonths, vetoesOf, type MonthFigure, type SealedFacts, type VetoFacts } from './assessment.facts.js';
 import type { IssueBulletinInput, RecordVetoInput, SealMonthInput } from './assessment.inputs.js';
 import type { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';
 
@@ -14,16 +14,16 @@ const cycle = POINTS('季度通报、半年评估、年终考核'), veto = POINT
 const monthKey = ({ input }: { input: SealMonthInput }): (string | null)[] => [periodOf(input.month)?.kind === 'MONTH' ? `${countyOf(input.region)}/${input.month}` : null];
 
 /** Fixes the figures of a month. 封账 */
-export const sealMonth = act<SealedMonth, SealMonthInput, { sealed: SealedFacts[]; duty: MonthFigure[]; hazards: MonthFigure[] }>({
+export const sealMonth = act<SealedMonth, SealMonthInput, { sealed: SealedFacts[]; duty: MonthFigure[]; hazards: MonthFigure[]; enforcement: MonthFigure[] }>({
   name: 'sealMonth', begins: true,
-  facts: { sealed: ask(sealedMonths, monthKey), duty: ask(dutyOfMonth, monthKey), hazards: ask(hazardsOfMonth, monthKey) },
+  facts: { sealed: ask(sealedMonths, monthKey), duty: ask(dutyOfMonth, monthKey), hazards: ask(hazardsOfMonth, monthKey), enforcement: ask(enforcementOfMonth, monthKey) },
   standing: [],
   musts: [
     { code: 'MONTH_IS_ONE_OF_THE_COUNTY', path: ['month'], basis: cycle, says: { zh: '须为某县某月（YYYY-MM）。', en: 'It is a month, YYYY-MM, of a county.' }, holds: ({ input }) => periodOf(input.month)?.kind === 'MONTH' && levelOf(input.region) === 'COUNTY' },
     { code: 'MONTH_IS_OVER', path: ['month'], basis: cycle, says: { zh: '当月未结束，不得封账。', en: 'A month is sealed when it is over.' }, holds: ({ input, at }) => { const month = periodOf(input.month); return month === null || month.to < civilDateOf(at); } },
     { code: 'MONTH_IS_SEALED_ONCE', path: ['month'], basis: cycle, says: { zh: '该月已封账，不得重开。', en: 'The month is sealed already and is not opened again.' }, holds: ({ facts }) => facts.sealed.length === 0 },
   ],
-  decide: ({ input, facts, at }) => ({ regionCode: input.region, month: input.month, sealedAt: at, figures: JSON.stringify([...facts.duty, ...facts.hazards].map(({ measure, subject, value }) => ({ measure, subject, value }))) }) as never,
+  decide: ({ input, facts, at }) => ({ regionCode: input.region, month: input.month, sealedAt: at, figures: JSON.stringify([...facts.duty, ...facts.hazards, ...facts.enforcement].map(({ measure, subject, value }) => ({ measure, subject, value }))) }) as never,
 });
 
 const score = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;

@@ -22,6 +22,7 @@ export const inAnOpenMonth: Must<any> = {
 export interface MonthFigure { readonly key: string; readonly subject: string; readonly measure: string; readonly value: number }
 export const dutyOfMonth = question<MonthFigure>('dutyOfMonth');
 export const hazardsOfMonth = question<MonthFigure>('hazardsOfMonth');
+export const enforcementOfMonth = question<MonthFigure>('enforcementOfMonth');
 
 /** A veto on an office; keys are `office/year`. */
 export interface VetoFacts { readonly key: string; readonly organisationId: string; readonly number: string }

@@ -6,7 +6,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCaseStatus, CaseProcedure, CaseSource, CasePartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './case.js';
+import { EnforcementCaseStatus, CaseProcedure, CaseSource, CasePartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './enforcement-case.js';
 
 @InputType({ description: 'Which cases. 案件筛选' })
 export class EnforcementCasesWhere {

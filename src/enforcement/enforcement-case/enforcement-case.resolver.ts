@@ -9,17 +9,17 @@ import type { Instant } from '../../kernel/instant.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Deadline } from '../../law/deadline.js';
-import { EnforcementCase, EnforcementCaseConnection, EnforcementCaseChange, CaseParty, CaseEvidence } from './case.js';
+import { EnforcementCase, EnforcementCaseConnection, EnforcementCaseChange, CaseParty, CaseEvidence } from './enforcement-case.js';
 import {
   EnforcementCasesArgs, FileCaseInput, AddEvidenceInput, SuspendCaseInput, ResumeCaseInput, ConcludeCaseInvestigationInput, ServeNoticeInput, RecordDefenceInput, RequestHearingInput, HoldHearingInput, ReviewCaseInput, DeliberateCaseInput,
   DecideCaseInput, ServeDecisionInput, PublishDecisionInput, RecordPaymentInput, DeferPaymentInput, UrgePaymentInput, ApplyToCourtInput, RecordCourtResultInput, RecordAppealInput, SettleAppealInput, ImposeDailyPenaltyInput, RecheckCaseInput,
   WithdrawCaseInput, CloseCaseInput, ArchiveCaseInput,
-} from './case.inputs.js';
-import { enforcementCases, caseParties, caseEvidence } from './case.noun.js';
+} from './enforcement-case.inputs.js';
+import { enforcementCases, caseParties, caseEvidence } from './enforcement-case.noun.js';
 
 import { civilDateOf } from '../../kernel/civil-date.js';
-import * as acts from './case.acts.js';
-import { caseDeadlines, Owed, owedBy, partyDeadlines } from './case.derived.js';
+import * as acts from './enforcement-case.acts.js';
+import { caseDeadlines, Owed, owedBy, partyDeadlines } from './enforcement-case.derived.js';
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 

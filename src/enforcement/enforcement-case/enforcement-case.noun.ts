@@ -1,16 +1,16 @@
 import { among, before, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, ofCounty, within } from '../../access/scope.js';
+import { atEnterprises, ofCounty, ofSeat, within } from '../../access/scope.js';
 import type { Caller } from '../../access/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import * as acts from './case.acts.js';
-import type { EnforcementCasesWhere } from './case.inputs.js';
-import { caseLifecycle, partyLifecycle } from './case.lifecycle.js';
-import { CaseEvidence, CaseParty, EnforcementCase } from './case.js';
+import * as acts from './enforcement-case.acts.js';
+import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
+import { caseLifecycle, partyLifecycle } from './enforcement-case.lifecycle.js';
+import { CaseEvidence, CaseParty, EnforcementCase } from './enforcement-case.js';
 
 /** The finance office sees the cases whose fines it receives. */
-const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofCounty };
+const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofSeat };
 
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts>({
   entity: EnforcementCase, tag: 'j', historical: true, lifecycle: caseLifecycle, sees: handled,
@@ -73,7 +73,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
 });
 
 /** An enterprise sees what is meant for itself; what is meant for its people is theirs. */
-const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofCounty, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT') }) };
+const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT') }) };
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, may: {}, acts: {},
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },

@@ -12,11 +12,11 @@ import { operatorById, type OperatorFacts } from '../../organisation/organisatio
 import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
 import { findingById, inspectionById, type FindingFacts, type InspectionFacts } from '../inspection/inspection.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { bandOf, discretion, hearingIsDue, imposed, owedOn, punishesPersons } from './case.amounts.js';
-import { accidentOfCase, evidenceOfCase, finesForSameAct, measuresOfCase, partiesOfCase, type CaseAccident, type EvidenceFacts, type MeasureFacts, type OtherFine, type PartyFacts } from './case.facts.js';
-import type * as input from './case.inputs.js';
-import { partyEnds } from './case.lifecycle.js';
-import type { CaseParty, EnforcementCase } from './case.js';
+import { bandOf, discretion, hearingIsDue, imposed, owedOn, punishesPersons } from './enforcement-case.amounts.js';
+import { accidentOfCase, evidenceOfCase, finesForSameAct, measuresOfCase, partiesOfCase, type CaseAccident, type EvidenceFacts, type MeasureFacts, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
+import type * as input from './enforcement-case.inputs.js';
+import { partyEnds } from './enforcement-case.lifecycle.js';
+import type { CaseParty, EnforcementCase } from './enforcement-case.js';
 
 // --- what is common to the acts
 

@@ -1,5 +1,5 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { CasePartyStatus, EnforcementCaseStatus } from './case.js';
+import type { CasePartyStatus, EnforcementCaseStatus } from './enforcement-case.js';
 
 const asItIs = { from: ['CONCLUDED', 'DECIDED'], to: 'CONCLUDED', or: ['DECIDED'] } as const;
 const concluded = { from: ['CONCLUDED'], to: 'CONCLUDED' } as const;

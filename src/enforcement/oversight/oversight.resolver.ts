@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Fault } from '../../access/faults.js';
+import type { RequestContext } from '../../api/context.js';
+import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { instantFromDatabase } from '../../kernel/instant.js';
+import type { Basis } from '../../kernel/law.js';
+import { periodOf } from '../../kernel/period.js';
+import { countyOf, type RegionCode } from '../../kernel/region-code.js';
+import { AQF, CFF, POINTS, R493 } from '../../kernel/statutes.js';
+import { checks, closedLoopOf, percent, qualityOf, share, weighed } from './oversight.amounts.js';
+import { gapsOfMonth, officeMonths, reportingOfYear, type OfficeMonth } from './oversight.facts.js';
+import { CountyMonthArgs, EnforcementGapsArgs } from './oversight.inputs.js';
+import { CaseQuality, ClosedLoop, EnforcementGap, EnforcementGapKind, RankedOffice, ReportingTimeliness } from './oversight.js';
+
+const four = POINTS('零处罚、只检查不处罚、走形式、不闭环')[0]!;
+const written: Readonly<Record<string, Basis>> = {
+  NOT_PENALISED: CFF('第三十三条')[0]!, NOT_FILED: CFF('第五十四条')[0]!, NOT_RECHECKED: AQF('第六十五条')[0]!, NOT_DECIDED: CFF('第六十条')[0]!, NOT_PERFORMED: CFF('第六十六条')[0]!, NOT_INVESTIGATED: R493('第十九条')[0]!,
+};
+
+/** What leaders are asked for every month, each figure with what stands behind it. */
+@Resolver()
+export class OversightResolver {
+  @Query(() => [EnforcementGap], { description: 'What is lacking in enforcement in a month, with the entries behind it. 执法缺口' })
+  async enforcementGaps(@Args(() => EnforcementGapsArgs) asked: EnforcementGapsArgs, @Ctx() { records }: RequestContext): Promise<EnforcementGap[]> {
+    const key = monthKey(asked, records);
+    if (key === null) return [];
+    const [offices, gaps] = await Promise.all([records.told(officeMonths, key), records.told(gapsOfMonth, key)]), nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
+    const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({ kind, office: name, subject: name, since: null, basis: four, entryType: 'Organisation', entryId: organisationId });
+    const all = [
+      ...offices.filter(({ inspections }) => inspections === 0).map((each) => ofOffice(EnforcementGapKind.ZERO_INSPECTION, each)),
+      ...offices.filter(({ inspections, penalties }) => inspections > 0 && penalties === 0).map((each) => ofOffice(EnforcementGapKind.ZERO_PENALTY, each)),
+      ...gaps.map(({ kind, organisationId, subject, entryType, entryId, since }): EnforcementGap => ({ kind: kind as EnforcementGapKind, office: nameOf.get(organisationId) ?? '', subject, since: instantFromDatabase(since), basis: written[kind] ?? four, entryType, entryId })),
+    ];
+    return asked.kinds ? all.filter(({ kind }) => asked.kinds!.includes(kind)) : all;
+  }
+
+  @Query(() => [RankedOffice], { description: 'Where offices stand in a month: by visits, by what came full circle, by the quality of cases; never by what they fined (行政处罚法 第七十四条). 执法排名' })
+  async enforcementRanking(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<RankedOffice[]> {
+    const key = monthKey(asked, records);
+    if (key === null) return [];
+    const [offices, law] = await Promise.all([records.told(officeMonths, key), records.office.law()]), day = civilDateOf(records.request.now);
+    const weights = Object.fromEntries(law.parameter('enforcement.ranking.weights', day, asked.region).value.split(' ').map((each) => { const [measure, weight] = each.split(':'); return [measure!, Number(weight)]; }));
+    const expected = law.number('enforcement.visits.month', day, asked.region);
+    const ranked = offices.map((month) => { const measures = weighed(month, weights, expected); return { office: month.name, measures, points: measures.reduce((sum, { points }) => sum + points, 0) }; }).sort((a, b) => b.points - a.points || (a.office < b.office ? -1 : 1));
+    return ranked.map(({ office, measures, points }) => ({ place: 1 + ranked.filter((other) => other.points > points).length, office, points: percent(points)!, measures: measures.map((each) => ({ measure: each.measure, value: percent(each.value), weight: each.weight, points: percent(each.points)! })) }));
+  }
+
+  @Query(() => [ClosedLoop], { description: 'How far inspections of a month came full circle: the county first, then each office. 闭环率' })
+  async closedLoopRate(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<ClosedLoop[]> {
+    const key = monthKey(asked, records);
+    if (key === null) return [];
+    const offices = await records.told(officeMonths, key), sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
+    const inspections = sum((month) => month.inspections), withProblem = sum((month) => month.withProblem), closed = sum((month) => month.closedLoop);
+    return [{ office: null, inspections, withProblem, closed, rate: percent(share(closed, withProblem)) }, ...offices.map((month) => ({ office: month.name, inspections: month.inspections, withProblem: month.withProblem, closed: month.closedLoop, rate: percent(closedLoopOf(month)) }))];
+  }
+
+  @Query(() => [CaseQuality], { description: 'How well the cases of a month were done, office by office. 案件质量' })
+  async caseQuality(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<CaseQuality[]> {
+    const key = monthKey(asked, records);
+    return key === null ? [] : (await records.told(officeMonths, key)).map((month) => ({ office: month.name, score: percent(qualityOf(month)), lightened: month.lightened, checks: checks.map(({ kind, of }) => { const [looked, failed] = of(month); return { kind, looked: looked!, failed: failed! }; }) }));
+  }
+
+  @Query(() => ReportingTimeliness, { nullable: true, description: 'How accidents of a year were reported. 事故信息报送时效' })
+  async reportingTimeliness(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Int, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<ReportingTimeliness | null> {
+    if (!records.caller.seats.includes(countyOf(region))) return null;
+    const [told] = await records.told(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
+    return told ? { accidents: told.accidents, byUnit: percent(share(told.byUnit, told.accidents)), upward: percent(share(told.upward, told.upwardDue)), gravestWithinAnHour: percent(share(told.gravestInTime, told.gravest)) } : null;
+  }
+}
+
+/** The month asked about, for those who serve the county or sit in it; to others there is nothing to tell. */
+function monthKey({ region, month }: CountyMonthArgs, { caller, request }: RequestContext['records']): string | null {
+  if (periodOf(month)?.kind !== 'MONTH') throw new Fault('BAD_USER_INPUT', 'The month is written YYYY-MM.');
+  return caller.seats.includes(countyOf(region)) ? `${countyOf(region)}/${month}/${request.now}` : null;
+}
