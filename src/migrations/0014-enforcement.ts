@@ -395,7 +395,7 @@ export class Enforcement implements MigrationInterface {
       ${historyOf('accident')}
 
       create table accident_report (${entryColumns}
-        at timestamptz(3) not null,
+        reported_at timestamptz(3) not null,
         content text not null,
         deaths integer not null,
         missing integer not null,

@@ -81,7 +81,7 @@ export const AccidentChange = changeOf('Accident', '生产安全事故', () => A
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One report of an accident: the first, or one that follows. 事故报告' })
 @Entity('accident_report')
 export class AccidentReport extends RegisterEntry {
-  @Field(() => DateTime, { description: 'When. 报告时间' })                @Column('timestamptz')                                     at!: Instant;
+  @Field(() => DateTime, { description: 'When. 报告时间' })                @Column('timestamptz', { name: 'reported_at' })            reportedAt!: Instant;
   @Field(() => String, { description: 'What it says. 报告内容' })          @Column('text')                                            content!: string;
   @Field(() => Int, { description: 'Deaths then. 死亡' })                @Column('integer')                                         deaths!: number;
   @Field(() => Int, { description: 'Missing then. 失踪' })               @Column('integer')                                         missing!: number;

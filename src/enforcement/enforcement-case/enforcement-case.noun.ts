@@ -76,7 +76,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
 const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT') }) };
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, may: {}, acts: {},
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  where: {}, orders: { NAMED: { by: ['createdAt'] } },
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' }, discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'] },
   waits: [],
 });

@@ -2,7 +2,6 @@ import { among, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, ofSeat, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
 import type { FundPostingsWhere, ReliefFundsWhere } from './fund.inputs.js';
