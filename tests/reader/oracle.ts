@@ -1,5 +1,6 @@
 import { buildSchema, execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver } from 'graphql';
 import type pg from 'pg';
+import * as house from './oracle.enforcement.js';
 
 /**
  * The same API over plain arrays, by graphql-js alone and one row at a time: slow, and simple enough to be believed. It shares with
@@ -13,12 +14,12 @@ const tableOf: Record<string, string> = {
   Region: 'region', Organisation: 'organisation', Post: 'post', Holding: 'holding', Operator: 'operator', Client: 'client', StatutoryParameter: 'statutory_parameter', Responsibility: 'responsibility', Proposal: 'proposal', Enterprise: 'enterprise', Hazard: 'hazard', HazardCriterion: 'hazard_criterion', Listing: 'listing', Lookback: 'lookback', FileRef: 'file', Change: 'journal',
   BoundaryRuling: 'boundary_ruling', SealedMonth: 'sealed_month', AssessmentCycle: 'assessment_cycle', VetoRecord: 'veto_record', Committee: 'committee', LeadershipMeeting: 'leadership_meeting', DutyList: 'duty_list', DutyItem: 'duty_item', DutyReport: 'duty_report', KeyTask: 'key_task', SafetyTarget: 'safety_target', Issue: 'issue', Supervision: 'supervision', Household: 'household', HouseholdMember: 'household_member', Dwelling: 'dwelling',
   DisasterEvent: 'disaster_event', LossReport: 'loss_report', RelocatedPerson: 'relocated_person',
-  ReliefProgramme: 'relief_programme', ReliefStandard: 'relief_standard', ReliefFund: 'relief_fund', FundPosting: 'fund_posting', ReliefClaim: 'relief_claim', PayeeAccount: 'payee_account', PaymentBatch: 'payment_batch', Payout: 'payout',
+  ...house.tableOf, ReliefProgramme: 'relief_programme', ReliefStandard: 'relief_standard', ReliefFund: 'relief_fund', FundPosting: 'fund_posting', ReliefClaim: 'relief_claim', PayeeAccount: 'payee_account', PaymentBatch: 'payment_batch', Payout: 'payout',
 };
 const tags: Record<string, string> = { Region: 'R', Organisation: 'O', Post: 'P', Holding: 'D', Operator: 'U', Client: 'K', StatutoryParameter: 'L', Responsibility: 'S', Proposal: 'Q', Enterprise: 'E', Hazard: 'H', HazardCriterion: 'C', Listing: 'G', Lookback: 'B', FileRef: 'F', Change: 'J',
   BoundaryRuling: 'T', SealedMonth: 'm', AssessmentCycle: 'a', VetoRecord: 'v', Committee: 'c', LeadershipMeeting: 'M', DutyList: 'd', DutyItem: 'i', DutyReport: 'r', KeyTask: 'k', SafetyTarget: 't', Issue: 'x', Supervision: 'w', Household: 'h', HouseholdMember: 'b', Dwelling: 'g',
   DisasterEvent: 'y', LossReport: 'l', RelocatedPerson: 'z',
-  ReliefProgramme: 'A', ReliefStandard: 'I', ReliefFund: 'N', FundPosting: 'V', ReliefClaim: 'W', PayeeAccount: 'X', PaymentBatch: 'Y', Payout: 'Z',
+  ...house.tags, ReliefProgramme: 'A', ReliefStandard: 'I', ReliefFund: 'N', FundPosting: 'V', ReliefClaim: 'W', PayeeAccount: 'X', PaymentBatch: 'Y', Payout: 'Z',
 };
 const keyed: Record<string, string> = { Region: 'code', Change: 'position' };
 const keyOf = (type: string, row: Row): string => row[keyed[type] ?? 'id'] as string;
@@ -29,7 +30,7 @@ export const orders: Record<string, Record<string, Sort>> = {
   Region: { CODE: [[], false] }, Organisation: { NAME: [['name'], false], NEWEST: [['created_at'], true] }, Post: { TITLE: [['title'], false] }, Holding: { NEWEST: [['held_from'], true] },
   StatutoryParameter: { KEY: [['key', 'effective_from'], false] }, Responsibility: { NEWEST: [['valid_from'], true] }, Change: { NEWEST: [['version'], true] },
   Enterprise: { NEWEST: [['created_at'], true], NAME: [['name'], false], TOWNSHIP_NAME: [['township_code', 'name'], false], HEADCOUNT: [['headcount', 'name'], true] },
-  ReliefProgramme: { NEWEST: [['starts_on'], true] }, ...Object.fromEntries(['ReliefStandard', 'ReliefFund', 'FundPosting', 'ReliefClaim', 'PayeeAccount', 'PaymentBatch', 'Payout', 'Operator'].map((type) => [type, type === 'Operator' ? { NAME: [['name'], false] as Sort } : { NEWEST: [['created_at'], true] as Sort }])),
+  ...house.orders, ReliefProgramme: { NEWEST: [['starts_on'], true] }, ...Object.fromEntries(['ReliefStandard', 'ReliefFund', 'FundPosting', 'ReliefClaim', 'PayeeAccount', 'PaymentBatch', 'Payout', 'Operator'].map((type) => [type, type === 'Operator' ? { NAME: [['name'], false] as Sort } : { NEWEST: [['created_at'], true] as Sort }])),
   Household: { NUMBER: [['number'], false] }, HouseholdMember: { NEWEST: [['created_at'], true] }, Dwelling: { NEWEST: [['created_at'], true] },
   DisasterEvent: { NEWEST: [['started_at'], true] }, LossReport: { NEWEST: [['observed_at'], true] }, RelocatedPerson: { NEWEST: [['relocated_at'], true] },
   BoundaryRuling: { NEWEST: [['created_at'], true] }, SealedMonth: { NEWEST: [['month'], true] }, AssessmentCycle: { NEWEST: [['issued_at'], true] }, Committee: { NAME: [['name'], false] }, LeadershipMeeting: { NEWEST: [['held_on'], true] }, DutyList: { NEWEST: [['published_on'], true] },
@@ -49,7 +50,7 @@ export async function snapshot(sql: pg.Pool): Promise<{ now: State; histories: S
   for (const [type, table] of Object.entries(tableOf)) {
     now[type] = await read(table);
     if (!['Region', 'FileRef', 'Change'].includes(type)) histories[type] = await read(`${table}_history`);
-    if (['Enterprise', 'Hazard', 'RelocatedPerson', 'Household', 'HouseholdMember', 'Dwelling', 'ReliefClaim', 'PayeeAccount'].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
+    if (['Enterprise', 'Hazard', 'RelocatedPerson', 'Household', 'HouseholdMember', 'Dwelling', 'ReliefClaim', 'PayeeAccount', ...house.withPersons].includes(type)) { persons[type] = await read(`${table}_person`); persons[`${type} past`] = await read(`${table}_person_history`); }
   }
   return { now, histories, persons };
 }
@@ -59,18 +60,18 @@ const millis = (text: string) => Date.parse(text.includes('T') ? text : text.rep
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null): string | null => (fen === null ? null : fen.startsWith('-') ? `-${yuan(fen.slice(1))!}` : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
-const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue'].includes(field);
-const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', 'Change.type': 'entry_type' };
+const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue', ...house.instants].includes(field);
+const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',
   safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE', 'Household.address': 'ADDRESS', 'Dwelling.address': 'ADDRESS', 'ReliefClaim.objectorName': 'PERSON_NAME', 'PayeeAccount.holderName': 'PERSON_NAME', 'PayeeAccount.accountNo': 'ACCOUNT' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {
   Enterprise: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] }, Hazard: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] }, Household: { ADDRESS: ['BUREAU_HEAD',
     'TOWNSHIP', 'VILLAGE'] }, Dwelling: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] }, HouseholdMember: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'], PHONE: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
-  ReliefClaim: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] }, PayeeAccount: { PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'], ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'] },
+  ...house.mayRead, ReliefClaim: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] }, PayeeAccount: { PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'], ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'] },
   RelocatedPerson: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
 };
 const one: Record<string, readonly [type: string, column: string]> = {
-  'ReliefProgramme.event': ['DisasterEvent', 'event_id'], 'FundPosting.fund': ['ReliefFund', 'fund_id'], 'FundPosting.programme': ['ReliefProgramme', 'programme_id'], 'ReliefClaim.programme': ['ReliefProgramme', 'programme_id'], 'ReliefClaim.household': ['Household', 'household_id'], 'ReliefClaim.dwelling': ['Dwelling', 'dwelling_id'],
+  ...house.one, 'ReliefProgramme.event': ['DisasterEvent', 'event_id'], 'FundPosting.fund': ['ReliefFund', 'fund_id'], 'FundPosting.programme': ['ReliefProgramme', 'programme_id'], 'ReliefClaim.programme': ['ReliefProgramme', 'programme_id'], 'ReliefClaim.household': ['Household', 'household_id'], 'ReliefClaim.dwelling': ['Dwelling', 'dwelling_id'],
   'ReliefClaim.account': ['PayeeAccount', 'account_id'], 'ReliefClaim.fund': ['ReliefFund', 'fund_id'], 'PaymentBatch.programme': ['ReliefProgramme', 'programme_id'], 'PaymentBatch.fund': ['ReliefFund', 'fund_id'], 'PaymentBatch.composer': ['Operator', 'composer_id'], 'Payout.batch': ['PaymentBatch', 'batch_id'], 'Payout.claim': ['ReliefClaim', 'claim_id'], 'Payout.account': ['PayeeAccount', 'account_id'],
   'Region.parent': ['Region', 'parent_code'], 'Post.organisation': ['Organisation', 'organisation_id'], 'Holding.post': ['Post', 'post_id'], 'Holding.operator': ['Operator', 'operator_id'], 'Responsibility.organisation': ['Organisation', 'organisation_id'], 'Responsibility.post': ['Post',
     'post_id'], 'LossReport.organisation': ['Organisation', 'organisation_id'], 'Household.head': ['HouseholdMember', 'head_id'], 'Household.splitFrom': ['Household', 'split_from_id'], 'BoundaryRuling.decided': ['Organisation', 'decided_id'],
@@ -108,6 +109,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const firm = data.now.Enterprise!.find(({ id }) => id === (type === 'Enterprise' ? row.id : type === 'Proposal' ? about(row) : row.enterprise_id));
     const narrow = firm ? narrowest(firm, who.on).filter((duty) => breadth(duty) > 0) : [];
     const inCell = narrow.length > 0 ? narrow.some((duty) => who.offices.includes(duty.organisation_id)) : who.cells.some(([sector, township]) => sector === row.sector && township === row.township_code);
+    const inHouse = house.sees(type, row, who, inCounty, inCell);
+    if (inHouse !== null) return inHouse;
     if (type === 'DisasterEvent') return who.roles.some((role) => (county.includes(role) ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'FINANCE'].includes(role) && who.seats.includes(row.county_code)));
     if (['Household', 'HouseholdMember', 'Dwelling'].includes(type)) return who.roles.some((role) => (role !== 'LAW_OFFICER' && county.includes(role) ? inCounty : role === 'TOWNSHIP' ? (type === 'HouseholdMember' ? lives(row.id, (home) => who.townships.includes(home.township_code)) : who.townships.includes(row.township_code))
       : role === 'VILLAGE' && (type === 'HouseholdMember' ? lives(row.id, (home) => who.villages.includes(home.region_code)) : who.villages.includes(row.region_code))));
@@ -160,6 +163,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   const has = (wantedOnes: unknown[] | null | undefined, value: unknown) => wantedOnes == null || wantedOnes.includes(value);
   const ofId = (id: string | null | undefined, type: string, key: string | null) => id == null || (key !== null && id === idOf(type, key));
   const wanted: Record<string, (row: Row, w: Row, now: string) => boolean> = {
+    ...house.wantedBy({ within, has, ofId, millis }),
     Region: (row, w) => (w.parent == null || row.parent_code === w.parent) && (w.level == null || w.level.includes(row.level)) && (w.name == null || row.name.includes(w.name)) && (!w.current || row.valid_to === null),
     Organisation: (row, w) => (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
     StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
@@ -238,7 +242,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return null;
   };
   const lists: Record<string, string> = { regions: 'Region', organisations: 'Organisation', statutoryParameters: 'StatutoryParameter', responsibilities: 'Responsibility', enterprises: 'Enterprise', hazards: 'Hazard', hazardCriteria: 'HazardCriterion', listings: 'Listing', lookbacks: 'Lookback',
-    reliefProgrammes: 'ReliefProgramme', reliefFunds: 'ReliefFund', fundPostings: 'FundPosting', reliefClaims: 'ReliefClaim', paymentBatches: 'PaymentBatch', payouts: 'Payout',
+    ...house.lists, reliefProgrammes: 'ReliefProgramme', reliefFunds: 'ReliefFund', fundPostings: 'FundPosting', reliefClaims: 'ReliefClaim', paymentBatches: 'PaymentBatch', payouts: 'Payout',
     households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
@@ -246,13 +250,14 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (info.parentType.name === 'Query') {
       const past = positionAt(args.asOf);
       if (lists[field]) return connection(lists[field], who, args, past, args.asOf ?? request.now);
+      if (field === 'officers') return connection('Operator', who, args, null, request.now, (row) => row.certificate_number !== null);
       if (field === 'node' || field === 'nodeAsOf') return byId(args.id, who, past);
       if (field === 'nodes') return args.ids.map((id: string) => byId(id, who, null));
       if (field === 'region') return found('Region', who, args.code, null);
       const type = field.charAt(0).toUpperCase() + field.slice(1);
       if (args.id != null) { const value = byId(args.id, who, past); return value?.$type === type ? value : null; }
       if (field === 'enterprise') { const value = rowsOf('Enterprise', past).find((row) => row.credit_code === args.creditCode && row.status !== 'DEREGISTERED' && sees('Enterprise', row, who)); return value ? { $type: 'Enterprise', row: value, past } : null; }
-      return field === 'hazard' ? found('Hazard', who, args.number, past, 'number') : null;
+      return field === 'hazard' || field === 'enforcementCase' ? found(type, who, args.number, past, 'number') : null;
     }
     if (!source.$type) return source[field];
     const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
@@ -271,6 +276,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       return masked === null ? null : { masked, plain: null, withheld: who.roles.some((role) => mayRead[type]![personalClass]!.includes(role)) ? 'NO_PURPOSE' : 'NO_RIGHT' };
     }
     const listed = (target: string, order: string, of: (row: Row) => boolean): Value[] => inOrder(target, order, past).filter((each) => of(each) && sees(target, each, who)).slice(0, 20).map((each) => ({ $type: target, row: each, past }));
+    if (house.beside[name]) { const [target, order, of, most] = house.beside[name]!; return inOrder(target, order, past).filter((each) => of(each, row) && sees(target, each, who)).slice(0, most).map((each) => ({ $type: target, row: each, past })); }
     if (name === 'Enterprise.responsibleBodies') {
       const day = new Date(millis(clockOf(past)) + 8 * 3_600_000).toISOString().slice(0, 10);
       // Which duty goes before which is told by the register as it is.

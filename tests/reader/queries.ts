@@ -4,7 +4,7 @@ import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
 const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
-  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'reliefStatistics']);
+  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'deadlines', 'owed', 'enforcementGaps', 'enforcementRanking', 'closedLoopRate', 'caseQuality', 'reportingTimeliness', 'reliefStatistics']);
 
 /** Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the past. */
 export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: readonly string[], cursorFor: (type: string, order: string, row: Row) => string) {
@@ -22,7 +22,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     if (isInputObjectType(inner)) return `{ ${Object.entries(value as object).map(([k, v]) => `${k}: ${json(v, inner.getFields()[k]!.type)}`).join(', ')} }`;
     return JSON.stringify(value);
   };
-  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'LeadershipMeeting', 'VetoRecord', 'Responsibility', 'ReliefClaim', 'Payout', 'PayeeAccount']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
+  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'Inspection', 'EnforcementCase', 'CaseParty', 'Accident', 'Investigation', 'Publication', 'LeadershipMeeting', 'VetoRecord', 'Responsibility', 'ReliefClaim', 'Payout', 'PayeeAccount']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
   const value = (name: string, type: GraphQLInputType, node: string, order: string | undefined): unknown => {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (inner !== type ? false : d.chance(0.1)) return null;
@@ -37,6 +37,12 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'fundId': return idOf('ReliefFund', d.pick(data.ReliefFund!).id);
       case 'batchId': return idOf('PaymentBatch', d.pick(data.PaymentBatch!).id);
       case 'claimId': return idOf('ReliefClaim', d.pick(data.ReliefClaim!).id);
+      case 'planId': return idOf('InspectionPlan', d.pick(data.InspectionPlan!).id);
+      case 'caseId': return idOf('EnforcementCase', d.pick(data.EnforcementCase!).id);
+      case 'investigationId': return idOf('Investigation', d.pick(data.Investigation!).id);
+      case 'enterpriseId': return idOf('Enterprise', d.pick(data.Enterprise!).id);
+      case 'happenedFrom': case 'happenedBefore': return d.pick(['2026-11-22T00:00:00Z', '2026-11-25T10:00:00+08:00']);
+      case 'listedOn': case 'shownOn': case 'validOn': return d.pick(['2026-11-24', '2027-03-01', '2031-01-01']);
       case 'season': return ['2026-2027', '2025-2026'].slice(0, 1 + d.below(2));
       case 'publicOn': return d.pick(['2026-11-05', '2026-11-12']);
       case 'eventId': return idOf('DisasterEvent', d.pick(data.DisasterEvent!).id);
@@ -53,7 +59,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'content': return d.pick(['瓦斯', '未', '安全']);
       case 'region': case 'parent': case 'code': return isListType(inner) ? [d.pick(data.HazardCriterion!).code, 'nothing'] : d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
       case 'creditCode': return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
-      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, 'none'] : d.pick(data.Hazard!).number;
+      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, 'none'] : d.pick([...data.Hazard!, ...data.EnforcementCase!]).number;
       case 'sector': return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];
       case 'key': return [d.pick(data.StatutoryParameter!).key, 'nothing'];
       case 'name': return d.pick(['镇', '城', '大']);

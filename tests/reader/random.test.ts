@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { printSchema } from 'graphql';
 import { amend, found, type Founder } from '../../src/access/founding.js';
+import type { Noun } from '../../src/access/noun.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/records.js';
 import { beyondJit, executorOf } from '../../src/api/executor.js';
@@ -17,6 +18,16 @@ import { fundPostings, reliefFunds } from '../../src/relief/fund/fund.noun.js';
 import { dwellings, householdMembers, households } from '../../src/relief/household/household.noun.js';
 import { paymentBatches, payouts } from '../../src/relief/payout/payout.noun.js';
 import { reliefProgrammes, reliefStandards } from '../../src/relief/programme/programme.noun.js';
+import { accidentReports, accidents } from '../../src/enforcement/accident/accident.noun.js';
+import { dishonestyListings } from '../../src/enforcement/dishonesty/dishonesty.noun.js';
+import { caseEvidence, caseParties, enforcementCases } from '../../src/enforcement/enforcement-case/enforcement-case.noun.js';
+import { findings, inspections } from '../../src/enforcement/inspection/inspection.noun.js';
+import { interferenceRecords } from '../../src/enforcement/interference/interference.noun.js';
+import { accountabilityItems, investigations } from '../../src/enforcement/investigation/investigation.noun.js';
+import { coerciveMeasures } from '../../src/enforcement/measure/measure.noun.js';
+import { inspectionPlans, randomDraws } from '../../src/enforcement/plan/plan.noun.js';
+import { publications } from '../../src/enforcement/publication/publication.noun.js';
+import { criminalReferrals } from '../../src/enforcement/referral/referral.noun.js';
 import { assessmentCycles, sealedMonths, vetoRecords } from '../../src/responsibility/assessment/assessment.noun.js';
 import { boundaryRulings } from '../../src/responsibility/boundary/boundary.noun.js';
 import { issues } from '../../src/responsibility/issue/issue.noun.js';
@@ -68,6 +79,7 @@ async function populate(): Promise<void> {
   await found(w.service.office, by, listings, beside.map(({ id, regionCode, sector, enterpriseId }, n) => ({ regionCode, sector, enterpriseId, hazardId: id, number: `试督〔2026〕${n}号`, status: 'LISTED', subject: 'HAZARD', level: d.pick(['COUNTY', 'CITY']), supervisorId: office, requirement: '限期整改', deadline: instant(), noticeNumber: `公告${n}`, noticedOn: '2026-11-01', progressReports: 0, nextProgressDue: instant() })) as never);
   await found(w.service.office, by, lookbacks, beside.filter(() => d.chance(0.5)).map(({ id, regionCode, sector, enterpriseId }, n) => { const done = d.chance(0.5); return { regionCode, sector, enterpriseId, hazardId: id, number: `试倒查〔2026〕${n}号`, status: done ? 'CONCLUDED' : 'OPEN', matter: '为何未查出', dueAt: instant(), finding: done ? 'NONE' : null, conclusion: done ? '无' : null, concludedAt: done ? instant() : null }; }) as never);
   await governed(d, by, office, firms.map(({ id }) => id));
+  await enforced(d, by, office, firms, rows.map((_, n) => ids[n]!), fileId);
   const tick = async () => { await new Promise((done) => setTimeout(done, 3)); moments.push(new Date().toISOString()); await new Promise((done) => setTimeout(done, 3)); };
   await tick();
   for (const [n, city] of ['500238100000', '500238101000', '500238100205'].entries()) {
@@ -123,6 +135,32 @@ async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string,
   const narrow = (over: object) => ({ regionCode: '500238000000', status: 'PUBLISHED', holder: 'DEPARTMENT', organisationId: d.chance(0.5) ? seat!.organisation : any().id, category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: done(), sectors: [], industries: [], townships, businessForms: [], enterpriseIds: [], document: '文', validFrom: d.pick(['2024-01-01', '2026-11-01']), validTo: null, publishedAt: by.at, ...over });
   await found(office, by, responsibilities, [narrow({ enterpriseIds: [firms[0]!, firms[1]!] }), narrow({ businessForms: ['密室逃脱'] }), narrow({ industries: ['47'] }), narrow({ industries: ['5'], sectors: ['ROAD_TRANSPORT'] }), narrow({ enterpriseIds: [firms[2]!], validTo: '2026-11-02' }), narrow({ businessForms: ['剧本杀'], publishedAt: null, status: 'DRAFT' })] as never);
   for (const id of firms.slice(1, 6)) await amend(office, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
+}
+
+/** The enforcement house: plans, inspections, cases and their parties, accidents and what follows from them. */
+async function enforced(d: ReturnType<typeof dice>, by: Founder, bureau: string, firms: readonly { id: string; region_code: string }[], hazardIds: readonly string[], file: string): Promise<void> {
+  const { office } = w.service, many = <T>(n: number, row: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => row(i)), done = (chance = 0.5) => d.chance(chance), moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`, county = { regionCode: '500238000000' };
+  const operatorIds = (await w.sql.query<{ id: string }>('select id from operator order by id limit 6')).rows.map(({ id }) => id), two = () => [operatorIds[0]!, operatorIds[1 + d.below(5)]!], maybe = <T>(value: T): T | null => (done() ? value : null);
+  const at = () => { const firm = d.pick(firms); return { regionCode: done(0.7) ? firm.region_code : d.pick(['500238101000', '610525101000']), enterpriseId: firm.id, sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT']) }; };
+  const put = async (noun: Noun, rows: readonly object[]) => found(office, by, noun, rows as never);
+  const plans = await put(inspectionPlans, many(3, (i) => ({ ...county, number: `试检计${i}`, status: d.pick(['ADOPTED', 'CLOSED']), title: '计划', year: 2025 + d.below(2), tiers: ['GENERAL'], sectors: [], visits: 3, randomPercent: 50, document: '文', beginsOn: '2026-01-01', endsOn: '2026-12-31', organisationId: bureau, enterpriseIds: [] })));
+  const draws = await put(randomDraws, many(3, (i) => ({ ...county, number: `试抽${i}`, planId: d.pick(plans), organisationId: bureau, drawnAt: moment(), seed: 's', listDigest: 'd', candidates: 'c', officers: 'o', conflicts: '', results: 'r', count: 1, enterpriseIds: [], officerIds: [] })));
+  const visits = (await put(inspections, many(14, (i) => ({ ...at(), number: `试检${i}`, status: d.pick(['IN_PROGRESS', 'ORDERED', 'CLOSED', 'NO_PROBLEM']), method: d.pick(['ORDINARY', 'COVERT']), planId: maybe(d.pick(plans)), drawId: maybe(d.pick(draws)), itemCodes: ['JC-01'], purposes: ['ENFORCEMENT'], credentialsShown: done(), recorderOn: done(), startedAt: moment(), findingCount: 1, recheckDue: maybe(moment()), organisationId: bureau, officerIds: two(), assistantIds: [], recordFileId: maybe(file) }))));
+  await put(findings, many(16, () => { const hazardId = maybe(d.pick(hazardIds)); return { ...at(), inspectionId: d.pick(visits), content: '问题', location: '车间', itemCode: maybe('CF-99'), foundAt: moment(), disposition: hazardId ? 'HAZARD' : 'CASE', hazardId, evidenceFileId: maybe(file) }; }));
+  const cases = await put(enforcementCases, many(10, (i) => ({ ...at(), number: `试案${i}`, status: d.pick(['FILED', 'CONCLUDED', 'DECIDED', 'CLOSED']), procedure: d.pick(['ORDINARY', 'SIMPLE']), source: d.pick(['INSPECTION', 'TIP_OFF']), cause: '案由', itemCodes: ['CF-99'], violatedOn: '2026-10-01', discoveredOn: '2026-10-02', grave: done(), illegalOperation: false, publicInterest: false, complex: done(), decisionDue: moment(), suspendedDays: 0, fourAlways: [],
+    inspectionId: maybe(d.pick(visits)), organisationId: bureau, hazardIds: [], findingIds: [], handlerIds: two(), recheckPassed: maybe(done()), recheckFileId: maybe(file) })));
+  const parties = await put(caseParties, many(16, () => { const told = done(), person = done(); return { ...at(), caseId: d.pick(cases), status: told ? 'NOTICED' : 'NAMED', kind: person ? 'PERSON' : 'UNIT', unitName: person ? null : '某公司', position: person ? '经理' : null, paid: '0', stayedDays: 0, deliberatorIds: [], ...(told && { noticedAt: moment(), proposedFine: '500000', proposedKinds: ['FINE'], defenceDue: moment(), hearingOffered: done(), hearingHostId: maybe(operatorIds[0]!) }), ...(person && done() && { personName: '王小明', idNumber: '500299199003070011' }) }; }));
+  await put(caseEvidence, many(8, () => ({ ...at(), caseId: d.pick(cases), kind: 'OBJECT', title: '证据', proves: '事实', collectedOn: '2026-10-03', source: '现场', collectorIds: two(), fileId: maybe(file) })).map(({ sector: _, enterpriseId: __, ...row }) => row));
+  await put(coerciveMeasures, many(5, (i) => ({ ...at(), caseId: d.pick(cases), number: `试强${i}`, status: d.pick(['IN_FORCE', 'RELEASED']), kind: 'SEALING', things: ['甲', '乙'], reason: '理由', urgent: done(), reportedAt: moment(), begunAt: moment(), dueAt: moment(), extended: false, testedDays: 0, officerIds: two(), listFileId: maybe(file) })));
+  await put(publications, parties.slice(0, 6).map((partyId, i) => ({ ...at(), caseId: d.pick(cases), partyId, number: `试示${i}`, status: d.pick(['PUBLISHED', 'REPAIRED']), partyKind: 'UNIT', platform: '平台', publishedAt: moment(), level: d.pick(['GENERAL', 'SEVERE']), repairableFrom: '2026-11-25', shownUntil: d.pick(['2026-11-25', '2027-06-01']) })));
+  const happened = await put(accidents, many(8, (i) => ({ ...at(), number: `试事${i}`, status: d.pick(['REPORTED', 'DISMISSED']), kind: d.pick(['FALL', 'FIRE']), kindStandard: 'GB', production: done(), happenedAt: moment(), location: '厂房', summary: '经过', deaths: d.below(4), missing: 0, seriousInjuries: 0, minorInjuries: 0, trapped: 0, evacuated: 0, directLoss: d.pick(['0', '99999999999']), polluted: false, grade: d.pick(['GENERAL', 'LARGER']), nearMiss: false, jurisdiction: 'COUNTY', criminalReview: done(),
+    unitReportedAt: moment(), unitReportDue: moment(), reportedUpAt: maybe(moment()), reportUpDue: moment(), reportTo: 'PROVINCE', regradeUntil: '2026-12-20', investigateBy: moment(), reports: 1, reporterId: maybe(operatorIds[2]!), organisationId: bureau })));
+  await put(accidentReports, many(10, () => ({ ...at(), accidentId: d.pick(happened), reportedAt: moment(), content: '续报', deaths: 1, missing: 0, seriousInjuries: 0, minorInjuries: 0, directLoss: '100', organisationId: bureau })));
+  const groups = await put(investigations, happened.slice(0, 5).map((accidentId, i) => ({ ...at(), number: `试查${i}`, status: d.pick(['GROUP_FORMED', 'SUBMITTED']), subject: 'ACCIDENT', accidentId, order: '令', formedAt: moment(), unionTakesPart: true, procuratorateInvited: true, reportDue: moment(), extendedDays: 0, appraisalDays: 0, leaderId: d.pick(operatorIds), memberIds: two(), officeIds: [bureau], tickFileIds: [], reportFileId: maybe(file) })));
+  await put(accountabilityItems, many(9, () => ({ ...at(), investigationId: d.pick(groups), status: d.pick(['PROPOSED', 'DECIDED']), head: d.pick(['ENTERPRISE', 'DEPARTMENT']), subjectKind: 'PERSON', unitName: '某局', position: '科长', basis: '职责', conduct: '失职', proposal: 'ADMONITION', feedbackDue: moment(), caseId: maybe(d.pick(cases)), ...(done() && { personName: '李四' }) })));
+  await put(criminalReferrals, many(5, (i) => { const ofCase = done(), { enterpriseId, regionCode, sector } = at(); return { regionCode, sector, enterpriseId, number: `试移${i}`, status: d.pick(['PROPOSED', 'TRANSFERRED']), caseId: ofCase ? d.pick(cases) : null, investigationId: ofCase ? null : d.pick(groups), crime: '罪名', article: '条', facts: '事实', reportedAt: moment(), headDue: moment(), officerIds: two(), reportFileId: maybe(file) }; }));
+  await put(interferenceRecords, many(4, (i) => ({ ...county, number: `试干预${i}`, status: 'RECORDED', caseId: d.pick(cases), happenedAt: moment(), office: '某局', position: '局长', means: '电话', content: '内容', recorderId: d.pick(operatorIds), evidenceFileId: maybe(file), personName: '赵六' })));
+  await put(dishonestyListings, many(5, (i) => { const listed = done(); return { ...at(), status: listed ? 'LISTED' : 'TOLD', ground: d.pick(['OTHER', 'UNPERFORMED']), facts: '事实', subjectKind: 'UNIT', unitName: '某公司', toldAt: moment(), caseId: maybe(d.pick(cases)), accidentId: maybe(d.pick(happened)), ...(listed && { number: `失信${i}`, listedOn: '2026-11-01', until: '2029-11-01', removableFrom: '2027-11-01' }) }; }));
 }
 
 const turnedOver = (variables: Record<string, unknown>) => Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, typeof value === 'boolean' ? !value : value]));
