@@ -19,7 +19,7 @@ export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean => noun.
 /** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
 function waysTo(noun: Noun, status: string, action: string) {
   const wanted = noun.lifecycle!.moves[action]!.from;
-  return Object.entries(noun.lifecycle!.moves).filter(([, move]) => move.from.includes(status) && leadsTo(move).some((to) => wanted.includes(to)))
+  return Object.entries(noun.lifecycle!.moves).filter(([, move]) => move.from.includes(status) && leadsTo(move, status).some((to) => wanted.includes(to)))
     .flatMap(([name]) => (noun.may[name] ?? []).slice(0, 1).map((role) => ({ action: name, role })));
 }
 
@@ -47,16 +47,16 @@ export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
 }
 
 /** The stage an act leads to: the one its move names, or the one among several that it decided on. */
-export function stageAfter(noun: Noun, act: Act, decided: Readonly<Record<string, unknown>>): { status?: string } {
+export function stageAfter(noun: Noun, act: Act, before: Row, decided: Readonly<Record<string, unknown>>): { status?: string } {
   const move = noun.lifecycle?.moves[act.name];
   if (!move) return {};
-  const status = (decided.status as string | undefined) ?? move.to;
-  if (!leadsTo(move).includes(status)) throw new Error(`${act.name} does not lead to ${status}.`);
+  const status = (decided.status as string | undefined) ?? move.to ?? before.status!;
+  if (!leadsTo(move, before.status!).includes(status)) throw new Error(`${act.name} does not lead from ${before.status} to ${status}.`);
   return { status };
 }
 
 /** The same of an entry moved along: an act's `decide` names only such as may move. */
 export function stageAlong(noun: Noun, act: Act, before: Row, decided: Readonly<Record<string, unknown>>): { status?: string } {
   if (noun.lifecycle && !noun.lifecycle.moves[act.name]?.from.includes(before.status!)) throw new Error(`${act.name} would move along a ${noun.entity.name} at ${before.status}.`);
-  return stageAfter(noun, act, decided);
+  return stageAfter(noun, act, before, decided);
 }

@@ -86,7 +86,7 @@ export class Paper {
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
     const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [string, string | null][];
     const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
-    const region = set.regionCode as RegionCode | undefined, { status } = before ? stageAfter(noun, act, decided) : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
+    const region = set.regionCode as RegionCode | undefined, { status } = before ? stageAfter(noun, act, before, decided) : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
     const row = {
       ...(before ?? { ...this.#blankOf(noun), id: (set.id as string | undefined) ?? this.newId(at), version: 0, createdAt: at }), ...columns, ...(status && { status }), updatedAt: at, actedAt: at,
       ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }), version: (before?.version ?? 0) + 1,

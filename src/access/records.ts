@@ -336,7 +336,7 @@ export class Records extends Reader {
 
   #decided(noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: string | null, keyDigest: string | null, more: Record<string, unknown> = {}): Writing {
     const decided = act.decide(c) as Record<string, unknown>;
-    const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, decided), ...more };
+    const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, before, decided), ...more };
     const region = set.regionCode as RegionCode | undefined;
     if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
     return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };

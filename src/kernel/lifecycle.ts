@@ -1,7 +1,7 @@
-/** One act and where it leads; `or` where what is found decides between several ends of it. */
-export interface Move<Status extends string> { readonly from: readonly Status[]; readonly to: Status; readonly or?: readonly Status[] }
-/** Every stage it may lead to. */
-export const leadsTo = <Status extends string>({ to, or }: Move<Status>): readonly Status[] => [to, ...(or ?? [])];
+/** One act and where it leads, or that it leaves the stage as it is; `or` where what is found decides between several ends of it. */
+export type Move<Status extends string> = { readonly from: readonly Status[]; readonly or?: readonly Status[] } & ({ readonly to: Status; readonly stays?: never } | { readonly stays: true; readonly to?: never });
+/** Every stage it may lead to from one. */
+export const leadsTo = <Status extends string>({ to, or, stays }: Move<Status>, from: Status): readonly Status[] => [stays ? from : to, ...(or ?? [])];
 
 /** The stages of a noun and the moves between them. */
 export interface Lifecycle<Status extends string = string, Action extends string = string> {
@@ -18,7 +18,7 @@ export function lifecycle<const Status extends string>() {
 /** Where the action leads from here, or null where the table gives it no way. */
 export function moveFrom(table: Lifecycle, status: string, action: string): string | null {
   const move = table.moves[action];
-  return move?.from.includes(status) ? move.to : null;
+  return move?.from.includes(status) ? move.to ?? status : null;
 }
 
 /** Faults in the table itself; empty when every stage is reachable and only declared ends are dead ends. */
@@ -27,10 +27,10 @@ export function faultsIn(table: Lifecycle, statuses: readonly string[]): string[
   const reached = new Set([table.begins]);
   for (let grew = true; grew;) {
     grew = false;
-    for (const move of moves) if (move.from.some((status) => reached.has(status))) for (const to of leadsTo(move)) if (!reached.has(to)) { reached.add(to); grew = true; }
+    for (const move of moves) for (const from of move.from) if (reached.has(from)) for (const to of leadsTo(move, from)) if (!reached.has(to)) { reached.add(to); grew = true; }
   }
   // A move that stays where it is does not leave.
-  const left = (status: string) => moves.some((move) => move.from.includes(status) && leadsTo(move).some((to) => to !== status));
+  const left = (status: string) => moves.some((move) => move.from.includes(status) && leadsTo(move, status).some((to) => to !== status));
   return statuses.flatMap((status) => [
     ...(reached.has(status) ? [] : [`${status} is never reached`]),
     ...(left(status) && table.ends.includes(status) ? [`${status} is an end but can be left`] : []),

@@ -13,7 +13,7 @@ export const printedSchema = (schema: GraphQLSchema): string => `${printSchemaWi
 export function printedLifecycles(nouns: readonly Noun[]): string {
   const parts = nouns.flatMap(({ entity, lifecycle }) => (lifecycle ? [[
     `## ${entity.name}`, '', '```mermaid', 'stateDiagram-v2', `  [*] --> ${lifecycle.begins}`,
-    ...Object.entries(lifecycle.moves).flatMap(([act, move]) => move.from.flatMap((status) => leadsTo(move).map((to) => `  ${status} --> ${to}: ${act}`))), ...lifecycle.ends.map((end) => `  ${end} --> [*]`), '```', '',
+    ...Object.entries(lifecycle.moves).flatMap(([act, move]) => move.from.flatMap((status) => leadsTo(move, status).map((to) => `  ${status} --> ${to}: ${act}`))), ...lifecycle.ends.map((end) => `  ${end} --> [*]`), '```', '',
   ].join('\n')] : []));
   return `# Lifecycles\n\nOne diagram for each lifecycle, printed from the tables in \`*.lifecycle.ts\`.\n\n${parts.join('\n')}`;
 }

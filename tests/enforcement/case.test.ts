@@ -137,6 +137,7 @@ describe('cases', () => {
     ['recordPayment', 'PAYMENT_IS_COLLECTED_BY_A_BANK', as(officer, paid({ channel: 'ON_SPOT', amount: '10000' })), as(officer, paid({ channel: 'ON_SPOT', amount: '10001' }))],
     ['recordPayment', 'PAYMENT_HAS_A_RECEIPT', paid(), paid({ receipt: '' })],
     ['deferPayment', 'DEFERRAL_HAS_A_REASON', { input: { reason: '困难', dueOn: '2026-08-01' } }, { input: { reason: '', dueOn: '2026-08-01' } }],
+    ['deferPayment', 'DEFERRAL_IS_OF_AN_UNPAID_FINE', { input: {} }, { input: {}, along: [{ ...party, settledOn: '2026-06-30' }] }],
     ['deferPayment', 'DEFERRAL_IS_LATER', { input: { dueOn: '2026-07-02' } }, { input: { dueOn: '2026-07-01' } }],
     ['urgePayment', 'URGING_FOLLOWS_THE_DAY_TO_PAY', { input: {} }, { input: {}, along: [{ ...party, payDue: at }] }],
     ['urgePayment', 'URGING_SAYS_WHAT_IS_TO_BE_DONE', { input: { content: '限期缴纳' } }, { input: { content: '' } }],
@@ -185,17 +186,17 @@ describe('cases', () => {
     ['archiveCase', 'ARCHIVE_CATALOGUE_SENT_BY_THE_OFFICE', { input: { catalogueFileId: 'f' } }, { input: { catalogueFileId: 'f' }, facts: foreign }],
   ] as const).map(([act, code, passes, fails]) => [act, code, withParty(passes as Over), withParty(fails as Over)] as const));
 
-  const caseStages = ['FILED', 'SUSPENDED', 'CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN'], on = (names: readonly string[], from: readonly string[], to: string) => Object.fromEntries(names.flatMap((name) => from.map((stage) => [`${stage} ${name}`, to])));
+  const caseStages = ['FILED', 'SUSPENDED', 'CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED', 'WITHDRAWN'], on = (names: readonly string[], from: readonly string[], to: string) => Object.fromEntries(names.flatMap((name) => from.map((stage) => [`${stage} ${name}`, to]))), stay = (names: readonly string[], from: readonly string[]) => Object.fromEntries(names.flatMap((name) => from.map((stage) => [`${stage} ${name}`, stage])));
   everyMove(caseLifecycle, caseStages, {
-    ...on(['addEvidence'], ['FILED', 'CONCLUDED'], 'FILED'), ...on(['suspendCase'], ['FILED', 'CONCLUDED'], 'SUSPENDED'), 'SUSPENDED resumeCase': 'FILED', 'FILED concludeCaseInvestigation': 'CONCLUDED', ...on(['serveNotice', 'recordDefence', 'requestHearing', 'holdHearing', 'reviewCase', 'deliberateCase', 'decideCase'], ['CONCLUDED'], 'CONCLUDED'),
-    ...on(['serveDecision', 'publishDecision', 'recordPayment', 'deferPayment', 'urgePayment', 'applyToCourt', 'recordCourtResult', 'imposeDailyPenalty', 'recheckCase'], ['CONCLUDED', 'DECIDED'], 'CONCLUDED'), ...on(['recordAppeal', 'settleAppeal'], ['CONCLUDED', 'DECIDED', 'CLOSED'], 'CONCLUDED'),
+    ...stay(['addEvidence'], ['FILED', 'CONCLUDED']), ...on(['suspendCase'], ['FILED', 'CONCLUDED'], 'SUSPENDED'), 'SUSPENDED resumeCase': 'FILED', 'FILED concludeCaseInvestigation': 'CONCLUDED', ...on(['serveNotice', 'recordDefence', 'requestHearing', 'holdHearing', 'reviewCase', 'deliberateCase', 'decideCase'], ['CONCLUDED'], 'CONCLUDED'),
+    ...stay(['serveDecision', 'publishDecision', 'recordPayment', 'deferPayment', 'urgePayment', 'applyToCourt', 'recordCourtResult', 'imposeDailyPenalty', 'recheckCase'], ['CONCLUDED', 'DECIDED']), ...stay(['recordAppeal', 'settleAppeal'], ['CONCLUDED', 'DECIDED', 'CLOSED']),
     ...on(['withdrawCase'], ['FILED', 'SUSPENDED', 'CONCLUDED'], 'WITHDRAWN'), ...on(['closeCase'], ['FILED', 'CONCLUDED', 'DECIDED'], 'CLOSED'), 'CLOSED archiveCase': 'ARCHIVED',
   });
   const undecided = ['NAMED', 'NOTICED', 'DEFENDED', 'HEARING_REQUESTED', 'HEARD', 'REVIEWED', 'RETURNED', 'DELIBERATED'], owing = ['SERVED', 'URGED', 'IN_COURT'];
   everyMove(partyLifecycle, [...undecided, 'DECIDED', ...owing, 'PERFORMED', 'DISCHARGED', 'REVOKED', 'RELEASED'], {
     ...on(['serveNotice'], ['NAMED', 'NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'], 'NOTICED'), ...on(['recordDefence'], ['NOTICED', 'HEARING_REQUESTED'], 'DEFENDED'), ...on(['requestHearing'], ['NOTICED', 'DEFENDED'], 'HEARING_REQUESTED'), 'HEARING_REQUESTED holdHearing': 'HEARD', ...on(['reviewCase'], ['NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'], 'REVIEWED'),
-    ...on(['deliberateCase'], ['NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED'], 'DELIBERATED'), ...on(['decideCase'], undecided, 'DECIDED'), 'DECIDED serveDecision': 'SERVED', ...on(['publishDecision'], ['DECIDED', ...owing, 'PERFORMED'], 'DECIDED'), ...on(['recordPayment'], owing, 'PERFORMED'), ...on(['deferPayment'], ['SERVED', 'URGED'], 'SERVED'), 'SERVED urgePayment': 'URGED', 'URGED applyToCourt': 'IN_COURT',
-    'IN_COURT recordCourtResult': 'IN_COURT', ...on(['recordAppeal'], [...owing, 'PERFORMED'], 'SERVED'), ...on(['settleAppeal'], [...owing, 'PERFORMED'], 'REVOKED'), ...on(['imposeDailyPenalty'], owing, 'SERVED'), ...on(['withdrawCase'], undecided, 'RELEASED'),
+    ...on(['deliberateCase'], ['NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED'], 'DELIBERATED'), ...on(['decideCase'], undecided, 'DECIDED'), 'DECIDED serveDecision': 'SERVED', ...stay(['publishDecision'], ['DECIDED', ...owing, 'PERFORMED']), ...stay(['recordPayment'], owing), ...on(['deferPayment'], ['SERVED', 'URGED'], 'SERVED'), 'SERVED urgePayment': 'URGED', 'URGED applyToCourt': 'IN_COURT',
+    'IN_COURT recordCourtResult': 'IN_COURT', ...stay(['recordAppeal', 'settleAppeal', 'imposeDailyPenalty'], [...owing, 'PERFORMED']), ...on(['withdrawCase'], undecided, 'RELEASED'),
   });
 });
 

@@ -97,7 +97,7 @@ describe('inspections', () => {
     ['recordFeedback', 'FEEDBACK_SAYS_SOMETHING', { input: { feedback: '规范' } }, { input: { feedback: '' } }],
   ]);
   everyMove(inspectionLifecycle, ['IN_PROGRESS', 'ORDERED', 'CASE_PROPOSED', 'NO_PROBLEM', 'TRANSFERRED', 'CLOSED'], {
-    'IN_PROGRESS recordFinding': 'IN_PROGRESS', 'IN_PROGRESS recordTechnicalOpinion': 'IN_PROGRESS', 'IN_PROGRESS concludeInspection': 'NO_PROBLEM', 'ORDERED recheckInspection': 'CLOSED', 'CASE_PROPOSED recheckInspection': 'CLOSED',
+    'IN_PROGRESS recordFinding': 'IN_PROGRESS', 'IN_PROGRESS recordTechnicalOpinion': 'IN_PROGRESS', 'IN_PROGRESS concludeInspection': 'NO_PROBLEM', 'ORDERED recheckInspection': 'ORDERED', 'CASE_PROPOSED recheckInspection': 'CASE_PROPOSED',
   });
 });
 
@@ -227,7 +227,7 @@ describe('investigations', () => {
   ]);
   everyMove(investigationLifecycle, ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'], {
     'GROUP_FORMED concludeStrand': 'GROUP_FORMED', 'GROUP_FORMED extendInvestigation': 'GROUP_FORMED', 'GROUP_FORMED submitInvestigation': 'SUBMITTED', 'SUBMITTED replyInvestigation': 'REPLIED', 'REPLIED publishInvestigation': 'PUBLISHED', 'PUBLISHED evaluateRectification': 'EVALUATED',
-    'REPLIED reviewAfterAction': 'REPLIED', 'PUBLISHED reviewAfterAction': 'REPLIED', 'EVALUATED reviewAfterAction': 'REPLIED', ...Object.fromEntries(['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [`${from} closeInvestigation`, 'CLOSED'])),
+    'REPLIED reviewAfterAction': 'REPLIED', 'PUBLISHED reviewAfterAction': 'PUBLISHED', 'EVALUATED reviewAfterAction': 'EVALUATED', ...Object.fromEntries(['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [`${from} closeInvestigation`, 'CLOSED'])),
   });
   everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED'], { 'PROPOSED recordAccountability': 'DECIDED', 'DECIDED recordAccountability': 'DECIDED' });
 });

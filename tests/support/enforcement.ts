@@ -22,6 +22,8 @@ export function clerk(w: World) {
   };
   return {
     act,
+    /** The same, whatever becomes of it: with the entry's id, version and parties. */
+    tried: async (who: string, name: string, at: string, input: object): Promise<{ readonly answer: Told; readonly versions: { readonly id: string; readonly version: number; readonly parties?: readonly { readonly id: string }[] } }> => { const answer = await act(who, name, at, input); return { answer, versions: answer[entryOf[name] ?? 'enforcementCase'] }; },
     /** The same, refused by nothing; answers the entry. */
     done: async (who: string, name: string, at: string, input: object, selection?: string): Promise<any> => {
       const told = await act(who, name, at, input, selection);

@@ -12,7 +12,7 @@ import { operatorById, type OperatorFacts } from '../../organisation/organisatio
 import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
 import { findingById, inspectionById, type FindingFacts, type InspectionFacts } from '../inspection/inspection.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { bandOf, discretion, hearingIsDue, imposed, owedOn, punishesPersons } from './enforcement-case.amounts.js';
+import { bandOf, discretion, hearingIsDue, imposed, owedOn, punishesPersons, stayedFrom } from './enforcement-case.amounts.js';
 import { accidentOfCase, evidenceOfCase, finesForSameAct, measuresOfCase, partiesOfCase, type CaseAccident, type EvidenceFacts, type MeasureFacts, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import { partyEnds } from './enforcement-case.lifecycle.js';
@@ -26,7 +26,7 @@ const partyOf = ({ along }: { readonly along: readonly any[] }): CaseParty => al
 /** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
 const party = <I extends OnParty>(decide: (c: Judging<EnforcementCase, I, any>, row: CaseParty) => Readonly<Record<string, unknown>>): Along<Judging<EnforcementCase, I, any>> =>
   ({ entryType: 'CaseParty', by: 'caseId', named: 'partyId', among: { property: 'id', values: ({ input: { partyId } }) => [partyId] }, decide });
-const asItIs = ({ entry }: { readonly entry: Pick<EnforcementCase, 'status'> }) => ({ status: entry.status }) as never;
+const nothing = () => ({});
 const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: given_ }) => given(given_[path]) });
 const dayHasCome = (code: string, path: string, basis: readonly Basis[]): Must<any> => ({ code, path: [path], basis, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input: given_, at }) => given_[path] <= civilDateOf(at), facts: ({ input: given_ }) => [factValue(path, given_[path])] });
 const consents: Must<any> = { code: 'SERVICE_BY_WIRE_HAS_CONSENT', path: ['consentFileId'], basis: CFF('第六十一条'), says: { zh: '电子送达须有当事人签署的确认书。', en: 'Electronic service needs the party\'s signed consent.' }, holds: ({ input: { method, consentFileId } }) => method !== 'ELECTRONIC' || consentFileId != null };
@@ -99,7 +99,7 @@ export const addEvidence = act<EnforcementCase, input.AddEvidenceInput, { office
     { code: 'EVIDENCE_IS_DESCRIBED', path: ['title'], basis: CFF('第四十六条'), says: { zh: '须写明证据名称、来源和证明事项。', en: 'What it is, where it comes from and what it shows is said.' }, holds: ({ input: c }) => given(c.title) && given(c.source) && given(c.proves) },
     fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
-  decide: asItIs,
+  decide: nothing,
   parts: (c, { id, regionCode }) => [{ entryType: 'CaseEvidence', set: { id: c.keyAt(0), regionCode, caseId: id, kind: c.input.kind, title: c.input.title.trim(), proves: c.input.proves.trim(), collectedOn: c.input.collectedOn, source: c.input.source.trim(), collectorIds: c.input.collectorIds, fileId: c.input.fileId ?? null } }],
 });
 
@@ -163,7 +163,7 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
     consents,
     fileIsTheOffices('NOTICE_FILE_SENT_BY_THE_OFFICE', 'noticeFileId'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c) => ({
     noticedAt: c.at, noticeMethod: c.input.method, noticeFileId: c.input.noticeFileId ?? null, proposedItem: c.input.itemCode, proposedKinds: c.input.kinds, proposedFine: c.input.fine ?? '0', income: c.input.income ?? null, circumstance: c.input.circumstance, noticeFacts: c.input.facts.trim(), noticeReasons: c.input.reasons.trim(),
     hearingOffered: c.input.hearingOffered, defenceDue: c.entry.procedure === 'SIMPLE' ? c.at : c.law.due('defence.days', civilDateOf(c.at), c.entry.regionCode).dueAt, hearingDue: c.input.hearingOffered ? c.law.due('hearing.request.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
@@ -181,7 +181,7 @@ export const recordDefence = act<EnforcementCase, input.RecordDefenceInput>({
     { code: 'DEFENCE_IS_LOOKED_AT_AGAIN', path: ['opinion'], basis: CFF('第四十五条'), says: { zh: '须充分听取并写明复核意见。', en: 'What the office found on looking again is said.' }, holds: ({ input: c }) => c.waived || given(c.opinion) },
     { code: 'DEFENCE_WAIVES_ONLY_WHAT_WAS_OFFERED', path: ['hearingWaived'], basis: CFF('第六十四条'), says: { zh: '未告知听证权利或者已申请听证的，不能记为放弃听证。', en: 'A hearing is waived only where it was offered and not asked for.' }, holds: (c) => !c.input.hearingWaived || (partyOf(c).hearingOffered === true && partyOf(c).status !== 'HEARING_REQUESTED') },
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c, row) => ({ status: row.status === 'HEARING_REQUESTED' ? 'HEARING_REQUESTED' : 'DEFENDED', defendedAt: c.at, defence: c.input.statement?.trim() ?? null, defenceWaived: c.input.waived, hearingWaived: c.input.hearingWaived, defenceOpinion: c.input.opinion?.trim() ?? null })),
 });
 
@@ -193,7 +193,7 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
     { code: 'HEARING_IS_ASKED_FOR_IN_TIME', path: ['occurredAt'], basis: dueBasis('hearing.request.days'), says: { zh: '申请听证期限已过。', en: 'It is asked for within its days after the notice.' }, holds: (c) => partyOf(c).hearingDue === null || c.at <= partyOf(c).hearingDue!, facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)] },
     says('HEARING_REQUEST_SAYS_WHY', 'reasons', CFF('第六十四条'), '须写明申请内容。', 'What the party asks for is said.'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c) => ({ hearingRequestedAt: c.at })),
 });
 
@@ -210,7 +210,7 @@ export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: 
     { code: 'HEARING_IS_RECORDED', path: ['opinion'], basis: CFF('第六十五条'), says: { zh: '须写明地点和听证意见。', en: 'Where it was held and what the host proposes is said.' }, holds: ({ input: c }) => given(c.place) && given(c.opinion) },
     fileIsTheOffices('HEARING_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c) => ({ heardAt: c.at, hearingNotifiedOn: c.input.notifiedOn, hearingPlace: c.input.place.trim(), hearingHostId: c.input.hostId, hearingAbandoned: c.input.abandoned, hearingOpinion: c.input.opinion.trim(), hearingMinutesFileId: c.input.minutesFileId, reviewedAt: null, reviewResult: null })),
 });
 
@@ -230,7 +230,7 @@ export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
     spoken, heard,
     says('REVIEW_SAYS_ITS_OPINION', 'opinion', CFF('第五十八条'), '须写明审核意见。', 'The opinion is said.'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c) => ({ status: c.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED', reviewedAt: c.at, reviewerId: c.actor.operatorId, reviewResult: c.input.result, reviewOpinion: c.input.opinion.trim() })),
 });
 
@@ -247,7 +247,7 @@ export const deliberateCase = act<EnforcementCase, input.DeliberateCaseInput, { 
     says('DELIBERATION_SAYS_WHAT_IT_FOUND', 'opinion', CFF('第五十七条'), '须写明讨论意见。', 'What they found is said.'),
     fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c) => ({ deliberatedAt: c.at, deliberatorIds: c.input.attendeeIds, deliberation: c.input.opinion.trim(), deliberationFileId: c.input.minutesFileId })),
 });
 
@@ -294,7 +294,7 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
 /** Serves the decision. 送达 */
 export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
   name: 'serveDecision', facts: { files: filed }, standing: [], musts: [consents],
-  decide: asItIs,
+  decide: nothing,
   along: party((c, row) => ({
     status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED', servedAt: c.at, serviceMethod: c.input.method, payDue: imposed(row) > 0n ? c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
   })),
@@ -310,8 +310,8 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
       facts: (c) => { const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode); return [factValue('least', least, '月'), factValue('most', most, '月')]; } },
     { code: 'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR', path: ['level'], basis: FGW36('轻微失信'), says: { zh: '简易程序、警告和通报批评属轻微失信。', en: 'A simple case, a warning or a criticism is minor.' }, holds: (c) => c.input.level === 'MINOR' || (c.entry.procedure === 'ORDINARY' && (partyOf(c).kinds ?? []).some((kind) => kind !== 'WARNING' && kind !== 'CRITICISM')) },
   ],
-  decide: asItIs,
-  along: party((c, row) => ({ status: row.status, publishedAt: c.at })),
+  decide: nothing,
+  along: party((c) => ({ publishedAt: c.at })),
   // The days of credit count from the decision (信用修复管理办法).
   parts: (c, { id, regionCode }) => { const row = partyOf(c), { least, most } = { least: creditMonths(c.input.level, c.law, c.at, c.entry.regionCode)[0], most: c.input.months }, decided = civilDateOf(row.decidedAt as Instant); return [{ entryType: 'Publication', set: {
     id: c.keyAt(0), regionCode, caseId: id, partyId: row.id, partyKind: row.kind, enterpriseId: row.enterpriseId, sector: row.sector, platform: c.input.platform.trim(), url: c.input.url?.trim() ?? null, publishedAt: c.at, level: c.input.level, repairableFrom: addMonths(decided, least), shownUntil: addMonths(decided, most),
@@ -332,12 +332,12 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
     { code: 'PAYMENT_IS_COLLECTED_BY_A_BANK', path: ['channel'], basis: CFF('第六十七条'), says: { zh: '罚缴分离：执法人员只登记当场收缴；当场收缴限小额罚款，或者边远地区经当事人提出。', en: 'Fining and collecting are apart: officers enter only what the law lets them collect on the spot, a small fine or in a remote place at the party\'s request.' }, holds: (c) => (c.input.channel === 'ON_SPOT' ? c.actor.roles.includes('LAW_OFFICER') && (onSpot(c) || c.input.remote) : c.actor.roles.includes('FINANCE')) },
     says('PAYMENT_HAS_A_RECEIPT', 'receipt', CFF('第七十条'), '须有票据号。', 'It has a receipt.'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c, row) => {
     const day = c.input.paidOn, { left, surcharge } = owedOn(row, day, c.law, c.entry.regionCode), paid = fen(row.paid) + fen(c.input.amount);
     // Once the fine itself is paid, the surcharge stands still at that day's.
-    const settled = row.settledOn === null && paid >= imposed(row);
-    return { status: left === fen(c.input.amount) ? 'PERFORMED' : row.status, paid: String(paid), ...(settled && { settledOn: day, surcharge: String(surcharge) }) };
+    const settled = row.settledOn === null && paid >= fen(row.fine) + fen(row.confiscation);
+    return { ...(left === fen(c.input.amount) && { status: 'PERFORMED' }), paid: String(paid), ...(settled && { settledOn: day, surcharge: String(surcharge) }) };
   }),
 });
 
@@ -346,11 +346,12 @@ export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
   name: 'deferPayment', standing: [],
   musts: [
     says('DEFERRAL_HAS_A_REASON', 'reason', CFF('第六十六条'), '须写明当事人的申请和困难。', 'The party\'s application and difficulty is said.'),
+    { code: 'DEFERRAL_IS_OF_AN_UNPAID_FINE', path: ['partyId'], basis: CFF('第六十六条'), says: { zh: '罚款已缴清。', en: 'The fine itself is not paid yet.' }, holds: (c) => partyOf(c).settledOn === null },
     { code: 'DEFERRAL_IS_LATER', path: ['dueOn'], basis: CFF('第六十六条'), says: { zh: '延期须晚于现缴款期限和今天。', en: 'The new day lies after the present one, and ahead.' }, holds: (c) => c.input.dueOn > civilDateOf(c.at) && (partyOf(c).payDue === null || c.input.dueOn > civilDateOf(partyOf(c).payDue!)), facts: (c) => [factValue('payDue', partyOf(c).payDue)] },
   ],
-  decide: asItIs,
+  decide: nothing,
   // Whoever was given time is urged anew when it has passed.
-  along: party((c) => ({ deferredTo: c.input.dueOn, payDue: endOf(c.input.dueOn), urgedAt: null, urgeNumber: null, courtFrom: null })),
+  along: party((c) => ({ deferredTo: c.input.dueOn, payDue: endOf(c.input.dueOn), stayedDays: 0, urgedAt: null, urgeNumber: null, courtFrom: null })),
 });
 
 /** Urges a party in writing. 催告 */
@@ -360,7 +361,7 @@ export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
     { code: 'URGING_FOLLOWS_THE_DAY_TO_PAY', path: ['partyId'], basis: CFF('第七十二条'), says: { zh: '缴款期限未满。', en: 'The day to pay has passed.' }, holds: (c) => partyOf(c).payDue === null || c.at > partyOf(c).payDue!, facts: (c) => [factValue('payDue', partyOf(c).payDue)] },
     says('URGING_SAYS_WHAT_IS_TO_BE_DONE', 'content', QZF('第三十五条'), '催告须载明履行期限、方式、金额和权利。', 'What is to be done, by when and how, is said.'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c) => ({ urgedAt: c.at, courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)) })),
 });
 
@@ -377,14 +378,14 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
     says('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'Which court is said.'),
     fileIsTheOffices('COURT_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c, row) => ({ courtAppliedAt: c.at, courtReference: c.input.reference?.trim() ?? null, courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)) })),
 });
 /** Enters what came of it. 法院执行结果 */
 export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
   name: 'recordCourtResult', standing: [], musts: [says('COURT_RESULT_HAS_A_PAPER', 'document', QZF('第五十七条'), '须有法院文书号。', 'The court\'s paper is named.')],
-  decide: asItIs,
-  along: party((c) => ({ status: c.input.result === 'GRANTED' ? 'IN_COURT' : 'DISCHARGED', courtResult: c.input.result, courtReference: c.input.document.trim() })),
+  decide: nothing,
+  along: party((c) => ({ ...(c.input.result !== 'GRANTED' && { status: 'DISCHARGED' }), courtResult: c.input.result, courtReference: c.input.document.trim() })),
 });
 
 /** Enters that a party contests it. 复议、诉讼 */
@@ -397,8 +398,8 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
       holds: (c) => { const served = civilDateOf(partyOf(c).servedAt as Instant), until = c.input.kind === 'LITIGATION' ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode)) : c.law.due('review.apply.days', served, c.entry.regionCode).day; return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null); } },
     says('APPEAL_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有受理文书号。', 'The paper by which it was accepted is named.'),
   ],
-  decide: asItIs,
-  along: party((c, row) => ({ status: row.status, appealKind: c.input.kind, appealedOn: c.input.filedOn, appealSettledOn: null, appealOutcome: null })),
+  decide: nothing,
+  along: party((c) => ({ appealKind: c.input.kind, appealedOn: c.input.filedOn, appealSettledOn: null, appealOutcome: null })),
 });
 /** Enters how it ended. 复议、诉讼结果 */
 export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
@@ -406,13 +407,17 @@ export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
   musts: [
     dayHasCome('APPEAL_END_HAS_COME', 'settledOn', CFF('第七十三条')),
     { code: 'APPEAL_IS_OPEN', path: ['partyId'], basis: CFF('第七十三条'), says: { zh: '没有未终结的复议或者诉讼，或者终结日早于提起日。', en: 'One is open, and ended after it was filed.' }, holds: (c) => partyOf(c).appealedOn !== null && partyOf(c).appealSettledOn === null && c.input.settledOn >= partyOf(c).appealedOn! },
-    { code: 'APPEAL_CHANGES_TO_LESS', path: ['fine'], basis: CFF('第七十三条'), says: { zh: '变更须有变更后罚款，且不高于原罚款、不低于已缴。', en: 'A changed fine is given; it is no more than before, and no less than is paid.' }, holds: (c) => (c.input.outcome === 'CHANGED') === (c.input.fine != null) && (c.input.fine == null || (fen(c.input.fine) <= fen(partyOf(c).fine) && fen(c.input.fine) >= fen(partyOf(c).paid))) },
+    { code: 'APPEAL_CHANGES_TO_LESS', path: ['fine'], basis: CFF('第七十三条'), says: { zh: '变更须有变更后罚款，且不高于原罚款。', en: 'A changed fine is given, and it is no more than before.' }, holds: (c) => (c.input.outcome === 'CHANGED') === (c.input.fine != null) && (c.input.fine == null || fen(c.input.fine) <= fen(partyOf(c).fine)) },
     says('APPEAL_END_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有文书号。', 'The paper that says so is named.'),
   ],
-  decide: asItIs,
+  decide: nothing,
   along: party((c, row) => {
-    const due = row.payDue === null ? null : civilDateOf(row.payDue), from = due !== null && due > row.appealedOn! ? due : row.appealedOn!;
-    return { status: c.input.outcome === 'REVOKED' ? 'REVOKED' : row.status, appealSettledOn: c.input.settledOn, appealOutcome: c.input.outcome, ...(c.input.fine != null && { fine: c.input.fine }), stayedDays: row.stayedDays + Math.max(0, daysBetween(from, c.input.settledOn)) };
+    // Days count no more once the fine was paid: what was settled then is counted anew by the fine as it now is.
+    const { settledOn: ended, outcome } = c.input, counted = row.settledOn !== null && row.settledOn < ended ? row.settledOn : ended, region = c.entry.regionCode;
+    const stayed = row.payDue === null ? 0 : Math.max(0, daysBetween(stayedFrom(civilDateOf(row.payDue), row.appealedOn!), counted));
+    const changed = { ...row, fine: c.input.fine ?? row.fine, appealSettledOn: ended, stayedDays: row.stayedDays + stayed, settledOn: null } as CaseParty;
+    const { surcharge, left } = owedOn(changed, counted, c.law, region), nothingLeft = left === 0n && row.status !== 'PERFORMED', settledOn = row.settledOn ?? (nothingLeft ? ended : null);
+    return { ...(outcome === 'REVOKED' ? { status: 'REVOKED' } : nothingLeft && { status: 'PERFORMED' }), appealSettledOn: ended, appealOutcome: outcome, fine: changed.fine, stayedDays: changed.stayedDays, ...(settledOn !== null && { settledOn, surcharge: String(surcharge) }) };
   }),
 });
 
@@ -428,8 +433,11 @@ export const imposeDailyPenalty = act<EnforcementCase, input.ImposeDailyPenaltyI
     says('DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED', 'finding', AQF('第一百一十二条'), '须写明拒不改正的事实。', 'How the refusal was established is said.'),
     fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
-  decide: asItIs,
-  along: party((c, row) => { const days = daysBetween(c.input.orderedOn, c.input.until); return { status: row.status, dailyDays: days, dailyFine: String(fen(row.fine) * BigInt(days)), settledOn: null, surcharge: null }; }),
+  decide: nothing,
+  along: party((c, row) => {
+    const days = daysBetween(c.input.orderedOn, c.input.until), again = row.status === 'PERFORMED';
+    return { ...(again && { status: 'SERVED' }), dailyDays: days, dailyFine: String(fen(row.fine) * BigInt(days)), ...(again && { payDue: c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt }) };
+  }),
 });
 
 // --- the end
@@ -446,7 +454,7 @@ export const recheckCase = act<EnforcementCase, input.RecheckCaseInput, { office
     { code: 'CASE_RECHECK_PASSES_WHEN_HAZARDS_ARE_CLOSED', path: ['passed'], basis: AQF('第六十五条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }], says: { zh: '涉案隐患未销号，不得复查合格。', en: 'It passes when every hazard of the case is closed.' }, holds: ({ input: c, facts }) => !c.passed || openIn(facts.hazards).length === 0, facts: ({ facts }) => openIn(facts.hazards) },
     fileIsTheOffices('CASE_RECHECK_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
-  decide: ({ entry, input: c, at }) => ({ status: entry.status, recheckedAt: at, recheckPassed: c.passed, recheckOpinion: c.opinion.trim(), recheckFileId: c.fileId ?? null }),
+  decide: ({ input: c, at }) => ({ recheckedAt: at, recheckPassed: c.passed, recheckOpinion: c.opinion.trim(), recheckFileId: c.fileId ?? null }),
 });
 const openIn = (hazards: readonly HazardFacts[]): Fact[] => hazards.filter(({ status }) => !['CLOSED', 'FIXED_ON_SPOT', 'REJECTED'].includes(status)).map(({ number, status }) => factValue(number, status));
 

@@ -47,9 +47,16 @@ export const hearingIsDue = (kinds: readonly string[], fine: Fen, partyKind: str
 const fen = (money: string | null | undefined): Fen => BigInt(money ?? '0');
 /** Everything imposed in money. */
 export const imposed = (row: Pick<CaseParty, 'fine' | 'confiscation' | 'dailyFine'>): Fen => fen(row.fine) + fen(row.confiscation) + fen(row.dailyFine);
-const surchargeOn = (row: CaseParty, day: CivilDate, law: Law, region: string): Fen => (row.payDue === null ? 0n : surchargeOf(fen(row.fine) + fen(row.dailyFine), civilDateOf(row.payDue), day, row.stayedDays + (row.appealedOn !== null && row.appealSettledOn === null && row.appealedOn > civilDateOf(row.payDue) ? daysBetween(row.appealedOn, day) : 0), law.parameter('surcharge.rate.daily', day, region).value, law.parameter('surcharge.cap', day, region).value));
+/** The later of the day to pay and the day it was contested: from there on days do not count. */
+export const stayedFrom = (payDue: CivilDate, appealedOn: CivilDate): CivilDate => (appealedOn > payDue ? appealedOn : payDue);
+/** The surcharge on the fine itself; what was fined day by day grows by its own days. */
+function surchargeOn(row: CaseParty, day: CivilDate, law: Law, region: string): Fen {
+  if (row.payDue === null) return 0n;
+  const due = civilDateOf(row.payDue), open = row.appealedOn !== null && row.appealSettledOn === null ? Math.max(0, daysBetween(stayedFrom(due, row.appealedOn), day)) : 0;
+  return surchargeOf(fen(row.fine), due, day, row.stayedDays + open, law.parameter('surcharge.rate.daily', day, region).value, law.parameter('surcharge.cap', day, region).value);
+}
 /** What a party still owes on a day, the surcharge with it: for as long as the fine itself is unpaid it grows. */
-export const owedOn = (row: CaseParty, day: CivilDate, law: Law, region: string): { readonly imposed: Fen; readonly surcharge: Fen; readonly paid: Fen; readonly left: Fen } => {
-  const whole = imposed(row), surcharge = row.settledOn === null ? surchargeOn(row, day, law, region) : fen(row.surcharge), paid = fen(row.paid);
-  return { imposed: whole, surcharge, paid, left: whole + surcharge - paid };
-};
+export function owedOn(row: CaseParty, day: CivilDate, law: Law, region: string): { readonly imposed: Fen; readonly surcharge: Fen; readonly paid: Fen; readonly left: Fen } {
+  const whole = imposed(row), surcharge = row.settledOn === null ? surchargeOn(row, day, law, region) : fen(row.surcharge), paid = fen(row.paid), left = whole + surcharge - paid;
+  return { imposed: whole, surcharge, paid, left: left > 0n ? left : 0n };
+}

@@ -1,14 +1,13 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
 import type { CasePartyStatus, EnforcementCaseStatus } from './enforcement-case.js';
 
-const asItIs = { from: ['CONCLUDED', 'DECIDED'], to: 'CONCLUDED', or: ['DECIDED'] } as const;
-const concluded = { from: ['CONCLUDED'], to: 'CONCLUDED' } as const;
+const asItIs = { from: ['CONCLUDED', 'DECIDED'], stays: true } as const, concluded = { from: ['CONCLUDED'], stays: true } as const;
 // 普通程序 (行政处罚法 第五十四条至第七十三条): the case goes on as a whole, each party at its own speed.
 export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
   begins: 'FILED',
   ends: ['ARCHIVED', 'WITHDRAWN'],
   moves: {
-    addEvidence:              { from: ['FILED', 'CONCLUDED'],              to: 'FILED',     or: ['CONCLUDED'] },
+    addEvidence:              { from: ['FILED', 'CONCLUDED'],              stays: true },
     suspendCase:              { from: ['FILED', 'CONCLUDED'],              to: 'SUSPENDED' },
     resumeCase:               { from: ['SUSPENDED'],                       to: 'FILED',     or: ['CONCLUDED'] },
     concludeCaseInvestigation: { from: ['FILED'],                          to: 'CONCLUDED' },
@@ -27,8 +26,8 @@ export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
     applyToCourt:             asItIs,
     recordCourtResult:        asItIs,
     // A decision may be contested when the case has long been closed.
-    recordAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  to: 'CONCLUDED', or: ['DECIDED', 'CLOSED'] },
-    settleAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  to: 'CONCLUDED', or: ['DECIDED', 'CLOSED'] },
+    recordAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
+    settleAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
     imposeDailyPenalty:       asItIs,
     recheckCase:              asItIs,
     withdrawCase:             { from: ['FILED', 'SUSPENDED', 'CONCLUDED'], to: 'WITHDRAWN' },
@@ -52,15 +51,15 @@ export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
     deliberateCase:     { from: ['NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED'],              to: 'DELIBERATED' },
     decideCase:         { from: undecided,                                                 to: 'DECIDED' },
     serveDecision:      { from: ['DECIDED'],                                               to: 'SERVED',   or: ['PERFORMED', 'DISCHARGED'] },
-    publishDecision:    { from: published,                                                 to: 'DECIDED',  or: published },
-    recordPayment:      { from: owing,                                                     to: 'PERFORMED', or: owing },
+    publishDecision:    { from: published,                                                 stays: true },
+    recordPayment:      { from: owing,                                                     stays: true,     or: ['PERFORMED'] },
     deferPayment:       { from: ['SERVED', 'URGED'],                                       to: 'SERVED' },
     urgePayment:        { from: ['SERVED'],                                                to: 'URGED' },
     applyToCourt:       { from: ['URGED'],                                                 to: 'IN_COURT' },
-    recordCourtResult:  { from: ['IN_COURT'],                                              to: 'IN_COURT', or: ['DISCHARGED'] },
-    recordAppeal:       { from: contestable,                                               to: 'SERVED',   or: contestable },
-    settleAppeal:       { from: contestable,                                               to: 'REVOKED',  or: contestable },
-    imposeDailyPenalty: { from: owing,                                                     to: 'SERVED',   or: owing },
+    recordCourtResult:  { from: ['IN_COURT'],                                              stays: true,     or: ['DISCHARGED'] },
+    recordAppeal:       { from: contestable,                                               stays: true },
+    settleAppeal:       { from: contestable,                                               stays: true,     or: ['REVOKED', 'PERFORMED'] },
+    imposeDailyPenalty: { from: contestable,                                               stays: true,     or: ['SERVED'] },
     withdrawCase:       { from: undecided,                                                 to: 'RELEASED' },
   },
 });

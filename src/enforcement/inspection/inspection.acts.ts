@@ -123,7 +123,7 @@ export const recheckInspection = act<Inspection, RecheckInspectionInput, { offic
       holds: ({ input, facts }) => !input.passed || facts.findings.every(({ hazardStatus }) => hazardStatus === null || ['CLOSED', 'FIXED_ON_SPOT', 'REJECTED'].includes(hazardStatus)), facts: ({ facts }) => facts.findings.flatMap(({ hazardNumber, hazardStatus }) => (hazardStatus && !['CLOSED', 'FIXED_ON_SPOT', 'REJECTED'].includes(hazardStatus) ? [factValue(hazardNumber!, hazardStatus)] : [])) },
     { code: 'RECHECK_FAILED_IS_REPEATED', path: ['recheckDue'], basis: closed, says: { zh: '复查不合格须定再次复查期限。', en: 'What is not right is rechecked again, by a day ahead.' }, holds: ({ input, at }) => input.passed || (input.recheckDue != null && input.recheckDue > at) },
   ],
-  decide: ({ entry, input, at }) => ({ status: (input.passed ? 'CLOSED' : entry.status) as never, recheckedAt: at, recheckPassed: input.passed, recheckOpinion: input.opinion.trim(), recheckDue: input.passed ? entry.recheckDue : input.recheckDue! }),
+  decide: ({ entry, input, at }) => ({ ...(input.passed && { status: 'CLOSED' as never }), recheckedAt: at, recheckPassed: input.passed, recheckOpinion: input.opinion.trim(), recheckDue: input.passed ? entry.recheckDue : input.recheckDue! }),
 });
 
 /** Signs a technical opinion. 出具技术意见 */

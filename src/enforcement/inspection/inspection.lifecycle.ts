@@ -6,9 +6,9 @@ export const inspectionLifecycle = lifecycle<`${InspectionStatus}`>()({
   begins: 'IN_PROGRESS',
   ends: ['NO_PROBLEM', 'TRANSFERRED', 'CLOSED'],
   moves: {
-    recordFinding:          { from: ['IN_PROGRESS'],              to: 'IN_PROGRESS' },
-    recordTechnicalOpinion: { from: ['IN_PROGRESS'],              to: 'IN_PROGRESS' },
+    recordFinding:          { from: ['IN_PROGRESS'],              stays: true },
+    recordTechnicalOpinion: { from: ['IN_PROGRESS'],              stays: true },
     concludeInspection:     { from: ['IN_PROGRESS'],              to: 'NO_PROBLEM', or: ['ORDERED', 'CASE_PROPOSED', 'TRANSFERRED'] },
-    recheckInspection:      { from: ['ORDERED', 'CASE_PROPOSED'], to: 'CLOSED',     or: ['ORDERED', 'CASE_PROPOSED'] },
+    recheckInspection:      { from: ['ORDERED', 'CASE_PROPOSED'], stays: true,      or: ['CLOSED'] },
   },
 });

@@ -15,7 +15,6 @@ import type { AccountabilityItem, Investigation } from './investigation.js';
 const group = R493('第二十二条'), both = AQF('第八十七条'), evaluated = AQF('第八十六条'), three = POINTS('三责同追'), nothingLetGo = POINTS('四不放过');
 const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: all }) => given(all[path]) });
 const filed = ask(fileById, ({ input: all }: { input: any }) => [...Object.entries(all).filter(([name]) => /FileId$/.test(name)).map(([, id]) => id as string | null), ...((all.tickFileIds as string[] | undefined) ?? [])]);
-const asItIs = ({ entry }: { readonly entry: Pick<Investigation, 'status'> }) => ({ status: entry.status }) as never;
 
 type Forming = { accident: WholeAccident[]; earlier: InvestigationOf[]; disaster: DisasterFacts[]; people: OperatorFacts[]; offices: OrganisationFacts[] };
 /** Forms a group that investigates. 成立调查组 */
@@ -56,7 +55,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
     { code: 'STRAND_NAMES_WHO_IS_ITS_OWN', path: ['items'], basis: both, says: { zh: '追责建议须属于本线责任，并写明单位、依据、事实；个人须有姓名和职务。', en: 'Who is named belongs to the strand: with unit, basis and conduct, a person by name and position.' },
       holds: ({ input: c }) => c.items.every((each) => (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') && given(each.unitName) && given(each.basis) && given(each.conduct) && (each.subjectKind === 'PERSON') === given(each.personName) && (each.subjectKind !== 'PERSON' || given(each.position))) },
   ],
-  decide: ({ entry, input: c, at }) => (c.strand === 'ENTERPRISE' ? { enterpriseConclusion: c.conclusion.trim(), enterpriseConcludedAt: at, enterpriseFinding: c.enterpriseFinding!.trim() } : { regulatorConclusion: c.conclusion.trim(), regulatorConcludedAt: at, departmentFinding: c.departmentFinding!.trim(), leadershipFinding: c.leadershipFinding!.trim(), status: entry.status }),
+  decide: ({ input: c, at }) => (c.strand === 'ENTERPRISE' ? { enterpriseConclusion: c.conclusion.trim(), enterpriseConcludedAt: at, enterpriseFinding: c.enterpriseFinding!.trim() } : { regulatorConclusion: c.conclusion.trim(), regulatorConcludedAt: at, departmentFinding: c.departmentFinding!.trim(), leadershipFinding: c.leadershipFinding!.trim() }),
   parts: (c, { id, regionCode }) => c.input.items.map((each, i) => ({ entryType: 'AccountabilityItem', set: {
     id: c.keyAt(i), regionCode, investigationId: id, sector: c.entry.sector, enterpriseId: each.head === 'ENTERPRISE' ? c.entry.enterpriseId : null, head: each.head, subjectKind: each.subjectKind, unitName: each.unitName.trim(), position: each.position?.trim() ?? null, basis: each.basis.trim(), conduct: each.conduct.trim(), proposal: each.proposal,
     feedbackDue: c.law.due('accountability.feedback.days', civilDateOf(c.at), regionCode).dueAt, ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
@@ -119,7 +118,7 @@ export const evaluateRectification = act<Investigation, input.EvaluateRectificat
 export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput, { files: FileFacts[] }>({
   name: 'reviewAfterAction', facts: { files: filed }, standing: [],
   musts: [says('REVIEW_SAYS_WHAT_WAS_LEARNT', 'lessons', POINTS('事故灾害复盘'), '须写明教训。', 'What was learnt is said.'), says('REVIEW_SAYS_WHO_TOOK_PART', 'offices', POINTS('事故灾害复盘'), '须写明参加单位。', 'Who took part is said.'), fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId')],
-  decide: (c) => ({ ...asItIs(c) as object, reviewedAt: c.at, reviewLessons: `${c.input.lessons.trim()}（参加：${c.input.offices.trim()}）`, reviewFileId: c.input.reviewFileId ?? null }) as never,
+  decide: ({ input: c, at }) => ({ reviewedAt: at, reviewLessons: `${c.lessons.trim()}（参加：${c.offices.trim()}）`, reviewFileId: c.reviewFileId ?? null }),
 });
 
 type Closing = { items: ItemOf[]; cases: CaseOf[]; referrals: ReferralOf[]; accident: WholeAccident[]; files: FileFacts[] };
