@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { one, Reads } from '../../access/noun.js';
+import { Needs, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { InspectionPlan, InspectionPlanConnection, InspectionPlanChange, RandomDraw, RandomDrawConnection, RandomDrawChange } from './plan.js';
+import { InspectionPlan, InspectionPlanConnection, InspectionPlanChange, RandomDraw, RandomDrawConnection, RandomDrawChange, DrawnVisit } from './plan.js';
 import { InspectionPlansArgs, RandomDrawsArgs, PlanInspectionsInput, ClosePlanInput, DrawInspectionsInput } from './plan.inputs.js';
 import { inspectionPlans, randomDraws } from './plan.noun.js';
 
@@ -38,4 +38,8 @@ export class RandomDrawResolver {
   @Reads(one<RandomDraw>(() => inspectionPlans, 'planId'))
   @FieldResolver(() => InspectionPlan, { nullable: true, description: 'Under which plan. 检查计划' })
   plan(@Root() draw: RandomDraw, @Ctx() { records }: Context, @Info() info: Info_): InspectionPlan | Promise<InspectionPlan> { return records.related(draw, {}, info); }
+
+  @Needs<RandomDraw>('results')
+  @FieldResolver(() => [DrawnVisit], { description: 'What was drawn, as entries. 抽取结果' })
+  visits(@Root() { results }: RandomDraw): DrawnVisit[] { return results.split('\n').filter(Boolean).map((line) => { const [entryId, firstId, secondId] = line.split(' '); return { entryType: 'Enterprise', entryId: entryId!, officerType: 'Operator', firstId: firstId!, secondId: secondId! }; }); }
 }

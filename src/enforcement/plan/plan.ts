@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { LeadsTo, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -9,8 +9,8 @@ import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { InspectionTier } from '../../enterprise/enterprise/enterprise.js';
-import { Organisation } from '../../organisation/organisation.js';
+import { InspectionTier, Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 
 export enum InspectionPlanStatus { ADOPTED = 'ADOPTED', CLOSED = 'CLOSED' }
@@ -65,3 +65,18 @@ export class RandomDraw extends RegisterEntry {
 }
 export const RandomDrawConnection = connectionOf('RandomDraw', '双随机抽取', () => RandomDraw);
 export const RandomDrawChange = changeOf('RandomDraw', '双随机抽取', () => RandomDraw);
+
+@ObjectType({ simpleResolvers: true, description: 'An enterprise that was drawn, and the two officers drawn for it. 抽取结果' })
+export class DrawnVisit {
+  entryType!: string;
+  entryId!: string;
+  @LeadsTo<DrawnVisit>('entryType', 'entryId')
+  @Field(() => Enterprise, { nullable: true, description: 'The enterprise, if the caller may see it. 企业' })  enterprise?: Enterprise | null;
+  officerType!: string;
+  firstId!: string;
+  @LeadsTo<DrawnVisit>('officerType', 'firstId')
+  @Field(() => Operator, { nullable: true, description: 'One officer. 执法人员一' })                             first?: Operator | null;
+  secondId!: string;
+  @LeadsTo<DrawnVisit>('officerType', 'secondId')
+  @Field(() => Operator, { nullable: true, description: 'The other. 执法人员二' })                              second?: Operator | null;
+}
