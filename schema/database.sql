@@ -1431,7 +1431,7 @@ create table enforcement_case (
   constraint enforcement_case_catalogue_file_id_fkey FOREIGN KEY (catalogue_file_id) REFERENCES file(id),
   constraint enforcement_case_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint enforcement_case_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
-  constraint enforcement_case_of_an_accident FOREIGN KEY (accident_id) REFERENCES accident(id),
+  constraint enforcement_case_of_an_accident FOREIGN KEY (accident_id) REFERENCES accident(id) DEFERRABLE INITIALLY DEFERRED,
   constraint enforcement_case_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint enforcement_case_recheck_file_id_fkey FOREIGN KEY (recheck_file_id) REFERENCES file(id),
   constraint enforcement_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -2609,7 +2609,7 @@ create table interference_record (
   constraint interference_record_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   constraint interference_record_recorder_id_fkey FOREIGN KEY (recorder_id) REFERENCES operator(id),
   constraint interference_record_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint interference_with_an_investigation FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint interference_with_an_investigation FOREIGN KEY (investigation_id) REFERENCES investigation(id) DEFERRABLE INITIALLY DEFERRED,
   constraint interference_is_with_something CHECK ((num_nonnulls(case_id, inspection_id, investigation_id) = 1)),
   constraint interference_record_status_check CHECK ((status = ANY (ARRAY['RECORDED'::text, 'PUBLISHED'::text])))
 );
@@ -3089,7 +3089,7 @@ create table listing (
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
   constraint listing_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint listing_hazard_id_fkey FOREIGN KEY (hazard_id) REFERENCES hazard(id),
-  constraint listing_of_an_accident FOREIGN KEY (accident_id) REFERENCES accident(id),
+  constraint listing_of_an_accident FOREIGN KEY (accident_id) REFERENCES accident(id) DEFERRABLE INITIALLY DEFERRED,
   constraint listing_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint listing_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES organisation(id),
   constraint listing_ended_knows_when CHECK (((status = 'DELISTED'::text) = (delisted_at IS NOT NULL))),

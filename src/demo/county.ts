@@ -2,6 +2,7 @@ import { chronicle, type FileRow, type Happening, type LastNumber } from '../acc
 import type { Founder } from '../access/founding.js';
 import { steadyKey } from '../access/ids.js';
 import type { Office } from '../access/office.js';
+import { itemByCode, type ItemFacts } from '../enforcement/item/item.facts.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
@@ -9,6 +10,7 @@ import type { Law } from '../kernel/law.js';
 import { dice, type Dice } from './dice.js';
 import { duties, governance } from './governance.js';
 import { Offices, wholeCounty, type PlaceRow } from './offices.js';
+import { enforcementYear, standingFirms } from './enforcement.js';
 import { reliefYear } from './relief.js';
 import { Year } from './year.js';
 
@@ -23,7 +25,7 @@ export interface DemoAsked {
   readonly progress?: (done: number, total: number) => void;
 }
 /** What the county stands on, read from the register. */
-export interface Ground { readonly places: readonly PlaceRow[]; readonly criteria: readonly CriterionFacts[]; readonly law: Law }
+export interface Ground { readonly places: readonly PlaceRow[]; readonly criteria: readonly CriterionFacts[]; readonly items: readonly ItemFacts[]; readonly law: Law }
 
 const seed = 500238;
 
@@ -41,21 +43,23 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
   if (known.rows[0]!.n > 0) return 0;
   const places = await office.reads.query<PlaceRow>(`select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`, [wholeCounty.slice(0, 6)]);
   const criteria = await office.reads.query<CriterionFacts>(`select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveTo" from hazard_criterion order by code`);
-  const { happenings, numbers, files } = countyOf({ places: places.rows, criteria: criteria.rows, law: await office.law() }, asked, (account) => office.vault.hash('ACCOUNT', account));
+  const items = await office.reads.query<{ item: ItemFacts }>(`select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`);
+  const { happenings, numbers, files } = countyOf({ places: places.rows, criteria: criteria.rows, items: items.rows.map(({ item }) => item), law: await office.law() }, asked, (account) => office.vault.hash('ACCOUNT', account));
   await chronicle(office, happenings, { numbers, files, progress: (done) => { asked.progress?.(done, happenings.length); } });
   return happenings.length;
 }
 
 /** The same, as it is told before it is entered. */
-export function countyOf({ places, criteria, law }: Ground, { scale, now, founder, file }: DemoAsked, hash: (account: string) => string = (account) => account): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
+export function countyOf({ places, criteria, items, law }: Ground, { scale, now, founder, file }: DemoAsked, hash: (account: string) => string = (account) => account): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
   const chance = dice(seed), newId = seededKeys(dice(seed + 1), founder.at), offices = new Offices(places, () => newId());
   const begun = () => [...offices.happenings(founder), ...duties(offices, founder, () => newId())], governed = () => governance(offices, law, founder, () => newId(), now, scale > 0);
   if (scale === 0) return { happenings: [...begun(), ...governed(), ...offices.firmHappenings(founder)], numbers: [], files: [] };
   const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
   year.adopt(offices.firmHappenings(founder));
   const { happenings, numbers } = year.live(), relief = reliefYear(offices, law, newId, now, founder.at, scale, hash);
+  const enforced = enforcementYear(offices, law, items, standingFirms(happenings, founder.at), newId, now, founder.at, scale, file);
   // Told last: accounts are opened for enterprises as the year goes on.
-  return { happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings])], numbers: [...numbers, ...relief.numbers], files: year.files };
+  return { happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings, ...enforced.happenings])], numbers: [...numbers, ...relief.numbers, ...enforced.numbers], files: [...year.files, ...enforced.files] };
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */

@@ -390,8 +390,8 @@ export class Enforcement implements MigrationInterface {
       );
       create index accident_by_county on accident (county_code, happened_at);
       create index accident_by_enterprise on accident (enterprise_id, id);
-      alter table enforcement_case add constraint enforcement_case_of_an_accident foreign key (accident_id) references accident (id);
-      alter table listing add constraint listing_of_an_accident foreign key (accident_id) references accident (id);
+      alter table enforcement_case add constraint enforcement_case_of_an_accident foreign key (accident_id) references accident (id) deferrable initially deferred;
+      alter table listing add constraint listing_of_an_accident foreign key (accident_id) references accident (id) deferrable initially deferred;
       ${historyOf('accident')}
 
       create table accident_report (${entryColumns}
@@ -465,7 +465,7 @@ export class Enforcement implements MigrationInterface {
       );
       create unique index investigation_one_of_an_accident on investigation (accident_id);
       create unique index investigation_one_of_a_disaster on investigation (event_id);
-      alter table interference_record add constraint interference_with_an_investigation foreign key (investigation_id) references investigation (id);
+      alter table interference_record add constraint interference_with_an_investigation foreign key (investigation_id) references investigation (id) deferrable initially deferred;
       ${historyOf('investigation')}
 
       create table accountability_item (${entryColumns}
