@@ -121,7 +121,8 @@ async function tried(who: string, name: string, over: object = {}, rowOver: obje
   if (errors) return { refusals: [], fault: errors[0]!.extensions.code as string };
   return { refusals: [...data[name].refusals, ...(batch ? data[name].outcomes.flatMap((each: { refusals: object[] }) => each.refusals) : [])], fault: null };
 }
-const able = (name: string): string => ({ LAW_OFFICER: 'officer-2', BUREAU_HEAD: 'head', COUNTY_LEADER: 'leader', TOWNSHIP: 'township-001', SECTOR_DEPT: 'economy', LEGAL_REVIEWER: 'legal', TECH_INSPECTOR: 'technician', SOCIAL_SUPERVISOR: 'supervisor', FINANCE: 'finance', VILLAGE: 'township-001', ENTERPRISE: 'township-001' } as Record<string, string>)[nounOf.get(batches[name] ?? name)!.may[batches[name] ?? name]!.find((role) => !['VILLAGE', 'ENTERPRISE', 'EXPERT'].includes(role))!]!;
+const able = (name: string): string => ({ LAW_OFFICER: 'officer-2', BUREAU_HEAD: 'head', COUNTY_LEADER: 'leader', TOWNSHIP: 'township-001', SECTOR_DEPT: 'economy', LEGAL_REVIEWER: 'legal', TECH_INSPECTOR: 'technician', SOCIAL_SUPERVISOR: 'supervisor', FINANCE: 'finance', VILLAGE: 'township-001', ENTERPRISE: 'township-001' } as Record<string, string>)[nounOf.get(batches[name] ?? name)!.may[batches[name] ?? name]!.find((role) => !['VILLAGE', 'ENTERPRISE',
+  'EXPERT'].includes(role))!]!;
 const begins = (name: string) => nounOf.get(batches[name] ?? name)!.acts[batches[name] ?? name]!.begins === true;
 
 test.each(mutations.map(({ name }) => name))('%s refuses a wrong role, a wrong region, a stale version, a reused key, an impossible date and too much; nothing is kept', async (name) => {

@@ -22,7 +22,8 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     if (isInputObjectType(inner)) return `{ ${Object.entries(value as object).map(([k, v]) => `${k}: ${json(v, inner.getFields()[k]!.type)}`).join(', ')} }`;
     return JSON.stringify(value);
   };
-  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'Inspection', 'EnforcementCase', 'CaseParty', 'Accident', 'Investigation', 'Publication', 'LeadershipMeeting', 'VetoRecord', 'Responsibility', 'ReliefClaim', 'Payout', 'PayeeAccount']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!); return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
+  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'Inspection', 'EnforcementCase', 'CaseParty', 'Accident', 'Investigation', 'Publication', 'LeadershipMeeting', 'VetoRecord', 'Responsibility', 'ReliefClaim', 'Payout', 'PayeeAccount']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!);
+    return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
   const value = (name: string, type: GraphQLInputType, node: string, order: string | undefined): unknown => {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (inner !== type ? false : d.chance(0.1)) return null;

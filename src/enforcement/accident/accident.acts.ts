@@ -29,7 +29,8 @@ const traffic: readonly string[] = ['ROAD_TRAFFIC', 'FIRE'];
 /** The parameter of the days in which a change of casualties changes the grade: thirty, or seven for traffic and fire. */
 export const regradeKey = (kind: string): string => (traffic.includes(kind) ? 'accident.supplement.traffic.fire.days' : 'accident.supplement.days');
 const casualtiesIn = ({ deaths, missing, seriousInjuries, minorInjuries, trapped, evacuated, directLoss, polluted }: Casualties & { minorInjuries: number }) => ({ deaths, missing, seriousInjuries, minorInjuries, trapped, evacuated, directLoss, polluted });
-const report = (id: string, of: { readonly accidentId: string; readonly regionCode: string; readonly sector: string; readonly enterpriseId: string | null }, organisationId: string, at: Instant, content: string, c: Casualties & { minorInjuries: number }) => ({ entryType: 'AccidentReport', set: { id, ...of, organisationId, reportedAt: at, content, deaths: c.deaths, missing: c.missing, seriousInjuries: c.seriousInjuries, minorInjuries: c.minorInjuries, directLoss: c.directLoss } });
+const report = (id: string, of: { readonly accidentId: string; readonly regionCode: string; readonly sector: string; readonly enterpriseId: string | null }, organisationId: string, at: Instant, content: string, c: Casualties & { minorInjuries: number }) => ({ entryType: 'AccidentReport', set: { id, ...of, organisationId, reportedAt: at, content, deaths: c.deaths, missing: c.missing, seriousInjuries: c.seriousInjuries, minorInjuries: c.minorInjuries,
+  directLoss: c.directLoss } });
 
 /** Reports an accident. 事故报告 */
 export const reportAccident = act<Accident, ReportAccidentInput, { region: RegionFacts[]; enterprise: EnterpriseFacts[] }>({
