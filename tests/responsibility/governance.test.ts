@@ -117,8 +117,9 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
   const progress = async () => (await read('head', `{ targetProgress(region: "500238", year: ${year}) { target { measure value unit clause } actual met } }`)).targetProgress as { target: { measure: string; clause: string }; actual: string | null; met: boolean | null }[];
   const of = async (measure: string) => (await progress()).find((each) => each.target.measure === measure)!;
   expect(await of('KEY_TASKS_DONE')).toMatchObject({ actual: '0.0000', met: false });
-  // What nothing here counts yet is not guessed.
-  expect(await of('DEATHS')).toMatchObject({ target: { clause: '总（G-01）', value: '16.0000' }, actual: null, met: null });
+  // No accident is reported; what nothing here counts is not guessed.
+  expect(await of('DEATHS')).toMatchObject({ target: { clause: '总（G-01）', value: '16.0000' }, actual: '0.0000', met: true });
+  expect(await of('DEATHS_CHANGE')).toMatchObject({ actual: null, met: null });
   const task = (await read('head', '{ keyTasks(first: 200) { nodes { id quantity organisation { name } } } }')).keyTasks.nodes.find((each: any) => each.organisation.name === '巫溪县交通局');
   expect(codes(await act('construction', 'progressKeyTask', { id: task.id, expectedVersion: 1, doneQuantity: 1, progress: '推进' }))).toEqual(['NOT_FOUND']);
   expect(codes(await act('transport', 'progressKeyTask', { id: task.id, expectedVersion: 1, doneQuantity: 1, progress: '推进' }))).toEqual([]);

@@ -129,6 +129,15 @@ export type AccountabilityHead =
   /** Leadership of party and government. 党政领导责任 */
   | 'PARTY_GOV';
 
+/** The stage of an item. 追责事项状态. Open: new values may come. */
+export type AccountabilityItemStatus =
+  /** Decided by whoever is competent. 已决定 */
+  | 'DECIDED'
+  /** Carried out. 已执行 */
+  | 'EXECUTED'
+  /** Proposed by the group. 已建议 */
+  | 'PROPOSED';
+
 /** Someone who may be answerable. 追责建议 */
 export type AccountabilityLine = {
   /** Where the duty is written. 责任依据 */
@@ -165,15 +174,6 @@ export type AccountabilityMeasure =
   | 'PARTY_SANCTION'
   /** An administrative penalty. 行政处罚 */
   | 'PENALTY';
-
-/** The stage of an item. 追责事项状态. Open: new values may come. */
-export type AccountabilityStatus =
-  /** Decided by whoever is competent. 已决定 */
-  | 'DECIDED'
-  /** Carried out. 已执行 */
-  | 'EXECUTED'
-  /** Proposed by the group. 已建议 */
-  | 'PROPOSED';
 
 /** A unit or a person. 对象类别. Open: new values may come. */
 export type AccountabilitySubject =
@@ -1260,7 +1260,7 @@ export type DishonestyGround =
   | 'UNPERFORMED';
 
 /** The stage of an entry on the list. 严重失信状态. Open: new values may come. */
-export type DishonestyStatus =
+export type DishonestyListingStatus =
   /** Not listed after what it said. 不予列入 */
   | 'DROPPED'
   /** On the list. 已列入 */
@@ -1279,7 +1279,7 @@ export type DishonestyWhere = {
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
-  status?: Array<DishonestyStatus> | null | undefined;
+  status?: Array<DishonestyListingStatus> | null | undefined;
 };
 
 /** To find that it is no accident of production and business. 不予认定 */
@@ -2257,20 +2257,20 @@ export type InspectionsWhere = {
   status?: Array<InspectionStatus> | null | undefined;
 };
 
+/** The stage of a record of interference. 干预记录状态. Open: new values may come. */
+export type InterferenceRecordStatus =
+  /** Made public. 已通报 */
+  | 'PUBLISHED'
+  /** Recorded. 已登记 */
+  | 'RECORDED';
+
 /** Which records. 干预登记筛选 */
 export type InterferenceRecordsWhere = {
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
-  status?: Array<InterferenceStatus> | null | undefined;
+  status?: Array<InterferenceRecordStatus> | null | undefined;
 };
-
-/** The stage of a record of interference. 干预记录状态. Open: new values may come. */
-export type InterferenceStatus =
-  /** Made public. 已通报 */
-  | 'PUBLISHED'
-  /** Recorded. 已登记 */
-  | 'RECORDED';
 
 /** The stage of an investigation. 调查状态. Open: new values may come. */
 export type InvestigationStatus =
@@ -4878,17 +4878,17 @@ export type MeasureActedFragment = { replayed: boolean, dryRun: boolean, coerciv
 
 export type PublicationActedFragment = { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel, shownUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type InterferenceActedFragment = { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type InterferenceActedFragment = { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
 export type AccidentActedFragment = { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, nearMiss: boolean, jurisdiction: AccidentJurisdiction, reportTo: string, criminalReview: boolean, regradeUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type InvestigationActedFragment = { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type InvestigationActedFragment = { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type AccountabilityActedFragment = { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityStatus, head: AccountabilityHead, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type AccountabilityActedFragment = { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
 export type ReferralActedFragment = { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type DishonestyActedFragment = { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type DishonestyActedFragment = { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
 export type OfficersQueryVariables = Exact<{
   where?: OfficersWhere | null | undefined;
@@ -4971,7 +4971,7 @@ export type InvestigationQueryVariables = Exact<{
 }>;
 
 
-export type InvestigationQuery = { investigation: { id: string, version: number, number: string, status: InvestigationStatus, subject: InvestigationSubject, reportDue: string, enterpriseConclusion: string | null, regulatorConclusion: string | null, accident: { number: string, grade: AccidentGrade } | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, unitName: string, proposal: AccountabilityMeasure, decision: string | null }>, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> } | null };
+export type InvestigationQuery = { investigation: { id: string, version: number, number: string, status: InvestigationStatus, subject: InvestigationSubject, reportDue: string, enterpriseConclusion: string | null, regulatorConclusion: string | null, accident: { number: string, grade: AccidentGrade } | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, unitName: string, proposal: AccountabilityMeasure, decision: string | null }>, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> } | null };
 
 export type DishonestyListQueryVariables = Exact<{
   where?: DishonestyWhere | null | undefined;
@@ -4980,7 +4980,7 @@ export type DishonestyListQueryVariables = Exact<{
 }>;
 
 
-export type DishonestyListQuery = { dishonestyList: { nodes: Array<{ id: string, version: number, number: string | null, status: DishonestyStatus, ground: DishonestyGround, unitName: string, listedOn: string | null, until: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DishonestyListQuery = { dishonestyList: { nodes: Array<{ id: string, version: number, number: string | null, status: DishonestyListingStatus, ground: DishonestyGround, unitName: string, listedOn: string | null, until: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicationsQueryVariables = Exact<{
   where?: PublicationsWhere | null | undefined;
@@ -5007,7 +5007,7 @@ export type InterferenceRecordsQueryVariables = Exact<{
 }>;
 
 
-export type InterferenceRecordsQuery = { interferenceRecords: { nodes: Array<{ id: string, version: number, number: string, status: InterferenceStatus, office: string, position: string, happenedAt: string, noticeNumber: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InterferenceRecordsQuery = { interferenceRecords: { nodes: Array<{ id: string, version: number, number: string, status: InterferenceRecordStatus, office: string, position: string, happenedAt: string, noticeNumber: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnforcementGapsQueryVariables = Exact<{
   region: string;
@@ -5118,7 +5118,7 @@ export type CloseInvestigationMutationVariables = Exact<{
 }>;
 
 
-export type CloseInvestigationMutation = { closeInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type CloseInvestigationMutation = { closeInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type ClosePlanMutationVariables = Exact<{
   input: ClosePlanInput;
@@ -5205,7 +5205,7 @@ export type ConcludeStrandMutationVariables = Exact<{
 }>;
 
 
-export type ConcludeStrandMutation = { concludeStrand: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ConcludeStrandMutation = { concludeStrand: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type DecideCaseMutationVariables = Exact<{
   input: DecideCaseInput;
@@ -5254,14 +5254,14 @@ export type EvaluateRectificationMutationVariables = Exact<{
 }>;
 
 
-export type EvaluateRectificationMutation = { evaluateRectification: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type EvaluateRectificationMutation = { evaluateRectification: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type ExtendInvestigationMutationVariables = Exact<{
   input: ExtendInvestigationInput;
 }>;
 
 
-export type ExtendInvestigationMutation = { extendInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ExtendInvestigationMutation = { extendInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type ExtendSeizureMutationVariables = Exact<{
   input: ExtendSeizureInput;
@@ -5282,7 +5282,7 @@ export type FormInvestigationMutationVariables = Exact<{
 }>;
 
 
-export type FormInvestigationMutation = { formInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type FormInvestigationMutation = { formInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type HandOverReferralMutationVariables = Exact<{
   input: HandOverReferralInput;
@@ -5310,7 +5310,7 @@ export type ListDishonestyMutationVariables = Exact<{
 }>;
 
 
-export type ListDishonestyMutation = { listDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ListDishonestyMutation = { listDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type PlanInspectionsMutationVariables = Exact<{
   input: PlanInspectionsInput;
@@ -5324,7 +5324,7 @@ export type ProposeDishonestyMutationVariables = Exact<{
 }>;
 
 
-export type ProposeDishonestyMutation = { proposeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ProposeDishonestyMutation = { proposeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type PublishDecisionMutationVariables = Exact<{
   input: PublishDecisionInput;
@@ -5338,14 +5338,14 @@ export type PublishInterferenceMutationVariables = Exact<{
 }>;
 
 
-export type PublishInterferenceMutation = { publishInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PublishInterferenceMutation = { publishInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type PublishInvestigationMutationVariables = Exact<{
   input: PublishInvestigationInput;
 }>;
 
 
-export type PublishInvestigationMutation = { publishInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PublishInvestigationMutation = { publishInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type RecheckCaseMutationVariables = Exact<{
   input: RecheckCaseInput;
@@ -5432,7 +5432,7 @@ export type RecordAccountabilityMutationVariables = Exact<{
 }>;
 
 
-export type RecordAccountabilityMutation = { recordAccountability: { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityStatus, head: AccountabilityHead, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordAccountabilityMutation = { recordAccountability: { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type RecordAppealMutationVariables = Exact<{
   input: RecordAppealInput;
@@ -5592,7 +5592,7 @@ export type RecordInterferenceMutationVariables = Exact<{
 }>;
 
 
-export type RecordInterferenceMutation = { recordInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordInterferenceMutation = { recordInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
@@ -5693,7 +5693,7 @@ export type RemoveDishonestyMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDishonestyMutation = { removeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RemoveDishonestyMutation = { removeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type RepairCreditMutationVariables = Exact<{
   input: RepairCreditInput;
@@ -5707,7 +5707,7 @@ export type ReplyInvestigationMutationVariables = Exact<{
 }>;
 
 
-export type ReplyInvestigationMutation = { replyInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReplyInvestigationMutation = { replyInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type ReportAccidentMutationVariables = Exact<{
   input: ReportAccidentInput;
@@ -5735,7 +5735,7 @@ export type ReviewAfterActionMutationVariables = Exact<{
 }>;
 
 
-export type ReviewAfterActionMutation = { reviewAfterAction: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReviewAfterActionMutation = { reviewAfterAction: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type ReviewCaseMutationVariables = Exact<{
   input: ReviewCaseInput;
@@ -5843,7 +5843,7 @@ export type SubmitInvestigationMutationVariables = Exact<{
 }>;
 
 
-export type SubmitInvestigationMutation = { submitInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SubmitInvestigationMutation = { submitInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
 
 export type SuggestSupervisionMutationVariables = Exact<{
   input: SuggestSupervisionInput;

@@ -4,13 +4,13 @@ import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { DishonestyStatus, DishonestyGround } from './dishonesty.js';
+import { DishonestyListingStatus, DishonestyGround } from './dishonesty.js';
 import { CasePartyKind } from '../enforcement-case/enforcement-case.js';
 
 @InputType({ description: 'Which entries. 名单筛选' })
 export class DishonestyWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [DishonestyStatus], { nullable: true, description: 'At one of these stages. 状态' })    status?: DishonestyStatus[] | null;
+  @Field(() => [DishonestyListingStatus], { nullable: true, description: 'At one of these stages. 状态' })    status?: DishonestyListingStatus[] | null;
   @Field(() => [DishonestyGround], { nullable: true, description: 'On one of these grounds. 情形' })   ground?: DishonestyGround[] | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'On the list that day. 在列日' })        listedOn?: CivilDate | null;
 }

@@ -17,8 +17,8 @@ import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 
-export enum DishonestyStatus { TOLD = 'TOLD', LISTED = 'LISTED', DROPPED = 'DROPPED', REMOVED = 'REMOVED' }
-enumType(DishonestyStatus, 'DishonestyStatus', 'The stage of an entry on the list. 严重失信状态.', { TOLD: 'Told beforehand that it is to be listed. 已事先告知', LISTED: 'On the list. 已列入', DROPPED: 'Not listed after what it said. 不予列入', REMOVED: 'Taken off early, or its time is over. 已移出' });
+export enum DishonestyListingStatus { TOLD = 'TOLD', LISTED = 'LISTED', DROPPED = 'DROPPED', REMOVED = 'REMOVED' }
+enumType(DishonestyListingStatus, 'DishonestyListingStatus', 'The stage of an entry on the list. 严重失信状态.', { TOLD: 'Told beforehand that it is to be listed. 已事先告知', LISTED: 'On the list. 已列入', DROPPED: 'Not listed after what it said. 不予列入', REMOVED: 'Taken off early, or its time is over. 已移出' });
 export enum DishonestyGround {
   GRAVE_ACCIDENT = 'GRAVE_ACCIDENT', LARGER_ACCIDENTS = 'LARGER_ACCIDENTS', FINED_MANYFOLD = 'FINED_MANYFOLD', CONCEALMENT = 'CONCEALMENT', FLED = 'FLED', UNLICENSED = 'UNLICENSED', FALSE_REPORTS = 'FALSE_REPORTS', UNPERFORMED = 'UNPERFORMED', OTHER = 'OTHER',
 }
@@ -32,7 +32,7 @@ enumType(DishonestyGround, 'DishonestyGround', 'On which ground (应急管理部
 @Entity('dishonesty_listing')
 export class DishonestyListing extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Number of the decision. 列入决定文号' })                         @Column('text', { nullable: true })                           number!: string | null;
-  @Field(() => DishonestyStatus, { description: 'Its stage. 状态' })                                                @Column('text')                                               status!: DishonestyStatus;
+  @Field(() => DishonestyListingStatus, { description: 'Its stage. 状态' })                                                @Column('text')                                               status!: DishonestyListingStatus;
   @Field(() => DishonestyGround, { description: 'On which ground. 列入情形' })                                        @Column('text')                                               ground!: DishonestyGround;
   @Field(() => String, { description: 'The facts. 事实' })                                                          @Column('text')                                               facts!: string;
   @Field(() => CasePartyKind, { description: 'A unit or a person. 对象类别' })                                        @Column('text', { name: 'subject_kind' })                     subjectKind!: CasePartyKind;

@@ -5,12 +5,12 @@ import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/i
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { InterferenceStatus } from './interference.js';
+import { InterferenceRecordStatus } from './interference.js';
 
 @InputType({ description: 'Which records. 干预登记筛选' })
 export class InterferenceRecordsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [InterferenceStatus], { nullable: true, description: 'At one of these stages. 状态' })  status?: InterferenceStatus[] | null;
+  @Field(() => [InterferenceRecordStatus], { nullable: true, description: 'At one of these stages. 状态' })  status?: InterferenceRecordStatus[] | null;
 }
 
 @ArgsType()

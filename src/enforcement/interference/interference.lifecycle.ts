@@ -1,4 +1,4 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { InterferenceStatus } from './interference.js';
+import type { InterferenceRecordStatus } from './interference.js';
 
-export const interferenceLifecycle = lifecycle<`${InterferenceStatus}`>()({ begins: 'RECORDED', ends: ['PUBLISHED'], moves: { publishInterference: { from: ['RECORDED'], to: 'PUBLISHED' } } });
+export const interferenceLifecycle = lifecycle<`${InterferenceRecordStatus}`>()({ begins: 'RECORDED', ends: ['PUBLISHED'], moves: { publishInterference: { from: ['RECORDED'], to: 'PUBLISHED' } } });

@@ -17,14 +17,14 @@ import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Inspection } from '../inspection/inspection.js';
 import { inspections } from '../inspection/inspection.noun.js';
 
-export enum InterferenceStatus { RECORDED = 'RECORDED', PUBLISHED = 'PUBLISHED' }
-enumType(InterferenceStatus, 'InterferenceStatus', 'The stage of a record of interference. 干预记录状态.', { RECORDED: 'Recorded. 已登记', PUBLISHED: 'Made public. 已通报' });
+export enum InterferenceRecordStatus { RECORDED = 'RECORDED', PUBLISHED = 'PUBLISHED' }
+enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a record of interference. 干预记录状态.', { RECORDED: 'Recorded. 已登记', PUBLISHED: 'Made public. 已通报' });
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'That someone in office interfered with enforcement or an investigation, recorded by whoever was approached, and made public. 干预登记' })
 @Entity('interference_record')
 export class InterferenceRecord extends RegisterEntry {
   @Field(() => String, { description: 'Its number. 登记编号' })                                       @Column('text')                                               number!: string;
-  @Field(() => InterferenceStatus, { description: 'Its stage. 状态' })                              @Column('text')                                               status!: InterferenceStatus;
+  @Field(() => InterferenceRecordStatus, { description: 'Its stage. 状态' })                              @Column('text')                                               status!: InterferenceRecordStatus;
   @Field(() => DateTime, { description: 'When. 发生时间' })                                           @Column('timestamptz', { name: 'happened_at' })               happenedAt!: Instant;
   @Field(() => String, { description: 'The office of whoever interfered. 干预人单位' })                @Column('text')                                               office!: string;
   @Field(() => String, { description: 'The position. 干预人职务' })                                    @Column('text', { name: 'held_position' })                    position!: string;

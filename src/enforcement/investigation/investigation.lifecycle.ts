@@ -1,5 +1,5 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { AccountabilityStatus, InvestigationStatus } from './investigation.js';
+import type { AccountabilityItemStatus, InvestigationStatus } from './investigation.js';
 
 const after = ['REPLIED', 'PUBLISHED', 'EVALUATED'] as const;
 // 一案双查 (安全生产法 第八十七条). Closing may be tried from the start: what is lacking is said, all of it.
@@ -17,7 +17,7 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
     closeInvestigation:    { from: ['GROUP_FORMED', 'SUBMITTED', ...after],    to: 'CLOSED' },
   },
 });
-export const accountabilityLifecycle = lifecycle<`${AccountabilityStatus}`>()({
+export const accountabilityLifecycle = lifecycle<`${AccountabilityItemStatus}`>()({
   begins: 'PROPOSED',
   ends: ['EXECUTED'],
   moves: { recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] } },

@@ -26,8 +26,8 @@ export enum InvestigationStrand { ENTERPRISE = 'ENTERPRISE', REGULATOR = 'REGULA
 enumType(InvestigationStrand, 'InvestigationStrand', 'The two strands of one case, double investigation. 调查线.', { ENTERPRISE: 'The unit\'s responsibility. 查企业主体责任', REGULATOR: 'The responsibility of those who approve and supervise. 查监管责任' });
 export enum ExtensionGround { EXTENSION = 'EXTENSION', APPRAISAL = 'APPRAISAL' }
 enumType(ExtensionGround, 'ExtensionGround', 'Why the report is due later. 延期事由.', { EXTENSION: 'Extended by the government. 批准延期', APPRAISAL: 'Technical appraisal, which does not count. 技术鉴定' });
-export enum AccountabilityStatus { PROPOSED = 'PROPOSED', DECIDED = 'DECIDED', EXECUTED = 'EXECUTED' }
-enumType(AccountabilityStatus, 'AccountabilityStatus', 'The stage of an item. 追责事项状态.', { PROPOSED: 'Proposed by the group. 已建议', DECIDED: 'Decided by whoever is competent. 已决定', EXECUTED: 'Carried out. 已执行' });
+export enum AccountabilityItemStatus { PROPOSED = 'PROPOSED', DECIDED = 'DECIDED', EXECUTED = 'EXECUTED' }
+enumType(AccountabilityItemStatus, 'AccountabilityItemStatus', 'The stage of an item. 追责事项状态.', { PROPOSED: 'Proposed by the group. 已建议', DECIDED: 'Decided by whoever is competent. 已决定', EXECUTED: 'Carried out. 已执行' });
 export enum AccountabilityHead { ENTERPRISE = 'ENTERPRISE', DEPARTMENT = 'DEPARTMENT', PARTY_GOV = 'PARTY_GOV' }
 enumType(AccountabilityHead, 'AccountabilityHead', 'The three responsibilities that are pursued together. 责任类别.', { ENTERPRISE: 'The unit and its people. 企业主体责任', DEPARTMENT: 'Departments that approve and supervise. 部门监管责任', PARTY_GOV: 'Leadership of party and government. 党政领导责任' });
 export enum AccountabilitySubject { UNIT = 'UNIT', PERSON = 'PERSON' }
@@ -109,7 +109,7 @@ export const InvestigationChange = changeOf('Investigation', '事故灾害调查
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Someone who may be answerable: what is proposed, and what whoever is competent decided. Stored and exchanged, never decided here. 追责事项' })
 @Entity('accountability_item')
 export class AccountabilityItem extends RegisterEntry {
-  @Field(() => AccountabilityStatus, { description: 'Its stage. 状态' })                                                                           @Column('text')                                            status!: AccountabilityStatus;
+  @Field(() => AccountabilityItemStatus, { description: 'Its stage. 状态' })                                                                           @Column('text')                                            status!: AccountabilityItemStatus;
   @Field(() => AccountabilityHead, { description: 'Under which of the three responsibilities. 责任类别' })                                           @Column('text')                                            head!: AccountabilityHead;
   @Field(() => AccountabilitySubject, { description: 'A unit or a person. 对象类别' })                                                               @Column('text', { name: 'subject_kind' })                  subjectKind!: AccountabilitySubject;
   @Field(() => String, { description: 'The unit. 单位' })                                                                                          @Column('text', { name: 'unit_name' })                     unitName!: string;
