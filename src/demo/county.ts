@@ -57,7 +57,7 @@ export function countyOf({ places, criteria, items, law }: Ground, { scale, now,
   const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
   year.adopt(offices.firmHappenings(founder));
   const { happenings, numbers } = year.live(), relief = reliefYear(offices, law, newId, now, founder.at, scale, hash);
-  const enforced = enforcementYear(offices, law, items, standingFirms(happenings, founder.at), newId, now, founder.at, scale, file);
+  const enforced = enforcementYear(offices, law, items, standingFirms(happenings), newId, now, founder.at, scale, file);
   // Told last: accounts are opened for enterprises as the year goes on.
   return { happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings, ...enforced.happenings])], numbers: [...numbers, ...relief.numbers, ...enforced.numbers], files: [...year.files, ...enforced.files] };
 }

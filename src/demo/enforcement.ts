@@ -86,7 +86,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
   }
   function inspect(firm: Firm, by: [Person, Person], when: Instant, day: CivilDate, how: object): void {
     const year = day.slice(0, 4), key = `${firm.id}/${year}`;
-    if (!planOf.has(year) || (visits.get(key) ?? 0) >= 3) return;
+    if (!planOf.has(year) || firm.admittedAt === null || firm.admittedAt >= when || (visits.get(key) ?? 0) >= 3) return;
     visits.set(key, (visits.get(key) ?? 0) + 1);
     const officerIds = by.map(({ id }) => id), visit = act(inspections, startInspection, by[0], when, { enterpriseId: firm.id, planId: planOf.get(year).id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT'], officerIds, assistantIds: [], credentialsShown: true, recorderOn: true, ...how }), seen: any[] = [];
     foundIn.set(visit.id, seen);
@@ -176,9 +176,9 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
   for (let next = queue.take(); next && next.at <= now; next = queue.take()) next.run();
   return { happenings: paper.happenings, numbers: paper.numbers(), files };
 }
-/** The enterprises that were there all year and operate, as the register last has them. */
-export function standingFirms(happenings: readonly Happening[], begins: Instant): Firm[] {
-  const latest = new Map<string, Firm>(), until = startOf(addDays(civilDateOf(begins), 4));
-  for (const { noun, row, at } of happenings) if (noun === (enterprises as Noun)) { if (at <= until || latest.has(row.id)) latest.set(row.id, row as Firm); }
+/** The enterprises of the county that operate, as the register last has them. */
+export function standingFirms(happenings: readonly Happening[]): Firm[] {
+  const latest = new Map<string, Firm>();
+  for (const { noun, row } of happenings) if (noun === (enterprises as Noun)) latest.set(row.id, row as Firm);
   return [...latest.values()].filter(({ status, countyCode }) => status === 'OPERATING' && countyCode === wholeCounty.slice(0, 6));
 }

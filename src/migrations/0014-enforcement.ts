@@ -549,6 +549,20 @@ export class Enforcement implements MigrationInterface {
       create index dishonesty_by_enterprise on dishonesty_listing (enterprise_id);
       ${historyOf('dishonesty_listing')}
       ${personsOf('dishonesty_listing', ['person_name'])}
+
+      -- 一事不二罚: two cases are decided under two locks; whoever fines second for the same act is refused here, and judged anew.
+      create function fined_once() returns trigger language plpgsql as $$
+      declare own enforcement_case%rowtype;
+      begin
+        select * into own from enforcement_case where id = new.case_id;
+        perform pg_advisory_xact_lock(hashtextextended('fined ' || coalesce(new.enterprise_id::text, new.id::text), 14));
+        if exists (select from enforcement_case c join case_party p on p.case_id = c.id and p.kind = new.kind and p.fine_fen > 0 and p.status <> 'REVOKED' left join case_party_person s on s.id = p.id left join case_party_person n on n.id = new.id
+            where c.id <> own.id and c.enterprise_id = own.enterprise_id and (c.hazard_ids && own.hazard_ids or c.finding_ids && own.finding_ids or c.accident_id = own.accident_id)
+              and (new.kind = 'UNIT' or s.id_number_hash = n.id_number_hash or (n.id_number_hash is null and s.person_name_hash = n.person_name_hash)))
+          then raise exception 'The same party is fined for the same act already.' using errcode = 'check_violation', constraint = 'case_party_is_fined_once'; end if;
+        return new;
+      end $$;
+      create trigger case_party_fined_once before update of fine_fen on case_party for each row when (new.fine_fen > 0 and coalesce(old.fine_fen, 0) = 0) execute function fined_once();
     `);
   }
 

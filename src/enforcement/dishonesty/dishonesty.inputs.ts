@@ -9,10 +9,10 @@ import { CasePartyKind } from '../enforcement-case/enforcement-case.js';
 
 @InputType({ description: 'Which entries. 名单筛选' })
 export class DishonestyWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [DishonestyListingStatus], { nullable: true, description: 'At one of these stages. 状态' })    status?: DishonestyListingStatus[] | null;
-  @Field(() => [DishonestyGround], { nullable: true, description: 'On one of these grounds. 情形' })   ground?: DishonestyGround[] | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'On the list that day. 在列日' })        listedOn?: CivilDate | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })     region?: RegionCode | null;
+  @Field(() => [DishonestyListingStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DishonestyListingStatus[] | null;
+  @Field(() => [DishonestyGround], { nullable: true, description: 'On one of these grounds. 情形' })       ground?: DishonestyGround[] | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'On the list that day. 在列日' })            listedOn?: CivilDate | null;
 }
 
 @ArgsType()

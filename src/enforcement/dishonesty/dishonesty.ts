@@ -32,7 +32,7 @@ enumType(DishonestyGround, 'DishonestyGround', 'On which ground (应急管理部
 @Entity('dishonesty_listing')
 export class DishonestyListing extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Number of the decision. 列入决定文号' })                         @Column('text', { nullable: true })                           number!: string | null;
-  @Field(() => DishonestyListingStatus, { description: 'Its stage. 状态' })                                                @Column('text')                                               status!: DishonestyListingStatus;
+  @Field(() => DishonestyListingStatus, { description: 'Its stage. 状态' })                                         @Column('text')                                               status!: DishonestyListingStatus;
   @Field(() => DishonestyGround, { description: 'On which ground. 列入情形' })                                        @Column('text')                                               ground!: DishonestyGround;
   @Field(() => String, { description: 'The facts. 事实' })                                                          @Column('text')                                               facts!: string;
   @Field(() => CasePartyKind, { description: 'A unit or a person. 对象类别' })                                        @Column('text', { name: 'subject_kind' })                     subjectKind!: CasePartyKind;

@@ -9,8 +9,8 @@ import { InterferenceRecordStatus } from './interference.js';
 
 @InputType({ description: 'Which records. 干预登记筛选' })
 export class InterferenceRecordsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [InterferenceRecordStatus], { nullable: true, description: 'At one of these stages. 状态' })  status?: InterferenceRecordStatus[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })      region?: RegionCode | null;
+  @Field(() => [InterferenceRecordStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: InterferenceRecordStatus[] | null;
 }
 
 @ArgsType()

@@ -24,7 +24,7 @@ enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a r
 @Entity('interference_record')
 export class InterferenceRecord extends RegisterEntry {
   @Field(() => String, { description: 'Its number. 登记编号' })                                       @Column('text')                                               number!: string;
-  @Field(() => InterferenceRecordStatus, { description: 'Its stage. 状态' })                              @Column('text')                                               status!: InterferenceRecordStatus;
+  @Field(() => InterferenceRecordStatus, { description: 'Its stage. 状态' })                        @Column('text')                                               status!: InterferenceRecordStatus;
   @Field(() => DateTime, { description: 'When. 发生时间' })                                           @Column('timestamptz', { name: 'happened_at' })               happenedAt!: Instant;
   @Field(() => String, { description: 'The office of whoever interfered. 干预人单位' })                @Column('text')                                               office!: string;
   @Field(() => String, { description: 'The position. 干预人职务' })                                    @Column('text', { name: 'held_position' })                    position!: string;

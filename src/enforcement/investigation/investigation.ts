@@ -109,7 +109,7 @@ export const InvestigationChange = changeOf('Investigation', '事故灾害调查
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Someone who may be answerable: what is proposed, and what whoever is competent decided. Stored and exchanged, never decided here. 追责事项' })
 @Entity('accountability_item')
 export class AccountabilityItem extends RegisterEntry {
-  @Field(() => AccountabilityItemStatus, { description: 'Its stage. 状态' })                                                                           @Column('text')                                            status!: AccountabilityItemStatus;
+  @Field(() => AccountabilityItemStatus, { description: 'Its stage. 状态' })                                                                       @Column('text')                                            status!: AccountabilityItemStatus;
   @Field(() => AccountabilityHead, { description: 'Under which of the three responsibilities. 责任类别' })                                           @Column('text')                                            head!: AccountabilityHead;
   @Field(() => AccountabilitySubject, { description: 'A unit or a person. 对象类别' })                                                               @Column('text', { name: 'subject_kind' })                  subjectKind!: AccountabilitySubject;
   @Field(() => String, { description: 'The unit. 单位' })                                                                                          @Column('text', { name: 'unit_name' })                     unitName!: string;
