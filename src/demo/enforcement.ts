@@ -122,7 +122,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
             on(caseActs.decideCase, onTheSpot ? one : head, time, { partyId: party.id, outcome: 'PENALTY', kinds: ['FINE'], fine: meant.fine, reasons: '事实清楚、证据确凿' });
             later(decided, onTheSpot ? 0 : pace[4]!, onTheSpot ? 16.5 : 15, (servedAt, served) => {
               on(caseActs.serveDecision, one, servedAt, { partyId: party.id, method: onTheSpot ? 'ON_THE_SPOT' : 'DIRECT' });
-              if (!onTheSpot) later(served, 2, 16, (shown) => { on(caseActs.publishDecision, one, shown, { partyId: party.id, platform: '国家企业信用信息公示系统（演示）', level: 'GENERAL', months: 6 }); });
+              later(served, 2, 16, (shown) => { on(caseActs.publishDecision, one, shown, { partyId: party.id, platform: '国家企业信用信息公示系统（演示）', ...(onTheSpot ? { level: 'MINOR', months: 0 } : { level: 'GENERAL', months: 6 }) }); });
               if (pays && d.chance(0.92)) later(served, 3 + d.below(10), 10.5, (paidAt, paidOn) => { on(caseActs.recordPayment, finance, paidAt, { partyId: party.id, amount: meant.fine, paidOn, channel: 'BANK', receipt: `非税演示${made.number}` }); });
             });
           }); };

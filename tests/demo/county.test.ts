@@ -33,7 +33,7 @@ describe('a newcomer\'s first start', () => {
   afterAll(async () => { if (running && running.exitCode === null) await stop(); rmSync(folder, { recursive: true, force: true }); });
   const people = async () => (await (await fetch(`${address}/dev/tokens`)).json()) as { subject: string | null; roles: string[]; token: string }[];
   const ask = async (token: string, query: string) => ((await (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query }) })).json()) as { data: any }).data;
-  const totals = '{ enterprises { totalCount } hazardStatistics(groupBy: [STATUS]) { status count } majors: hazardStatistics(where: { grade: [MAJOR] }, groupBy: [OVERDUE]) { overdue count } listings { totalCount } lookbacks { totalCount } changes(first: 1) { head } }';
+  const totals = '{ enterprises { totalCount } hazardStatistics(groupBy: [STATUS]) { status count } majors: hazardStatistics(where: { grade: [MAJOR] }, groupBy: [OVERDUE]) { overdue count } listings { totalCount } lookbacks { totalCount } inspections { totalCount } enforcementCases { totalCount } accidents { totalCount } investigations { totalCount } publications { totalCount } changes(first: 1) { head } }';
 
   test('serves the whole county within a minute, and again within five seconds', async () => {
     const first = await start(), head = (await people()).find(({ subject }) => subject === 'head')!.token, before = await ask(head, totals);
@@ -45,6 +45,8 @@ describe('a newcomer\'s first start', () => {
     expect(before.majors.find(({ overdue }: { overdue: boolean }) => overdue).count).toBeGreaterThanOrEqual(2);
     expect(before.listings.totalCount).toBeGreaterThan(3);
     expect(before.lookbacks.totalCount).toBeGreaterThan(3);
+    // A year of enforcement: visits, cases, and every accident but the latest investigated.
+    expect([before.inspections.totalCount > 400, before.enforcementCases.totalCount > 40, before.publications.totalCount > 30, before.accidents.totalCount, before.investigations.totalCount >= 11]).toEqual([true, true, true, 12, true]);
     await stop();
     // PostgreSQL went with it.
     expect(existsSync(path.join(folder, 'postgresql/cluster/postmaster.pid'))).toBe(false);

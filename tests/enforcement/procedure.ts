@@ -86,7 +86,7 @@ export async function live(d: ReturnType<typeof dice>, { law, item, roles, fitti
       if (parties().some(({ status }) => !['PERFORMED', 'DISCHARGED', 'REVOKED'].includes(status))) breach(after, 'closed with a party that has not performed');
       if ([...hazards.values()].some((status) => status !== 'CLOSED')) breach(after, 'closed with an open order');
       if (all(coerciveMeasures).some(({ status }) => status === 'IN_FORCE')) breach(after, 'closed with a measure in force');
-      if (c2.procedure === 'ORDINARY' && parties().some((p) => p.outcome === 'PENALTY' && p.status !== 'REVOKED' && p.publishedAt === null)) breach(after, 'closed and not made public');
+      if (parties().some((p) => p.outcome === 'PENALTY' && p.status !== 'REVOKED' && p.publishedAt === null)) breach(after, 'closed and not made public');
       if (c2.recheckPassed !== true && parties().some((p) => p.outcome !== 'NO_PENALTY_NOT_PROVEN')) breach(after, 'closed without a recheck');
     }
     if (c2.decisionDue !== lastMoment(calendarDaysAfter(dayOf(c2.createdAt), 90 + c2.suspendedDays)) && c2.status !== 'SUSPENDED') breach(after, `to be decided by ${c2.decisionDue}`);

@@ -166,7 +166,8 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
   decide: nothing,
   along: party((c) => ({
     noticedAt: c.at, noticeMethod: c.input.method, noticeFileId: c.input.noticeFileId ?? null, proposedItem: c.input.itemCode, proposedKinds: c.input.kinds, proposedFine: c.input.fine ?? '0', income: c.input.income ?? null, circumstance: c.input.circumstance, noticeFacts: c.input.facts.trim(), noticeReasons: c.input.reasons.trim(),
-    hearingOffered: c.input.hearingOffered, defenceDue: c.entry.procedure === 'SIMPLE' ? c.at : c.law.due('defence.days', civilDateOf(c.at), c.entry.regionCode).dueAt, hearingDue: c.input.hearingOffered ? c.law.due('hearing.request.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+    hearingOffered: c.input.hearingOffered, // On the spot it speaks at once, or waives.
+    defenceDue: c.entry.procedure === 'SIMPLE' ? null : c.law.due('defence.days', civilDateOf(c.at), c.entry.regionCode).dueAt, hearingDue: c.input.hearingOffered ? c.law.due('hearing.request.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
     // A new notice begins it anew: what was said to the old one answers another penalty.
     defendedAt: null, defence: null, defenceWaived: null, hearingWaived: null, defenceOpinion: null, hearingRequestedAt: null, hearingNotifiedOn: null, heardAt: null, hearingPlace: null, hearingHostId: null, hearingAbandoned: null, hearingOpinion: null, hearingMinutesFileId: null, reviewedAt: null, reviewerId: null, reviewResult: null, reviewOpinion: null, deliberatedAt: null, deliberatorIds: [], deliberation: null, deliberationFileId: null,
   })),
@@ -469,7 +470,8 @@ export const withdrawCase = act<EnforcementCase, input.WithdrawCaseInput, { part
 });
 
 type Closing = { parties: PartyFacts[]; hazards: HazardFacts[]; items: ItemFacts[]; measures: MeasureFacts[] };
-const shown = ({ procedure }: Pick<EnforcementCase, 'procedure'>, { outcome, status }: PartyFacts): boolean => outcome === 'PENALTY' && status !== 'REVOKED' && procedure === 'ORDINARY';
+/** Every penalty is made public, a minor one for no longer than the law lets it be (安全生产法 第七十八条). */
+const shown = ({ outcome, status }: PartyFacts): boolean => outcome === 'PENALTY' && status !== 'REVOKED';
 /** Closes a case. 结案 */
 export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
   name: 'closeCase',
@@ -479,7 +481,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
     { code: 'CASE_PARTIES_ARE_DECIDED', basis: CFF('第五十七条'), remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }], says: { zh: '尚有当事人未作出决定。', en: 'Every party has its decision.' }, holds: ({ facts }) => facts.parties.every(({ decidedAt }) => decidedAt !== null), facts: ({ facts }) => facts.parties.filter(({ decidedAt }) => decidedAt === null).map(({ kind, status }) => factValue(kind, status)) },
     { code: 'CASE_PARTIES_HAVE_PERFORMED', basis: CFF('第六十六条'), remedies: [{ action: 'recordPayment', role: 'FINANCE' }], says: { zh: '尚有当事人未履行完毕。', en: 'Every party has performed, or nothing more is to come from it.' }, holds: ({ facts }) => facts.parties.every(({ status }) => partyEnds.includes(status)), facts: ({ facts }) => facts.parties.filter(({ status }) => !partyEnds.includes(status)).map(({ kind, status }) => factValue(kind, status)) },
     { code: 'CASE_PUNISHES_A_PERSON_OR_SAYS_WHY', basis: AQF('第九十四条至第一百一十条'), says: { zh: '一案双罚：须有个人当事人或者不罚理由。', en: 'Where the article punishes a person beside the unit, one is a party, or it is said why none is.' }, holds: ({ entry, facts }) => !heldOn(facts.items, entry.violatedOn).some(punishesPersons) || facts.parties.some(({ kind }) => kind === 'PERSON') || given(entry.noPersonReason) || entry.procedure === 'SIMPLE' },
-    { code: 'CASE_IS_MADE_PUBLIC', basis: AQF('第七十八条'), remedies: [{ action: 'publishDecision', role: 'LAW_OFFICER' }], says: { zh: '处罚决定未公示。', en: 'Each penalty is made public.' }, holds: ({ entry, facts }) => facts.parties.every((each) => !shown(entry, each) || each.publishedAt !== null) },
+    { code: 'CASE_IS_MADE_PUBLIC', basis: AQF('第七十八条'), remedies: [{ action: 'publishDecision', role: 'LAW_OFFICER' }], says: { zh: '处罚决定未公示。', en: 'Each penalty is made public.' }, holds: ({ facts }) => facts.parties.every((each) => !shown(each) || each.publishedAt !== null) },
     { code: 'CASE_MEASURES_ARE_LIFTED', basis: QZF('第二十七条'), remedies: [{ action: 'releaseSeizure', role: 'BUREAU_HEAD' }], says: { zh: '强制措施未解除。', en: 'No measure is in force.' }, holds: ({ facts }) => facts.measures.every(({ status }) => status !== 'IN_FORCE'), facts: ({ facts }) => facts.measures.filter(({ status }) => status === 'IN_FORCE').map(({ number }) => factValue('measure', number)) },
     { code: 'CASE_IS_RECHECKED', basis: AQF('第六十五条'), remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }], says: { zh: '整改未经复查合格。', en: 'A recheck found that all was put right.' }, holds: ({ entry, facts }) => entry.recheckPassed === true || facts.parties.every(({ outcome }) => outcome === 'NO_PENALTY_NOT_PROVEN') },
     { code: 'CASE_HAS_NO_OPEN_ORDER', basis: AQF('第六十五条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }], says: { zh: '涉案隐患责令整改未销号。', en: 'No hazard of the case is open.' }, holds: ({ facts }) => openIn(facts.hazards).length === 0, facts: ({ facts }) => openIn(facts.hazards) },
