@@ -43,7 +43,9 @@ export function alongLegality(noun: Noun, act: Act, along: readonly Row[], named
 
 /** The musts of the act, all of them. */
 export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
-  return [...failures(everyAct, c as never), ...failures(act.standing, c), ...failures(act.musts, c)];
+  // Of an act on a part of a whole, what it follows is told by the part: parts go at speeds of their own.
+  const follows = act.along?.named && c.along[0] ? { ...c, entry: c.along[0] as Row } : c;
+  return [...failures(everyAct, follows as never), ...failures(act.standing, c), ...failures(act.musts, c)];
 }
 
 /** The stage an act leads to: the one its move names, or the one among several that it decided on. */

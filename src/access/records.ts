@@ -339,7 +339,7 @@ export class Records extends Reader {
     const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, before, decided), ...more };
     const region = set.regionCode as RegionCode | undefined;
     if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
-    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key, keyDigest, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };
+    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at > before.actedAt ? c.at : before.actedAt }, set, key, keyDigest, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };
   }
 
   #columnsIn(noun: Noun, set: Record<string, unknown>): Record<string, unknown> {

@@ -195,7 +195,7 @@ describe('cases', () => {
   });
   const undecided = ['NAMED', 'NOTICED', 'DEFENDED', 'HEARING_REQUESTED', 'HEARD', 'REVIEWED', 'RETURNED', 'DELIBERATED'], owing = ['SERVED', 'URGED', 'IN_COURT'];
   everyMove(partyLifecycle, [...undecided, 'DECIDED', ...owing, 'PERFORMED', 'DISCHARGED', 'REVOKED', 'RELEASED'], {
-    ...on(['serveNotice'], ['NAMED', 'NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'], 'NOTICED'), ...on(['recordDefence'], ['NOTICED', 'HEARING_REQUESTED'], 'DEFENDED'), ...on(['requestHearing'], ['NOTICED', 'DEFENDED'], 'HEARING_REQUESTED'), 'HEARING_REQUESTED holdHearing': 'HEARD', ...on(['reviewCase'], ['NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'], 'REVIEWED'),
+    ...on(['serveNotice'], ['NAMED', 'NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED', 'RETURNED', 'DELIBERATED'], 'NOTICED'), ...on(['recordDefence'], ['NOTICED', 'HEARING_REQUESTED'], 'DEFENDED'), ...on(['requestHearing'], ['NOTICED', 'DEFENDED'], 'HEARING_REQUESTED'), 'HEARING_REQUESTED holdHearing': 'HEARD', ...on(['reviewCase'], ['NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'], 'REVIEWED'),
     ...on(['deliberateCase'], ['NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED'], 'DELIBERATED'), ...on(['decideCase'], undecided, 'DECIDED'), 'DECIDED serveDecision': 'SERVED', ...stay(['publishDecision'], ['DECIDED', ...owing, 'PERFORMED']), ...stay(['recordPayment'], owing), ...on(['deferPayment'], ['SERVED', 'URGED'], 'SERVED'), 'SERVED urgePayment': 'URGED', 'URGED applyToCourt': 'IN_COURT',
     'IN_COURT recordCourtResult': 'IN_COURT', ...stay(['recordAppeal', 'settleAppeal', 'imposeDailyPenalty'], [...owing, 'PERFORMED']), ...on(['withdrawCase'], undecided, 'RELEASED'),
   });

@@ -164,3 +164,28 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
   expect((await c.read('officer-1', '{ worklist(first: 50, kinds: ["withdrawPublication"]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z')).worklist.nodes).toEqual([{ action: 'withdrawPublication' }]);
   await c.done('officer-1', 'withdrawPublication', '2026-05-12T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '复议撤销' });
 });
+
+test('a natural disaster is investigated from three dead or missing on', async () => {
+  const event = await c.declare('head', '2026-07-01T01:00:00Z');
+  const form = { eventId: event, order: '巫溪府发〔2026〕31号', leaderId: await c.operator('head'), memberIds: [await c.operator('officer-3'), await c.operator('officer-4')], officeIds: [(await c.read('head', '{ organisations(where: { kind: [BUREAU], region: "500238000000" }) { nodes { id } } }')).organisations.nodes[0].id], unionTakesPart: false, procuratorateInvited: false };
+  await c.losses('township-100', event, '2026-07-01T02:00:00Z', 'FIRST', { dead: 1, missing: 1 });
+  expect(codes(await c.act('leader', 'formInvestigation', '2026-07-02T01:00:00Z', form))).toEqual(['INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD']);
+  await c.losses('township-100', event, '2026-07-02T02:00:00Z', 'FOLLOW_UP', { dead: 2, missing: 1 });
+  expect(await c.done('leader', 'formInvestigation', '2026-07-02T03:00:00Z', form)).toMatchObject({ status: 'GROUP_FORMED', accountability: [] });
+});
+
+test('parties go at speeds of their own: what happened to one is entered after the other has gone on', async () => {
+  const firm = (await c.read('head', '{ enterprises(where: { sector: [FIRE] }, first: 1) { nodes { id name } } }')).enterprises.nodes[0] as { id: string; name: string }, handlers = bureauOfficers.slice(0, 2);
+  let kase = await c.done('head', 'fileCase', '2026-08-03T01:00:00Z', { enterpriseId: firm.id, procedure: 'ORDINARY', source: 'TIP_OFF', sourceRef: '12350-2', hazardIds: [], findingIds: [], cause: '未消除隐患', itemCodes: ['CF-102-2'], violatedOn: '2026-08-01', discoveredOn: '2026-08-02', grave: false, handlerIds: handlers, parties: [{ kind: 'UNIT', unitName: firm.name }, { kind: 'PERSON', personName: '钱某', position: '经理' }] });
+  const on = async (name: string, at: string, input: object) => { kase = await c.done('officer-1', name, at, { id: kase.id, expectedVersion: kase.version, ...input }); }, [unit, person] = kase.parties.map(({ id }: { id: string }) => id);
+  // Before it is told, the enterprise does not see what is being looked into.
+  await on('addEvidence', '2026-08-04T01:00:00Z', { kind: 'RECORD', title: '笔录', proves: '事实', collectedOn: '2026-08-03', source: '现场', collectorIds: handlers });
+  await on('concludeCaseInvestigation', '2026-08-05T01:00:00Z', { report: '查明', fourAlways: [] });
+  await on('serveNotice', '2026-08-06T01:00:00Z', { partyId: unit, itemCode: 'CF-102-2', kinds: ['FINE'], fine: '10000.00', circumstance: 'LIGHT', facts: '事实', reasons: '理由', hearingOffered: false, method: 'DIRECT' });
+  await on('recordDefence', '2026-08-10T01:00:00Z', { partyId: unit, waived: true });
+  // The person was told on the 7th; it is entered on the 10th.
+  await on('serveNotice', '2026-08-10T02:00:00Z', { partyId: person, occurredAt: '2026-08-07T01:00:00Z', itemCode: 'CF-102-2', kinds: ['FINE'], fine: '50000.00', circumstance: 'LIGHT', facts: '事实', reasons: '理由', hearingOffered: true, method: 'DIRECT' });
+  const { parties } = (await c.read('head', 'query($id: ID!) { enforcementCase(id: $id) { parties { kind deadlines { kind dueAt } } } }', { id: kase.id }, '2026-08-10T03:00:00Z')).enforcementCase;
+  expect(parties[1]).toEqual({ kind: 'PERSON', deadlines: [{ kind: 'DEFENCE', dueAt: '2026-08-12T15:59:59.999Z' }, { kind: 'HEARING_REQUEST', dueAt: '2026-08-14T15:59:59.999Z' }] });
+  expect(codes(await c.act('officer-1', 'recordDefence', '2026-08-10T04:00:00Z', { id: kase.id, expectedVersion: kase.version, partyId: person, occurredAt: '2026-08-06T23:00:00Z', waived: true }))).toEqual(['ACT_BEFORE_THE_ONE_IT_FOLLOWS']);
+});

@@ -53,8 +53,8 @@ export function sees(type: string, row: Row, who: Looker, inCounty: boolean, inC
     case 'EnforcementItem': return true;
     case 'InspectionPlan': case 'RandomDraw': return who.roles.some((role) => (county.includes(role) || role === 'TECH_INSPECTOR' || role === 'SOCIAL_SUPERVISOR' ? inCounty : ['SECTOR_DEPT', 'TOWNSHIP'].includes(role) && seated));
     case 'Inspection': case 'Finding': return who.roles.some((role) => (helpers.includes(role) ? inCounty : atEnterprise(role)));
-    case 'EnforcementCase': return who.roles.some((role) => (role === 'FINANCE' ? seated : atEnterprise(role)));
-    case 'CaseParty': return who.roles.some((role) => (role === 'FINANCE' ? seated : atEnterprise(role) && (role !== 'ENTERPRISE' || row.kind === 'UNIT')));
+    case 'EnforcementCase': return who.roles.some((role) => (role === 'FINANCE' ? seated : atEnterprise(role) && (role !== 'ENTERPRISE' || ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'].includes(row.status))));
+    case 'CaseParty': return who.roles.some((role) => (role === 'FINANCE' ? seated : atEnterprise(role) && (role !== 'ENTERPRISE' || (row.kind === 'UNIT' && row.noticed_at !== null))));
     case 'CaseEvidence': return who.roles.some((role) => role !== 'COUNTY_LEADER' && county.includes(role) && inCounty);
     case 'InterferenceRecord': case 'Investigation': case 'AccountabilityItem': case 'CriminalReferral': return who.roles.some((role) => county.includes(role) && inCounty);
     case 'CoerciveMeasure': case 'Publication': case 'Accident': case 'AccidentReport': case 'DishonestyListing': return who.roles.some(atEnterprise);

@@ -1,3 +1,4 @@
+import { countNames, lossNames } from '../../src/relief/disaster/disaster.facts.js';
 import { newId, pdf, type World } from './world.js';
 
 export interface Told { readonly refusals: readonly { readonly kind: string; readonly code: string; readonly basis: readonly { title: string; article: string }[]; readonly facts: readonly { name: string; value: string }[]; readonly path: readonly string[] | null }[]; readonly [entry: string]: any }
@@ -20,6 +21,11 @@ export function clerk(w: World) {
     if (errors) throw new Error(`${name}: ${errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join('; ')}`);
     return data[name] as Told;
   };
+  const send = async (who: string, at: string, type: string, name: string, input: object, selection: string): Promise<any> => {
+    const { data, errors } = await w.ask(who, `mutation($i: ${type}!) { ${name}(input: $i) { refusals { code } ${selection} } }`, { i: { idempotencyKey: newId(), ...input } }, { at });
+    if (errors || data[name].refusals.length > 0) throw new Error(JSON.stringify(errors ?? data[name].refusals));
+    return data[name];
+  };
   return {
     act,
     /** The same, whatever becomes of it: with the entry's id, version and parties. */
@@ -36,6 +42,11 @@ export function clerk(w: World) {
       const { data, errors } = await w.ask(who, 'mutation($i: CountersignInput!) { countersign(input: $i) { refusals { code } } }', { i: { id, expectedVersion: version, idempotencyKey: newId() } }, { at });
       if (errors) throw new Error(JSON.stringify(errors));
       return data.countersign;
+    },
+    /** A disaster, and what was lost in it. */
+    declare: async (who: string, at: string): Promise<string> => (await send(who, at, 'DeclareDisasterInput', 'declareDisaster', { region: '500238000000', kind: '010200', name: '暴雨洪涝', regions: ['500238100000'], startedAt: at }, 'disasterEvent { id }')).disasterEvent.id,
+    losses: async (who: string, eventId: string, at: string, kind: string, counts: object): Promise<void> => {
+      await send(who, at, 'ReportLossInput', 'reportLoss', { region: '500238100000', eventId, kind, observedAt: at, losses: { ...Object.fromEntries([...countNames.map((name) => [name, 0]), ...lossNames.map((name) => [name, '0.00'])]), affected: 10, ...counts } }, 'lossReport { id }');
     },
     operator: async (subject: string): Promise<string> => {
       if (!ids.has(subject)) {

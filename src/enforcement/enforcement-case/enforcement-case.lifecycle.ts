@@ -43,7 +43,8 @@ export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
   begins: 'NAMED',
   ends: ['DISCHARGED', 'REVOKED', 'RELEASED'],
   moves: {
-    serveNotice:        { from: ['NAMED', 'NOTICED', 'DEFENDED', 'HEARD', 'RETURNED'],     to: 'NOTICED' },
+    // A heavier penalty is told anew, however far it has come; only a hearing that was asked for is held first.
+    serveNotice:        { from: ['NAMED', 'NOTICED', 'DEFENDED', 'HEARD', 'REVIEWED', 'RETURNED', 'DELIBERATED'], to: 'NOTICED' },
     recordDefence:      { from: ['NOTICED', 'HEARING_REQUESTED'],                          to: 'DEFENDED', or: ['HEARING_REQUESTED'] },
     requestHearing:     { from: ['NOTICED', 'DEFENDED'],                                   to: 'HEARING_REQUESTED' },
     holdHearing:        { from: ['HEARING_REQUESTED'],                                     to: 'HEARD' },

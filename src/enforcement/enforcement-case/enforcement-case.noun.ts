@@ -1,4 +1,4 @@
-import { among, before, is } from '../../access/conditions.js';
+import { among, before, is, present } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun, type Noun } from '../../access/noun.js';
 import { atEnterprises, ofCounty, ofSeat, within } from '../../access/scope.js';
@@ -9,8 +9,9 @@ import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
 import { caseLifecycle, partyLifecycle } from './enforcement-case.lifecycle.js';
 import { CaseEvidence, CaseParty, EnforcementCase } from './enforcement-case.js';
 
-/** The finance office sees the cases whose fines it receives. */
-const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofSeat };
+/** The finance office sees the cases whose fines it receives; an enterprise its own, once the investigation is concluded and it is to be heard. */
+const toldTo: readonly string[] = ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'];
+const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), status: among(toldTo) }) };
 
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts>({
   entity: EnforcementCase, tag: 'j', historical: true, lifecycle: caseLifecycle, sees: handled,
@@ -72,8 +73,8 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   ],
 });
 
-/** An enterprise sees what is meant for itself; what is meant for its people is theirs. */
-const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT') }) };
+/** An enterprise sees what is meant for itself, once it was told; what is meant for its people is theirs. */
+const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT'), noticedAt: present }) };
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, may: {}, acts: {},
   where: {}, orders: { NAMED: { by: ['createdAt'] } },
