@@ -128,6 +128,9 @@ export const act = <E extends object, I extends ActInput, F = Record<never, neve
 /** Whether a text says anything. */
 export const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
+/** A must that the text at `path` of the input says something. */
+export const isSaid = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input }) => given(input[path]) });
+
 export const factValue = (name: string, value: string | number | null | undefined, unit: string | null = null): Fact => ({ name, value: String(value ?? ''), unit });
 
 export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null => (typeof act.signatures === 'function' ? act.signatures(c) : act.signatures ?? null);

@@ -250,6 +250,7 @@ export class Enforcement implements MigrationInterface {
         case_id uuid not null references enforcement_case (id),
         enterprise_id uuid references enterprise (id),
         notice_file_id uuid references file (id),
+        consent_file_id uuid references file (id),
         hearing_host_id uuid references operator (id),
         hearing_minutes_file_id uuid references file (id),
         reviewer_id uuid references operator (id),

@@ -125,6 +125,12 @@ describe('cases', () => {
     ['decideCase', 'DECISION_SAYS_WHY', decided(), decided({ reasons: '' })],
     ['decideCase', 'DECISION_FILE_SENT_BY_THE_OFFICE', decided({ decisionFileId: 'f' }), decided({ decisionFileId: 'f' }, foreign)],
     ['serveDecision', 'SERVICE_BY_WIRE_HAS_CONSENT', { input: { method: 'MAIL' } }, { input: { method: 'ELECTRONIC' } }],
+    ['serveDecision', 'SERVICE_BY_WIRE_HAS_CONSENT', { input: { method: 'ELECTRONIC' }, along: [{ ...party, consentFileId: 'f' }] }, { input: { method: 'ELECTRONIC' } }],
+    ['serveDecision', 'CONSENT_SENT_BY_THE_OFFICE', { input: { method: 'ELECTRONIC', consentFileId: 'f' } }, { input: { method: 'ELECTRONIC', consentFileId: 'f' }, facts: foreign }],
+    ['serveNotice', 'CONSENT_SENT_BY_THE_OFFICE', noticed({ method: 'ELECTRONIC', consentFileId: 'f' }), noticed({ method: 'ELECTRONIC', consentFileId: 'f' }, foreign)],
+    // What was told as a fine that must be is not decided as a mere warning; lightened, it may be.
+    ['decideCase', 'DECISION_FINES_WHERE_THE_ARTICLE_MUST', decided({ kinds: ['WARNING'], fine: null }, { items: [item('CF', { fineRule: 'MUST' })] }, {}, { circumstance: 'LIGHTENED' }), decided({ kinds: ['WARNING'], fine: null }, { items: [item('CF', { fineRule: 'MUST' })] })],
+    ['decideCase', 'DECISION_FINES_WHERE_THE_ARTICLE_MUST', decided({}, { items: [item('CF', { fineRule: 'MUST' })] }), decided({ kinds: ['WARNING'], fine: null }, { items: [item('CF', { fineRule: 'MUST' })] })],
     ['publishDecision', 'PUBLICATION_IS_OF_A_PENALTY', { input: {} }, { input: {}, along: [{ ...party, publishedAt: earlier }] }],
     ['publishDecision', 'PUBLICATION_NAMES_ITS_PLACE', { input: { platform: '平台' } }, { input: { platform: '' } }],
     ['publishDecision', 'PUBLICATION_LASTS_AS_ITS_LEVEL_ALLOWS', { input: { level: 'GENERAL', months: 3 } }, { input: { level: 'GENERAL', months: 2 } }],

@@ -15,7 +15,7 @@ export const one: Record<string, readonly [type: string, column: string]> = {
   'Inspection.enterprise': ['Enterprise', 'enterprise_id'], 'Inspection.plan': ['InspectionPlan', 'plan_id'], 'Inspection.draw': ['RandomDraw', 'draw_id'], 'Inspection.organisation': ['Organisation', 'organisation_id'], 'Inspection.record': ['FileRef', 'record_file_id'],
   'Finding.hazard': ['Hazard', 'hazard_id'], 'Finding.evidence': ['FileRef', 'evidence_file_id'],
   'EnforcementCase.enterprise': ['Enterprise', 'enterprise_id'], 'EnforcementCase.inspection': ['Inspection', 'inspection_id'], 'EnforcementCase.organisation': ['Organisation', 'organisation_id'], 'EnforcementCase.reportDocument': ['FileRef', 'report_file_id'], 'EnforcementCase.recheckRecord': ['FileRef', 'recheck_file_id'],
-  'CaseParty.hearingHost': ['Operator', 'hearing_host_id'], 'CaseParty.reviewer': ['Operator', 'reviewer_id'], 'CaseParty.decider': ['Operator', 'decider_id'], 'CaseParty.noticeDocument': ['FileRef', 'notice_file_id'], 'CaseParty.decisionDocument': ['FileRef', 'decision_file_id'],
+  'CaseParty.hearingHost': ['Operator', 'hearing_host_id'], 'CaseParty.reviewer': ['Operator', 'reviewer_id'], 'CaseParty.decider': ['Operator', 'decider_id'], 'CaseParty.noticeDocument': ['FileRef', 'notice_file_id'], 'CaseParty.consentDocument': ['FileRef', 'consent_file_id'], 'CaseParty.decisionDocument': ['FileRef', 'decision_file_id'],
   'CaseEvidence.file': ['FileRef', 'file_id'],
   'CoerciveMeasure.enforcementCase': ['EnforcementCase', 'case_id'], 'CoerciveMeasure.list': ['FileRef', 'list_file_id'],
   'Publication.enforcementCase': ['EnforcementCase', 'case_id'], 'Publication.party': ['CaseParty', 'party_id'],

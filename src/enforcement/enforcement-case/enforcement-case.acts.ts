@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Along, type Fact, type Judging, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, type Along, type Fact, type Judging, type Must } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, daysBetween, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
@@ -6,7 +6,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
 import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
@@ -22,17 +22,17 @@ import type { CaseParty, EnforcementCase } from './enforcement-case.js';
 
 type OnParty = { readonly partyId: string };
 type Here<I = OnParty, F = any> = Judging<EnforcementCase, I, F>;
-const partyOf = ({ along }: { readonly along: readonly any[] }): CaseParty => along[0] as CaseParty;
+const partyOf = ({ along }: { readonly along: readonly object[] }): CaseParty => along[0] as CaseParty;
 /** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
 const party = <I extends OnParty>(decide: (c: Judging<EnforcementCase, I, any>, row: CaseParty) => Readonly<Record<string, unknown>>): Along<Judging<EnforcementCase, I, any>> =>
   ({ entryType: 'CaseParty', by: 'caseId', named: 'partyId', among: { property: 'id', values: ({ input: { partyId } }) => [partyId] }, decide });
 const nothing = () => ({});
-const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: given_ }) => given(given_[path]) });
 const dayHasCome = (code: string, path: string, basis: readonly Basis[]): Must<any> => ({ code, path: [path], basis, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input: given_, at }) => given_[path] <= civilDateOf(at), facts: ({ input: given_ }) => [factValue(path, given_[path])] });
-const consents: Must<any> = { code: 'SERVICE_BY_WIRE_HAS_CONSENT', path: ['consentFileId'], basis: CFF('第六十一条'), says: { zh: '电子送达须有当事人签署的确认书。', en: 'Electronic service needs the party\'s signed consent.' }, holds: ({ input: { method, consentFileId } }) => method !== 'ELECTRONIC' || consentFileId != null };
-const filed = ask(fileById, ({ input: all }: { input: any }) => Object.entries(all).filter(([name]) => /FileId$|^fileId$/.test(name)).map(([, id]) => id as string | null));
+/** Once signed, a consent holds for what is served after it; it is kept on the party. */
+const consents: Must<any> = { code: 'SERVICE_BY_WIRE_HAS_CONSENT', path: ['consentFileId'], basis: CFF('第六十一条'), says: { zh: '电子送达须有当事人签署的确认书。', en: 'Electronic service needs the party\'s signed consent.' }, holds: (c) => c.input.method !== 'ELECTRONIC' || c.input.consentFileId != null || partyOf(c).consentFileId != null };
+const consentIsTheOffices = fileIsTheOffices('CONSENT_SENT_BY_THE_OFFICE', 'consentFileId');
 const fen = (money: string | null | undefined): Fen => BigInt(money ?? '0');
-const dueBasis = (key: string) => ({ law, at, entry }: { readonly law: Law; readonly at: Instant; readonly entry: any }): readonly Basis[] => [law.parameter(key, civilDateOf(at), entry.regionCode as string).basis];
+const dueBasis = (key: string) => ({ law, at, entry }: { readonly law: Law; readonly at: Instant; readonly entry: { readonly regionCode: string } }): readonly Basis[] => [law.parameter(key, civilDateOf(at), entry.regionCode).basis];
 
 // --- filing and investigating
 
@@ -72,7 +72,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     { code: 'CASE_NAMES_ITS_PARTIES', path: ['parties'], basis: CFF('第五十四条'), says: { zh: '须列明当事人：至多一个单位；单位须有名称，个人须有姓名，身份号码须合格。', en: 'It names its parties, one unit at most: a unit by its name, a person by a name and a valid identity number where one is given.' },
       holds: ({ input: { parties }, at }) => parties.length > 0 && parties.length <= 20 && parties.filter(({ kind }) => kind === 'UNIT').length <= 1 && parties.every((each) => (each.kind === 'UNIT' ? given(each.unitName) && each.personName == null : given(each.personName) && given(each.position) && (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'))) },
     { code: 'CASE_SIMPLE_IS_SIMPLE', path: ['procedure'], basis: CFF('第五十一条'), says: { zh: '简易程序不适用复杂、重大、事故和打非治违案件。', en: 'The simple procedure is not for complex or serious cases, accidents, or illegal operation.' }, holds: ({ input: c }) => c.procedure !== 'SIMPLE' || (!c.complex && !c.publicInterest && !c.grave && !c.illegalOperation && c.accidentId == null) },
-    says('CASE_SAYS_WHAT_IT_IS_ABOUT', 'cause', CFF('第五十四条'), '须写明案由。', 'It says what it is about.'),
+    isSaid('CASE_SAYS_WHAT_IT_IS_ABOUT', 'cause', CFF('第五十四条'), '须写明案由。', 'It says what it is about.'),
   ],
   decide: ({ input: c, facts, actor, at, law }) => {
     const { regionCode, sector } = facts.enterprise[0]!, simple = c.procedure === 'SIMPLE';
@@ -91,7 +91,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
 /** Adds a piece of evidence. 添加证据 */
 export const addEvidence = act<EnforcementCase, input.AddEvidenceInput, { officers: OperatorFacts[]; files: FileFacts[] }>({
   name: 'addEvidence',
-  facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filed },
+  facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filesNamed },
   standing: [],
   musts: [
     officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
@@ -105,12 +105,12 @@ export const addEvidence = act<EnforcementCase, input.AddEvidenceInput, { office
 
 /** Lets a case stand still, and its days with it. 中止 */
 export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
-  name: 'suspendCase', standing: [], musts: [says('CASE_STANDS_STILL_FOR_A_REASON', 'reason', CFF('第六十条'), '须写明中止理由（鉴定、移送等）。', 'Why it stands still is said: an appraisal, a transfer.')],
+  name: 'suspendCase', standing: [], musts: [isSaid('CASE_STANDS_STILL_FOR_A_REASON', 'reason', CFF('第六十条'), '须写明中止理由（鉴定、移送等）。', 'Why it stands still is said: an appraisal, a transfer.')],
   decide: ({ input: c, at }) => ({ suspendedOn: civilDateOf(at), suspendReason: c.reason.trim() }),
 });
 /** Goes on with it. 恢复 */
 export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
-  name: 'resumeCase', standing: [], musts: [says('CASE_GOES_ON_FOR_A_REASON', 'reason', CFF('第六十条'), '须写明恢复理由。', 'What has ended is said.')],
+  name: 'resumeCase', standing: [], musts: [isSaid('CASE_GOES_ON_FOR_A_REASON', 'reason', CFF('第六十条'), '须写明恢复理由。', 'What has ended is said.')],
   decide: ({ entry, at, law }) => {
     const suspendedDays = entry.suspendedDays + daysBetween(entry.suspendedOn!, civilDateOf(at)), from = civilDateOf(entry.createdAt as Instant);
     return { status: (entry.concludedAt === null ? 'FILED' : 'CONCLUDED') as never, suspendedOn: null, suspendedDays, decisionDue: law.due('case.decision.days', addDays(from, suspendedDays), entry.regionCode).dueAt };
@@ -120,14 +120,14 @@ export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
 /** Concludes the investigation. 调查终结 */
 export const concludeCaseInvestigation = act<EnforcementCase, input.ConcludeCaseInvestigationInput, { items: ItemFacts[]; parties: PartyFacts[]; files: FileFacts[]; evidence: EvidenceFacts[] }>({
   name: 'concludeCaseInvestigation',
-  facts: { files: filed },
+  facts: { files: filesNamed },
   standingFacts: { items: ask(itemByCode, ({ entry }) => entry.itemCodes), parties: ask(partiesOfCase, ({ entry }) => [entry.id]), evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]) },
   standing: [
     { code: 'CASE_HAS_EVIDENCE', basis: CFF('第四十六条'), remedies: [{ action: 'addEvidence', role: 'LAW_OFFICER' }], says: { zh: '没有证据，不得调查终结。', en: 'It rests on evidence.' }, holds: ({ facts }) => facts.evidence.length > 0 },
     { code: 'CASE_IS_CONCLUDED_BY_ITS_HANDLER', basis: CFF('第五十五条'), says: { zh: '须由承办人办理。', en: 'One of its handlers concludes it.' }, holds: ({ entry, actor }) => actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId) },
   ],
   musts: [
-    says('CASE_REPORT_IS_WRITTEN', 'report', CFF('第五十七条'), '须写明调查认定的事实。', 'What the investigation established is written.'),
+    isSaid('CASE_REPORT_IS_WRITTEN', 'report', CFF('第五十七条'), '须写明调查认定的事实。', 'What the investigation established is written.'),
     // 一案双罚: where the article punishes a person too, one is named, or it is said why not.
     { code: 'CASE_NAMES_A_PERSON_OR_SAYS_WHY', path: ['noPersonReason'], basis: AQF('第九十四条至第一百一十条'), says: { zh: '该条文同时处罚个人：须列明个人当事人，或者说明不罚理由（一案双罚）。', en: 'The article punishes a person beside the unit: one is named, or it is said why none is.' },
       holds: ({ entry, input: c, facts }) => !heldOn(facts.items, entry.violatedOn).some(punishesPersons) || facts.parties.some(({ kind }) => kind === 'PERSON') || given(c.noPersonReason) },
@@ -146,7 +146,7 @@ const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInpu
 /** Tells a party what is meant. 告知 */
 export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing>({
   name: 'serveNotice', partNumbers: { CaseParty: { noticeNumber: '罚告' } },
-  facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filed },
+  facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
   standing: [],
   musts: [
     { code: 'NOTICE_RESTS_ON_AN_ARTICLE_OF_THE_CASE', path: ['itemCode'], basis: CFF('第四十四条'), says: { zh: '处罚依据须为本案违法事项。', en: 'It rests on one of the articles of the case.' }, holds: (c) => c.entry.itemCodes.includes(c.input.itemCode) && itemFor(c) !== undefined },
@@ -161,11 +161,12 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
       facts: (c) => [factValue('threshold', c.law.parameter(partyOf(c).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org', civilDateOf(c.at), c.entry.regionCode).value, '元')] },
     { code: 'NOTICE_FITS_THE_SIMPLE_PROCEDURE', path: ['fine'], basis: CFF('第五十一条'), says: { zh: '简易程序只适用警告和小额罚款。', en: 'The simple procedure is for a warning or a small fine only.' }, holds: (c) => c.entry.procedure !== 'SIMPLE' || fitsSimple(c.input.kinds, fen(c.input.fine), partyOf(c).kind, c.law, c.at, c.entry.regionCode) },
     consents,
+    consentIsTheOffices,
     fileIsTheOffices('NOTICE_FILE_SENT_BY_THE_OFFICE', 'noticeFileId'),
   ],
   decide: nothing,
-  along: party((c) => ({
-    noticedAt: c.at, noticeMethod: c.input.method, noticeFileId: c.input.noticeFileId ?? null, proposedItem: c.input.itemCode, proposedKinds: c.input.kinds, proposedFine: c.input.fine ?? '0', income: c.input.income ?? null, circumstance: c.input.circumstance, noticeFacts: c.input.facts.trim(), noticeReasons: c.input.reasons.trim(),
+  along: party((c, row) => ({
+    consentFileId: c.input.consentFileId ?? row.consentFileId, noticedAt: c.at, noticeMethod: c.input.method, noticeFileId: c.input.noticeFileId ?? null, proposedItem: c.input.itemCode, proposedKinds: c.input.kinds, proposedFine: c.input.fine ?? '0', income: c.input.income ?? null, circumstance: c.input.circumstance, noticeFacts: c.input.facts.trim(), noticeReasons: c.input.reasons.trim(),
     hearingOffered: c.input.hearingOffered, // On the spot it speaks at once, or waives.
     defenceDue: c.entry.procedure === 'SIMPLE' ? null : c.law.due('defence.days', civilDateOf(c.at), c.entry.regionCode).dueAt, hearingDue: c.input.hearingOffered ? c.law.due('hearing.request.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
     // A new notice begins it anew: what was said to the old one answers another penalty.
@@ -192,7 +193,7 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
   musts: [
     { code: 'HEARING_WAS_OFFERED', path: ['partyId'], basis: CFF('第六十三条'), says: { zh: '本次告知不含听证权利，或者当事人已放弃。', en: 'A hearing was offered and not waived.' }, holds: (c) => partyOf(c).hearingOffered === true && partyOf(c).hearingWaived !== true },
     { code: 'HEARING_IS_ASKED_FOR_IN_TIME', path: ['occurredAt'], basis: dueBasis('hearing.request.days'), says: { zh: '申请听证期限已过。', en: 'It is asked for within its days after the notice.' }, holds: (c) => partyOf(c).hearingDue === null || c.at <= partyOf(c).hearingDue!, facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)] },
-    says('HEARING_REQUEST_SAYS_WHY', 'reasons', CFF('第六十四条'), '须写明申请内容。', 'What the party asks for is said.'),
+    isSaid('HEARING_REQUEST_SAYS_WHY', 'reasons', CFF('第六十四条'), '须写明申请内容。', 'What the party asks for is said.'),
   ],
   decide: nothing,
   along: party((c) => ({ hearingRequestedAt: c.at })),
@@ -201,7 +202,7 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
 /** Enters the hearing. 举行听证 */
 export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
   name: 'holdHearing',
-  facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filed },
+  facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filesNamed },
   standing: [],
   musts: [
     { code: 'HEARING_IS_TOLD_IN_TIME', path: ['notifiedOn'], basis: dueBasis('hearing.notify.before.days'), says: { zh: '须在举行听证的七个工作日前通知时间、地点。', en: 'The party is told time and place its days before.' },
@@ -229,7 +230,7 @@ export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
   musts: [
     { code: 'REVIEWER_DID_NOT_HOST', path: ['partyId'], basis: CFF('第六十四条'), says: { zh: '听证主持人不得审核。', en: 'Whoever hosted the hearing does not review.' }, holds: (c) => partyOf(c).hearingHostId === null || partyOf(c).hearingHostId !== c.actor.operatorId },
     spoken, heard,
-    says('REVIEW_SAYS_ITS_OPINION', 'opinion', CFF('第五十八条'), '须写明审核意见。', 'The opinion is said.'),
+    isSaid('REVIEW_SAYS_ITS_OPINION', 'opinion', CFF('第五十八条'), '须写明审核意见。', 'The opinion is said.'),
   ],
   decide: nothing,
   along: party((c) => ({ status: c.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED', reviewedAt: c.at, reviewerId: c.actor.operatorId, reviewResult: c.input.result, reviewOpinion: c.input.opinion.trim() })),
@@ -238,14 +239,14 @@ export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
 /** Enters what the leaders found together. 集体讨论 */
 export const deliberateCase = act<EnforcementCase, input.DeliberateCaseInput, { attendees: OperatorFacts[]; files: FileFacts[] }>({
   name: 'deliberateCase',
-  facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filed },
+  facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
   standing: [],
   musts: [
     { code: 'DELIBERATION_IS_COLLECTIVE', path: ['attendeeIds'], basis: dueBasis('case.deliberation.min'), says: { zh: '集体讨论人数不足，或者含承办人。', en: 'Enough people took part, none of them a handler.' },
       holds: ({ entry, input: { attendeeIds }, facts, law, at }) => new Set(attendeeIds).size === attendeeIds.length && attendeeIds.length >= law.number('case.deliberation.min', civilDateOf(at), entry.regionCode) && facts.attendees.length === attendeeIds.length && !attendeeIds.some((id) => entry.handlerIds.includes(id)),
       facts: ({ law, at, entry }) => [factValue('least', law.number('case.deliberation.min', civilDateOf(at), entry.regionCode), '人')] },
     spoken, heard,
-    says('DELIBERATION_SAYS_WHAT_IT_FOUND', 'opinion', CFF('第五十七条'), '须写明讨论意见。', 'What they found is said.'),
+    isSaid('DELIBERATION_SAYS_WHAT_IT_FOUND', 'opinion', CFF('第五十七条'), '须写明讨论意见。', 'What they found is said.'),
     fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
   ],
   decide: nothing,
@@ -260,7 +261,7 @@ type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]
 /** Decides on a party. 作出处理决定 */
 export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>({
   name: 'decideCase', partNumbers: { CaseParty: { decisionNumber: '罚' } },
-  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), others: ask(finesForSameAct, (c) => [c.input.partyId]), files: filed },
+  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), others: ask(finesForSameAct, (c) => [c.input.partyId]), files: filesNamed },
   standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
   standing: [
     { code: 'DECISION_IS_THE_HEADS', basis: CFF('第五十七条'), remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }], says: { zh: '普通程序由局主要负责人决定。', en: 'An ordinary case is decided by the head of the bureau, a simple one by its officers.' }, holds: ({ entry, actor }) => (entry.procedure === 'SIMPLE' ? actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId) : actor.roles.includes('BUREAU_HEAD')) },
@@ -277,10 +278,11 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
       facts: (c) => [factValue('proposed', yuanOf(fen(partyOf(c).proposedFine)), '元')] },
     { code: 'DECISION_FINE_FITS_THE_ARTICLE', path: ['fine'], basis: CFF('第三十四条'), says: { zh: '罚款须在条文幅度和裁量档次之内。', en: 'The fine lies within the article\'s band, in the part that fits the circumstances.' },
       holds: (c) => { const row = partyOf(c), item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem), fine = fen(c.input.fine); if (!item || fine === 0n) return true; const band = bandOf(item, row.kind, row.income === null ? null : BigInt(row.income)); return band !== null && fine >= discretion(band, row.circumstance!, c.law, civilDateOf(c.at), c.entry.regionCode).least; } },
+    { code: 'DECISION_FINES_WHERE_THE_ARTICLE_MUST', path: ['kinds'], basis: CFF('第五条'), says: { zh: '该条文应当并处罚款；给予处罚的，减轻以外不得不罚。', en: 'The article says that it is fined: a penalty has a fine, unless it is lightened.' },
+      holds: (c) => { const row = partyOf(c), item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem); return !punished(c.input.outcome) || fen(c.input.fine) > 0n || item?.fineRule !== 'MUST' || row.circumstance === 'LIGHTENED' || bandOf(item, row.kind, row.income === null ? null : BigInt(row.income)) === null; } },
     { code: 'DECISION_IMPOSES_WHAT_IT_SAYS', path: ['kinds'], basis: CFF('第五十九条'), says: { zh: '给予处罚须有种类，有罚款、没收的须有数额；不予处罚不得有。', en: 'A penalty has its kinds, and its amounts; no penalty has none.' }, holds: ({ input: c }) => (punished(c.outcome) ? c.kinds.length > 0 && c.kinds.includes('FINE' as never) === fen(c.fine) > 0n && (fen(c.confiscation) === 0n || c.kinds.includes('CONFISCATION' as never)) : c.kinds.length === 0 && fen(c.fine) === 0n && fen(c.confiscation) === 0n) },
     { code: 'DECISION_FINES_ONCE_FOR_ONE_ACT', path: ['fine'], basis: CFF('第二十九条'), says: { zh: '同一违法行为不得给予两次以上罚款。', en: 'The same party is not fined twice for one act.' }, holds: ({ input: c, facts }) => fen(c.fine) === 0n || facts.others.length === 0, facts: ({ facts }) => facts.others.map(({ caseNumber }) => factValue('case', caseNumber)) },
-    // A crime is not settled by a fine (行政处罚法 第八条).
-    says('DECISION_SAYS_WHY', 'reasons', CFF('第五十九条'), '须写明理由。', 'Why is said.'),
+    isSaid('DECISION_SAYS_WHY', 'reasons', CFF('第五十九条'), '须写明理由。', 'Why is said.'),
     fileIsTheOffices('DECISION_FILE_SENT_BY_THE_OFFICE', 'decisionFileId'),
   ],
   decide: ({ entry, input: c, facts }) => ({ overdueReason: c.overdueReason?.trim() ?? entry.overdueReason, status: (facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null) ? 'DECIDED' : 'CONCLUDED') as never }),
@@ -294,10 +296,10 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
 
 /** Serves the decision. 送达 */
 export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
-  name: 'serveDecision', facts: { files: filed }, standing: [], musts: [consents],
+  name: 'serveDecision', facts: { files: filesNamed }, standing: [], musts: [consents, consentIsTheOffices],
   decide: nothing,
   along: party((c, row) => ({
-    status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED', servedAt: c.at, serviceMethod: c.input.method, payDue: imposed(row) > 0n ? c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+    status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED', servedAt: c.at, serviceMethod: c.input.method, consentFileId: c.input.consentFileId ?? row.consentFileId, payDue: imposed(row) > 0n ? c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
   })),
 });
 
@@ -306,7 +308,7 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
   name: 'publishDecision', partNumbers: { Publication: { number: '示' } }, standing: [],
   musts: [
     { code: 'PUBLICATION_IS_OF_A_PENALTY', path: ['partyId'], basis: CFF('第四十八条'), says: { zh: '只公示给予处罚的决定，且一次。', en: 'What is made public is a penalty, once.' }, holds: (c) => partyOf(c).outcome === 'PENALTY' && partyOf(c).publishedAt === null },
-    says('PUBLICATION_NAMES_ITS_PLACE', 'platform', AQF('第七十八条'), '须写明公示平台。', 'Where it is made public is said.'),
+    isSaid('PUBLICATION_NAMES_ITS_PLACE', 'platform', AQF('第七十八条'), '须写明公示平台。', 'Where it is made public is said.'),
     { code: 'PUBLICATION_LASTS_AS_ITS_LEVEL_ALLOWS', path: ['months'], basis: (c) => [c.law.parameter(`credit.publicity.${c.input.level.toLowerCase()}`, civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '公示月数须在该失信程度的最短、最长公示期之内。', en: 'It is shown no shorter and no longer than its level allows.' }, holds: (c) => { const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode); return c.input.months >= least && c.input.months <= most; },
       facts: (c) => { const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode); return [factValue('least', least, '月'), factValue('most', most, '月')]; } },
     { code: 'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR', path: ['level'], basis: FGW36('轻微失信'), says: { zh: '简易程序、警告和通报批评属轻微失信。', en: 'A simple case, a warning or a criticism is minor.' }, holds: (c) => c.input.level === 'MINOR' || (c.entry.procedure === 'ORDINARY' && (partyOf(c).kinds ?? []).some((kind) => kind !== 'WARNING' && kind !== 'CRITICISM')) },
@@ -331,7 +333,7 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
     { code: 'PAYMENT_IS_NOT_MORE_THAN_IS_OWED', path: ['amount'], basis: CFF('第七十二条'), says: { zh: '缴款超过应缴金额（含加处罚款）。', en: 'No more is paid than is owed that day, the surcharge with it.' }, holds: (c) => fen(c.input.amount) <= owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left, facts: (c) => [factValue('owed', yuanOf(owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left), '元')] },
     // 罚缴分离: who decides does not collect.
     { code: 'PAYMENT_IS_COLLECTED_BY_A_BANK', path: ['channel'], basis: CFF('第六十七条'), says: { zh: '罚缴分离：执法人员只登记当场收缴；当场收缴限小额罚款，或者边远地区经当事人提出。', en: 'Fining and collecting are apart: officers enter only what the law lets them collect on the spot, a small fine or in a remote place at the party\'s request.' }, holds: (c) => (c.input.channel === 'ON_SPOT' ? c.actor.roles.includes('LAW_OFFICER') && (onSpot(c) || c.input.remote) : c.actor.roles.includes('FINANCE')) },
-    says('PAYMENT_HAS_A_RECEIPT', 'receipt', CFF('第七十条'), '须有票据号。', 'It has a receipt.'),
+    isSaid('PAYMENT_HAS_A_RECEIPT', 'receipt', CFF('第七十条'), '须有票据号。', 'It has a receipt.'),
   ],
   decide: nothing,
   along: party((c, row) => {
@@ -346,7 +348,7 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
 export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
   name: 'deferPayment', standing: [],
   musts: [
-    says('DEFERRAL_HAS_A_REASON', 'reason', CFF('第六十六条'), '须写明当事人的申请和困难。', 'The party\'s application and difficulty is said.'),
+    isSaid('DEFERRAL_HAS_A_REASON', 'reason', CFF('第六十六条'), '须写明当事人的申请和困难。', 'The party\'s application and difficulty is said.'),
     { code: 'DEFERRAL_IS_OF_AN_UNPAID_FINE', path: ['partyId'], basis: CFF('第六十六条'), says: { zh: '罚款已缴清。', en: 'The fine itself is not paid yet.' }, holds: (c) => partyOf(c).settledOn === null },
     { code: 'DEFERRAL_IS_LATER', path: ['dueOn'], basis: CFF('第六十六条'), says: { zh: '延期须晚于现缴款期限和今天。', en: 'The new day lies after the present one, and ahead.' }, holds: (c) => c.input.dueOn > civilDateOf(c.at) && (partyOf(c).payDue === null || c.input.dueOn > civilDateOf(partyOf(c).payDue!)), facts: (c) => [factValue('payDue', partyOf(c).payDue)] },
   ],
@@ -360,7 +362,7 @@ export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
   name: 'urgePayment', partNumbers: { CaseParty: { urgeNumber: '催' } }, standing: [],
   musts: [
     { code: 'URGING_FOLLOWS_THE_DAY_TO_PAY', path: ['partyId'], basis: CFF('第七十二条'), says: { zh: '缴款期限未满。', en: 'The day to pay has passed.' }, holds: (c) => partyOf(c).payDue === null || c.at > partyOf(c).payDue!, facts: (c) => [factValue('payDue', partyOf(c).payDue)] },
-    says('URGING_SAYS_WHAT_IS_TO_BE_DONE', 'content', QZF('第三十五条'), '催告须载明履行期限、方式、金额和权利。', 'What is to be done, by when and how, is said.'),
+    isSaid('URGING_SAYS_WHAT_IS_TO_BE_DONE', 'content', QZF('第三十五条'), '催告须载明履行期限、方式、金额和权利。', 'What is to be done, by when and how, is said.'),
   ],
   decide: nothing,
   along: party((c) => ({ urgedAt: c.at, courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)) })),
@@ -371,12 +373,12 @@ const appealUntil = (row: CaseParty, law: Law, region: string): CivilDate => { c
 const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => { const until = appealUntil(row, law, region); return addMonths(until, law.number('court.apply.window.months', until, region)); };
 /** Asks the court to enforce. 申请法院强制执行 */
 export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
-  name: 'applyToCourt', facts: { files: filed }, standing: [],
+  name: 'applyToCourt', facts: { files: filesNamed }, standing: [],
   musts: [
     { code: 'COURT_IS_ASKED_AFTER_URGING', path: ['partyId'], basis: dueBasis('urge.before.court.days'), says: { zh: '催告书送达满十日后方可申请。', en: 'Ten days have passed since the party was urged.' }, holds: (c) => partyOf(c).courtFrom !== null && c.at >= partyOf(c).courtFrom!, facts: (c) => [factValue('courtFrom', partyOf(c).courtFrom)] },
     { code: 'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS', path: ['partyId'], basis: QZF('第五十三条'), says: { zh: '当事人已申请复议或者提起诉讼，或者期限未满。', en: 'The party neither asked for reconsideration nor sued, and may no longer.' }, holds: (c) => partyOf(c).appealedOn === null && civilDateOf(c.at) > appealUntil(partyOf(c), c.law, c.entry.regionCode), facts: (c) => [factValue('appealUntil', appealUntil(partyOf(c), c.law, c.entry.regionCode))] },
     { code: 'COURT_IS_ASKED_IN_TIME', path: ['occurredAt'], basis: dueBasis('court.apply.window.months'), says: { zh: '已超过申请强制执行期限。', en: 'It is asked within three months after that.' }, holds: (c) => civilDateOf(c.at) <= courtUntil(partyOf(c), c.law, c.entry.regionCode), facts: (c) => [factValue('courtUntil', courtUntil(partyOf(c), c.law, c.entry.regionCode))] },
-    says('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'Which court is said.'),
+    isSaid('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'Which court is said.'),
     fileIsTheOffices('COURT_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
   decide: nothing,
@@ -384,7 +386,7 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
 });
 /** Enters what came of it. 法院执行结果 */
 export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
-  name: 'recordCourtResult', standing: [], musts: [says('COURT_RESULT_HAS_A_PAPER', 'document', QZF('第五十七条'), '须有法院文书号。', 'The court\'s paper is named.')],
+  name: 'recordCourtResult', standing: [], musts: [isSaid('COURT_RESULT_HAS_A_PAPER', 'document', QZF('第五十七条'), '须有法院文书号。', 'The court\'s paper is named.')],
   decide: nothing,
   along: party((c) => ({ ...(c.input.result !== 'GRANTED' && { status: 'DISCHARGED' }), courtResult: c.input.result, courtReference: c.input.document.trim() })),
 });
@@ -397,7 +399,7 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
     { code: 'APPEAL_IS_THE_ONLY_ONE_OPEN', path: ['partyId'], basis: CFF('第七十三条'), says: { zh: '已有未终结的复议或者诉讼。', en: 'None is open.' }, holds: (c) => partyOf(c).appealedOn === null || partyOf(c).appealSettledOn !== null },
     { code: 'APPEAL_IS_IN_TIME', path: ['filedOn'], basis: CFF('第七十三条'), says: { zh: '须在送达之后、法定期限之内提起。', en: 'It is filed after the service and within the days the law gives.' },
       holds: (c) => { const served = civilDateOf(partyOf(c).servedAt as Instant), until = c.input.kind === 'LITIGATION' ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode)) : c.law.due('review.apply.days', served, c.entry.regionCode).day; return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null); } },
-    says('APPEAL_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有受理文书号。', 'The paper by which it was accepted is named.'),
+    isSaid('APPEAL_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有受理文书号。', 'The paper by which it was accepted is named.'),
   ],
   decide: nothing,
   along: party((c) => ({ appealKind: c.input.kind, appealedOn: c.input.filedOn, appealSettledOn: null, appealOutcome: null })),
@@ -409,7 +411,7 @@ export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
     dayHasCome('APPEAL_END_HAS_COME', 'settledOn', CFF('第七十三条')),
     { code: 'APPEAL_IS_OPEN', path: ['partyId'], basis: CFF('第七十三条'), says: { zh: '没有未终结的复议或者诉讼，或者终结日早于提起日。', en: 'One is open, and ended after it was filed.' }, holds: (c) => partyOf(c).appealedOn !== null && partyOf(c).appealSettledOn === null && c.input.settledOn >= partyOf(c).appealedOn! },
     { code: 'APPEAL_CHANGES_TO_LESS', path: ['fine'], basis: CFF('第七十三条'), says: { zh: '变更须有变更后罚款，且不高于原罚款。', en: 'A changed fine is given, and it is no more than before.' }, holds: (c) => (c.input.outcome === 'CHANGED') === (c.input.fine != null) && (c.input.fine == null || fen(c.input.fine) <= fen(partyOf(c).fine)) },
-    says('APPEAL_END_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有文书号。', 'The paper that says so is named.'),
+    isSaid('APPEAL_END_HAS_A_PAPER', 'document', CFF('第七十三条'), '须有文书号。', 'The paper that says so is named.'),
   ],
   decide: nothing,
   along: party((c, row) => {
@@ -425,13 +427,13 @@ export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
 /** Fines a refusal to correct day by day, from the day after the order. 按日连续处罚 (安全生产法 第一百一十二条) */
 export const imposeDailyPenalty = act<EnforcementCase, input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>({
   name: 'imposeDailyPenalty', partNumbers: { CaseParty: { dailyNumber: '罚续' } },
-  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filed },
+  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filesNamed },
   standing: [{ code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK', basis: AQF('第一百一十二条'), remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }], says: { zh: '须经复查认定拒不改正。', en: 'A recheck found that it was not put right.' }, holds: ({ entry }) => entry.recheckPassed === false }],
   musts: [
     { code: 'DAILY_PENALTY_RESTS_ON_ITS_ARTICLE', path: ['partyId'], basis: AQF('第一百一十二条'), says: { zh: '该条文不适用按日连续处罚，或者当事人未被罚款。', en: 'The article allows it, and the party was fined.' }, holds: (c) => fen(partyOf(c).fine) > 0n && c.facts.items.some(({ key, daily }) => key === partyOf(c).proposedItem && daily) },
     { code: 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER', path: ['until'], basis: AQF('第一百一十二条'), says: { zh: '自责令改正之日的次日起计算，不得超过今天；已计的日数不得减少。', en: 'It counts from the day after the order till no later than today, and no fewer days than before.' }, holds: (c) => c.input.until > c.input.orderedOn && c.input.until <= civilDateOf(c.at) && daysBetween(c.input.orderedOn, c.input.until) >= (partyOf(c).dailyDays ?? 0) },
     { code: 'DAILY_PENALTY_WAS_TOLD', path: ['noticedOn'], basis: CFF('第四十四条'), says: { zh: '须先告知，满听证申请期限后作出。', en: 'The party was told, and the days to ask for a hearing have passed.' }, holds: ({ input: c, law, at, entry }) => civilDateOf(at) > law.due('hearing.request.days', c.noticedOn, entry.regionCode).day },
-    says('DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED', 'finding', AQF('第一百一十二条'), '须写明拒不改正的事实。', 'How the refusal was established is said.'),
+    isSaid('DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED', 'finding', AQF('第一百一十二条'), '须写明拒不改正的事实。', 'How the refusal was established is said.'),
     fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
   decide: nothing,
@@ -446,12 +448,12 @@ export const imposeDailyPenalty = act<EnforcementCase, input.ImposeDailyPenaltyI
 /** Enters whether all was put right. 整改复查 */
 export const recheckCase = act<EnforcementCase, input.RecheckCaseInput, { officers: OperatorFacts[]; files: FileFacts[]; hazards: HazardFacts[] }>({
   name: 'recheckCase',
-  facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filed },
+  facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filesNamed },
   standingFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
   standing: [],
   musts: [
     officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
-    says('CASE_RECHECK_IS_DESCRIBED', 'opinion', AQF('第六十五条'), '须写明复查意见。', 'What was found is said.'),
+    isSaid('CASE_RECHECK_IS_DESCRIBED', 'opinion', AQF('第六十五条'), '须写明复查意见。', 'What was found is said.'),
     { code: 'CASE_RECHECK_PASSES_WHEN_HAZARDS_ARE_CLOSED', path: ['passed'], basis: AQF('第六十五条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }], says: { zh: '涉案隐患未销号，不得复查合格。', en: 'It passes when every hazard of the case is closed.' }, holds: ({ input: c, facts }) => !c.passed || openIn(facts.hazards).length === 0, facts: ({ facts }) => openIn(facts.hazards) },
     fileIsTheOffices('CASE_RECHECK_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
@@ -464,7 +466,7 @@ export const withdrawCase = act<EnforcementCase, input.WithdrawCaseInput, { part
   name: 'withdrawCase',
   standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
   standing: [{ code: 'CASE_IS_WITHDRAWN_BEFORE_ANY_DECISION', basis: CFF('第五十七条'), says: { zh: '已有当事人作出决定，不得销案。', en: 'Nothing is decided of any party.' }, holds: ({ facts }) => facts.parties.every(({ decidedAt }) => decidedAt === null) }],
-  musts: [says('CASE_IS_WITHDRAWN_FOR_A_REASON', 'reason', CFF('第五十七条'), '须写明理由。', 'Why is said.')],
+  musts: [isSaid('CASE_IS_WITHDRAWN_FOR_A_REASON', 'reason', CFF('第五十七条'), '须写明理由。', 'Why is said.')],
   decide: ({ input: c }) => ({ endReason: c.reason.trim(), suspendedOn: null }),
   along: { entryType: 'CaseParty', by: 'caseId', decide: () => ({}) },
 });
@@ -486,13 +488,13 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
     { code: 'CASE_IS_RECHECKED', basis: AQF('第六十五条'), remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }], says: { zh: '整改未经复查合格。', en: 'A recheck found that all was put right.' }, holds: ({ entry, facts }) => entry.recheckPassed === true || facts.parties.every(({ outcome }) => outcome === 'NO_PENALTY_NOT_PROVEN') },
     { code: 'CASE_HAS_NO_OPEN_ORDER', basis: AQF('第六十五条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }], says: { zh: '涉案隐患责令整改未销号。', en: 'No hazard of the case is open.' }, holds: ({ facts }) => openIn(facts.hazards).length === 0, facts: ({ facts }) => openIn(facts.hazards) },
   ],
-  musts: [says('CASE_CLOSING_SAYS_ITS_RESULT', 'note', CFF('第六十六条'), '须写明结案情况。', 'With what result is said.')],
+  musts: [isSaid('CASE_CLOSING_SAYS_ITS_RESULT', 'note', CFF('第六十六条'), '须写明结案情况。', 'With what result is said.')],
   decide: ({ input: c, at }) => ({ closedAt: at, closingNote: c.note.trim() }),
 });
 
 /** Puts a case into the archive. 归档 */
 export const archiveCase = act<EnforcementCase, input.ArchiveCaseInput, { files: FileFacts[] }>({
-  name: 'archiveCase', facts: { files: filed }, standing: [],
-  musts: [says('ARCHIVE_HAS_ITS_NUMBER', 'archiveNumber', CFF('第四十七条'), '须有档号。', 'It has a number in the archive.'), fileIsTheOffices('ARCHIVE_CATALOGUE_SENT_BY_THE_OFFICE', 'catalogueFileId')],
+  name: 'archiveCase', facts: { files: filesNamed }, standing: [],
+  musts: [isSaid('ARCHIVE_HAS_ITS_NUMBER', 'archiveNumber', CFF('第四十七条'), '须有档号。', 'It has a number in the archive.'), fileIsTheOffices('ARCHIVE_CATALOGUE_SENT_BY_THE_OFFICE', 'catalogueFileId')],
   decide: ({ input: c, at }) => ({ archiveNumber: c.archiveNumber.trim(), archivedAt: at, catalogueFileId: c.catalogueFileId }),
 });

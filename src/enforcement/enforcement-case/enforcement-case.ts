@@ -209,6 +209,7 @@ export class CaseParty extends RegisterEntry {
                                                                                                                       @Column('uuid', { name: 'case_id' })                                     caseId!: string;
                                                                                                                       @Column('uuid', { name: 'enterprise_id', nullable: true })               enterpriseId!: string | null;
                                                                                                                       @Column('uuid', { name: 'notice_file_id', nullable: true })              noticeFileId!: string | null;
+                                                                                                                      @Column('uuid', { name: 'consent_file_id', nullable: true })             consentFileId!: string | null;
                                                                                                                       @Column('uuid', { name: 'hearing_host_id', nullable: true })             hearingHostId!: string | null;
                                                                                                                       @Column('uuid', { name: 'hearing_minutes_file_id', nullable: true })     hearingMinutesFileId!: string | null;
                                                                                                                       @Column('uuid', { name: 'reviewer_id', nullable: true })                 reviewerId!: string | null;
@@ -235,6 +236,10 @@ export class CaseParty extends RegisterEntry {
   @Reads(one<CaseParty>(() => files, 'noticeFileId'))
   @Field(() => FileRef, { nullable: true, description: 'The notice. 告知书' })
   noticeDocument?: FileRef | null;
+
+  @Reads(one<CaseParty>(() => files, 'consentFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'The party\'s signed consent to be served electronically. 电子送达确认书' })
+  consentDocument?: FileRef | null;
 
   @Reads(one<CaseParty>(() => files, 'decisionFileId'))
   @Field(() => FileRef, { nullable: true, description: 'The decision. 决定书' })

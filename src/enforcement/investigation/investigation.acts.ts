@@ -1,10 +1,9 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import type { Basis } from '../../kernel/law.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, organisationById, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { accidentWhole, investigationOfAccident, type WholeAccident, type InvestigationOf } from '../accident/accident.facts.js';
 import { fileIsTheOffices } from '../inspection/inspection.acts.js';
@@ -13,8 +12,6 @@ import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
 
 const group = R493('第二十二条'), both = AQF('第八十七条'), evaluated = AQF('第八十六条'), three = POINTS('三责同追'), nothingLetGo = POINTS('四不放过');
-const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: all }) => given(all[path]) });
-const filed = ask(fileById, ({ input: all }: { input: any }) => [...Object.entries(all).filter(([name]) => /FileId$/.test(name)).map(([, id]) => id as string | null), ...((all.tickFileIds as string[] | undefined) ?? [])]);
 
 type Forming = { accident: WholeAccident[]; earlier: InvestigationOf[]; disaster: DisasterFacts[]; people: OperatorFacts[]; offices: OrganisationFacts[] };
 /** Forms a group that investigates. 成立调查组 */
@@ -34,7 +31,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
     { code: 'INVESTIGATION_GROUP_IS_WHOLE', path: ['memberIds'], basis: group, says: { zh: '须有组长和两名以上成员，均在岗，各一次；参加单位须为现存单位。', en: 'A leader and two members or more, each holding a post and named once; the offices stand.' },
       holds: ({ input: c, facts, at }) => { const all = [c.leaderId, ...c.memberIds], day = civilDateOf(at); return c.memberIds.length >= 2 && new Set(all).size === all.length && all.every((id) => facts.people.some(({ key, posts }) => key === id && posts.some((post) => post.from <= day && (post.to === null || post.to >= day)))) && c.officeIds.length > 0 && facts.offices.length === new Set(c.officeIds).size && facts.offices.every(({ endedOn }) => endedOn === null); } },
     { code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE', path: ['unionTakesPart'], basis: group, says: { zh: '事故调查须有工会参加，并邀请检察机关。', en: 'In an accident the union takes part and the procuratorate is invited.' }, holds: ({ input: c }) => c.accidentId == null || (c.unionTakesPart && c.procuratorateInvited) },
-    says('INVESTIGATION_IS_ORDERED', 'order', group, '须有政府成立文件。', 'The government\'s order is named.'),
+    isSaid('INVESTIGATION_IS_ORDERED', 'order', group, '须有政府成立文件。', 'The government\'s order is named.'),
   ],
   decide: ({ input: c, facts, law, at }) => {
     const of = facts.accident[0], event = facts.disaster[0], regionCode = (of ?? event)!.regionCode, from = civilDateOf(of ? (new Date(of.happenedAt).toISOString() as Instant) : at);
@@ -49,7 +46,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
 export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
   name: 'concludeStrand', standing: [],
   musts: [
-    says('STRAND_SAYS_WHAT_IT_CONCLUDED', 'conclusion', both, '须写明结论。', 'What it concluded is said.'),
+    isSaid('STRAND_SAYS_WHAT_IT_CONCLUDED', 'conclusion', both, '须写明结论。', 'What it concluded is said.'),
     { code: 'STRAND_FINDS_ITS_RESPONSIBILITIES', path: ['enterpriseFinding'], basis: three, says: { zh: '企业线须认定企业主体责任；监管线须认定部门监管责任和党政领导责任，没有的写明理由（三责同追）。', en: 'The unit\'s strand finds its responsibility; the supervisors\' strand the departments\' and the leadership\'s, or says why there is none.' },
       holds: ({ input: c }) => (c.strand === 'ENTERPRISE' ? given(c.enterpriseFinding) && !given(c.departmentFinding) && !given(c.leadershipFinding) : given(c.departmentFinding) && given(c.leadershipFinding) && !given(c.enterpriseFinding)) },
     { code: 'STRAND_NAMES_WHO_IS_ITS_OWN', path: ['items'], basis: both, says: { zh: '追责建议须属于本线责任，并写明单位、依据、事实；个人须有姓名和职务。', en: 'Who is named belongs to the strand: with unit, basis and conduct, a person by name and position.' },
@@ -69,7 +66,7 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
   musts: [
     { code: 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST', path: ['days'], basis: ({ law, at, entry }) => [law.parameter('accident.investigate.days', civilDateOf(at), entry.regionCode).basis], says: { zh: '延长总计不得超过六十日；天数须大于零。', en: 'It is extended by as many days again at most, all extensions together.' },
       holds: ({ entry, input: c, law, at }) => c.days > 0 && (c.ground === 'APPRAISAL' ? c.days <= 365 : entry.extendedDays + c.days <= law.number('accident.investigate.days', civilDateOf(at), entry.regionCode)), facts: ({ entry }) => [factValue('extendedDays', entry.extendedDays, '日')] },
-    says('INVESTIGATION_IS_EXTENDED_BY_A_PAPER', 'document', R493('第二十九条'), '须有批准文件或者鉴定委托。', 'The paper that allows it is named.'),
+    isSaid('INVESTIGATION_IS_EXTENDED_BY_A_PAPER', 'document', R493('第二十九条'), '须有批准文件或者鉴定委托。', 'The paper that allows it is named.'),
   ],
   decide: ({ entry, input: c, law }) => {
     const extendedDays = entry.extendedDays + (c.ground === 'EXTENSION' ? c.days : 0), appraisalDays = entry.appraisalDays + (c.ground === 'APPRAISAL' ? c.days : 0);
@@ -79,14 +76,14 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
 /** Submits the report. 提交调查报告 */
 export const submitInvestigation = act<Investigation, input.SubmitInvestigationInput, { items: ItemOf[]; files: FileFacts[] }>({
   name: 'submitInvestigation',
-  facts: { files: filed }, standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  facts: { files: filesNamed }, standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
   standing: [
     { code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS', basis: both, remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }], says: { zh: '一案双查：企业责任和监管责任两条线均须有结论。', en: 'One case, double investigation: the unit\'s strand and the supervisors\' have each a conclusion.' }, holds: ({ entry }) => entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
       facts: ({ entry }) => [factValue('enterprise', entry.enterpriseConcludedAt ?? 'lacking'), factValue('regulator', entry.regulatorConcludedAt ?? 'lacking')] },
     { code: 'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES', basis: three, remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }], says: { zh: '三责同追：企业主体、部门监管、党政领导责任均须认定，没有的写明理由。', en: 'Three responsibilities are found, or it is said why there is none: unit, departments, leadership.' }, holds: ({ entry }) => entry.subject === 'DISASTER' || [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(given) },
   ],
   musts: [
-    says('INVESTIGATION_FINDS_THE_CAUSES', 'causes', R493('第三十条'), '须写明原因。', 'The causes are said.'),
+    isSaid('INVESTIGATION_FINDS_THE_CAUSES', 'causes', R493('第三十条'), '须写明原因。', 'The causes are said.'),
     { code: 'INVESTIGATION_REPORT_IS_SIGNED_BY_ALL', path: ['signedByAll'], basis: R493('第三十条'), says: { zh: '调查组成员须全体在报告上签名。', en: 'Every member has signed the report.' }, holds: ({ input: c }) => c.signedByAll },
     { code: 'INVESTIGATION_LIABILITY_NAMES_WHO', path: ['liability'], basis: both, says: { zh: '责任事故须有责任单位或者责任人。', en: 'Where someone is answerable, someone is named.' }, holds: ({ entry, input: c, facts }) => entry.subject === 'DISASTER' || !c.liability || facts.items.length > 0 },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
@@ -96,28 +93,28 @@ export const submitInvestigation = act<Investigation, input.SubmitInvestigationI
 
 /** Replies to the report. 批复 (第三十二条) */
 export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
-  name: 'replyInvestigation', facts: { files: filed }, standing: [],
-  musts: [says('INVESTIGATION_REPLY_IS_NUMBERED', 'number', R493('第三十二条'), '须有批复文号。', 'The reply has a number.'), fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId')],
+  name: 'replyInvestigation', facts: { files: filesNamed }, standing: [],
+  musts: [isSaid('INVESTIGATION_REPLY_IS_NUMBERED', 'number', R493('第三十二条'), '须有批复文号。', 'The reply has a number.'), fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId')],
   decide: ({ entry, input: c, law, at }) => ({ replyNumber: c.number.trim(), replyFileId: c.replyFileId ?? null, repliedAt: at, evaluateBy: endOf(addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode))) }),
 });
 
 /** Makes the result public. 公布调查结果 */
 export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
-  name: 'publishInvestigation', standing: [], musts: [says('INVESTIGATION_IS_PUBLISHED_SOMEWHERE', 'where', R493('第三十四条'), '须写明公布渠道。', 'Where is said.')],
+  name: 'publishInvestigation', standing: [], musts: [isSaid('INVESTIGATION_IS_PUBLISHED_SOMEWHERE', 'where', R493('第三十四条'), '须写明公布渠道。', 'Where is said.')],
   decide: ({ input: c, at }) => ({ publishedAt: at, publishedWhere: c.where.trim() }),
 });
 
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
 export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
-  name: 'evaluateRectification', facts: { files: filed }, standing: [],
-  musts: [says('EVALUATION_SAYS_WHAT_IT_FOUND', 'evaluation', evaluated, '须写明评估结论。', 'What was found is said.'), says('EVALUATION_IS_MADE_PUBLIC', 'publishedWhere', evaluated, '评估结果须向社会公开。', 'Where the evaluation is made public is said.'), fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId')],
+  name: 'evaluateRectification', facts: { files: filesNamed }, standing: [],
+  musts: [isSaid('EVALUATION_SAYS_WHAT_IT_FOUND', 'evaluation', evaluated, '须写明评估结论。', 'What was found is said.'), isSaid('EVALUATION_IS_MADE_PUBLIC', 'publishedWhere', evaluated, '评估结果须向社会公开。', 'Where the evaluation is made public is said.'), fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId')],
   decide: ({ input: c, at }) => ({ evaluatedAt: at, evaluation: `${c.evaluation.trim()}（公开：${c.publishedWhere.trim()}）`, evaluationFileId: c.evaluationFileId ?? null }),
 });
 
 /** Goes over it together. 多方联动复盘 */
 export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput, { files: FileFacts[] }>({
-  name: 'reviewAfterAction', facts: { files: filed }, standing: [],
-  musts: [says('REVIEW_SAYS_WHAT_WAS_LEARNT', 'lessons', POINTS('事故灾害复盘'), '须写明教训。', 'What was learnt is said.'), says('REVIEW_SAYS_WHO_TOOK_PART', 'offices', POINTS('事故灾害复盘'), '须写明参加单位。', 'Who took part is said.'), fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId')],
+  name: 'reviewAfterAction', facts: { files: filesNamed }, standing: [],
+  musts: [isSaid('REVIEW_SAYS_WHAT_WAS_LEARNT', 'lessons', POINTS('事故灾害复盘'), '须写明教训。', 'What was learnt is said.'), isSaid('REVIEW_SAYS_WHO_TOOK_PART', 'offices', POINTS('事故灾害复盘'), '须写明参加单位。', 'Who took part is said.'), fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId')],
   decide: ({ input: c, at }) => ({ reviewedAt: at, reviewLessons: `${c.lessons.trim()}（参加：${c.offices.trim()}）`, reviewFileId: c.reviewFileId ?? null }),
 });
 
@@ -126,7 +123,7 @@ const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 /** Closes an investigation: nothing is let go. 结案 */
 export const closeInvestigation = act<Investigation, input.CloseInvestigationInput, Closing>({
   name: 'closeInvestigation',
-  facts: { files: filed },
+  facts: { files: filesNamed },
   standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]), referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]), accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]) },
   standing: [
     { code: 'CLOSING_FOLLOWS_BOTH_STRANDS', basis: both, remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }], says: { zh: '一案双查的两条线尚未都有结论。', en: 'Both strands have their conclusion.' }, holds: ({ entry }) => entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null) },

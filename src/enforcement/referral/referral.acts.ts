@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
 import { addDays, civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
@@ -13,7 +13,6 @@ import type * as input from './referral.inputs.js';
 import type { CriminalReferral } from './referral.js';
 
 const hour = 3_600_000;
-const says = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input: all }) => given(all[path]) });
 const inTime = (code: string, of: 'transferDue' | 'reconsiderDue', basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: ['occurredAt'], basis, says: { zh, en }, holds: ({ entry, at }) => entry[of] === null || at <= entry[of], facts: ({ entry }) => [factValue(of, entry[of])] });
 
 /** Proposes that a suspected crime goes to the police. 提出移送 (第五条) */
@@ -46,14 +45,14 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
 /** Hands it to the police, within twenty-four hours. 移送 (第五条、第七条) */
 export const transferReferral = act<CriminalReferral, input.TransferReferralInput>({
   name: 'transferReferral', standing: [],
-  musts: [says('REFERRAL_GOES_TO_A_POLICE', 'police', R310('第五条'), '须写明公安机关。', 'To which police is said.'), { code: 'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE', path: ['procuratorateCopied'], basis: [{ title: '安全生产行政执法与刑事司法衔接工作办法（应急〔2019〕54号）', article: '第七条' }], says: { zh: '须抄送同级人民检察院。', en: 'The procuratorate has a copy.' }, holds: ({ input: c }) => c.procuratorateCopied }],
+  musts: [isSaid('REFERRAL_GOES_TO_A_POLICE', 'police', R310('第五条'), '须写明公安机关。', 'To which police is said.'), { code: 'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE', path: ['procuratorateCopied'], basis: [{ title: '安全生产行政执法与刑事司法衔接工作办法（应急〔2019〕54号）', article: '第七条' }], says: { zh: '须抄送同级人民检察院。', en: 'The procuratorate has a copy.' }, holds: ({ input: c }) => c.procuratorateCopied }],
   decide: ({ entry, input: c, law, at }) => ({ transferredAt: at, police: c.police.trim(), policeDue: law.due('criminal.police.review.days', civilDateOf(at), entry.regionCode).dueAt }),
 });
 
 /** Enters what the police decided. 公安决定 (第八条、第九条) */
 export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDecisionInput>({
   name: 'recordPoliceDecision', standing: [],
-  musts: [says('POLICE_DECISION_IS_NUMBERED', 'number', R310('第八条'), '须有公安决定文号。', 'Their decision has a number.'), { code: 'POLICE_DECISION_DAY_IS_IN_ORDER', path: ['decidedOn'], basis: R310('第八条'), says: { zh: '决定日不得早于移送、晚于今天。', en: 'They decided after it was handed to them, and by today.' }, holds: ({ entry, input: c, at }) => c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!) }],
+  musts: [isSaid('POLICE_DECISION_IS_NUMBERED', 'number', R310('第八条'), '须有公安决定文号。', 'Their decision has a number.'), { code: 'POLICE_DECISION_DAY_IS_IN_ORDER', path: ['decidedOn'], basis: R310('第八条'), says: { zh: '决定日不得早于移送、晚于今天。', en: 'They decided after it was handed to them, and by today.' }, holds: ({ entry, input: c, at }) => c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!) }],
   decide: ({ entry, input: c, law }) => {
     const days = law.number('criminal.reconsider.days', c.decidedOn, entry.regionCode), due = endOf(addDays(c.decidedOn as CivilDate, days));
     return { status: (c.filed ? 'FILED' : 'REFUSED') as never, policeDecidedOn: c.decidedOn, policeDecision: c.number.trim(), reconsiderDue: c.filed ? null : due, handOverDue: c.filed ? due : null };
@@ -63,19 +62,19 @@ export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDeci
 /** Asks the police to think again, within three days. 提请复议 (第九条) */
 export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferralInput>({
   name: 'reconsiderReferral', standing: [{ code: 'POLICE_ARE_ASKED_AGAIN_ONCE', basis: R310('第九条'), says: { zh: '已提请过复议。', en: 'They were not asked before.' }, holds: ({ entry }) => entry.reconsideredOn === null }],
-  musts: [inTime('POLICE_ARE_ASKED_AGAIN_IN_TIME', 'reconsiderDue', R310('第九条'), '提请复议期限已满。', 'They are asked within three days.'), says('RECONSIDERATION_SAYS_WHY', 'reasons', R310('第九条'), '须写明理由。', 'Why is said.')],
+  musts: [inTime('POLICE_ARE_ASKED_AGAIN_IN_TIME', 'reconsiderDue', R310('第九条'), '提请复议期限已满。', 'They are asked within three days.'), isSaid('RECONSIDERATION_SAYS_WHY', 'reasons', R310('第九条'), '须写明理由。', 'Why is said.')],
   decide: ({ at }) => ({ reconsideredOn: civilDateOf(at) }),
 });
 
 /** Asks the procuratorate to supervise. 建议立案监督 (第九条) */
 export const suggestSupervision = act<CriminalReferral, input.SuggestSupervisionInput>({
   name: 'suggestSupervision', standing: [],
-  musts: [inTime('PROCURATORATE_IS_ASKED_IN_TIME', 'reconsiderDue', R310('第九条'), '建议立案监督期限已满。', 'It is asked within three days.'), says('SUPERVISION_SAYS_WHY', 'reasons', R310('第九条'), '须写明理由。', 'Why is said.')],
+  musts: [inTime('PROCURATORATE_IS_ASKED_IN_TIME', 'reconsiderDue', R310('第九条'), '建议立案监督期限已满。', 'It is asked within three days.'), isSaid('SUPERVISION_SAYS_WHY', 'reasons', R310('第九条'), '须写明理由。', 'Why is said.')],
   decide: ({ at }) => ({ supervisionOn: civilDateOf(at) }),
 });
 
 /** Hands over things and papers, within three days of filing. 移交 (第十二条) */
 export const handOverReferral = act<CriminalReferral, input.HandOverReferralInput>({
-  name: 'handOverReferral', standing: [], musts: [says('HANDING_OVER_LISTS_ITS_THINGS', 'things', R310('第十二条'), '须有移交清单。', 'What is handed over is listed.')],
+  name: 'handOverReferral', standing: [], musts: [isSaid('HANDING_OVER_LISTS_ITS_THINGS', 'things', R310('第十二条'), '须有移交清单。', 'What is handed over is listed.')],
   decide: ({ at }) => ({ handedOverAt: at }),
 });
