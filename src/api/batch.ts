@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { factValue, refusal, type Refusal } from '../kernel/act.js';
-import type { ValueFault } from '../kernel/fault.js';
+import { refusal, type Refusal } from '../kernel/act.js';
+import { faultFacts, valueFault, type ValueFault } from '../kernel/fault.js';
 import { AnyActInput } from './act-input.js';
 import { enumType } from './enums.js';
 
@@ -13,24 +13,43 @@ export abstract class AnyBatchInput extends AnyActInput {
   @Field(() => OnError, { description: 'What a refused row means for the others. 出错处理' }) onError!: OnError;
 }
 
-const oneOf = (values: Record<string, string>) => (text: string): string | ValueFault =>
-  (Object.values(values).includes(text) ? text : { reason: `${JSON.stringify(text.slice(0, 40))} is not one of ${Object.values(values).join(', ')}`, at: null });
+const oneOf = (values: Record<string, string>) => (text: string): string | ValueFault => {
+  const known = Object.values(values);
+  return known.includes(text) ? text : valueFault(`须为下列之一：${known.join('、')}`, `it must be one of ${known.join(', ')}`);
+};
 
-/** Reads the plain strings of one row; every value that is none is told, each with its column. */
+// What the database cannot keep as it was sent: U+0000, and half of a surrogate pair.
+const unkeepable = (text: string): boolean => text.includes('\u0000') || /\p{Surrogate}/u.test(text);
+const emptyFault = valueFault('不得为空', 'it must not be empty');
+const unkeepableFault = valueFault('含有不能保存的字符', 'it has characters that cannot be kept');
+
+/** Reads the plain strings of one row; every value that is none is told, each with its column and each column once. */
 export class RowReader<Row extends object> {
   readonly refusals: Refusal[] = [];
+  readonly #told = new Set<string>();
 
-  constructor(private readonly row: Row) {}
+  /** One text that cannot be kept costs its row and no other: it is found here, before the database would refuse the whole batch. */
+  constructor(private readonly row: Row) {
+    for (const [column, value] of Object.entries(row)) {
+      if (typeof value === 'string' && unkeepable(value)) this.bad(column as keyof Row & string, unkeepableFault);
+    }
+  }
 
-  bad(column: keyof Row & string, { reason, at }: ValueFault): null {
-    this.refusals.push(refusal('BAD_ROW', { path: [column], facts: [factValue('fault', reason), ...(at === null ? [] : [factValue('character', at)])] }));
+  bad(column: keyof Row & string, fault: ValueFault): null {
+    if (!this.#told.has(column)) this.refusals.push(refusal('BAD_ROW', { path: [column], facts: faultFacts(fault) }));
+    this.#told.add(column);
     return null;
   }
 
-  /** The text without spaces around it; null where the cell is empty. */
+  /** The text without spaces around it; null where the cell is empty, as a table writes "none". */
   text(column: keyof Row & string): string | null {
     const text = ((this.row[column] as string | null | undefined) ?? '').trim();
     return text === '' ? null : text;
+  }
+
+  /** The same, where the cell may not be empty. */
+  neededText(column: keyof Row & string): string | null {
+    return this.text(column) ?? this.bad(column, emptyFault);
   }
 
   /** A value by the kernel's own reading of it; null where the cell is empty. */
@@ -43,7 +62,7 @@ export class RowReader<Row extends object> {
 
   /** The same, where the cell may not be empty. */
   needed<T extends string>(column: keyof Row & string, read: (text: string) => T | ValueFault): T | null {
-    return this.text(column) === null ? this.bad(column, { reason: 'it is empty', at: null }) : this.value(column, read);
+    return this.text(column) === null ? this.bad(column, emptyFault) : this.value(column, read);
   }
 
   among<E extends string>(column: keyof Row & string, values: Record<string, E>): E | null {
@@ -56,7 +75,14 @@ export class RowReader<Row extends object> {
   }
 
   whole(column: keyof Row & string): number | null {
-    const text = this.value(column, (cell) => (/^\d{1,9}$/.test(cell) ? cell : { reason: 'it is a whole number', at: null }));
+    const text = this.value(column, (cell) => (/^\d{1,9}$/.test(cell) ? cell : valueFault('须为整数', 'it must be a whole number')));
     return text === null ? null : Number(text);
   }
+
+  /** Yes or no, as an office writes it. */
+  yes(column: keyof Row & string): boolean | null {
+    const text = this.value(column, (cell) => (yesNo.has(cell) ? cell : valueFault('须为“是”或“否”', 'it must be yes or no (是 or 否)')));
+    return text === null ? null : yesNo.get(text)!;
+  }
 }
+const yesNo = new Map([['是', true], ['true', true], ['yes', true], ['否', false], ['false', false], ['no', false]]);

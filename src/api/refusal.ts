@@ -37,4 +37,7 @@ export class Refusal {
 }
 
 /** A refusal in the language asked for. */
-export const told = (refusal: Judged, language: 'zh' | 'en'): Refusal => ({ ...refusal, message: refusal.says[language] }) as never as Refusal;
+export const told = (refusal: Judged, language: 'zh' | 'en'): Refusal => ({
+  ...refusal, message: refusal.says[language],
+  facts: refusal.facts.map(({ says, value, ...fact }) => ({ ...fact, value: says?.[language] ?? value })),
+}) as never as Refusal;

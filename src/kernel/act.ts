@@ -3,7 +3,13 @@ import type { Basis, Law } from './law.js';
 import type { Actor, Role } from './roles.js';
 
 export type RefusalKind = 'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
-export interface Fact { readonly name: string; readonly value: string; readonly unit: string | null }
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string | null;
+  /** The value in each language, where it is a sentence. */
+  readonly says?: Sentence;
+}
 export interface Remedy { readonly action: string; readonly role: Role }
 export interface Sentence { readonly zh: string; readonly en: string }
 

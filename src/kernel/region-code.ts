@@ -1,4 +1,4 @@
-import type { ValueFault } from './fault.js';
+import { valueFault, type ValueFault } from './fault.js';
 
 /**
  * A region as twelve digits (GB/T 2260 and the statistical divisions): province 2, prefecture 2, county 2, township 3, village 3.
@@ -13,8 +13,12 @@ export type RegionLevel = 'NATION' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOW
 export function regionCodeOf(text: string): RegionCode | ValueFault {
   if (/^\d{6}F\d{2}$/.test(text)) return text as RegionCode;
   const strange = /[^0-9]/.exec(text);
-  if (strange) return { reason: 'a region code is digits, or a county code followed by F and two digits', at: strange.index + 1 };
-  if (![6, 9, 12].includes(text.length)) return { reason: `a region code has 6, 9 or 12 digits, not ${text.length}`, at: null };
+  if (strange) {
+    return valueFault(
+      '区划代码须为数字，功能区为县代码加 F 和两位数字', 'a region code is digits, or a county code followed by F and two digits', strange.index + 1,
+    );
+  }
+  if (![6, 9, 12].includes(text.length)) return valueFault(`区划代码须为6、9或12位，现为${text.length}位`, `a region code has 6, 9 or 12 digits, not ${text.length}`);
   return text.padEnd(12, '0') as RegionCode;
 }
 

@@ -13,6 +13,7 @@ import { Register } from '../access/register.js';
 import { Answering } from '../api/answer.js';
 import type { RequestContext } from '../api/context.js';
 import { formatError } from '../api/errors.js';
+import { speaking } from '../api/fault-language.js';
 import { asGateway, executorOf } from '../api/executor.js';
 import { limiting, Measures, type Limits } from '../api/limits.js';
 import { schemaOf } from '../api/schema.js';
@@ -79,7 +80,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     stopOnTerminationSignals: false, logger: log as never,
     stringifyResult: (result) => JSON.stringify(result),
     formatError: (formatted, error) => formatError(formatted, error, (cause) => { log.error({ cause: cause instanceof Error ? { message: cause.message, stack: cause.stack, code: (cause as { code?: string }).code } : String(cause) }, 'unforeseen'); }),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (text, document) => { answering.admit(text, document); }), statuses],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (text, document) => { answering.admit(text, document); }), speaking, statuses],
   });
   const answering = new Answering(apollo, execution, measures, limits);
   await apollo.start();

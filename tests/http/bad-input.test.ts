@@ -30,11 +30,11 @@ test.each([
 });
 test.each([['500299198102290027', /day of birth/], ['500299197506150123', /check character/], ['50029919750615012', /18 characters/]])('a bad identity number %s is refused, and never told back', async (number, reason) => {
   const { data, text } = await w.ask('township-100', register, { i: enterprise({ legalRepresentativeIdNumber: number }) });
-  expect(data.registerEnterprise).toMatchObject({ enterprise: null, refusals: [{ kind: 'RULE', code: 'ENTERPRISE_ID_NUMBER_VALID', path: ['legalRepresentativeIdNumber'], basis: [{ title: 'GB 11643-1999' }], facts: [{ name: 'fault', value: expect.stringMatching(reason) }, {}] }] });
+  expect(data.registerEnterprise).toMatchObject({ enterprise: null, refusals: [{ kind: 'RULE', code: 'ENTERPRISE_ID_NUMBER_VALID', path: ['legalRepresentativeIdNumber'], basis: [{ title: 'GB 11643-1999' }], facts: expect.arrayContaining([{ name: 'fault', value: expect.stringMatching(reason) }]) }] });
   expect(text).not.toContain(number);
 });
 test.each(['2026-02-30T00:00:00Z', '2026-13-01T00:00:00Z', '2026-11-20', '2026-11-20T25:00:00Z', '2026-11-20T01:00:00'])('an impossible moment %s is refused', async (foundAt) => {
-  expect(fault(await w.ask('township-100', report, { i: hazard({ foundAt }) }))).toMatchObject({ message: expect.stringMatching(/DateTime: it is an existing moment/), extensions: { code: 'BAD_USER_INPUT' } });
+  expect(fault(await w.ask('township-100', report, { i: hazard({ foundAt }) }))).toMatchObject({ message: expect.stringMatching(/DateTime: it must be an existing moment/), extensions: { code: 'BAD_USER_INPUT' } });
 });
 test.each(['2026-02-30', '20261120', '2026-11-31'])('an impossible day %s is refused', async (on) => {
   expect(fault(await w.ask('officer-1', 'query($on: CivilDate) { statutoryParameters(where: { on: $on }) { totalCount } }', { on }))?.extensions.code).toBe('BAD_USER_INPUT');

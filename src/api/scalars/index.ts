@@ -1,39 +1,52 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { civilDateFrom, type CivilDate } from '../../kernel/civil-date.js';
 import { creditCodeOf, type CreditCode } from '../../kernel/credit-code.js';
-import type { ValueFault } from '../../kernel/fault.js';
+import { valueFault, type ValueFault } from '../../kernel/fault.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import { instantFromDatabase, instantOf, type Instant } from '../../kernel/instant.js';
 import { regionCodeOf, type RegionCode } from '../../kernel/region-code.js';
 
-const refused = (scalar: string, fault: ValueFault): GraphQLError =>
-  new GraphQLError(`${scalar}: ${fault.reason}.`, { extensions: { code: 'BAD_USER_INPUT', scalar, reason: fault.reason, at: fault.at } });
+/** In both languages; `speaking` (api/fault-language.ts) leaves the caller's own. */
+const refused = (scalar: string, { says, at }: ValueFault): GraphQLError =>
+  new GraphQLError(`${scalar}: ${says.en}.`, { extensions: { code: 'BAD_USER_INPUT', scalar, reason: says.en, at, says } });
+const notText = valueFault('须写成字符串', 'it must be written as a string');
 const textFor = (scalar: string, value: unknown): string => {
-  if (typeof value !== 'string') throw refused(scalar, { reason: 'it is written as a string', at: null });
+  if (typeof value !== 'string') throw refused(scalar, notText);
   return value;
 };
-const parsed = <T extends string>(scalar: string, value: T | ValueFault): T => { if (typeof value === 'object') throw refused(scalar, value); return value; };
+const notAMoment = valueFault(
+  '须为真实存在的时间并带时区，如 2026-07-01T09:30:00+08:00', 'it must be an existing moment with its offset, such as 2026-07-01T09:30:00+08:00',
+);
+const notADay = valueFault('须为日历上的日期，如 2026-07-01', 'it must be a day of the calendar, such as 2026-07-01');
+const notMoney = valueFault(
+  '须为元，带两位小数，小数点前至多15位，如 "20000.00"', 'it must be yuan with exactly two decimal places and at most 15 digits before them, such as "20000.00"',
+);
+const notAPosition = valueFault('须为0至2^53-1的整数', 'it must be a whole number from 0 to 2^53-1');
+const parsed = <T extends string>(scalar: string, value: T | ValueFault): T => {
+  if (typeof value === 'object') throw refused(scalar, value);
+  return value;
+};
 
 export const DateTime = new GraphQLScalarType<Instant, string>({
   name: 'DateTime',
   description: 'An instant, RFC 3339 with offset on the way in, UTC with milliseconds on the way out. 时间',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize: (value) => { const text = value as string; return text.charCodeAt(10) === 84 ? text : instantFromDatabase(text); },
-  parseValue: (value) => { const instant = instantOf(textFor('DateTime', value)); if (!instant) throw refused('DateTime', { reason: 'it is an existing moment with its offset, such as 2026-07-01T09:30:00+08:00', at: null }); return instant; },
+  parseValue: (value) => parsed('DateTime', instantOf(textFor('DateTime', value)) ?? notAMoment),
 });
 
 export const CivilDateScalar = new GraphQLScalarType<CivilDate, string>({
   name: 'CivilDate',
   description: 'A day in the county (Asia/Shanghai), `2026-07-01`. 日期',
   serialize: String,
-  parseValue: (value) => { const day = civilDateFrom(textFor('CivilDate', value)); if (!day) throw refused('CivilDate', { reason: 'it is a day of the calendar, such as 2026-07-01', at: null }); return day; },
+  parseValue: (value) => parsed('CivilDate', civilDateFrom(textFor('CivilDate', value)) ?? notADay),
 });
 
 export const Money = new GraphQLScalarType<string, string>({
   name: 'Money',
   description: 'Yuan as a string with two places, "20000.00"; whole fen inside, never a float. 金额（元）',
   serialize: (fen) => yuanOf(fen as string),
-  parseValue: (value) => { const fen = fenOf(textFor('Money', value)); if (fen === null) throw refused('Money', { reason: 'it is yuan with exactly two decimal places and at most 15 digits before them, such as "20000.00"', at: null }); return String(fen); },
+  parseValue: (value) => parsed('Money', fenOf(textFor('Money', value))?.toString() ?? notMoney),
 });
 
 export const RegionCodeScalar = new GraphQLScalarType<RegionCode, string>({
@@ -54,5 +67,5 @@ export const Position = new GraphQLScalarType<string, number>({
   name: 'Position',
   description: 'A place in the journal: a whole number, gapless, in commit order. 日志位置',
   serialize: Number,
-  parseValue: (value) => { if (!Number.isSafeInteger(value) || (value as number) < 0) throw refused('Position', { reason: 'it is a whole number from 0 to 2^53-1', at: null }); return String(value); },
+  parseValue: (value) => parsed('Position', Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : notAPosition),
 });

@@ -1,5 +1,6 @@
 import { act, ask, factValue, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import { faultFacts } from '../../kernel/fault.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, DSJ } from '../../kernel/statutes.js';
@@ -28,7 +29,7 @@ const identity = (property: 'legalRepresentativeIdNumber' | 'actualControllerIdN
   says: { zh: '公民身份号码不合格。', en: 'The identity number is not valid.' },
   holds: ({ input, at }) => input[property] == null || typeof identityNumberOf(input[property], civilDateOf(at)) === 'string',
   // The number itself is never told back.
-  facts: ({ input, at }) => { const fault = identityNumberOf(input[property]!, civilDateOf(at)); return typeof fault === 'string' ? [] : [factValue('fault', fault.reason), factValue('character', fault.at)]; },
+  facts: ({ input, at }) => { const fault = identityNumberOf(input[property]!, civilDateOf(at)); return typeof fault === 'string' ? [] : faultFacts(fault); },
 });
 const telephone = (property: 'contactPhone' | 'principalPhone', code: string): Must<Told> => ({
   code, path: [property], basis: AQF('第七十三条'),

@@ -4,6 +4,7 @@ import type { Refusal } from '../../kernel/act.js';
 import { civilDateFrom } from '../../kernel/civil-date.js';
 import { creditCodeOf } from '../../kernel/credit-code.js';
 import { fenOf } from '../../kernel/fen.js';
+import { valueFault, type ValueFault } from '../../kernel/fault.js';
 import { regionCodeOf } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { EnterpriseScale, InspectionTier, OrgForm, RiskGrade } from './enterprise.js';
@@ -21,7 +22,12 @@ export class ImportEnterpriseRow {
   @Field(() => String, { nullable: true, description: 'When it was set up, YYYY-MM-DD. 成立日期' })             establishedOn?: string | null;
   @Field(() => String, { nullable: true, description: 'Registered capital in yuan with two places. 注册资本' }) registeredCapital?: string | null;
   @Field(() => String, { nullable: true, description: 'How many work there. 从业人数' })                        headcount?: string | null;
+  @Field(() => String, { nullable: true, description: 'How many of them are dispatched workers. 劳务派遣人数' }) dispatchedWorkers?: string | null;
+  @Field(() => String, { nullable: true, description: 'Full-time safety managers. 专职安全管理人员' })        fullTimeSafetyManagers?: string | null;
+  @Field(() => String, { nullable: true, description: 'Part-time safety managers. 兼职安全管理人员' })        partTimeSafetyManagers?: string | null;
   @Field(() => String, { nullable: true, description: 'An EnterpriseScale. 规模' })                           scale?: string | null;
+  @Field(() => String, { nullable: true, description: 'Whether above the statistical size, yes or no (是, 否). 是否规上' }) aboveScale?: string | null;
+  @Field(() => String, { nullable: true, description: 'Whether owned by the state, yes or no (是, 否). 是否国有' }) stateOwned?: string | null;
   @Field(() => String, { nullable: true, description: 'A RiskGrade. 风险等级' })                              riskGrade?: string | null;
   @Field(() => String, { nullable: true, description: 'An InspectionTier. 检查类别' })                        inspectionTier?: string | null;
   @Field(() => String, { nullable: true, description: 'The new business form it is, if one. 新兴业态' })         businessForm?: string | null;
@@ -30,25 +36,50 @@ export class ImportEnterpriseRow {
   @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' }) legalRepresentative?: string | null;
   @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })    actualController?: string | null;
+  @Field(() => String, { nullable: true, description: 'Identity number of the actual controller; personal. 实际控制人公民身份号码' }) actualControllerIdNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' })           principal?: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })   principalPhone?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })      safetyDirector?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the safety manager in charge; personal. 安全管理负责人' }) safetyManager?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })       chiefEngineer?: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })         contactPhone?: string | null;
 }
 
 /** Reads one row's strings; every value that is none is told. What the values mean is judged by the act. */
 export function enterpriseRow(row: ImportEnterpriseRow): { input: object } | { refusals: Refusal[] } {
   const reader = new RowReader(row);
-  const day = (text: string) => civilDateFrom(text) ?? { reason: 'it is a day of the calendar, such as 2026-07-01', at: null };
-  const money = (text: string) => { const fen = fenOf(text); return fen === null ? { reason: 'it is yuan with exactly two decimal places', at: null } : String(fen); };
-  const any = (text: string) => text;
+  const text = (columns: readonly (keyof ImportEnterpriseRow & string)[]) => Object.fromEntries(columns.map((column) => [column, reader.text(column)]));
   const input = {
-    region: reader.needed('region', regionCodeOf), creditCode: reader.value('creditCode', creditCodeOf), registrationNumber: reader.text('registrationNumber'), name: reader.needed('name', any),
-    sector: reader.neededAmong('sector', SupervisionSector), industryCode: reader.needed('industryCode', any), address: reader.needed('address', any),
-    orgForm: reader.among('orgForm', OrgForm), establishedOn: reader.value('establishedOn', day), registeredCapital: reader.value('registeredCapital', money), headcount: reader.whole('headcount'),
-    scale: reader.among('scale', EnterpriseScale), riskGrade: reader.among('riskGrade', RiskGrade), inspectionTier: reader.among('inspectionTier', InspectionTier), businessForm: reader.text('businessForm'), licenceNumber: reader.text('licenceNumber'), licenceValidTo: reader.value('licenceValidTo', day),
-    legalRepresentative: reader.text('legalRepresentative'), legalRepresentativeIdNumber: reader.text('legalRepresentativeIdNumber'), actualController: reader.text('actualController'), principal: reader.text('principal'),
-    principalPhone: reader.text('principalPhone'), safetyManager: reader.text('safetyManager'), contactPhone: reader.text('contactPhone'),
+    ...text(texts),
+    region: reader.needed('region', regionCodeOf),
+    creditCode: reader.value('creditCode', creditCodeOf),
+    name: reader.neededText('name'),
+    sector: reader.neededAmong('sector', SupervisionSector),
+    industryCode: reader.neededText('industryCode'),
+    address: reader.neededText('address'),
+    orgForm: reader.among('orgForm', OrgForm),
+    establishedOn: reader.value('establishedOn', day),
+    registeredCapital: reader.value('registeredCapital', money),
+    headcount: reader.whole('headcount'),
+    dispatchedWorkers: reader.whole('dispatchedWorkers'),
+    fullTimeSafetyManagers: reader.whole('fullTimeSafetyManagers'),
+    partTimeSafetyManagers: reader.whole('partTimeSafetyManagers'),
+    scale: reader.among('scale', EnterpriseScale),
+    aboveScale: reader.yes('aboveScale'),
+    stateOwned: reader.yes('stateOwned'),
+    riskGrade: reader.among('riskGrade', RiskGrade),
+    inspectionTier: reader.among('inspectionTier', InspectionTier),
+    licenceValidTo: reader.value('licenceValidTo', day),
   };
   return reader.refusals.length > 0 ? { refusals: reader.refusals } : { input };
 }
+
+const day = (text: string) => civilDateFrom(text) ?? valueFault('须为日历上的日期，如 2026-07-01', 'it must be a day of the calendar, such as 2026-07-01');
+function money(text: string): string | ValueFault {
+  const fen = fenOf(text);
+  return fen === null ? valueFault('须为元，带两位小数，如 20000.00', 'it must be yuan with exactly two decimal places, such as 20000.00') : String(fen);
+}
+const texts = [
+  'registrationNumber', 'businessForm', 'licenceNumber', 'legalRepresentative', 'legalRepresentativeIdNumber', 'actualController', 'actualControllerIdNumber',
+  'principal', 'principalPhone', 'safetyDirector', 'safetyManager', 'chiefEngineer', 'contactPhone',
+] as const;

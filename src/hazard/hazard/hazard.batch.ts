@@ -4,6 +4,7 @@ import { AnyBatchInput, RowReader } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';
 import type { Refusal as Judged } from '../../kernel/act.js';
+import { valueFault } from '../../kernel/fault.js';
 import { instantOf } from '../../kernel/instant.js';
 import { regionCodeOf } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -44,12 +45,23 @@ export class HazardBatchChange {
   @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })              dryRun!: boolean;
 }
 
+const notAMoment = valueFault(
+  '须为真实存在的时间并带时区，如 2026-07-01T09:30:00+08:00', 'it must be an existing moment with its offset, such as 2026-07-01T09:30:00+08:00',
+);
+
 /** Reads one row's strings; every value that is none is told. */
 export function hazardRow(row: ReportHazardRow): { input: object } | { refusals: Judged[] } {
   const reader = new RowReader(row);
   const input = {
-    ...row, region: reader.needed('region', regionCodeOf), foundAt: reader.needed('foundAt', (text) => instantOf(text) ?? { reason: 'it is an existing moment with its offset, such as 2026-07-01T09:30:00+08:00', at: null }),
-    sector: reader.neededAmong('sector', SupervisionSector), source: reader.neededAmong('source', HazardSource), category: reader.neededAmong('category', HazardCategory),
+    region: reader.needed('region', regionCodeOf),
+    // An empty cell of a table is none.
+    enterpriseId: reader.text('enterpriseId'),
+    sector: reader.neededAmong('sector', SupervisionSector),
+    source: reader.neededAmong('source', HazardSource),
+    category: reader.neededAmong('category', HazardCategory),
+    description: row.description,
+    location: reader.neededText('location'),
+    foundAt: reader.needed('foundAt', (text) => instantOf(text) ?? notAMoment),
   };
   return reader.refusals.length > 0 ? { refusals: reader.refusals } : { input };
 }

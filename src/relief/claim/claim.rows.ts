@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { factValue, refusal, type Refusal } from '../../kernel/act.js';
+import type { Refusal } from '../../kernel/act.js';
 import { RowReader } from '../../api/batch.js';
 import { AccountKind, ApplyChannel } from './claim.js';
 
@@ -21,7 +21,7 @@ export class ApplyForReliefRow {
 export function claimFrom(programmeId: string, row: ApplyForReliefRow): { input: object } | { refusals: Refusal[] } {
   const reader = new RowReader(row), accountKind = reader.neededAmong('accountKind', AccountKind), days = reader.whole('days');
   const text = (column: keyof ApplyForReliefRow & string): string => reader.text(column) ?? '';
-  if (text('householdNumber') === '') reader.refusals.push(refusal('BAD_ROW', { path: ['householdNumber'], facts: [factValue('fault', 'it is empty')] }));
+  reader.neededText('householdNumber');
   if (reader.refusals.length > 0) return { refusals: reader.refusals };
   const account = { kind: accountKind, holderName: text('holderName'), accountNo: text('accountNo'), bankName: text('bankName'), holderId: reader.text('holderId'), agentPaper: reader.text('agentPaper') };
   return { input: { programmeId, householdId: null, householdNumber: text('householdNumber'), channel: ApplyChannel.HOUSEHOLD, memberIds: null, days, period: reader.text('period'), dwellingId: null, rooms: null, damage: null, loss: text('loss'), subsidyYear: null, subsidy: null, account, evidenceIds: [] } };
