@@ -1,26 +1,29 @@
+import { LedgerFault, sentence, type Language } from './findings.js';
+
 /** The service as an importer sees it: one address, one token. It can do no more than any other client. */
-export interface Service { readonly ask: (query: string, variables?: object) => Promise<any> }
+export interface Service { readonly ask: <Data>(query: string, variables?: object) => Promise<Data> }
 
+interface Answer<Data> { readonly data?: Data; readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[] }
 const attempts = 6;
+const unreached = (address: string) => new LedgerFault(sentence(`连不上服务 ${address}；须先启动服务。`, `The service at ${address} cannot be reached; start it first.`));
 
-export function serviceAt(address: string, token: string): Service {
+export function serviceAt(address: string, token: string, language: Language): Service {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'accept-language': language };
+  const sent = (body: string): Promise<Response | null> => fetch(`${address}/graphql`, { method: 'POST', headers, body }).catch(() => null);
   return {
-    ask: async (query, variables = {}) => {
+    ask: async <Data>(query: string, variables: object = {}): Promise<Data> => {
       for (let attempt = 1; ; attempt++) {
-        let response: Response;
-        try {
-          response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'accept-language': 'zh' }, body: JSON.stringify({ query, variables }) });
-        } catch (error) {
-          if (attempt >= attempts) throw new Error(`The service at ${address} cannot be reached.`, { cause: error });
-          await pause(attempt);
-          continue;
+        const response = await sent(JSON.stringify({ query, variables })), last = attempt >= attempts;
+        if (response === null && last) throw unreached(address);
+        if (response?.status === 401) throw new LedgerFault(sentence('令牌无效。', 'The token is not accepted.'));
+        if (response !== null) {
+          const { data, errors } = (await response.json()) as Answer<Data>;
+          if (!errors) return data as Data;
+          // Sent again with its key, a request that did take effect is answered with its effect.
+          const again = errors.some(({ extensions }) => extensions?.code === 'RETRY_LATER' || extensions?.code === 'TIMEOUT');
+          if (last || !again) throw new Error(errors.map(({ message }) => message).join('; '));
         }
-        if (response.status === 401) throw new Error('The token is not accepted.');
-        const { data, errors } = (await response.json()) as { data?: any; errors?: { message: string; extensions?: { code?: string } }[] };
-        if (!errors) return data;
-        // Sent again with its key, a request that did take effect is answered with its effect.
-        if (attempt < attempts && errors.some(({ extensions }) => extensions?.code === 'RETRY_LATER' || extensions?.code === 'TIMEOUT')) { await pause(attempt); continue; }
-        throw new Error(errors.map(({ message }) => message).join('; '));
+        await pause(attempt);
       }
     },
   };
@@ -30,9 +33,9 @@ const pause = (attempt: number): Promise<void> => new Promise((done) => { setTim
 
 /** A token of the sandbox's own, for one of the people it offers. */
 export async function sandboxToken(address: string, subject: string): Promise<string> {
-  const response = await fetch(`${address}/dev/tokens`).catch((error: unknown) => { throw new Error(`The service at ${address} cannot be reached; start it first.`, { cause: error }); });
-  if (!response.ok) throw new Error('This service gives out no tokens; say --token, or SANBIXU_TOKEN in the environment.');
+  const response = await fetch(`${address}/dev/tokens`).catch(() => { throw unreached(address); });
+  if (!response.ok) throw new LedgerFault(sentence('该服务不发放令牌；须用 --token 或环境变量 SANBIXU_TOKEN 给出。', 'This service gives out no tokens; --token or SANBIXU_TOKEN in the environment must say one.'));
   const found = ((await response.json()) as { subject: string | null; token: string }[]).find((person) => person.subject === subject);
-  if (!found) throw new Error(`The sandbox offers nobody called ${subject}.`);
+  if (!found) throw new LedgerFault(sentence(`沙箱中没有名为 ${subject} 的人员。`, `The sandbox offers nobody called ${subject}.`));
   return found.token;
 }

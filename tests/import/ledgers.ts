@@ -4,10 +4,10 @@ import { inventedCreditCode, inventedIdentityNumber, inventedPhone } from '../..
 export interface Seeded { readonly line: number; readonly column: string; readonly fault: string }
 /** What a fault makes of its cell, and whether the row can still be entered. */
 const faults = ['wrong check character', 'duplicate code', 'unknown village', 'trailing spaces', 'full-width digits', 'GBK line', 'bad identity number', 'strange sector'] as const;
-export const entered = new Set<string>(['trailing spaces', 'full-width digits', 'GBK line']);
+export const entered = new Map<string, string>([['trailing spaces', 'mended'], ['full-width digits', 'mended'], ['GBK line', 'mended'], ['bad identity number', 'left out']]);
 export const header = ['序号', '企业名称', '统一社会信用代码', '监管行业', '国民经济行业代码', '乡镇（街道）', '村（社区）', '地址', '从业人数', '风险等级', '法定代表人', '法定代表人身份证号', '联系电话'];
 
-const gbkOf = (() => {
+export const gbkOf = (() => {
   // The decoder turned over: every two-byte character of GBK, once.
   const table = new Map<string, readonly [number, number]>(), decoder = new TextDecoder('gb18030');
   for (let a = 0x81; a <= 0xfe; a++) for (let b = 0x40; b <= 0xfe; b++) if (b !== 0x7f) { const text = decoder.decode(Uint8Array.of(a, b)); if ([...text].length === 1 && !table.has(text)) table.set(text, [a, b]); }
