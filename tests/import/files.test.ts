@@ -10,7 +10,7 @@ const read = (file: string, more: Parameters<typeof reading>[1] = {}) => reading
 /** What became of each line: the value that is entered, or for what it was refused, left out or mended. */
 type Told = readonly [line: number, outcome: Outcome, column: string, code: string];
 const told = ({ findings }: ReadLedger): Told[] => findings.map(({ line, outcome, column, code }) => [line, outcome, column, code] as const);
-const values = ({ rows }: ReadLedger, field: string): Record<number, string | null> => Object.fromEntries(rows.map((row) => [row.line, row[field] ?? null]));
+const values = ({ rows }: ReadLedger, field: string): Record<number, string | null> => Object.fromEntries(rows.map(({ line, row }) => [line, row[field] ?? null]));
 
 interface Expected {
   readonly file: string;
@@ -130,7 +130,7 @@ const cellsOf = (findings: readonly Finding[]): string[] => rejectsFile(findings
 describe('what a file leaves open', () => {
   test('a mapping may say what a bare number counts', async () => {
     const { rows } = await read('capital-without-unit.csv', { asMapped: { ...mapping, units: { registeredCapital: '万元' } } });
-    expect(rows.map(({ registeredCapital }) => registeredCapital ?? null)).toEqual(['500000.00', '3000000.00', '6000000.00', '45504900.00', null, '500000.00', '5000000000.00', null, '5000000000.00', '4500.00']);
+    expect(rows.map(({ row }) => row.registeredCapital ?? null)).toEqual(['500000.00', '3000000.00', '6000000.00', '45504900.00', null, '500000.00', '5000000000.00', null, '5000000000.00', '4500.00']);
   });
 
   test('of several sheets with headers none is taken: they are named, and one may be asked for', async () => {

@@ -11,7 +11,7 @@ const about = (findings: readonly Finding[], line: number, header: string) => fi
 
 /** What of a row was entered otherwise than meant, or dropped without a word. */
 function wrongs(line: number, meant: Meant, { rows, findings }: ReadLedger, headers: OddLedger['headers']): string[] {
-  const entered = rows.find((row) => row.line === line);
+  const entered = rows.find((each) => each.line === line)?.row;
   if (!entered) return findings.some((each) => each.line === line && each.outcome === 'REJECTED') ? [] : [`line ${line}: gone without a word`];
   return Object.entries(meant).flatMap(([field, { means, cell }]) => {
     const value = entered[field] ?? null, header = field === 'region' ? '村（社区）' : headers[field]!;

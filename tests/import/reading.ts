@@ -29,14 +29,14 @@ export const townships = county.filter(({ level }) => level === 'TOWNSHIP');
 export const villagesOf = ({ code }: { readonly code: string }): readonly Region[] => county.filter((each) => each.level === 'VILLAGE' && each.code.startsWith(code.slice(0, 9)));
 export const places: Places = placesFrom(['巫溪县', '重庆市巫溪县', '巫溪'], townships, new Map(townships.map((township) => [township.code, villagesOf(township)])));
 
-export interface ReadLedger { readonly fault: string | null; readonly rows: readonly (Row & { readonly line: number })[]; readonly findings: readonly Finding[]; readonly refusedLines: readonly number[] }
+export interface ReadLedger { readonly fault: string | null; readonly rows: readonly { readonly line: number; readonly row: Row }[]; readonly findings: readonly Finding[]; readonly refusedLines: readonly number[] }
 
 /** What the importer would send of a file, and what it would tell, without a service. */
 export async function reading(bytes: Buffer, { asMapped = mapping, sheet = null as string | null } = {}): Promise<ReadLedger> {
   try {
     const { checked, findings } = judged(mapped(await ledgerIn(bytes), asMapped, sheet), places, words);
     return {
-      fault: null, findings, rows: checked.filter(({ valid }) => valid).map(({ line, row }) => ({ ...row, line })),
+      fault: null, findings, rows: checked.filter(({ valid }) => valid),
       refusedLines: [...new Set(findings.filter(({ outcome }) => outcome === 'REJECTED').map(({ line }) => line))],
     };
   } catch (error) {

@@ -153,20 +153,19 @@ describe('the command', () => {
     const { code, out } = await run(ledger);
     expect([code, out]).toEqual([0, expect.stringMatching(/导入：读取 3 行，录入 3（其中先前已录入 0），未变 0，变更 0，拒绝 0 行，未录入 0 项/)]);
     expect(statSync(rejects).mode & 0o777).toBe(0o600);
-  });
+  }, 180_000);
 
   test('formulas are marked, persons are hidden, and the sentences are of one language', async () => {
-    for (const name of ['totals-and-formulas.csv', 'shifted-columns.csv', 'short-numbers.csv']) {
-      const ledger = path.join(folder, name);
-      copyFileSync(`tests/import/files/${name}`, ledger);
-      await run(ledger, '--check');
-      const rejects = readFileSync(`${ledger}.rejects.csv`, 'utf8');
-      expect([name, rejects]).toEqual([name, expect.not.stringMatching(/(^|,)"?[=+@]|5152001|500299|13977778888/m)]);
-      expect(rejects.split('\r\n').slice(1).join('\n')).not.toMatch(/ is | the |, it /);
-      await run(ledger, '--check', '--lang', 'en');
-      expect(readFileSync(`${ledger}.rejects.csv`, 'utf8')).toMatch(/ was | must | not /);
-    }
-  });
+    const ledger = path.join(folder, 'odd.csv'), rejects = () => readFileSync(`${ledger}.rejects.csv`, 'utf8');
+    const rows = (name: string) => file(name).toString().split('\r\n').slice(name === 'shifted-columns.csv' ? 0 : 1).join('\r\n');
+    writeFileSync(ledger, rows('shifted-columns.csv') + rows('totals-and-formulas.csv'));
+    await run(ledger, '--check');
+    expect(rejects()).toContain("'@SUM(1+1)");
+    expect(rejects()).not.toMatch(/(^|,)"?[=+@]|500299(19|20)|13977778888/m);
+    expect(rejects().split('\r\n').slice(1).join('\n')).not.toMatch(/ is | the |, it /);
+    await run(ledger, '--check', '--lang', 'en');
+    expect(rejects()).toMatch(/it must be/);
+  }, 180_000);
 
   test('--help is in both languages; without a file it is in the one asked for', () => {
     const help = (...more: string[]) => spawnSync(process.execPath, ['dist/import/main.js', ...more], { encoding: 'utf8' });

@@ -2073,18 +2073,28 @@ export type HouseholdsWhere = {
 
 /** One row of a ledger of enterprises: plain strings, read row by row. 企业台账行 */
 export type ImportEnterpriseRow = {
+  /** Whether above the statistical size, yes or no (是, 否). 是否规上 */
+  aboveScale?: string | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
+  /** Identity number of the actual controller; personal. 实际控制人公民身份号码 */
+  actualControllerIdNumber?: string | null | undefined;
   /** Where it works. 地址 */
   address: string;
   /** The new business form it is, if one. 新兴业态 */
   businessForm?: string | null | undefined;
+  /** Name of the chief engineer; personal. 总工程师 */
+  chiefEngineer?: string | null | undefined;
   /** Telephone of the contact; personal. 联系电话 */
   contactPhone?: string | null | undefined;
   /** Unified social credit code. 统一社会信用代码 */
   creditCode?: string | null | undefined;
+  /** How many of them are dispatched workers. 劳务派遣人数 */
+  dispatchedWorkers?: string | null | undefined;
   /** When it was set up, YYYY-MM-DD. 成立日期 */
   establishedOn?: string | null | undefined;
+  /** Full-time safety managers. 专职安全管理人员 */
+  fullTimeSafetyManagers?: string | null | undefined;
   /** How many work there. 从业人数 */
   headcount?: string | null | undefined;
   /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
@@ -2103,6 +2113,8 @@ export type ImportEnterpriseRow = {
   name: string;
   /** An OrgForm. 组织形式 */
   orgForm?: string | null | undefined;
+  /** Part-time safety managers. 兼职安全管理人员 */
+  partTimeSafetyManagers?: string | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
   /** Telephone of the principal; personal. 主要负责人电话 */
@@ -2115,12 +2127,16 @@ export type ImportEnterpriseRow = {
   registrationNumber?: string | null | undefined;
   /** A RiskGrade. 风险等级 */
   riskGrade?: string | null | undefined;
+  /** Name of the safety director; personal. 安全总监 */
+  safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
   /** An EnterpriseScale. 规模 */
   scale?: string | null | undefined;
   /** A SupervisionSector. 监管行业 */
   sector: string;
+  /** Whether owned by the state, yes or no (是, 否). 是否国有 */
+  stateOwned?: string | null | undefined;
 };
 
 /** To enter many enterprises at once, at most 1,000. 企业批量建档 */
