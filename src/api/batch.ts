@@ -21,6 +21,8 @@ const oneOf = (values: Record<string, string>) => (text: string): string | Value
 // What the database cannot keep as it was sent: U+0000, and half of a surrogate pair.
 const unkeepable = (text: string): boolean => text.includes('\u0000') || /\p{Surrogate}/u.test(text);
 const emptyFault = valueFault('不得为空', 'it must not be empty');
+const notWhole = valueFault('须为整数', 'it must be a whole number');
+const neither = valueFault('须为“是”或“否”', 'it must be yes or no (是 or 否)');
 const unkeepableFault = valueFault('含有不能保存的字符', 'it has characters that cannot be kept');
 
 /** Reads the plain strings of one row; every value that is none is told, each with its column and each column once. */
@@ -28,7 +30,10 @@ export class RowReader<Row extends object> {
   readonly refusals: Refusal[] = [];
   readonly #told = new Set<string>();
 
-  /** One text that cannot be kept costs its row and no other: it is found here, before the database would refuse the whole batch. */
+  /**
+   * One text that cannot be kept costs its row and no other: it is found here, before the database would refuse
+   * the whole batch.
+   */
   constructor(private readonly row: Row) {
     for (const [column, value] of Object.entries(row)) {
       if (typeof value === 'string' && unkeepable(value)) this.bad(column as keyof Row & string, unkeepableFault);
@@ -75,13 +80,13 @@ export class RowReader<Row extends object> {
   }
 
   whole(column: keyof Row & string): number | null {
-    const text = this.value(column, (cell) => (/^\d{1,9}$/.test(cell) ? cell : valueFault('须为整数', 'it must be a whole number')));
+    const text = this.value(column, (cell) => (/^\d{1,9}$/.test(cell) ? cell : notWhole));
     return text === null ? null : Number(text);
   }
 
   /** Yes or no, as an office writes it. */
   yes(column: keyof Row & string): boolean | null {
-    const text = this.value(column, (cell) => (yesNo.has(cell) ? cell : valueFault('须为“是”或“否”', 'it must be yes or no (是 or 否)')));
+    const text = this.value(column, (cell) => (yesNo.has(cell) ? cell : neither));
     return text === null ? null : yesNo.get(text)!;
   }
 }

@@ -3,7 +3,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Sentence } from '../kernel/act.js';
 import type { RequestContext } from './context.js';
 
-// How graphql-js introduces a variable that its scalar refuses; the value it repeats is left out of the Chinese sentence.
+// How graphql-js introduces a variable that its scalar refuses; the value it repeats is left out of the Chinese
+// sentence.
 const introduced = /^Variable "\$(?<variable>\w+)" got invalid value [\s\S]*?(?: at "(?<place>[^"]+)")?; /;
 
 function spoken(error: GraphQLFormattedError, language: 'zh' | 'en'): GraphQLFormattedError {

@@ -37,47 +37,76 @@ export interface Asked {
 
 // Raised whenever cells come to be read otherwise: a key stands for one content.
 const reading = 'reading 2';
-export const digestOf = (file: Buffer, mapping: string): string => createHash('sha256').update(reading).update(file).update(mapping).digest('hex').slice(0, 32);
-export const rejectedRows = (findings: readonly Finding[]): number => new Set(findings.filter(({ outcome }) => outcome === 'REJECTED').map(({ line }) => line)).size;
+export const digestOf = (file: Buffer, mapping: string): string =>
+  createHash('sha256').update(reading).update(file).update(mapping).digest('hex').slice(0, 32);
+export const rejectedRows = (findings: readonly Finding[]): number =>
+  new Set(findings.filter(({ outcome }) => outcome === 'REJECTED').map(({ line }) => line)).size;
 export const readable = 0o600;
 
-const rowsAtOnce = 500, atOnce = 3;
+const rowsAtOnce = 500,
+  atOnce = 3;
 
-/** The whole file is read and judged first, by the rules the service judges by; then it is entered, some rows at a time. */
+/**
+ * The whole file is read and judged first, by the rules the service judges by; then it is entered, some rows at a
+ * time.
+ */
 export async function importEnterprises(asked: Asked): Promise<Import> {
-  const { ledger, mapping, service, progress, language, digest } = asked, read = mapped(ledger, mapping, asked.sheet);
+  const { ledger, mapping, service, progress, language, digest } = asked,
+    read = mapped(ledger, mapping, asked.sheet);
   const { checked, findings, headerOf } = judged(read, await placesOf(service), await wordsOf(service, mapping));
   asked.validated(checked.length, rejectedRows(findings));
   if (asked.dryRun) return { read: checked.length, accepted: 0, replayed: 0, unchanged: 0, amended: 0, findings };
 
-  const known = stateIn(asked.stateFile, `${digest} ${asked.updateBasis ?? ''}`), chunks = Array.from({ length: Math.ceil(checked.length / rowsAtOnce) }, (_, chunk) => chunk);
+  const known = stateIn(asked.stateFile, `${digest} ${asked.updateBasis ?? ''}`),
+    chunks = Array.from({ length: Math.ceil(checked.length / rowsAtOnce) }, (_, chunk) => chunk);
   const sending = { service, digest, language, updateBasis: asked.updateBasis, headerOf };
   let done = Math.min(checked.length, known.size * rowsAtOnce);
   progress(done, checked.length);
   const waiting = chunks.filter((chunk) => !known.has(chunk));
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
-      const part = checked.slice(chunk * rowsAtOnce, (chunk + 1) * rowsAtOnce), ended = await sent(sending, chunk, part);
-      known.set(chunk, ended);
-      appendFileSync(asked.stateFile, `${JSON.stringify(ended)}\n`, { mode: readable });
-      progress((done += part.length), checked.length);
-    }
-  }));
-  const all = chunks.map((chunk) => known.get(chunk)!), sum = (of: (each: Sent) => number) => all.reduce((total, each) => total + of(each), 0);
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
+        const part = checked.slice(chunk * rowsAtOnce, (chunk + 1) * rowsAtOnce),
+          ended = await sent(sending, chunk, part);
+        known.set(chunk, ended);
+        appendFileSync(asked.stateFile, `${JSON.stringify(ended)}\n`, { mode: readable });
+        progress((done += part.length), checked.length);
+      }
+    }),
+  );
+  const all = chunks.map((chunk) => known.get(chunk)!),
+    sum = (of: (each: Sent) => number) => all.reduce((total, each) => total + of(each), 0);
   rmSync(asked.stateFile, { force: true });
   return {
-    read: checked.length, accepted: sum(({ accepted }) => accepted), replayed: sum(({ replayed }) => replayed), unchanged: sum(({ unchanged }) => unchanged), amended: sum(({ amended }) => amended),
+    read: checked.length,
+    accepted: sum(({ accepted }) => accepted),
+    replayed: sum(({ replayed }) => replayed),
+    unchanged: sum(({ unchanged }) => unchanged),
+    amended: sum(({ amended }) => amended),
     findings: [...findings, ...all.flatMap((each) => each.findings)],
   };
 }
 
 function stateIn(file: string, digest: string): Map<number, Sent> {
-  const [first, ...rest] = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : [];
+  const [first, ...rest] = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
   if (first !== JSON.stringify({ digest })) {
     keptFile(file, `${JSON.stringify({ digest })}\n`);
     return new Map();
   }
-  return new Map(rest.flatMap((line) => { try { const each = JSON.parse(line) as Sent; return [[each.chunk, each] as const]; } catch { return []; } }));
+  return new Map(
+    rest.flatMap((line) => {
+      try {
+        const each = JSON.parse(line) as Sent;
+        return [[each.chunk, each] as const];
+      } catch {
+        return [];
+      }
+    }),
+  );
 }
 
 /** Written so that only whoever runs the import reads it, also where it was there before. */

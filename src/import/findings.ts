@@ -3,7 +3,10 @@ import { guardedCell } from '../kernel/csv-cell.js';
 
 export type Language = 'zh' | 'en';
 
-/** What became of what a finding is about: the row was refused; the row was entered without the cell; the cell was put right; it was not read. */
+/**
+ * What became of what a finding is about: the row was refused; the row was entered without the cell; the cell was
+ * put right; it was not read.
+ */
 export type Outcome = 'REJECTED' | 'LEFT_OUT' | 'MENDED' | 'NOT_READ';
 
 /** Something of the file that was not entered as it stands, and why. */
@@ -19,18 +22,26 @@ export const sentence = (zh: string, en: string): Sentence => ({ zh, en });
 
 /** A file that cannot be read at all, told in both languages. */
 export class LedgerFault extends Error {
-  constructor(readonly says: Sentence) { super(says.en); }
+  constructor(readonly says: Sentence) {
+    super(says.en);
+  }
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = {
-  REJECTED: '拒绝 rejected', LEFT_OUT: '该项未录入 cell left out', MENDED: '已规范 mended', NOT_READ: '未读取 not read',
+  REJECTED: '拒绝 rejected',
+  LEFT_OUT: '该项未录入 cell left out',
+  MENDED: '已规范 mended',
+  NOT_READ: '未读取 not read',
 };
 const head = '行 line,列 column,值 value,原因 reason,代码 code,处理 outcome';
 
 /** The findings as a file that people open with a spreadsheet, with the mark it wants in order to read UTF-8. */
 export function rejectsFile(findings: readonly Finding[], language: Language): string {
-  const lines = [...findings].sort((a, b) => a.line - b.line).map(({ line, column, value, says, code, outcome }) =>
-    [String(line), column, value, says[language], code, outcomes[outcome]].map(cell).join(','));
+  const lines = [...findings]
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, column, value, says, code, outcome }) =>
+      [String(line), column, value, says[language], code, outcomes[outcome]].map(cell).join(','),
+    );
   return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;
 }
 function cell(text: string): string {

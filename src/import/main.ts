@@ -1,4 +1,5 @@
-// Enters a ledger that an office keeps as CSV or a workbook: `npm run import -- enterprises FILE`. A client like any other.
+// Enters a ledger that an office keeps as CSV or a workbook: `npm run import -- enterprises FILE`. A client like
+// any other.
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -35,12 +36,22 @@ const usage: Readonly<Record<Language, string>> = {
 A sample ledger: data/import/sample.csv`,
 };
 
-const { values, positionals: [what, file] } = parseArgs({
+const {
+  values,
+  positionals: [what, file],
+} = parseArgs({
   allowPositionals: true,
   options: {
-    url: { type: 'string', default: 'http://127.0.0.1:4000' }, token: { type: 'string' }, as: { type: 'string', default: 'officer-1' },
-    mapping: { type: 'string' }, sheet: { type: 'string' }, update: { type: 'boolean', default: false }, rejects: { type: 'string' },
-    check: { type: 'boolean', default: false }, lang: { type: 'string', default: 'zh' }, help: { type: 'boolean', default: false },
+    url: { type: 'string', default: 'http://127.0.0.1:4000' },
+    token: { type: 'string' },
+    as: { type: 'string', default: 'officer-1' },
+    mapping: { type: 'string' },
+    sheet: { type: 'string' },
+    update: { type: 'boolean', default: false },
+    rejects: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'zh' },
+    help: { type: 'boolean', default: false },
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'zh';
@@ -54,12 +65,16 @@ const rowsJudged: Readonly<Record<Language, (rows: number, seconds: string, faul
   en: (rows, seconds, faults) => `${rows} rows judged in ${seconds} s; ${faults} cannot be entered.`,
 };
 const format: Readonly<Record<Language, string>> = {
-  zh: '{bar} {percentage}% | {value}／{total} 行 | {duration_formatted}', en: '{bar} {percentage}% | {value} of {total} rows | {duration_formatted}',
+  zh: '{bar} {percentage}% | {value}／{total} 行 | {duration_formatted}',
+  en: '{bar} {percentage}% | {value} of {total} rows | {duration_formatted}',
 };
 
 function summary(done: Import, seconds: number, rejects: string): string {
-  const cells = (outcome: Outcome) => done.findings.filter((each) => each.outcome === outcome).length, rate = Math.round(done.read / seconds);
-  const { read, accepted, replayed, unchanged, amended } = done, rejected = rejectedRows(done.findings), [mended, left, unread] = [cells('MENDED'), cells('LEFT_OUT'), cells('NOT_READ')];
+  const cells = (outcome: Outcome) => done.findings.filter((each) => each.outcome === outcome).length,
+    rate = Math.round(done.read / seconds);
+  const { read, accepted, replayed, unchanged, amended } = done,
+    rejected = rejectedRows(done.findings),
+    [mended, left, unread] = [cells('MENDED'), cells('LEFT_OUT'), cells('NOT_READ')];
   const told = {
     zh: `导入：读取 ${read} 行，录入 ${accepted}（其中先前已录入 ${replayed}），未变 ${unchanged}，变更 ${amended}，拒绝 ${rejected} 行，未录入 ${left} 项，规范 ${mended} 项，未读取 ${unread} 处；${seconds.toFixed(1)} 秒，每秒 ${rate} 行；${rejects}`,
     en: `IMPORT read ${read}, accepted ${accepted} (${replayed} of them before), unchanged ${unchanged}, amended ${amended}, rejected ${rejected} rows, left out ${left} cells, mended ${mended}, not read ${unread}; ${seconds.toFixed(1)} s, ${rate} rows/s; ${rejects}`,
@@ -68,16 +83,41 @@ function summary(done: Import, seconds: number, rejects: string): string {
 }
 
 try {
-  const begun = Date.now(), bytes = readFileSync(file), words = readFileSync(values.mapping ?? new URL('../../data/import/enterprises.json', import.meta.url), 'utf8');
-  const ledger = await ledgerIn(bytes), service = serviceAt(values.url, values.token ?? process.env.SANBIXU_TOKEN ?? (await sandboxToken(values.url, values.as)), language);
-  const bar = new SingleBar({ format: format[language], noTTYOutput: true, notTTYSchedule: 5_000, hideCursor: true, gracefulExit: false });
+  const begun = Date.now(),
+    bytes = readFileSync(file),
+    words = readFileSync(values.mapping ?? new URL('../../data/import/enterprises.json', import.meta.url), 'utf8');
+  const ledger = await ledgerIn(bytes),
+    service = serviceAt(
+      values.url,
+      values.token ?? process.env.SANBIXU_TOKEN ?? (await sandboxToken(values.url, values.as)),
+      language,
+    );
+  const bar = new SingleBar({
+    format: format[language],
+    noTTYOutput: true,
+    notTTYSchedule: 5_000,
+    hideCursor: true,
+    gracefulExit: false,
+  });
   let shown = false;
   const done = await importEnterprises({
-    ledger, mapping: JSON.parse(words) as Mapping, service, digest: digestOf(bytes, words), stateFile: `${file}.import.jsonl`, language, sheet: values.sheet ?? null,
-    updateBasis: values.update ? `企业台账 ${path.basename(file)}` : null, dryRun: values.check,
-    validated: (rows, faults) => { console.log(rowsJudged[language](rows, ((Date.now() - begun) / 1000).toFixed(1), faults)); },
+    ledger,
+    mapping: JSON.parse(words) as Mapping,
+    service,
+    digest: digestOf(bytes, words),
+    stateFile: `${file}.import.jsonl`,
+    language,
+    sheet: values.sheet ?? null,
+    updateBasis: values.update ? `企业台账 ${path.basename(file)}` : null,
+    dryRun: values.check,
+    validated: (rows, faults) => {
+      console.log(rowsJudged[language](rows, ((Date.now() - begun) / 1000).toFixed(1), faults));
+    },
     progress: (n, of) => {
-      if (!shown) { bar.start(of, n); shown = true; }
+      if (!shown) {
+        bar.start(of, n);
+        shown = true;
+      }
       bar.update(n);
     },
   });
@@ -86,6 +126,8 @@ try {
   keptFile(rejects, rejectsFile(done.findings, language));
   console.log(summary(done, (Date.now() - begun) / 1000, rejects));
 } catch (error) {
-  console.error(error instanceof LedgerFault ? error.says[language] : error instanceof Error ? error.message : String(error));
+  console.error(
+    error instanceof LedgerFault ? error.says[language] : error instanceof Error ? error.message : String(error),
+  );
   process.exit(1);
 }

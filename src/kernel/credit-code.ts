@@ -19,12 +19,17 @@ export function creditCodeOf(text: string): CreditCode | ValueFault {
   if (code.length !== 18) return lengthFault(code.length);
   // The right character is not told: whoever is told it has a code that passes, and not the one that was issued.
   if (code[17] !== creditCheckOf(code)) {
-    return valueFault('统一社会信用代码的校验位（第18位）与其他各位不符', 'the check character (18) of the credit code does not fit the others', 18);
+    return valueFault(
+      '统一社会信用代码的校验位（第18位）与其他各位不符', 'the check character (18) of the credit code does not fit the others', 18,
+    );
   }
   return code as CreditCode;
 }
 
-/** Old registration numbers of fifteen digits ended for enterprises with 2017 (国办发〔2015〕50号); only individual businesses may still have one. */
+/**
+ * Old registration numbers of fifteen digits ended for enterprises with 2017 (国办发〔2015〕50号); only individual
+ * businesses may still have one.
+ */
 function lengthFault(length: number): ValueFault {
   const old = length === 15;
   return valueFault(

@@ -15,28 +15,55 @@ export const mapping = JSON.parse(readFileSync('data/import/enterprises.json', '
 function labels(): Label[] {
   const { definitions } = parse(readFileSync('schema/schema.graphql', 'utf8'));
   const enums = definitions.filter((each): each is EnumTypeDefinitionNode => each.kind === 'EnumTypeDefinition');
-  return enums.flatMap(({ name, values }) => (values ?? []).map((value) => ({ enum: name.value, value: value.name.value, label: termIn(value.description?.value ?? '') })));
+  return enums.flatMap(({ name, values }) =>
+    (values ?? []).map((value) => ({
+      enum: name.value,
+      value: value.name.value,
+      label: termIn(value.description?.value ?? ''),
+    })),
+  );
 }
 export const words: Words = wordsFrom(labels(), mapping);
 
-interface Region { readonly code: string; readonly level: string; readonly name: string }
-const regions = readFileSync('data/regions.tsv', 'utf8').split('\n').map((line): Region => {
-  const [code = '', level = '', name = ''] = line.split('\t');
-  return { code, level, name };
-});
+interface Region {
+  readonly code: string;
+  readonly level: string;
+  readonly name: string;
+}
+const regions = readFileSync('data/regions.tsv', 'utf8')
+  .split('\n')
+  .map((line): Region => {
+    const [code = '', level = '', name = ''] = line.split('\t');
+    return { code, level, name };
+  });
 const county = regions.filter(({ code }) => code.startsWith('500238'));
 export const townships = county.filter(({ level }) => level === 'TOWNSHIP');
-export const villagesOf = ({ code }: { readonly code: string }): readonly Region[] => county.filter((each) => each.level === 'VILLAGE' && each.code.startsWith(code.slice(0, 9)));
-export const places: Places = placesFrom(['巫溪县', '重庆市巫溪县', '巫溪'], townships, new Map(townships.map((township) => [township.code, villagesOf(township)])));
+export const villagesOf = ({ code }: { readonly code: string }): readonly Region[] =>
+  county.filter((each) => each.level === 'VILLAGE' && each.code.startsWith(code.slice(0, 9)));
+export const places: Places = placesFrom(
+  ['巫溪县', '重庆市巫溪县', '巫溪'],
+  townships,
+  new Map(townships.map((township) => [township.code, villagesOf(township)])),
+);
 
-export interface ReadLedger { readonly fault: string | null; readonly rows: readonly { readonly line: number; readonly row: Row }[]; readonly findings: readonly Finding[]; readonly refusedLines: readonly number[] }
+export interface ReadLedger {
+  readonly fault: string | null;
+  readonly rows: readonly { readonly line: number; readonly row: Row }[];
+  readonly findings: readonly Finding[];
+  readonly refusedLines: readonly number[];
+}
 
 /** What the importer would send of a file, and what it would tell, without a service. */
-export async function reading(bytes: Buffer, { asMapped = mapping, sheet = null as string | null } = {}): Promise<ReadLedger> {
+export async function reading(
+  bytes: Buffer,
+  { asMapped = mapping, sheet = null as string | null } = {},
+): Promise<ReadLedger> {
   try {
     const { checked, findings } = judged(mapped(await ledgerIn(bytes), asMapped, sheet), places, words);
     return {
-      fault: null, findings, rows: checked.filter(({ valid }) => valid),
+      fault: null,
+      findings,
+      rows: checked.filter(({ valid }) => valid),
       refusedLines: [...new Set(findings.filter(({ outcome }) => outcome === 'REJECTED').map(({ line }) => line))],
     };
   } catch (error) {

@@ -15,11 +15,13 @@ const textFor = (scalar: string, value: unknown): string => {
   return value;
 };
 const notAMoment = valueFault(
-  '须为真实存在的时间并带时区，如 2026-07-01T09:30:00+08:00', 'it must be an existing moment with its offset, such as 2026-07-01T09:30:00+08:00',
+  '须为真实存在的时间并带时区，如 2026-07-01T09:30:00+08:00',
+  'it must be an existing moment with its offset, such as 2026-07-01T09:30:00+08:00',
 );
 const notADay = valueFault('须为日历上的日期，如 2026-07-01', 'it must be a day of the calendar, such as 2026-07-01');
 const notMoney = valueFault(
-  '须为元，带两位小数，小数点前至多15位，如 "20000.00"', 'it must be yuan with exactly two decimal places and at most 15 digits before them, such as "20000.00"',
+  '须为元，带两位小数，小数点前至多15位，如 "20000.00"',
+  'it must be yuan with exactly two decimal places and at most 15 digits before them, such as "20000.00"',
 );
 const notAPosition = valueFault('须为0至2^53-1的整数', 'it must be a whole number from 0 to 2^53-1');
 const parsed = <T extends string>(scalar: string, value: T | ValueFault): T => {
