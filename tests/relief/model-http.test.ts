@@ -30,7 +30,7 @@ test(`${runs} runs over HTTP: nobody is paid twice, and the ledger is proven (SE
     const collect = async (inquire: boolean) => {
       for (const { id, number } of batches) {
         const lines = (await r.read('finance', 'query($id: ID!) { payouts(first: 50, where: { batchId: $id }) { nodes { id version status endToEndId amount } } }', { id })).payouts.nodes as { id: string; version: number; status: string; endToEndId: string; amount: string }[];
-        const answers = inquire ? await bank.inquire(number, lines.filter(({ status }) => ['SUBMITTED', 'UNKNOWN'].includes(status)).map(({ endToEndId }) => endToEndId)) : await bank.answers(number);
+        const answers = inquire ? await bank.inquire(number, lines.filter(({ status }) => ['SUBMITTED', 'UNKNOWN'].includes(status)).map(({ endToEndId }) => endToEndId)) : (await bank.answers(number)).answers;
         for (const { endToEndId, outcome, amount } of answers) {
           const line = lines.find((each) => each.endToEndId === endToEndId)!;
           if (outcome === 'RETURNED') { if (line.status === 'SETTLED') await both('finance', 'returnPayout', 'Payout', line.id, { returnedOn: '2026-09-15', reason: '退汇' }, at.after); } else if (inquire || d.chance(0.85)) await both('finance', 'settlePayouts', 'PaymentBatch', id, { lines: [{ endToEndId, outcome: !inquire && d.chance(0.1) ? 'UNKNOWN' : outcome, amount }] }, at.after);

@@ -92,7 +92,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
   };
   const collect = async (batch: any, inquire: boolean): Promise<void> => {
     const open = allPayouts().filter((p) => p.batchId === batch.id && ['SUBMITTED', 'UNKNOWN'].includes(p.status));
-    const answers = inquire ? await bank.inquire(batch.number, open.map(({ endToEndId }) => endToEndId)) : await bank.answers(batch.number);
+    const answers = inquire ? await bank.inquire(batch.number, open.map(({ endToEndId }) => endToEndId)) : (await bank.answers(batch.number)).answers;
     // In parts, some of them lost on the way and some told twice.
     for (const answer of answers) {
       if (!inquire && d.chance(0.1)) continue;

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Judging, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import { afterMillis } from '../../kernel/instant.js';
@@ -7,7 +7,7 @@ import { countyOf } from '../../kernel/region-code.js';
 import { operatorById, signersFill, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { available, committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
 import { dueIn, manifestOfBatch, type DueFacts, type ManifestFacts } from './payout.facts.js';
-import type { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, SettlementLine, SettlePayoutsInput, SubmitBatchInput } from './payout.inputs.js';
+import type { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, ReviewUnenteredLinesInput, SettlementLine, SettlePayoutsInput, SubmitBatchInput, TellUnenteredLinesInput } from './payout.inputs.js';
 import type { PaymentBatch, Payout } from './payout.js';
 
 const toHand = JZTL('第二十条'), earmarked = JZTL('第二十四条'), back = JZTL('第三十条');
@@ -95,6 +95,60 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
   parts: (c, { id }) => posting({ regionCode: c.entry.regionCode, fundId: c.entry.fundId, kind: 'SETTLED', on: civilDateOf(c.at), memo: c.entry.number, programmeId: c.entry.programmeId, about: { type: 'PaymentBatch', id } }, [
     { from: inTransit(c.entry.programmeId), to: paid(c.entry.programmeId), fen: newly(c, 'SETTLED') }, { from: inTransit(c.entry.programmeId), to: committed(c.entry.programmeId), fen: newly(c, 'REJECTED') },
   ]),
+});
+
+/** How many lines that were not entered a batch tells; the rest are counted. */
+export const toldMost = 200;
+const countedRightly: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
+  code: 'UNENTERED_LINES_ARE_COUNTED', path: ['total'], basis: toHand,
+  says: { zh: '未入账行至多列二百行，不得重复，总数不得少于所列行数。', en: 'At most 200 lines may be listed, each once, and the total must not be less.' },
+  holds: ({ input: { lines, total } }) => lines.length <= toldMost && total >= lines.length && new Set(lines.map(({ key }) => key)).size === lines.length,
+  facts: ({ input }) => [factValue('listed', input.lines.length), factValue('total', input.total)],
+};
+const placed: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
+  code: 'UNENTERED_LINES_NAME_THEIR_PLACE', path: ['lines'], basis: toHand,
+  says: { zh: '须写明标识、行号，文件名不得超过一百二十字，端到端编号须为三十二位。', en: 'A line must have its key and line number, a file name of at most 120 characters, and where a payout is named its 32 characters.' },
+  holds: ({ input: { lines } }) => lines.every(({ key, file, line, endToEndId }) =>
+    /^[\w-]{8,64}$/.test(key) && file.length <= 120 && line >= 0 && (endToEndId == null || /^[0-9A-F]{32}$/.test(endToEndId))),
+};
+
+/** Tells what the bank said and could not be entered, as it stands now: nothing that was said goes untold. 登记未入账行 */
+export const tellUnenteredLines = act<PaymentBatch, TellUnenteredLinesInput>({
+  name: 'tellUnenteredLines',
+  standing: [],
+  musts: [countedRightly, placed],
+  decide: ({ input: { lines, total } }) => ({
+    unenteredTotal: total,
+    unenteredKeys: lines.map(({ key }) => key),
+    unenteredFiles: lines.map(({ file }) => file),
+    unenteredLines: lines.map(({ line }) => line),
+    unenteredCodes: lines.map(({ code }) => code),
+    unenteredIds: lines.map(({ endToEndId }) => endToEndId ?? ''),
+  }),
+});
+
+/** A person has looked into lines that were not entered; they are not told again. 处置未入账行 */
+export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>({
+  name: 'reviewUnenteredLines',
+  standing: [{
+    code: 'UNENTERED_LINES_ARE_THERE', basis: toHand, says: { zh: '只能处置已登记的未入账行。', en: 'Only lines that were not entered can be reviewed.' },
+    holds: ({ entry }) => (entry.unenteredTotal ?? 0) > 0,
+  }],
+  musts: [reasoned, {
+    code: 'UNENTERED_LINES_REVIEWED_ARE_TOLD', path: ['keys'], basis: toHand,
+    says: { zh: '须为本批次列出的未入账行，各一次。', en: 'Each line reviewed must be one that the batch lists, named once.' },
+    holds: ({ entry, input: { keys } }) => keys.length > 0 && new Set(keys).size === keys.length && keys.every((key) => entry.unenteredKeys?.includes(key)),
+  }],
+  decide: ({ entry, input: { keys } }) => {
+    const kept = (entry.unenteredKeys ?? []).flatMap((key, i) => (keys.includes(key) ? [] : [i]));
+    const of = <T>(values: readonly T[] | null): T[] => kept.map((i) => values![i]!);
+    return {
+      unenteredTotal: (entry.unenteredTotal ?? 0) - keys.length,
+      unenteredKeys: of(entry.unenteredKeys), unenteredFiles: of(entry.unenteredFiles), unenteredLines: of(entry.unenteredLines),
+      unenteredCodes: of(entry.unenteredCodes), unenteredIds: of(entry.unenteredIds),
+      reviewedKeys: [...(entry.reviewedKeys ?? []), ...keys],
+    };
+  },
 });
 
 /** Gives it up before it is handed over. 作废 */

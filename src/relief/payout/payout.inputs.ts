@@ -6,7 +6,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProgrammeKind } from '../programme/programme.js';
-import { PaymentBatchStatus, PayoutOutcome, PayoutStatus } from './payout.js';
+import { BankLineFault, PaymentBatchStatus, PayoutOutcome, PayoutStatus } from './payout.js';
 
 @InputType({ description: 'Which batches. 批次筛选' })
 export class PaymentBatchesWhere {
@@ -63,6 +63,27 @@ export class SettlementLine {
 @InputType({ description: 'To enter what the bank says. 回盘' })
 export class SettlePayoutsInput extends AnyEntryActInput {
   @Field(() => [SettlementLine], { description: 'Line by line, at most 1,000. 回盘行' }) lines!: SettlementLine[];
+}
+
+@InputType({ description: 'Something the bank said that was not entered. 回盘未入账行' })
+export class UnenteredBankLineInput {
+  @Field(() => String, { description: 'By which it is known: the same for the same words at the same place. 标识' }) key!: string;
+  @Field(() => String, { description: 'In which file, without anybody\'s name; empty where in none. 文件' }) file!: string;
+  @Field(() => Int, { description: 'In which line, the first is 1; 0 for the file as a whole. 行号' }) line!: number;
+  @Field(() => BankLineFault, { description: 'Why it was not entered. 原因' }) code!: BankLineFault;
+  @Field(() => String, { nullable: true, description: 'Of which payout, where that is known. 端到端编号' }) endToEndId?: string | null;
+}
+
+@InputType({ description: 'To tell all that the bank said of a batch and that was not entered; what was told before and is not told again has been settled. 登记回盘未入账行' })
+export class TellUnenteredLinesInput extends AnyEntryActInput {
+  @Field(() => [UnenteredBankLineInput], { description: 'The first of them, at most 200. 未入账行' }) lines!: UnenteredBankLineInput[];
+  @Field(() => Int, { description: 'How many there are. 未入账行数' }) total!: number;
+}
+
+@InputType({ description: 'To state that lines of the bank that were not entered have been looked into. 处置回盘未入账行' })
+export class ReviewUnenteredLinesInput extends AnyEntryActInput {
+  @Field(() => [String], { description: 'Which, by their keys, at most 200. 标识' }) keys!: string[];
+  @Field(() => String, { description: 'What was found. 核实情况' }) reason!: string;
 }
 
 @InputType({ description: 'To give a batch up. 作废批次' })

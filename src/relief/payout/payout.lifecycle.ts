@@ -9,6 +9,8 @@ export const batchLifecycle = lifecycle<`${PaymentBatchStatus}`>()({
     submitBatch:   { from: ['APPROVED'],          to: 'SUBMITTED' },
     settlePayouts: { from: ['SUBMITTED'],         to: 'SUBMITTED', or: ['SETTLED'] },
     discardBatch:  { from: ['DRAFT', 'APPROVED'], to: 'DISCARDED' },
+    tellUnenteredLines:   { from: ['SUBMITTED', 'SETTLED'], stays: true },
+    reviewUnenteredLines: { from: ['SUBMITTED', 'SETTLED'], stays: true },
   },
 });
 // The first four are the batch's acts: a payout moves along with it.

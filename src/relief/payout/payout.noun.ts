@@ -6,7 +6,7 @@ import type { Caller } from '../../access/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, settlePayouts, submitBatch } from './payout.acts.js';
+import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, reviewUnenteredLines, settlePayouts, submitBatch, tellUnenteredLines } from './payout.acts.js';
 import type { PaymentBatchesWhere, PayoutsWhere } from './payout.inputs.js';
 import { batchLifecycle, payoutLifecycle } from './payout.lifecycle.js';
 import { PaymentBatch, Payout } from './payout.js';
@@ -15,9 +15,10 @@ import { PaymentBatch, Payout } from './payout.js';
 const ofPayer = { SYSTEM_CLIENT: ({ organisationId }: Caller) => ({ payerId: is(organisationId) }) } as const;
 const basis = { title: '自然灾害救助条例', article: '第二十条' };
 const notOwn = ({ operatorId }: Caller) => ({ composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test });
+const untold = () => ({ unenteredTotal: ((column) => `${column} > 0`) as Test });
 const unpaid = (): Record<string, Test> => ({ id: (column) => `exists (select from relief_due d where d.claim_id = ${column})` });
 
-export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBatch' | 'approveBatch' | 'submitBatch' | 'settlePayouts' | 'discardBatch'>({
+export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBatch' | 'approveBatch' | 'submitBatch' | 'settlePayouts' | 'discardBatch' | 'tellUnenteredLines' | 'reviewUnenteredLines'>({
   entity: PaymentBatch, tag: 'Y', historical: true, lifecycle: batchLifecycle, sees: { ...keepsMoney, ...ofPayer },
   may: {
     composeBatch:  ['FINANCE'],
@@ -25,8 +26,10 @@ export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBa
     submitBatch:   ['FINANCE'],
     settlePayouts: ['FINANCE', 'SYSTEM_CLIENT'],
     discardBatch:  ['FINANCE'],
+    tellUnenteredLines:   ['FINANCE', 'SYSTEM_CLIENT'],
+    reviewUnenteredLines: ['FINANCE'],
   },
-  acts: { composeBatch, approveBatch, submitBatch, settlePayouts, discardBatch },
+  acts: { composeBatch, approveBatch, submitBatch, settlePayouts, discardBatch, tellUnenteredLines, reviewUnenteredLines },
   where: {
     region:      (code) => within(code),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
@@ -39,6 +42,7 @@ export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBa
     { act: 'approveBatch',  status: ['DRAFT'],     dueBy: null,        basis, only: notOwn },
     { act: 'submitBatch',   status: ['APPROVED'],  dueBy: null,        basis },
     { act: 'settlePayouts', status: ['SUBMITTED'], dueBy: 'answerDue', basis },
+    { act: 'reviewUnenteredLines', status: ['SUBMITTED', 'SETTLED'], dueBy: null, basis, only: untold },
   ],
   // Two who compose at once: the table lets one of them pay a key.
   unique: [{ constraint: 'payout_one_that_lives', property: 'programmeId', path: ['programmeId'], freeAt: [] }],

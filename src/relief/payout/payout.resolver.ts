@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { Needs, one, page, Reads } from '../../access/noun.js';
@@ -12,11 +12,11 @@ import { ReliefFund } from '../fund/fund.js';
 import { reliefFunds } from '../fund/fund.noun.js';
 import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, settlePayouts, submitBatch } from './payout.acts.js';
+import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, reviewUnenteredLines, settlePayouts, submitBatch, tellUnenteredLines } from './payout.acts.js';
 import { manifestLinesOf } from './payout.facts.js';
-import { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, PaymentBatchesArgs, PayoutsArgs, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, SettlePayoutsInput, SubmitBatchInput } from './payout.inputs.js';
+import { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, PaymentBatchesArgs, PayoutsArgs, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, ReviewUnenteredLinesInput, SettlePayoutsInput, SubmitBatchInput, TellUnenteredLinesInput } from './payout.inputs.js';
 import { paymentBatches, payouts } from './payout.noun.js';
-import { PaymentBatch, PaymentBatchChange, PaymentBatchConnection, Payout, PayoutChange, PayoutConnection } from './payout.js';
+import { bankLineFaults, PaymentBatch, PaymentBatchChange, PaymentBatchConnection, Payout, PayoutChange, PayoutConnection, UnenteredBankLine } from './payout.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
@@ -47,6 +47,12 @@ export class PayoutResolver {
   @Mutation(() => PaymentBatchChange, { description: 'Gives it up before it is handed over. 作废批次' })
   async discardBatch(@Arg('input', () => DiscardBatchInput, { description: 'What and how. 内容' }) input: DiscardBatchInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, discardBatch, info); }
 
+  @Mutation(() => PaymentBatchChange, { description: 'Tells what the bank said and could not be entered. 登记回盘未入账行' })
+  async tellUnenteredLines(@Arg('input', () => TellUnenteredLinesInput, { description: 'What and how. 内容' }) input: TellUnenteredLinesInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, tellUnenteredLines, info); }
+
+  @Mutation(() => PaymentBatchChange, { description: 'States that lines of the bank that were not entered have been looked into. 处置回盘未入账行' })
+  async reviewUnenteredLines(@Arg('input', () => ReviewUnenteredLinesInput, { description: 'What and how. 内容' }) input: ReviewUnenteredLinesInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, reviewUnenteredLines, info); }
+
   @Mutation(() => PayoutChange, { description: 'Enters that the bank has sent it back. 退汇' })
   async returnPayout(@Arg('input', () => ReturnPayoutInput, { description: 'What and how. 内容' }) input: ReturnPayoutInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(payouts, input, returnPayout, info); }
 
@@ -66,6 +72,23 @@ export class BatchPartsResolver {
     const [told] = await records.told(manifestLinesOf, id);
     return records.office.vault.signer.sign('sanbixu-manifest+jws', { batch: number, count, totalFen: total, digest: manifestDigest, lines: (told?.lines ?? '').split('\n') });
   }
+
+  @Needs<PaymentBatch>('unenteredTotal')
+  @FieldResolver(() => Int, { nullable: true, description: 'How much of what the bank said was not entered and waits for finance. 回盘未入账行数' })
+  unenteredCount(@Root() { unenteredTotal }: PaymentBatch): number { return unenteredTotal ?? 0; }
+
+  @Needs<PaymentBatch>('unenteredKeys', 'unenteredFiles', 'unenteredLines', 'unenteredCodes', 'unenteredIds')
+  @FieldResolver(() => [UnenteredBankLine], { nullable: true, description: 'What the bank said and was not entered, the first 200: by file and line, and why. 回盘未入账行' })
+  unenteredBankLines(@Root() { unenteredKeys, unenteredFiles, unenteredLines, unenteredCodes, unenteredIds }: PaymentBatch, @Ctx() { records }: Context): UnenteredBankLine[] {
+    return (unenteredKeys ?? []).map((key, i) => {
+      const code = unenteredCodes![i]!;
+      return { key, file: unenteredFiles![i]!, line: unenteredLines![i]!, code, message: bankLineFaults[code][records.request.language], endToEndId: unenteredIds![i] || null };
+    });
+  }
+
+  @Needs<PaymentBatch>('reviewedKeys')
+  @FieldResolver(() => [String], { nullable: true, description: 'Keys of what finance has looked into: it is not told again. 已处置的回盘行' })
+  reviewedBankLines(@Root() { reviewedKeys }: PaymentBatch): string[] { return reviewedKeys ?? []; }
 
   @Reads(one<PaymentBatch>(() => reliefProgrammes, 'programmeId'))
   @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'The programme. 救助项目' })

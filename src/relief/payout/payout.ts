@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';
+import type { Sentence } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
@@ -17,6 +18,45 @@ export enum BeneficiaryKind { PERSON = 'PERSON', DWELLING = 'DWELLING' }
 enumType(BeneficiaryKind, 'BeneficiaryKind', 'What a payout is for. 受益对象.', { PERSON: 'A person. 人', DWELLING: 'A home. 住房' });
 export enum PayoutOutcome { SETTLED = 'SETTLED', REJECTED = 'REJECTED', UNKNOWN = 'UNKNOWN' }
 enumType(PayoutOutcome, 'PayoutOutcome', 'What the bank says. 回盘结果.', { SETTLED: 'Paid. 已到账', REJECTED: 'Not paid. 失败', UNKNOWN: 'It cannot tell. 未明' });
+
+export enum BankLineFault {
+  FILE_UNREADABLE = 'FILE_UNREADABLE', FILE_EMPTY = 'FILE_EMPTY', FILE_TOO_LARGE = 'FILE_TOO_LARGE', FILE_OF_NO_BATCH = 'FILE_OF_NO_BATCH',
+  HEADER_NOT_UNDERSTOOD = 'HEADER_NOT_UNDERSTOOD', CHARACTERS_NOT_UNDERSTOOD = 'CHARACTERS_NOT_UNDERSTOOD', COLUMNS_DIFFER = 'COLUMNS_DIFFER',
+  OUTCOME_NOT_UNDERSTOOD = 'OUTCOME_NOT_UNDERSTOOD', AMOUNT_NOT_UNDERSTOOD = 'AMOUNT_NOT_UNDERSTOOD', ID_NOT_OF_THE_BATCH = 'ID_NOT_OF_THE_BATCH',
+  AMOUNT_DIFFERS = 'AMOUNT_DIFFERS', CONTRADICTED = 'CONTRADICTED', CONTRADICTS_THE_REGISTER = 'CONTRADICTS_THE_REGISTER',
+  RETURN_DOES_NOT_FOLLOW = 'RETURN_DOES_NOT_FOLLOW', OTHER_REFERENCE = 'OTHER_REFERENCE', REFUSED = 'REFUSED', NOT_HANDED_OVER = 'NOT_HANDED_OVER',
+}
+/** Why something that the bank said was not entered: what the file must be like for it to be. */
+export const bankLineFaults: Readonly<Record<BankLineFault, Sentence>> = {
+  FILE_UNREADABLE: { zh: '回盘文件须为UTF-8、UTF-16或者GBK编码的CSV文本。', en: 'An answer file must be CSV text in UTF-8, UTF-16 or GBK.' },
+  FILE_EMPTY: { zh: '回盘文件不得为空。', en: 'An answer file must not be empty.' },
+  FILE_TOO_LARGE: { zh: '回盘文件不得超过20MB。', en: 'An answer file may have at most 20 MB.' },
+  FILE_OF_NO_BATCH: { zh: '回盘文件名须以本单位的批次编号开头。', en: 'The name of an answer file must begin with the number of a batch of this payer.' },
+  HEADER_NOT_UNDERSTOOD: { zh: '首行须有端到端编号、结果、金额各一列。', en: 'The first line must name the columns endToEndId, outcome and amount, each once.' },
+  CHARACTERS_NOT_UNDERSTOOD: { zh: '该行须为同一编码的文字，不得含控制字符。', en: 'A line must be text in the encoding of its file, without control characters.' },
+  COLUMNS_DIFFER: { zh: '该行列数须与首行一致，引号须成对。', en: 'A line must have the columns of the first line, and its quotes must close.' },
+  OUTCOME_NOT_UNDERSTOOD: { zh: '结果须为SETTLED、REJECTED、UNKNOWN、RETURNED，或者成功、失败、未明、退汇。', en: 'An outcome must be SETTLED, REJECTED, UNKNOWN or RETURNED.' },
+  AMOUNT_NOT_UNDERSTOOD: { zh: '金额须以元为单位，恰有两位小数，如200.00。', en: 'An amount must be yuan with exactly two places, such as 200.00.' },
+  ID_NOT_OF_THE_BATCH: { zh: '端到端编号须为本批次之一，逐字一致。', en: 'An end-to-end id must be one of the batch, letter for letter.' },
+  AMOUNT_DIFFERS: { zh: '回盘金额须与发放金额一致。', en: 'The amount must be the one that was handed over.' },
+  CONTRADICTED: { zh: '同一笔的回盘结果不得相互矛盾，须由财政与银行核实后登记。', en: 'What is said of one payout must agree; otherwise finance must ask the bank and enter it.' },
+  CONTRADICTS_THE_REGISTER: { zh: '回盘结果不得与已登记结果相反；银行退回的，须按退汇回盘。', en: 'An answer must not contradict the outcome on record; money sent back must be told as RETURNED.' },
+  RETURN_DOES_NOT_FOLLOW: { zh: '只能对已到账的款项退汇。', en: 'Only what was paid can be returned.' },
+  OTHER_REFERENCE: { zh: '同一笔只能有一个银行流水号，须核实是否重复支付。', en: 'One payout must have one bank reference; whether it was paid twice must be asked.' },
+  REFUSED: { zh: '登记该行被拒绝，须由财政人工登记。', en: 'The entry of this line was refused; finance must enter it.' },
+  NOT_HANDED_OVER: { zh: '批次未能交付银行，须检查交换目录后重新交付。', en: 'The batch could not be handed to the bank; the exchange folder must be checked.' },
+};
+enumType(BankLineFault, 'BankLineFault', 'Why something that the bank said was not entered. 回盘未入账原因.', Object.fromEntries(Object.entries(bankLineFaults).map(([code, { zh, en }]) => [code, `${en} ${zh.replace(/。$/, '')}`])) as Record<BankLineFault, string>);
+
+@ObjectType({ simpleResolvers: true, description: 'Something the bank said of a batch that was not entered: a line of an answer file, or a file as a whole. 回盘未入账行' })
+export class UnenteredBankLine {
+  @Field(() => ID, { description: 'By which it is named when it is reviewed. 标识' }) key!: string;
+  @Field(() => String, { description: 'In which file; empty where in none. 文件' }) file!: string;
+  @Field(() => Int, { description: 'In which line, the first is 1; 0 for the file as a whole. 行号' }) line!: number;
+  @Field(() => BankLineFault, { description: 'Why it was not entered. 原因' }) code!: BankLineFault;
+  @Field(() => String, { description: 'The same as a sentence, in the language of Accept-Language. 说明' }) message!: string;
+  @Field(() => String, { nullable: true, description: 'Of which payout, where that is known. 端到端编号' }) endToEndId!: string | null;
+}
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Payouts handed to the bank together: composed by one, approved by others. 发放批次' })
 @Entity('payment_batch')
@@ -31,6 +71,15 @@ export class PaymentBatch extends RegisterEntry {
   @Field(() => DateTime, { nullable: true, description: 'When it was handed to the bank. 送银行时间' })          @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'By when the bank should have answered. 回盘期限' })    @Column('timestamptz', { name: 'answer_due', nullable: true })   answerDue!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it was given up. 作废理由' })                        @Column('text', { name: 'end_reason', nullable: true })          endReason!: string | null;
+  // What the bank said and was not entered, line by line in parallel; null where there never was any.
+  @Column('integer', { name: 'unentered_total', nullable: true })              unenteredTotal!: number | null;
+  @Column('text', { name: 'unentered_keys', array: true, nullable: true })     unenteredKeys!: string[] | null;
+  @Column('text', { name: 'unentered_files', array: true, nullable: true })    unenteredFiles!: string[] | null;
+  @Column('integer', { name: 'unentered_lines', array: true, nullable: true }) unenteredLines!: number[] | null;
+  @Column('text', { name: 'unentered_codes', array: true, nullable: true })    unenteredCodes!: BankLineFault[] | null;
+  @Column('text', { name: 'unentered_ids', array: true, nullable: true })      unenteredIds!: string[] | null;
+  // What finance has looked into: it is not told again as long as the file says the same.
+  @Column('text', { name: 'reviewed_keys', array: true, nullable: true })      reviewedKeys!: string[] | null;
                                                                                                             @Column('uuid', { name: 'programme_id' })                        programmeId!: string;
                                                                                                             @Column('uuid', { name: 'fund_id' })                             fundId!: string;
                                                                                                             @Column('uuid', { name: 'payer_id' })                            payerId!: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import type { Bank, BankAnswer, PaymentOrder } from './bank.js';
+import type { Bank, BankAnswer, PaymentOrder, Said } from './bank.js';
 
 /** How often it fails, in thousandths of lines; what it does with a line is told by the line's id and the seed alone. */
 export interface Manners { readonly rejects: number; readonly loses: number; readonly delays: number; readonly repeats: number; readonly returns: number }
@@ -33,20 +33,23 @@ export class SimulatedBank implements Bank {
     this.#take(entry);
   }
 
-  async answers(batch: string): Promise<readonly BankAnswer[]> {
+  async answers(batch: string): Promise<Said> {
     const said = [...(this.#batches.get(batch) ?? [])].flatMap(([id, known]): BankAnswer[] => {
       known.asked += 1;
       if (this.#luck(id, 'lost') < this.manners.loses || (this.#luck(id, 'late') < this.manners.delays && known.asked < 2)) return [];
       const answer = this.#answer(id, known);
       return [answer, ...(this.#luck(id, 'twice') < this.manners.repeats ? [answer] : []), ...(answer.outcome === 'SETTLED' && known.asked > 2 && this.#luck(id, 'back') < this.manners.returns ? [{ ...answer, outcome: 'RETURNED' as const, reason: '收款账户已销户' }] : [])];
     });
-    return said.sort((a, b) => this.#luck(a.endToEndId, 'order') - this.#luck(b.endToEndId, 'order'));
+    return { answers: said.sort((a, b) => this.#luck(a.endToEndId, 'order') - this.#luck(b.endToEndId, 'order')), unread: [], others: [] };
   }
 
   async inquire(batch: string, endToEndIds: readonly string[]): Promise<readonly BankAnswer[]> {
     const known = this.#batches.get(batch);
     return endToEndIds.flatMap((id): BankAnswer[] => { const line = known?.get(id); return line ? [this.#answer(id, line)] : []; });
   }
+
+  isNamedAfter(): boolean { return false; }
+  wordsOf(): string { return ''; }
 
   #take([batch, lines]: [string, [string, string][]]): void {
     let known = this.#batches.get(batch);
@@ -57,7 +60,7 @@ export class SimulatedBank implements Bank {
   #outcome(id: string): 'SETTLED' | 'REJECTED' { return this.#luck(id, 'outcome') < this.manners.rejects ? 'REJECTED' : 'SETTLED'; }
   #answer(id: string, { amount }: Known): BankAnswer {
     const outcome = this.#outcome(id);
-    return { endToEndId: id, outcome, amount, reference: `SIM${createHash('sha256').update(id).digest('hex').slice(0, 12).toUpperCase()}`, reason: outcome === 'REJECTED' ? '账号户名不符' : null };
+    return { endToEndId: id, outcome, amount, reference: `SIM${createHash('sha256').update(id).digest('hex').slice(0, 12).toUpperCase()}`, reason: outcome === 'REJECTED' ? '账号户名不符' : null, place: null };
   }
 
   /** From 0 to 999. */
