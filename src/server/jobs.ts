@@ -46,7 +46,8 @@ const granted = `
   end $$;`;
 
 const silent = new Logger(() => () => {});
-const linesAtOnce = 500, pageOf = 200;
+const linesAtOnce = 500,
+  pageOf = 200;
 /** How long until the bank is asked again: soon at first, and then ever more seldom. */
 const again = (round: number): Date => new Date(Date.now() + Math.min(600_000, 1_000 * 2 ** Math.min(round, 10)));
 /** How often in a row, some two days in all; from then on the daily look does. */
@@ -56,7 +57,12 @@ const passesMost = 3;
 /** How long the bank may still send money of a batch back. */
 const lookedAtMillis = 400 * 86_400_000;
 const notHandedOver = ({ code }: { readonly code: string }): boolean => code === 'NOT_HANDED_OVER';
-const asNotHandedOver: NotEntered = { place: { file: '', line: 0 }, code: 'NOT_HANDED_OVER', endToEndId: null, said: '' };
+const asNotHandedOver: NotEntered = {
+  place: { file: '', line: 0 },
+  code: 'NOT_HANDED_OVER',
+  endToEndId: null,
+  said: '',
+};
 
 interface Read {
   readonly id: string;
@@ -81,21 +87,36 @@ interface Line {
   readonly amount: string;
   readonly updatedAt: Instant;
 }
-interface AccountOf { readonly account: { readonly bankName: string; readonly accountNo: { readonly plain: string }; readonly holderName: { readonly plain: string } } }
-interface Refused { readonly code: string; readonly kind: string }
+interface AccountOf {
+  readonly account: {
+    readonly bankName: string;
+    readonly accountNo: { readonly plain: string };
+    readonly holderName: { readonly plain: string };
+  };
+}
+interface Refused {
+  readonly code: string;
+  readonly kind: string;
+}
 type Input = Readonly<Record<string, unknown>> & { readonly id: string; readonly expectedVersion: number };
 
 /** What the jobs do: hand approved batches to the bank, and enter what it says. They act as the payer's registered system, through the one door. */
 export class Payments {
   constructor(
-    private readonly office: Office, private readonly reception: Reception, private readonly bank: Bank, private readonly client: string,
-    private readonly log: Log, private readonly clock: () => Date = () => new Date(),
+    private readonly office: Office,
+    private readonly reception: Reception,
+    private readonly bank: Bank,
+    private readonly client: string,
+    private readonly log: Log,
+    private readonly clock: () => Date = () => new Date(),
   ) {}
 
   readonly tasks: TaskList = {
     'submit-batch': async (payload, helpers) => {
       const { batchId } = payload as { batchId: string };
-      try { await this.#hand(batchId); } catch (error) {
+      try {
+        await this.#hand(batchId);
+      } catch (error) {
         // The worker tries again, a bounded number of times; meanwhile finance sees why nothing comes back.
         await this.#tellNotHandedOver(batchId).catch(() => {});
         throw error;
@@ -104,8 +125,12 @@ export class Payments {
     },
     'collect-answers': async (payload, helpers) => {
       const { batchId, round = 0 } = payload as { batchId: string; round?: number };
-      if (await this.collect(batchId) || round >= roundsMost) return;
-      await helpers.addJob('collect-answers', { batchId, round: round + 1 }, { jobKey: `collect ${batchId}`, runAt: again(round + 1) });
+      if ((await this.collect(batchId)) || round >= roundsMost) return;
+      await helpers.addJob(
+        'collect-answers',
+        { batchId, round: round + 1 },
+        { jobKey: `collect ${batchId}`, runAt: again(round + 1) },
+      );
     },
     // What the bank sends back comes weeks later, and some answers after everybody stopped waiting: batches are looked at once a day.
     'collect-returns': async (_, helpers) => {
@@ -114,7 +139,8 @@ export class Payments {
         for (const { id, number } of batches.filter(({ createdAt }) => createdAt >= since)) {
           try {
             await this.collect(id);
-            if ((await this.#batch(id)).unenteredBankLines.some(notHandedOver)) await helpers.addJob('submit-batch', { batchId: id }, { jobKey: `submit again ${id}` });
+            if ((await this.#batch(id)).unenteredBankLines.some(notHandedOver))
+              await helpers.addJob('submit-batch', { batchId: id }, { jobKey: `submit again ${id}` });
           } catch (error) {
             this.log.warn({ batch: number, error: (error as Error).message }, 'a batch could not be looked at');
           }
@@ -126,13 +152,31 @@ export class Payments {
 
   async #hand(key: string): Promise<void> {
     const batch = await this.#batch(key, true);
-    if (batch.status !== 'SUBMITTED' && batch.status !== 'SETTLED') throw new Error(`The batch ${batch.number} has not been submitted.`);
+    if (batch.status !== 'SUBMITTED' && batch.status !== 'SETTLED')
+      throw new Error(`The batch ${batch.number} has not been submitted.`);
     const lines: PaymentLine[] = [];
-    for await (const nodes of this.#lines<PaymentLine & AccountOf>(batch, 'endToEndId amount account { bankName accountNo { plain } holderName { plain } }')) {
-      for (const { endToEndId, amount, account } of nodes) lines.push({ endToEndId, amount, bankName: account.bankName, accountNo: account.accountNo.plain, holderName: account.holderName.plain });
+    for await (const nodes of this.#lines<PaymentLine & AccountOf>(
+      batch,
+      'endToEndId amount account { bankName accountNo { plain } holderName { plain } }',
+    )) {
+      for (const { endToEndId, amount, account } of nodes)
+        lines.push({
+          endToEndId,
+          amount,
+          bankName: account.bankName,
+          accountNo: account.accountNo.plain,
+          holderName: account.holderName.plain,
+        });
     }
-    if (lines.length !== batch.count || lines.some(({ accountNo }) => !accountNo)) throw new Error(`Not every line of ${batch.number} could be read.`);
-    await this.bank.hand({ batch: batch.number, count: batch.count, total: batch.total, lines, manifest: batch.manifest });
+    if (lines.length !== batch.count || lines.some(({ accountNo }) => !accountNo))
+      throw new Error(`Not every line of ${batch.number} could be read.`);
+    await this.bank.hand({
+      batch: batch.number,
+      count: batch.count,
+      total: batch.total,
+      lines,
+      manifest: batch.manifest,
+    });
     if (batch.unenteredBankLines.some(notHandedOver)) await this.#tell(batch, []);
   }
 
@@ -144,52 +188,94 @@ export class Payments {
   async collect(key: string): Promise<boolean> {
     const batch = await this.#batch(key);
     if (batch.status !== 'SUBMITTED' && batch.status !== 'SETTLED') return batch.status === 'DISCARDED';
-    const files = await this.bank.answers(batch.number), strays = batch.status === 'SUBMITTED' ? await this.#strays(files.others) : [];
-    if (batch.status === 'SETTLED' && batch.unenteredCount === 0 && files.answers.length + files.unread.length === 0) return true;
+    const files = await this.bank.answers(batch.number),
+      strays = batch.status === 'SUBMITTED' ? await this.#strays(files.others) : [];
+    if (batch.status === 'SETTLED' && batch.unenteredCount === 0 && files.answers.length + files.unread.length === 0)
+      return true;
     let said: Said = { ...files, unread: [...files.unread, ...strays] };
     let seen = await this.#enter(batch, said);
     if ((await this.#batch(key)).status === 'SUBMITTED') {
       const open = [...seen.lines.values()].filter(({ status }) => status === 'SUBMITTED' || status === 'UNKNOWN');
       // Overdue, it is unknown until the bank is asked; and nothing is ever handed over anew.
-      const told = await this.bank.inquire(batch.number, open.map(({ endToEndId }) => endToEndId));
+      const told = await this.bank.inquire(
+        batch.number,
+        open.map(({ endToEndId }) => endToEndId),
+      );
       said = { ...said, answers: [...said.answers, ...told] };
       if (told.length > 0) seen = await this.#enter(batch, said);
       const overdue = batch.answerDue !== null && batch.answerDue <= instantOfDate(this.clock());
       // Of whatever anything was said at all, the time has not run out unheard: that is told as what could not be entered.
-      const silent = [...seen.lines.values()].filter(({ status, endToEndId }) => status === 'SUBMITTED' && !seen.spokenOf.has(endToEndId));
-      const unknown = silent.map(({ endToEndId, amount }): BankAnswer => ({ endToEndId, amount, outcome: 'UNKNOWN', reference: null, reason: '逾期未回盘', place: null }));
+      const silent = [...seen.lines.values()].filter(
+        ({ status, endToEndId }) => status === 'SUBMITTED' && !seen.spokenOf.has(endToEndId),
+      );
+      const unknown = silent.map(({ endToEndId, amount }): BankAnswer => ({
+        endToEndId,
+        amount,
+        outcome: 'UNKNOWN',
+        reference: null,
+        reason: '逾期未回盘',
+        place: null,
+      }));
       if (overdue && unknown.length > 0) await this.#settle(batch, unknown);
     }
-    await this.#tell(batch, [...(batch.unenteredBankLines.some(notHandedOver) ? [asNotHandedOver] : []), ...seen.notEntered]);
+    await this.#tell(batch, [
+      ...(batch.unenteredBankLines.some(notHandedOver) ? [asNotHandedOver] : []),
+      ...seen.notEntered,
+    ]);
     return (await this.#batch(key)).status === 'SETTLED';
   }
 
   /** Judges all that was said against the payouts as they stand, and enters what is new of it. */
-  async #enter(batch: Read, said: Said): Promise<{ readonly lines: ReadonlyMap<string, Line>; readonly notEntered: readonly NotEntered[]; readonly spokenOf: ReadonlySet<string> }> {
+  async #enter(
+    batch: Read,
+    said: Said,
+  ): Promise<{
+    readonly lines: ReadonlyMap<string, Line>;
+    readonly notEntered: readonly NotEntered[];
+    readonly spokenOf: ReadonlySet<string>;
+  }> {
     const refused = new Map<BankAnswer, NotEntered>();
     for (let pass = 1; ; pass++) {
       const lines = new Map<string, Line>();
-      for await (const nodes of this.#lines<Line>(batch, lineFields)) for (const line of nodes) lines.set(line.endToEndId, line);
+      for await (const nodes of this.#lines<Line>(batch, lineFields))
+        for (const line of nodes) lines.set(line.endToEndId, line);
       const { settle, returns, notEntered, spokenOf } = judged(lines, said);
-      const [settling, returning] = [settle, returns].map((answers) => answers.filter((answer) => !refused.has(answer))) as [BankAnswer[], BankAnswer[]];
-      if (pass > passesMost || settling.length + returning.length === 0) return { lines, notEntered: [...notEntered, ...refused.values()], spokenOf };
+      const [settling, returning] = [settle, returns].map((answers) =>
+        answers.filter((answer) => !refused.has(answer)),
+      ) as [BankAnswer[], BankAnswer[]];
+      if (pass > passesMost || settling.length + returning.length === 0)
+        return { lines, notEntered: [...notEntered, ...refused.values()], spokenOf };
       for (const answer of await this.#settle(batch, settling)) refused.set(answer, notEnteredAs('REFUSED', answer));
-      for (const answer of returning) if (await this.#return(lines.get(answer.endToEndId)!, answer)) refused.set(answer, notEnteredAs('REFUSED', answer));
+      for (const answer of returning)
+        if (await this.#return(lines.get(answer.endToEndId)!, answer))
+          refused.set(answer, notEnteredAs('REFUSED', answer));
     }
   }
 
   /** Enters answers some hundred at a time. What is refused is halved until it is one line, so that one costs no other; gives those back. */
   async #settle(batch: Read, answers: readonly BankAnswer[]): Promise<readonly BankAnswer[]> {
-    const ordered = [...answers].sort((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1)), refused: BankAnswer[] = [];
+    const ordered = [...answers].sort((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1)),
+      refused: BankAnswer[] = [];
     const enter = async (some: readonly BankAnswer[]): Promise<void> => {
       if (some.length === 0) return;
-      const lines = some.map(({ endToEndId, outcome, amount, reference, reason }) => ({ endToEndId, outcome, amount, bankReference: reference, reason }));
+      const lines = some.map(({ endToEndId, outcome, amount, reference, reason }) => ({
+        endToEndId,
+        outcome,
+        amount,
+        bankReference: reference,
+        reason,
+      }));
       const codes = await this.#act('settlePayouts', 'SettlePayoutsInput', async () => {
         const now = await this.#batch(batch.id);
-        return now.status === 'SUBMITTED' ? { input: { id: now.id, expectedVersion: now.version, lines }, after: now.updatedAt } : null;
+        return now.status === 'SUBMITTED'
+          ? { input: { id: now.id, expectedVersion: now.version, lines }, after: now.updatedAt }
+          : null;
       });
       if (codes.length === 0) return;
-      if (some.length === 1) { refused.push(some[0]!); return; }
+      if (some.length === 1) {
+        refused.push(some[0]!);
+        return;
+      }
       const half = Math.ceil(some.length / 2);
       await enter(some.slice(0, half));
       await enter(some.slice(half));
@@ -201,7 +287,13 @@ export class Payments {
   /** Enters that money came back, on the county's day on which that was read. Whether that was refused; where another was faster, it is judged anew. */
   async #return(line: Line, { reason, reference }: BankAnswer): Promise<boolean> {
     const codes = await this.#act('returnPayout', 'ReturnPayoutInput', async () => ({
-      input: { id: line.id, expectedVersion: line.version, returnedOn: civilDateOf(this.#after(line.updatedAt)), reason: reason ?? '银行退汇', bankReference: reference },
+      input: {
+        id: line.id,
+        expectedVersion: line.version,
+        returnedOn: civilDateOf(this.#after(line.updatedAt)),
+        reason: reason ?? '银行退汇',
+        bankReference: reference,
+      },
       after: line.updatedAt,
     }));
     return codes.some((code) => code !== 'STALE_VERSION');
@@ -209,12 +301,23 @@ export class Payments {
 
   /** Tells what could not be entered, where it is not what the batch tells already; what finance has looked into is not told again. */
   async #tell({ id }: Read, all: readonly NotEntered[]): Promise<void> {
-    const { digest } = this.office.vault, keyed = all.map(({ place, code, endToEndId, said }) =>
-      ({ key: digest.call(this.office.vault, JSON.stringify([place.file, place.line, said])), file: place.file, line: place.line, code, endToEndId }));
+    const { digest } = this.office.vault,
+      keyed = all.map(({ place, code, endToEndId, said }) => ({
+        key: digest.call(this.office.vault, JSON.stringify([place.file, place.line, said])),
+        file: place.file,
+        line: place.line,
+        code,
+        endToEndId,
+      }));
     await this.#act('tellUnenteredLines', 'TellUnenteredLinesInput', async () => {
-      const now = await this.#batch(id), reviewed = new Set(now.reviewedBankLines);
-      const fresh = [...new Map(keyed.map((each) => [each.key, each])).values()].filter(({ key }) => !reviewed.has(key));
-      const lines = fresh.slice(0, toldMost), words = (each: readonly { key: string; code: string }[]) => each.map(({ key, code }) => `${key} ${code}`).join();
+      const now = await this.#batch(id),
+        reviewed = new Set(now.reviewedBankLines);
+      const fresh = [...new Map(keyed.map((each) => [each.key, each])).values()].filter(
+        ({ key }) => !reviewed.has(key),
+      );
+      const lines = fresh.slice(0, toldMost),
+        words = (each: readonly { key: string; code: string }[]) =>
+          each.map(({ key, code }) => `${key} ${code}`).join();
       if (!['SUBMITTED', 'SETTLED'].includes(now.status)) return null;
       if (now.unenteredCount === fresh.length && words(now.unenteredBankLines) === words(lines)) return null;
       return { input: { id: now.id, expectedVersion: now.version, lines, total: fresh.length }, after: now.updatedAt };
@@ -225,12 +328,23 @@ export class Payments {
    * An act, again where another was faster. It happens at the later of now and the act it follows: a clock that was ahead when the batch was
    * submitted must not hold its answers up. What is refused is told by its codes.
    */
-  async #act(name: string, type: string, inputNow: () => Promise<{ readonly input: Input; readonly after: Instant } | null>): Promise<readonly string[]> {
+  async #act(
+    name: string,
+    type: string,
+    inputNow: () => Promise<{ readonly input: Input; readonly after: Instant } | null>,
+  ): Promise<readonly string[]> {
     for (let attempt = 1; ; attempt++) {
       const asked = await inputNow();
       if (asked === null) return [];
-      const key = `bank ${createHash('sha256').update(JSON.stringify([name, asked.input])).digest('hex')}`;
-      const { refusals } = await this.#acted(name, type, { ...asked.input, idempotencyKey: key }, this.#after(asked.after));
+      const key = `bank ${createHash('sha256')
+        .update(JSON.stringify([name, asked.input]))
+        .digest('hex')}`;
+      const { refusals } = await this.#acted(
+        name,
+        type,
+        { ...asked.input, idempotencyKey: key },
+        this.#after(asked.after),
+      );
       if (refusals.length === 0) return [];
       if (attempt < 5 && refusals.some(({ kind }) => kind === 'STALE_VERSION')) continue;
       const codes = refusals.map(({ code }) => code);
@@ -255,24 +369,40 @@ export class Payments {
       left = left.filter((file) => !batches.some(({ number }) => this.bank.isNamedAfter(file, number)));
       if (left.length === 0) return [];
     }
-    return left.map((file) => ({ place: { file: nameToTell(file, ''), line: 0 }, code: 'FILE_OF_NO_BATCH', outcome: null, text: `${file}\n${this.bank.wordsOf(file)}` }));
+    return left.map((file) => ({
+      place: { file: nameToTell(file, ''), line: 0 },
+      code: 'FILE_OF_NO_BATCH',
+      outcome: null,
+      text: `${file}\n${this.bank.wordsOf(file)}`,
+    }));
   }
 
-  #after(moment: Instant): Instant { const now = instantOfDate(this.clock()); return now > moment ? now : moment; }
+  #after(moment: Instant): Instant {
+    const now = instantOfDate(this.clock());
+    return now > moment ? now : moment;
+  }
 
   async #batch(id: string, withManifest = false): Promise<Read> {
-    const { paymentBatch } = await this.#ask<{ paymentBatch: Read | null }>(`query($id: ID!) { paymentBatch(id: $id) { ${batchFields} ${withManifest ? 'manifest' : ''} } }`, { id: this.#idOf(id) });
+    const { paymentBatch } = await this.#ask<{ paymentBatch: Read | null }>(
+      `query($id: ID!) { paymentBatch(id: $id) { ${batchFields} ${withManifest ? 'manifest' : ''} } }`,
+      { id: this.#idOf(id) },
+    );
     if (!paymentBatch) throw new Error(`The batch is not seen by the client ${this.client}.`);
     return paymentBatch;
   }
   /** A job names a batch by its key; everything else by its id. */
-  #idOf(key: string): string { return /^[0-9a-f-]{36}$/.test(key) ? globalId(paymentBatches, key) : key; }
+  #idOf(key: string): string {
+    return /^[0-9a-f-]{36}$/.test(key) ? globalId(paymentBatches, key) : key;
+  }
 
   async *#batches(stages: string): AsyncGenerator<readonly Named[]> {
     const query = `query($after: String, $status: [PaymentBatchStatus!]) {
       paymentBatches(first: ${pageOf}, after: $after, where: { status: $status }) { nodes { id number createdAt } pageInfo { hasNextPage endCursor } } }`;
     for (let after: string | null = null; ;) {
-      const { paymentBatches: page }: { paymentBatches: Page<Named> } = await this.#ask(query, { after, status: stages.split(' ') });
+      const { paymentBatches: page }: { paymentBatches: Page<Named> } = await this.#ask(query, {
+        after,
+        status: stages.split(' '),
+      });
       yield page.nodes;
       if (!page.pageInfo.hasNextPage) return;
       after = page.pageInfo.endCursor;
@@ -281,7 +411,11 @@ export class Payments {
 
   async *#lines<L extends object>({ id, number }: Read, selection: string): AsyncGenerator<readonly L[]> {
     for (let after: string | null = null; ;) {
-      const { payouts }: { payouts: Page<L> } = (await this.#ask(`query($id: ID!, $after: String) { payouts(first: ${pageOf}, after: $after, where: { batchId: $id }) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`, { id, after }, number));
+      const { payouts }: { payouts: Page<L> } = await this.#ask(
+        `query($id: ID!, $after: String) { payouts(first: ${pageOf}, after: $after, where: { batchId: $id }) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+        { id, after },
+        number,
+      );
       yield payouts.nodes;
       if (!payouts.pageInfo.hasNextPage) return;
       after = payouts.pageInfo.endCursor;
@@ -295,18 +429,46 @@ export class Payments {
   }
 
   /** Asks as the payer's system would: its rights are read anew, and what it reads plain is disclosed for this batch. */
-  async #answer<T>(query: string, variables: object, caseRef: string, now: Instant): Promise<{ readonly data: T | null; readonly codes: readonly string[]; readonly messages: readonly string[] }> {
+  async #answer<T>(
+    query: string,
+    variables: object,
+    caseRef: string,
+    now: Instant,
+  ): Promise<{ readonly data: T | null; readonly codes: readonly string[]; readonly messages: readonly string[] }> {
     const caller = await this.office.register.callerOf(this.client, null, now);
-    if (!caller) throw new Error(`The client ${this.client} that hands batches to the bank is not registered, or closed.`);
-    const headers = { 'content-type': 'application/json', 'x-purpose': 'RELIEF_PAYMENT', ...(caseRef && { 'x-case': caseRef }) };
-    const { body } = await this.reception.graphql({ caller, now }, { method: 'POST', headers, search: '', body: { query, variables } });
-    const { data, errors = [] } = JSON.parse(body) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
-    return { data: data ?? null, codes: errors.map(({ extensions }) => extensions?.code ?? ''), messages: errors.map(({ message }) => message) };
+    if (!caller)
+      throw new Error(`The client ${this.client} that hands batches to the bank is not registered, or closed.`);
+    const headers = {
+      'content-type': 'application/json',
+      'x-purpose': 'RELIEF_PAYMENT',
+      ...(caseRef && { 'x-case': caseRef }),
+    };
+    const { body } = await this.reception.graphql(
+      { caller, now },
+      { method: 'POST', headers, search: '', body: { query, variables } },
+    );
+    const { data, errors = [] } = JSON.parse(body) as {
+      data?: T;
+      errors?: { message: string; extensions?: { code?: string } }[];
+    };
+    return {
+      data: data ?? null,
+      codes: errors.map(({ extensions }) => extensions?.code ?? ''),
+      messages: errors.map(({ message }) => message),
+    };
   }
 }
-interface Named { readonly id: string; readonly number: string; readonly createdAt: Instant }
-interface Page<N> { readonly nodes: readonly N[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
-const batchFields = 'id version status number count total pending answerDue updatedAt unenteredCount unenteredBankLines { key code } reviewedBankLines';
+interface Named {
+  readonly id: string;
+  readonly number: string;
+  readonly createdAt: Instant;
+}
+interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+const batchFields =
+  'id version status number count total pending answerDue updatedAt unenteredCount unenteredBankLines { key code } reviewedBankLines';
 const lineFields = 'id version status endToEndId amount updatedAt';
 
 const oneWorker = 816022;

@@ -32,8 +32,16 @@ export interface BankAnswer {
   readonly place: Place | null;
 }
 /** Why something that the bank said could not be read. */
-export type NotRead = 'FILE_UNREADABLE' | 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_OF_NO_BATCH' | 'HEADER_NOT_UNDERSTOOD'
-  | 'CHARACTERS_NOT_UNDERSTOOD' | 'COLUMNS_DIFFER' | 'OUTCOME_NOT_UNDERSTOOD' | 'AMOUNT_NOT_UNDERSTOOD';
+export type NotRead =
+  | 'FILE_UNREADABLE'
+  | 'FILE_EMPTY'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_OF_NO_BATCH'
+  | 'HEADER_NOT_UNDERSTOOD'
+  | 'CHARACTERS_NOT_UNDERSTOOD'
+  | 'COLUMNS_DIFFER'
+  | 'OUTCOME_NOT_UNDERSTOOD'
+  | 'AMOUNT_NOT_UNDERSTOOD';
 /** Something the bank said that is no answer. */
 export interface Unread {
   readonly place: Place;

@@ -16,7 +16,10 @@ const stillCarried = /^[.~]|\.(part|tmp|partial|crdownload|filepart)$/i;
  * what comes back is laid in `in/` as `<batch>….csv` with the columns endToEndId, outcome, amount, reference, reason, and stays there.
  */
 export class FileBank implements Bank {
-  constructor(private readonly folder: string, private readonly now: () => number = Date.now) {}
+  constructor(
+    private readonly folder: string,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   async hand({ batch, lines, manifest }: PaymentOrder): Promise<void> {
     const out = path.join(this.folder, 'out');
@@ -24,36 +27,72 @@ export class FileBank implements Bank {
     await mkdir(path.join(this.folder, 'in'), { recursive: true, mode: 0o700 });
     const rows = [
       ['端到端编号', '户名', '账号', '开户行', '金额（元）'],
-      ...lines.map(({ endToEndId, holderName, accountNo, bankName, amount }) => [endToEndId, holderName, accountNo, bankName, amount]),
+      ...lines.map(({ endToEndId, holderName, accountNo, bankName, amount }) => [
+        endToEndId,
+        holderName,
+        accountNo,
+        bankName,
+        amount,
+      ]),
     ];
     // The manifest last: whoever finds it finds the whole.
-    await this.#put(path.join(out, `${fileOf(batch)}.csv`), `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`);
+    await this.#put(
+      path.join(out, `${fileOf(batch)}.csv`),
+      `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+    );
     await this.#put(path.join(out, `${fileOf(batch)}.jws`), manifest);
   }
 
   async answers(batch: string): Promise<Said> {
     let names: string[];
-    try { names = readdirSync(path.join(this.folder, 'in')).filter((name) => !stillCarried.test(name)).sort(); } catch { return nothingSaid; }
-    const own = names.filter((name) => this.isNamedAfter(name, batch)), read = own.map((name) => this.#read(name, fileOf(batch)));
-    return { answers: read.flatMap(({ answers }) => answers), unread: read.flatMap(({ unread }) => unread), others: names.filter((name) => !own.includes(name)) };
+    try {
+      names = readdirSync(path.join(this.folder, 'in'))
+        .filter((name) => !stillCarried.test(name))
+        .sort();
+    } catch {
+      return nothingSaid;
+    }
+    const own = names.filter((name) => this.isNamedAfter(name, batch)),
+      read = own.map((name) => this.#read(name, fileOf(batch)));
+    return {
+      answers: read.flatMap(({ answers }) => answers),
+      unread: read.flatMap(({ unread }) => unread),
+      others: names.filter((name) => !own.includes(name)),
+    };
   }
 
   /** Nobody can be asked by file: a person does, and lays the answer in `in/`. */
-  async inquire(): Promise<readonly BankAnswer[]> { return []; }
+  async inquire(): Promise<readonly BankAnswer[]> {
+    return [];
+  }
 
-  isNamedAfter(file: string, batch: string): boolean { return file.startsWith(fileOf(batch)); }
+  isNamedAfter(file: string, batch: string): boolean {
+    return file.startsWith(fileOf(batch));
+  }
 
   wordsOf(file: string): string {
-    try { return readFileSync(path.join(this.folder, 'in', file)).toString('latin1').replaceAll('\0', ''); } catch { return ''; }
+    try {
+      return readFileSync(path.join(this.folder, 'in', file))
+        .toString('latin1')
+        .replaceAll('\0', '');
+    } catch {
+      return '';
+    }
   }
 
   #read(name: string, stem: string): FileRead {
-    const told = nameToTell(name, stem), file = path.join(this.folder, 'in', name);
-    const unreadable: FileRead = { answers: [], unread: [{ place: { file: told, line: 0 }, code: 'FILE_UNREADABLE', outcome: null, text: '' }] };
+    const told = nameToTell(name, stem),
+      file = path.join(this.folder, 'in', name);
+    const unreadable: FileRead = {
+      answers: [],
+      unread: [{ place: { file: told, line: 0 }, code: 'FILE_UNREADABLE', outcome: null, text: '' }],
+    };
     if (!/\.(csv|txt)$/i.test(name)) return unreadable;
     try {
       return readAnswerFile(told, readFileSync(file), Math.abs(this.now() - statSync(file).mtimeMs) >= restMillis);
-    } catch { return unreadable; }
+    } catch {
+      return unreadable;
+    }
   }
 
   async #put(file: string, content: string): Promise<void> {

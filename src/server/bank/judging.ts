@@ -3,8 +3,16 @@ import type { BankAnswer, BankOutcome, NotRead, Place, Said } from './bank.js';
 // What may be entered of what the bank says. A machine's word is judged as a person's is: what contradicts is entered by nobody's machine.
 
 /** Why something that the bank said was not entered. */
-export type NotEnteredCode = NotRead | 'ID_NOT_OF_THE_BATCH' | 'AMOUNT_DIFFERS' | 'CONTRADICTED' | 'CONTRADICTS_THE_REGISTER'
-  | 'RETURN_DOES_NOT_FOLLOW' | 'OTHER_REFERENCE' | 'REFUSED' | 'NOT_HANDED_OVER';
+export type NotEnteredCode =
+  | NotRead
+  | 'ID_NOT_OF_THE_BATCH'
+  | 'AMOUNT_DIFFERS'
+  | 'CONTRADICTED'
+  | 'CONTRADICTS_THE_REGISTER'
+  | 'RETURN_DOES_NOT_FOLLOW'
+  | 'OTHER_REFERENCE'
+  | 'REFUSED'
+  | 'NOT_HANDED_OVER';
 /** One thing not entered: where it was said, why not, and of which payout where that is known. */
 export interface NotEntered {
   readonly place: Place;
@@ -28,10 +36,14 @@ export interface Judged {
   readonly spokenOf: ReadonlySet<string>;
 }
 
-const wordsOf = ({ endToEndId, outcome, amount, reference, reason }: BankAnswer): string => JSON.stringify([endToEndId, outcome, amount, reference, reason]);
+const wordsOf = ({ endToEndId, outcome, amount, reference, reason }: BankAnswer): string =>
+  JSON.stringify([endToEndId, outcome, amount, reference, reason]);
 /** An answer that was not entered. */
-export const notEnteredAs = (code: NotEnteredCode, answer: BankAnswer, endToEndId: string | null = answer.endToEndId): NotEntered =>
-  ({ place: answer.place ?? nowhere, code, endToEndId, said: wordsOf(answer) });
+export const notEnteredAs = (
+  code: NotEnteredCode,
+  answer: BankAnswer,
+  endToEndId: string | null = answer.endToEndId,
+): NotEntered => ({ place: answer.place ?? nowhere, code, endToEndId, said: wordsOf(answer) });
 
 const nowhere: Place = { file: '', line: 0 };
 const open = (status: string): boolean => status === 'SUBMITTED' || status === 'UNKNOWN';
@@ -39,9 +51,13 @@ const idLength = 32;
 /** Every payout's id that a text holds in whatever width, case or spacing. */
 function idsIn(text: string, payouts: ReadonlyMap<string, Standing>): string[] {
   const found = new Set<string>();
-  for (const cell of text.normalize('NFKC').toUpperCase().split(/[\n,;\t|]/)) {
+  for (const cell of text
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[\n,;\t|]/)) {
     for (const run of cell.replace(/[^0-9A-Z]/g, '').match(/[0-9A-F]{32,}/g) ?? []) {
-      for (let i = 0; i + idLength <= run.length; i++) if (payouts.has(run.slice(i, i + idLength))) found.add(run.slice(i, i + idLength));
+      for (let i = 0; i + idLength <= run.length; i++)
+        if (payouts.has(run.slice(i, i + idLength))) found.add(run.slice(i, i + idLength));
     }
   }
   return [...found];
@@ -58,11 +74,23 @@ const contradictory = (answers: readonly BankAnswer[]): boolean =>
   answers.some((a, i) => answers.slice(i + 1).some((b) => opposed(a.outcome, b.outcome, sameFile(a, b))));
 
 /** Judges all that was said of a batch against its payouts. Pure: the same files and payouts lead to the same. */
-export function judged(payouts: ReadonlyMap<string, Standing>, { answers, unread }: Pick<Said, 'answers' | 'unread'>): Judged {
-  const settle: BankAnswer[] = [], returns: BankAnswer[] = [], notEntered: NotEntered[] = [];
-  const groups = new Map<string, BankAnswer[]>(), doubts = new Map<string, (BankOutcome | null)[]>(), spokenOf = new Set<string>();
-  const doubt = (id: string, outcome: BankOutcome | null) => { spokenOf.add(id); doubts.set(id, [...(doubts.get(id) ?? []), outcome]); };
-  const tell = (answer: BankAnswer, code: NotEnteredCode) => { notEntered.push(notEnteredAs(code, answer)); };
+export function judged(
+  payouts: ReadonlyMap<string, Standing>,
+  { answers, unread }: Pick<Said, 'answers' | 'unread'>,
+): Judged {
+  const settle: BankAnswer[] = [],
+    returns: BankAnswer[] = [],
+    notEntered: NotEntered[] = [];
+  const groups = new Map<string, BankAnswer[]>(),
+    doubts = new Map<string, (BankOutcome | null)[]>(),
+    spokenOf = new Set<string>();
+  const doubt = (id: string, outcome: BankOutcome | null) => {
+    spokenOf.add(id);
+    doubts.set(id, [...(doubts.get(id) ?? []), outcome]);
+  };
+  const tell = (answer: BankAnswer, code: NotEnteredCode) => {
+    notEntered.push(notEnteredAs(code, answer));
+  };
 
   for (const { place, code, text, outcome } of unread) {
     const ids = idsIn(text, payouts);
@@ -85,11 +113,13 @@ export function judged(payouts: ReadonlyMap<string, Standing>, { answers, unread
   }
 
   for (const [id, group] of groups) {
-    const { status } = payouts.get(id)!, of = (outcome: BankOutcome) => group.filter((answer) => answer.outcome === outcome);
+    const { status } = payouts.get(id)!,
+      of = (outcome: BankOutcome) => group.filter((answer) => answer.outcome === outcome);
     const [paid, unpaid, back, unclear] = [of('SETTLED'), of('REJECTED'), of('RETURNED'), of('UNKNOWN')];
     // What would make money due again is not entered while anything is said of the payout that could mean that it was paid.
-    const doubtful = (outcome: BankOutcome) => (doubts.get(id) ?? []).some((other) => other === null || opposed(other, outcome, false));
-    if (contradictory(group) && (open(status) || back.length > 0 && status === 'SETTLED')) {
+    const doubtful = (outcome: BankOutcome) =>
+      (doubts.get(id) ?? []).some((other) => other === null || opposed(other, outcome, false));
+    if (contradictory(group) && (open(status) || (back.length > 0 && status === 'SETTLED'))) {
       for (const answer of group) tell(answer, 'CONTRADICTED');
       continue;
     }
@@ -104,7 +134,8 @@ export function judged(payouts: ReadonlyMap<string, Standing>, { answers, unread
     } else {
       // The same as `SETTLEMENT_DOES_NOT_CONTRADICT` says to a person.
       if (status === 'REJECTED') for (const answer of paid) tell(answer, 'CONTRADICTS_THE_REGISTER');
-      if (!['REJECTED', 'RETURNED'].includes(status)) for (const answer of unpaid) tell(answer, 'CONTRADICTS_THE_REGISTER');
+      if (!['REJECTED', 'RETURNED'].includes(status))
+        for (const answer of unpaid) tell(answer, 'CONTRADICTS_THE_REGISTER');
       if (status === 'SETTLED' && back.length > 0) {
         if (doubtful('RETURNED')) for (const answer of back) tell(answer, 'CONTRADICTED');
         else returns.push(back[0]!);
@@ -113,7 +144,8 @@ export function judged(payouts: ReadonlyMap<string, Standing>, { answers, unread
     // One payment has one number at the bank: two may be two payments.
     for (const same of [paid, back]) {
       const known = same.find(({ reference }) => reference !== null)?.reference;
-      for (const answer of same) if (answer.reference !== null && answer.reference !== known) tell(answer, 'OTHER_REFERENCE');
+      for (const answer of same)
+        if (answer.reference !== null && answer.reference !== known) tell(answer, 'OTHER_REFERENCE');
     }
   }
   return { settle, returns, notEntered, spokenOf };
