@@ -21,10 +21,21 @@ export function withKeys<I extends object>(input: I): I {
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, within(name, value)])) as I;
 }
 
+// Whatever is ciphered passes no column that would refuse it: half a character would be kept as another, and what is not seen makes one
+// name two. Tabs and ends of lines are text.
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+/** What no text of an input may hold, personal or not; told by its code and place, never by the text around it. */
+function unwritten(name: string, text: string): Refusal[] {
+  const found = unwritable.exec(text);
+  if (!found) return [];
+  const code = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return [refusal('BAD_TEXT', { path: [name], facts: [factValue('character', code), factValue('place', found.index + 1)] })];
+}
+
 const textMost = 8_000, listMost = 200, keyMost = 200;
 /** A list of this name is a statement's lines, as many as a batch has rows. */
 const linesMost = 1_000;
-/** No text is longer and no list has more parts than a register can hold; nor has a part of a list. */
+/** No text is longer and no list has more parts than a register can hold, nor has a part of a list; and no text holds what cannot be read. */
 export function oversize(input: object): Refusal[] {
   return Object.entries(input).flatMap(([name, value]): Refusal[] => {
     if (Array.isArray(value) && value.length <= (name === 'lines' ? linesMost : listMost)) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
@@ -32,6 +43,7 @@ export function oversize(input: object): Refusal[] {
     const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? (name === 'lines' ? linesMost : listMost) : textMost;
     const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
     if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];
+    if (typeof value === 'string' && size <= most) return unwritten(name, value);
     return size > most ? [refusal('TOO_LONG', { path: [name], facts: [factValue('length', size), factValue('most', most)] })] : [];
   });
 }

@@ -172,6 +172,7 @@ export const doorRefusals = {
   ALREADY_REGISTERED: { kind: 'RULE', says: { zh: '已有同一代码的有效条目。', en: 'A live entry with the same code exists.' } },
   TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch holds no more rows than its limit.' } },
   TOO_LONG: { kind: 'LIMIT', says: { zh: '内容过长。', en: 'A text or list of the input is too long.' } },
+  BAD_TEXT: { kind: 'RULE', says: { zh: '文本不得含控制字符、零宽字符、双向控制字符或者残缺字符。', en: 'A text must not hold control, zero-width or bidirectional characters, nor half a character.' } },
   NO_KEY: { kind: 'LIMIT', says: { zh: '缺少幂等键。', en: 'The idempotency key is empty.' } },
   BAD_ROW: { kind: 'RULE', says: { zh: '该行有不合格的值。', en: 'A value of this row is not of its type.' } },
   BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批有其他行被拒，整批未办理。', en: 'Other rows of the batch were refused, so that none was accepted.' } },
