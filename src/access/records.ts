@@ -9,6 +9,7 @@ import { propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { canonical, oversize, withKeys } from './given.js';
 import { keyIn, newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
+import { placeOf } from './personal.js';
 import { alongLegality, legality, musts, permission, stageAfter, stageAlong, staleness, tendedBy, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { Abilities } from './abilities.js';
@@ -178,15 +179,21 @@ export class Records extends Reader {
     const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][];
     const answers = cs.map((): Record<string, unknown> => ({}));
     if (asked.length === 0) return answers;
-    const keyed = asked.map(([name, { source, keys, hashed }]) => ({ name, source, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string').map((key) => (hashed ? this.office.vault.hash(hashed as PersonalClass, key) : key))) }));
+    const keyed = asked.map(([name, { source, keys, hashed, opened }]) => ({ name, source, opened, keys: cs.map((c) => keys(c).filter((key): key is string => typeof key === 'string').map((key) => (hashed ? this.office.vault.hash(hashed as PersonalClass, key) : key))) }));
     // Where nothing is named there is nothing to ask.
     const rows = await Transaction.all(...keyed.map(({ source, keys }) => { const sql = this.office.answerTo(source), named = [...new Set(keys.flat())]; return sql === null || named.length === 0 ? Promise.resolve([]) : tx.send(`select to_jsonb(f) from (${sql}) f`, [named]); }));
-    keyed.forEach(({ name, keys }, i) => {
+    keyed.forEach(({ name, opened, keys }, i) => {
       const byKey = new Map<string, object[]>();
-      for (const [row] of rows[i] as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+      for (const [row] of rows[i] as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), opened ? this.#opened(opened, row as never) : row]);
       answers.forEach((answer, n) => { answer[name] = [...new Set(keys[n])].flatMap((key) => byKey.get(key) ?? []); });
     });
     return answers;
+  }
+
+  /** A sealed personal value of a fact's row, open for a must to compare; null where its key was destroyed. */
+  #opened({ entryType, property }: NonNullable<AskedFact<unknown>['opened']>, { cipher, subjectId, wrapped, ...row }: { readonly key: string; readonly cipher: string | null; readonly subjectId: string; readonly wrapped: string | null }): object {
+    const { vault } = this.office;
+    return { ...row, plain: cipher && wrapped ? vault.decrypt(vault.unwrap({ id: subjectId, wrapped }), cipher, placeOf(entryType, property, subjectId)) : null };
   }
 
   // --- replay

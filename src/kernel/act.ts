@@ -68,10 +68,15 @@ export interface AskedFact<C> {
   readonly keys: (c: C) => readonly (string | null | undefined)[];
   /** The keys are personal values of this class, and are asked for by their keyed hash. */
   readonly hashed?: string;
+  /** Its rows carry a personal value sealed (`cipher`, `subjectId`, `wrapped`): the door opens it for judging alone, and rows have `plain` instead. */
+  readonly opened?: { readonly entryType: string; readonly property: string };
 }
 export const ask = <C>(source: FactSource<object>, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys });
 /** The same where the keys are personal values: the statement is given their hashes, and never the values. */
 export const askHashed = <C>(source: FactSource<object>, hashed: string, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys, hashed });
+
+/** The same where a must compares what only the cipher knows: it is opened for the judgement, and neither told nor kept. */
+export const askOpened = <C>(source: FactSource<object>, opened: AskedFact<C>['opened'] & object, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys, opened });
 
 type Unanswered<C> = Omit<C, 'facts'>;
 /** The common part of every act's input (contract: on every act). */

@@ -12,13 +12,16 @@ export function identityNumberOf(text: string, today: CivilDate): IdentityNumber
   const strange = /[^0-9X]|X(?!$)/.exec(number);
   if (strange) return valueFault(`第${strange.index + 1}位不是数字`, `character ${strange.index + 1} is not a digit`, strange.index + 1);
   if (number.length !== 18) return valueFault(`公民身份号码须为18位，现为${number.length}位`, `an identity number has 18 characters, not ${number.length}`);
-  const born = civilDateFrom(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
+  const born = bornOn(number);
   if (!born || born > today) return valueFault('第7至14位不是出生日期', 'characters 7 to 14 are no day of birth', 7);
   const check = identityCheckOf(number);
   // The right character is not told: together with the rest it would be somebody's number.
   if (number[17] !== check) return valueFault('公民身份号码的校验位（第18位）与其他各位不符', 'the check character (18) does not fit the others', 18);
   return number as IdentityNumber;
 }
+
+/** The day of birth that a valid number carries. */
+export const bornOn = (number: string): CivilDate | null => civilDateFrom(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
 
 export function identityCheckOf(number: string): string {
   const sum = weights.reduce((total, weight, place) => total + weight * Number(number[place]), 0);

@@ -21,6 +21,7 @@ const told: Case<typeof acts>[] = (['registerEnterprise', 'amendEnterprise'] as 
   [act, 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE', { input: { headcount: 0 } }, { input: { headcount: -1 } }],
   [act, 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE', { input: { headcount: 5, dispatchedWorkers: 5, fullTimeSafetyManagers: 2, partTimeSafetyManagers: 3 } }, { input: { headcount: 5, fullTimeSafetyManagers: 3, partTimeSafetyManagers: 3 } }],
   [act, 'ENTERPRISE_ESTABLISHED_BEFORE_TOLD', { input: { establishedOn: '2026-07-01' } }, { input: { establishedOn: '2026-07-02' } }],
+  [act, 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP', { input: { establishedOn: '2020-01-01', licenceValidTo: '2020-01-01' } }, { input: { establishedOn: '2020-01-01', licenceValidTo: '2019-12-31' } }],
   [act, 'ENTERPRISE_CAPITAL_NOT_NEGATIVE', { input: { registeredCapital: '0' } }, { input: { registeredCapital: '-1' } }],
   [act, 'ENTERPRISE_ID_NUMBER_VALID', { input: { legalRepresentativeIdNumber: '50029919800229002X' } }, { input: { legalRepresentativeIdNumber: '500299198102290027' } }],
   [act, 'ENTERPRISE_CONTROLLER_ID_NUMBER_VALID', { input: { actualControllerIdNumber: '500299197506150122' } }, { input: { actualControllerIdNumber: '500299197506150123' } }],

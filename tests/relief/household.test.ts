@@ -37,6 +37,9 @@ describe('rules', () => {
     ['correctMember', 'MEMBER_VALUES_ARE_VALID', { input: { idNumber: leap } }, { input: { idNumber: '1' } }],
     ['correctMember', 'MEMBER_IS_NOBODY_ELSE', { facts: { known: [{ key: 'h', id: 'e', regionCode: village }] } }, { facts: { known: [{ key: 'h', id: 'f', regionCode: village }] } }],
     ['recordDeath', 'DEATH_HAS_HAPPENED', { input: { diedOn: '2026-07-01' } }, { input: { diedOn: '2026-07-02' } }],
+    // Born 2020-06-15; the same day passes, and a number whose key was destroyed can be compared with nothing.
+    ['recordDeath', 'DEATH_FOLLOWS_BIRTH', { input: { diedOn: '2020-06-15' }, facts: { number: [{ key: 'e', plain: '500299202006150012' }] } }, { input: { diedOn: '2020-06-14' }, facts: { number: [{ key: 'e', plain: '500299202006150012' }] } }],
+    ['recordDeath', 'DEATH_FOLLOWS_BIRTH', { input: { diedOn: '1900-01-01' }, facts: { number: [{ key: 'e', plain: null }] } }, { input: { diedOn: '2019-01-01' }, facts: { number: [{ key: 'e', plain: '500299202006150012' }] } }],
     ['recordDeath', 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', { input: { basis: '死亡证明' } }, { input: { basis: '' } }],
     ['loseDwelling', 'DWELLING_LOST_FOR_A_REASON', { input: { reason: '倒塌' } }, { input: { reason: ' ' } }],
   ]);
@@ -104,6 +107,9 @@ describe('over HTTP', () => {
     // Someone dies; nothing is corrected of the dead, and nobody takes another's number.
     expect(codes(await act('township-100', 'correctMember', { id: child.id, expectedVersion: 1, reason: '笔误', idNumber: valid }))).toEqual(['MEMBER_IS_NOBODY_ELSE']);
     expect(codes(await act('township-100', 'correctMember', { id: child.id, expectedVersion: 1, reason: '笔误', personName: '演示叁' }))).toEqual([]);
+    // The sealed number is opened for the judgement alone: neither refusal nor disclosure tells it.
+    const early = await act('township-100', 'recordDeath', { id: child.id, expectedVersion: 2, diedOn: '1900-01-01', basis: '死亡证明' });
+    expect([codes(early), JSON.stringify(early).includes('2020')]).toEqual([['DEATH_FOLLOWS_BIRTH'], false]);
     expect(codes(await act('township-100', 'recordDeath', { id: child.id, expectedVersion: 2, diedOn: at.slice(0, 10), basis: '死亡证明' }))).toEqual([]);
     expect(codes(await act('township-100', 'correctMember', { id: child.id, expectedVersion: 3, reason: '笔误', resident: false }))).toEqual(['ILLEGAL_MOVE']);
   }, 60_000);

@@ -1,10 +1,10 @@
-import { act, ask, askHashed, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, askHashed, askOpened, factValue, given, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { identityNumberOf } from '../../kernel/identity-number.js';
+import { bornOn, identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
-import { memberById, personByIdNumber, type MemberFacts, type PersonFacts } from './household.facts.js';
+import { memberById, numberOfMember, personByIdNumber, type MemberFacts, type NumberFacts, type PersonFacts } from './household.facts.js';
 import type { CorrectMemberInput, DissolveHouseholdInput, LoseDwellingInput, MoveHouseholdInput, RecordDeathInput, RegisterHouseholdInput, SplitHouseholdInput } from './household.inputs.js';
 import type { Dwelling, Household, HouseholdMember } from './household.js';
 
@@ -95,10 +95,14 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
 });
 
 /** Someone has died: from that day nothing is drawn for them. 死亡 */
-export const recordDeath = act<HouseholdMember, RecordDeathInput>({
+export const recordDeath = act<HouseholdMember, RecordDeathInput, { number: NumberFacts[] }>({
   name: 'recordDeath',
+  facts: { number: askOpened(numberOfMember, { entryType: 'HouseholdMember', property: 'idNumber' }, ({ entry }) => [entry.id]) },
   standing: [],
   musts: [
+    // The facts name neither day: with the mask the day of birth would be the whole number.
+    { code: 'DEATH_FOLLOWS_BIRTH', path: ['diedOn'], basis: identity, says: { zh: '死亡日期不得早于公民身份号码所载出生日期。', en: 'The day of death must not be before the day of birth in the identity number.' },
+      holds: ({ input, facts }) => facts.number.every(({ plain }) => plain === null || input.diedOn >= (bornOn(plain) ?? '')) },
     { code: 'DEATH_HAS_HAPPENED', path: ['diedOn'], basis: ledger, says: { zh: '死亡日期不得晚于今天。', en: 'They died, today at the latest.' }, holds: ({ input, at }) => input.diedOn <= civilDateOf(at) },
     onPaper,
   ],

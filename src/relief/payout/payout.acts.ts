@@ -159,12 +159,18 @@ export const discardBatch = act<PaymentBatch, DiscardBatchInput>({
   along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
 });
 
+/** Money comes back after it was asked for: the bank's answer may be entered long after both. */
+const followsPayment = (path: 'returnedOn' | 'recoveredOn'): Must<Judging<Payout, any>> => ({
+  code: 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT', path: [path], basis: toHand,
+  says: { zh: '日期不得早于编制发放之日。', en: 'The day must not be before the payout was composed.' },
+  holds: ({ entry, input }) => input[path] >= civilDateOf(entry.createdAt), facts: ({ entry }) => [factValue('composedOn', civilDateOf(entry.createdAt))],
+});
 const aboutPayout = (entry: Payout) => ({ regionCode: `${countyOf(entry.regionCode as never)}000000`, fundId: entry.fundId, memo: entry.endToEndId, programmeId: entry.programmeId, about: { type: 'Payout', id: entry.id } });
 /** The bank has sent it back: it is owed again. 退汇 */
 export const returnPayout = act<Payout, ReturnPayoutInput>({
   name: 'returnPayout',
   standing: [],
-  musts: [reasoned, { code: 'PAYOUT_DAY_HAS_COME', path: ['returnedOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.returnedOn <= civilDateOf(at) }],
+  musts: [reasoned, { code: 'PAYOUT_DAY_HAS_COME', path: ['returnedOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.returnedOn <= civilDateOf(at) }, followsPayment('returnedOn')],
   decide: ({ entry, input }) => ({ returnedOn: input.returnedOn, endReason: input.reason.trim(), bankReference: input.bankReference ?? entry.bankReference }),
   parts: ({ entry, at }) => posting({ ...aboutPayout(entry), kind: 'RETURNED', on: civilDateOf(at) }, [{ from: paid(entry.programmeId), to: committed(entry.programmeId), fen: BigInt(entry.amount) }]),
 });
@@ -181,7 +187,7 @@ export const recoverPayout = act<Payout, RecoverPayoutInput>({
 export const recordRecovery = act<Payout, RecordRecoveryInput>({
   name: 'recordRecovery',
   standing: [],
-  musts: [{ code: 'PAYOUT_DAY_HAS_COME', path: ['recoveredOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.recoveredOn <= civilDateOf(at) },
+  musts: [{ code: 'PAYOUT_DAY_HAS_COME', path: ['recoveredOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.recoveredOn <= civilDateOf(at) }, followsPayment('recoveredOn'),
     { code: 'RECOVERY_IS_WHOLE', path: ['amount'], basis: back, says: { zh: '追缴金额须与发放金额一致。', en: 'All of it has come back.' }, holds: ({ entry, input }) => input.amount === entry.amount, facts: ({ entry }) => [factValue('amount', yuanOf(entry.amount), '元')] }],
   decide: ({ input }) => ({ recoveredOn: input.recoveredOn }),
   parts: ({ entry, at }) => posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: civilDateOf(at) }, [{ from: paid(entry.programmeId), to: available, fen: BigInt(entry.amount) }]),

@@ -1,0 +1,159 @@
+import 'reflect-metadata';
+import { expect, test } from '@jest/globals';
+import { getNamedType, isInputObjectType } from 'graphql';
+import { schemaOf } from '../../src/api/schema.js';
+import { nouns, resolvers } from '../../src/rooms.js';
+
+/**
+ * Two dates of one thing are compared. Every date that an act is given stands here: which other of the same thing it is compared with, or
+ * with the moment of the act, and by which must. A new date stands here or this fails by its name.
+ */
+const act = 'the act itself';
+const compared: Readonly<Record<string, readonly (readonly [other: string, must: string])[]>> = {
+  'reportAccident.happenedAt': [['unitReportedAt', 'ACCIDENT_TIMES_ARE_IN_ORDER']],
+  'reportAccident.unitReportedAt': [
+    ['happenedAt', 'ACCIDENT_TIMES_ARE_IN_ORDER'],
+    [act, 'ACCIDENT_TIMES_ARE_IN_ORDER'],
+  ],
+  'reportAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'supplementAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'fileCase.violatedOn': [['discoveredOn', 'CASE_DAYS_ARE_IN_ORDER']],
+  'fileCase.discoveredOn': [
+    ['violatedOn', 'CASE_DAYS_ARE_IN_ORDER'],
+    [act, 'CASE_DAYS_ARE_IN_ORDER'],
+  ],
+  'addEvidence.collectedOn': [[act, 'EVIDENCE_DAY_HAS_COME']],
+  'holdHearing.notifiedOn': [['hearingRequestedAt', 'HEARING_IS_TOLD_AFTER_IT_IS_ASKED_FOR']],
+  'recordPayment.paidOn': [['servedAt', 'PAYMENT_FOLLOWS_THE_SERVICE']],
+  'deferPayment.dueOn': [
+    ['payDue', 'DEFERRAL_IS_LATER'],
+    [act, 'DEFERRAL_IS_LATER'],
+  ],
+  'settleAppeal.settledOn': [['appealedOn', 'APPEAL_IS_OPEN']],
+  'imposeDailyPenalty.orderedOn': [['until', 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER']],
+  'imposeDailyPenalty.until': [
+    ['orderedOn', 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER'],
+    [act, 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER'],
+  ],
+  'imposeDailyPenalty.noticedOn': [[act, 'DAILY_PENALTY_WAS_TOLD']],
+  'concludeInspection.recheckDue': [[act, 'INSPECTION_RECHECK_IS_AHEAD']],
+  'recheckInspection.recheckDue': [[act, 'RECHECK_FAILED_IS_REPEATED']],
+  'recordInterference.happenedAt': [[act, 'INTERFERENCE_HAS_HAPPENED']],
+  'publishInterference.noticedOn': [
+    ['happenedAt', 'INTERFERENCE_NOTICE_DAY_HAS_COME'],
+    [act, 'INTERFERENCE_NOTICE_DAY_HAS_COME'],
+  ],
+  'recordAccountability.decidedOn': [['executedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
+  'recordAccountability.executedOn': [['decidedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
+  'planInspections.beginsOn': [['endsOn', 'PLAN_SPANS_ITS_YEAR']],
+  'planInspections.endsOn': [['beginsOn', 'PLAN_SPANS_ITS_YEAR']],
+  'recordPoliceDecision.decidedOn': [['transferredAt', 'POLICE_DECISION_DAY_IS_IN_ORDER']],
+  'admitEnterprise.licenceValidTo': [[act, 'ENTERPRISE_HAS_ITS_LICENCE']],
+  'suspendEnterprise.deadline': [[act, 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD']],
+  'resumeEnterprise.appliedAt': [[act, 'ENTERPRISE_APPLIED_BEFORE_RESUMING']],
+  'returnHazard.deadline': [[act, 'HAZARD_RETURN_DEADLINE_IS_AHEAD']],
+  'listForSupervision.deadline': [[act, 'LISTING_DEADLINE_IS_AHEAD']],
+  'listForSupervision.noticedOn': [[act, 'LISTING_IS_MADE_PUBLIC']],
+  'leavePost.lastDay': [['heldFrom', 'POST_LEFT_AFTER_IT_WAS_TAKEN']],
+  'reviewByVillage.metOn': [['createdAt', 'VILLAGE_MEETING_HAS_BEEN_HELD']],
+  'publishByVillage.publishedOn': [['metOn', 'PUBLICITY_FOLLOWS_THE_MEETING']],
+  'startRebuild.startedOn': [[act, 'REBUILD_DAY_HAS_COME']],
+  'acceptRebuild.acceptedOn': [['startedOn', 'REBUILD_DAY_HAS_COME']],
+  'declareDisaster.startedAt': [[act, 'DISASTER_HAS_BEGUN']],
+  'relocatePerson.relocatedAt': [[act, 'RELOCATION_HAS_HAPPENED']],
+  'returnHome.returnedAt': [['relocatedAt', 'RETURN_FOLLOWS_RELOCATION']],
+  'recordDeath.diedOn': [
+    ['the day of birth in the identity number', 'DEATH_FOLLOWS_BIRTH'],
+    [act, 'DEATH_HAS_HAPPENED'],
+  ],
+  'returnPayout.returnedOn': [
+    ['createdAt', 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT'],
+    [act, 'PAYOUT_DAY_HAS_COME'],
+  ],
+  'recordRecovery.recoveredOn': [
+    ['createdAt', 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT'],
+    [act, 'PAYOUT_DAY_HAS_COME'],
+  ],
+  'openProgramme.standards.validFrom': [['validTo', 'PROGRAMME_HAS_STANDARDS']],
+  'openProgramme.standards.validTo': [['validFrom', 'PROGRAMME_HAS_STANDARDS']],
+  'openProgramme.startsOn': [['startedAt of the disaster', 'PROGRAMME_STARTS_WITH_ITS_OCCASION']],
+  'openProgramme.planApprovedOn': [[act, 'PROGRAMME_SEASON_HAS_AN_APPROVED_PLAN']],
+  'ruleBoundary.effectiveFrom': [[act, 'BOUNDARY_RULED_AHEAD']],
+  'establishCommittee.until': [['establishedOn', 'COMMITTEE_TASK_FORCE_ENDS']],
+  'establishCommittee.establishedOn': [['until', 'COMMITTEE_TASK_FORCE_ENDS']],
+  'publishDutyList.publishedOn': [[act, 'LIST_IS_OF_A_YEAR']],
+  'raiseIssue.dueAt': [[act, 'ISSUE_DUE_LIES_AHEAD']],
+  'recordMeeting.heldOn': [[act, 'MEETING_HAS_BEEN_HELD']],
+  'draftResponsibility.validFrom': [['validTo', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
+  'draftResponsibility.validTo': [['validFrom', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
+  'registerEnterprise.establishedOn': [
+    ['licenceValidTo', 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP'],
+    [act, 'ENTERPRISE_ESTABLISHED_BEFORE_TOLD'],
+  ],
+  'registerEnterprise.licenceValidTo': [['establishedOn', 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP']],
+  'amendEnterprise.establishedOn': [
+    ['licenceValidTo', 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP'],
+    [act, 'ENTERPRISE_ESTABLISHED_BEFORE_TOLD'],
+  ],
+  'amendEnterprise.licenceValidTo': [['establishedOn', 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP']],
+  'cutPower.toldAt': [[act, 'ENTERPRISE_TOLD_BEFORE_POWER_IS_CUT']],
+  'suspendEnterprise.hearingOfferedAt': [[act, 'ENTERPRISE_HEARING_WAS_OFFERED']],
+  'reportHazard.foundAt': [[act, 'HAZARD_FOUND_BEFORE_REPORTED']],
+  'orderRectification.deadline': [[act, 'HAZARD_DEADLINE_IS_AHEAD']],
+  'planRectification.dueOn': [['deadline', 'HAZARD_PLAN_KEEPS_THE_DEADLINE']],
+  'extendRectification.deadline': [['deadline before it', 'HAZARD_EXTENSION_IS_LATER']],
+  'recordAppeal.filedOn': [
+    ['servedAt', 'APPEAL_IS_IN_TIME'],
+    [act, 'APPEAL_DAY_HAS_COME'],
+  ],
+  'seize.begunAt': [[act, 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME']],
+  'reportLoss.observedAt': [
+    ['startedAt of the disaster', 'LOSS_IS_LATER_THAN_THE_LAST'],
+    [act, 'LOSS_IS_LATER_THAN_THE_LAST'],
+  ],
+  'handOverResponsibility.lastDay': [['validFrom and validTo', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']],
+  'supersedeResponsibility.lastDay': [['validFrom and validTo', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']],
+};
+/** What is compared with nothing, and why not. */
+const alone: Readonly<Record<string, string>> = {
+  'proposeClosure.penalties.decidedOn':
+    'Days after the proposal are not counted (enoughPenalties); a case of this register has its own day.',
+  'publishDutyList.items.dueAt': 'A list is entered as it was made public, and what was due by then is due.',
+};
+
+/** Every date of every mutation's input, by act and path. */
+function datesGiven(): string[] {
+  const found = new Set<string>();
+  for (const { name, args } of Object.values(schemaOf(nouns, resolvers).getMutationType()!.getFields())) {
+    const walk = (path: string, type: unknown, within: readonly unknown[]): void => {
+      if (!isInputObjectType(type) || within.includes(type)) return;
+      for (const field of Object.values(type.getFields())) {
+        const of = getNamedType(field.type);
+        if (['CivilDate', 'DateTime'].includes(of.name) && field.name !== 'occurredAt')
+          found.add(`${path}.${field.name}`);
+        else walk(`${path}.${field.name}`, of, [...within, type]);
+      }
+    };
+    walk(name, getNamedType(args[0]!.type), []);
+  }
+  return [...found].sort();
+}
+
+test('every date that an act is given is compared with the other date of the same thing', () => {
+  const given = datesGiven();
+  expect(given.filter((each) => !(each in compared) && !(each in alone))).toEqual([]);
+  expect([...Object.keys(compared), ...Object.keys(alone)].filter((each) => !given.includes(each))).toEqual([]);
+  const acts = new Map(nouns.flatMap((noun) => Object.entries(noun.acts)));
+  const lacking = Object.entries(compared).flatMap(([path, others]) =>
+    others.flatMap(([other, code]) => {
+      const of = acts.get(path.split('.')[0]!)!;
+      return [...of.standing, ...of.musts].some((must) => must.code === code)
+        ? []
+        : [`${path} with ${other}: no must ${code}`];
+    }),
+  );
+  expect(lacking).toEqual([]);
+  console.log(
+    `${given.length} dates of ${nouns.length} nouns, ${Object.values(compared).flat().length} comparisons, ${Object.keys(alone).length} stand alone`,
+  );
+});
