@@ -77,7 +77,7 @@ describe('claims', () => {
   const decided = given({ approved: true, fundId: 'f', opinion: '同意', overrides: [] }), override = (name: string) => ({ overrides: [{ check: name, reason: '已核实' }] });
   const entry = { id: 'e', kind: 'EMERGENCY', status: 'PAYABLE', programmeId: 'p', householdId: 'h', period: 'WHOLE', regionCode: village, countyCode: '500238', createdAt: '2026-06-28T02:00:00.000Z', memberIds: ['m1', 'm2'], persons: 2, days: 10, rooms: null, dwellingId: null, metOn: '2026-06-29', publishedOn: '2026-06-20', publishedTo: '2026-06-30', reviewerIds: ['t1', 't2'], accountId: 'a', subsidyYear: null, startedOn: null, acceptedOn: null, objections: 0, amount: null };
   const there = (id: string, over: object = {}) => ({ key: id, status: 'LIVING', diedOn: null, householdId: 'h', regionCode: village, ...over });
-  const facts = { programme: [programme], byId: [home], byNumber: [], files: [], reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'TOWNSHIP')], members: [there('m1'), there('m2')], others: [], account: [{ key: 'a', ofHousehold: true, agentPaper: null }], home: [home], fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: [] }], balances: [{ key: 'f', account: 'ALLOCATED:p', balance: '40000' }], payouts: [] };
+  const facts = { programme: [programme], byId: [home], byNumber: [], files: [], reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'TOWNSHIP')], members: [there('m1'), there('m2')], others: [], account: [{ key: 'a', ofHousehold: true, agentPaper: null }], uses: [], home: [home], fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: [] }], balances: [{ key: 'f', account: 'ALLOCATED:p', balance: '40000' }], payouts: [] };
   const built = { kind: 'REBUILD' };
   bothSides(acts(claims), { signers, actor, entry, facts }, [
     ['applyForRelief', 'CLAIM_PROGRAMME_IS_OPEN', applied(), applied({}, { programme: [{ ...programme, status: 'CLOSED' }] })],
@@ -126,6 +126,8 @@ describe('claims', () => {
     ['decideClaim', 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', decided({}, {}, { ...built, subsidyYear: '2025' }), decided({}, {}, { ...built, subsidyYear: '2026' })],
     ['decideClaim', 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', decided(override('DANGEROUS_HOUSE_SUBSIDY'), {}, { ...built, subsidyYear: '2026' }), decided({ overrides: [{ check: 'DANGEROUS_HOUSE_SUBSIDY', reason: ' ' }] }, {}, { ...built, subsidyYear: '2026' })],
     ['decideClaim', 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', decided({}, { account: [{ key: 'a', ofHousehold: false, agentPaper: '公证1' }] }), decided({}, { account: [{ key: 'a', ofHousehold: false, agentPaper: null }] })],
+    ['decideClaim', 'CLAIM_ACCOUNT_IS_FOR_ONE_HOUSEHOLD', decided({}, { account: [{ key: 'a', ofHousehold: true, agentPaper: null, otherHouseholds: 0 }] }), decided({}, { account: [{ key: 'a', ofHousehold: true, agentPaper: null, otherHouseholds: 1 }] })],
+    ['decideClaim', 'CLAIM_ACCOUNT_IS_FOR_ONE_HOUSEHOLD', decided(override('SHARED_ACCOUNT'), { account: [{ key: 'a', otherHouseholds: 2 }] }), decided({ overrides: [{ check: 'SHARED_ACCOUNT', reason: ' ' }] }, { account: [{ key: 'a', otherHouseholds: 2 }] })],
     ['decideClaim', 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', decided({ amount: '40000' }), decided({ amount: '40001' })],
     ['decideClaim', 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', decided({ amount: '1', amountReason: '部分损失' }), decided({ amount: '0', amountReason: '无' })],
     ['decideClaim', 'CLAIM_FUND_IS_FOR_IT', decided(), decided({}, { fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: ['REBUILD'] }] })],
@@ -138,6 +140,8 @@ describe('claims', () => {
     ['correctAccount', 'CLAIM_HAS_NOTHING_UNDER_WAY', { input: {}, facts: { payouts: [{ key: 'e', status: 'REJECTED', amount: '1', tranche: 1 }] } }, { input: {}, facts: { payouts: [{ key: 'e', status: 'UNKNOWN', amount: '1', tranche: 1 }] } }],
     ['correctAccount', 'CLAIM_ACCOUNT_IS_VALID', { input: { account } }, { input: { account: bad({ bankName: '' }) } }],
     ['correctAccount', 'ACCOUNT_CORRECTED_ON_A_PROOF', { input: { proof: '存折' } }, { input: { proof: '' } }],
+    ['correctAccount', 'ACCOUNT_IS_FOR_ONE_HOUSEHOLD', { input: { account }, facts: { uses: [{ key: 'k', householdId: 'h' }] } }, { input: { account }, facts: { uses: [{ key: 'k', householdId: 'other' }] } }],
+    ['correctAccount', 'ACCOUNT_IS_FOR_ONE_HOUSEHOLD', { input: { account, sharedReason: '父子两户共用' }, facts: { uses: [{ key: 'k', householdId: 'other' }] } }, { input: { account, sharedReason: ' ' }, facts: { uses: [{ key: 'k', householdId: 'other' }] } }],
     ['correctAccount', 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', { input: { account } }, { input: { account: bad({ holderId: 'other' }) } }],
     ['withdrawClaim', 'CLAIM_HAS_NOT_BEEN_PAID', { input: {}, facts: { payouts: [{ key: 'e', status: 'RETURNED', amount: '1', tranche: 1 }] } }, { input: {}, facts: { payouts: [{ key: 'e', status: 'SETTLED', amount: '1', tranche: 1 }] } }],
     ['withdrawClaim', 'CLAIM_WITHDRAWN_FOR_A_REASON', { input: { reason: '误报' } }, { input: { reason: '' } }],
@@ -151,9 +155,10 @@ describe('claims', () => {
 
 describe('payouts', () => {
   const due = { key: 'p', fundId: 'f', claimId: 'c1', kind: 'EMERGENCY', occasion: '灾1', regionCode: village, beneficiaryKind: 'PERSON', beneficiaryId: 'm', period: 'WHOLE', tranche: 1, amount: '100', accountId: 'a' };
-  const composed = given({ programmeId: 'p', fundId: 'f', most: 10_000 }), people = [operator('f2', 'FINANCE'), operator('h', 'BUREAU_HEAD'), operator('f3', 'FINANCE')], entry = { id: 'b', composerId: 'f1', manifestDigest: 'digest', amount: '100', pending: 2 };
+  const composed = given({ programmeId: 'p', fundId: 'f', most: 10_000 }), people = [operator('f2', 'FINANCE'), operator('h', 'BUREAU_HEAD'), operator('f3', 'FINANCE')], entry = { id: 'b', composerId: 'f1', manifestDigest: 'digest', amount: '100', pending: 2, createdAt: '2026-06-28T16:30:00.000Z', unenteredTotal: 2, unenteredKeys: ['key-0001', 'key-0002'] };
   const line = (over: object = {}) => ({ endToEndId: 'A', outcome: 'SETTLED', amount: '100', ...over }), payout = (over: object = {}) => ({ id: 'a', endToEndId: 'A', status: 'SUBMITTED', amount: '100', ...over });
-  const settle = (lines: object[], along: object[]): Over => ({ input: { lines }, along }), reasons = ['discardBatch', 'returnPayout', 'recoverPayout'] as const;
+  const settle = (lines: object[], along: object[]): Over => ({ input: { lines }, along }), reasons = ['discardBatch', 'returnPayout', 'recoverPayout', 'reviewUnenteredLines'] as const;
+  const unentered = (n: number, over: object = {}) => ({ key: `key-${n.toString().padStart(4, '0')}`, file: '1.csv', line: n, code: 'COLUMNS_DIFFER', ...over }), tell = (lines: object[], total: number): Over => ({ input: { lines, total } });
   bothSides(acts(payouts), { signers, actor, entry, facts: { due: [due], signers: people, manifest: [{ key: 'b', digest: 'digest' }] } }, [
     ['composeBatch', 'BATCH_HAS_LINES', composed(), composed({ fundId: 'other' })],
     ['composeBatch', 'BATCH_HAS_LINES', composed({ claimIds: ['c1'] }), composed({ claimIds: ['c2'] })],
@@ -171,10 +176,20 @@ describe('payouts', () => {
     ...reasons.map((act) => [act, 'PAYOUT_ACT_HAS_A_REASON', { input: { reason: '理由' } }, { input: { reason: ' ' } }] as const),
     ['returnPayout', 'PAYOUT_DAY_HAS_COME', { input: { returnedOn: '2026-07-01' } }, { input: { returnedOn: '2026-07-02' } }],
     ['recordRecovery', 'PAYOUT_DAY_HAS_COME', { input: { recoveredOn: '2026-07-01' } }, { input: { recoveredOn: '2026-07-02' } }],
+    ['returnPayout', 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT', { input: { returnedOn: '2026-06-29' } }, { input: { returnedOn: '2026-06-28' } }],
+    ['recordRecovery', 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT', { input: { recoveredOn: '2026-06-29' } }, { input: { recoveredOn: '2026-06-28' } }],
+    ['tellUnenteredLines', 'UNENTERED_LINES_ARE_COUNTED', tell([unentered(1)], 2), tell([unentered(1), unentered(2)], 1)],
+    ['tellUnenteredLines', 'UNENTERED_LINES_ARE_COUNTED', tell(Array.from({ length: 200 }, (_, i) => unentered(i)), 201), tell([unentered(1), unentered(1)], 2)],
+    ['tellUnenteredLines', 'UNENTERED_LINES_ARE_COUNTED', tell([], 0), tell(Array.from({ length: 201 }, (_, i) => unentered(i)), 201)],
+    ['tellUnenteredLines', 'UNENTERED_LINES_NAME_THEIR_PLACE', tell([unentered(1, { endToEndId: 'A'.repeat(32) })], 1), tell([unentered(1, { endToEndId: '张三' })], 1)],
+    ['tellUnenteredLines', 'UNENTERED_LINES_NAME_THEIR_PLACE', tell([unentered(1, { line: 0 })], 1), tell([unentered(1, { line: -1 })], 1)],
+    ['reviewUnenteredLines', 'UNENTERED_LINES_ARE_THERE', {}, { entry: { unenteredTotal: null } }],
+    ['reviewUnenteredLines', 'UNENTERED_LINES_REVIEWED_ARE_TOLD', { input: { keys: ['key-0001'] } }, { input: { keys: ['key-0003'] } }],
+    ['reviewUnenteredLines', 'UNENTERED_LINES_REVIEWED_ARE_TOLD', { input: { keys: ['key-0001', 'key-0002'] } }, { input: { keys: ['key-0001', 'key-0001'] } }],
     ['recoverPayout', 'RECOVERY_RESTS_ON_AN_ORDER', { input: { order: '1号' } }, { input: { order: '' } }],
     ['recordRecovery', 'RECOVERY_IS_WHOLE', { input: { amount: '100' } }, { input: { amount: '99' } }],
   ]);
-  everyMove(batchLifecycle, ['DRAFT', 'APPROVED', 'SUBMITTED', 'SETTLED', 'DISCARDED'], { 'DRAFT approveBatch': 'APPROVED', 'APPROVED submitBatch': 'SUBMITTED', 'SUBMITTED settlePayouts': 'SUBMITTED', 'DRAFT discardBatch': 'DISCARDED', 'APPROVED discardBatch': 'DISCARDED' });
+  everyMove(batchLifecycle, ['DRAFT', 'APPROVED', 'SUBMITTED', 'SETTLED', 'DISCARDED'], { 'DRAFT approveBatch': 'APPROVED', 'APPROVED submitBatch': 'SUBMITTED', 'SUBMITTED settlePayouts': 'SUBMITTED', 'DRAFT discardBatch': 'DISCARDED', 'APPROVED discardBatch': 'DISCARDED', 'SUBMITTED tellUnenteredLines': 'SUBMITTED', 'SETTLED tellUnenteredLines': 'SETTLED', 'SUBMITTED reviewUnenteredLines': 'SUBMITTED', 'SETTLED reviewUnenteredLines': 'SETTLED' });
   everyMove(payoutLifecycle, ['DRAFT', 'APPROVED', 'SUBMITTED', 'SETTLED', 'REJECTED', 'UNKNOWN', 'RETURNED', 'RECOVERING', 'RECOVERED', 'CANCELLED'], {
     'DRAFT approveBatch': 'APPROVED', 'APPROVED submitBatch': 'SUBMITTED', 'SUBMITTED settlePayouts': 'SETTLED', 'UNKNOWN settlePayouts': 'SETTLED', 'DRAFT discardBatch': 'CANCELLED', 'APPROVED discardBatch': 'CANCELLED', 'SETTLED returnPayout': 'RETURNED', 'SETTLED recoverPayout': 'RECOVERING', 'RECOVERING recordRecovery': 'RECOVERED',
   });

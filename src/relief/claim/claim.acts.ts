@@ -1,7 +1,8 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, askHashed, factValue, given, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
@@ -10,7 +11,7 @@ import { balanceIn, balancesOf, fundById, type BalanceFacts, type FundFacts } fr
 import { allocated, committed, posting } from '../fund/fund.ledger.js';
 import { amountBy, ofDwellings, standardIn } from '../programme/programme.amounts.js';
 import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
-import { accountById, applicantById, applicantByNumber, claimedById, claimsOn, payoutsOfClaim, type AccountFacts, type ApplicantFacts, type ClaimedFacts, type OtherClaimFacts, type PaidFacts } from './claim.facts.js';
+import { accountById, accountUses, applicantById, applicantByNumber, claimedById, claimsOn, payoutsOfClaim, type AccountFacts, type AccountUseFacts, type ApplicantFacts, type ClaimedFacts, type OtherClaimFacts, type PaidFacts } from './claim.facts.js';
 import type { AcceptRebuildInput, AccountLine, ApplyForReliefInput, CorrectAccountInput, DecideClaimInput, ObjectToClaimInput, PublishByVillageInput, ReviewByTownshipInput, ReviewByVillageInput, SettleObjectionInput, StartRebuildInput, WithdrawClaimInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
 
@@ -150,6 +151,8 @@ const standardOf = ({ entry, facts }: Deciding): StandardFacts | null => standar
 const computedOf = (c: Deciding): Fen => amountBy(standardOf(c)!, { persons: c.entry.persons, days: c.entry.days ?? 0, rooms: c.entry.rooms ?? 0 });
 const grantedOf = (c: Deciding): Fen => (c.input.amount == null ? computedOf(c) : BigInt(c.input.amount));
 const overridden = ({ input }: Deciding, check: string): boolean => input.overrides.some((each) => each.check === check && given(each.reason));
+/** How many households are paid into the claim's account, its own with them. */
+const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
 const approving = (holds: (c: any) => boolean) => (c: Deciding): boolean => !c.input.approved || holds(c);
 
 /** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
@@ -170,6 +173,9 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
     { code: 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', path: ['overrides'], basis: draws, says: { zh: '同年已享受危房改造或者避险搬迁补助，须写明核实情况。', en: 'The home had no subsidy for dangerous houses or relocation in the same year, or it is recorded why it is right all the same.' }, holds: approving((c) => overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') || !ofDwellings.includes(c.entry.kind) || c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4)) },
     { code: 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', path: ['overrides'], basis: draws, says: { zh: '账户持有人不是本户成员且无代领公证，须写明核实情况。', en: 'The account is of someone in the household or of a notarised agent, or it is recorded why it is right all the same.' },
       holds: approving((c) => overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') || c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => given(agentPaper) || ofHousehold)) },
+    { code: 'CLAIM_ACCOUNT_IS_FOR_ONE_HOUSEHOLD', path: ['overrides'], basis: ({ law, at, entry }) => [law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis],
+      says: { zh: '同一账户不得收取多户救助款；确有原因的，须写明核实情况。', en: 'No more households may be paid into one account than the county allows, unless it is recorded why it is right all the same.' },
+      holds: approving((c) => overridden(c, 'SHARED_ACCOUNT') || paidInto(c) <= c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode)), facts: (c) => [factValue('households', paidInto(c), '户')] },
     { code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', path: ['amountReason'], basis: procedure, says: { zh: '核定金额与标准乘以数量不一致的，须写明理由；金额须大于零。', en: 'The amount is the standard times the quantity, or the reason is stated; and it is above nought.' }, holds: approving((c) => standardOf(c) !== null && grantedOf(c) > 0n && (grantedOf(c) === computedOf(c) || given(c.input.amountReason))),
       facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')] },
     { code: 'CLAIM_FUND_IS_FOR_IT', path: ['fundId'], basis: JZTL('第二十四条'), says: { zh: '须指明本县使用中、用途相符的资金。', en: 'A fund of the county is named that is in use and for this relief.' }, holds: approving(({ entry, facts }) => facts.fund.length === 1 && facts.fund.every(({ status, countyCode, purpose }: FundFacts) => status === 'OPEN' && countyCode === entry.countyCode && (purpose.length === 0 || purpose.includes(entry.kind)))) },
@@ -210,16 +216,26 @@ export const acceptRebuild = act<ReliefClaim, AcceptRebuildInput>({
 const underWay = ['DRAFT', 'APPROVED', 'SUBMITTED', 'UNKNOWN'], free = ['REJECTED', 'RETURNED', 'CANCELLED'];
 const payouts = { payouts: ask<{ readonly entry: Readonly<ReliefClaim> }>(payoutsOfClaim, ({ entry }) => [entry.id]) };
 
+type Correcting = { readonly entry: Readonly<ReliefClaim>; readonly input: Readonly<CorrectAccountInput>; readonly facts: { readonly uses: readonly AccountUseFacts[] }; readonly at: Instant; readonly law: Law };
+/** How many other households are paid into the account that is named. */
+const othersIn = ({ entry, facts }: Correcting): number => new Set(facts.uses.map(({ householdId }) => householdId).filter((id) => id !== entry.householdId)).size;
+const shared = (c: Correcting): boolean => 1 + othersIn(c) > c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode);
 /** The account was wrong: what is still to be paid goes to another. 更正账户 */
-export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: PaidFacts[]; home: ApplicantFacts[] }>({
+export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: PaidFacts[]; home: ApplicantFacts[]; uses: AccountUseFacts[] }>({
   name: 'correctAccount',
-  facts: { home: ask(applicantById, ({ entry }) => [entry.householdId]) },
+  facts: { home: ask(applicantById, ({ entry }) => [entry.householdId]), uses: askHashed(accountUses, 'ACCOUNT', ({ input }) => [digitsOf(input.account.accountNo)]) },
   standingFacts: payouts,
   // Whatever is at the bank, or unknown there, is told first: else both accounts might be paid.
   standing: [{ code: 'CLAIM_HAS_NOTHING_UNDER_WAY', basis: draws, remedies: [{ action: 'settlePayouts', role: 'FINANCE' }], says: { zh: '尚有在途或者结果未明的发放。', en: 'Nothing of it is under way, or unknown at the bank.' }, holds: ({ facts }) => !facts.payouts.some(({ status }) => underWay.includes(status)) }],
   musts: [accountIsValid('account'), { code: 'ACCOUNT_CORRECTED_ON_A_PROOF', path: ['proof'], basis: procedure, says: { zh: '须写明证明材料。', en: 'What proves it is stated.' }, holds: ({ input }) => given(input.proof) },
-    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'It is of someone in the household, or of a notarised agent.' }, holds: ({ input, facts }) => given(input.account.agentPaper) || facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)) }],
-  decide: ({ keyAt }) => ({ accountId: keyAt(0) }),
+    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'It is of someone in the household, or of a notarised agent.' }, holds: ({ input, facts }) => given(input.account.agentPaper) || facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)) },
+    { code: 'ACCOUNT_IS_FOR_ONE_HOUSEHOLD', path: ['sharedReason'], basis: ({ law, at, entry }) => [law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis],
+      says: { zh: '同一账户不得收取多户救助款；确有原因的，须写明核实情况。', en: 'No more households may be paid into one account than the county allows, unless it is recorded why it is right all the same.' },
+      holds: (c) => given(c.input.sharedReason) || !shared(c), facts: (c) => [factValue('households', 1 + othersIn(c), '户')] }],
+  decide: (c) => ({
+    accountId: c.keyAt(0),
+    ...(given(c.input.sharedReason) && shared(c) && { overrideChecks: [...c.entry.overrideChecks, 'SHARED_ACCOUNT'], overrideReasons: [...c.entry.overrideReasons, c.input.sharedReason!.trim()] }),
+  }),
   parts: ({ entry, input, keyAt }) => [accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId)],
 });
 

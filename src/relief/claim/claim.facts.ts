@@ -23,8 +23,16 @@ export const claimsOn = fact<OtherClaimFacts>('claimsOn', `select b as key, c.id
   where b = any($1::uuid[]) and (c.member_ids && $1::uuid[] or c.dwelling_id = any($1::uuid[])) and c.status not in ('REJECTED', 'WITHDRAWN')`);
 
 /** The account a claim is to be paid into. */
-export interface AccountFacts { readonly key: string; /** Whether its holder lives in the household that it is for. */ readonly ofHousehold: boolean; readonly agentPaper: string | null }
-export const accountById = fact<AccountFacts>('accountById', `select a.id as key, exists (select from household h where h.id = a.household_id and a.holder_id = any(h.member_ids)) as "ofHousehold", a.agent_paper as "agentPaper" from payee_account a where a.id = any($1::uuid[])`);
+export interface AccountFacts { readonly key: string; /** Whether its holder lives in the household that it is for. */ readonly ofHousehold: boolean; readonly agentPaper: string | null; /** How many other households have claims that are paid into it. */ readonly otherHouseholds?: number }
+export const accountById = fact<AccountFacts>('accountById', `select a.id as key, exists (select from household h where h.id = a.household_id and a.holder_id = any(h.member_ids)) as "ofHousehold", a.agent_paper as "agentPaper",
+  (select count(distinct b.household_id)::int from payee_account_person mine join payee_account_person same on same.account_no_hash = mine.account_no_hash
+    join payee_account b on b.id = same.id and b.household_id <> a.household_id join relief_claim c on c.account_id = b.id and c.status not in ('REJECTED', 'WITHDRAWN') where mine.id = a.id) as "otherHouseholds"
+  from payee_account a where a.id = any($1::uuid[])`);
+
+/** Households with claims that are paid into an account, by its number; keys are its hashes. */
+export interface AccountUseFacts { readonly key: string; readonly householdId: string }
+export const accountUses = fact<AccountUseFacts>('accountUses', `select distinct p.account_no_hash as key, a.household_id as "householdId"
+  from payee_account_person p join payee_account a on a.id = p.id join relief_claim c on c.account_id = a.id and c.status not in ('REJECTED', 'WITHDRAWN') where p.account_no_hash = any($1)`);
 
 /** What has been paid of a claim, or is under way: the payout room tells. */
 export interface PaidFacts { readonly key: string; readonly status: string; readonly amount: string; readonly tranche: number }

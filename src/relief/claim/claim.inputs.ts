@@ -117,6 +117,7 @@ export class AcceptRebuildInput extends AnyEntryActInput {
 export class CorrectAccountInput extends AnyEntryActInput {
   @Field(() => AccountLine, { description: 'Into which. 收款账户' }) account!: AccountLine;
   @Field(() => String, { description: 'What proves it. 证明材料' }) proof!: string;
+  @Field(() => String, { nullable: true, description: 'Why it is right although other households are paid into it. 多户同一账户的核实情况' }) sharedReason?: string | null;
 }
 
 @InputType({ description: 'To withdraw it. 撤回申请' })

@@ -16,8 +16,8 @@ export enum ApplyChannel { HOUSEHOLD = 'HOUSEHOLD', GROUP = 'GROUP' }
 enumType(ApplyChannel, 'ApplyChannel', 'Who asked. 申请方式.', { HOUSEHOLD: 'The household. 户报', GROUP: 'The villagers\' group, for someone who cannot. 小组提名' });
 export enum DwellingDamage { COLLAPSED = 'COLLAPSED', SEVERE = 'SEVERE', SLIGHT = 'SLIGHT' }
 enumType(DwellingDamage, 'DwellingDamage', 'How a home was damaged. 住房损坏程度.', { COLLAPSED: 'Collapsed. 倒塌', SEVERE: 'Severely. 严重损坏', SLIGHT: 'Slightly. 一般损坏' });
-export enum ClaimCheck { OTHER_REGION = 'OTHER_REGION', DANGEROUS_HOUSE_SUBSIDY = 'DANGEROUS_HOUSE_SUBSIDY', HOLDER_OUTSIDE_HOUSEHOLD = 'HOLDER_OUTSIDE_HOUSEHOLD' }
-enumType(ClaimCheck, 'ClaimCheck', 'What is compared with other registers before a claim is decided. 交叉比对.', { OTHER_REGION: 'A beneficiary is no longer in this household or place. 异地', DANGEROUS_HOUSE_SUBSIDY: 'The home got a subsidy for dangerous houses or relocation this year. 危房改造或者避险搬迁补助', HOLDER_OUTSIDE_HOUSEHOLD: 'The account is nobody\'s of the household. 账户持有人不在本户' });
+export enum ClaimCheck { OTHER_REGION = 'OTHER_REGION', DANGEROUS_HOUSE_SUBSIDY = 'DANGEROUS_HOUSE_SUBSIDY', HOLDER_OUTSIDE_HOUSEHOLD = 'HOLDER_OUTSIDE_HOUSEHOLD', SHARED_ACCOUNT = 'SHARED_ACCOUNT' }
+enumType(ClaimCheck, 'ClaimCheck', 'What is compared with other registers before a claim is decided. 交叉比对.', { OTHER_REGION: 'A beneficiary is no longer in this household or place. 异地', DANGEROUS_HOUSE_SUBSIDY: 'The home got a subsidy for dangerous houses or relocation this year. 危房改造或者避险搬迁补助', HOLDER_OUTSIDE_HOUSEHOLD: 'The account is nobody\'s of the household. 账户持有人不在本户', SHARED_ACCOUNT: 'Other households are paid into the same account. 多户同一账户' });
 export enum AccountKind { CARD = 'CARD', PASSBOOK = 'PASSBOOK' }
 enumType(AccountKind, 'AccountKind', 'What kind of account. 账户类别.', { CARD: 'A bank card. 银行卡', PASSBOOK: 'A passbook. 存折' });
 
