@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -166,6 +166,7 @@ describe('what banks really answer', () => {
     expect([third.status, reviewed.paymentBatch.unenteredCount, reviewed.paymentBatch.reviewedBankLines.length]).toEqual(['SETTLED', 0, 8]);
     await looked(batch.id);
     expect((await state(batch.id)).unenteredCount).toBe(0);
+    rmSync(path.join(folder, '演示某人的回盘.csv'));
   }, 180_000);
 
   test('a clock that was ahead when the batch was submitted holds nothing up, and money that comes back does so on the county\'s day', async () => {
