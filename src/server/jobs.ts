@@ -75,7 +75,7 @@ interface Read {
   readonly answerDue: string | null;
   readonly updatedAt: Instant;
   readonly manifest: string;
-  readonly unenteredCount: number;
+  readonly unenteredCount: number | null;
   readonly unenteredBankLines: readonly { readonly key: string; readonly code: string }[];
   readonly reviewedBankLines: readonly string[];
 }
@@ -190,7 +190,7 @@ export class Payments {
     if (batch.status !== 'SUBMITTED' && batch.status !== 'SETTLED') return batch.status === 'DISCARDED';
     const files = await this.bank.answers(batch.number),
       strays = batch.status === 'SUBMITTED' ? await this.#strays(files.others) : [];
-    if (batch.status === 'SETTLED' && batch.unenteredCount === 0 && files.answers.length + files.unread.length === 0)
+    if (batch.status === 'SETTLED' && (batch.unenteredCount ?? 0) === 0 && files.answers.length + files.unread.length === 0)
       return true;
     let said: Said = { ...files, unread: [...files.unread, ...strays] };
     let seen = await this.#enter(batch, said);
@@ -319,8 +319,8 @@ export class Payments {
         words = (each: readonly { key: string; code: string }[]) =>
           each.map(({ key, code }) => `${key} ${code}`).join();
       if (!['SUBMITTED', 'SETTLED'].includes(now.status)) return null;
-      if (now.unenteredCount === fresh.length && words(now.unenteredBankLines) === words(lines)) return null;
-      return { input: { id: now.id, expectedVersion: now.version, lines, total: fresh.length }, after: now.updatedAt };
+      if ((now.unenteredCount ?? 0) === fresh.length && words(now.unenteredBankLines) === words(lines)) return null;
+      return { input: { id: now.id, expectedVersion: now.version, lines, count: fresh.length }, after: now.updatedAt };
     });
   }
 

@@ -174,7 +174,7 @@ describe('what banks really answer', () => {
     const batch = await handed(2, ([a, b], number) => { writeFileSync(path.join(folder, `${stem(number)}.csv`), `endToEndId,outcome,amount,reason\n${a},SETTLED,165.00,\n${a},RETURNED,165.00,销户\n${b},SETTLED,165.00,\n`); }, ahead);
     await looked(batch.id);
     const now = await state(batch.id), returned = now.of.get(batch.ids[0]!)!;
-    expect([now.status, returned.status, now.of.get(batch.ids[1]!)!.status, now.unenteredCount]).toEqual(['SETTLED', 'RETURNED', 'SETTLED', 0]);
+    expect([now.status, returned.status, now.of.get(batch.ids[1]!)!.status, now.unenteredCount ?? 0]).toEqual(['SETTLED', 'RETURNED', 'SETTLED', 0]);
     expect(returned.returnedOn).toBe(new Date(Date.parse(ahead) + 8 * 3_600_000).toISOString().slice(0, 10));
   }, 120_000);
 

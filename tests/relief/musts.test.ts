@@ -155,10 +155,10 @@ describe('claims', () => {
 
 describe('payouts', () => {
   const due = { key: 'p', fundId: 'f', claimId: 'c1', kind: 'EMERGENCY', occasion: '灾1', regionCode: village, beneficiaryKind: 'PERSON', beneficiaryId: 'm', period: 'WHOLE', tranche: 1, amount: '100', accountId: 'a' };
-  const composed = given({ programmeId: 'p', fundId: 'f', most: 10_000 }), people = [operator('f2', 'FINANCE'), operator('h', 'BUREAU_HEAD'), operator('f3', 'FINANCE')], entry = { id: 'b', composerId: 'f1', manifestDigest: 'digest', amount: '100', pending: 2, createdAt: '2026-06-28T16:30:00.000Z', unenteredTotal: 2, unenteredKeys: ['key-0001', 'key-0002'] };
+  const composed = given({ programmeId: 'p', fundId: 'f', most: 10_000 }), people = [operator('f2', 'FINANCE'), operator('h', 'BUREAU_HEAD'), operator('f3', 'FINANCE')], entry = { id: 'b', composerId: 'f1', manifestDigest: 'digest', amount: '100', pending: 2, createdAt: '2026-06-28T16:30:00.000Z', unenteredCount: 2, unenteredKeys: ['key-0001', 'key-0002'] };
   const line = (over: object = {}) => ({ endToEndId: 'A', outcome: 'SETTLED', amount: '100', ...over }), payout = (over: object = {}) => ({ id: 'a', endToEndId: 'A', status: 'SUBMITTED', amount: '100', ...over });
   const settle = (lines: object[], along: object[]): Over => ({ input: { lines }, along }), reasons = ['discardBatch', 'returnPayout', 'recoverPayout', 'reviewUnenteredLines'] as const;
-  const unentered = (n: number, over: object = {}) => ({ key: `key-${n.toString().padStart(4, '0')}`, file: '1.csv', line: n, code: 'COLUMNS_DIFFER', ...over }), tell = (lines: object[], total: number): Over => ({ input: { lines, total } });
+  const unentered = (n: number, over: object = {}) => ({ key: `key-${n.toString().padStart(4, '0')}`, file: '1.csv', line: n, code: 'COLUMNS_DIFFER', ...over }), tell = (lines: object[], count: number): Over => ({ input: { lines, count } });
   bothSides(acts(payouts), { signers, actor, entry, facts: { due: [due], signers: people, manifest: [{ key: 'b', digest: 'digest' }] } }, [
     ['composeBatch', 'BATCH_HAS_LINES', composed(), composed({ fundId: 'other' })],
     ['composeBatch', 'BATCH_HAS_LINES', composed({ claimIds: ['c1'] }), composed({ claimIds: ['c2'] })],
@@ -183,7 +183,7 @@ describe('payouts', () => {
     ['tellUnenteredLines', 'UNENTERED_LINES_ARE_COUNTED', tell([], 0), tell(Array.from({ length: 201 }, (_, i) => unentered(i)), 201)],
     ['tellUnenteredLines', 'UNENTERED_LINES_NAME_THEIR_PLACE', tell([unentered(1, { endToEndId: 'A'.repeat(32) })], 1), tell([unentered(1, { endToEndId: '张三' })], 1)],
     ['tellUnenteredLines', 'UNENTERED_LINES_NAME_THEIR_PLACE', tell([unentered(1, { line: 0 })], 1), tell([unentered(1, { line: -1 })], 1)],
-    ['reviewUnenteredLines', 'UNENTERED_LINES_ARE_THERE', {}, { entry: { unenteredTotal: null } }],
+    ['reviewUnenteredLines', 'UNENTERED_LINES_ARE_THERE', {}, { entry: { unenteredCount: null } }],
     ['reviewUnenteredLines', 'UNENTERED_LINES_REVIEWED_ARE_TOLD', { input: { keys: ['key-0001'] } }, { input: { keys: ['key-0003'] } }],
     ['reviewUnenteredLines', 'UNENTERED_LINES_REVIEWED_ARE_TOLD', { input: { keys: ['key-0001', 'key-0002'] } }, { input: { keys: ['key-0001', 'key-0001'] } }],
     ['recoverPayout', 'RECOVERY_RESTS_ON_AN_ORDER', { input: { order: '1号' } }, { input: { order: '' } }],

@@ -100,10 +100,10 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
 /** How many lines that were not entered a batch tells; the rest are counted. */
 export const toldMost = 200;
 const countedRightly: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
-  code: 'UNENTERED_LINES_ARE_COUNTED', path: ['total'], basis: toHand,
-  says: { zh: '未入账行至多列二百行，不得重复，总数不得少于所列行数。', en: 'At most 200 lines may be listed, each once, and the total must not be less.' },
-  holds: ({ input: { lines, total } }) => lines.length <= toldMost && total >= lines.length && new Set(lines.map(({ key }) => key)).size === lines.length,
-  facts: ({ input }) => [factValue('listed', input.lines.length), factValue('total', input.total)],
+  code: 'UNENTERED_LINES_ARE_COUNTED', path: ['count'], basis: toHand,
+  says: { zh: '未入账行至多列二百行，不得重复，总数不得少于所列行数。', en: 'At most 200 lines may be listed, each once, and their number must not be less.' },
+  holds: ({ input: { lines, count } }) => lines.length <= toldMost && count >= lines.length && new Set(lines.map(({ key }) => key)).size === lines.length,
+  facts: ({ input }) => [factValue('listed', input.lines.length), factValue('count', input.count)],
 };
 const placed: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
   code: 'UNENTERED_LINES_NAME_THEIR_PLACE', path: ['lines'], basis: toHand,
@@ -117,8 +117,8 @@ export const tellUnenteredLines = act<PaymentBatch, TellUnenteredLinesInput>({
   name: 'tellUnenteredLines',
   standing: [],
   musts: [countedRightly, placed],
-  decide: ({ input: { lines, total } }) => ({
-    unenteredTotal: total,
+  decide: ({ input: { lines, count } }) => ({
+    unenteredCount: count,
     unenteredKeys: lines.map(({ key }) => key),
     unenteredFiles: lines.map(({ file }) => file),
     unenteredLines: lines.map(({ line }) => line),
@@ -132,7 +132,7 @@ export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>
   name: 'reviewUnenteredLines',
   standing: [{
     code: 'UNENTERED_LINES_ARE_THERE', basis: toHand, says: { zh: '只能处置已登记的未入账行。', en: 'Only lines that were not entered can be reviewed.' },
-    holds: ({ entry }) => (entry.unenteredTotal ?? 0) > 0,
+    holds: ({ entry }) => (entry.unenteredCount ?? 0) > 0,
   }],
   musts: [reasoned, {
     code: 'UNENTERED_LINES_REVIEWED_ARE_TOLD', path: ['keys'], basis: toHand,
@@ -143,7 +143,7 @@ export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>
     const kept = (entry.unenteredKeys ?? []).flatMap((key, i) => (keys.includes(key) ? [] : [i]));
     const of = <T>(values: readonly T[] | null): T[] => kept.map((i) => values![i]!);
     return {
-      unenteredTotal: (entry.unenteredTotal ?? 0) - keys.length,
+      unenteredCount: (entry.unenteredCount ?? 0) - keys.length,
       unenteredKeys: of(entry.unenteredKeys), unenteredFiles: of(entry.unenteredFiles), unenteredLines: of(entry.unenteredLines),
       unenteredCodes: of(entry.unenteredCodes), unenteredIds: of(entry.unenteredIds),
       reviewedKeys: [...(entry.reviewedKeys ?? []), ...keys],

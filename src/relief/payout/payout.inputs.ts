@@ -77,7 +77,7 @@ export class UnenteredBankLineInput {
 @InputType({ description: 'To tell all that the bank said of a batch and that was not entered; what was told before and is not told again has been settled. 登记回盘未入账行' })
 export class TellUnenteredLinesInput extends AnyEntryActInput {
   @Field(() => [UnenteredBankLineInput], { description: 'The first of them, at most 200. 未入账行' }) lines!: UnenteredBankLineInput[];
-  @Field(() => Int, { description: 'How many there are. 未入账行数' }) total!: number;
+  @Field(() => Int, { description: 'How many there are. 未入账行数' }) count!: number;
 }
 
 @InputType({ description: 'To state that lines of the bank that were not entered have been looked into. 处置回盘未入账行' })

@@ -15,7 +15,7 @@ import { PaymentBatch, Payout } from './payout.js';
 const ofPayer = { SYSTEM_CLIENT: ({ organisationId }: Caller) => ({ payerId: is(organisationId) }) } as const;
 const basis = { title: '自然灾害救助条例', article: '第二十条' };
 const notOwn = ({ operatorId }: Caller) => ({ composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test });
-const untold = () => ({ unenteredTotal: ((column) => `${column} > 0`) as Test });
+const untold = () => ({ unenteredCount: ((column) => `${column} > 0`) as Test });
 const unpaid = (): Record<string, Test> => ({ id: (column) => `exists (select from relief_due d where d.claim_id = ${column})` });
 
 export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBatch' | 'approveBatch' | 'submitBatch' | 'settlePayouts' | 'discardBatch' | 'tellUnenteredLines' | 'reviewUnenteredLines'>({

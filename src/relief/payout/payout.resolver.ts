@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { Needs, one, page, Reads } from '../../access/noun.js';
@@ -72,10 +72,6 @@ export class BatchPartsResolver {
     const [told] = await records.told(manifestLinesOf, id);
     return records.office.vault.signer.sign('sanbixu-manifest+jws', { batch: number, count, totalFen: total, digest: manifestDigest, lines: (told?.lines ?? '').split('\n') });
   }
-
-  @Needs<PaymentBatch>('unenteredTotal')
-  @FieldResolver(() => Int, { nullable: true, description: 'How much of what the bank said was not entered and waits for finance. 回盘未入账行数' })
-  unenteredCount(@Root() { unenteredTotal }: PaymentBatch): number { return unenteredTotal ?? 0; }
 
   @Needs<PaymentBatch>('unenteredKeys', 'unenteredFiles', 'unenteredLines', 'unenteredCodes', 'unenteredIds')
   @FieldResolver(() => [UnenteredBankLine], { nullable: true, description: 'What the bank said and was not entered, the first 200: by file and line, and why. 回盘未入账行' })

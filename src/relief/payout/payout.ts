@@ -72,7 +72,8 @@ export class PaymentBatch extends RegisterEntry {
   @Field(() => DateTime, { nullable: true, description: 'By when the bank should have answered. 回盘期限' })    @Column('timestamptz', { name: 'answer_due', nullable: true })   answerDue!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it was given up. 作废理由' })                        @Column('text', { name: 'end_reason', nullable: true })          endReason!: string | null;
   // What the bank said and was not entered, line by line in parallel; null where there never was any.
-  @Column('integer', { name: 'unentered_total', nullable: true })              unenteredTotal!: number | null;
+  @Field(() => Int, { nullable: true, description: 'How much of what the bank said was not entered and waits for finance. 回盘未入账行数' })
+  @Column('integer', { name: 'unentered_count', nullable: true })              unenteredCount!: number | null;
   @Column('text', { name: 'unentered_keys', array: true, nullable: true })     unenteredKeys!: string[] | null;
   @Column('text', { name: 'unentered_files', array: true, nullable: true })    unenteredFiles!: string[] | null;
   @Column('integer', { name: 'unentered_lines', array: true, nullable: true }) unenteredLines!: number[] | null;
