@@ -3521,6 +3521,13 @@ create table payment_batch (
   submitted_at timestamp(3) with time zone,
   answer_due timestamp(3) with time zone,
   end_reason text,
+  unentered_count integer,
+  unentered_keys text[],
+  unentered_files text[],
+  unentered_lines integer[],
+  unentered_codes text[],
+  unentered_ids text[],
+  reviewed_keys text[],
   constraint payment_batch_number_key UNIQUE (number),
   constraint payment_batch_pkey PRIMARY KEY (id),
   constraint payment_batch_composer_id_fkey FOREIGN KEY (composer_id) REFERENCES operator(id),
@@ -3534,10 +3541,13 @@ create table payment_batch (
   constraint payment_batch_manifest_digest_check CHECK ((manifest_digest ~ '^[0-9a-f]{64}$'::text)),
   constraint payment_batch_settled_has_every_answer CHECK (((status = 'SETTLED'::text) <= (pending = 0))),
   constraint payment_batch_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'DISCARDED'::text]))),
-  constraint payment_batch_total_fen_check CHECK ((total_fen > 0))
+  constraint payment_batch_tells_each_line_whole CHECK (((cardinality(unentered_files) = cardinality(unentered_keys)) AND (cardinality(unentered_lines) = cardinality(unentered_keys)) AND (cardinality(unentered_codes) = cardinality(unentered_keys)) AND (cardinality(unentered_ids) = cardinality(unentered_keys)) AND (unentered_count >= cardinality(unentered_keys)))),
+  constraint payment_batch_total_fen_check CHECK ((total_fen > 0)),
+  constraint payment_batch_unentered_count_check CHECK ((unentered_count >= 0))
 );
 CREATE INDEX payment_batch_by_place ON public.payment_batch USING btree (county_code, created_at, id);
 CREATE INDEX payment_batch_by_programme ON public.payment_batch USING btree (programme_id, created_at, id);
+CREATE INDEX payment_batch_with_unentered_lines ON public.payment_batch USING btree (county_code, id) WHERE (unentered_count > 0);
 grant insert, select, update on payment_batch to sanbixu_app;
 
 create table payment_batch_history (
@@ -3564,7 +3574,15 @@ create table payment_batch_history (
   answer_due timestamp(3) with time zone,
   end_reason text,
   "position" bigint not null,
-  constraint payment_batch_history_pkey PRIMARY KEY (id, version)
+  unentered_count integer,
+  unentered_keys text[],
+  unentered_files text[],
+  unentered_lines integer[],
+  unentered_codes text[],
+  unentered_ids text[],
+  reviewed_keys text[],
+  constraint payment_batch_history_pkey PRIMARY KEY (id, version),
+  constraint payment_batch_history_unentered_count_check CHECK ((unentered_count >= 0))
 );
 CREATE INDEX payment_batch_history_by_position ON public.payment_batch_history USING btree ("position");
 grant insert, select on payment_batch_history to sanbixu_app;
