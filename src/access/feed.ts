@@ -1,36 +1,74 @@
 import { createHash } from 'node:crypto';
 import type { RegionCode } from '../kernel/region-code.js';
-import { sqlOf, type Bind } from './conditions.js';
+import { sqlOf, type Bind, type ColumnOf } from './conditions.js';
 import { Fault } from './faults.js';
-import { seenBy, type Noun } from './noun.js';
+import { has } from './caller.js';
+import { seenBy, type Follows, type Noun } from './noun.js';
 import type { Reader } from './reader.js';
 import { within } from './scope.js';
 
-export interface FeedAsked { readonly after: string | null; readonly first: number; readonly types: readonly string[] | null; readonly region: RegionCode | null }
-export interface FeedEntry { readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW'; readonly position: string; readonly type: string; readonly entryId: string; readonly version: number; readonly action: string; readonly fields: string[]; readonly occurredAt: string }
-export interface ViewChange { readonly kind: 'VIEW_CHANGED'; readonly types: string[]; readonly regions: string[]; readonly from: string }
-export interface Feed { readonly items: (FeedEntry | ViewChange)[]; readonly cursor: string; readonly head: string; readonly more: boolean }
+export interface FeedAsked {
+  readonly after: string | null;
+  readonly first: number;
+  readonly types: readonly string[] | null;
+  readonly region: RegionCode | null;
+}
+export interface FeedEntry {
+  readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW';
+  readonly position: string;
+  readonly type: string;
+  readonly entryId: string;
+  readonly version: number;
+  readonly action: string;
+  readonly fields: string[];
+  readonly occurredAt: string;
+}
+export interface ViewChange {
+  readonly kind: 'VIEW_CHANGED';
+  readonly types: string[];
+  readonly regions: string[];
+  readonly from: string;
+}
+export interface Feed {
+  readonly items: (FeedEntry | ViewChange)[];
+  readonly cursor: string;
+  readonly head: string;
+  readonly more: boolean;
+}
 
-interface At { readonly epoch: string; readonly position: string; readonly rights: string }
+/** Where a reader stands: what is before `position` was told; of `position` itself what comes up to `told`, or all. */
+interface At { readonly epoch: string; readonly position: string; readonly rights: string; readonly told: string | null }
+/** The journal's end, and how far back the feed reaches. */
+interface Reach { readonly epoch: string; readonly head: string; readonly oldest: string }
 
 const windowRows = 1000;
 const windowsMost = 20;
 
-/** What a caller may see, as a short digest: a cursor carries it, so that a reader whose rights changed is told, for whatever reason they did. */
+/**
+ * What a caller may see, as a short digest: a cursor carries it, so that a reader whose rights changed is told, for whatever reason
+ * they did.
+ */
 function rightsOf(reader: Reader): string {
   const { roles, counties, townships, villages, cells, enterpriseIds, offices, seats } = reader.caller;
-  const text = JSON.stringify([[...roles].sort(), [...counties].sort(), [...townships].sort(), [...villages].sort(), cells.sectors.map((sector, i) => `${sector} ${cells.townships[i]}`).sort(), [...enterpriseIds].sort(), [...offices].sort(), [...seats].sort(),
-    // What goes before a department's cells is no other role's concern.
-    roles.includes('SECTOR_DEPT') ? cells.narrow : []]);
+  const pairs = cells.sectors.map((sector, i) => `${sector} ${cells.townships[i]}`);
+  const lists = [roles, counties, townships, villages, pairs, enterpriseIds, offices, seats].map((list) => [...list].sort());
+  // What goes before a department's cells is no other role's concern.
+  const text = JSON.stringify([...lists, roles.includes('SECTOR_DEPT') ? cells.narrow : []]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 
-const cursorOf = ({ epoch, position, rights }: At): string => Buffer.from(JSON.stringify([epoch, position, rights])).toString('base64url');
+function cursorOf({ epoch, position, rights, told }: At): string {
+  const parts = told === null ? [epoch, position, rights] : [epoch, position, rights, told];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
 function placeOf(cursor: string): At {
   let parts: unknown;
   try { parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()); } catch { parts = null; }
-  if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string') || !/^[0-9a-f-]{36}$/.test(parts[0] as string) || !/^\d{1,18}$/.test(parts[1] as string)) throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this feed.');
-  return { epoch: parts[0] as string, position: parts[1] as string, rights: parts[2] as string };
+  const ours = Array.isArray(parts) && (parts.length === 3 || parts.length === 4) && parts.every((part) => typeof part === 'string')
+    && /^[0-9a-f-]{36}$/.test(parts[0] as string) && /^\d{1,18}$/.test(parts[1] as string);
+  if (!ours) throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this feed.');
+  const [epoch, position, rights, told] = parts as [string, string, string, string | undefined];
+  return { epoch, position, rights, told: told ?? null };
 }
 
 /**
@@ -38,39 +76,65 @@ function placeOf(cursor: string): At {
  * Positions are gapless and in commit order, so whoever polls misses nothing.
  */
 export async function feed(reader: Reader, asked: FeedAsked, retentionDays: number): Promise<Feed> {
-  const { run } = reader.session, rights = rightsOf(reader);
-  const [[epoch, head, oldest]] = (await run(`select h.epoch::text, h.position::text, (select coalesce(max(position), 0)::text from journal where recorded_at < $1::timestamptz - make_interval(days => $2)) from journal_head h`, [reader.request.now, retentionDays])) as [[string, string, string]];
-  let at: At = { epoch, position: oldest, rights };
-  const items: (FeedEntry | ViewChange)[] = [];
-  if (asked.after !== null) {
-    at = placeOf(asked.after);
-    if (at.epoch !== epoch) {
-      const common = await lastCommon(reader, at.epoch, epoch);
-      if (common === null || BigInt(at.position) > BigInt(common)) throw new Fault('CURSOR_FORKED', 'The register was restored to an earlier time; what followed this position is not what the cursor has read.', { lastCommonPosition: Number(common ?? 0), lastCommonCursor: cursorOf({ epoch, position: common ?? '0', rights }) });
-    }
-    if (BigInt(at.position) > BigInt(head)) throw new Fault('CURSOR_FORKED', 'The cursor lies past the end of the journal.', { lastCommonPosition: Number(head), lastCommonCursor: cursorOf({ epoch, position: head, rights }) });
-    if (BigInt(at.position) < BigInt(oldest)) throw new Fault('CURSOR_EXPIRED', 'The feed no longer reaches back so far; read the lists anew and go on from here.', { startAgainFrom: cursorOf({ epoch, position: head, rights }) });
-    if (at.rights !== rights) items.push({ kind: 'VIEW_CHANGED', types: typesSeen(reader), regions: [...new Set([...reader.caller.counties, ...reader.caller.townships, ...reader.caller.villages, ...reader.caller.cells.townships].map((code) => code.padEnd(12, '0')))], from: at.position });
-  }
-  let position = at.position, windows = 0;
-  for (; items.length < asked.first && windows < windowsMost && BigInt(position) < BigInt(head); windows++) {
-    const values: unknown[] = [position], bind: Bind = (value) => `$${values.push(value)}`;
-    const columns: Record<string, string> = { regionCode: 'region_code', countyCode: 'county_code', townshipCode: 'township_code' };
-    const conditions = [`position > $1`, ...(asked.types ? [`entry_type = any(${bind(asked.types)})`] : []), ...(asked.region ? [sqlOf(within(asked.region), (property) => columns[property]!, bind)] : [])];
-    const rows = await run(`select position::text, entry_type, entry_id, version, action, fields, occurred_at from journal where ${conditions.join(' and ')} order by position limit ${windowRows}`, values);
-    const entries = rows.map(([p, type, entryId, version, action, fields, occurredAt]): FeedEntry => ({ kind: 'CHANGED', position: p as string, type: type as string, entryId: entryId as string, version: version as number, action: action as string, fields: fields as string[], occurredAt: occurredAt as string }));
-    for (const each of await judged(reader, entries)) {
+  const rights = rightsOf(reader), reach = await reachOf(reader, retentionDays), { epoch, head } = reach;
+  const began = asked.after === null ? { epoch, position: reach.oldest, rights, told: null } : await begun(reader, placeOf(asked.after), reach, rights);
+  const items: (FeedEntry | ViewChange)[] = began.rights === rights ? [] : [viewChange(reader, began.position)];
+  let { position, told } = began;
+  const behind = (): boolean => told !== null || BigInt(position) < BigInt(head);
+  for (let windows = 0; items.length < asked.first && windows < windowsMost && behind(); windows++) {
+    // Whoever sees all that happens has a page in as many rows; whoever sees little looks through many.
+    const size = windows === 0 ? Math.min(asked.first + 1, windowRows) : windowRows;
+    const entries = await journalled(reader, asked, position, told, head, size);
+    for (const each of await judged(reader, entries, asked.types)) {
+      const key = keyOf(each);
+      if (told !== null && each.entry.position === position && key <= told) continue;
       if (items.length >= asked.first) break;
-      items.push(each);
-      position = each.position;
+      items.push(each.entry);
+      ({ position } = each.entry);
+      told = each.last ? null : key;
     }
     // A window read to its end is behind us, whatever of it was to be seen.
-    if (items.length < asked.first) position = rows.length < windowRows ? head : entries.at(-1)!.position;
+    if (items.length < asked.first) [position, told] = [entries.length < size ? head : entries.at(-1)!.position, null];
   }
-  return { items, cursor: cursorOf({ epoch, position, rights }), head: cursorOf({ epoch, position: head, rights }), more: BigInt(position) < BigInt(head) };
+  return { items, cursor: cursorOf({ epoch, position, rights, told }), head: cursorOf({ epoch, position: head, rights, told: null }), more: behind() };
 }
 
-const typesSeen = (reader: Reader): string[] => [...reader.office.nouns.values()].filter(({ sees, historical }) => historical && sees !== 'everyone').map(({ entity }) => entity.name);
+// The oldest is sought from the journal's end: what is past the feed's reach is a stretch at its beginning.
+async function reachOf(reader: Reader, retentionDays: number): Promise<Reach> {
+  const [[epoch, head, oldest]] = (await reader.session.run(`select h.epoch::text, h.position::text,
+    coalesce((select j.position from journal j where j.recorded_at < $1::timestamptz - make_interval(days => $2)
+      order by j.recorded_at desc, j.position desc limit 1), 0)::text
+    from journal_head h`, [reader.request.now, retentionDays])) as [[string, string, string]];
+  return { epoch, head, oldest };
+}
+
+/** Where a cursor goes on; or why it cannot. */
+async function begun(reader: Reader, at: At, { epoch, head, oldest }: Reach, rights: string): Promise<At> {
+  const here = (position: string): string => cursorOf({ epoch, position, rights, told: null });
+  if (at.epoch !== epoch) {
+    const common = await lastCommon(reader, at.epoch, epoch);
+    if (common === null || BigInt(at.position) > BigInt(common)) {
+      throw new Fault('CURSOR_FORKED', 'The register was restored to an earlier time; what followed this position is not what the cursor has read.',
+        { lastCommonPosition: Number(common ?? 0), lastCommonCursor: here(common ?? '0') });
+    }
+  }
+  if (BigInt(at.position) > BigInt(head)) {
+    throw new Fault('CURSOR_FORKED', 'The cursor lies past the end of the journal.', { lastCommonPosition: Number(head), lastCommonCursor: here(head) });
+  }
+  if (BigInt(at.position) < BigInt(oldest)) {
+    throw new Fault('CURSOR_EXPIRED', 'The feed no longer reaches back so far; read the lists anew and go on from here.', { startAgainFrom: here(head) });
+  }
+  return at;
+}
+
+function viewChange(reader: Reader, from: string): ViewChange {
+  const { counties, townships, villages, cells } = reader.caller;
+  const places = [...counties, ...townships, ...villages, ...cells.townships].map((code) => code.padEnd(12, '0'));
+  return { kind: 'VIEW_CHANGED', types: typesSeen(reader), regions: [...new Set(places)], from };
+}
+
+const typesSeen = (reader: Reader): string[] => [...reader.office.nouns.values()].filter(({ sees, historical }) => historical && sees !== 'everyone')
+  .map(({ entity }) => entity.name);
 
 /** The last position that an old epoch and the present one share; null where they are strangers. */
 async function lastCommon(reader: Reader, old: string, present: string): Promise<string | null> {
@@ -86,29 +150,122 @@ async function lastCommon(reader: Reader, old: string, present: string): Promise
   return least === null ? null : String(least);
 }
 
-/** Keeps what the reader sees now, turns what they once could see into its removal, and drops the rest. */
-async function judged(reader: Reader, entries: readonly FeedEntry[]): Promise<FeedEntry[]> {
-  const seen = new Set<string>(), once = new Map<string, number>();
-  for (const type of new Set(entries.map((entry) => entry.type))) {
-    const some = entries.filter((entry) => entry.type === type);
-    const noun = reader.office.nouns.get(type);
-    if (!noun) continue;
-    const ids = [...new Set(some.map(({ entryId }) => entryId))];
-    for (const [id] of await inScope(reader, noun, ids, false)) seen.add(id as string);
-    const gone = ids.filter((id) => !seen.has(id));
-    if (gone.length > 0) for (const [id, version] of await inScope(reader, noun, gone, true)) once.set(id as string, version as number);
+/** A stretch of the journal that may concern the reader, in its order and no further than the head that was read. */
+async function journalled(reader: Reader, asked: FeedAsked, position: string, told: string | null, head: string, size: number): Promise<FeedEntry[]> {
+  const values: unknown[] = [position, head], bind: Bind = (value) => `$${values.push(value)}`;
+  const columns: Record<string, string> = { regionCode: 'region_code', countyCode: 'county_code', townshipCode: 'township_code' };
+  const conditions = [`j.position ${told === null ? '>' : '>='} $1`, 'j.position <= $2'];
+  if (asked.types) conditions.push(`j.entry_type = any(${bind([...new Set([...asked.types, ...followedBy(reader, asked.types).map(({ follows }) => follows.entryType)])])})`);
+  if (asked.region) {
+    const region = within(asked.region), lies = (row: string): string => sqlOf(region, (property) => `${row}.${columns[property]!}`, bind);
+    // What leaves a region is told there too.
+    conditions.push(`(${lies('j')} or exists (select from journal b where b.entry_id = j.entry_id and b.version = j.version - 1 and ${lies('b')}))`);
   }
-  return entries.flatMap((entry): FeedEntry[] => {
-    if (seen.has(entry.entryId)) return [entry];
-    const first = once.get(entry.entryId);
-    return first !== undefined && entry.version >= first ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }] : [];
+  // Ordered by the journal's own column: a bare `position` would be the text that is selected.
+  const rows = await reader.session.run(`select j.position::text, j.entry_type, j.entry_id, j.version, j.action, j.fields, j.occurred_at
+    from journal j where ${conditions.join(' and ')} order by j.position limit ${size}`, values);
+  return rows.map(([at, type, entryId, version, action, fields, occurredAt]) =>
+    ({ kind: 'CHANGED', position: at, type, entryId, version, action, fields, occurredAt }) as FeedEntry);
+}
+
+/** One item of the feed, and whether it is the last of its position. */
+interface Told { readonly entry: FeedEntry; readonly own: boolean; readonly last: boolean }
+/** The entry itself stands before what hangs on it. */
+const keyOf = ({ entry, own }: Told): string => (own ? '' : `${entry.type} ${entry.entryId}`);
+
+/** Keeps what the reader sees now, turns what they once could see into its removal, and drops the rest. */
+async function judged(reader: Reader, entries: readonly FeedEntry[], types: readonly string[] | null): Promise<Told[]> {
+  const hung = await hangingOn(reader, entries, types), asked = new Set(entries.filter(({ type }) => types === null || types.includes(type)));
+  const seen = await seenNow(reader, [...asked, ...hung.map(({ entry }) => entry)]);
+  const saw = await seenThen(reader, [...asked].filter(({ entryId }) => !seen.has(entryId)));
+  const after = new Map<FeedEntry, Hanging[]>();
+  for (const each of hung) after.set(each.by, [...(after.get(each.by) ?? []), each]);
+  const told = (entry: FeedEntry, once: boolean): FeedEntry[] =>
+    (seen.has(entry.entryId) ? [entry] : once ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }] : []);
+  return entries.flatMap((entry) => {
+    const own = asked.has(entry) ? told(entry, saw.has(`${entry.entryId} ${entry.version}`)) : [];
+    const others = (after.get(entry) ?? []).filter(({ entry: { entryId } }) => own.length === 0 || entryId !== entry.entryId);
+    const items = [...own.map((each) => ({ entry: each, own: true })), ...others.flatMap((each) => told(each.entry, each.saw).map((one) => ({ entry: one, own: false })))];
+    return items.map((item, i) => ({ ...item, last: i === items.length - 1 }));
   });
 }
 
-async function inScope(reader: Reader, noun: Noun, ids: readonly string[], before: boolean): Promise<unknown[][]> {
-  const table = reader.office.plans.tableOf(noun), values: unknown[] = [ids], bind: Bind = (value) => `$${values.push(value)}`;
-  const scope = sqlOf(seenBy(noun, reader.caller), (property) => `t.${table.columns.get(property)!.name}`, bind);
-  return before
-    ? reader.session.run(`select t.id, min(t.version) from "${table.bare}_history" t where t.id = any($1) and ${scope} group by t.id`, values)
-    : reader.session.run(`select t.id from ${table.name} t where t.id = any($1) and ${scope}`, values);
+async function seenNow(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
+  const seen = new Set<string>();
+  for (const { of, ids } of byNoun(reader, entries)) for (const [id] of await inScope(reader, of, [...new Set(ids)])) seen.add(id as string);
+  return seen;
+}
+async function seenThen(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
+  const saw = new Set<string>();
+  for (const { of, ids, versions } of byNoun(reader, entries)) {
+    for (const [id, version] of await wereInScope(reader, of, ids, versions)) saw.add(`${id as string} ${version as number}`);
+  }
+  return saw;
+}
+
+function byNoun(reader: Reader, entries: readonly FeedEntry[]): { of: Noun; ids: string[]; versions: number[] }[] {
+  const groups = new Map<string, FeedEntry[]>();
+  for (const entry of entries) groups.set(entry.type, [...(groups.get(entry.type) ?? []), entry]);
+  return [...groups].flatMap(([type, some]) => {
+    const of = reader.office.nouns.get(type);
+    return of ? [{ of, ids: some.map(({ entryId }) => entryId), versions: some.map(({ version }) => version) }] : [];
+  });
+}
+
+function scopeOver(reader: Reader, noun: Noun, bind: Bind): string {
+  const table = reader.office.plans.tableOf(noun), columnOf: ColumnOf = (property) => `t.${table.columns.get(property)!.name}`;
+  return sqlOf(seenBy(noun, reader.caller), columnOf, bind);
+}
+
+async function inScope(reader: Reader, noun: Noun, ids: readonly string[]): Promise<unknown[][]> {
+  const values: unknown[] = [ids], scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
+  return reader.session.run(`select t.id from ${reader.office.plans.tableOf(noun).name} t where t.id = any($1) and ${scope}`, values);
+}
+
+/** Of versions that are no longer seen: those that were, or followed one that was. What happens to an entry after that is not told. */
+async function wereInScope(reader: Reader, noun: Noun, ids: readonly string[], versions: readonly number[]): Promise<unknown[][]> {
+  const values: unknown[] = [ids, versions], scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
+  return reader.session.run(`select distinct k.id, k.version from unnest($1::uuid[], $2::int[]) k (id, version)
+    join "${reader.office.plans.tableOf(noun).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1) where ${scope}`, values);
+}
+
+// --- entries whose view hangs on another's
+
+/** An entry that an act on another has brought into view, or taken out of it. */
+interface Hanging { readonly by: FeedEntry; readonly entry: FeedEntry; readonly saw: boolean }
+
+/** For which nouns, among those asked for, what this reader sees hangs on which others. */
+function followedBy(reader: Reader, types: readonly string[] | null): { noun: Noun; follows: Follows }[] {
+  const { caller, office } = reader;
+  return [...office.nouns.values()].filter(({ entity }) => types === null || types.includes(entity.name)).flatMap((noun) => (noun.follows ?? [])
+    .filter(({ roles, concerns }) => has(caller, roles) && (concerns?.(caller) ?? true)).map((follows) => ({ noun, follows })));
+}
+
+/** What hangs on the entries of a window: for each act that set what decides, the entries that hung on the version before it or do now. */
+async function hangingOn(reader: Reader, entries: readonly FeedEntry[], types: readonly string[] | null): Promise<Hanging[]> {
+  const found: Hanging[] = [];
+  for (const { noun, follows } of followedBy(reader, types)) {
+    const by = entries.filter(({ type, fields }) => type === follows.entryType && fields.some((field) => follows.fields.includes(field)));
+    if (by.length === 0) continue;
+    for (const [n, entryId, version, saw] of await hanging(reader, noun, follows, by)) {
+      const parent = by[n - 1]!;
+      found.push({ by: parent, entry: { ...parent, type: noun.entity.name, entryId, version, fields: [] }, saw });
+    }
+  }
+  return found.sort((a, b) => (placeOfHanging(a) < placeOfHanging(b) ? -1 : 1));
+}
+const placeOfHanging = ({ entry }: Hanging): string => `${entry.type} ${entry.entryId}`;
+
+async function hanging(reader: Reader, noun: Noun, follows: Follows, by: readonly FeedEntry[]): Promise<[n: number, id: string, version: number, saw: boolean][]> {
+  const { caller, office } = reader, of = office.nouns.get(follows.entryType)!, ours = office.plans.tableOf(noun);
+  const values: unknown[] = [by.map(({ entryId }) => entryId), by.map(({ version }) => version)], bind: Bind = (value) => `$${values.push(value)}`;
+  const saw = follows.seenBy?.(caller, 'd', 't', bind) ?? scopeOver(reader, of, bind);
+  // What begins with the act, or began after it, is told by its own beginning.
+  return await reader.session.run(`select k.n::int, d.id, d.version, bool_or(t.version < k.version and (${saw}))
+    from unnest($1::uuid[], $2::int[]) with ordinality k (id, version, n)
+    join "${office.plans.tableOf(of).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1)
+    join ${ours.name} d on ${follows.ours('d', 't')}
+    where k.version > 1 or (d.created_at <> t.created_at
+      and exists (select from "${ours.bare}_history" b where b.id = d.id and b.version = 1 and b.position < t.position))
+    group by k.n, d.id, d.version`, values) as [number, string, number, boolean][];
 }

@@ -39,6 +39,23 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly figures?: Figures<E>;
   /** A change of it may change what callers see: the caller's rights are read again. */
   readonly shapesRights?: true;
+  /** Where who sees an entry is told by another noun's rows: which, so that the feed tells what they bring into view or take out of it. */
+  readonly follows?: readonly Follows[];
+}
+
+/** What some roles see of a noun hangs on another noun's entries. */
+export interface Follows {
+  /** The other noun. */
+  readonly entryType: string;
+  readonly roles: readonly Role[];
+  /** Whom of them it concerns, where not all. */
+  readonly concerns?: (caller: Caller) => boolean;
+  /** Its properties that decide; an act that sets none of them moves nothing of ours. */
+  readonly fields: readonly string[];
+  /** Which of our rows hang on a version of it. Both are aliases. */
+  readonly ours: (own: string, of: string) => string;
+  /** Whether our row was seen by that version of it; where nothing is said, whoever saw it saw ours. */
+  readonly seenBy?: (caller: Caller, own: string, of: string, bind: Bind) => string;
 }
 /** One of a value among live entries: those at no stage where the value is free again. */
 export interface Unique<E = any> { readonly constraint: string; readonly property: keyof E & string; readonly path: readonly string[]; readonly freeAt: readonly string[] }

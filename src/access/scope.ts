@@ -1,6 +1,7 @@
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import { among, is, pairedWith, type Bind, type Conditions, type Rows, type Test } from './conditions.js';
 import type { Caller } from './caller.js';
+import type { Follows } from './noun.js';
 
 /** Codes are compared as columns of their own, cut from the twelve digits; a prepared plan cannot use a prefix. */
 export interface Placed { regionCode: string; countyCode: string; townshipCode: string }
@@ -39,6 +40,31 @@ export function cells<E extends { sector: string | null; townshipCode: string }>
   const notOthers = { ...inCells, [by]: notRuled(caller, entries) } as Conditions<E>;
   // Of two ways an index keeps no order: only who holds such a duty is asked by both.
   return caller.cells.narrowOwn ? [notOthers, { [by]: ruledToCaller(caller, entries) } as Conditions<E>] : notOthers;
+}
+
+/**
+ * Which duty goes before which is told by the enterprise: with its form, industry, sector or township, what a department sees of it and
+ * of all that hangs on it changes hands (`cells`). `ours` tells what hangs on it, usually by a column that holds its key.
+ */
+export const followsEnterprise = (ours: Follows['ours'] = (own, of) => `${own}.enterprise_id = ${of}.id`): Follows => ({
+  entryType: 'Enterprise', roles: ['SECTOR_DEPT'], concerns: ({ cells: { narrow } }) => narrow.length > 0,
+  fields: ['businessForm', 'industryCode', 'sector', 'regionCode'], ours,
+  seenBy: (caller, own, of, bind) => answered(caller, own, of, bind),
+});
+/** The same of the enterprise itself: its sector and township too are those of that version. */
+export const enterpriseItself: Follows = {
+  ...followsEnterprise((own, of) => `${own}.id = ${of}.id`), seenBy: (caller, _, of, bind) => answered(caller, of, of, bind),
+};
+
+/** Whether the caller's department answered for `own` by the enterprise `of`, as `cells` tells it of the register as it is. */
+function answered(caller: Caller, own: string, of: string, bind: Bind): string {
+  const columns = ['id', 'sector', 'industry_code', 'business_form', 'township_code'].map((column) => `${of}.${column}`);
+  const duties = `select supervising_duties(${columns.join(', ')}, ${bind(caller.on)})`;
+  const narrow = (more: string): string =>
+    `exists (select from responsibility r where r.id in (${duties}) and r.id = any(${bind(caller.cells.narrow)})${more})`;
+  const pairs = pairedWith('townshipCode', caller.cells.sectors, caller.cells.townships);
+  const inCells = pairs(`${own}.sector`, bind, () => `${own}.township_code`);
+  return `(${narrow(` and r.organisation_id = any(${bind(caller.offices)})`)} or (${inCells} and not ${narrow('')}))`;
 }
 
 /** What happens at an enterprise in enforcement: those who enforce or check see the county's, a department its cells, a township and the enterprise their own. */

@@ -1,6 +1,6 @@
 import { among, is, lacks } from '../access/conditions.js';
 import { noun } from '../access/noun.js';
-import { cells, ofCounty } from '../access/scope.js';
+import { cells, followsEnterprise, ofCounty } from '../access/scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';
@@ -10,6 +10,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   entity: Proposal, tag: 'Q', historical: true, lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
   sees: { FINANCE: ({ seats }) => ({ countyCode: among(seats), entryType: is('PaymentBatch') }), COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', (enterprises) => `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`) },
+  follows: [followsEnterprise((own, of) => `(${own}.entry_id = ${of}.id or ${own}.entry_id in (select h.id from hazard h where h.enterprise_id = ${of}.id))`)],
   may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER', 'FINANCE'], lapse: [] },
   acts: { propose, countersign, lapse },
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },

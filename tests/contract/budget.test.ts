@@ -12,6 +12,7 @@ import { founder } from '../../src/server/ground.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { clerk } from '../support/enforcement.js';
 import { variablesOf } from '../support/operations.js';
+import { textOrders } from '../support/text-order.js';
 import { newId, world, type World } from '../support/world.js';
 
 let w: World;
@@ -56,10 +57,13 @@ test.each(queries)('%s takes at most %s statements', async (_, budget, document)
   const enterprise = (await w.ask('officer-1', '{ enterprises(first: 1) { nodes { id } } }')).data.enterprises.nodes[0].id as string;
   const name = (document.definitions[0] as { name: { value: string } }).name.value;
   const variables = variablesOf(name, { hazard, enterprise, ...found });
-  const session = new Session(office.reads, office.statements, true);
+  const session = new Session(office.reads, office.statements, true), { run } = session, ordered: string[] = [];
+  // Law 1: what is put together from several texts is looked at when it is sent.
+  Object.assign(session, { run: (sql: string, values: readonly unknown[]) => { ordered.push(...textOrders(sql)); return run(sql, values); } });
   const records = new Records(office, (await office.register.callerOf('front-end', 'officer-1', now))!, session, { now, trace: 't', purpose: null, caseRef: null, language: 'en' });
   const { errors, data } = await execution({ document, variables, context: { caller: records.caller, records } });
   expect(errors).toBeUndefined();
+  expect(ordered).toEqual([]);
   expect(data).not.toBeNull();
   expect(budget).not.toBeNull();
   expect(session.count).toBeLessThanOrEqual(budget!);

@@ -118,7 +118,7 @@ test('every chain of digests verifies, and a change behind the door is found', a
   const { chainFaultsStatement } = await import('../../src/access/journal.js');
   const faults = async () => (await Promise.all([...w.service.office.nouns.values()].filter(({ historical }) => historical).map(async (noun) => (await w.sql.query<{ position: string }>(chainFaultsStatement(noun, w.service.office.plans.tableOf(noun)))).rows))).flat();
   expect(await faults()).toEqual([]);
-  const { rows: [row] } = await w.sql.query<{ position: string; id: string; version: number }>('select position::text, id, version from hazard_history order by position desc limit 1');
+  const { rows: [row] } = await w.sql.query<{ position: string; id: string; version: number }>('select h.position::text, id, version from hazard_history h order by h.position desc limit 1');
   await w.sql.query(`update hazard_history set location = location || '!' where id = $1 and version = $2`, [row!.id, row!.version]);
   expect(await faults()).toEqual([{ position: row!.position }]);
 });

@@ -1,13 +1,13 @@
 import { among, before, from } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { atEnterprises, within } from '../../access/scope.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
 import type { AccidentsWhere } from './accident.inputs.js';
 import { accidentLifecycle } from './accident.lifecycle.js';
 import { Accident, AccidentReport } from './accident.js';
 
 export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supplementAccident' | 'dismissAccident'>({
-  entity: Accident, tag: '4', historical: true, lifecycle: accidentLifecycle, sees: atEnterprises<Accident>(),
+  entity: Accident, tag: '4', historical: true, lifecycle: accidentLifecycle, sees: atEnterprises<Accident>(), follows: [followsEnterprise()],
   may: {
     reportAccident:     ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'ENTERPRISE'],
     supplementAccident: ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
@@ -37,7 +37,7 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
 });
 
 export const accidentReports = noun<AccidentReport>({
-  entity: AccidentReport, tag: '9', historical: true, lifecycle: null, sees: atEnterprises<AccidentReport>(), may: {}, acts: {},
+  entity: AccidentReport, tag: '9', historical: true, lifecycle: null, sees: atEnterprises<AccidentReport>(), follows: [followsEnterprise()], may: {}, acts: {},
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {}, waits: [],
 });

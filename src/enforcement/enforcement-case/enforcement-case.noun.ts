@@ -1,7 +1,7 @@
 import { among, before, is, present } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, ofCounty, ofSeat, within } from '../../access/scope.js';
+import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/scope.js';
 import type { Caller } from '../../access/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
@@ -14,7 +14,7 @@ const toldTo: readonly string[] = ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED']
 const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), status: among(toldTo) }) };
 
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts>({
-  entity: EnforcementCase, tag: 'j', historical: true, lifecycle: caseLifecycle, sees: handled,
+  entity: EnforcementCase, tag: 'j', historical: true, lifecycle: caseLifecycle, sees: handled, follows: [followsEnterprise()],
   may: {
     fileCase:                  ['BUREAU_HEAD', 'LAW_OFFICER'],
     addEvidence:               ['LAW_OFFICER'],
@@ -76,7 +76,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
 /** An enterprise sees what is meant for itself, once it was told; what is meant for its people is theirs. */
 const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT'), noticedAt: present }) };
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
-  entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, may: {}, acts: {},
+  entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, follows: [followsEnterprise()], may: {}, acts: {},
   where: {}, orders: { NAMED: { by: ['createdAt'] } },
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' }, discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'] },
   waits: [],

@@ -1,7 +1,7 @@
 import { among, before, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
-import { atEnterprises, ofCounty, within } from '../../access/scope.js';
+import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { inspectionPlans } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';
@@ -13,7 +13,7 @@ const { startInspection, recordFinding, concludeInspection, recheckInspection, r
 const inspected = { ...atEnterprises(), TECH_INSPECTOR: ofCounty, EXPERT: ofCounty, SOCIAL_SUPERVISOR: ofCounty } as const;
 
 export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' | 'recordFinding' | 'concludeInspection' | 'recheckInspection' | 'recordTechnicalOpinion' | 'recordFeedback'>({
-  entity: Inspection, tag: 'n', historical: true, lifecycle: inspectionLifecycle, sees: inspected as never,
+  entity: Inspection, tag: 'n', historical: true, lifecycle: inspectionLifecycle, sees: inspected as never, follows: [followsEnterprise()],
   may: {
     startInspection:        ['LAW_OFFICER'],
     recordFinding:          ['LAW_OFFICER'],
@@ -51,7 +51,7 @@ export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' 
 });
 
 export const findings = noun<Finding>({
-  entity: Finding, tag: 'f', historical: true, lifecycle: null, sees: inspected as never, may: {}, acts: {},
+  entity: Finding, tag: 'f', historical: true, lifecycle: null, sees: inspected as never, follows: [followsEnterprise()], may: {}, acts: {},
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {}, waits: [],
 });

@@ -1,7 +1,7 @@
 import { among, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, within } from '../../access/scope.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { extendSeizure, releaseSeizure, seize } from './measure.acts.js';
 import type { CoerciveMeasuresWhere } from './measure.inputs.js';
@@ -9,7 +9,7 @@ import { measureLifecycle } from './measure.lifecycle.js';
 import { CoerciveMeasure } from './measure.js';
 
 export const coerciveMeasures: Noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'> = noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'>({
-  entity: CoerciveMeasure, tag: 's', historical: true, lifecycle: measureLifecycle, sees: atEnterprises<CoerciveMeasure>(),
+  entity: CoerciveMeasure, tag: 's', historical: true, lifecycle: measureLifecycle, sees: atEnterprises<CoerciveMeasure>(), follows: [followsEnterprise()],
   may: { seize: ['BUREAU_HEAD'], extendSeizure: ['BUREAU_HEAD'], releaseSeizure: ['BUREAU_HEAD'] },
   acts: { seize, extendSeizure, releaseSeizure },
   where: {

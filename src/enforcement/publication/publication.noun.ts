@@ -1,13 +1,13 @@
 import { among } from '../../access/conditions.js';
 import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, within } from '../../access/scope.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { repairCredit, withdrawPublication } from './publication.acts.js';
 import type { PublicationsWhere } from './publication.inputs.js';
 import { publicationLifecycle } from './publication.lifecycle.js';
 import { Publication } from './publication.js';
 
 export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublication' | 'repairCredit'> = noun<Publication, PublicationsWhere, 'withdrawPublication' | 'repairCredit'>({
-  entity: Publication, tag: '2', historical: true, lifecycle: publicationLifecycle, sees: atEnterprises<Publication>(),
+  entity: Publication, tag: '2', historical: true, lifecycle: publicationLifecycle, sees: atEnterprises<Publication>(), follows: [followsEnterprise()],
   may: { withdrawPublication: ['LAW_OFFICER'], repairCredit: ['BUREAU_HEAD'] },
   acts: { withdrawPublication, repairCredit },
   where: {

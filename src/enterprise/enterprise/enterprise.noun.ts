@@ -1,6 +1,6 @@
 import { among, part } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, ofCounty, within } from '../../access/scope.js';
+import { cells, enterpriseItself, ofCounty, within } from '../../access/scope.js';
 import * as acts from './enterprise.acts.js';
 import type { EnterprisesWhere } from './enterprise.inputs.js';
 import { enterpriseLifecycle } from './enterprise.lifecycle.js';
@@ -22,6 +22,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     VILLAGE:        (caller) => ({ regionCode: among(caller.villages) }),
     ENTERPRISE:     (caller) => ({ id: among(caller.enterpriseIds) }),
   },
+  follows: [enterpriseItself],
   may: {
     registerEnterprise:   ['TOWNSHIP', 'LAW_OFFICER'],
     admitEnterprise:      ['SECTOR_DEPT', 'LAW_OFFICER'],

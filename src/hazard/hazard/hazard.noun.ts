@@ -1,6 +1,6 @@
 import { among, before } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, ofCounty, within } from '../../access/scope.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './hazard.acts.js';
 import type { HazardsWhere } from './hazard.inputs.js';
@@ -23,6 +23,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     VILLAGE:        (caller) => ({ regionCode: among(caller.villages) }),
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
   },
+  follows: [followsEnterprise()],
   may: {
     reportHazard:        ['VILLAGE', 'TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'ENTERPRISE'],
     rejectHazard:        ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],

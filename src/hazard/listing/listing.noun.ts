@@ -1,6 +1,6 @@
 import { among, present } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, ofCounty, within } from '../../access/scope.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
@@ -23,6 +23,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     SYSTEM_CLIENT:  madePublic,
     PUBLIC:         madePublic,
   },
+  follows: [followsEnterprise()],
   may: {
     listForSupervision:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
     reportListingProgress: ['SECTOR_DEPT', 'TOWNSHIP', 'LAW_OFFICER'],

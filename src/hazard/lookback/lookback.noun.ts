@@ -1,6 +1,6 @@
 import { among, present, type Test } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, ofCounty, within } from '../../access/scope.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { selfSources } from '../hazard/hazard.facts.js';
 import * as acts from './lookback.acts.js';
@@ -23,6 +23,7 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
     TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
   },
+  follows: [followsEnterprise()],
   may: {
     openLookback:     ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'],
     concludeLookback: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'],

@@ -56,6 +56,7 @@ const payingInto = ({ organisationId }: Caller) => ({ id: ((column, bind) => `ex
 
 export const payeeAccounts = noun<PayeeAccount>({
   entity: PayeeAccount, tag: 'X', historical: true, lifecycle: null, sees: { ...claimed, SYSTEM_CLIENT: payingInto }, may: {}, acts: {},
+  follows: [{ entryType: 'Payout', roles: ['SYSTEM_CLIENT'], fields: ['accountId'], ours: (own, of) => `${own}.id = ${of}.account_id` }],
   where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { holderName: 'PERSON_NAME', accountNo: 'ACCOUNT' },
   discloses: { PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'], ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'] },
