@@ -102,7 +102,12 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     return over.filter((duty) => breadth(duty) === Math.max(...over.map(breadth)));
   };
   const lives = (member: string, there: (home: Row) => boolean): boolean => data.now.Household!.some((home) => there(home) && home.member_ids.includes(member));
-  const sees = (type: string, row: Row, who: Who): boolean => {
+  const presentById = new Map<string, Map<string, Row>>();
+  /** Whoever reads the past sees what they would see of it today: the entry as it now stands tells. */
+  const sees = (type: string, then: Row, who: Who): boolean => {
+    let present = presentById.get(type);
+    if (!present) presentById.set(type, (present = new Map(data.now[type]!.map((each) => [keyOf(type, each), each]))));
+    const row = present.get(keyOf(type, then))!;
     const county = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'], inCounty = who.counties.includes(row.county_code);
     // A duty over the enterprise itself, its form or its industry goes before that over its sector.
     const about = (entry: Row): string | null => (entry.entry_type === 'Enterprise' ? entry.entry_id : (data.now.Hazard!.find((hazard) => hazard.id === entry.entry_id)?.enterprise_id ?? null));

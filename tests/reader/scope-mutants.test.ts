@@ -8,7 +8,8 @@ import path from 'node:path';
 test.each([
   ['a township sees every hazard', 'src/hazard/hazard/hazard.noun.ts', 'TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) })', 'TOWNSHIP:       () => \'all\''],
   ['one `sees` is gone', 'src/enterprise/enterprise/enterprise.noun.ts', "SECTOR_DEPT:    (caller) => cells(caller, 'id'),", ''],
-  ['what is asked takes the place of what may be seen', 'src/access/reading/compile.ts', '...[seenBy(noun, ask.caller), ...wanted].map(', '...(wanted.length > 0 ? wanted : [seenBy(noun, ask.caller)]).map('],
+  ['what is asked takes the place of what may be seen', 'src/access/reading/compile.ts', '      this.#scope(noun, alias, ask),', '      ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask)]),'],
+  ['the past is judged by the past', 'src/access/reading/compile.ts', 'if (ask.position === null || !noun.historical', 'if (ask.now !== null || !noun.historical'],
 ])('%s', (_, file, right, wrong) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-mutant-'));
   try {

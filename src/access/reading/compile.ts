@@ -265,10 +265,23 @@ export class Compiler {
   #where(noun: Noun, alias: string, wanted: readonly Rows<any>[], ask: Ask, ...more: (Sql | undefined)[]): string {
     const columnOf = (property: string) => this.#bare(alias, noun, property);
     return [
-      ...[seenBy(noun, ask.caller), ...wanted].map((rows) => sqlOf(rows, columnOf, ask.bind)),
+      this.#scope(noun, alias, ask),
+      ...wanted.map((rows) => sqlOf(rows, columnOf, ask.bind)),
       ...(noun.addedAt && ask.position !== null ? [`${columnOf(noun.addedAt)} <= ${ask.bind(ask.position)}`] : []),
       ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
     ].filter((condition) => condition !== 'true').join(' and ') || 'true';
+  }
+
+  /**
+   * Which rows the caller sees. Of the past, too, it is the entry as it now stands that tells: what it said then is read by whoever may
+   * read it today. An entry is never deleted, so each version has a present row.
+   */
+  #scope(noun: Noun, alias: string, ask: Ask): string {
+    const rights = seenBy(noun, ask.caller);
+    if (ask.position === null || !noun.historical || rights === 'all') return sqlOf(rights, (property) => this.#bare(alias, noun, property), ask.bind);
+    const now = `${alias}n`, scope = sqlOf(rights, (property) => this.#bare(now, noun, property), ask.bind);
+    if (scope === 'true' || scope === 'false') return scope;
+    return `exists (select from ${this.tableOf(noun).name} ${now} where ${this.#key(now, noun)} = ${this.#key(alias, noun)} and ${scope})`;
   }
 
   #column(level: Level, alias: string, noun: Noun, property: string): number {
