@@ -111,7 +111,10 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   /** Musts that read no input; they also answer `can`. */
   readonly standing: readonly Must<Standing<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F>>[];
-  /** What changes. Called only when no must failed. */
+  /**
+   * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried before that, for whether
+   * the caller could see the row that it would make; there it may throw.
+   */
   readonly decide: (c: Judging<E, I, F>) => Partial<E>;
   /** How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is enough. */
   readonly signatures?: Signatures | ((c: Judging<E, I, F>) => Signatures | null);
