@@ -4350,7 +4350,8 @@ create table request_key (
   entry_id uuid not null,
   version integer not null,
   "position" bigint not null,
-  constraint request_key_pkey PRIMARY KEY (client_id, key)
+  operator_id uuid,
+  constraint request_key_once UNIQUE NULLS NOT DISTINCT (client_id, key, operator_id)
 );
 grant insert, select on request_key to sanbixu_app;
 

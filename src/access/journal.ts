@@ -41,8 +41,8 @@ function write(noun: Noun, table: Table): string {
     insert into "${table.bare}_person_history" (${personColumns.join(', ')}, version)
     select ${personColumns.map((c) => `p.${c}`).join(', ')}, e.version from e join "${table.bare}_person" p on p.id = e.id
   )` : ''}, k as (
-    insert into request_key (client_id, key, digest, entry_type, entry_id, version, position)
-    select $7, e.x_key, e.x_key_digest, '${type}', e.id, e.version, head.base + e.x_n from e, head where e.x_key is not null
+    insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position)
+    select $7::uuid, $8::uuid, e.x_key, e.x_key_digest, '${type}', e.id, e.version, head.base + e.x_n from e, head where e.x_key is not null
   ), j as (
     insert into journal (position, entry_type, entry_id, version, action, occurred_at, recorded_at, client_id, operator_id, organisation_id, region_code, county_code, township_code, fields, reason, key_digest, digest)
     select head.base + e.x_n, '${type}', e.id, e.version, $5::text, $6::timestamptz, head.at, $7::uuid, $8::uuid, $9::uuid, e.region_code, e.county_code, e.township_code,
@@ -59,6 +59,12 @@ export const journalValues = (entered: Entered, written: readonly Written[]): un
   written.map(({ id }) => id), written.map(({ fields }) => fields.join(',')), written.map(({ key }) => key), written.map(({ keyDigest }) => keyDigest),
   entered.action, entered.occurredAt, entered.clientId, entered.operatorId, entered.organisationId, entered.reason,
 ];
+
+/** Binds a batch's own key, once, to the first of its rows that was accepted; sent after the rows' journal, within its transaction. */
+export const batchKeyStatement = `insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position)
+  select k.client_id, k.operator_id, $4, $5, k.entry_type, k.entry_id, k.version, k.position
+  from request_key k where k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = $3
+  on conflict do nothing`;
 
 /**
  * Waits for the head before touching it. Writers that queue for the row itself find on waking that it has changed and look again, each

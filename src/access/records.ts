@@ -5,10 +5,10 @@ import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { PersonalClass } from './caller.js';
-import { propertiesIn, sqlOf, type Bind } from './conditions.js';
+import { holdsOf, propertiesIn, sqlOf, type Bind } from './conditions.js';
 import { canonical, oversize, withKeys } from './given.js';
 import { keyIn, newKey } from './ids.js';
-import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
+import { batchKeyStatement, journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
 import { placeOf } from './personal.js';
 import { alongLegality, legality, musts, permission, stageAfter, stageAlong, staleness, tendedBy, type Row } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
@@ -29,7 +29,20 @@ export interface Outcome {
 }
 /** One row of a batch, and the batch. */
 export interface RowOutcome { readonly row: number; readonly refusals: readonly Refusal[]; readonly entryType: string; readonly entryId: string | null; readonly replayed: boolean }
-export interface BatchOutcome { readonly outcomes: readonly RowOutcome[]; readonly refusals: readonly Refusal[]; readonly accepted: number; readonly dryRun: boolean }
+export interface BatchOutcome {
+  readonly outcomes: readonly RowOutcome[];
+  readonly refusals: readonly Refusal[];
+  readonly accepted: number;
+  readonly dryRun: boolean;
+  /** Nothing new was accepted, and what was before is answered again. */
+  readonly replayed: boolean;
+  /** Of the first row that was accepted under the key. */
+  readonly position: string | null;
+}
+
+/** A row as it was read: the input of its act, or why it is none. */
+export type Parsed = { readonly input: object } | { readonly refusals: readonly Refusal[] };
+interface RowInput { readonly key: string; readonly input: ActInput | null; readonly refusals: readonly Refusal[] }
 
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
@@ -112,52 +125,87 @@ export class Records extends Reader {
     });
   }
 
-  /** Rows of a batch, each judged as an act of its own and all written together. Each row's key is the batch's with its number. */
-  async addMany<E extends object, R>(noun: Noun<E>, batch: Batch<R>, act: Act<E, any, any>, parse: (row: R) => { input: object } | { refusals: Refusal[] }): Promise<BatchOutcome> {
+  /**
+   * Rows of a batch, each judged as an act of its own and all written together. Each row's key is the batch's with its number. The batch's
+   * own key is bound with the first row that is accepted: what was accepted stays what it was, and rows that were refused may be sent
+   * again, corrected, under the same key. Other rows in their place, more or fewer of them, are another request: the whole is refused.
+   */
+  async addMany<E extends object, R>(noun: Noun<E>, batch: Batch<R>, act: Act<E, any, any>, parse: (row: R) => Parsed): Promise<BatchOutcome> {
     const refused = oversize({ idempotencyKey: batch.idempotencyKey });
     if (batch.rows.length > this.office.batchMax) refused.push(refusal('TOO_MANY_ROWS', { path: ['rows'], facts: [factValue('rows', batch.rows.length), factValue('most', this.office.batchMax)] }));
-    if (refused.length > 0) return { outcomes: [], accepted: 0, dryRun: batch.dryRun, refusals: refused };
-    const outcomes = await this.#addRows(noun, batch, act, parse);
-    return { outcomes, accepted: outcomes.filter(({ refusals }) => refusals.length === 0).length, dryRun: batch.dryRun, refusals: [] };
+    if (refused.length > 0) return this.#batchRefused(batch, refused);
+    return this.#addRows(noun, batch, act, batch.rows.map((row, i) => this.#inputOf(batch, parse(row), i)));
   }
 
-  async #addRows<E extends object, R>(noun: Noun<E>, batch: Batch<R>, act: Act<E, any, any>, parse: (row: R) => { input: object } | { refusals: Refusal[] }, attempt = 1): Promise<RowOutcome[]> {
-    const entryType = noun.entity.name;
+  #batchRefused({ dryRun }: ActInput, refusals: readonly Refusal[]): BatchOutcome {
+    return { outcomes: [], accepted: 0, dryRun, refusals, replayed: false, position: null };
+  }
+
+  #inputOf(batch: Batch<unknown>, parsed: Parsed, i: number): RowInput {
+    const key = `${batch.idempotencyKey}/${i}`;
+    if (!('input' in parsed)) return { key, input: null, refusals: parsed.refusals };
+    const input = withKeys({ ...parsed.input, idempotencyKey: key, dryRun: batch.dryRun, occurredAt: batch.occurredAt ?? null } as ActInput);
+    return { key, input, refusals: oversize(parsed.input) };
+  }
+
+  /** What of a batch stays the same however its refused rows are corrected. */
+  #wholeDigest(act: Act, { rows, occurredAt }: Batch<unknown>): string {
+    return this.office.vault.digest(JSON.stringify([act.name, 'rows', rows.length, occurredAt ?? null]));
+  }
+
+  async #addRows<E extends object>(noun: Noun<E>, batch: Batch<unknown>, act: Act<E, any, any>, inputs: readonly RowInput[], attempt = 1): Promise<BatchOutcome> {
+    const entryType = noun.entity.name, digest = this.#wholeDigest(act, batch);
     const at = (i: number, refusals: readonly Refusal[]): Refusal[] => refusals.map((each) => ({ ...each, path: ['rows', String(i), ...(each.path ?? [])] }));
-    const inputs = batch.rows.map((row, i) => {
-      const parsed = parse(row), key = `${batch.idempotencyKey}/${i}`;
-      return 'input' in parsed ? { input: withKeys({ ...parsed.input, idempotencyKey: key, dryRun: batch.dryRun, occurredAt: batch.occurredAt ?? null } as ActInput), refusals: oversize(parsed.input) } : { input: null, refusals: parsed.refusals };
-    });
-    const outcomes = await this.#inWriting(async (tx, law): Promise<RowOutcome[] | null> => {
-      const bound = await this.#bound(tx, inputs.map(({ input }, i) => input?.idempotencyKey ?? `${batch.idempotencyKey}/${i}`), batch.idempotencyKey);
+    const told = (row: number, refusals: readonly Refusal[], entryId: string | null = null, replayed = false): RowOutcome => ({ row, refusals: at(row, refusals), entryType, entryId, replayed });
+    const done = await this.#inWriting(async (tx, law): Promise<BatchOutcome | null> => {
+      const [whole, ...bound] = await this.#bound(tx, [batch.idempotencyKey, ...inputs.map(({ key }) => key)]);
+      // Of batches from before whole keys were bound, only the rows tell (an empty digest).
+      const other = (whole && whole.digest !== '' && whole.digest !== digest)
+        || inputs.some(({ input, refusals }, i) => bound[i] && (input === null || refusals.length > 0 || bound[i].digest !== this.#digest(act, input)));
+      if (other) { await tx.rollback(); return this.#batchRefused(batch, [refusal('KEY_REUSED', { path: ['idempotencyKey'] })]); }
       const fresh = inputs.flatMap(({ input, refusals }, i) => (input && refusals.length === 0 && !bound[i] ? [i] : []));
       const drafts = await this.#sifted(tx, noun, await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law));
-      const outcomes: RowOutcome[] = inputs.map(({ input, refusals }, row) => {
-        const replay = input && bound[row] ? this.#replayOf(bound[row], noun, act, input) : null;
-        if (replay) return { row, refusals: at(row, replay.refusals), entryType, entryId: replay.entryId, replayed: replay.replayed };
-        return { row, refusals: at(row, refusals), entryType, entryId: null, replayed: false };
-      });
-      fresh.forEach((row, n) => { outcomes[row] = { row, refusals: at(row, drafts[n]!.refusals), entryType, entryId: null, replayed: false }; });
+      const outcomes = inputs.map(({ refusals }, row) => (bound[row] ? told(row, [], bound[row].entryId, true) : told(row, refusals)));
+      fresh.forEach((row, n) => { outcomes[row] = told(row, drafts[n]!.refusals); });
       const refused = outcomes.some(({ refusals }) => refusals.length > 0);
       const accepted = batch.onError === 'REJECT_ALL' && refused ? [] : fresh.filter((row) => outcomes[row]!.refusals.length === 0);
-      if (refused && batch.onError === 'REJECT_ALL') for (const row of fresh) if (outcomes[row]!.refusals.length === 0) outcomes[row] = { row, refusals: at(row, [refusal('BATCH_REJECTED')]), entryType, entryId: null, replayed: false };
-      if (accepted.length === 0) { await tx.rollback(); return outcomes; }
-      const writings = accepted.map((row): Writing => { const draft = drafts[fresh.indexOf(row)]!; return { noun, before: null, row: draft.row, set: draft.set, key: inputs[row]!.input!.idempotencyKey, keyDigest: this.#digest(act, inputs[row]!.input!), parts: draft.parts ?? [], jobs: draft.jobs ?? [] }; });
-      const ended = await this.#write(tx, noun, act, batch, writings, []);
+      if (refused && batch.onError === 'REJECT_ALL') for (const row of fresh) if (outcomes[row]!.refusals.length === 0) outcomes[row] = told(row, [refusal('BATCH_REJECTED')]);
+      const answer = (position: string | null): BatchOutcome => {
+        const counted = outcomes.filter(({ refusals }) => refusals.length === 0).length;
+        return { outcomes, accepted: counted, dryRun: batch.dryRun, refusals: [], replayed: accepted.length === 0 && counted > 0, position };
+      };
+      // What a batch answers of before is the first row that was accepted then.
+      const first = whole?.position ?? bound.find((each) => each !== null)?.position ?? null;
+      if (accepted.length === 0) { await tx.rollback(); return answer(first); }
+      const writings = accepted.map((row): Writing => {
+        const { row: begun, set, parts = [], jobs = [] } = drafts[fresh.indexOf(row)]!, { key, input } = inputs[row]!;
+        return { noun, before: null, row: begun, set, key, keyDigest: this.#digest(act, input!), parts, jobs };
+      });
+      const { clientId, operatorId } = this.caller;
+      const ended = await this.#write(tx, noun, act, batch, writings, [], undefined, [[batchKeyStatement, [clientId, operatorId, writings[0]!.key, batch.idempotencyKey, digest]]]);
       // Another entered the same value between the look and the writing: which row it was is told by looking again.
       if (ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && attempt < 4) return null;
-      if (ended.refusals.length > 0) return outcomes.map((each) => ({ ...each, entryId: null, refusals: each.refusals.length ? each.refusals : at(each.row, ended.refusals) }));
+      if (ended.refusals.length > 0) {
+        for (const [row, each] of outcomes.entries()) if (each.refusals.length === 0) outcomes[row] = told(row, ended.refusals);
+        return answer(null);
+      }
       if (batch.dryRun) await tx.rollback();
-      else accepted.forEach((row, n) => { outcomes[row] = { ...outcomes[row]!, entryId: writings[n]!.row.id }; });
-      return outcomes;
+      else accepted.forEach((row, n) => { outcomes[row] = told(row, [], writings[n]!.row.id); });
+      return answer(first ?? ended.position);
     });
-    return outcomes ?? this.#addRows(noun, batch, act, parse, attempt + 1);
+    return done ?? this.#addRows(noun, batch, act, inputs, attempt + 1);
   }
 
-  /** What became of a request, by its key. */
-  async requestStatus(key: string): Promise<{ position: string } | null> {
-    const rows = await this.session.run('select position::text from request_key where client_id = $1 and key = $2', [this.caller.clientId, key]);
-    return rows[0] ? { position: rows[0][0] as string } : null;
+  /** What became of a request of this client and person, by its key; its change only where its entry is seen now. */
+  async requestStatus(key: string): Promise<{ position: string | null } | null> {
+    const { clientId, operatorId } = this.caller;
+    const [bound] = await this.session.run(`select k.position::text, k.entry_type, k.entry_id from request_key k
+      where k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = $3`, [clientId, operatorId, key]);
+    if (!bound) return null;
+    const [position, type, id] = bound as [string, string, string], noun = this.office.nouns.get(type)!, values: unknown[] = [id];
+    const scope = sqlOf(seenBy(noun, this.caller), (property) => `t.${this.#table(noun).columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
+    const seen = await this.session.run(`select t.id from ${this.#table(noun).name} t where t.id = $1 and ${scope}`, values);
+    return { position: seen.length > 0 ? position : null };
   }
 
   /** Judges an act on an entry; the order is the same everywhere. */
@@ -206,14 +254,16 @@ export class Records extends Reader {
   }
 
   #keyLock(tx: Transaction, key: string): Promise<unknown> {
-    return tx.send('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${this.caller.clientId} ${key}`]);
+    return tx.send('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${this.caller.clientId} ${this.caller.operatorId ?? ''} ${key}`]);
   }
   #boundTo(tx: Transaction, keys: readonly string[]): Promise<unknown[][]> {
-    return tx.send('select key, digest, entry_type, entry_id, version, position::text from request_key where client_id = $1 and key = any($2)', [this.caller.clientId, keys]);
+    return tx.send(`select k.key, k.digest, k.entry_type, k.entry_id, k.version, k.position::text from request_key k
+      where k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = any($3)`, [this.caller.clientId, this.caller.operatorId, keys]);
   }
 
-  async #bound(tx: Transaction, keys: readonly string[], lock = keys[0]!): Promise<(Bound | null)[]> {
-    const [, , rows] = await Transaction.all(tx.send('begin'), this.#keyLock(tx, lock), this.#boundTo(tx, keys));
+  /** The first key is held until the end: a second call with it waits. */
+  async #bound(tx: Transaction, keys: readonly string[]): Promise<(Bound | null)[]> {
+    const [, , rows] = await Transaction.all(tx.send('begin'), this.#keyLock(tx, keys[0]!), this.#boundTo(tx, keys));
     const byKey = new Map(rows.map((row) => [row[0], boundOf(row)]));
     return keys.map((key) => byKey.get(key) ?? null);
   }
@@ -261,20 +311,45 @@ export class Records extends Reader {
     return { entry: row ?? {}, input, facts: {}, along: [], at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law, keyAt };
   }
 
-  /** New entries, judged: each with the row it would be. */
+  /** New entries, judged: each with the row it would be. Where the row is out of the caller's scope, no rule is told of it. */
   async #draft(tx: Transaction, noun: Noun, act: Act, inputs: readonly ActInput[], law: Law): Promise<Draft[]> {
-    const allowed = permission(noun, act, this.caller);
-    if (allowed.length > 0) return inputs.map(() => ({ refusals: allowed, row: {} as Row, set: {} }));
-    const cs = inputs.map((input) => this.#judging(null, input, law, []));
-    const facts = await this.facts(tx, act, cs);
-    return cs.map((c, i) => {
+    const allowed = permission(noun, act, this.caller), none = { row: {} as Row, set: {} };
+    if (allowed.length > 0) return inputs.map(() => ({ ...none, refusals: allowed }));
+    const cs = inputs.map((input) => this.#judging(null, input, law, [])), facts = await this.facts(tx, act, cs);
+    const judged = cs.map((c, i) => {
       const whole = { ...c, facts: facts[i]! }, refusals = musts(act, whole);
-      if (refusals.length > 0) return { refusals, row: {} as Row, set: {} };
-      const set = act.decide(whole) as Record<string, unknown>;
-      const row = this.#begun(noun, set, c.at);
-      if (!tendedBy(noun, this.caller, row)) return { refusals: [refusal('OUTSIDE_SCOPE')], row, set };
-      return { refusals, row, set, parts: this.#partsOf(act, whole, row), jobs: act.jobs?.(whole, row) ?? [] };
+      return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
     });
+    const outside = await this.#outside(tx, noun, judged.map(({ row }) => row));
+    return judged.map(({ whole, refusals, row, set }, i): Draft => {
+      if (outside[i]) return { row, set, refusals: [refusal('OUTSIDE_SCOPE')] };
+      return refusals.length > 0 ? { ...none, refusals } : { row, set, refusals, parts: this.#partsOf(act, whole, row), jobs: act.jobs?.(whole, row) ?? [] };
+    });
+  }
+
+  /** The row that an act would begin. Of one that is refused it is known only as far as the input tells: null where that is not enough. */
+  #wouldBegin(noun: Noun, act: Act, c: Judging<any, any, any>, refused: boolean): { row: Row; set: Record<string, unknown> } | null {
+    try {
+      const set = act.decide(c) as Record<string, unknown>;
+      return { set, row: this.#begun(noun, set, c.at) };
+    } catch (error) {
+      if (!refused) throw error;
+      return null;
+    }
+  }
+
+  /** Of rows that are not written yet: which the caller could not see, or may not tend. */
+  async #outside(tx: Transaction, noun: Noun, rows: readonly Row[]): Promise<boolean[]> {
+    const rights = seenBy(noun, this.caller), drawn = rows.filter(({ id }) => id !== undefined);
+    const outside = new Set(drawn.filter((row) => !tendedBy(noun, this.caller, row) || holdsOf(rights, { ...row }) === false));
+    const unsure = drawn.filter((row) => !outside.has(row) && holdsOf(rights, { ...row }) === null);
+    if (unsure.length > 0) {
+      const table = this.#table(noun), values: unknown[] = [JSON.stringify(unsure.map((row) => inColumns(table, row, new Set(['id', 'townshipCode', ...propertiesIn(rights)]))))];
+      const scope = sqlOf(rights, (property) => `t.${table.columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
+      const seen = new Set((await tx.send(`select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`, values)).map(([id]) => id as string));
+      for (const row of unsure) if (!seen.has(row.id)) outside.add(row);
+    }
+    return rows.map((row) => outside.has(row));
   }
 
   /** The row of an entry that begins. */
@@ -314,16 +389,9 @@ export class Records extends Reader {
     });
   }
 
-  /** Of a batch: rows outside the caller's scope, and rows whose unique value stands on a live entry or on an earlier row, are refused each on its own. */
+  /** Of a batch: rows whose unique value stands on a live entry or on an earlier row are refused each on its own. */
   async #sifted<D extends { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown> }>(tx: Transaction, noun: Noun, drafts: readonly D[]): Promise<D[]> {
-    const table = this.#table(noun), judged = [...drafts], passed = drafts.filter(({ refusals }) => refusals.length === 0);
-    if (passed.length > 0) {
-      const rights = seenBy(noun, this.caller), told = [...new Set(['id', 'townshipCode', ...propertiesIn(rights)])];
-      const values: unknown[] = [JSON.stringify(passed.map(({ row }) => inColumns(table, row, told)))];
-      const scope = sqlOf(rights, (property) => `t.${table.columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
-      const seen = new Set((await tx.send(`select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`, values)).map(([id]) => id as string));
-      judged.forEach((draft, i) => { if (draft.refusals.length === 0 && !seen.has(draft.row.id)) judged[i] = { ...draft, refusals: [refusal('OUTSIDE_SCOPE')] }; });
-    }
+    const table = this.#table(noun), judged = [...drafts];
     for (const { property, path, freeAt } of noun.unique ?? []) {
       const valueOf = ({ set }: D) => set[property] as string | null | undefined, { name } = table.columns.get(property)!;
       const asked = drafts.flatMap((draft) => valueOf(draft) ?? []);
@@ -376,7 +444,7 @@ export class Records extends Reader {
    * Writes entries of one noun, lapses what they overtake, and journals all of it; then commits, unless it is a dry run.
    * A second noun may take part (`beside`): a proposal's own act.
    */
-  async #write(tx: Transaction, noun: Noun, act: Act, input: ActInput, writings: readonly Writing[], overtaken: readonly Row[], beside?: { noun: Noun; act: Act; writing: Writing; input: ActInput }): Promise<Ended> {
+  async #write(tx: Transaction, noun: Noun, act: Act, input: ActInput, writings: readonly Writing[], overtaken: readonly Row[], beside?: { noun: Noun; act: Act; writing: Writing; input: ActInput }, last: readonly (readonly [text: string, values: readonly unknown[]])[] = []): Promise<Ended> {
     const entered = (by: Act, given: ActInput): Entered => ({
       action: by.journalledAs ?? by.name, occurredAt: given.occurredAt ?? this.request.now, clientId: this.caller.clientId, operatorId: this.caller.operatorId,
       organisationId: this.caller.organisationId, reason: (given as { reason?: string }).reason ?? null,
@@ -406,9 +474,10 @@ export class Records extends Reader {
         ...(lapsed.length > 0 ? [journal(proposals!, proposals!.acts.lapse!, input, lapsed)] : []),
         ...parts.map((each) => journal(each[0]!.noun, partOf(beside?.act ?? act), beside?.input ?? input, each)),
         journal(noun, act, input, writings),
+        ...last.map(([text, values]) => tx.send(text, values)),
       ) as unknown[][][];
       if ([noun, ...(beside ? [beside.noun] : []), ...parts.map((each) => each[0]!.noun)].some(({ shapesRights }) => shapesRights)) this.office.register.forget();
-      return { refusals: [], entryId, position: answers.at(-1)![0]![2] as string, replayed: false };
+      return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
     } catch (error) {
       const { code, constraint } = error as { code?: string; constraint?: string };
       const broken = code === '23505' ? noun.unique?.find((each) => each.constraint === constraint) : undefined;

@@ -1,8 +1,12 @@
-import { Field, InputType } from 'type-graphql';
+import { Ctx, Field, Info, InputType, Int, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { refusal, type Refusal } from '../kernel/act.js';
 import { faultFacts, valueFault, type ValueFault } from '../kernel/fault.js';
 import { AnyActInput } from './act-input.js';
+import { Change, changes } from './change.js';
+import type { RequestContext } from './context.js';
 import { enumType } from './enums.js';
+import { Refusal as ToldRefusal } from './refusal.js';
 
 export enum OnError { REJECT_ALL = 'REJECT_ALL', REJECT_ROW = 'REJECT_ROW' }
 enumType(OnError, 'OnError', 'What a refused row means for the others. 出错处理.', { REJECT_ALL: 'None is accepted. 整批拒绝', REJECT_ROW: 'The others are accepted. 仅拒绝该行' });
@@ -11,6 +15,21 @@ enumType(OnError, 'OnError', 'What a refused row means for the others. 出错处
 @InputType()
 export abstract class AnyBatchInput extends AnyActInput {
   @Field(() => OnError, { description: 'What a refused row means for the others. 出错处理' }) onError!: OnError;
+}
+
+/** What every batch answers beside the outcomes of its rows. */
+@ObjectType()
+export abstract class AnyBatchChange {
+  @Field(() => [ToldRefusal], { description: 'Why the batch as a whole was refused, if it was. 拒绝理由' })        refusals!: ToldRefusal[];
+  @Field(() => Int, { description: 'How many rows are accepted. 受理行数' })                                       accepted!: number;
+  @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })                                     dryRun!: boolean;
+  @Field(() => Boolean, { description: 'Whether this answers a batch accepted before, and nothing new. 是否重放' })  replayed!: boolean;
+  position!: string | null;
+
+  @Field(() => Change, { nullable: true, description: 'The journal entry of the first row accepted under this key; null when none is, or dry. 变更' })
+  async change(@Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change | null> {
+    return records.find(changes, this.position, info);
+  }
 }
 
 const oneOf = (values: Record<string, string>) => (text: string): string | ValueFault => {

@@ -53,7 +53,7 @@ export class ExchangeResolver {
     return feed(records, { after: after ?? null, first: pageSize({ first }), types: types ?? null, region: region ?? null }, feedRetentionDays);
   }
 
-  @Query(() => RequestStatus, { description: 'What became of a request of this client, by its key. 请求结果' })
+  @Query(() => RequestStatus, { description: 'What became of a request of this client and person, by its key; of a batch, by the batch\'s own. 请求结果' })
   async requestStatus(@Arg('idempotencyKey', () => String, { description: 'The key it was sent with. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
     const known = await records.requestStatus(key);
     return known ? { state: RequestState.ACCEPTED, position: known.position } : { state: RequestState.NOT_ACCEPTED, position: null };
@@ -88,7 +88,7 @@ export class ExchangeResolver {
 
 @Resolver(() => RequestStatus)
 export class RequestStatusResolver {
-  @FieldResolver(() => Change, { nullable: true, description: 'The journal entry, if it took effect. 变更' })
+  @FieldResolver(() => Change, { nullable: true, description: 'The journal entry, if it took effect and its entry is seen; of a batch, its first accepted row\'s. 变更' })
   async change(@Root() { position }: { position: string | null }, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change | null> {
     return records.find(changes, position, info);
   }

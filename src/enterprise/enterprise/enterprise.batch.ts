@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LeadsTo } from '../../access/noun.js';
-import { AnyBatchInput } from '../../api/batch.js';
+import { AnyBatchChange, AnyBatchInput } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';
 import { registerEnterprise } from './enterprise.acts.js';
@@ -30,11 +30,8 @@ export class EnterpriseRowOutcome {
   notCompared?: string[] | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'What a batch did. 批量结果' })
-export class EnterpriseBatchChange {
+export class EnterpriseBatchChange extends AnyBatchChange {
   @Field(() => [EnterpriseRowOutcome], { description: 'One for each row, in their order. 各行结果' })    outcomes!: EnterpriseRowOutcome[];
-  @Field(() => [Refusal], { description: 'Why the batch as a whole was refused, if it was. 拒绝理由' })   refusals!: Refusal[];
-  @Field(() => Int, { description: 'How many rows are accepted. 受理行数' })                            accepted!: number;
-  @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })                          dryRun!: boolean;
 }
 
 @Resolver()

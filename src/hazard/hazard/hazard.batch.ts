@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LeadsTo } from '../../access/noun.js';
-import { AnyBatchInput, RowReader } from '../../api/batch.js';
+import { AnyBatchChange, AnyBatchInput, RowReader } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';
 import type { Refusal as Judged } from '../../kernel/act.js';
@@ -38,11 +38,8 @@ export class HazardRowOutcome {
   @Field(() => Hazard, { nullable: true, description: 'The hazard, if accepted. 隐患' })   hazard?: Hazard | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'What a batch did. 批量结果' })
-export class HazardBatchChange {
+export class HazardBatchChange extends AnyBatchChange {
   @Field(() => [HazardRowOutcome], { description: 'One for each row, in their order. 各行结果' }) outcomes!: HazardRowOutcome[];
-  @Field(() => [Refusal], { description: 'Why the batch as a whole was refused, if it was. 拒绝理由' }) refusals!: Refusal[];
-  @Field(() => Int, { description: 'How many rows are accepted. 受理行数' })                accepted!: number;
-  @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })              dryRun!: boolean;
 }
 
 const notAMoment = valueFault(

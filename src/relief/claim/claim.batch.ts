@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver, ID } from 'type-graphql';
 import { LeadsTo } from '../../access/noun.js';
-import { AnyBatchInput } from '../../api/batch.js';
+import { AnyBatchChange, AnyBatchInput } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';
 import { applyForRelief } from './claim.acts.js';
@@ -23,11 +23,8 @@ export class ReliefClaimRowOutcome {
   @Field(() => ReliefClaim, { nullable: true, description: 'The claim, if accepted. 救助申请' })        reliefClaim?: ReliefClaim | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'What a batch did. 批量结果' })
-export class ReliefClaimBatchChange {
+export class ReliefClaimBatchChange extends AnyBatchChange {
   @Field(() => [ReliefClaimRowOutcome], { description: 'One for each row, in their order. 各行结果' })   outcomes!: ReliefClaimRowOutcome[];
-  @Field(() => [Refusal], { description: 'Why the batch as a whole was refused, if it was. 拒绝理由' })   refusals!: Refusal[];
-  @Field(() => Int, { description: 'How many rows are accepted. 受理行数' })                            accepted!: number;
-  @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })                          dryRun!: boolean;
 }
 
 @Resolver()
