@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { FactSource } from '../kernel/act.js';
-import type { Instant } from '../kernel/instant.js';
+import { withInstants, type Instant } from '../kernel/instant.js';
 import type { Caller, Purpose } from './caller.js';
 import { sqlOf, type ColumnOf, type Rows } from './conditions.js';
 import { Disclosures } from './disclosures.js';
@@ -114,7 +114,7 @@ export class Reader {
       loader = new DataLoader<string, readonly object[]>(async (keys) => {
         const sql = this.office.answerTo(source), byKey = new Map<string, object[]>();
         const rows = sql === null ? [] : await this.session.run(`select to_jsonb(f) from (${sql}) f`, [keys]);
-        for (const [row] of rows as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+        for (const [row] of withInstants(rows as [{ key: string }][])) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
         return keys.map((each) => byKey.get(each) ?? []);
       });
       this.#told.set(source.name, loader);

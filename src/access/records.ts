@@ -1,7 +1,7 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { factValue, failures, refusal, signaturesOf, type Act, type ActInput, type AskedFact, type EntryActInput, type Job, type Judging, type Refusal } from '../kernel/act.js';
-import type { Instant } from '../kernel/instant.js';
+import { withInstants, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { PersonalClass } from './caller.js';
@@ -232,7 +232,9 @@ export class Records extends Reader {
     const rows = await Transaction.all(...keyed.map(({ source, keys }) => { const sql = this.office.answerTo(source), named = [...new Set(keys.flat())]; return sql === null || named.length === 0 ? Promise.resolve([]) : tx.send(`select to_jsonb(f) from (${sql}) f`, [named]); }));
     keyed.forEach(({ name, opened, keys }, i) => {
       const byKey = new Map<string, object[]>();
-      for (const [row] of rows[i] as [{ key: string }][]) byKey.set(row.key, [...(byKey.get(row.key) ?? []), opened ? this.#opened(opened, row as never) : row]);
+      for (const [row] of withInstants(rows[i] as [{ key: string }][])) {
+        byKey.set(row.key, [...(byKey.get(row.key) ?? []), opened ? this.#opened(opened, row as never) : row]);
+      }
       answers.forEach((answer, n) => { answer[name] = [...new Set(keys[n])].flatMap((key) => byKey.get(key) ?? []); });
     });
     return answers;

@@ -14,10 +14,25 @@ export function instantOf(text: string): Instant | null {
   return Number.isNaN(moment.getTime()) || moment.getUTCFullYear() < 1900 || moment.getUTCFullYear() > 9999 ? null : (moment.toISOString() as Instant);
 }
 
-/** PostgreSQL writes `2026-07-01 04:00:00.5+00` in a session whose zone is UTC. */
+/**
+ * Reads a moment as PostgreSQL writes it in a session whose zone is UTC: `2026-07-01 04:00:00.5+00` as a column, and
+ * `2026-07-01T04:00:00.5+00:00` inside JSON. What is an instant already stays as it is.
+ */
 export function instantFromDatabase(text: string): Instant {
-  const time = text.slice(11, -3);
+  const zone = text.endsWith('Z') ? 1 : text.charCodeAt(text.length - 3) === colon ? 6 : 3;
+  if (zone === 1) return text as Instant;
+  const time = text.slice(11, -zone);
   return `${text.slice(0, 10)}T${time.length === 8 ? `${time}.000` : time.slice(0, 12).padEnd(12, '0')}Z` as Instant;
+}
+const colon = 58;
+
+const jsonForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/;
+/** What a statement answered as JSON, every moment in it an instant: two instants compare as text, the JSON form does not. */
+export function withInstants<T>(told: T): T {
+  if (typeof told === 'string') return (jsonForm.test(told) ? instantFromDatabase(told) : told) as T;
+  if (Array.isArray(told)) return told.map((each: unknown) => withInstants(each)) as T;
+  if (told === null || typeof told !== 'object') return told;
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, withInstants(value as unknown)])) as T;
 }
 
 export const instantOfDate = (date: Date): Instant => date.toISOString() as Instant;
