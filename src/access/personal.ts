@@ -17,15 +17,62 @@ export const personalValue = (noun: Noun, property: string, entryId: string, mas
   ({ noun, property, entryId, masked, subjectId, cipher });
 
 const compoundSurnames = /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯)/;
+const hidden = '****';
+
+/** What of a value everyone may read, before it is asked whether that is too much. */
+const loose: Readonly<Record<PersonalClass, (value: string) => string>> = {
+  PERSON_NAME: (name) => {
+    const surname = compoundSurnames.exec(name)?.[0] ?? [...name][0] ?? '';
+    return surname + '*'.repeat(Math.max(1, [...name].length - [...surname].length));
+  },
+  ID_NUMBER: (number) => `${number.slice(0, 6)}********${number.slice(-4)}`,
+  PHONE: (phone) => `${phone.slice(0, 3)}${hidden}${phone.slice(-4)}`,
+  ACCOUNT: (account) => `${hidden}${account.slice(-4)}`,
+  ADDRESS: (address) => `${address}${hidden}`,
+};
+
+/** Up to the village an address names a place where many live, whatever its length; without one, up to the township or what lies above it. */
+const toVillage = /^\P{N}*?(?:村|社区)/u, toTownship = /^\P{N}*(?:省|市|州|盟|(?<![小社园校片])区|县|旗|镇|乡|街道)/u;
+const whereManyLive = (address: string): string => (toVillage.exec(address) ?? toTownship.exec(address))?.[0] ?? '';
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+/**
+ * A mask as it may be shown of a value of so many bytes: never all of the value's characters, and of a value that is not of its form
+ * (a telephone number too short, an identity number of ten digits) next to nothing. Of its own answer it changes nothing.
+ */
+const tight: Readonly<Record<PersonalClass, (mask: string, bytes: number) => string>> = {
+  PERSON_NAME: (mask, bytes) => {
+    const shown = mask.replace(/\*+$/, ''), [first = ''] = shown;
+    if (bytesOf(shown) < bytes) return mask;
+    return bytesOf(first) < bytes ? first + '*'.repeat(Math.max(1, [...shown].length - 1)) : '*';
+  },
+  ID_NUMBER: (mask, bytes) => ((bytes === 18 || bytes === 15) && /^\d{6}\*{8}\d{3}[\dXx]$/.test(mask) ? mask : hidden),
+  PHONE: (mask, bytes) => {
+    if (bytes >= 11 && /^\d{3}\*{4}\d{4}$/.test(mask)) return mask;
+    return bytes >= 7 && /\d\d$/.test(mask) ? `${hidden}${mask.slice(-2)}` : hidden;
+  },
+  ACCOUNT: (mask, bytes) => {
+    const last = bytes >= 12 ? 4 : bytes >= 8 ? 2 : 0;
+    return last > 0 && /^\*{4}[\dA-Za-z]{2,4}$/.test(mask) ? `${hidden}${mask.slice(4).slice(-last)}` : hidden;
+  },
+  ADDRESS: (mask, bytes) => {
+    let shown = whereManyLive(mask.replace(/\*+$/, ''));
+    // Where nothing follows, the last part is where they live.
+    while (shown !== '' && bytesOf(shown) >= bytes) shown = whereManyLive([...shown].slice(0, -1).join(''));
+    return `${shown}${hidden}`;
+  },
+};
 
 /** How each class of personal data looks to everyone (domain reference §4.3). Made when the value is written. */
-export const masks: Readonly<Record<PersonalClass, (value: string) => string>> = {
-  PERSON_NAME: (name) => { const surname = compoundSurnames.exec(name)?.[0] ?? [...name][0] ?? ''; return surname + '*'.repeat(Math.max(1, [...name].length - [...surname].length)); },
-  ID_NUMBER:   (number) => `${number.slice(0, 6)}********${number.slice(-4)}`,
-  PHONE:       (phone) => `${phone.slice(0, 3)}****${phone.slice(-4)}`,
-  ACCOUNT:     (account) => `****${account.slice(-4)}`,
-  ADDRESS:     (address) => `${[...address].slice(0, 6).join('')}****`,
-};
+export const masks = Object.fromEntries((Object.keys(loose) as PersonalClass[])
+  .map((of) => [of, (value: string) => tight[of](loose[of](value), bytesOf(value))])) as Readonly<Record<PersonalClass, (value: string) => string>>;
+
+/**
+ * A stored mask as it is shown. The chain of versions covers masks too, so that what an earlier release wrote can never be rewritten;
+ * how long the value was is told by its ciphertext, without opening it. Where there is none, the least is shown.
+ */
+export const shownMask = (of: PersonalClass, stored: string, cipherLength: number | null): string =>
+  tight[of](stored, cipherLength === null ? 0 : Math.max(0, Math.floor(((cipherLength - sealedPrefix.length) * 3) / 4) - sealedBytes));
 
 /** A key for one person's data, wrapped by the master key; destroying it destroys the data and leaves the chain whole. */
 export interface SubjectKey { readonly id: string; readonly wrapped: string }
@@ -83,9 +130,13 @@ export class Vault {
 
 export const placeOf = (typeName: string, property: string, subjectId: string): string => `${typeName}.${property} ${subjectId}`;
 
+const sealedPrefix = 'a1.';
+/** The nonce and the tag: what a sealed value has beside its own bytes. */
+const sealedBytes = 28;
+
 function seal(key: Buffer, plain: Buffer, place: string): string {
   const nonce = randomly(12), cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
-  return `a1.${Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url')}`;
+  return `${sealedPrefix}${Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url')}`;
 }
 
 function open(key: Buffer, sealed: string, place: string): Buffer {

@@ -2,8 +2,9 @@ import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { is, sqlOf, type Rows, type Test } from '../conditions.js';
+import type { PersonalClass } from '../caller.js';
 import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
-import { personalValue } from '../personal.js';
+import { personalValue, shownMask } from '../personal.js';
 import { afterCursor, cursorOf, orderOf, pageSize } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { shapeOf, type Read } from './shape.js';
@@ -132,9 +133,15 @@ export class Compiler {
     const selected = new Set(this.#fields(getNamedType(field.type) as GraphQLObjectType, nodes).map(([, part]) => part.name));
     const place = (column: string) => level.place(`${joined}.${column}`, `${joined}.${column}`);
     const masked = place(`${person}_masked`), subject = place('subject_id'), id = this.#column(level, alias, noun, table.key);
+    // How long the value is, its ciphertext tells: a mask of an earlier release may show more than there should be seen.
+    const length = level.place(`${joined} length of ${person}`, `length(${joined}.${person}_cipher)`);
     const cipher = selected.has('plain') || selected.has('withheld') ? place(`${person}_cipher`) : -1;
-    return (row) => (row[masked] == null ? null
-      : personalValue(noun, field.name, row[id] as string, row[masked] as string, row[subject] as string, (row[cipher] ?? null) as string | null));
+    const personalClass = noun.personal[field.name as never]! as PersonalClass;
+    return (row) => {
+      if (row[masked] == null) return null;
+      const shown = shownMask(personalClass, row[masked] as string, row[length] as number | null);
+      return personalValue(noun, field.name, row[id] as string, shown, row[subject] as string, (row[cipher] ?? null) as string | null);
+    };
   }
 
   #related(level: Level, alias: string, noun: Noun, relation: Relation, field: Field, nodes: Nodes): Read {
