@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { csvCell } from '../kernel/csv-cell.js';
 import type { Reception, Visitor } from './reception.js';
 
 /** The Chinese name of an enum's value, as the schema tells it. */
@@ -37,8 +38,6 @@ const relief: List = {
 };
 const rowsMost = 20_000;
 
-/** RFC 4180; a value that a spreadsheet would take for a formula is marked as text. */
-const csvCell = (value: string): string => { const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value; return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe; };
 const text = (value: string | number | null | undefined): string => String(value ?? '');
 const escaped = (value: string): string => value.replace(/[&<>"]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each]!);
 

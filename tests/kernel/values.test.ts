@@ -5,10 +5,11 @@ import { addMonths, civilDateFrom, civilDateOf, endOf, startOf, type CivilDate }
 import { creditCheckOf, creditCodeOf } from '../../src/kernel/credit-code.js';
 import { fenOf, yuanOf } from '../../src/kernel/fen.js';
 import { identityNumberOf } from '../../src/kernel/identity-number.js';
-import { instantFromDatabase, instantOf } from '../../src/kernel/instant.js';
+import { instantFromDatabase, withInstants, instantOf } from '../../src/kernel/instant.js';
 import { levelOf, parentOf, regionCodeOf, type RegionCode } from '../../src/kernel/region-code.js';
 import { calendarWith, dueAfter, isWorkingDay } from '../../src/kernel/working-days.js';
 import { globalId, newKey, partsOf } from '../../src/access/ids.js';
+import { csvCell, guardedCell } from '../../src/kernel/csv-cell.js';
 import { masks, Vault } from '../../src/access/personal.js';
 
 const day = (text: string) => civilDateFrom(text)!;
@@ -60,9 +61,18 @@ describe('money, days and moments', () => {
     expect([startOf(day('2026-07-01')), endOf(day('2026-07-01')), civilDateOf(instantOf('2026-06-30T16:00:00Z')!), civilDateOf(instantOf('2026-06-30T15:59:59.999Z')!)]).toEqual(['2026-06-30T16:00:00.000Z', '2026-07-01T15:59:59.999Z', '2026-07-01', '2026-06-30']);
     expect(addMonths('2026-01-31' as CivilDate, 1)).toBe('2026-02-28');
   });
-  test('what PostgreSQL writes reads as the same moment', () => {
+  test('what PostgreSQL writes reads as the same moment, as a column and inside JSON', () => {
+    expect(['2026-07-01T04:00:00+00:00', '2026-07-01T04:00:00.5+00:00', '2026-07-01T04:00:00.123456+00:00', '2026-07-01T04:00:00.123Z'].map(instantFromDatabase)).toEqual(['2026-07-01T04:00:00.000Z', '2026-07-01T04:00:00.500Z', '2026-07-01T04:00:00.123Z', '2026-07-01T04:00:00.123Z']);
+    expect(withInstants([{ at: '2026-07-01T04:00:00+00:00', on: '2026-07-01', n: 1, none: null, parts: [{ at: '2026-07-01T04:00:00.5+00:00' }] }])).toEqual([{ at: '2026-07-01T04:00:00.000Z', on: '2026-07-01', n: 1, none: null, parts: [{ at: '2026-07-01T04:00:00.500Z' }] }]);
     expect(['2026-07-01 04:00:00+00', '2026-07-01 04:00:00.5+00', '2026-07-01 04:00:00.123+00'].map(instantFromDatabase)).toEqual(['2026-07-01T04:00:00.000Z', '2026-07-01T04:00:00.500Z', '2026-07-01T04:00:00.123Z']);
   });
+});
+
+test('a cell that a spreadsheet would take for a formula is marked as text, however it begins', () => {
+  const begins = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', ' =', '\u3000＝', '\uFEFF=', '\u200B@', '\t＋'];
+  expect(begins.map((each) => guardedCell(`${each}1+1`))).toEqual(begins.map((each) => `'${each}1+1`));
+  for (const plain of ['', '演示', '1-2', 'a=b', '（＝）', "'=1", ' 演示', '3.5']) expect(guardedCell(plain)).toBe(plain);
+  expect(['=HYPERLINK("x","y")', '甲,乙', '甲\n乙'].map(csvCell)).toEqual(["\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"", '"甲,乙"', '"甲\n乙"']);
 });
 
 describe('ids and personal values', () => {
