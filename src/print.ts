@@ -19,8 +19,9 @@ try {
   await migrate(address);
   const client = new pg.Client(address);
   await client.connect();
+  const schema = schemaOf(nouns, resolvers);
   const shelf = {
-    'schema.graphql': printedSchema(schemaOf(nouns, resolvers)), 'lifecycles.md': printedLifecycles(nouns), 'access.md': printedAccess(nouns, openPaths),
+    'schema.graphql': printedSchema(schema), 'lifecycles.md': printedLifecycles(nouns), 'access.md': printedAccess(nouns, openPaths, schema),
     'refusals.md': printedRefusals(nouns), 'database.sql': await printedDatabase(client),
   };
   await client.end();

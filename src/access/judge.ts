@@ -1,7 +1,7 @@
 import { everyAct, factValue, failures, refusal, type Act, type ActInput, type Judging, type Refusal } from '../kernel/act.js';
 import { leadsTo, moveFrom } from '../kernel/lifecycle.js';
 import { has, type Caller } from './caller.js';
-import type { Noun } from './noun.js';
+import { readByEveryone, type Noun } from './noun.js';
 
 /** An entry as the door handles it: whatever its noun, it has these. */
 export interface Row { id: string; version: number; status?: string; createdAt: string; updatedAt: string; actedAt: string; regionCode: string; countyCode: string; townshipCode: string }
@@ -14,7 +14,7 @@ export function permission(noun: Noun, act: Act, caller: Caller, row: Row | null
 }
 
 /** What everyone may read is acted on in its own county only. */
-export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean => noun.sees !== 'everyone' || noun.entity.name === 'Proposal' || caller.seats.includes(row.countyCode);
+export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean => !readByEveryone(noun) || noun.entity.name === 'Proposal' || caller.seats.includes(row.countyCode);
 
 /** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
 function waysTo(noun: Noun, status: string, action: string) {

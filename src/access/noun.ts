@@ -11,8 +11,8 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly entity: new () => E;
   /** One letter in front of the key inside an opaque id; one per noun, for ever. */
   readonly tag: string;
-  /** Which rows each role sees. What is not listed is not seen. */
-  readonly sees: { readonly [R in Role]?: (caller: Caller) => Rows<E> } | 'everyone';
+  /** Which rows each role sees, and which everyone does whatever their roles. What is not listed is not seen. */
+  readonly sees: Sees<E> | 'everyone';
   /** Which roles may take each act. Every act is listed or it does not compile. */
   readonly may: Readonly<Record<ActName, readonly Role[]>>;
   readonly acts: Readonly<Record<ActName, Act>>;
@@ -57,6 +57,7 @@ export interface Follows {
   /** Whether our row was seen by that version of it; where nothing is said, whoever saw it saw ours. */
   readonly seenBy?: (caller: Caller, own: string, of: string, bind: Bind) => string;
 }
+export type Sees<E> = { readonly [R in Role | 'everyone']?: (caller: Caller) => Rows<E> };
 /** One of a value among live entries: those at no stage where the value is free again. */
 export interface Unique<E = any> { readonly constraint: string; readonly property: keyof E & string; readonly path: readonly string[]; readonly freeAt: readonly string[] }
 export interface Order<E = any> {
@@ -144,9 +145,19 @@ export const heldUnder = (responseKey: string | number): string => `@${responseK
 /** The moment an entry was read for: the request's own, or under `asOf` that one. What is told by the clock is told by this. */
 export const momentOf = (entry: object, now: Instant): Instant => ((entry as Record<string, unknown>)[heldUnder('asOf')] as Instant | undefined) ?? now;
 
-/** Which rows this caller sees: those that any of their roles sees. */
+/** Which rows this caller sees: those that any of their roles sees, and those that everyone does. */
 export function seenBy<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {
   const { sees } = of;
   if (sees === 'everyone') return 'all';
-  return caller.roles.flatMap((role) => { const rows = sees[role]; return rows ? [rows(caller)] : []; });
+  return (['everyone', ...caller.roles] as const).flatMap((role) => { const rows = sees[role]; return rows ? [rows(caller)] : []; });
+}
+
+/** Whether everyone reads it, or some of it, whatever their roles: then who acts on it is told by more than seeing it. */
+export const readByEveryone = ({ sees }: Pick<Noun, 'sees'>): boolean => sees === 'everyone' || sees.everyone !== undefined;
+
+/** How much of it a role sees, as the printed table says. */
+export function seesWhat({ sees }: Pick<Noun, 'sees'>, role: Role): string {
+  if (sees === 'everyone') return 'all';
+  const shared = sees.everyone ? 'what is public' : '', own = sees[role] ? 'own scope' : '';
+  return [shared, own].filter((each) => each !== '').join(', ');
 }

@@ -1,5 +1,7 @@
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
-import { among, is, pairedWith, type Bind, type Conditions, type Rows, type Test } from './conditions.js';
+import type { Role } from '../kernel/roles.js';
+import { among, is, pairedWith, sqlOf, type Bind, type ColumnOf, type Conditions, type Rows, type Test } from './conditions.js';
+import type { Told } from './audience.js';
 import type { Caller } from './caller.js';
 import type { Follows } from './noun.js';
 
@@ -73,6 +75,39 @@ export const atEnterprises = <E extends { countyCode: string; townshipCode: stri
   SECTOR_DEPT: (caller: Caller): Rows<E> => cells<E>(caller, 'enterpriseId' as keyof E & string), TOWNSHIP: ({ townships }: Caller): Rows<E> => ({ townshipCode: among(townships) }) as Rows<E>, ENTERPRISE: ({ enterpriseIds }: Caller): Rows<E> => ({ enterpriseId: among(enterpriseIds) }) as Rows<E>,
 });
 
+/** Which enterprises each role sees. */
+export const seesEnterprises = {
+  COUNTY_LEADER:  ofCounty,
+  BUREAU_HEAD:    ofCounty,
+  LAW_OFFICER:    ofCounty,
+  LEGAL_REVIEWER: ofCounty,
+  TECH_INSPECTOR: ofCounty,
+  EXPERT:         ofCounty,
+  SOCIAL_SUPERVISOR: ofCounty,
+  DISCIPLINE:     ofCounty,
+  SECTOR_DEPT:    (caller: Caller): Rows<AnEnterprise> => cells<AnEnterprise>(caller, 'id'),
+  TOWNSHIP:       (caller: Caller): Rows<AnEnterprise> => ({ townshipCode: among(caller.townships) }),
+  VILLAGE:        (caller: Caller): Rows<AnEnterprise> => ({ regionCode: among(caller.villages) }),
+  ENTERPRISE:     (caller: Caller): Rows<AnEnterprise> => ({ id: among(caller.enterpriseIds) }),
+} as const satisfies { readonly [R in Role]?: (caller: Caller) => Rows<AnEnterprise> };
+interface AnEnterprise extends Placed { id: string; sector: string }
+
+const enterpriseColumns: ColumnOf = (property) => `e.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+/** The organisations that a caller knows from within, as a query of their keys: those they sit in, and the enterprises that they see. */
+export function knownOrganisations(caller: Caller, bind: Bind): string {
+  const offices = `select own.id from organisation own where own.id = any(${bind(caller.operatorId === null ? [caller.organisationId] : caller.offices)})`;
+  const rows = caller.roles.flatMap((role) => { const seen = seesEnterprises[role as keyof typeof seesEnterprises]; return seen ? [seen(caller)] : []; });
+  if (rows.length === 0) return offices;
+  return `${offices} union all select own.id from organisation own join enterprise e on e.id = own.enterprise_id where ${sqlOf(rows as Rows<AnEnterprise>, enterpriseColumns, bind)}`;
+}
+/** The persons who were in an organisation on any day, of those whose keys a query tells. */
+export const personsIn = (organisations: string): string =>
+  `select h.operator_id from holding h join post p on p.id = h.post_id where p.organisation_id in (${organisations})`;
+
+/** Entries that an office of the caller's began: the journal says for which office it was done, the row only by whom. */
+export const begunByOffices = ({ offices }: Caller): Test => (column, bind) =>
+  `exists (select from journal begun where begun.entry_id = ${column} and begun.version = 1 and begun.organisation_id = any(${bind(offices)}))`;
+
 /** What concerns the offices the caller sits in. */
 export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({ organisationId: among(offices) });
 
@@ -81,3 +116,10 @@ export const ofCountyOrOffice = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty
 export const ofSeat = ({ seats }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(seats) });
 /** What is told to all offices of the county. */
 export const ofCountyOrSeat = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: ofSeat, TOWNSHIP: ofSeat } as const;
+/** The same as an audience, of what is no entry: figures, gaps and rankings of a county are its offices' own matter. */
+export const toOffices: Told = {
+  COUNTY_LEADER: 'counties', BUREAU_HEAD: 'counties', LAW_OFFICER: 'counties', LEGAL_REVIEWER: 'counties', DISCIPLINE: 'counties',
+  SECTOR_DEPT: 'seats', TOWNSHIP: 'seats',
+};
+/** Those whose view is the whole county's: what one office is told of another, they alone may know. */
+export const toCounty: Told = { COUNTY_LEADER: 'counties', BUREAU_HEAD: 'counties', LEGAL_REVIEWER: 'counties', DISCIPLINE: 'counties' };

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, isUnionType, specifiedDirectives, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { putUnderAudiences } from '../access/audience.js';
 import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
 import type { PersonalValue } from '../access/personal.js';
@@ -38,6 +39,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
     if (isUnionType(type)) type.resolveType = (value) => String((value as { kind?: string }).kind).toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) bind(field as Bound, type.name, byType.get(type.name));
   }
+  putUnderAudiences(schema, nouns);
   sayMore(schema, byType);
   return schema;
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { ToldTo } from '../access/audience.js';
 import { feed } from '../access/feed.js';
 import { pageSize } from '../access/reading/keyset.js';
 import { workCursor, worklist, worklistCount, type Waiting } from '../access/worklist.js';
@@ -27,21 +28,25 @@ export class WorklistArgs extends PageArgs {
 @Resolver()
 export class ExchangeResolver {
   // With no argument but the id: clients that refetch by id (Relay) know it so.
+  @ToldTo('own scope', 'the entry, if the caller sees it')
   @Query(() => Node, { nullable: true, description: 'Anything, by its id. 节点' })
   async node(@Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> { return records.node(id, info); }
 
+  @ToldTo('own scope', 'the entry, if the caller sees it')
   @Query(() => Node, { nullable: true, description: 'Anything, by its id, as the register stood at a moment. 历史节点' })
   async nodeAsOf(
     @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Arg('asOf', () => DateTime, { description: 'The moment. 截至时间' }) asOf: Instant,
     @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> { return records.node(id, info, asOf); }
 
+  @ToldTo('own scope', 'the entries that the caller sees')
   @Query(() => [Node], { nullable: 'items', description: 'Several, by their ids, in that order; null for each that is not to be seen. At most 200. 节点列表' })
   async nodes(@Arg('ids', () => [ID], { description: 'Their ids. 标识' }) ids: string[], @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
     pageSize({ first: Math.max(1, ids.length) });
     return Promise.all(ids.map((id) => records.nodeAmong(id, info)));
   }
 
+  @ToldTo('own scope', 'changes of the entries that the caller sees, or saw')
   @Query(() => ChangeFeed, { description: 'What changed, in the order it was committed, under the reader\'s rights. 变更流' })
   async changes(
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from; from the oldest kept where none. 游标' }) after: string | null,
@@ -53,12 +58,14 @@ export class ExchangeResolver {
     return feed(records, { after: after ?? null, first: pageSize({ first }), types: types ?? null, region: region ?? null }, feedRetentionDays);
   }
 
+  @ToldTo('own scope', 'the caller\'s own requests')
   @Query(() => RequestStatus, { description: 'What became of a request of this client and person, by its key; of a batch, by the batch\'s own. 请求结果' })
   async requestStatus(@Arg('idempotencyKey', () => String, { description: 'The key it was sent with. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
     const known = await records.requestStatus(key);
     return known ? { state: RequestState.ACCEPTED, position: known.position } : { state: RequestState.NOT_ACCEPTED, position: null };
   }
 
+  @ToldTo('own scope', 'what waits for the caller')
   @Query(() => WorkItemConnection, { description: 'Everything that waits for the caller, the earliest due first. 待办列表' })
   async worklist(@Args(() => WorklistArgs) { first, after, dueWithin, kinds }: WorklistArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<WorkItem>> {
     const asked = { first: pageSize({ first }), after: after ?? null, dueWithin: dueWithin ?? null, kinds: kinds ?? null };
@@ -76,9 +83,11 @@ export class ExchangeResolver {
     } as never;
   }
 
+  @ToldTo('everyone', 'the contract itself')
   @Query(() => [RefusalCode], { description: 'Every refusal that acts may give. 拒绝代码表' })
   refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] { return refusalCatalogue(records.office.nouns.values()); }
 
+  @ToldTo('everyone', 'the contract itself')
   @Query(() => [EnumLabel], { description: 'What the values of enums are called in Chinese, for forms. 枚举名称' })
   enumLabels(@Arg('enums', () => [String], { nullable: true, description: 'Which enums; all where none are named. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
     return Object.values(info.schema.getTypeMap()).flatMap((type) => (isEnumType(type) && !type.name.startsWith('__') && (!enums || enums.includes(type.name))

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ToldTo } from '../access/audience.js';
 import { keyIn } from '../access/ids.js';
 import { one, page, Reads } from '../access/noun.js';
 import { Change } from '../api/change.js';
@@ -24,6 +25,7 @@ export class Viewer {
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
+  @ToldTo('everyone', 'the caller themselves')
   @Query(() => Viewer, { description: 'Who asks. 当前调用者' })
   viewer(@Ctx() { caller }: RequestContext): Viewer {
     return { roles: caller.roles, counties: caller.counties, townships: caller.townships, on: caller.on };

@@ -1,6 +1,7 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
-import type { Noun } from '../access/noun.js';
+import { audiences } from '../access/audience.js';
+import { seesWhat, type Noun } from '../access/noun.js';
 import { refusalCatalogue } from '../exchange/refusal-catalogue.js';
 import { leadsTo } from '../kernel/lifecycle.js';
 import { roles } from '../kernel/roles.js';
@@ -19,15 +20,23 @@ export function printedLifecycles(nouns: readonly Noun[]): string {
 }
 
 /** Who sees what and who may do what, as the bureau signs it. */
-export function printedAccess(nouns: readonly Noun[], openPaths: readonly string[]): string {
+export function printedAccess(nouns: readonly Noun[], openPaths: readonly string[], schema: GraphQLSchema): string {
   const parts = nouns.filter(({ historical }) => historical).map(({ entity, sees, may, personal, discloses }) => {
     const header = `| | ${roles.join(' | ')} |\n|---|${roles.map(() => '---').join('|')}|`;
     const line = (label: string, marks: (role: (typeof roles)[number]) => string) => `| ${label} | ${roles.map(marks).join(' | ')} |`;
-    return [`## ${entity.name}`, '', header, line('*sees*', (role) => (sees === 'everyone' ? 'all' : sees[role] ? 'own scope' : '')),
+    return [`## ${entity.name}`, '', header, line('*sees*', (role) => seesWhat({ sees }, role)),
       ...Object.entries(may).filter(([, who]) => who.length > 0).map(([act, who]) => line(act, (role) => (who.includes(role) ? 'yes' : ''))),
       ...[...new Set(Object.values(personal))].map((each) => line(`*plain ${each}*`, (role) => (discloses[each!]?.includes(role) ? 'with purpose' : ''))), ''].join('\n');
   });
-  return `# Access\n\nPrinted from the tables in \`*.noun.ts\`. What is empty is not seen and not allowed. Without a token: ${openPaths.map((path) => `\`${path}\``).join(', ')} (\`/dev/tokens\` in the sandbox only); everything else answers 401 before its body is read.\n\n${parts.join('\n')}`;
+  return `# Access\n\nPrinted from the tables in \`*.noun.ts\`. What is empty is not seen and not allowed. Without a token: ${openPaths.map((path) => `\`${path}\``).join(', ')} (\`/dev/tokens\` in the sandbox only); everything else answers 401 before its body is read.\n\n${parts.join('\n')}\n${printedAudiences(schema, nouns)}`;
+}
+
+/** Whom every root field of the query answers: what is empty is answered with nothing, as if there were nothing. */
+function printedAudiences(schema: GraphQLSchema, nouns: readonly Noun[]): string {
+  const lines = audiences(schema, nouns).map(({ field, marks, because }) => `| ${field} | ${marks.join(' | ')} | ${because} |`);
+  const header = `| | ${roles.join(' | ')} | of what, or why |\n|---|${roles.map(() => '---').join('|')}|---|`;
+  return `## Root fields of the query\n\n*Own scope*: of the entries that the caller sees. *Own counties*: of the counties they serve, or sit in an office of.\n`
+    + `Whoever has no post is told what everyone is told, and no more.\n\n${header}\n${lines.join('\n')}\n`;
 }
 
 /** Every refusal code. */
@@ -48,7 +57,10 @@ export async function printedDatabase(client: pg.ClientBase): Promise<string> {
     const constraints = await text(`select format('  constraint %I %s', conname, pg_get_constraintdef(oid)) as line from pg_constraint where conrelid = ${oid} and contype <> 'n' order by contype desc, conname`);
     const indexes = await text(`select pg_get_indexdef(indexrelid) || ';' as line from pg_index i where indrelid = ${oid} and not exists (select from pg_constraint c where c.conindid = i.indexrelid) order by 1`);
     const grants = await text(`select format('grant %s on %I to sanbixu_app;', string_agg(lower(privilege_type), ', ' order by privilege_type), '${table}') as line from information_schema.role_table_grants where table_schema = 'public' and table_name = '${table}' and grantee = 'sanbixu_app' having count(*) > 0`);
-    parts.push([`create table ${table} (`, [...columns, ...constraints].join(',\n'), ');', ...indexes, ...grants, ''].join('\n'));
+    // Where not the whole table may be updated: which columns.
+    const byColumn = await text(`select format('grant update (%s) on %I to sanbixu_app;', string_agg(column_name, ', ' order by column_name), '${table}') as line from information_schema.column_privileges p where table_schema = 'public' and table_name = '${table}' and grantee = 'sanbixu_app' and privilege_type = 'UPDATE'
+      and not exists (select from information_schema.role_table_grants t where t.table_schema = 'public' and t.table_name = p.table_name and t.grantee = p.grantee and t.privilege_type = 'UPDATE') having count(*) > 0`);
+    parts.push([`create table ${table} (`, [...columns, ...constraints].join(',\n'), ');', ...indexes, ...grants, ...byColumn, ''].join('\n'));
   }
   return `-- The migrated database, printed for reading; the migrations are in src/migrations.\n\n${parts.join('\n')}`;
 }

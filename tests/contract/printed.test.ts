@@ -22,7 +22,7 @@ test('what is printed is what is served: `npm run schema` prints it anew', async
   await client.end();
   expect(printedSchema(schemaOf(nouns, resolvers))).toBe(read('schema.graphql'));
   expect(printedLifecycles(nouns)).toBe(read('lifecycles.md'));
-  expect(printedAccess(nouns, openPaths)).toBe(read('access.md'));
+  expect(printedAccess(nouns, openPaths, schemaOf(nouns, resolvers))).toBe(read('access.md'));
   expect(printedRefusals(nouns)).toBe(read('refusals.md'));
   expect(database).toBe(read('database.sql'));
 });

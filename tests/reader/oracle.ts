@@ -7,7 +7,7 @@ import * as house from './oracle.enforcement.js';
  * the service the printed schema and nothing else; ids, scope, masks, order, cursors and the past are written here a second time.
  */
 export type Row = Record<string, any>;
-export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[]; readonly offices: readonly string[]; readonly seats: readonly string[]; readonly office: string; readonly on: string }
+export interface Who { readonly roles: readonly string[]; readonly counties: readonly string[]; readonly townships: readonly string[]; readonly villages: readonly string[]; readonly enterpriseIds: readonly string[]; readonly cells: readonly (readonly [string, string])[]; readonly offices: readonly string[]; readonly seats: readonly string[]; readonly office: string; readonly self: string | null; readonly on: string }
 export type State = Record<string, Row[]>;
 
 const tableOf: Record<string, string> = {
@@ -131,6 +131,19 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       : ['ReliefClaim', 'PayeeAccount', 'Payout'].includes(type) && role === 'TOWNSHIP' ? who.townships.includes(row.township_code) : ['ReliefClaim', 'PayeeAccount', 'Payout'].includes(type) && role === 'VILLAGE' ? who.villages.includes(row.region_code)
       : role === 'SYSTEM_CLIENT' && (['PaymentBatch', 'Payout'].includes(type) ? row.payer_id === who.office : type === 'PayeeAccount' && data.now.Payout!.some((payout) => payout.account_id === row.id && payout.payer_id === who.office))));
     if (type === 'Proposal') return who.roles.some((role) => (role === 'FINANCE' ? row.entry_type === 'PaymentBatch' && who.seats.includes(row.county_code) : role === 'SECTOR_DEPT' ? inCell : county.includes(role) && inCounty));
+    // Who works at an enterprise or for a partner is seen by who sees the enterprise or sits there too; officials by everyone.
+    const officeOf = (id: string) => data.now.Organisation!.find((office) => office.id === id)!, postOf = (id: string) => data.now.Post!.find((post) => post.id === id)!;
+    const within = (office: Row): boolean => (who.self === null ? office.id === who.office : who.offices.includes(office.id))
+      || (office.enterprise_id !== null && data.now.Enterprise!.some((each) => each.id === office.enterprise_id && sees('Enterprise', each, who)));
+    const known = (office: Row): boolean => !['ENTERPRISE', 'PARTNER'].includes(office.kind) || within(office);
+    if (type === 'Organisation') return row.kind !== 'ENTERPRISE' || within(row);
+    if (type === 'Post') return known(officeOf(row.organisation_id));
+    if (type === 'Holding') return known(officeOf(postOf(row.post_id).organisation_id));
+    if (type === 'Operator') return row.id === who.self || data.now.Holding!.some((each) => each.operator_id === row.id && known(officeOf(postOf(each.post_id).organisation_id))) || (inCounty && who.roles.some((role) => ['COUNTY_LEADER', 'BUREAU_HEAD'].includes(role)));
+    // Drafts and proposals: who wrote them (or whose office did), whom they would bind, who approves.
+    const began = data.now.Change!.some((change) => change.entry_id === row.id && change.version === 1 && who.offices.includes(change.organisation_id)), approves = who.roles.includes('COUNTY_LEADER') && inCounty;
+    if (type === 'Responsibility') return row.published_at !== null || (who.self !== null && row.author_id === who.self) || began || approves || who.offices.includes(row.organisation_id) || who.enterpriseIds.includes(row.holder_enterprise_id);
+    if (type === 'BoundaryRuling') return row.status === 'RULED' || (who.self !== null && row.proposer_id === who.self) || began || approves || row.proposed_ids.some((id: string) => who.offices.includes(id));
     if (!['Enterprise', 'Hazard', 'Listing', 'Lookback'].includes(type)) return true;
     const whole = type === 'Enterprise' || type === 'Hazard';
     return who.roles.some((role) => {

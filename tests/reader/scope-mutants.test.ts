@@ -7,7 +7,7 @@ import path from 'node:path';
 // The scope broken on purpose, in a copy: the drawn queries must notice each time.
 test.each([
   ['a township sees every hazard', 'src/hazard/hazard/hazard.noun.ts', 'TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) })', 'TOWNSHIP:       () => \'all\''],
-  ['one `sees` is gone', 'src/enterprise/enterprise/enterprise.noun.ts', "SECTOR_DEPT:    (caller) => cells(caller, 'id'),", ''],
+  ['one `sees` is gone', 'src/access/scope.ts', "SECTOR_DEPT:    (caller: Caller): Rows<AnEnterprise> => cells<AnEnterprise>(caller, 'id'),", ''],
   ['what is asked takes the place of what may be seen', 'src/access/reading/compile.ts', '      this.#scope(noun, alias, ask),', '      ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask)]),'],
   ['the past is judged by the past', 'src/access/reading/compile.ts', 'if (ask.position === null || !noun.historical', 'if (ask.now !== null || !noun.historical'],
 ])('%s', (_, file, right, wrong) => {

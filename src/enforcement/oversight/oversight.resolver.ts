@@ -1,9 +1,13 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { isTold, ToldTo, type Told } from '../../access/audience.js';
+import { among } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
+import type { Records } from '../../access/records.js';
+import { toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { instantFromDatabase } from '../../kernel/instant.js';
+import type { Instant } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
@@ -21,24 +25,24 @@ const written: Readonly<Record<string, Basis>> = {
 /** What leaders are asked for every month, each figure with what stands behind it. */
 @Resolver()
 export class OversightResolver {
+  @ToldTo(toOffices, 'the county\'s offices, of the entries each sees')
   @Query(() => [EnforcementGap], { description: 'What is lacking in enforcement in a month, with the entries behind it. 执法缺口' })
   async enforcementGaps(@Args(() => EnforcementGapsArgs) asked: EnforcementGapsArgs, @Ctx() { records }: RequestContext): Promise<EnforcementGap[]> {
     const key = monthKey(asked, records);
-    if (key === null) return [];
     const [offices, gaps] = await Promise.all([records.told(officeMonths, key), records.told(gapsOfMonth, key)]), nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
     const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({ kind, office: name, subject: name, since: null, basis: four, entryType: 'Organisation', entryId: organisationId });
     const all = [
       ...offices.filter(({ inspections }) => inspections === 0).map((each) => ofOffice(EnforcementGapKind.ZERO_INSPECTION, each)),
       ...offices.filter(({ inspections, penalties }) => inspections > 0 && penalties === 0).map((each) => ofOffice(EnforcementGapKind.ZERO_PENALTY, each)),
-      ...gaps.map(({ kind, organisationId, subject, entryType, entryId, since }): EnforcementGap => ({ kind: kind as EnforcementGapKind, office: nameOf.get(organisationId) ?? '', subject, since: instantFromDatabase(since), basis: written[kind] ?? four, entryType, entryId })),
+      ...gaps.map(({ kind, organisationId, subject, entryType, entryId, since }): EnforcementGap => ({ kind: kind as EnforcementGapKind, office: nameOf.get(organisationId) ?? '', subject, since: since as Instant, basis: written[kind] ?? four, entryType, entryId })),
     ];
-    return asked.kinds ? all.filter(({ kind }) => asked.kinds!.includes(kind)) : all;
+    return seenOf(records, asked.region, asked.kinds ? all.filter(({ kind }) => asked.kinds!.includes(kind)) : all);
   }
 
+  @ToldTo(toOffices, 'the ranked offices and who leads them')
   @Query(() => [RankedOffice], { description: 'Where offices stand in a month: by visits, by what came full circle, by the quality of cases; never by what they fined (行政处罚法 第七十四条). 执法排名' })
   async enforcementRanking(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<RankedOffice[]> {
     const key = monthKey(asked, records);
-    if (key === null) return [];
     const [offices, law] = await Promise.all([records.told(officeMonths, key), records.office.law()]), day = civilDateOf(records.request.now);
     const weights = Object.fromEntries(law.parameter('enforcement.ranking.weights', day, asked.region).value.split(' ').map((each) => { const [measure, weight] = each.split(':'); return [measure!, Number(weight)]; }));
     const expected = law.number('enforcement.visits.month', day, asked.region);
@@ -46,31 +50,48 @@ export class OversightResolver {
     return ranked.map(({ office, measures, points }) => ({ place: 1 + ranked.filter((other) => other.points > points).length, office, points: percent(points)!, measures: measures.map((each) => ({ measure: each.measure, value: percent(each.value), weight: each.weight, points: percent(each.points)! })) }));
   }
 
+  @ToldTo(toOffices, 'the counted offices and who leads them')
   @Query(() => [ClosedLoop], { description: 'How far inspections of a month came full circle: the county first, then each office. 闭环率' })
   async closedLoopRate(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<ClosedLoop[]> {
     const key = monthKey(asked, records);
-    if (key === null) return [];
     const offices = await records.told(officeMonths, key), sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
     const inspections = sum((month) => month.inspections), withProblem = sum((month) => month.withProblem), closed = sum((month) => month.closedLoop);
     return [{ office: null, inspections, withProblem, closed, rate: percent(share(closed, withProblem)) }, ...offices.map((month) => ({ office: month.name, inspections: month.inspections, withProblem: month.withProblem, closed: month.closedLoop, rate: percent(closedLoopOf(month)) }))];
   }
 
+  @ToldTo(toOffices, 'the offices whose cases they are and who leads them')
   @Query(() => [CaseQuality], { description: 'How well the cases of a month were done, office by office. 案件质量' })
   async caseQuality(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<CaseQuality[]> {
     const key = monthKey(asked, records);
-    return key === null ? [] : (await records.told(officeMonths, key)).map((month) => ({ office: month.name, score: percent(qualityOf(month)), lightened: month.lightened, checks: checks.map(({ kind, of }) => { const [looked, failed] = of(month); return { kind, looked: looked!, failed: failed! }; }) }));
+    return (await records.told(officeMonths, key)).map((month) => ({ office: month.name, score: percent(qualityOf(month)), lightened: month.lightened, checks: checks.map(({ kind, of }) => { const [looked, failed] = of(month); return { kind, looked: looked!, failed: failed! }; }) }));
   }
 
+  @ToldTo(toOffices, 'the county\'s offices')
   @Query(() => ReportingTimeliness, { nullable: true, description: 'How accidents of a year were reported. 事故信息报送时效' })
   async reportingTimeliness(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Int, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<ReportingTimeliness | null> {
-    if (!records.caller.seats.includes(countyOf(region))) return null;
     const [told] = await records.told(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
     return told ? { accidents: told.accidents, byUnit: percent(share(told.byUnit, told.accidents)), upward: percent(share(told.upward, told.upwardDue)), gravestWithinAnHour: percent(share(told.gravestInTime, told.gravest)) } : null;
   }
 }
 
-/** The month asked about, for those who serve the county or sit in it; to others there is nothing to tell. */
-function monthKey({ region, month }: CountyMonthArgs, { caller, request }: RequestContext['records']): string | null {
+/**
+ * The gaps that the caller may know of: each is told by an entry, and only to who sees that entry. What an office as a whole has not done
+ * is known to that office and to those whose view is the whole county's.
+ */
+async function seenOf(records: Records, region: RegionCode, gaps: readonly EnforcementGap[]): Promise<EnforcementGap[]> {
+  const { caller, office } = records, wholeCounty = isTold(ofWholeCounty, caller, region);
+  const types = [...new Set(gaps.map(({ entryType }) => entryType))].filter((type) => type !== 'Organisation');
+  const seen = await Promise.all(types.map(async (type) => {
+    const ids = gaps.filter(({ entryType }) => entryType === type).map(({ entryId }) => entryId);
+    return (await records.seen(office.nouns.get(type)!, ['id'], { id: among(ids) })).map(({ id }) => id as string);
+  }));
+  const known = new Set([...seen.flat(), ...caller.offices]);
+  return gaps.filter(({ entryType, entryId }) => (entryType === 'Organisation' && wholeCounty) || known.has(entryId));
+}
+const ofWholeCounty: Told = Object.fromEntries(Object.entries(toOffices).filter(([, places]) => places === 'counties'));
+
+/** The month asked about: in which county, and up to which moment. */
+function monthKey({ region, month }: CountyMonthArgs, { request }: RequestContext['records']): string {
   if (periodOf(month)?.kind !== 'MONTH') throw new Fault('BAD_USER_INPUT', 'The month is written YYYY-MM.');
-  return caller.seats.includes(countyOf(region)) ? `${countyOf(region)}/${month}/${request.now}` : null;
+  return `${countyOf(region)}/${month}/${request.now}`;
 }

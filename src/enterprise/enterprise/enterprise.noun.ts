@@ -1,6 +1,6 @@
 import { among, part } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { cells, enterpriseItself, ofCounty, within } from '../../access/scope.js';
+import { enterpriseItself, seesEnterprises, within } from '../../access/scope.js';
 import * as acts from './enterprise.acts.js';
 import type { EnterprisesWhere } from './enterprise.inputs.js';
 import { enterpriseLifecycle } from './enterprise.lifecycle.js';
@@ -8,20 +8,7 @@ import { Enterprise } from './enterprise.js';
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise, tag: 'E', historical: true, lifecycle: enterpriseLifecycle,
-  sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    ofCounty,
-    LEGAL_REVIEWER: ofCounty,
-    TECH_INSPECTOR: ofCounty,
-    EXPERT:         ofCounty,
-    SOCIAL_SUPERVISOR: ofCounty,
-    DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => cells(caller, 'id'),
-    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
-    VILLAGE:        (caller) => ({ regionCode: among(caller.villages) }),
-    ENTERPRISE:     (caller) => ({ id: among(caller.enterpriseIds) }),
-  },
+  sees: seesEnterprises,
   follows: [enterpriseItself],
   may: {
     registerEnterprise:   ['TOWNSHIP', 'LAW_OFFICER'],

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { ToldTo } from '../../access/audience.js';
 import { among } from '../../access/conditions.js';
 import { within } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
@@ -42,6 +43,7 @@ export class HazardStatistic {
 
 @Resolver(() => HazardStatistic)
 export class HazardStatisticsResolver {
+  @ToldTo('own scope', 'counts of the hazards that the caller sees')
   @Query(() => [HazardStatistic], { description: 'Hazards counted by dimensions, from maintained figures. 隐患统计' })
   async hazardStatistics(
     @Arg('where', () => HazardStatisticsWhere, { nullable: true, description: 'Which. 筛选' }) where: HazardStatisticsWhere | null,

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ToldTo } from '../../access/audience.js';
 import { keyIn } from '../../access/ids.js';
 import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
@@ -39,6 +40,7 @@ export class FiveHavesRate {
 
 @Resolver(() => DisasterEvent)
 export class DisasterResolver {
+  @ToldTo('own scope', 'of a disaster that the caller sees')
   @Query(() => FiveHavesRate, { nullable: true, description: 'How many of a disaster\'s relocated people have the five; told for whoever sees the disaster, naming nobody. 五有保障率' })
   async fiveHavesRate(@Arg('eventId', () => ID, { description: 'The disaster. 灾害过程' }) eventId: string, @Ctx() { records }: Context): Promise<FiveHavesRate | null> {
     const key = keyIn(disasterEvents, eventId), [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });

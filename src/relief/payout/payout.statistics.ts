@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { ToldTo } from '../../access/audience.js';
 import { among, is, type ColumnOf } from '../../access/conditions.js';
 import { globalId, keyIn } from '../../access/ids.js';
 import { within } from '../../access/scope.js';
@@ -49,6 +50,7 @@ const decided = ['PAYABLE'], ended = ['REJECTED', 'WITHDRAWN'], inTransit = ['SU
 
 @Resolver(() => ReliefStatistic)
 export class ReliefStatisticsResolver {
+  @ToldTo('own scope', 'counts and sums of the claims and payouts that the caller sees')
   @Query(() => [ReliefStatistic], { description: 'Relief from claim to money in hand, by dimensions; a counted scan of what the caller sees. 救助统计' })
   async reliefStatistics(
     @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Which. 筛选' }) where: ReliefStatisticsWhere | null,

@@ -1,14 +1,21 @@
-import { among } from '../../access/conditions.js';
+import { among, is, overlaps } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
+import { begunByOffices, ofCounty, within } from '../../access/scope.js';
 import * as acts from './boundary.acts.js';
 import type { BoundaryRulingsWhere } from './boundary.inputs.js';
 import { boundaryLifecycle } from './boundary.lifecycle.js';
 import { BoundaryRuling } from './boundary.js';
 
-// Who supervises what is public (安全生产法 第十七条), and so is what stands in doubt.
+// Who supervises what is public (安全生产法 第十七条), and so is a ruling. What is only proposed is seen by the office that proposes, by those
+// proposed, and by the government that rules.
 export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
-  entity: BoundaryRuling, tag: 'T', historical: true, lifecycle: boundaryLifecycle, sees: 'everyone',
+  entity: BoundaryRuling, tag: 'T', historical: true, lifecycle: boundaryLifecycle,
+  sees: {
+    everyone: (caller) => [
+      { status: is('RULED') }, { proposerId: is(caller.operatorId) }, { id: begunByOffices(caller) }, { proposedIds: overlaps(caller.offices) },
+    ],
+    COUNTY_LEADER: ofCounty,
+  },
   may: {
     proposeBoundary: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     ruleBoundary:    ['COUNTY_LEADER'],

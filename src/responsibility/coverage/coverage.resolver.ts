@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ToldTo } from '../../access/audience.js';
 import { among, from, is, type Rows } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
 import { globalId, keyIn, partsOf } from '../../access/ids.js';
 import type { Noun } from '../../access/noun.js';
 import type { Records } from '../../access/records.js';
+import { toCounty, toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
@@ -40,12 +42,14 @@ const firms = (ids: readonly string[]) => ({ enterprises: ids.length, enterprise
 /** The questions about responsibility, each answered for a whole county in one go. */
 @Resolver()
 export class CoverageResolver {
+  @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
   @Query(() => [ResponsibleBody], { description: 'Who answers for an enterprise, or for a sector, industry or business form in a place, on a day. 责任单位查询' })
   async responsibleBodies(@Args(() => ResponsibleBodiesArgs) asked: ResponsibleBodiesArgs, @Ctx() { records }: RequestContext): Promise<ResponsibleBody[]> {
     const of = await subject(records, asked);
     return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), asked.on), of).map(body);
   }
 
+  @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
   @Query(() => [MatrixCell], { description: 'Who supervises each sector in each township. 责任矩阵' })
   async responsibilityMatrix(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<MatrixCell[]> {
     const [known, townships] = await Promise.all([duties(records, countyOf(region), on), townshipsIn(records, region)]);
@@ -58,18 +62,21 @@ export class CoverageResolver {
     });
   }
 
+  @ToldTo(toOffices, 'the county\'s offices, of the enterprises each sees')
   @Query(() => [ResponsibilityGap], { description: 'What nobody answers for: sectors in townships, enterprises, business forms, leaders and regions. 责任空白' })
   async responsibilityGaps(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<ResponsibilityGap[]> {
     const { known, ground } = await county(records, region, on);
     return gapsOf(known, ground).map(({ kind, sector, township, businessForm, enterpriseIds, leader }): ResponsibilityGap => ({ kind: kind as never, sector: sector as never, region: full(township), businessForm, leader: leader && `${leader.office}${leader.title}`, ...firms(enterpriseIds) }));
   }
 
+  @ToldTo(toOffices, 'the county\'s offices, of the enterprises each sees')
   @Query(() => [ResponsibilityOverlap], { description: 'What several answer for without a lead. 责任交叉' })
   async responsibilityOverlaps(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<ResponsibilityOverlap[]> {
     const { known, ground } = await county(records, region, on);
     return overlapsOf(known, ground).map(({ kind, sector, township, businessForm, enterpriseIds, duties: answering }): ResponsibilityOverlap => ({ kind: kind as never, sector: sector as never, region: full(township), businessForm, bodies: answering.map(body), ...firms(enterpriseIds) }));
   }
 
+  @ToldTo(toOffices, 'the county\'s offices: whose meetings they are')
   @Query(() => [DutyCadence], { description: 'What is due again and again in the year of a day, period by period up to that day: held, due or missed. 定期制度落实' })
   async dutyCadence(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<DutyCadence[]> {
     const day = dayOf(records, on), key = `${countyOf(region)}/${day.slice(0, 4)}`;
@@ -91,6 +98,7 @@ export class CoverageResolver {
     ];
   }
 
+  @ToldTo(toOffices, 'the county\'s offices, of the entries each sees')
   @Query(() => Impact, { nullable: true, description: 'What would be left open if this were to end: a holding, a post or an office. 离任影响' })
   async impact(@Arg('id', () => ID, { description: 'A holding, a post or an organisation. 标识' }) id: string, @Ctx() { records }: RequestContext): Promise<Impact | null> {
     const parts = partsOf(id);
@@ -98,9 +106,12 @@ export class CoverageResolver {
       const post = parts.tag === posts.tag ? parts.key : (await records.seen(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
       return post ? ofPost(records, post) : null;
     }
-    return parts?.tag === organisations.tag ? ofOffice(records, parts.key) : null;
+    if (parts?.tag !== organisations.tag) return null;
+    const [seen] = await records.seen(organisations, ['id'], { id: is(parts.key) });
+    return seen ? ofOffice(records, seen.id) : null;
   }
 
+  @ToldTo('own scope', 'of the targets that the caller sees')
   @Query(() => [TargetProgress], { description: 'How the targets of a year stand today, as far as the register counts them. 目标进度' })
   async targetProgress(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Int, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<TargetProgress[]> {
     const now = records.request.now, county = countyOf(region);
@@ -115,16 +126,26 @@ export class CoverageResolver {
     });
   }
 
-  @Query(() => [VetoCheck], { description: 'Whether offices or persons are barred from honours and promotion on a day: asked before an appraisal or an appointment. 一票否决核查' })
+  @ToldTo(toCounty, 'those who see every veto of the county: to others "not barred" would say what they cannot know')
+  @Query(() => [VetoCheck], { description: 'Whether offices or persons are barred from honours and promotion on a day: asked before an appraisal or an appointment, of those in the caller\'s county. 一票否决核查' })
   async vetoCheck(@Arg('subjects', () => [ID], { description: 'Organisations or operators, up to 200. 对象' }) subjects: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'On which day; today where none is said. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
     if (subjects.length > shownMost) throw new Fault('BAD_USER_INPUT', `At most ${shownMost} subjects are asked about at once.`);
-    const day = dayOf(records, on), offices = subjects.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjects.flatMap((id) => keyIn(operators, id) ?? []);
-    const barred = await records.seen(vetoRecords, ['id', 'organisationId', 'operatorId', 'actedAt'], [{ organisationId: among(offices), vetoUntil: from(day) }, { operatorId: among(persons), vetoUntil: from(day) }]);
-    return subjects.map((subject): VetoCheck => {
+    const day = dayOf(records, on), here = { countyCode: among(records.caller.counties) };
+    const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
+    const offices = subjects.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjects.flatMap((id) => keyIn(operators, id) ?? []);
+    const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
+    const [barred, ...known] = await Promise.all([
+      records.seen(vetoRecords, barring, [{ organisationId: among(offices), vetoUntil: from(day) }, { operatorId: among(persons), vetoUntil: from(day) }]),
+      records.seen(organisations, ['id'], inCounty(offices)), records.seen(operators, ['id'], inCounty(persons)),
+    ]);
+    // Of an office or a person elsewhere, or of nobody, nothing is known here: not even that nothing bars them.
+    const ours = new Set(known.flat().map(({ id }) => id));
+    return subjects.flatMap((subject): VetoCheck[] => {
       const office = keyIn(organisations, subject), person = keyIn(operators, subject);
+      if (!ours.has(office ?? person ?? '')) return [];
       // What bars a person in an office does not bar the office.
       const of = barred.filter((record) => (office !== null && record.organisationId === office && record.operatorId === null) || (person !== null && record.operatorId === person));
-      return { subject, barred: of.length > 0, entryIds: of.map(({ id }) => id) };
+      return [{ subject, barred: of.length > 0, entryIds: of.map(({ id }) => id) }];
     });
   }
 }

@@ -1,6 +1,6 @@
-import { among, inForce, overlaps, present } from '../../access/conditions.js';
+import { among, inForce, is, overlaps, present } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
+import { begunByOffices, ofCounty, within } from '../../access/scope.js';
 import * as acts from './responsibility.acts.js';
 import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
 import { responsibilityLifecycle } from './responsibility.lifecycle.js';
@@ -9,9 +9,17 @@ import { Responsibility } from './responsibility.js';
 type Act = 'draftResponsibility' | 'publishResponsibility' | 'acknowledgeResponsibility' | 'handOverResponsibility' | 'supersedeResponsibility';
 const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility } = acts;
 
-// Lists of power and responsibility are public (安全生产法 第十七条).
+// Lists of power and responsibility are public (安全生产法 第十七条). A draft is of no effect and is not: it is seen by the office that drafted
+// it, by those whom it would bind, and by those who approve it.
 export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>({
-  entity: Responsibility, tag: 'S', historical: true, lifecycle: responsibilityLifecycle, sees: 'everyone',
+  entity: Responsibility, tag: 'S', historical: true, lifecycle: responsibilityLifecycle,
+  sees: {
+    everyone: (caller) => [
+      { publishedAt: present }, { authorId: is(caller.operatorId) }, { id: begunByOffices(caller) },
+      { organisationId: among(caller.offices) }, { holderEnterpriseId: among(caller.enterpriseIds) },
+    ],
+    COUNTY_LEADER: ofCounty,
+  },
   may: {
     draftResponsibility:       ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     publishResponsibility:     ['COUNTY_LEADER'],
