@@ -6,10 +6,6 @@ import type { Office } from '../access/office.js';
 import { placeOf } from '../access/personal.js';
 import type { Table } from '../access/reading/tables.js';
 import { yuanOf } from '../kernel/fen.js';
-import { payeeAccounts, reliefClaims } from '../relief/claim/claim.noun.js';
-import { fundPostings, reliefFunds } from '../relief/fund/fund.noun.js';
-import { paymentBatches, payouts } from '../relief/payout/payout.noun.js';
-import { reliefProgrammes, reliefStandards } from '../relief/programme/programme.noun.js';
 
 /** One thing that must hold of the money: what the statement answers are faults, each told in one text. */
 interface Check { readonly name: string; readonly sql: string }
@@ -22,7 +18,6 @@ export interface Statement {
   readonly payouts: readonly { readonly status: string; readonly count: number; readonly amount: string }[];
 }
 
-const moneyNouns: readonly Noun[] = [reliefProgrammes, reliefStandards, reliefFunds, fundPostings, payeeAccounts, reliefClaims, paymentBatches, payouts];
 const living = `('DRAFT', 'APPROVED', 'SUBMITTED', 'UNKNOWN', 'SETTLED', 'RECOVERING', 'RECOVERED')`, key = 'programme_id, occasion, beneficiary_kind, beneficiary_id, period, tranche';
 
 /** What stands in the tables is what the last version says, no more and no less. */
@@ -30,7 +25,17 @@ const asLastWritten = ({ bare }: Table, persons: boolean): string => `
   select '${bare} ' || coalesce(t.id, h.id) from ${bare} t full join (select distinct on (id) * from ${bare}_history order by id, version desc) h on h.id = t.id where to_jsonb(t) is distinct from to_jsonb(h) - 'position'
   ${persons ? `union all select '${bare} ' || coalesce(t.id, h.id) from ${bare}_person t full join (select distinct on (id) * from ${bare}_person_history order by id, version desc) h on h.id = t.id where to_jsonb(t) is distinct from to_jsonb(h) - 'version'` : ''} limit 100`;
 
+/** Versions that the journal does not know, or knows at another position: a journal entry was taken out, or a version put in. */
+const unjournalled = (type: string, { bare }: Table): string => `
+  select '${bare} ' || h.id || ' version ' || h.version || ': no entry of the journal' from ${bare}_history h
+  left join journal j on j.entry_type = '${type}' and j.entry_id = h.id and j.version = h.version where j.position is distinct from h.position limit 100`;
+
 const checks: readonly Check[] = [
+  { name: 'journal: it ends where its head says, and no request was answered beyond it', sql: `
+    select 'head ' || h.position || ', last entry ' || coalesce(max(j.position), 0) from journal_head h left join journal j on true group by h.position having h.position <> coalesce(max(j.position), 0)
+    union all select 'request ' || k.key || ' answered at position ' || k.position || ': not in the journal' from request_key k
+      left join journal j on j.position = k.position and j.entry_id = k.entry_id and j.version = k.version where j.position is null limit 100` },
+  { name: 'journal: each entry is of a noun that is known', sql: `select 'position ' || position || ' ' || entry_type from journal where not (entry_type = any($1)) order by position limit 100` },
   { name: 'journal: positions have no gap', sql: `select 'after ' || position from (select position, lead(position) over (order by position) as next from journal) j where next <> position + 1 union all select 'head' from journal_head h where h.position <> (select count(*) from journal) limit 100` },
   { name: 'postings: each balances', sql: `select id::text from fund_posting where fen_sum(amounts_fen) <> 0 or cardinality(accounts) <> cardinality(amounts_fen) limit 100` },
   { name: 'accounts: each is the sum of its postings', sql: `select coalesce(b.fund_id, s.fund_id) || ' ' || coalesce(b.account, s.account) from fund_balance b full join (select p.fund_id, l.account, sum(l.fen) as fen from fund_posting p, unnest(p.accounts, p.amounts_fen) l (account, fen) group by 1, 2) s on s.fund_id = b.fund_id and s.account = b.account where b.balance_fen is distinct from s.fen limit 100` },
@@ -56,17 +61,22 @@ const checks: readonly Check[] = [
 ];
 
 /** Looks at all of it in one snapshot, whoever reads or writes meanwhile; answers each check with its faults, and the statement to be signed. */
-export async function proveLedger(office: Office, client: pg.ClientBase): Promise<{ readonly proven: readonly Proven[]; readonly statement: Statement }> {
-  const texts = async (sql: string): Promise<string[]> => (await client.query<string[]>({ text: sql, rowMode: 'array' })).rows.map(([text]) => String(text));
+export async function proveLedger(office: Pick<Office, 'plans' | 'vault' | 'nouns'>, client: pg.ClientBase): Promise<{ readonly proven: readonly Proven[]; readonly statement: Statement }> {
+  const kept = [...office.nouns.values()].filter(({ historical }) => historical), types = kept.map(({ entity }) => entity.name);
+  const texts = async (sql: string, values: unknown[] = []): Promise<string[]> => (await client.query<string[]>({ text: sql, values, rowMode: 'array' })).rows.map(([text]) => String(text));
+  // What stands at a position is named by its entry: whoever looks for it asks by that.
+  const atPositions = (positions: readonly string[]): Promise<string[]> => texts(`select format('%s %s version %s, position %s, %s', entry_type, entry_id, version, position, action)
+    from journal where position = any($1::bigint[]) order by position`, [positions]);
   await client.query('begin isolation level repeatable read read only');
   try {
     const proven: Proven[] = [];
-    for (const noun of moneyNouns) {
+    for (const noun of kept) {
       const table = office.plans.tableOf(noun), name = noun.entity.name, persons = Object.keys(noun.personal).length > 0;
-      proven.push({ check: `${name}: the chain of its versions holds`, faults: (await texts(chainFaultsStatement(noun, table))).map((position) => `position ${position}`) });
+      proven.push({ check: `${name}: the chain of its versions holds`, faults: await atPositions(await texts(chainFaultsStatement(noun, table))) });
       proven.push({ check: `${name}: it stands as it was last written`, faults: await texts(asLastWritten(table, persons)) });
+      proven.push({ check: `${name}: the journal knows each of its versions`, faults: await texts(unjournalled(name, table)) });
     }
-    for (const { name, sql } of checks) proven.push({ check: name, faults: await texts(sql) });
+    for (const { name, sql } of checks) proven.push({ check: name, faults: await texts(sql, sql.includes('$1') ? [types] : []) });
     proven.push({ check: 'accounts: what is sealed is what is found by', faults: await sealedAccounts(office, client) });
     const rows = async <R extends object>(sql: string): Promise<R[]> => (await client.query<R>(sql)).rows;
     const [head] = await rows<{ position: string; epoch: string; at: string }>(`select position::text, epoch, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from journal_head`);
@@ -88,7 +98,7 @@ export async function proveLedger(office: Office, client: pg.ClientBase): Promis
 }
 
 /** An account's number opens in its own place and has the hash it is found by: none was put in another's. The numbers leave no trace. */
-async function sealedAccounts({ vault }: Office, client: pg.ClientBase): Promise<string[]> {
+async function sealedAccounts({ vault }: Pick<Office, 'vault'>, client: pg.ClientBase): Promise<string[]> {
   const faults: string[] = [], atOnce = 2_000;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const { rows } = await client.query<{ id: string; subject: string; wrapped: string | null; cipher: string; hash: string }>(`select p.id, k.id as subject, k.wrapped, p.account_no_cipher as cipher, p.account_no_hash as hash from payee_account_person p join subject_key k on k.id = p.subject_id where p.id > $1 order by p.id limit ${atOnce}`, [after]);

@@ -1,20 +1,19 @@
 // Rotates the master key: `npm run rotate-master-key`, with MASTER_KEY (the new), MASTER_KEY_BEFORE (the old) and FINDING_KEY (the first of all).
 import 'reflect-metadata';
-import pg from 'pg';
+import type pg from 'pg';
 import { Vault } from '../access/personal.js';
-import { configFrom } from '../server/config.js';
-import { addressOf } from '../server/database.js';
+import { runCommand } from './command.js';
 
-const config = configFrom(process.env);
-if (!config.MASTER_KEY || !config.MASTER_KEY_BEFORE || !config.FINDING_KEY) throw new Error('MASTER_KEY, MASTER_KEY_BEFORE and FINDING_KEY are needed. FINDING_KEY is the master key that was there first: what is found by hash and what was signed stay as they are.');
-const { address, release } = await addressOf(config), client = new pg.Client({ ...address, options: '-c role=sanbixu_app' });
-await client.connect();
-try {
-  console.log(`${await rotate(client, new Vault(config.MASTER_KEY_BEFORE, config.FINDING_KEY), new Vault(config.MASTER_KEY, config.FINDING_KEY))} keys are wrapped anew.`);
-} finally {
-  await client.end();
-  await release();
-}
+const help = `npm run rotate-master-key
+
+Wraps the key of every person anew. Needs MASTER_KEY (the new), MASTER_KEY_BEFORE (the old) and FINDING_KEY (the key that was there first: what is
+found by hash and what was signed stay as they are). Signs in as the owner of the tables: whoever serves may not change a key.`;
+
+// The role that serves has no right to change a key; the owner does it, here and nowhere else.
+await runCommand(help, async ({ MASTER_KEY, MASTER_KEY_BEFORE, FINDING_KEY }, _, client) => {
+  if (!MASTER_KEY || !MASTER_KEY_BEFORE || !FINDING_KEY) throw new Error('MASTER_KEY, MASTER_KEY_BEFORE and FINDING_KEY are needed. FINDING_KEY is the master key that was there first: what is found by hash and what was signed stay as they are.');
+  console.log(`${await rotate(client, new Vault(MASTER_KEY_BEFORE, FINDING_KEY), new Vault(MASTER_KEY, FINDING_KEY))} keys are wrapped anew.`);
+}, { options: '-c timezone=UTC' });
 
 /** Wraps every person's key anew, some thousand at a time; begun again after a failure it goes on where it was. */
 async function rotate(db: pg.ClientBase, before: Vault, now: Vault): Promise<number> {

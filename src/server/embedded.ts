@@ -46,13 +46,18 @@ function programs(): string {
   return path.join(folder, 'native');
 }
 
+const nameOf = (dataDir: string): string => createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+/** Whether a cluster was ever made for this folder, here or, for root, where its account may write. */
+export const hasCluster = (dataDir: string): boolean =>
+  [path.join(dataDir, 'postgresql'), path.join('/var/lib/sanbixu', nameOf(dataDir))].some((home) => existsSync(path.join(home, 'cluster', 'PG_VERSION')));
+
 /**
  * Brings up the embedded PostgreSQL over a unix socket, and keeps it up. A cluster left running by a process that was killed is
  * taken over; one that dies while we run is started again.
  */
 export async function embedded(dataDir: string, options: { readonly fsync: boolean; readonly log: (line: string) => void }): Promise<Embedded> {
   const asRoot = process.getuid?.() === 0, account = asRoot ? accountForRoot() : null, spawnAs: SpawnOptions = account ? { ...account } : {};
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  const name = nameOf(dataDir);
   let native = programs();
   const runs = () => spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], { ...spawnAs, cwd: '/' }).status === 0;
   // Root's own folders are closed to everyone else: what another account is to run and write must lie elsewhere.

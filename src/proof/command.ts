@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { configFrom, type Config } from '../server/config.js';
+import { addressOf, type Address } from '../server/database.js';
+import { hasCluster } from '../server/embedded.js';
+
+/** What a command cannot go on without: told in one sentence, without a stack. */
+class Lacking extends Error {}
+
+/**
+ * Runs a command beside the service or without it: with `--help` it tells what it does, and without a register it says so. A PostgreSQL that
+ * it started is stopped, whatever happens.
+ */
+export async function runCommand(help: string, work: (config: Config, address: Address, client: pg.Client) => Promise<void>, connection: { readonly options: string }): Promise<void> {
+  try {
+    const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+    if (values.help) { console.log(help); return; }
+    const config = configFrom(process.env);
+    if (!config.DATABASE_URL && !hasCluster(config.DATA_DIR)) throw new Lacking(`There is no register in DATA_DIR (${config.DATA_DIR}), and DATABASE_URL names none.`);
+    await withRegister(config, connection, work);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (!(error instanceof Lacking) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    console.error(message);
+    process.exitCode = 2;
+  }
+}
+
+async function withRegister(config: Config, { options }: { readonly options: string }, work: (config: Config, address: Address, client: pg.Client) => Promise<void>): Promise<void> {
+  const { address, release } = await addressOf(config);
+  try {
+    const owner = new pg.Client(address), client = new pg.Client({ ...address, options });
+    for (const each of [owner, client]) each.on('error', () => {});
+    await owner.connect();
+    try {
+      const { rows: [made] } = await owner.query<{ made: boolean }>(`select to_regclass('public.journal_head') is not null and to_regrole('sanbixu_app') is not null as made`);
+      if (!made!.made) throw new Lacking('The database has no register in it: the service has never been started on it.');
+    } finally { await owner.end(); }
+    await client.connect();
+    try { await work(config, address, client); } finally { await client.end(); }
+  } finally { await release(); }
+}
