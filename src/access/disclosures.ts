@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
+import { factValue, type Act, type ActInput, type Fact, type Judging, type Refusal } from '../kernel/act.js';
 import { has } from './caller.js';
+import { among } from './conditions.js';
 import { newKey } from './ids.js';
+import type { Noun } from './noun.js';
 import { placeOf, type PersonalValue } from './personal.js';
 import type { Reader } from './reader.js';
 
@@ -58,4 +61,35 @@ export class Disclosures {
     }
     return plain;
   }
+
+  /**
+   * That somebody is in the register is told by a refusal, a dry run's too: it stays, since nobody is entered twice, but it leaves word of
+   * whom it told, to whom and by which request; and whether they are where the caller sees them is told only where they are.
+   */
+  async ofExistence(act: Act, c: Judging<{ id?: string }, ActInput>, refusals: readonly Refusal[]): Promise<readonly Refusal[]> {
+    const telling = [...act.standing, ...act.musts].filter(({ code, tellsOf }) => tellsOf && refusals.some((each) => each.code === code));
+    if (telling.length === 0) return refusals;
+    const told = new Map<string, readonly Fact[]>();
+    for (const { code, tellsOf } of telling) {
+      const { fact, entryType, property } = tellsOf!, noun = this.reader.office.nouns.get(entryType)!;
+      const named = ((c.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
+      const ids = [...new Set(named)].filter((id) => id !== c.entry.id);
+      const seen = ids.length === 0 ? [] : await this.reader.seen(noun, ['id'], { id: among(ids) });
+      await this.#leaveWord(noun, property, ids, `${act.name} ${c.input.idempotencyKey}`);
+      told.set(code, seen.length === 0 ? [] : [factValue('known', seen.length, '人')]);
+    }
+    return refusals.map((each) => ({ ...each, facts: told.get(each.code) ?? each.facts }));
+  }
+
+  /** Kept whatever becomes of the act: not in its transaction, and not by its connection, which others may wait for. */
+  async #leaveWord(noun: Noun, property: string, ids: readonly string[], caseRef: string): Promise<void> {
+    if (ids.length === 0) return;
+    const { office, caller, request } = this.reader, { bare } = office.plans.tableOf(noun);
+    await office.reads.query(`insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
+      select x.id, $3, $4, $5, $6, $7, $8, $9, p.id, p.subject_id, array[$10], $11
+      from unnest($1::uuid[], $2::uuid[]) x (id, entry) join "${bare}_person" p on p.id = x.entry`,
+    [ids.map(() => newKey()), ids, request.now, caller.clientId, caller.operatorId, caller.organisationId, uniqueness, caseRef, noun.entity.name, property, request.trace]);
+  }
 }
+/** What a disclosure of somebody's mere existence is for; the case is the act and its key. */
+const uniqueness = 'UNIQUENESS';

@@ -219,7 +219,7 @@ export class Records extends Reader {
     if (unmoved.length > 0) return { refusals: unmoved, c };
     const [asked] = await this.facts(tx, act, [{ ...c, along }]);
     const whole = { ...c, along, facts: { ...asked, ...more } };
-    return { refusals: musts(act, whole), c: whole };
+    return { refusals: await this.disclosures.ofExistence(act, whole, musts(act, whole)), c: whole };
   }
 
   /** Answers the facts of an act for several entries or inputs at once: one statement for each fact. */
@@ -323,10 +323,11 @@ export class Records extends Reader {
       return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
     });
     const outside = await this.#outside(tx, noun, judged.map(({ row }) => row));
-    return judged.map(({ whole, refusals, row, set }, i): Draft => {
+    return Promise.all(judged.map(async ({ whole, refusals, row, set }, i): Promise<Draft> => {
       if (outside[i]) return { row, set, refusals: [refusal('OUTSIDE_SCOPE')] };
-      return refusals.length > 0 ? { ...none, refusals } : { row, set, refusals, parts: this.#partsOf(act, whole, row), jobs: act.jobs?.(whole, row) ?? [] };
-    });
+      if (refusals.length > 0) return { ...none, refusals: await this.disclosures.ofExistence(act, whole, refusals) };
+      return { row, set, refusals, parts: this.#partsOf(act, whole, row), jobs: act.jobs?.(whole, row) ?? [] };
+    }));
   }
 
   /** The row that an act would begin. Of one that is refused it is known only as far as the input tells: null where that is not enough. */

@@ -54,6 +54,11 @@ export interface Must<C> {
   readonly holds: (c: C) => boolean;
   readonly facts?: (c: C) => readonly Fact[];
   readonly remedies?: readonly Remedy[];
+  /**
+   * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by which property they were
+   * found. The refusal then leaves word as a disclosure does, on a dry run too, and tells no more of them than the caller sees.
+   */
+  readonly tellsOf?: { readonly fact: string; readonly entryType: string; readonly property: string };
 }
 
 /** A question to other rooms' tables: the statement takes keys as an array `$1` and answers rows whose `key` says which they belong to. */

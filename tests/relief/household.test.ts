@@ -72,8 +72,29 @@ describe('over HTTP', () => {
     const made = (await act('township-100', 'registerHousehold', household, selection)).household;
     expect(made).toMatchObject({ size: 2, address: { masked: '城厢镇城北村****' }, head: { personName: { masked: '欧阳**' } }, dwellings: [{ rooms: 3, address: { masked: '城厢镇城北村****' } }] });
     expect(made.members.map((each: any) => [each.kinship, each.idNumber.masked, each.phone?.masked ?? null]).sort()).toEqual([['CHILD', '500299********002X', null], ['HEAD', '500299********0122', '138****0000']]);
-    // Whoever tries, wherever: the person is known by the hash alone, and the refusal names nobody.
-    expect(await act('township-101', 'registerHousehold', { ...household, region: '500238101200', members: [people[0]] })).toMatchObject({ refusals: expect.arrayContaining([{ code: 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE', facts: [{ name: 'known', value: '1' }] }]) });
+    // Whoever tries, wherever: the person is known by the hash alone, and the refusal names nobody. To who does not see them it tells not even
+    // how many; and every telling leaves word, a dry run's too.
+    const words = async () => (await w.sql.query<{ purpose: string; entry_type: string; fields: string[]; case_ref: string; subject: string | null }>(`select d.purpose, d.entry_type, d.fields, split_part(d.case_ref, ' ', 1) as case_ref, o.subject
+      from disclosure d left join operator o on o.id = d.operator_id join household_member_person p on p.id = d.entry_id and p.subject_id = d.subject_id order by d.at, d.id`)).rows;
+    const elsewhere = { ...household, region: '500238101200', members: [people[0]] }, once = 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE';
+    const left = (subject: string, act_ = 'registerHousehold') => ({ purpose: 'UNIQUENESS', entry_type: 'HouseholdMember', fields: ['idNumber'], case_ref: act_, subject });
+    expect(await words()).toEqual([]);
+    expect((await act('township-101', 'registerHousehold', { ...elsewhere, dryRun: true })).refusals.filter(({ code }: { code: string }) => code === once)).toMatchObject([{ code: once, facts: [] }]);
+    expect(await words()).toEqual([left('township-101')]);
+    expect((await act('township-101', 'registerHousehold', elsewhere)).refusals.filter(({ code }: { code: string }) => code === once)).toMatchObject([{ code: once, facts: [] }]);
+    expect(await words()).toEqual([left('township-101'), left('township-101')]);
+    expect((await act('township-100', 'registerHousehold', { ...household, dryRun: true })).refusals).toMatchObject([{ code: once, facts: [{ name: 'known', value: '2' }] }]);
+    // Of each whom it told; and of one named twice in the same paper there is nothing to tell.
+    expect(await words()).toEqual([left('township-101'), left('township-101'), left('township-100'), left('township-100')]);
+    const twice = { ...people[1]!, idNumber: '500299201503010430' };
+    expect((await act('township-101', 'registerHousehold', { ...elsewhere, members: [{ ...twice, kinship: 'HEAD' }, twice] })).refusals.filter(({ code }: { code: string }) => code === once)).toMatchObject([{ code: once, facts: [] }]);
+    expect(await words()).toHaveLength(4);
+    // A correction to somebody else's number tells the same; to one's own it tells nothing.
+    const child = made.members.find(({ kinship }: { kinship: string }) => kinship === 'CHILD'), correct = (idNumber: string) => act('township-100', 'correctMember', { id: child.id, expectedVersion: child.version, dryRun: true, reason: '更正', idNumber });
+    expect((await correct(valid)).refusals).toMatchObject([{ code: 'MEMBER_IS_NOBODY_ELSE', facts: [{ name: 'known', value: '1' }] }]);
+    expect((await words()).slice(4)).toEqual([left('township-100', 'correctMember')]);
+    expect((await correct(leap)).refusals).toEqual([]);
+    expect(await words()).toHaveLength(5);
     // Two at once, of a person not known yet: one of them.
     const third = { ...household, members: [{ ...people[0]!, idNumber: '500299201503010430' }], dwellings: [] };
     const raced = await Promise.all(Array.from({ length: 8 }, () => act('township-100', 'registerHousehold', third)));

@@ -9,6 +9,8 @@ import type { CorrectMemberInput, DissolveHouseholdInput, LoseDwellingInput, Mov
 import type { Dwelling, Household, HouseholdMember } from './household.js';
 
 const ledger = JZTL('第二十一条'), identity = [{ title: 'GB 11643-1999', article: '公民身份号码' }];
+/** Who is known by a number: that they are in the register is told only with word left of it. */
+const known = { fact: 'known', entryType: 'HouseholdMember', property: 'idNumber' } as const;
 const membersMost = 30;
 const normal = (idNumber: string): string => idNumber.trim().toUpperCase();
 const validNumber = (idNumber: string, at: Instant): boolean => typeof identityNumberOf(idNumber, civilDateOf(at)) === 'string';
@@ -32,8 +34,7 @@ export const registerHousehold = act<Household, RegisterHouseholdInput, { region
       facts: ({ input, at }) => input.members.flatMap(({ idNumber }, i) => (validNumber(idNumber, at) ? [] : [factValue('member', i + 1)])) },
     { code: 'HOUSEHOLD_TELEPHONES_ARE_VALID', path: ['members'], basis: ledger, says: { zh: '有成员的电话不合格。', en: 'The telephone of each person, where given, is valid.' }, holds: ({ input }) => input.members.every(({ phone }) => validPhone(phone)) },
     // A person is entered once, whoever enters them: relief is drawn by persons.
-    { code: 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE', path: ['members'], basis: ledger, says: { zh: '有成员已在其他住户或者在本户重复。', en: 'Nobody is entered who is entered already, here or elsewhere.' }, holds: ({ input, facts }) => facts.known.length === 0 && new Set(input.members.map(({ idNumber }) => normal(idNumber))).size === input.members.length,
-      facts: ({ facts }) => [factValue('known', facts.known.length, '人')] },
+    { code: 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE', tellsOf: known, path: ['members'], basis: ledger, says: { zh: '有成员已在其他住户或者在本户重复。', en: 'Nobody is entered who is entered already, here or elsewhere.' }, holds: ({ input, facts }) => facts.known.length === 0 && new Set(input.members.map(({ idNumber }) => normal(idNumber))).size === input.members.length },
     { code: 'HOUSEHOLD_DWELLINGS_HAVE_ROOMS', path: ['dwellings'], basis: ledger, says: { zh: '住房须写明地址，间数为一至五十。', en: 'A dwelling has an address, and 1 to 50 rooms.' }, holds: ({ input }) => input.dwellings.every(({ address, rooms }) => given(address) && rooms >= 1 && rooms <= 50) },
   ],
   decide: ({ input, keyAt }) => ({
@@ -87,7 +88,7 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
     { code: 'MEMBER_CORRECTED_FOR_A_REASON', path: ['reason'], basis: ledger, says: { zh: '须写明更正理由。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) },
     { code: 'MEMBER_CORRECTION_CORRECTS_SOMETHING', path: ['personName'], basis: ledger, says: { zh: '须至少更正一项。', en: 'At least one value is put right.' }, holds: ({ input }) => [input.personName, input.idNumber, input.phone, input.categories, input.resident].some((value) => value != null) },
     { code: 'MEMBER_VALUES_ARE_VALID', path: ['idNumber'], basis: identity, says: { zh: '姓名、公民身份号码或者电话不合格。', en: 'A name, identity number or telephone is valid where it is given.' }, holds: ({ input, at }) => (input.personName == null || given(input.personName)) && (input.idNumber == null || validNumber(input.idNumber, at)) && validPhone(input.phone) },
-    { code: 'MEMBER_IS_NOBODY_ELSE', path: ['idNumber'], basis: ledger, says: { zh: '该公民身份号码已属他人。', en: 'The identity number is nobody else\'s.' }, holds: ({ entry, facts }) => facts.known.every(({ id }) => id === entry.id) },
+    { code: 'MEMBER_IS_NOBODY_ELSE', tellsOf: known, path: ['idNumber'], basis: ledger, says: { zh: '该公民身份号码已属他人。', en: 'The identity number is nobody else\'s.' }, holds: ({ entry, facts }) => facts.known.every(({ id }) => id === entry.id) },
   ],
   decide: ({ input }) => ({
     ...(input.personName != null && { personName: input.personName.trim() }), ...(input.idNumber != null && { idNumber: normal(input.idNumber) }), ...(input.phone != null && { phone: input.phone }), ...(input.categories != null && { categories: [...new Set(input.categories)] }), ...(input.resident != null && { resident: input.resident }),
