@@ -245,7 +245,8 @@ create table accountability_item_person (
   constraint accountability_item_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX accountability_item_person_by_person_name ON public.accountability_item_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
-grant insert, select, update on accountability_item_person to sanbixu_app;
+grant insert, select on accountability_item_person to sanbixu_app;
+grant update (person_name_cipher, person_name_hash, person_name_masked) on accountability_item_person to sanbixu_app;
 
 create table accountability_item_person_history (
   id uuid not null,
@@ -654,7 +655,8 @@ create table case_party_person (
 );
 CREATE INDEX case_party_person_by_id_number ON public.case_party_person USING btree (id_number_hash) WHERE (id_number_hash IS NOT NULL);
 CREATE INDEX case_party_person_by_person_name ON public.case_party_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
-grant insert, select, update on case_party_person to sanbixu_app;
+grant insert, select on case_party_person to sanbixu_app;
+grant update (id_number_cipher, id_number_hash, id_number_masked, person_name_cipher, person_name_hash, person_name_masked) on case_party_person to sanbixu_app;
 
 create table case_party_person_history (
   id uuid not null,
@@ -1109,7 +1111,8 @@ create table dishonesty_listing_person (
   constraint dishonesty_listing_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX dishonesty_listing_person_by_person_name ON public.dishonesty_listing_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
-grant insert, select, update on dishonesty_listing_person to sanbixu_app;
+grant insert, select on dishonesty_listing_person to sanbixu_app;
+grant update (person_name_cipher, person_name_hash, person_name_masked) on dishonesty_listing_person to sanbixu_app;
 
 create table dishonesty_listing_person_history (
   id uuid not null,
@@ -1366,7 +1369,8 @@ create table dwelling_person (
   constraint dwelling_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX dwelling_person_by_address ON public.dwelling_person USING btree (address_hash) WHERE (address_hash IS NOT NULL);
-grant insert, select, update on dwelling_person to sanbixu_app;
+grant insert, select on dwelling_person to sanbixu_app;
+grant update (address_cipher, address_hash, address_masked) on dwelling_person to sanbixu_app;
 
 create table dwelling_person_history (
   id uuid not null,
@@ -1788,7 +1792,8 @@ CREATE INDEX enterprise_person_by_principal ON public.enterprise_person USING bt
 CREATE INDEX enterprise_person_by_principal_phone ON public.enterprise_person USING btree (principal_phone_hash) WHERE (principal_phone_hash IS NOT NULL);
 CREATE INDEX enterprise_person_by_safety_director ON public.enterprise_person USING btree (safety_director_hash) WHERE (safety_director_hash IS NOT NULL);
 CREATE INDEX enterprise_person_by_safety_manager ON public.enterprise_person USING btree (safety_manager_hash) WHERE (safety_manager_hash IS NOT NULL);
-grant insert, select, update on enterprise_person to sanbixu_app;
+grant insert, select on enterprise_person to sanbixu_app;
+grant update (actual_controller_cipher, actual_controller_hash, actual_controller_id_number_cipher, actual_controller_id_number_hash, actual_controller_id_number_masked, actual_controller_masked, chief_engineer_cipher, chief_engineer_hash, chief_engineer_masked, contact_phone_cipher, contact_phone_hash, contact_phone_masked, legal_representative_cipher, legal_representative_hash, legal_representative_id_number_cipher, legal_representative_id_number_hash, legal_representative_id_number_masked, legal_representative_masked, principal_cipher, principal_hash, principal_masked, principal_phone_cipher, principal_phone_hash, principal_phone_masked, safety_director_cipher, safety_director_hash, safety_director_masked, safety_manager_cipher, safety_manager_hash, safety_manager_masked) on enterprise_person to sanbixu_app;
 
 create table enterprise_person_history (
   id uuid not null,
@@ -2202,7 +2207,8 @@ create table hazard_person (
   constraint hazard_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX hazard_person_by_responsible_person ON public.hazard_person USING btree (responsible_person_hash) WHERE (responsible_person_hash IS NOT NULL);
-grant insert, select, update on hazard_person to sanbixu_app;
+grant insert, select on hazard_person to sanbixu_app;
+grant update (responsible_person_cipher, responsible_person_hash, responsible_person_masked) on hazard_person to sanbixu_app;
 
 create table hazard_person_history (
   id uuid not null,
@@ -2372,7 +2378,8 @@ CREATE INDEX household_member_person_by_id_number ON public.household_member_per
 CREATE INDEX household_member_person_by_person_name ON public.household_member_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
 CREATE INDEX household_member_person_by_phone ON public.household_member_person USING btree (phone_hash) WHERE (phone_hash IS NOT NULL);
 CREATE UNIQUE INDEX household_member_one_per_person ON public.household_member_person USING btree (id_number_hash);
-grant insert, select, update on household_member_person to sanbixu_app;
+grant insert, select on household_member_person to sanbixu_app;
+grant update (id_number_cipher, id_number_hash, id_number_masked, person_name_cipher, person_name_hash, person_name_masked, phone_cipher, phone_hash, phone_masked) on household_member_person to sanbixu_app;
 
 create table household_member_person_history (
   id uuid not null,
@@ -2402,7 +2409,8 @@ create table household_person (
   constraint household_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX household_person_by_address ON public.household_person USING btree (address_hash) WHERE (address_hash IS NOT NULL);
-grant insert, select, update on household_person to sanbixu_app;
+grant insert, select on household_person to sanbixu_app;
+grant update (address_cipher, address_hash, address_masked) on household_person to sanbixu_app;
 
 create table household_person_history (
   id uuid not null,
@@ -2661,7 +2669,8 @@ create table interference_record_person (
   constraint interference_record_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX interference_record_person_by_person_name ON public.interference_record_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
-grant insert, select, update on interference_record_person to sanbixu_app;
+grant insert, select on interference_record_person to sanbixu_app;
+grant update (person_name_cipher, person_name_hash, person_name_masked) on interference_record_person to sanbixu_app;
 
 create table interference_record_person_history (
   id uuid not null,
@@ -2924,7 +2933,8 @@ create table journal_head (
   constraint journal_head_pkey PRIMARY KEY (only_row),
   constraint journal_head_only_row_check CHECK (only_row)
 );
-grant select, update on journal_head to sanbixu_app;
+grant select on journal_head to sanbixu_app;
+grant update (at, position) on journal_head to sanbixu_app;
 
 create table key_task (
   id uuid not null,
@@ -3344,7 +3354,8 @@ create table number_head (
   last integer not null,
   constraint number_head_pkey PRIMARY KEY (office, kind, year)
 );
-grant insert, select, update on number_head to sanbixu_app;
+grant insert, select on number_head to sanbixu_app;
+grant update (last) on number_head to sanbixu_app;
 
 create table operator (
   id uuid not null,
@@ -3482,7 +3493,8 @@ create table payee_account_person (
 );
 CREATE INDEX payee_account_person_by_account_no ON public.payee_account_person USING btree (account_no_hash) WHERE (account_no_hash IS NOT NULL);
 CREATE INDEX payee_account_person_by_holder_name ON public.payee_account_person USING btree (holder_name_hash) WHERE (holder_name_hash IS NOT NULL);
-grant insert, select, update on payee_account_person to sanbixu_app;
+grant insert, select on payee_account_person to sanbixu_app;
+grant update (account_no_cipher, account_no_hash, account_no_masked, holder_name_cipher, holder_name_hash, holder_name_masked) on payee_account_person to sanbixu_app;
 
 create table payee_account_person_history (
   id uuid not null,
@@ -4083,7 +4095,8 @@ create table relief_claim_person (
   constraint relief_claim_person_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subject_key(id)
 );
 CREATE INDEX relief_claim_person_by_objector_name ON public.relief_claim_person USING btree (objector_name_hash) WHERE (objector_name_hash IS NOT NULL);
-grant insert, select, update on relief_claim_person to sanbixu_app;
+grant insert, select on relief_claim_person to sanbixu_app;
+grant update (objector_name_cipher, objector_name_hash, objector_name_masked) on relief_claim_person to sanbixu_app;
 
 create table relief_claim_person_history (
   id uuid not null,
@@ -4326,7 +4339,8 @@ create table relocated_person_person (
 );
 CREATE INDEX relocated_person_person_by_id_number ON public.relocated_person_person USING btree (id_number_hash) WHERE (id_number_hash IS NOT NULL);
 CREATE INDEX relocated_person_person_by_person_name ON public.relocated_person_person USING btree (person_name_hash) WHERE (person_name_hash IS NOT NULL);
-grant insert, select, update on relocated_person_person to sanbixu_app;
+grant insert, select on relocated_person_person to sanbixu_app;
+grant update (id_number_cipher, id_number_hash, id_number_masked, person_name_cipher, person_name_hash, person_name_masked) on relocated_person_person to sanbixu_app;
 
 create table relocated_person_person_history (
   id uuid not null,
@@ -4605,7 +4619,7 @@ create table subject_key (
   constraint subject_key_pkey PRIMARY KEY (id),
   constraint subject_key_is_there_until_destroyed CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 );
-grant insert, select, update on subject_key to sanbixu_app;
+grant insert, select on subject_key to sanbixu_app;
 
 create table supervision (
   id uuid not null,
