@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { chainFaultsStatement } from '../access/journal.js';
-import type { Noun } from '../access/noun.js';
 import type { Office } from '../access/office.js';
 import { placeOf } from '../access/personal.js';
 import type { Table } from '../access/reading/tables.js';

@@ -182,7 +182,7 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
     try { document = parse(text); } catch (fault) { throw new Error(`${(fault as Error).message}\n${text}`); }
     if (validate(schema, document).length) { tally.invalid++; continue; }
     const place = d.below(callers.length), caller = callers[place]!;
-    const who: Who = { ...caller, office: caller.organisationId, cells: caller.cells.sectors.map((sector, i) => [sector, caller.cells.townships[i]!] as const) };
+    const who: Who = { ...caller, office: caller.organisationId, self: caller.operatorId, cells: caller.cells.sectors.map((sector, i) => [sector, caller.cells.townships[i]!] as const) };
     let right = await slow.execute(document, variables, who);
     // By graphql-js; by graphql-jit, which compiles at the second use; then with every condition turned over: what was compiled for one must not serve the other.
     for (const turn of beyondJit(document) ? (['js', 'turned over'] as const) : (['js', 'jit', 'jit', 'turned over'] as const)) {

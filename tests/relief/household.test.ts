@@ -90,7 +90,7 @@ describe('over HTTP', () => {
     expect((await act('township-101', 'registerHousehold', { ...elsewhere, members: [{ ...twice, kinship: 'HEAD' }, twice] })).refusals.filter(({ code }: { code: string }) => code === once)).toMatchObject([{ code: once, facts: [] }]);
     expect(await words()).toHaveLength(4);
     // A correction to somebody else's number tells the same; to one's own it tells nothing.
-    const child = made.members.find(({ kinship }: { kinship: string }) => kinship === 'CHILD'), correct = (idNumber: string) => act('township-100', 'correctMember', { id: child.id, expectedVersion: child.version, dryRun: true, reason: '更正', idNumber });
+    const second = made.members.find(({ kinship }: { kinship: string }) => kinship === 'CHILD'), correct = (idNumber: string) => act('township-100', 'correctMember', { id: second.id, expectedVersion: second.version, dryRun: true, reason: '更正', idNumber });
     expect((await correct(valid)).refusals).toMatchObject([{ code: 'MEMBER_IS_NOBODY_ELSE', facts: [{ name: 'known', value: '1' }] }]);
     expect((await words()).slice(4)).toEqual([left('township-100', 'correctMember')]);
     expect((await correct(leap)).refusals).toEqual([]);
