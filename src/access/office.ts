@@ -6,6 +6,7 @@ import type { Vault } from './personal.js';
 import type { Plans } from './reading/plans.js';
 import type { Statements } from './reading/statements.js';
 import type { Register } from './register.js';
+import type { Inputs } from './said.js';
 
 /** What all requests of a process share. */
 export interface Office {
@@ -23,6 +24,8 @@ export interface Office {
   /** The statement that answers a fact; null where it is a question that no room answers. */
   readonly answerTo: (source: FactSource<object>) => string | null;
   readonly batchMax: number;
+  /** What every act is given, as the schema declares it. */
+  readonly inputs: Inputs;
 }
 
 /** Questions go to the one noun that answers them. */

@@ -17,6 +17,7 @@ import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import { inColumns, type Table } from './reading/tables.js';
+import { faultsOfTexts } from './said.js';
 import { inTransaction, Transaction } from './transaction.js';
 import { Writer, type Writing } from './writer.js';
 
@@ -219,7 +220,7 @@ export class Records extends Reader {
     if (unmoved.length > 0) return { refusals: unmoved, c };
     const [asked] = await this.facts(tx, act, [{ ...c, along }]);
     const whole = { ...c, along, facts: { ...asked, ...more } };
-    return { refusals: await this.disclosures.ofExistence(act, whole, musts(act, whole)), c: whole };
+    return { refusals: await this.disclosures.ofExistence(act, whole, this.#musts(act, whole)), c: whole };
   }
 
   /** Answers the facts of an act for several entries or inputs at once: one statement for each fact. */
@@ -313,13 +314,19 @@ export class Records extends Reader {
     return { entry: row ?? {}, input, facts: {}, along: [], at: input.occurredAt ?? now, now, actor: { clientId, operatorId, organisationId, roles }, signers, law, keyAt };
   }
 
+  /** The musts of the act, and what no text of any act may be. */
+  #musts(act: Act, c: Judging<any, any, any>): Refusal[] {
+    const refused = musts(act, c);
+    return [...refused, ...faultsOfTexts(this.office.inputs.get(act.name), c.input, refused)];
+  }
+
   /** New entries, judged: each with the row it would be. Where the row is out of the caller's scope, no rule is told of it. */
   async #draft(tx: Transaction, noun: Noun, act: Act, inputs: readonly ActInput[], law: Law): Promise<Draft[]> {
     const allowed = permission(noun, act, this.caller), none = { row: {} as Row, set: {} };
     if (allowed.length > 0) return inputs.map(() => ({ ...none, refusals: allowed }));
     const cs = inputs.map((input) => this.#judging(null, input, law, [])), facts = await this.facts(tx, act, cs);
     const judged = cs.map((c, i) => {
-      const whole = { ...c, facts: facts[i]! }, refusals = musts(act, whole);
+      const whole = { ...c, facts: facts[i]! }, refusals = this.#musts(act, whole);
       return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
     });
     const outside = await this.#outside(tx, noun, judged.map(({ row }) => row));

@@ -14,12 +14,19 @@ function nameOf(text: string): string {
 
 /** One transaction of the door. Statements are sent without waiting for one another and answered in order. */
 export class Transaction {
+  /** The first statement that failed: those after it are told only that the transaction is aborted. */
+  #cause: unknown = null;
+
   constructor(private readonly client: pg.ClientBase, private readonly prepared: boolean) {}
 
   /** Rows as arrays; instants in the form the rules compare. */
   send(text: string, values: readonly unknown[] = []): Promise<unknown[][]> {
     this.#cork();
-    const rows = rowsOf(this.client, text, values, this.prepared && values.length > 0 ? nameOf(text) : undefined, forRules);
+    const name = this.prepared && values.length > 0 ? nameOf(text) : undefined;
+    const rows = rowsOf(this.client, text, values, name, forRules).catch((error: unknown) => {
+      this.#cause ??= error;
+      throw (error as { code?: string }).code === '25P02' ? this.#cause : error;
+    });
     // Whoever sends several awaits them together; until then a failure of one is not yet anybody's.
     rows.catch(() => {});
     return rows;

@@ -8,8 +8,12 @@ import type { Reader } from './reader.js';
 export interface Waiting { readonly entryType: string; readonly entryId: string; readonly action: string; readonly dueAt: string | null; readonly basisTitle: string; readonly basisArticle: string }
 export interface WorkAsked { readonly first: number; readonly after: string | null; readonly dueWithin: number | null; readonly kinds: readonly string[] | null }
 
+/** How many days ahead, or back, a worklist may be asked for. */
+const daysMost = 36_500;
+
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
 export function worklistStatement(reader: Reader, asked: WorkAsked): { from: string; values: unknown[]; bind: Bind } | null {
+  if (asked.dueWithin !== null && Math.abs(asked.dueWithin) > daysMost) throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
   const values: unknown[] = [], bind: Bind = (value) => `$${values.push(value)}`, { caller, office, request } = reader;
   const parts = [...office.nouns.values()].flatMap((noun) => noun.waits.flatMap((wait) => {
     if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];

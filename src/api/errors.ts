@@ -15,6 +15,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, no
   if (code === '57014') return { ...where, message: 'The request took too long.', extensions: { code: 'TIMEOUT' } };
   if (code === '55P03') return { ...where, message: 'Another request holds the entry; try again shortly.', extensions: { code: 'RETRY_LATER', retryAfterSeconds: 1 } };
   if (/^(08|57P|53)/.test(code) || /Connection terminated|ECONNREFUSED|ENOENT|timeout exceeded when trying to connect/.test(cause?.message ?? '')) return { ...where, message: 'The register cannot be reached; try again shortly.', extensions: { code: 'RETRY_LATER', retryAfterSeconds: 2 } };
+  // Class 23: a value that broke a rule of the tables, which a must should have told. It is the service's fault, and is noticed as one.
+  if (/^23/.test(code)) {
+    noticed(cause);
+    return { ...where, message: 'The register does not take what the request would enter.', extensions: { code: 'BAD_USER_INPUT' } };
+  }
   if (formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' || formatted.extensions?.['code'] === undefined) {
     noticed(cause ?? error);
     return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };

@@ -1,6 +1,7 @@
 import type { Instant } from './instant.js';
 import type { Basis, Law } from './law.js';
 import type { Actor, Role } from './roles.js';
+import { says } from './text.js';
 
 export type RefusalKind = 'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
 export interface Fact {
@@ -144,8 +145,8 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
 /** Gives the parts of an act their types. */
 export const act = <E extends object, I extends ActInput, F = Record<never, never>>(table: Act<E, I, F>): Act<E, I, F> => table;
 
-/** Whether a text says anything. */
-export const given = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+/** Whether a text is there and says anything. */
+export const given = (text: string | null | undefined): boolean => text != null && says(text);
 
 /** A must that the text at `path` of the input says something. */
 export const isSaid = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input }) => given(input[path]) });
@@ -186,6 +187,9 @@ export const doorRefusals = {
   TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch holds no more rows than its limit.' } },
   TOO_LONG: { kind: 'LIMIT', says: { zh: '内容过长。', en: 'A text or list of the input is too long.' } },
   BAD_TEXT: { kind: 'RULE', says: { zh: '文本不得含控制字符、零宽字符、双向控制字符或者残缺字符。', en: 'A text must not hold control, zero-width or bidirectional characters, nor half a character.' } },
+  NOT_SAID: { kind: 'RULE', says: { zh: '必填内容须写明，不得为空白。', en: 'A text that must be given has to say something; it may not be blank.' } },
+  NOT_ONE_LINE: { kind: 'RULE', says: { zh: '名称、编号等须写在一行之内，不得含换行或者控制字符。', en: 'A name, number or the like must stand on one line, without line breaks or control characters.' } },
+  NOT_A_YEAR: { kind: 'RULE', says: { zh: '年度须在规定范围之内。', en: 'A year must lie between the first and the last that the register knows.' } },
   NO_KEY: { kind: 'LIMIT', says: { zh: '缺少幂等键。', en: 'The idempotency key is empty.' } },
   BAD_ROW: { kind: 'RULE', says: { zh: '该行有不合格的值。', en: 'A value of this row is not of its type.' } },
   BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批有其他行被拒，整批未办理。', en: 'Other rows of the batch were refused, so that none was accepted.' } },

@@ -7,11 +7,20 @@ export type CivilDate = string & { readonly __civilDate: unique symbol };
 const offsetMillis = 8 * 3_600_000;
 const dayMillis = 86_400_000;
 
-/** Null where the text is no day of the calendar. */
+/**
+ * The days that a request may name. The oldest person a register knows was born after the first; from the last every limit in law
+ * can still be counted on.
+ */
+export const firstDay = '1900-01-01' as CivilDate, lastDay = '2200-12-31' as CivilDate;
+/** The years that a duty, a plan, a target or a fund may be of: those of the People's Republic. */
+export const firstYear = 1949, lastYear = 2200;
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= firstYear && year <= lastYear;
+
+/** Null where the text is no day of the calendar between the first and the last. */
 export function civilDateFrom(text: string): CivilDate | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < firstDay || text > lastDay) return null;
   const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text || text < '1900' ? null : (text as CivilDate);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : (text as CivilDate);
 }
 
 export const civilDateOf = (instant: Instant): CivilDate => new Date(Date.parse(instant) + offsetMillis).toISOString().slice(0, 10) as CivilDate;

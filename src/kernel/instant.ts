@@ -1,6 +1,7 @@
 /** A moment, as RFC 3339 in UTC with milliseconds: `2026-07-01T04:00:00.000Z`. Two of them compare as text. */
 export type Instant = string & { readonly __instant: unique symbol };
 
+const firstMillis = Date.parse('1900-01-01T00:00:00+08:00'), lastMillis = Date.parse('2200-12-31T23:59:59.999+08:00');
 const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 
 /** Reads RFC 3339 with an offset; null where the text is no such moment, 30 February among them. */
@@ -11,7 +12,8 @@ export function instantOf(text: string): Instant | null {
   const asWritten = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   if (asWritten.getUTCMonth() !== month - 1 || asWritten.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;
   const moment = new Date(text);
-  return Number.isNaN(moment.getTime()) || moment.getUTCFullYear() < 1900 || moment.getUTCFullYear() > 9999 ? null : (moment.toISOString() as Instant);
+  // The first and last day are the county's (civil-date.ts), eight hours before UTC's.
+  return Number.isNaN(moment.getTime()) || moment.getTime() < firstMillis || moment.getTime() > lastMillis ? null : (moment.toISOString() as Instant);
 }
 
 /**

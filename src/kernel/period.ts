@@ -3,7 +3,7 @@ import { addDays, addMonths, type CivilDate } from './civil-date.js';
 /** A span of the year by which work is governed: a month `2026-07`, a quarter `2026Q3`, a half `2026H2`, or a year `2026`. */
 export interface Period { readonly name: string; readonly kind: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR'; readonly from: CivilDate; readonly to: CivilDate; readonly months: readonly string[] }
 
-const form = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])|Q([1-4])|H([12]))?$/;
+const form = /^(19\d\d|2[01]\d\d|2200)(?:-(0[1-9]|1[0-2])|Q([1-4])|H([12]))?$/;
 
 /** Null where the text names no such span. */
 export function periodOf(name: string): Period | null {

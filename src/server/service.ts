@@ -3,13 +3,14 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import path from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import pg from 'pg';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { answersOf, type Office } from '../access/office.js';
 import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
 import { Register } from '../access/register.js';
+import { inputsOf } from '../access/said.js';
 import { Answering } from '../api/answer.js';
 import type { RequestContext } from '../api/context.js';
 import { formatError } from '../api/errors.js';
@@ -46,9 +47,14 @@ export interface Service {
 /** What may be had without a token. Printed and tested. */
 export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens', ...explorerPaths];
 
-/** Starts everything: database, tables, schema, HTTP. `prepare` runs once the tables are there, before anything is served; `cast` is whom the sandbox offers to be. */
-export async function serve(config: Config, prepare: (office: Office, direct: Address) => Promise<void> = async () => {}, cast: readonly string[] = []): Promise<Service> {
-  const log = pino({ level: config.LOG_LEVEL, base: null });
+/** Starts everything: database, tables, schema, HTTP. `prepare` runs once the tables are there, before anything is served; `cast` is whom the sandbox offers to be; `logged` is where the log goes, if not to standard output. */
+export async function serve(
+  config: Config,
+  prepare: (office: Office, direct: Address) => Promise<void> = async () => {},
+  cast: readonly string[] = [],
+  logged?: DestinationStream,
+): Promise<Service> {
+  const log = pino({ level: config.LOG_LEVEL, base: null }, logged ?? pino.destination(1));
   const own = config.DATABASE_URL ? null : await embedded(config.DATA_DIR, { fsync: config.DATABASE_FSYNC, log: (line) => log.debug({ postgres: line }, 'postgres') });
   try {
     return await serveOver(config, own, log, prepare, cast);
@@ -65,13 +71,14 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   await migrateJobs(direct);
   const database = await open(config, address, direct, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   const { reads, writes } = database, register = new Register(reads);
+  const schema = schemaOf(nouns, resolvers);
   const office: Office = {
+    inputs: inputsOf(schema),
     nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED), reads, writes,
     prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE), register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
   };
   await prepare(office, direct);
 
-  const schema = schemaOf(nouns, resolvers);
   const execution = executorOf(schema, { jit: config.GRAPHQL_JIT, timeoutMillis: config.TIMEOUT_SECONDS * 1000 });
   const limits: Limits = { depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX }, measures = new Measures(schema);
   const apollo = new ApolloServer<RequestContext>({
@@ -79,7 +86,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     // Left to itself it would answer a signal by stopping and then killing the process, before the database is let go.
     stopOnTerminationSignals: false, logger: log as never,
     stringifyResult: (result) => JSON.stringify(result),
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => { log.error({ cause: cause instanceof Error ? { message: cause.message, stack: cause.stack, code: (cause as { code?: string }).code } : String(cause) }, 'unforeseen'); }),
+    formatError: (formatted, error) => formatError(formatted, error, (cause) => { log.error({ cause: cause instanceof Error ? { message: cause.message, stack: cause.stack, code: (cause as { code?: string }).code, constraint: (cause as { constraint?: string }).constraint } : String(cause) }, 'unforeseen'); }),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (text, document) => { answering.admit(text, document); }), speaking, statuses],
   });
   const answering = new Answering(apollo, execution, measures, limits);

@@ -26,7 +26,7 @@ import { holdings } from '../../src/organisation/organisation.noun.js';
 import { countNames, lossNames } from '../../src/relief/disaster/disaster.facts.js';
 import { disasterEvents, lossReports, relocatedPersons } from '../../src/relief/disaster/disaster.noun.js';
 import { payeeAccounts, reliefClaims } from '../../src/relief/claim/claim.noun.js';
-import { reliefFunds } from '../../src/relief/fund/fund.noun.js';
+import { fundPostings, reliefFunds } from '../../src/relief/fund/fund.noun.js';
 import { paymentBatches, payouts } from '../../src/relief/payout/payout.noun.js';
 import { reliefProgrammes } from '../../src/relief/programme/programme.noun.js';
 import { dwellings, householdMembers, households } from '../../src/relief/household/household.noun.js';
@@ -74,9 +74,15 @@ export async function samplesIn(w: World): Promise<Record<string, string>> {
   const money = (await w.sql.query<{ id: string; person: string }>(`select g.id, h.operator_id as person from organisation g join post p on p.organisation_id = g.id join holding h on h.post_id = p.id join operator o on o.id = h.operator_id where o.subject = 'finance'`)).rows[0]!;
   const programme = await put(reliefProgrammes, { ...county, number: '演救助1', status: 'OPEN', kind: 'EMERGENCY', name: '演示', occasion: '演灾1', eventId: event, startsOn: '2026-01-01', document: '演示' }), fund = await put(reliefFunds, { ...county, number: '演资1', status: 'OPEN', kind: 'BUDGET', name: '演示', year: '2026', purpose: [], document: '演示' });
   const account = await put(payeeAccounts, { householdId: home, kind: 'CARD', bankName: '演示', holderId: member }), applied = { programmeId: programme, householdId: home, kind: 'EMERGENCY', channel: 'HOUSEHOLD', period: 'WHOLE', memberIds: [member], persons: 1, loss: '演示', evidenceIds: [], accountId: account, objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [] };
-  await put(reliefClaims, { ...applied, number: '演助申1', status: 'APPLIED' });
-  const batch = await put(paymentBatches, { ...county, number: '演发1', status: 'DRAFT', programmeId: programme, fundId: fund, count: 1, total: '100', pending: 1, payerId: money.id, composerId: money.person });
-  await put(payouts, { status: 'SETTLED', kind: 'EMERGENCY', programmeId: programme, occasion: '演灾1', beneficiaryKind: 'PERSON', beneficiaryId: member, period: 'WHOLE', tranche: 1, amount: '100', endToEndId: '0'.repeat(32), batchId: batch, claimId: (await w.sql.query<{ id: string }>(`select id from relief_claim`)).rows[0]!.id, fundId: fund, accountId: account, payerId: money.id });
+  const claimId = await put(reliefClaims, { ...applied, number: '演助申1', status: 'APPLIED' });
+  // What is paid lies in a batch that the bank has answered, and the money for it has been there.
+  const ofFund = { programmeId: programme, fundId: fund, count: 1, total: '100', payerId: money.id, composerId: money.person };
+  const settled = { ...county, ...ofFund, number: '演发0', status: 'SETTLED', pending: 0, manifestDigest: '0'.repeat(64) };
+  const batch = await put(paymentBatches, settled);
+  const received = { ...county, kind: 'RECEIVED', postedOn: '2026-01-01', memo: '演示', fundId: fund, programmeId: programme };
+  await put(fundPostings, { ...received, accounts: ['SOURCE', `PAID:${programme}`], amounts: ['-100', '100'] });
+  await put(payouts, { status: 'SETTLED', kind: 'EMERGENCY', programmeId: programme, occasion: '演灾1', beneficiaryKind: 'PERSON', beneficiaryId: member, period: 'WHOLE', tranche: 1, amount: '100', endToEndId: '0'.repeat(32), batchId: batch, claimId, fundId: fund, accountId: account, payerId: money.id });
+  await put(paymentBatches, { ...county, ...ofFund, number: '演发1', status: 'DRAFT', pending: 1 });
   await put(issues, { number: '演问1', status: 'OPEN', pool: 'LIST', kind: 'SAFETY', organisationId: township, content: '演示', source: '演示', dueAt: by.at, evidenceIds: [], returns: 0 });
   await put(supervisions, { number: '演督办1', status: 'ISSUED', level: 'REMINDER', organisationId: township, issuerId: bureau, matter: '演示', requirement: '演示', answerDue: by.at });
   const officers = (await w.sql.query<{ id: string }>(`select id from operator where subject in ('officer-1', 'officer-2') order by subject`)).rows.map(({ id }) => id), at = { regionCode: region, sector: 'INDUSTRY_TRADE', enterpriseId: firm };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import pg from 'pg';
+import type { DestinationStream } from 'pino';
 import { personas } from '../../src/demo/offices.js';
 import { configFrom } from '../../src/server/config.js';
 import { serve, type Service } from '../../src/server/service.js';
@@ -14,7 +15,7 @@ export interface Answer { readonly status: number; readonly headers: Headers; re
 export interface Saying { readonly at?: string; readonly headers?: Record<string, string>; readonly client?: string }
 
 /** A county of its own, copied from the template, with the service over it. */
-export async function world(settings: Record<string, string> = {}, template = 'county_template') {
+export async function world(settings: Record<string, string> = {}, template = 'county_template', logged?: DestinationStream) {
   const database = `w_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: databaseUrl('postgres') });
   await admin.connect();
@@ -22,7 +23,7 @@ export async function world(settings: Record<string, string> = {}, template = 'c
   await admin.query(`create database ${database} template ${template} strategy file_copy`);
   await admin.query('select pg_advisory_unlock(1)');
   const folder = path.join(process.env.TEST_FOLDER!, database);
-  const service: Service = await serve(configFrom({ DATABASE_URL: databaseUrl(database), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', WORKER: 'off', ...settings }), undefined, personas);
+  const service: Service = await serve(configFrom({ DATABASE_URL: databaseUrl(database), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', WORKER: 'off', ...settings }), undefined, personas, logged);
   const sql = new pg.Pool({ connectionString: databaseUrl(database), max: 4, options: '-c timezone=UTC' });
   sql.on('error', () => {});
   const tokens = new Map<string, Promise<string>>();
