@@ -17,7 +17,7 @@ import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import { inColumns, type Table } from './reading/tables.js';
-import { faultsOfTexts } from './said.js';
+import { faultsOfTexts, placeIn } from './said.js';
 import { inTransaction, Transaction } from './transaction.js';
 import { Writer, type Writing } from './writer.js';
 
@@ -489,7 +489,14 @@ export class Records extends Reader {
       if ([noun, ...(beside ? [beside.noun] : []), ...parts.map((each) => each[0]!.noun)].some(({ shapesRights }) => shapesRights)) this.office.register.forget();
       return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
     } catch (error) {
-      const { code, constraint } = error as { code?: string; constraint?: string };
+      const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
+      // An id that no must of the room asked about: nothing has it.
+      const key = code === '23503' ? /=\(([0-9a-f-]{36})\) is not present/.exec(detail ?? '')?.[1] : undefined;
+      const absent = key === undefined ? null : placeIn(beside?.input ?? input, key);
+      if (absent) {
+        await tx.rollback();
+        return { refusals: [refusal('NOT_FOUND', { path: absent })], entryId: null, position: null, replayed: false };
+      }
       const broken = code === '23505' ? noun.unique?.find((each) => each.constraint === constraint) : undefined;
       if (!broken) throw error;
       await tx.rollback();

@@ -61,3 +61,14 @@ function inText(name: string, text: string, needed: boolean, path: readonly stri
 
 const notAYear = (year: number, path: readonly string[]): Refusal =>
   refusal('NOT_A_YEAR', { path, facts: [factValue('year', year), factValue('first', firstYear), factValue('last', lastYear)] });
+
+/** Where a value stands in an input, as a path; null where it does not. */
+export function placeIn(input: unknown, value: string): readonly string[] | null {
+  if (input === value) return [];
+  if (typeof input !== 'object' || input === null) return null;
+  for (const [name, part] of Object.entries(input)) {
+    const below = placeIn(part, value);
+    if (below) return [name, ...below];
+  }
+  return null;
+}

@@ -69,9 +69,9 @@ export class Transaction {
   }
 }
 
-// What another has just done is looked at again: a key bound meanwhile is then a replay or another's, an account emptied or a claim withdrawn meanwhile a refusal.
-const raced: readonly (string | undefined)[] = ['request_key_once', 'fund_is_not_overdrawn', 'payout_begins_on_its_claim', 'case_party_is_fined_once'];
-const again = (error: unknown): boolean => { const { code, constraint } = error as { code?: string; constraint?: string }; return code === '40P01' || code === '40001' || ((code === '23505' || code === '23514') && raced.includes(constraint)) || isStalePlan(error); };
+// What another has just done is looked at again: a key bound meanwhile is then a replay or another's, what may be there once is refused by its must, an account emptied or a claim withdrawn meanwhile a refusal.
+const raced: readonly (string | undefined)[] = ['fund_is_not_overdrawn', 'payout_begins_on_its_claim', 'case_party_is_fined_once'];
+const again = (error: unknown): boolean => { const { code, constraint } = error as { code?: string; constraint?: string }; return code === '40P01' || code === '40001' || code === '23505' || (code === '23514' && raced.includes(constraint)) || isStalePlan(error); };
 const attempts = 4;
 
 /** Runs work in a transaction of its own; once more where PostgreSQL chose it to break a deadlock, or its key was taken meanwhile. */

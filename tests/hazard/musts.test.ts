@@ -37,6 +37,7 @@ const cases: Case<typeof acts>[] = [
   ['planRectification', 'HAZARD_PLAN_NAMES_WHO_AND_WHAT', { input: { responsiblePerson: '甲', measures: '乙' } }, { input: { responsiblePerson: '甲', measures: '' } }],
   ['planRectification', 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', { input: { funds: '0', dueOn: '2026-07-01', contingency: '预案' } }, { input: { funds: null, dueOn: '2026-07-01', contingency: '预案' } }],
   ['planRectification', 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', { entry: { grade: 'GENERAL' } }, { input: { funds: '0', dueOn: '2026-07-01', contingency: ' ' } }],
+  ['planRectification', 'HAZARD_FUNDS_NOT_NEGATIVE', { input: { funds: '0' } }, { input: { funds: '-1' } }],
   ['planRectification', 'HAZARD_PLAN_KEEPS_THE_DEADLINE', { input: { dueOn: '2026-07-01' } }, { input: { dueOn: '2026-07-02' } }],
   ['extendRectification', 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', {}, { entry: { deadline: '2026-07-01T03:59:59.999Z' } }],
   ['extendRectification', 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', { entry: { extensions: 1 }, actor: { roles: ['BUREAU_HEAD'] } }, { entry: { extensions: 1 } }],

@@ -96,7 +96,7 @@ function anyObject(ground: Ground, type: GraphQLInputObjectType, d: Dice, depth:
 }
 /** Values of arguments, the optional ones now and then. */
 export function anyArguments(ground: Ground, fields: readonly (GraphQLArgument | GraphQLInputField)[], d: Dice): Record<string, unknown> {
-  return Object.fromEntries(fields.filter(({ type }) => isNonNullType(type) || d.chance(0.6)).map((field) => [field.name, anyValue(ground, field.type, field.name, d)]));
+  return Object.fromEntries(fields.filter(({ name, type }) => isNonNullType(type) || d.chance(name === 'after' ? 0.05 : 0.6)).map((field) => [field.name, anyValue(ground, field.type, field.name, d)]));
 }
 
 /** A sample of an input with one field of it, or of a part of it, made anything; or two of its days in the other order. */
