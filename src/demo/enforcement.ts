@@ -21,7 +21,7 @@ import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import type { Enterprise } from '../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { Act } from '../kernel/act.js';
-import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
+import { addDays, civilDateOf, daysBetween, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
@@ -142,7 +142,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
     });
   }
 
-  const span = Math.max(30, Math.round((Date.parse(ends) - Date.parse(opened)) / 86_400_000));
+  const span = Math.max(30, daysBetween(opened, ends));
   for (let n = 0; n < Math.max(12, Math.round(480 * scale)); n++) later(opened, 2 + Math.floor((n * (span - 4)) / Math.max(12, Math.round(480 * scale))), 9 + d.below(6), (when, day) => { inspect(d.pick(firms), pair(), when, day, { method: d.pick(['ORDINARY', 'ORDINARY', 'SPECIAL', 'OPEN']) }); });
 
   // Accidents: most on the road, each investigated (有案必查); those of a year ago are closed, the latest are not.

@@ -37,6 +37,8 @@ export function withInstants<T>(told: T): T {
   return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, withInstants(value as unknown)])) as T;
 }
 
+/** A moment as a statement or another system tells it, with whatever offset. */
+export const instantOfText = (text: string): Instant => new Date(text).toISOString() as Instant;
 export const instantOfDate = (date: Date): Instant => date.toISOString() as Instant;
 export const millisOf = (instant: Instant): number => Date.parse(instant);
 export const afterMillis = (instant: Instant, millis: number): Instant => new Date(Date.parse(instant) + millis).toISOString() as Instant;

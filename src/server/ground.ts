@@ -3,6 +3,7 @@ import pg from 'pg';
 import { found, type Founder } from '../access/founding.js';
 import { namedKey } from '../access/ids.js';
 import type { Office } from '../access/office.js';
+import { addDays, type CivilDate } from '../kernel/civil-date.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { parentOf, wholeCountry, type RegionCode } from '../kernel/region-code.js';
 import { fenOf } from '../kernel/fen.js';
@@ -59,4 +60,4 @@ function regions(): object[] {
   ];
 }
 const depth = (level: string): number => ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'].indexOf(level);
-const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string): string => addDays(day as CivilDate, -1);

@@ -18,6 +18,8 @@ import { speaking } from '../api/fault-language.js';
 import { asGateway, executorOf } from '../api/executor.js';
 import { limiting, Measures, type Limits } from '../api/limits.js';
 import { schemaOf } from '../api/schema.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { instantOfDate } from '../kernel/instant.js';
 import { nouns, resolvers } from '../rooms.js';
 import { dataFolder, type Config } from './config.js';
 import { credentialsFrom, masterKey } from './credentials.js';
@@ -182,11 +184,12 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
 /** Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the partner's system. */
 async function offered(office: Office, issue: NonNullable<Service['issue']>, personas: readonly string[]): Promise<object[]> {
+  const today = civilDateOf(instantOfDate(new Date()));
   const cast = await office.reads.query<{ client: string; subject: string | null; name: string; organisation: string; title: string; roles: string[] }>(`
     with own as (select o.subject, o.name, g.name as organisation, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
-      from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= current_date) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
+      from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= $2) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
     chosen as (select * from own where place is not null union all select * from (select * from own where roles <> '{}' and not exists (select from own where place is not null) order by created_at, id limit 40) others)
-    select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`, [personas]);
+    select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`, [personas, today]);
   const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(`select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`);
   return Promise.all([...cast.rows, ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] }))].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })));
 }

@@ -1,6 +1,6 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
-import type { Instant } from '../../kernel/instant.js';
+import { instantOfText } from '../../kernel/instant.js';
 import { LING11 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
@@ -10,7 +10,7 @@ import type { ListDishonestyInput, ProposeDishonestyInput, RemoveDishonestyInput
 import type { DishonestyListing } from './dishonesty.js';
 
 const grounds = LING11('列入情形'), procedure = LING11('列入程序'), removing = LING11('移出');
-const dayOf = (text: string): CivilDate => civilDateOf(new Date(text).toISOString() as Instant);
+const dayOf = (text: string): CivilDate => civilDateOf(instantOfText(text));
 const withinTwelveMonths = (accidents: readonly LargerAccident[]): boolean => { const days = accidents.map(({ happenedAt }) => dayOf(happenedAt)).sort(); return days.some((day, i) => i > 0 && day <= addMonths(days[i - 1]!, 12)); };
 const ofAccident: readonly string[] = ['GRAVE_ACCIDENT', 'CONCEALMENT', 'FLED'], ofCase: readonly string[] = ['FINED_MANYFOLD', 'UNLICENSED', 'FALSE_REPORTS', 'UNPERFORMED', 'OTHER'];
 

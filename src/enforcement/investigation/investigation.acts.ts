@@ -1,6 +1,6 @@
 import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
-import type { Instant } from '../../kernel/instant.js';
+import { instantOfText } from '../../kernel/instant.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -34,7 +34,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
     isSaid('INVESTIGATION_IS_ORDERED', 'order', group, '须有政府成立文件。', 'The government\'s order is named.'),
   ],
   decide: ({ input: c, facts, law, at }) => {
-    const of = facts.accident[0], event = facts.disaster[0], regionCode = (of ?? event)!.regionCode, from = civilDateOf(of ? (new Date(of.happenedAt).toISOString() as Instant) : at);
+    const of = facts.accident[0], event = facts.disaster[0], regionCode = (of ?? event)!.regionCode, from = civilDateOf(of ? instantOfText(of.happenedAt) : at);
     return {
       regionCode, sector: of?.sector ?? 'OTHER', enterpriseId: of?.enterpriseId ?? null, subject: of ? 'ACCIDENT' : 'DISASTER', accidentId: c.accidentId ?? null, eventId: c.eventId ?? null, order: c.order.trim(), formedAt: at, leaderId: c.leaderId, memberIds: c.memberIds, officeIds: c.officeIds, unionTakesPart: c.unionTakesPart, procuratorateInvited: c.procuratorateInvited,
       reportDue: law.due('accident.investigate.days', from, regionCode).dueAt, extendedDays: 0, appraisalDays: 0, tickFileIds: [],

@@ -1,7 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { digestOf } from '../../kernel/digest.js';
-import type { Instant } from '../../kernel/instant.js';
+import { instantOfText, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { levelOf, townshipOf } from '../../kernel/region-code.js';
 import { AQF, GBF54 } from '../../kernel/statutes.js';
@@ -63,7 +63,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
     { code: 'DRAW_LEAVES_TWO_OFFICERS', path: ['conflicts'], basis: byChance, says: { zh: '回避后每户须仍有两名执法人员可派，回避须写明理由。', en: 'Two officers are left for each enterprise, and each conflict has its reason.' },
       holds: (c) => c.input.conflicts.every(({ reason }) => given(reason)) && c.facts.covered.every(({ id }) => !c.input.conflicts.some((each) => each.enterpriseId === id) || officersFor('', id, poolOf(c), c.input.conflicts).length >= 2) },
     // Drawing until the wanted name comes up is seen: each draw stays, and a second of a day says why.
-    { code: 'DRAW_AGAIN_SAYS_WHY', path: ['reason'], basis: byChance, says: { zh: '当日已抽取过，再次抽取须说明理由。', en: 'A second draw of a day under the plan says why.' }, holds: ({ input, facts, at }) => given(input.reason) || !facts.draws.some(({ drawnAt }) => civilDateOf(new Date(drawnAt).toISOString() as Instant) === civilDateOf(at)), facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)) },
+    { code: 'DRAW_AGAIN_SAYS_WHY', path: ['reason'], basis: byChance, says: { zh: '当日已抽取过，再次抽取须说明理由。', en: 'A second draw of a day under the plan says why.' }, holds: ({ input, facts, at }) => given(input.reason) || !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === civilDateOf(at)), facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)) },
   ],
   decide: (c) => {
     const drawn = drawnOf(c), list = written(candidatesOf(c));
