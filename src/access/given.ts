@@ -26,7 +26,8 @@ export function withKeys<I extends object>(input: I): I {
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
 /** What no text of an input may hold, personal or not; told by its code and place, never by the text around it. */
 function unwritten(name: string, text: string): Refusal[] {
-  const found = unwritable.exec(text);
+  // A key is shown in logs, one to a line.
+  const found = unwritable.exec(text) ?? (name === 'idempotencyKey' ? /[\t\n\r]/.exec(text) : null);
   if (!found) return [];
   const code = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   return [refusal('BAD_TEXT', { path: [name], facts: [factValue('character', code), factValue('place', found.index + 1)] })];

@@ -6,6 +6,3 @@ export const says = (text: string): boolean => /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}
 
 /** Whether a text stands on one line, as a name or a number of a paper does: no break and no control among its characters. */
 export const onOneLine = (text: string): boolean => !/[\p{Cc}\u2028\u2029]/u.test(text);
-
-/** Whether every character of it is one: half of a pair would be kept as U+FFFD, and two texts as the same. */
-export const wellFormed = (text: string): boolean => !/\p{Cs}/u.test(text);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isInputObjectType, getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { faultOfKey, faultsOfTexts, inputsOf, placeIn } from '../../src/access/said.js';
+import { oversize } from '../../src/access/given.js';
+import { faultsOfTexts, inputsOf, placeIn } from '../../src/access/said.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { refusal } from '../../src/kernel/act.js';
 import { civilDateFrom } from '../../src/kernel/civil-date.js';
@@ -56,8 +57,8 @@ test('a year is one from 1949 to 2200', () => {
 });
 
 test('a key is whole characters without controls', () => {
-  for (const key of ['k', '钥匙', '👩‍👩‍👧‍👦', 'a b']) expect(faultOfKey(key)).toEqual([]);
-  for (const key of ['a\ud800', '\udc00', 'a\u0000', 'a\nb']) expect(faultOfKey(key)).toMatchObject([{ code: 'KEY_NOT_PLAIN', path: ['idempotencyKey'] }]);
+  for (const key of ['k', '钥匙', '𠮷', 'a b']) expect(oversize({ idempotencyKey: key })).toEqual([]);
+  for (const key of ['a\ud800', '\udc00', 'a\u0000', 'a\nb']) expect(oversize({ idempotencyKey: key })).toMatchObject([{ code: 'BAD_TEXT', path: ['idempotencyKey'] }]);
 });
 
 test('a key that nothing has is found in its input', () => {
