@@ -1,15 +1,49 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
-import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse, type DocumentNode, type ExecutionResult } from 'graphql';
+import { Fault } from '../access/faults.js';
 import type { RequestContext } from './context.js';
-import type { Execution } from './executor.js';
-import { beyond, deprecationsOf, type Limits, type Measures } from './limits.js';
+import type { Execute } from './executor.js';
+import {
+  beyond,
+  deprecationsOf,
+  excessFault,
+  type Admit,
+  type Limits,
+  type Measured,
+  type Measures,
+} from './limits.js';
+import { overlapsTooMuch } from './overlap.js';
 
-export interface Answer { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
-export interface Asking { readonly method: string; readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly search: string; readonly body: unknown }
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+export interface Asking {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly search: string;
+  readonly body: unknown;
+}
 
-const jsonType = 'application/json; charset=utf-8', graphqlType = 'application/graphql-response+json; charset=utf-8';
+/** What a request is before it is let in. */
+export interface Weighed {
+  readonly cost: number;
+  readonly acts: boolean;
+  /** Asked for too much: the answer. */
+  readonly refused: Answer | null;
+  readonly known: { readonly document: DocumentNode; readonly measured: Measured } | null;
+}
+const light: Weighed = { cost: 1, acts: false, refused: null, known: null };
+
+const jsonShort = 'application/json',
+  graphqlShort = 'application/graphql-response+json';
+const jsonType = `${jsonShort}; charset=utf-8`,
+  graphqlType = `${graphqlShort}; charset=utf-8`;
+const persistedMax = 1_000;
 /** How long a document may be that is remembered, and all of them together, in characters. */
-const lengthMax = 20_000, lengthAllMax = 1_000_000;
+const lengthMax = 20_000,
+  lengthAllMax = 1_000_000;
 
 /**
  * Answers a request. Every document is parsed, validated and measured by Apollo Server first; one that it has admitted is remembered by
@@ -19,50 +53,190 @@ const lengthMax = 20_000, lengthAllMax = 1_000_000;
  */
 export class Answering {
   readonly #documents = new Map<string, DocumentNode>();
+  /** Texts of admitted documents by the digest that a client may send in their place. */
+  readonly #persisted = new Map<string, string>();
   #length = 0;
 
-  constructor(private readonly apollo: ApolloServer<RequestContext>, private readonly execution: (execution: Execution) => Promise<ExecutionResult>, private readonly measures: Measures, private readonly limits: Limits) {}
+  constructor(
+    private readonly apollo: ApolloServer<RequestContext>,
+    private readonly execution: Execute,
+    private readonly measures: Measures,
+    private readonly limits: Limits,
+    private readonly tokensMax = 4_000,
+  ) {}
 
-  readonly admit = (text: string, document: DocumentNode): void => {
-    if (text.length > lengthMax || this.#documents.has(text)) return;
+  readonly admit: Admit = (text, document, { extensions }) => {
+    const digest = (extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined)?.sha256Hash;
+    if (text.length > lengthMax) return;
+    if (typeof digest === 'string') {
+      if (this.#persisted.size >= persistedMax) this.#persisted.clear();
+      this.#persisted.set(digest, text);
+    }
+    if (this.#documents.has(text)) return;
     this.#documents.set(text, document);
     this.#length += text.length;
-    for (const oldest of this.#documents.keys()) { if (this.#length <= lengthAllMax) break; this.#documents.delete(oldest); this.#length -= oldest.length; }
+    for (const oldest of this.#documents.keys()) {
+      if (this.#length <= lengthAllMax) break;
+      this.#documents.delete(oldest);
+      this.#length -= oldest.length;
+    }
   };
 
-  async answer(asking: Asking, context: RequestContext): Promise<Answer> {
-    const known = this.#known(asking);
+  /** What a request would cost and whether it acts: told before it is let in, and before validation, which may be long. */
+  weigh(asking: Asking): Weighed {
+    const asked = askedIn(asking),
+      text = asked.query ?? this.#persisted.get(asked.digest ?? '');
+    if (text === undefined) return light;
+    const known = this.#documents.get(text),
+      document = known ?? this.#parsed(text);
+    if (!document) return light;
+    const operation = getOperationAST(document, asked.operationName);
+    const measured = operation ? this.measures.of(operation, document, asked.variables) : null;
+    const excess = measured && beyond(measured, this.limits);
+    if (excess) return { ...light, refused: refusal(asking, excessFault(excess, measured), measured.cost) };
+    if (!known && overlapsTooMuch(document)) return { ...light, refused: refusal(asking, overlapping(), null) };
+    if (!measured) return light;
+    return {
+      cost: measured.cost,
+      acts: operation?.operation === OperationTypeNode.MUTATION,
+      refused: null,
+      known: known ? { document: known, measured } : null,
+    };
+  }
+
+  async answer(asking: Asking, context: RequestContext, weighed: Weighed = this.weigh(asking)): Promise<Answer> {
+    if (weighed.refused) return weighed.refused;
+    const known = this.#straight(asking, weighed);
     if (!known) return this.#throughApollo(asking, context);
     let result: ExecutionResult;
     try {
-      result = await this.execution({ document: known.document, operationName: known.operationName, variables: known.variables, context });
+      result = await this.execution({
+        document: known.document,
+        operationName: known.operationName,
+        variables: known.variables,
+        context,
+      });
     } catch (error) {
-      return this.#throughApollo(asking, { ...context, answered: async () => { throw error; } });
+      return this.#throughApollo(asking, {
+        ...context,
+        answered: async () => {
+          throw error;
+        },
+      });
     }
     if (result.errors) return this.#throughApollo(asking, { ...context, answered: async () => result });
-    const extensions = known.deprecations.length > 0 ? { ...result.extensions, deprecations: known.deprecations } : result.extensions;
-    return { status: 200, headers: { 'content-type': known.type, 'x-cost': String(known.cost) }, body: JSON.stringify(extensions ? { data: result.data, extensions } : { data: result.data }) };
+    const extensions =
+      known.deprecations.length > 0 ? { ...result.extensions, deprecations: known.deprecations } : result.extensions;
+    return {
+      status: 200,
+      headers: { 'content-type': known.type, 'x-cost': String(known.cost) },
+      body: JSON.stringify(extensions ? { data: result.data, extensions } : { data: result.data }),
+    };
   }
 
-  #known({ method, headers, body }: Asking) {
-    if (method !== 'POST' || !isRecord(body) || typeof body.query !== 'string' || !/^application\/json\b/.test(String(headers['content-type']))) return null;
-    const document = this.#documents.get(body.query), { accept } = headers, { variables, operationName, extensions } = body;
-    const type = accept === undefined || accept === '*/*' || accept === 'application/json' ? jsonType : accept === 'application/graphql-response+json' ? graphqlType : null;
-    if (!document || !type || (variables != null && !isRecord(variables)) || (operationName != null && typeof operationName !== 'string') || (extensions != null && (!isRecord(extensions) || 'persistedQuery' in extensions))) return null;
-    const operation = getOperationAST(document, operationName), given = variables ?? {};
-    const measured = operation && this.measures.of(operation, document, given);
-    if (!measured || beyond(measured, this.limits)) return null;
-    return { document, operationName, variables: given, type, cost: measured.cost, deprecations: deprecationsOf(measured) };
+  #parsed(text: string): DocumentNode | null {
+    // What cannot be read is told by Apollo Server.
+    try {
+      return parse(text, { maxTokens: this.tokensMax, noLocation: true });
+    } catch {
+      return null;
+    }
+  }
+
+  #straight({ method, headers, body }: Asking, { known }: Weighed) {
+    if (!known || method !== 'POST' || !isRecord(body) || !/^application\/json\b/.test(String(headers['content-type'])))
+      return null;
+    const { accept } = headers,
+      { variables, operationName, extensions } = body;
+    const type =
+      accept === undefined || accept === '*/*' || accept === jsonShort
+        ? jsonType
+        : accept === graphqlShort
+          ? graphqlType
+          : null;
+    if (
+      !type ||
+      (variables != null && !isRecord(variables)) ||
+      (operationName != null && typeof operationName !== 'string') ||
+      (extensions != null && (!isRecord(extensions) || 'persistedQuery' in extensions))
+    )
+      return null;
+    const { document, measured } = known;
+    return {
+      document,
+      operationName,
+      variables: variables ?? {},
+      type,
+      cost: measured.cost,
+      deprecations: deprecationsOf(measured),
+    };
   }
 
   async #throughApollo({ method, headers, search, body }: Asking, context: RequestContext): Promise<Answer> {
     const map = new HeaderMap();
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: map, search, body };
     const response = await this.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     if (response.body.kind !== 'complete') throw new Error('One answer is expected.');
-    return { status: response.status ?? 200, headers: Object.fromEntries(response.headers), body: response.body.string };
+    return {
+      status: response.status ?? 200,
+      headers: Object.fromEntries(response.headers),
+      body: response.body.string,
+    };
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is asked for, wherever it is written: in the body, or in the address. */
+function askedIn({ method, search, body }: Asking): {
+  query?: string;
+  operationName?: string;
+  variables: Record<string, unknown>;
+  digest?: string;
+} {
+  const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : isRecord(body) ? body : {};
+  const variables = jsonIn(given.variables),
+    persisted = jsonIn(given.extensions).persistedQuery,
+    digest = isRecord(persisted) ? persisted.sha256Hash : undefined;
+  return {
+    variables,
+    ...(typeof given.query === 'string' && { query: given.query }),
+    ...(typeof given.operationName === 'string' && { operationName: given.operationName }),
+    ...(typeof digest === 'string' && { digest }),
+  };
+}
+
+function jsonIn(value: unknown): Record<string, unknown> {
+  if (isRecord(value)) return value;
+  if (typeof value !== 'string') return {};
+  try {
+    const read: unknown = JSON.parse(value);
+    return isRecord(read) ? read : {};
+  } catch {
+    return {};
+  }
+}
+
+const overlapping = (): Fault =>
+  new Fault(
+    'LIMIT_EXCEEDED',
+    'The document asks for the same fields too often over one another; each must be asked for once.',
+    { limit: 'overlaps' },
+  );
+
+/** As Apollo Server would tell it. */
+function refusal(
+  { headers: { accept } }: Asking,
+  { message, extensions: { http: _, ...extensions } }: Fault,
+  cost: number | null,
+): Answer {
+  const type = /graphql-response\+json/.test(String(accept ?? '')) ? graphqlType : jsonType;
+  return {
+    status: 400,
+    headers: { 'cache-control': 'no-store', 'content-type': type, ...(cost !== null && { 'x-cost': String(cost) }) },
+    body: JSON.stringify({ errors: [{ message, extensions }] }),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
-import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInterfaceType, isObjectType, isUnionType, specifiedDirectives, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  DirectiveLocation, getNamedType, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInputObjectType,
+  isInterfaceType, isObjectType, isUnionType, specifiedDirectives, type GraphQLField, type GraphQLInputType, type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { putUnderAudiences } from '../access/audience.js';
 import { globalId } from '../access/ids.js';
@@ -8,12 +11,20 @@ import type { PersonalValue } from '../access/personal.js';
 import type { RequestContext } from './context.js';
 import { told } from './refusal.js';
 
-const argument = (type: typeof GraphQLInt | GraphQLNonNull<any> | typeof GraphQLString, description: string) => ({ type, description });
+const argument = (type: GraphQLInputType, description: string) => ({ type, description });
 const strings = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString)));
 /** What the printed contract says about a field beside its type. */
 export const directives = [
-  new GraphQLDirective({ name: 'cost', description: 'What selecting the field counts for; times the size of the page where `times` names its argument.', locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: { weight: argument(new GraphQLNonNull(GraphQLInt), 'Points.'), times: argument(GraphQLString, 'The argument that multiplies what lies below.') } }),
+  new GraphQLDirective({
+    name: 'cost',
+    description: 'What selecting the field counts for; what is in its lists, times the size of the page where `times` names its argument.',
+    locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: {
+      weight: argument(new GraphQLNonNull(GraphQLInt), 'Points.'),
+      times: argument(GraphQLString, 'The argument, or the field of the input, whose size multiplies what lies below.'),
+      each: argument(GraphQLInt, 'Points more for each of that size.'),
+    },
+  }),
   new GraphQLDirective({ name: 'requires', description: 'Which roles may take the act.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { roles: argument(strings, 'Any one of them.') } }),
   new GraphQLDirective({ name: 'personal', description: 'A private person\'s datum of this class; plain only for these roles, with purpose and case.', locations: [DirectiveLocation.FIELD_DEFINITION],
     args: { class: argument(new GraphQLNonNull(GraphQLString), 'The class.'), roles: argument(strings, 'Any one of them.') } }),
@@ -91,13 +102,28 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
   }
 }
 
-/** What selecting a field counts for. */
-export function costOf(field: GraphQLField<any, any>, typeName: string): { weight: number; times?: string } {
+/** What selecting a field counts for: so much, and so much more for each of what `times` tells the size of. */
+export interface Cost { readonly weight: number; readonly times?: string; readonly each?: number }
+
+/** A page of the feed for whoever sees little looks through twenty thousand entries of the journal. */
+const feedWeight = 20_000;
+
+export function costOf(field: GraphQLField<unknown, unknown>, typeName: string): Cost {
+  if (typeName === 'Mutation') return actCost(field);
   const paged = field.args.some(({ name }) => name === 'first') ? 'first' : undefined;
   if (field.name === 'totalCount' || field.name === 'totalCountIsExact') return { weight: 50 };
-  if (typeName === 'Mutation') return { weight: field.args.some(({ type }) => /Batch|ReportHazardsInput|Import/.test(String(type))) ? 1000 : 20 };
   if (field.name === 'can' || field.name === 'plain') return { weight: 10 };
-  if (/Statistics$/.test(field.name)) return { weight: 200 };
+  // A filter beyond the dimensions counts rows.
+  if (/Statistics$/.test(field.name)) return { weight: 1000 };
   if (field.name === 'nodes' && typeName === 'Query') return { weight: 1, times: 'ids' };
+  if (field.name === 'changes' && typeName === 'Query') return { weight: feedWeight, times: 'first' };
   return paged ? { weight: 2, times: paged } : { weight: 1 };
+}
+
+/** An act, or a batch of as many as it has rows. */
+function actCost(field: GraphQLField<unknown, unknown>): Cost {
+  const input = getNamedType(field.args.find(({ name }) => name === 'input')?.type);
+  const isBatch = isInputObjectType(input) && Object.hasOwn(input.getFields(), 'rows');
+  if (isBatch) return { weight: 1000, times: 'input.rows', each: 20 };
+  return { weight: field.args.some(({ type }) => /Batch/.test(String(type))) ? 1000 : 20 };
 }

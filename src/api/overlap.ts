@@ -1,0 +1,59 @@
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+
+/** How many pairs of fields under one name validation may have to compare: it takes 20 ms for so many … */
+const pairsMost = 10_000;
+/** … and how many fields it may have to be looked at for; one more costs more than any operation may. */
+const fieldsMost = 100_000;
+
+/**
+ * Whether a document names the same fields so often over one another that to validate it would take long: every two
+ * fields that fall together under one name are compared, and all that lies below them.
+ */
+export function overlapsTooMuch(document: DocumentNode): boolean {
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
+    ),
+  );
+  let pairs = 0,
+    fields = 0;
+  // Fields with fields of their own that fall together are looked at together; a stack, since a document may be deep.
+  const waiting: SelectionSetNode[][] = document.definitions.flatMap((each) =>
+    'selectionSet' in each ? [[each.selectionSet]] : [],
+  );
+  for (let sets = waiting.pop(); sets; sets = waiting.pop()) {
+    const byName = new Map<string, FieldNode[]>();
+    for (const field of fieldsIn(sets, fragments)) {
+      if ((fields += 1) > fieldsMost) return true;
+      const name = (field.alias ?? field.name).value,
+        same = byName.get(name);
+      if (!same) byName.set(name, [field]);
+      else if ((pairs += same.push(field) - 1) > pairsMost) return true;
+    }
+    for (const same of byName.values()) {
+      const below = same.flatMap(({ selectionSet }) => selectionSet ?? []);
+      if (below.length > 0) waiting.push(below);
+    }
+  }
+  return false;
+}
+
+/** The fields of sets that fall together, through their fragments, each fragment once. */
+function* fieldsIn(
+  sets: readonly SelectionSetNode[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Generator<FieldNode> {
+  const spread = new Set<string>(),
+    waiting = [...sets];
+  for (let set = waiting.pop(); set; set = waiting.pop()) {
+    for (const each of set.selections) {
+      if (each.kind === 'Field') yield each;
+      else if (each.kind === 'InlineFragment') waiting.push(each.selectionSet);
+      else if (!spread.has(each.name.value)) {
+        spread.add(each.name.value);
+        const found = fragments.get(each.name.value);
+        if (found) waiting.push(found.selectionSet);
+      }
+    }
+  }
+}
