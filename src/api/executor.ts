@@ -1,14 +1,45 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, visit, type DirectiveNode, type DocumentNode, type ExecutionResult, type FragmentSpreadNode, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  visit,
+  type DirectiveNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentSpreadNode,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Fault } from '../access/faults.js';
+import { tooLarge } from '../access/reading/statements.js';
 import type { RequestContext } from './context.js';
+import { isLarger } from './size.js';
 
-export interface Execution { readonly document: DocumentNode; readonly operationName?: string | null | undefined; readonly variables?: Record<string, unknown> | undefined; readonly context: RequestContext }
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly context: RequestContext;
+}
 type Compiled = CompiledQuery | 'seen once' | 'refused';
 
+export interface ExecutorSettings {
+  readonly jit: boolean;
+  /** How long is waited for an answer. */
+  readonly timeoutMillis: number;
+  /** How large an answer may be. */
+  readonly answerBytesMax?: number;
+}
+export type Execute = (execution: Execution) => Promise<ExecutionResult>;
+
 /** Executes by graphql-js; with `jit`, queries by graphql-jit from a document's second use, wherever it is to be trusted. */
-export function executorOf(schema: GraphQLSchema, { jit, timeoutMillis }: { readonly jit: boolean; readonly timeoutMillis: number }): (execution: Execution) => Promise<ExecutionResult> {
+export function executorOf(
+  schema: GraphQLSchema,
+  { jit, timeoutMillis, answerBytesMax = Infinity }: ExecutorSettings,
+): Execute {
   const known = new WeakMap<DocumentNode, Map<string, Compiled>>();
 
   const plainly = async ({ document, operationName, variables, context }: Execution): Promise<ExecutionResult> =>
@@ -17,10 +48,13 @@ export function executorOf(schema: GraphQLSchema, { jit, timeoutMillis }: { read
   const compiledFor = ({ document, operationName }: Execution): Compiled => {
     let byName = known.get(document);
     if (byName === undefined) known.set(document, (byName = new Map()));
-    const name = operationName ?? '', before = byName.get(name);
+    const name = operationName ?? '',
+      before = byName.get(name);
     let now = before ?? 'seen once';
     if (before === 'seen once') {
-      const compiled = beyondJit(document) ? null : compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
+      const compiled = beyondJit(document)
+        ? null
+        : compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
       now = compiled && isCompiledQuery(compiled) ? compiled : 'refused';
     }
     byName.set(name, now);
@@ -37,28 +71,76 @@ export function executorOf(schema: GraphQLSchema, { jit, timeoutMillis }: { read
     return { ...result, errors: result.errors.map(real) };
   };
 
-  return async (execution) => {
-    let timer: NodeJS.Timeout | undefined;
-    // Only reading has a deadline of its own: an act is never left half awaited; its statements have theirs.
-    const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Fault('TIMEOUT', 'The request took too long.', { http: { status: 503 } })), timeoutMillis); });
+  const done = async (execution: Execution): Promise<ExecutionResult> => {
     try {
-      return await Promise.race([run(execution), ...(isMutation(execution) ? [] : [late])]);
+      const { errors, ...result } = await run(execution);
+      if (isLarger(result.data, answerBytesMax)) return { errors: [tooLarge()] };
+      return errors
+        ? { ...result, errors: errors.slice(0, errorsMost).map(isAct(execution) ? stillGood : (error) => error) }
+        : result;
     } catch (error) {
-      return { errors: [error instanceof GraphQLError ? error : new GraphQLError('Internal error', { originalError: error as Error })] };
-    } finally {
-      clearTimeout(timer);
-      late.catch(() => {});
-      await execution.context.records.session.close();
+      return {
+        errors: [
+          error instanceof GraphQLError ? error : new GraphQLError('Internal error', { originalError: error as Error }),
+        ],
+      };
     }
+  };
+
+  // Nobody waits longer than the deadline. What only reads is then ended; an act goes on, and whoever sends it again
+  // with its key is told what became of it.
+  return async (execution) => {
+    const { session } = execution.context.records;
+    let timer: NodeJS.Timeout | undefined;
+    const work = done(execution),
+      deadline = new Promise<null>((resolve) => {
+        timer = setTimeout(resolve, timeoutMillis, null);
+      });
+    const result = await Promise.race([work, deadline]);
+    clearTimeout(timer);
+    if (result) {
+      await session.close();
+      return result;
+    }
+    if (isAct(execution)) {
+      session.holdFor(work);
+      return { errors: [lateAct()] };
+    }
+    session.abandon();
+    return { errors: [new Fault('TIMEOUT', 'The request took too long.', { http: { status: 503 } })] };
   };
 }
 
-const isMutation = ({ document, operationName }: Execution): boolean =>
-  document.definitions.some((each) => each.kind === 'OperationDefinition' && each.operation === 'mutation' && (!operationName || (each as OperationDefinitionNode).name?.value === operationName));
+/** How many errors an answer tells: as many as validation does. */
+const errorsMost = 100;
+
+const lateAct = (): Fault =>
+  new Fault(
+    'RETRY_LATER',
+    'The act takes longer than may be waited for and may still take effect: ' +
+      'send it again with the same key, or ask `requestStatus`.',
+    { retryAfterSeconds: 2, http: { status: 503 } },
+  );
+
+/** A statement of an act that PostgreSQL ended for its length has left nothing: it is sent again with the same key. */
+function stillGood(error: GraphQLError): GraphQLError {
+  const { code } = (error.originalError ?? {}) as { code?: string };
+  if (code !== '57014') return error;
+  const { nodes, path } = error,
+    { message, extensions } = lateAct();
+  return new GraphQLError(message, { nodes, path, extensions });
+}
+
+const isAct = ({ document, operationName }: Execution): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 
 /** graphql-jit's errors pass for GraphQLError but have neither extensions nor toJSON, on which Apollo Server stumbles. */
 function real({ message, path, originalError, locations }: GraphQLError): GraphQLError {
-  const error = new GraphQLError(message, { path, originalError, extensions: originalError instanceof GraphQLError ? originalError.extensions : undefined });
+  const error = new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: originalError instanceof GraphQLError ? originalError.extensions : undefined,
+  });
   return Object.assign(error, { locations });
 }
 
@@ -69,11 +151,18 @@ function real({ message, path, originalError, locations }: GraphQLError): GraphQ
  */
 export function beyondJit(document: DocumentNode): boolean {
   let beyond = false;
-  const conditional = (node: { directives?: readonly DirectiveNode[] | undefined }) => (node.directives ?? []).some(({ name }) => name.value === 'include' || name.value === 'skip');
-  const judge = (node: InlineFragmentNode | FragmentSpreadNode) => { if (conditional(node)) beyond = true; };
+  const conditional = (node: { directives?: readonly DirectiveNode[] | undefined }) =>
+    (node.directives ?? []).some(({ name }) => name.value === 'include' || name.value === 'skip');
+  const judge = (node: InlineFragmentNode | FragmentSpreadNode) => {
+    if (conditional(node)) beyond = true;
+  };
   visit(document, {
-    OperationDefinition: (node) => { if (node.operation !== 'query') beyond = true; },
-    Field: (node) => { if (node.alias?.value.includes('_') || (node.selectionSet && conditional(node))) beyond = true; },
+    OperationDefinition: (node) => {
+      if (node.operation !== 'query') beyond = true;
+    },
+    Field: (node) => {
+      if (node.alias?.value.includes('_') || (node.selectionSet && conditional(node))) beyond = true;
+    },
     InlineFragment: judge,
     FragmentSpread: judge,
   });
@@ -81,7 +170,7 @@ export function beyondJit(document: DocumentNode): boolean {
 }
 
 /** Apollo Server lets a gateway execute; here there is one process, and only the executor is our own. */
-export function asGateway(schema: GraphQLSchema, execution: (execution: Execution) => Promise<ExecutionResult>): GatewayInterface {
+export function asGateway(schema: GraphQLSchema, execution: Execute): GatewayInterface {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -90,7 +179,11 @@ export function asGateway(schema: GraphQLSchema, execution: (execution: Executio
     load: async () => ({
       executor: async ({ document, operationName, request, context }) => {
         const own = context as never as RequestContext;
-        return (own.answered ? own.answered() : execution({ document, operationName, variables: request.variables, context: own })) as never;
+        return (
+          own.answered
+            ? own.answered()
+            : execution({ document, operationName, variables: request.variables, context: own })
+        ) as never;
       },
     }),
     stop: async () => {},

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import net from 'node:net';
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { instantFromDatabase } from '../../kernel/instant.js';
 import { Fault } from '../faults.js';
@@ -15,7 +17,13 @@ export const forRules = parsersWith(instantFromDatabase);
 const namesMax = 200;
 const seenMax = 5000;
 
-interface Inside { readonly connection?: { parsedStatements?: Record<string, string> } }
+interface Inside {
+  readonly connection?: { parsedStatements?: Record<string, string>; readonly stream?: Duplex };
+  readonly host?: string;
+  readonly port?: number;
+  readonly processID?: number | null;
+  readonly secretKey?: number | null;
+}
 
 /**
  * Names statements by their text, so that PostgreSQL plans each once per connection. A text is named from its second use; when
@@ -33,7 +41,10 @@ export class Statements {
     const name = this.#names.get(text);
     if (name !== undefined) {
       // Which was used last matters only once there are many.
-      if (this.#names.size > namesMax / 2) { this.#names.delete(text); this.#names.set(text, name); }
+      if (this.#names.size > namesMax / 2) {
+        this.#names.delete(text);
+        this.#names.set(text, name);
+      }
       return name;
     }
     if (!this.#seen.has(text)) {
@@ -79,15 +90,85 @@ export class Statements {
 }
 
 /** After a migration PostgreSQL refuses what was prepared before it. */
-export const isStalePlan = (error: unknown): boolean => (error as { code?: string }).code === '0A000' && /cached plan/.test((error as Error).message);
+export const isStalePlan = (error: unknown): boolean =>
+  (error as { code?: string }).code === '0A000' && /cached plan/.test((error as Error).message);
 
-/** A connection of the pool, lent to one user at a time. While it is lent nobody else listens, and a lost connection would end the process. */
-export async function lend(pool: pg.Pool): Promise<{ readonly client: pg.PoolClient; readonly giveBack: (broken?: unknown) => void }> {
-  const client = await pool.connect();
-  let lost: Error | undefined;
-  const whenLost = (error: Error) => { lost = error; };
+/** How much may be read over a connection while it is lent; told of a pool once, where it is made. */
+const bounds = new WeakMap<pg.Pool, number>();
+export const bounded = (pool: pg.Pool, bytesMax: number): pg.Pool => {
+  bounds.set(pool, bytesMax);
+  return pool;
+};
+
+export interface Lent {
+  readonly client: pg.PoolClient;
+  readonly giveBack: (broken?: unknown) => void;
+}
+
+/** More was asked for than may be answered. */
+export const tooLarge = (): Fault =>
+  new Fault(
+    'LIMIT_EXCEEDED',
+    'The answer would be larger than is allowed. Ask for smaller pages (`first`), fewer lists within lists, or several ' +
+      'requests; what an act did stands.',
+    { limit: 'size', http: { status: 400 } },
+  );
+
+/**
+ * A connection of the pool, lent to one user at a time. While it is lent nobody else listens, and a lost connection
+ * would end the process. What comes over it is counted as it comes: rows of lists within lists travel as one value,
+ * which would be in memory before it is seen.
+ */
+export async function lend(pool: pg.Pool): Promise<Lent> {
+  const client = await pool.connect(),
+    bytesMax = bounds.get(pool) ?? Infinity,
+    { stream } = (client as Inside).connection ?? {};
+  let lost: Error | undefined,
+    bytes = 0;
+  const whenLost = (error: Error) => {
+    lost ??= error;
+  };
+  const count = (part: Buffer) => {
+    bytes += part.length;
+    if (bytes <= bytesMax || lost) return;
+    lost = tooLarge();
+    stream?.destroy(lost);
+  };
   client.on('error', whenLost);
-  return { client, giveBack: (broken) => { client.off('error', whenLost); client.release(lost ?? (broken ? true : undefined)); } };
+  stream?.prependListener('data', count);
+  return {
+    client,
+    giveBack: (broken) => {
+      client.off('error', whenLost);
+      stream?.off('data', count);
+      client.release(lost ?? (broken ? true : undefined));
+    },
+  };
+}
+
+const cancelCode = 80_877_102,
+  cancelMillis = 2_000;
+
+/** Asks PostgreSQL to end what a connection is running: over another one, that says nothing else. */
+function cancel(client: pg.ClientBase): Promise<void> {
+  const { host, port, processID, secretKey } = client as Inside,
+    packet = Buffer.alloc(16);
+  if (!host || !port || processID == null || secretKey == null) return Promise.resolve();
+  packet.writeInt32BE(packet.length, 0);
+  packet.writeInt32BE(cancelCode, 4);
+  packet.writeInt32BE(processID, 8);
+  packet.writeInt32BE(secretKey, 12);
+  const socket = host.startsWith('/') ? net.connect(`${host}/.s.PGSQL.${port}`) : net.connect(port, host);
+  socket.setTimeout(cancelMillis, () => {
+    socket.destroy();
+  });
+  socket.on('error', () => {});
+  socket.end(packet);
+  return new Promise((resolve) => {
+    socket.on('close', () => {
+      resolve();
+    });
+  });
 }
 
 /**
@@ -95,15 +176,23 @@ export async function lend(pool: pg.Pool): Promise<{ readonly client: pg.PoolCli
  * where the request has several root fields, personal data or `asOf`.
  */
 export class Session {
-  #lent: ReturnType<typeof lend> | null = null;
+  #lent: Promise<Lent> | null = null;
   #begun: Promise<unknown> | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #running: pg.ClientBase | null = null;
   #failed = false;
   #closed = false;
+  #held = false;
   /** How many statements this request took, for its budget. */
   count = 0;
 
-  constructor(private readonly pool: pg.Pool, private readonly statements: Statements, readonly snapshot: boolean) {}
+  /** `ended` is told once nothing of the request is left in the database. */
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly statements: Statements,
+    readonly snapshot: boolean,
+    private readonly ended: () => void = () => {},
+  ) {}
 
   // One statement at a time: several root fields share the one connection.
   readonly run: Run = (text, values) => {
@@ -113,30 +202,69 @@ export class Session {
   };
 
   async #send(text: string, values: readonly unknown[]): Promise<unknown[][]> {
-    if (this.#closed) throw new Fault('TIMEOUT', 'The request has ended.');
+    this.#goOn();
     this.count += 1;
     const first = this.#lent === null;
     const { client } = await (this.#lent ??= lend(this.pool));
-    if (this.snapshot) await (this.#begun ??= client.query('begin isolation level repeatable read read only'));
+    this.#goOn();
+    this.#running = client;
     try {
+      if (this.snapshot) await (this.#begun ??= client.query('begin isolation level repeatable read read only'));
       return await this.statements.run(client, text, values);
     } catch (error) {
-      if (!isStalePlan(error)) { this.#failed = true; throw error; }
+      if (!isStalePlan(error)) {
+        this.#failed = true;
+        throw error;
+      }
       if (this.snapshot && !first) throw new Fault('RETRY_LATER', 'The tables have just been changed.');
-      if (this.snapshot) { await client.query('rollback'); await client.query('begin isolation level repeatable read read only'); }
-      return this.statements.run(client, text, values);
+      if (this.snapshot) {
+        await client.query('rollback');
+        await client.query('begin isolation level repeatable read read only');
+      }
+      return await this.statements.run(client, text, values);
+    } finally {
+      this.#running = null;
     }
   }
 
-  async close(): Promise<void> {
+  #goOn(): void {
+    if (this.#closed) throw new Fault('TIMEOUT', 'The request has ended.');
+  }
+
+  /** Nobody waits for it any more: what PostgreSQL is still doing for it is ended, and the connection with it. */
+  abandon(): void {
     if (this.#closed) return;
     this.#closed = true;
+    // The word to end may come late, to whomever the connection was lent next; so it is lent to nobody.
+    const told = this.#running ? cancel(this.#running) : null;
+    void Promise.all([told, this.#last]).then(() => this.#giveBack(told !== null));
+  }
+
+  /** The answer is given before the work is done: what goes on may still read. */
+  holdFor(work: Promise<unknown>): void {
+    this.#held = true;
+    const done = () => {
+      this.#held = false;
+      return this.close();
+    };
+    work.then(done, done).catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed || this.#held) return;
+    this.#closed = true;
     await this.#last;
-    if (!this.#lent) return;
-    const lent = await this.#lent.catch(() => null);
-    if (!lent) return;
-    let broken: unknown = null;
-    if (this.snapshot) await lent.client.query(this.#failed ? 'rollback' : 'commit').catch((error: unknown) => { broken = error; });
-    lent.giveBack(broken);
+    await this.#giveBack(false);
+  }
+
+  async #giveBack(cancelled: boolean): Promise<void> {
+    const lent = await this.#lent?.catch(() => null);
+    let broken: unknown = cancelled;
+    if (lent && this.snapshot && !cancelled)
+      await lent.client.query(this.#failed ? 'rollback' : 'commit').catch((error: unknown) => {
+        broken = error;
+      });
+    lent?.giveBack(broken);
+    this.ended();
   }
 }
