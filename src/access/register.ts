@@ -37,11 +37,16 @@ interface Held { id: string; title: string; roles: string[]; organisation_id: st
 /** Who is who, and what holds in law: read from the register, kept for a few seconds, and read again at once when the journal says that it changed. */
 export class Register {
   readonly #callers = new Map<string, Known>();
+  readonly #reading = new Map<string, Promise<Caller | null>>();
+  #round = 0;
   #law: { readonly law: Promise<Law>; readonly until: number } | null = null;
 
   constructor(private readonly pool: pg.Pool) {}
 
   forget(): void {
+    // What is being read now may be of before.
+    this.#round += 1;
+    this.#reading.clear();
     this.#callers.clear();
     this.#law = null;
   }
@@ -51,9 +56,16 @@ export class Register {
     const on = civilDateOf(now), key = JSON.stringify([clientKey, subject, on]), known = this.#callers.get(key);
     if (known && known.until > Date.now()) return known.caller;
     if (this.#callers.size >= knownMax) this.#callers.clear();
-    const caller = await this.#read(clientKey, subject, on);
-    this.#callers.set(key, { caller, until: Date.now() + keptMillis });
-    return caller;
+    // Whoever else asks of the same meanwhile is told with them.
+    let reading = this.#reading.get(key);
+    if (!reading) {
+      const round = this.#round;
+      this.#reading.set(key, (reading = this.#read(clientKey, subject, on).then((caller) => {
+        if (round === this.#round) this.#callers.set(key, { caller, until: Date.now() + keptMillis });
+        return caller;
+      }).finally(() => { if (round === this.#round) this.#reading.delete(key); })));
+    }
+    return reading;
   }
 
   async #read(clientKey: string, subject: string | null, on: CivilDate): Promise<Caller | null> {

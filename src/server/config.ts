@@ -65,7 +65,10 @@ export const settings = {
   COST_MAX:            { says: 'What an operation may cost (`@cost` in the schema).', usual: '100000', read: whole(100, 100_000_000) },
   BATCH_ROWS_MAX:      { says: 'How many rows a batch may have.', usual: '1000', read: whole(1, 10_000) },
   IN_FLIGHT_MAX:       { says: 'How many requests are worked on at once at most, fewer where answers would take too long; as many may wait. The rest are told 503 with Retry-After.', usual: '64', read: whole(4, 10_000) },
-  TIMEOUT_SECONDS:     { says: 'How long a request may take.', usual: '10', read: whole(1, 600) },
+  PERSON_SHARE:        { says: 'How many requests of one person, or of one system without a person, are worked on at once; the rest of theirs wait. One connection at least is always left to others.', usual: '6', read: whole(1, 200) },
+  HEAVY_COST:          { says: 'From which cost on a request is heavy: of these one person has two at once, and all persons together half of the connections.', usual: '20000', read: whole(100, 100_000_000) },
+  ANSWER_BYTES_MAX:    { says: 'The largest answer, and how much may be read for it.', usual: '8388608', read: whole(65_536, 1 << 30) },
+  TIMEOUT_SECONDS:     { says: 'How long is waited for an answer. What only reads is then ended (503 TIMEOUT); an act goes on (503 RETRY_LATER, its key still good).', usual: '10', read: whole(1, 600) },
   LOG_LEVEL:           { says: 'From which level on to log.', usual: 'info', read: oneOf('debug', 'info', 'warn', 'error', 'silent') },
 } as const satisfies Record<string, Setting<unknown>>;
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { parse } from 'pg-connection-string';
 import { DataSource } from 'typeorm';
+import { bounded } from '../access/reading/statements.js';
 import { migrations } from '../migrations/index.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
@@ -13,6 +14,8 @@ export interface Database {
   readonly db: DataSource;
   readonly reads: pg.Pool;
   readonly writes: pg.Pool;
+  /** For who may do what, which is asked before anything else and waits behind nothing else. */
+  readonly rights: pg.Pool;
   /** Past any pooler: for notices. */
   readonly direct: Address;
   readonly close: () => Promise<void>;
@@ -53,13 +56,18 @@ export async function addressOf(config: Config): Promise<{ readonly address: Add
   return { address: { ...own.connection, database: 'postgres' }, release: () => own.stop() };
 }
 
+/** Whoever asks is told soon that PostgreSQL does not answer. */
+const rightsWait = { connectionTimeoutMillis: 2_500, query_timeout: 2_500 };
+/** What an act looks up is many times what it answers. */
+const actsRead = 4;
+
 export async function open(config: Config, address: Address, direct: Address, noticed: (error: Error) => void): Promise<Database> {
   const options = serving(config.TIMEOUT_SECONDS);
   // Columns are told by the entities; nothing is sent through this connection.
   const db = dataSource(direct, options);
   await db.initialize();
-  const pool = (max: number, pipeline: boolean, more = '') => {
-    const made = new pg.Pool({ ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...({ pipeline } as object) });
+  const pool = (max: number, pipeline: boolean, more = '', given: pg.PoolConfig = {}) => {
+    const made = new pg.Pool({ ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given, ...({ pipeline } as object) });
     // PostgreSQL going away must not take this process with it.
     made.on('error', noticed);
     return made;
@@ -67,6 +75,7 @@ export async function open(config: Config, address: Address, direct: Address, no
   // Pages and entries go by indexes that are made for them: planning them anew for each value would cost more than running them.
   const byIndex = ' -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1';
   // And what an act looks up goes by a key: a plan made while a table was small must not read it whole when it has grown.
-  const reads = pool(config.READ_CONNECTIONS, false, byIndex), writes = pool(config.WRITE_CONNECTIONS, true, `${byIndex} -c enable_seqscan=off`);
-  return { db, reads, writes, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), db.destroy()]); } };
+  const reads = bounded(pool(config.READ_CONNECTIONS, false, byIndex), config.ANSWER_BYTES_MAX), rights = pool(2, false, byIndex, rightsWait);
+  const writes = bounded(pool(config.WRITE_CONNECTIONS, true, `${byIndex} -c enable_seqscan=off`), actsRead * config.ANSWER_BYTES_MAX);
+  return { db, reads, writes, rights, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), rights.end(), db.destroy()]); } };
 }

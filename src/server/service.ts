@@ -27,13 +27,15 @@ import { migrate, open, type Address } from './database.js';
 import { embedded, type Embedded } from './embedded.js';
 import { explorerPaths, serveExplorer } from './explorer.js';
 import { FileStore } from './files.js';
-import { front } from './front.js';
+import { Admission, oneAtATime } from './admission.js';
+import { bothOf, failureReply, front, full, watched } from './front.js';
 import { Gate } from './gate.js';
+import { Shares } from './shares.js';
 import { SimulatedBank } from './bank/simulator.js';
 import { FileBank } from './bank/files.js';
 import { migrateJobs, Payments, startJobs } from './jobs.js';
 import { serveLists } from './lists.js';
-import { isReply, Reception, type Visitor } from './reception.js';
+import { isReply, Reception, type Reply, type Visitor } from './reception.js';
 
 declare module 'fastify' { interface FastifyRequest { visitor: Visitor } }
 
@@ -72,7 +74,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   await migrate(direct);
   await migrateJobs(direct);
   const database = await open(config, address, direct, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
-  const { reads, writes } = database, register = new Register(reads);
+  const { reads, writes, rights } = database, register = new Register(rights);
   const schema = schemaOf(nouns, resolvers);
   const office: Office = {
     inputs: inputsOf(schema),
@@ -81,23 +83,25 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   };
   await prepare(office, direct);
 
-  const execution = executorOf(schema, { jit: config.GRAPHQL_JIT, timeoutMillis: config.TIMEOUT_SECONDS * 1000 });
-  const limits: Limits = { depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX }, measures = new Measures(schema);
+  const execution = executorOf(schema, { jit: config.GRAPHQL_JIT, timeoutMillis: config.TIMEOUT_SECONDS * 1000, answerBytesMax: config.ANSWER_BYTES_MAX });
+  const limits: Limits = { depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX }, measures = new Measures(schema, limits);
   const apollo = new ApolloServer<RequestContext>({
     gateway: asGateway(schema, execution), introspection: true, parseOptions: { maxTokens: config.TOKENS_MAX }, includeStacktraceInErrorResponses: false, allowBatchedHttpRequests: false,
     // Left to itself it would answer a signal by stopping and then killing the process, before the database is let go.
     stopOnTerminationSignals: false, logger: log as never,
     stringifyResult: (result) => JSON.stringify(result),
     formatError: (formatted, error) => formatError(formatted, error, (cause) => { log.error({ cause: cause instanceof Error ? { message: cause.message, stack: cause.stack, code: (cause as { code?: string }).code, constraint: (cause as { constraint?: string }).constraint } : String(cause) }, 'unforeseen'); }),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (text, document) => { answering.admit(text, document); }), speaking, statuses],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (...admitted) => { answering.admit(...admitted); }), speaking, statuses],
   });
-  const answering = new Answering(apollo, execution, measures, limits);
+  const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX);
   await apollo.start();
 
   const credentials = await credentialsFrom(config), files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX);
   const sandbox = config.MODE === 'sandbox';
   const reception = new Reception(office, credentials, answering, sandbox), unforeseen = (error: Error) => { log.error({ error: error.message, stack: error.stack }, 'unforeseen'); };
-  const app: FastifyInstance = Fastify({ bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, gate: new Gate(config.IN_FLIGHT_MAX), unforeseen }) });
+  const shares = new Shares({ reads: config.READ_CONNECTIONS, writes: config.WRITE_CONNECTIONS, person: config.PERSON_SHARE, present: 2 * config.IN_FLIGHT_MAX, waitMillis: config.TIMEOUT_SECONDS * 1000 });
+  const admission = new Admission(shares, new Gate(config.IN_FLIGHT_MAX), config.HEAVY_COST);
+  const app: FastifyInstance = Fastify({ bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }) });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;
   let ready = true;
@@ -109,18 +113,35 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     const visitor = await reception.who(request.headers);
     if (isReply(visitor)) { await reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body)); return; }
     request.visitor = visitor;
+    const present = admission.arrive(visitor.caller);
+    if (!present) { await reply.code(full.status).headers({ ...full.headers, connection: 'close' }).send(Buffer.from(full.body)); return; }
+    watched(reply.raw).over(present.leave);
+  });
+  // However its body came, and whatever it asks for, a request stands at the same gate.
+  app.addHook('preHandler', async (request, reply) => {
+    if (!request.visitor || request.routeOptions.url === '/graphql') return;
+    const admitted = await admission.enter(request.visitor.caller, { cost: 1, acts: request.method === 'POST' });
+    if (!admitted) return reply.code(full.status).headers(full.headers).send(Buffer.from(full.body));
+    watched(reply.raw).over(admitted.gone);
   });
 
   serveExplorer(app);
   app.get('/healthz', async () => ({ ok: true }));
+  const reaches = oneAtATime(() => rights.query('select 1').then(() => true, () => false));
   app.get('/readyz', async (_, reply) => {
-    const reached = ready && (await reads.query('select 1').then(() => true, () => false));
+    const reached = ready && (await reaches());
     return reply.code(reached ? 200 : 503).send({ ready: reached });
   });
 
   const graphql = async (request: FastifyRequest, reply: FastifyReply) => {
-    const question = request.url.indexOf('?'), { status, headers, body } = await reception.graphql(request.visitor, { method: request.method, headers: request.headers, search: question < 0 ? '' : request.url.slice(question), body: request.body });
-    return reply.code(status).headers(headers).send(Buffer.from(body));
+    const question = request.url.indexOf('?'), { gone, over } = watched(reply.raw), { visitor } = request;
+    const asking = { method: request.method, headers: request.headers, search: question < 0 ? '' : request.url.slice(question), body: request.body, gone };
+    const weighed = reception.weigh(asking), admitted = weighed.refused ? null : await admission.enter(visitor.caller, weighed);
+    const say = ({ status, headers, body }: Reply) => reply.code(status).headers(headers).send(Buffer.from(body));
+    if (!admitted) return say(weighed.refused ?? full);
+    const ended = bothOf(admitted.gone);
+    over(ended);
+    try { return say(await reception.graphql(visitor, asking, weighed, ended)); } finally { admitted.answered(null); }
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphql });
 
@@ -153,10 +174,10 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) unforeseen(error as Error);
+    if (status === 500) { const { status: told, headers, body } = failureReply(error as Error, unforeseen); void reply.code(told).headers(headers).send(Buffer.from(body)); return; }
     // What is left of the body is not read; the connection cannot be used again.
     if (status === 413) void reply.header('connection', 'close');
-    void reply.code(status).send({ errors: [{ message: status === 413 ? 'The request is too large.' : status < 500 ? 'The request could not be read.' : 'Internal error', extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
+    void reply.code(status).send({ errors: [{ message: status === 413 ? 'The request is too large.' : 'The request could not be read.', extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST' } }] });
   });
 
   const listening = await listen(direct, (type) => { log.debug({ type }, 'rights changed'); register.forget(); });
