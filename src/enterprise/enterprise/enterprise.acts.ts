@@ -1,5 +1,5 @@
 import { act, ask, factValue, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { faultFacts } from '../../kernel/fault.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -11,7 +11,12 @@ import type { Enterprise } from './enterprise.js';
 export { admitEnterprise, closeEnterprise, cutPower, deregisterEnterprise, proposeClosure, resumeEnterprise, stopEnterprise, suspendEnterprise } from './enterprise.acts.operation.js';
 
 type Place = { region: RegionFacts[] };
-interface Told { readonly input: EnterpriseParticulars & { readonly industryCode?: string | null; readonly name?: string | null }; readonly at: Instant }
+interface Told {
+  readonly input: EnterpriseParticulars & { readonly industryCode?: string | null; readonly name?: string | null };
+  readonly at: Instant;
+  /** As it stands; without dates where it is only now entered. */
+  readonly entry: { readonly establishedOn?: CivilDate | null; readonly licenceValidTo?: CivilDate | null };
+}
 const blank = (text: string | null | undefined): boolean => text != null && text.trim() === '';
 
 const placeExists: Must<{ input: { region?: string | null }; facts: Place }> = {
