@@ -5,6 +5,7 @@ import { addDays, civilDateOf } from '../../src/kernel/civil-date.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { holdings, clients } from '../../src/organisation/organisation.noun.js';
 import { founder } from '../../src/server/ground.js';
+import { fold } from '../../src/server/service.js';
 import * as op from '../support/generated.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 
@@ -139,6 +140,18 @@ test('files: size, type by content, name', async () => {
   expect(await send(Buffer.from('#!/bin/sh'), 'application/pdf')).toBe(415);
   expect(await send(pdf, 'image/png')).toBe(415);
   expect(await send(Buffer.concat([pdf, Buffer.alloc(21 << 20)]), 'application/pdf')).toBe(413);
+});
+
+test('the digest of "nothing changed" stands still while the service folds its figures, and moves when one is counted', async () => {
+  changes = true;
+  expect((await w.ask('township-100', report, { i: hazard() })).data.reportHazard.refusals).toEqual([]);
+  const told = await w.digest();
+  expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBeGreaterThan(0);
+  await fold(w.service.office);
+  expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBe(0);
+  expect(await w.digest()).toBe(told);
+  await w.sql.query('update hazard_figures set n = n + 1 where ctid = (select ctid from hazard_figures where grain = 0 limit 1)');
+  expect(await w.digest()).not.toBe(told);
 });
 
 test('another office\'s file cannot be attached', async () => {

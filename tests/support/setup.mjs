@@ -1,5 +1,6 @@
 // One cluster for a whole run, and one migrated county in it that every test file copies. Uses the built service: `npm run build` first.
 import { chmodSync, mkdtempSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -15,8 +16,10 @@ export default async function setup() {
   const urlOf = (name) => `postgresql://${user}:${password}@localhost:5432/${name}?host=${encodeURIComponent(host)}`;
   const admin = new pg.Client({ connectionString: urlOf('postgres') });
   await admin.connect();
+  // Its copies are opened from folders of their own, under the same key.
+  process.env.TEST_MASTER_KEY = randomBytes(32).toString('base64');
   await admin.query('create database county_template');
-  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn', WORKER: 'off' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
+  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, MASTER_KEY: process.env.TEST_MASTER_KEY, PORT: '0', LOG_LEVEL: 'warn', WORKER: 'off' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
   await service.stop();
   await admin.end();
   process.env.TEST_DATABASE = urlOf('NAME');
