@@ -5,23 +5,51 @@ import { demoBegins, foundDemoCounty } from './demo/county.js';
 import { attachment } from './demo/attachment.js';
 import { personas } from './demo/offices.js';
 import { instantOfDate } from './kernel/instant.js';
-import { configFrom, dataFolder } from './server/config.js';
+import { configFrom, dataFolder, type Config } from './server/config.js';
+import { stopEmbedded } from './server/embedded.js';
+import { endOrderly } from './server/ending.js';
 import { FileStore } from './server/files.js';
 import { founder, layGround } from './server/ground.js';
-import { serve } from './server/service.js';
+import { serve, type Service } from './server/service.js';
+import { endAtStart } from './server/start-fault.js';
 
-const { values: { scale } } = parseArgs({ options: { scale: { type: 'string' } } });
-const config = configFrom({ ...process.env, ...(scale !== undefined && { DEMO_SCALE: scale }) });
-const service = await serve(config, async (office, direct) => {
-  const now = instantOfDate(new Date()), by = founder(config.MODE === 'sandbox' ? demoBegins(now) : now);
-  await layGround(office, direct, by);
-  if (config.MODE !== 'sandbox') return;
-  const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
-  const bar = new SingleBar({ format: '演示数据 {bar} {percentage}% | {value} of {total} acts | {duration_formatted}', noTTYOutput: true, notTTYSchedule: 2_000, hideCursor: true, gracefulExit: false });
-  let shown = false;
-  await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress: (done, total) => { if (!shown) { bar.start(total, 0); shown = true; } bar.update(done); } });
-  if (shown) bar.stop();
-}, personas);
-console.log(`Serving at ${service.address}/graphql${config.MODE === 'sandbox' ? `; look around at ${service.address}/ (演示数据)` : ''}`);
+let service: Service | null = null;
+endOrderly(() => (service
+  ? { stop: service.stop, fatal: service.fatal, millis: service.config.STOP_SECONDS * 1_000 }
+  : { stop: stopEmbedded, fatal: (cause) => { console.error(cause); }, millis: 10_000 }));
+try {
+  const { values: { scale } } = parseArgs({ options: { scale: { type: 'string' } } });
+  service = await begin(configFrom({ ...process.env, ...(scale !== undefined && { DEMO_SCALE: scale }) }));
+} catch (error) {
+  endAtStart(error);
+}
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { void service.stop().then(() => process.exit(0), (error: Error) => { console.error(error); process.exit(1); }); });
+async function begin(config: Config): Promise<Service> {
+  const sandbox = config.MODE === 'sandbox';
+  const begun = await serve(config, async (office, direct) => {
+    const now = instantOfDate(new Date()), by = founder(sandbox ? demoBegins(now) : now);
+    await layGround(office, direct, by);
+    if (!sandbox) return;
+    const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
+    const { progress, done } = bar();
+    await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress });
+    done();
+  }, personas);
+  console.log(`Serving at ${begun.address}/graphql${sandbox ? `; look around at ${begun.address}/ (演示数据)` : ''}`);
+  return begun;
+}
+
+/** How far the sandbox's county has come; nothing is shown where it is there already. */
+function bar(): { readonly progress: (done: number, total: number) => void; readonly done: () => void } {
+  const format = '演示数据 {bar} {percentage}% | {value} of {total} acts | {duration_formatted}';
+  const shown = new SingleBar({ format, noTTYOutput: true, notTTYSchedule: 2_000, hideCursor: true, gracefulExit: false });
+  let begun = false;
+  return {
+    progress: (done, total) => {
+      if (!begun) shown.start(total, 0);
+      begun = true;
+      shown.update(done);
+    },
+    done: () => { if (begun) shown.stop(); },
+  };
+}

@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { schemaOf } from './api/schema.js';
 import { nouns, resolvers } from './rooms.js';
+import { connection } from './server/connections.js';
 import { migrate } from './server/database.js';
 import { embedded } from './server/embedded.js';
 import { openPaths } from './server/service.js';
@@ -17,7 +17,7 @@ const cluster = await embedded(folder, { fsync: false, log: () => {} });
 try {
   const address = { ...cluster.connection, database: 'postgres' };
   await migrate(address);
-  const client = new pg.Client(address);
+  const client = connection(address);
   await client.connect();
   const schema = schemaOf(nouns, resolvers);
   const shelf = {

@@ -87,6 +87,10 @@ export class Vault {
   readonly #before: Buffer | null;
   readonly #hashing: KeyObject;
   readonly masterKeyId: string;
+  /** The name of the key that was before; null where none is given. */
+  readonly masterKeyBeforeId: string | null;
+  /** By which the finding key is known again; nobody finds the key from it. */
+  readonly findingKeyId: string;
   readonly signer: Signer;
 
   /** `finding` is what hashes and signatures come from; it outlives the master key, which only wraps. */
@@ -97,7 +101,9 @@ export class Vault {
     // Made a key once: from bytes it would be made anew for every digest.
     this.#hashing = createSecretKey(createHmac('sha256', finding).update('finding').digest());
     this.signer = new Signer(createHmac('sha256', finding).update('signing').digest());
-    this.masterKeyId = createHmac('sha256', master).update('name').digest('hex').slice(0, 12);
+    this.masterKeyId = nameOf(master);
+    this.masterKeyBeforeId = before && nameOf(before);
+    this.findingKeyId = createHmac('sha256', finding).update('finding name').digest('hex');
   }
 
   newSubjectKey(id: string): SubjectKey & { readonly plain: Buffer } {
@@ -127,6 +133,8 @@ export class Vault {
   /** Signs a link for a short time. */
   sign(text: string): string { return createHmac('sha256', this.#hashing).update(`link ${text}`).digest('base64url'); }
 }
+
+const nameOf = (master: Buffer): string => createHmac('sha256', master).update('name').digest('hex').slice(0, 12);
 
 export const placeOf = (typeName: string, property: string, subjectId: string): string => `${typeName}.${property} ${subjectId}`;
 

@@ -1,5 +1,5 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { lackOf } from '../access/lacks.js';
 
 interface Cause {
   code?: string;
@@ -9,22 +9,20 @@ interface Cause {
 }
 
 const misasked = /^(provided sha does not match query|Unsupported persisted query version)$/;
-const lost =
-  /Connection (terminated|ended|error)|connection error and is not queryable|ECONN|EPIPE|ENOENT|timeout exceeded when trying|Query read timeout/;
 
-/** Whether PostgreSQL is away, is starting or ending, or has no room. */
-export const isUnreachable = (cause: unknown): boolean => {
-  const { code = '', message = '' } = (cause ?? {}) as Cause;
-  return /^(08|57P|53)/.test(code) || lost.test(message);
-};
+/** What was thrown, however often it was wrapped on its way: by a resolver, and by an execution that failed as a whole. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** Who hears of failures: `unforeseen` of those that should not be, `lacking` of those for which the service lacks something. */
+export interface Noticing { readonly unforeseen: (cause: unknown) => void; readonly lacking: (cause: unknown) => void }
 
 /** What a failure looks like from outside. Whatever was not foreseen says nothing but the code. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  noticed: (cause: unknown) => void,
-): GraphQLFormattedError {
-  const cause = unwrapResolverError(error) as Cause | undefined;
+export function formatError(formatted: GraphQLFormattedError, error: unknown, noticing: Noticing): GraphQLFormattedError {
+  const cause = causeOf(error) as Cause | undefined;
   const code = cause?.code ?? '';
   const where = {
     ...(formatted.path && { path: formatted.path }),
@@ -47,22 +45,24 @@ export function formatError(
       message: 'Another request holds the entry; try again shortly.',
       extensions: { code: 'RETRY_LATER', retryAfterSeconds: 1 },
     };
-  if (isUnreachable(cause))
+  if (lackOf(cause) !== null) {
+    noticing.lacking(cause);
     return {
       ...where,
       message: 'The register cannot be reached; try again shortly.',
       extensions: { code: 'RETRY_LATER', retryAfterSeconds: 2 },
     };
+  }
   // Apollo Server says of these only that they are the caller's.
   if (misasked.test(formatted.message))
     return { ...where, message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
   // Class 23: a value that broke a rule of the tables, which a must should have told. It is the service's fault, and is noticed as one.
   if (/^23/.test(code)) {
-    noticed(cause);
+    noticing.unforeseen(cause);
     return { ...where, message: 'The register does not take what the request would enter.', extensions: { code: 'BAD_USER_INPUT' } };
   }
   if (formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' || formatted.extensions?.['code'] === undefined) {
-    noticed(cause ?? error);
+    noticing.unforeseen(cause ?? error);
     return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
   const { http: _, stacktrace: __, ...extensions } = formatted.extensions;

@@ -12,6 +12,7 @@ import { Disaster } from './0011-disaster.js';
 import { HouseholdRoom } from './0012-household.js';
 import { Relief } from './0013-relief.js';
 import { Enforcement } from './0014-enforcement.js';
+import { KeysAndFiles } from './0016-keys-and-files.js';
 import { KeysOfPersons } from './0017-keys-of-persons.js';
 import { WhoServes } from './0018-who-serves.js';
 import { BankLines } from './0019-bank-lines.js';
@@ -19,5 +20,5 @@ import { BankLines } from './0019-bank-lines.js';
 /** In the order they are run; never edited after a release. */
 export const migrations = [
   Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages, ThreeMusts, Governance,
-  Disaster, HouseholdRoom, Relief, Enforcement, KeysOfPersons, WhoServes, BankLines,
+  Disaster, HouseholdRoom, Relief, Enforcement, KeysAndFiles, KeysOfPersons, WhoServes, BankLines,
 ];

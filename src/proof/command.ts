@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { configFrom, type Config } from '../server/config.js';
+import { connection as connectionTo } from '../server/connections.js';
 import { addressOf, type Address } from '../server/database.js';
 import { hasCluster } from '../server/embedded.js';
+import { endAtStart } from '../server/start-fault.js';
 
 /** What a command cannot go on without: told in one sentence, without a stack. */
 class Lacking extends Error {}
@@ -20,7 +22,7 @@ export async function runCommand(help: string, work: (config: Config, address: A
     await withRegister(config, connection, work);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    if (!(error instanceof Lacking) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    if (!(error instanceof Lacking) && !code?.startsWith('ERR_PARSE_ARGS')) endAtStart(error);
     console.error(message);
     process.exitCode = 2;
   }
@@ -29,8 +31,8 @@ export async function runCommand(help: string, work: (config: Config, address: A
 async function withRegister(config: Config, { options }: { readonly options: string }, work: (config: Config, address: Address, client: pg.Client) => Promise<void>): Promise<void> {
   const { address, release } = await addressOf(config);
   try {
-    const owner = new pg.Client(address), client = new pg.Client({ ...address, options });
-    for (const each of [owner, client]) each.on('error', () => {});
+    const owner = connectionTo(address);
+    const client = connectionTo({ ...address, options });
     await owner.connect();
     try {
       const { rows: [made] } = await owner.query<{ made: boolean }>(`select to_regclass('public.journal_head') is not null and to_regrole('sanbixu_app') is not null as made`);

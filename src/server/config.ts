@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { StartFault } from './start-fault.js';
 
 /** One setting: what it means, what it is when not given, and how its text is read. */
 interface Setting<T> { readonly says: string; readonly usual: string; readonly read: (text: string) => T }
@@ -46,7 +47,7 @@ export const settings = {
   WRITE_CONNECTIONS:   { says: 'Connections for acts; more than a few only wait for one another at the journal.', usual: '5', read: whole(1, 200) },
   MASTER_KEY:          { says: 'Wraps the keys of personal data; 32 bytes in base64. Made and kept in DATA_DIR in the sandbox.', usual: '', read: secret },
   MASTER_KEY_BEFORE:   { says: 'The key that MASTER_KEY replaces, until `npm run rotate-master-key` has wrapped all anew.', usual: '', read: secret },
-  FINDING_KEY:         { says: 'What hashes and signatures are made from; MASTER_KEY where not given. It stays when the master key is rotated: set it then to the first master key.', usual: '', read: secret },
+  FINDING_KEY:         { says: 'What hashes and signatures are made from; MASTER_KEY where not given. It stays when the master key is rotated: it must then be the first master key. The database keeps the names of both keys, and a start under others is refused.', usual: '', read: secret },
   WORKER:              { says: '`off` where another process works the jobs (handing batches to the bank).', usual: 'on', read: switched },
   BANK:                { says: '`files` lays batches in DATA_DIR/bank/out and reads DATA_DIR/bank/in; `simulator` pays nobody and is for the sandbox.', usual: 'simulator', read: oneOf('simulator', 'files') },
   PAYMENT_CLIENT:      { says: 'The registered system of the payer, as which batches are handed to the bank.', usual: 'payment-exchange', read: plain },
@@ -54,10 +55,12 @@ export const settings = {
   JWT_AUDIENCE:        { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
   JWKS_URL:            { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
   JWT_KEYS:            { says: 'The issuer\'s public keys as a JWK set, instead of JWKS_URL.', usual: '', read: (text: string) => (text === '' ? null : (JSON.parse(text) as { keys: object[] })) },
+  JWKS_STALE_HOURS:    { says: 'For how many hours tokens of keys already read go on when JWKS_URL cannot be reached; a token of another key is told 503.', usual: '24', read: whole(0, 720) },
   DEMO_SCALE:          { says: 'The sandbox\'s county at its first start: 1 is three thousand enterprises and a year of their hazards, 0 the offices and forty enterprises alone. `npm start -- --scale 2` says the same.', usual: '1', read: share(0, 50) },
   GRAPHQL_JIT:         { says: '`on` executes queries by graphql-jit where it is to be trusted; `off` leaves all to graphql-js.', usual: 'on', read: switched },
   BODY_BYTES_MAX:      { says: 'The largest body of a GraphQL request.', usual: '1048576', read: whole(1024, 64 << 20) },
   FILE_BYTES_MAX:      { says: 'The largest file.', usual: '20971520', read: whole(1024, 1 << 30) },
+  FILES_BYTES_A_DAY:   { says: 'How many bytes of files one person, or one system without a person, may send in a day.', usual: '524288000', read: whole(1024, 2 ** 50) },
   TOKENS_MAX:          { says: 'The most lexical tokens of a document.', usual: '4000', read: whole(100, 100_000) },
   DEPTH_MAX:           { says: 'How deep an operation may nest.', usual: '16', read: whole(2, 100) },
   ALIASES_MAX:         { says: 'How many aliases an operation may have.', usual: '60', read: whole(0, 10_000) },
@@ -69,6 +72,7 @@ export const settings = {
   HEAVY_COST:          { says: 'From which cost on a request is heavy: of these one person has two at once, and all persons together half of the connections.', usual: '20000', read: whole(100, 100_000_000) },
   ANSWER_BYTES_MAX:    { says: 'The largest answer, and how much may be read for it.', usual: '8388608', read: whole(65_536, 1 << 30) },
   TIMEOUT_SECONDS:     { says: 'How long is waited for an answer. What only reads is then ended (503 TIMEOUT); an act goes on (503 RETRY_LATER, its key still good).', usual: '10', read: whole(1, 600) },
+  STOP_SECONDS:        { says: 'How long stopping may take: from SIGTERM on, what was read is answered and connections are closed; what is left then is cut.', usual: '20', read: whole(2, 600) },
   LOG_LEVEL:           { says: 'From which level on to log.', usual: 'info', read: oneOf('debug', 'info', 'warn', 'error', 'silent') },
 } as const satisfies Record<string, Setting<unknown>>;
 
@@ -87,7 +91,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     if (!read.MASTER_KEY) faults.push('MASTER_KEY is needed in production');
     if (!read.JWKS_URL && !read.JWT_KEYS) faults.push('JWKS_URL or JWT_KEYS is needed in production');
   }
-  if (faults.length > 0) throw new Error(`The settings are not right:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) throw new StartFault(`The settings are not right:\n  ${faults.join('\n  ')}`);
   return read;
 }
 

@@ -1,25 +1,46 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { createLocalJWKSet, createRemoteJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT, type JWK, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT, type JWK, type JWTVerifyGetKey } from 'jose';
 import { dataFolder, type Config } from './config.js';
+import { IssuerAway, issuerKeys } from './issuer-keys.js';
+import type { Outages } from './outages.js';
 
 /** What a token proves: the client, and the operator if there is one. Everything else is read from the register. */
 export interface Proven { readonly clientKey: string; readonly subject: string | null }
 
+/** Nothing can be said of a token: its key is not known, and the issuer cannot be asked. */
+export const issuerAway = 'ISSUER_AWAY';
+
 export interface Credentials {
-  readonly verify: (authorization: string | undefined) => Promise<Proven | null>;
+  /** What a token proves; null where it proves nothing. */
+  readonly verify: (authorization: string | undefined) => Promise<Proven | null | typeof issuerAway>;
   /** In the sandbox only: a token for one of its people. */
   readonly issue: ((clientKey: string, subject: string | null, seconds?: number) => Promise<string>) | null;
 }
 
-export async function credentialsFrom(config: Config): Promise<Credentials> {
+/** How far the issuer's clock may be ahead of this one. */
+const aheadSeconds = 60;
+const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
+/** A name that the register could hold: no control character, which PostgreSQL would not take, and no half of a surrogate pair. */
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value);
+
+export async function credentialsFrom(config: Config, outages: Pick<Outages, 'tell' | 'over'>): Promise<Credentials> {
   let keys: JWTVerifyGetKey, issue: Credentials['issue'] = null;
-  if (config.JWKS_URL) keys = createRemoteJWKSet(new URL(config.JWKS_URL));
+  if (config.JWKS_URL) {
+    keys = issuerKeys({
+      url: new URL(config.JWKS_URL), staleMillis: config.JWKS_STALE_HOURS * 3_600_000,
+      failed: (error) => { outages.tell(issuerAway, error); },
+      recovered: () => { outages.over(issuerAway); },
+    });
+  }
   else if (config.JWT_KEYS) keys = createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] });
   else {
     const file = path.join(dataFolder(config, 'keys'), 'sandbox-issuer.json');
-    if (!existsSync(file)) writeFileSync(file, JSON.stringify(await exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey)), { mode: 0o600 });
+    if (!existsSync(file)) {
+      const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+      keepOnce(file, JSON.stringify(await exportJWK(privateKey)));
+    }
     const jwk = { ...(JSON.parse(readFileSync(file, 'utf8')) as JWK), alg: 'ES256', kid: 'sandbox' }, secret = await importJWK(jwk, 'ES256');
     const { d: _, ...shown } = jwk;
     keys = createLocalJWKSet({ keys: [shown] });
@@ -37,18 +58,22 @@ export async function credentialsFrom(config: Config): Promise<Credentials> {
       if (authorization === undefined) return null;
       const known = verified.get(authorization);
       if (known && known.until > Date.now()) return known.proven;
-      const token = /^Bearer ([A-Za-z0-9_.-]{20,4096})$/.exec(authorization)?.[1];
+      // The scheme's name may be written in any case (RFC 9110 11.1).
+      const token = /^bearer +([A-Za-z0-9_.-]{20,4096})$/i.exec(authorization)?.[1];
       if (!token) return null;
       try {
-        const { payload } = await jwtVerify(token, keys, { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE, algorithms: ['ES256', 'RS256', 'PS256', 'EdDSA'], requiredClaims: ['exp', 'client_id'] });
-        if (typeof payload.client_id !== 'string') return null;
-        const proven = { clientKey: payload.client_id, subject: payload.sub ?? null };
+        const { issuer, audience } = { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE };
+        const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, requiredClaims: ['exp', 'client_id'] });
+        const { client_id: clientKey, sub: subject = null, iat = 0, exp } = payload;
+        if (!isName(clientKey) || (subject !== null && !isName(subject))) return null;
+        if (iat > Date.now() / 1000 + aheadSeconds) return null;
+        const proven = { clientKey, subject };
         if (verified.size > 20_000) verified.clear();
-        verified.set(authorization, { proven, until: Math.min(payload.exp! * 1000, Date.now() + 60_000) });
+        verified.set(authorization, { proven, until: Math.min(exp! * 1000, Date.now() + 60_000) });
         return proven;
-      } catch {
+      } catch (error) {
         verified.delete(authorization);
-        return null;
+        return error instanceof IssuerAway ? issuerAway : null;
       }
     },
   };
@@ -57,6 +82,15 @@ export async function credentialsFrom(config: Config): Promise<Credentials> {
 export function masterKey(config: Config): Buffer {
   if (config.MASTER_KEY) return config.MASTER_KEY;
   const file = path.join(dataFolder(config, 'keys'), 'master.key');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  if (!existsSync(file)) keepOnce(file, randomBytes(32).toString('base64'));
   return Buffer.from(readFileSync(file, 'utf8'), 'base64');
+}
+
+/** Of several processes that make a key at once one keeps it, whole, and the others use that. */
+function keepOnce(file: string, content: string): void {
+  const own = `${file}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(own, content, { mode: 0o600 });
+  try { linkSync(own, file); } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally { rmSync(own); }
 }

@@ -1,11 +1,13 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { parse } from 'pg-connection-string';
 import { DataSource } from 'typeorm';
 import { bounded } from '../access/reading/statements.js';
 import { migrations } from '../migrations/index.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
+import { connection, driver, poolOf } from './connections.js';
 import { embedded } from './embedded.js';
+import { StartFault } from './start-fault.js';
 
 export interface Connection { readonly host: string; readonly port: number; readonly user: string; readonly password: string; readonly database: string }
 export type Address = Connection | { readonly connectionString: string };
@@ -21,12 +23,13 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-// Whoever serves may not rewrite what has happened: the role owns nothing and is granted just what it needs (migrations).
+// Whoever serves may not rewrite what has happened: the role owns nothing and is granted just what it needs
+// (migrations).
 export const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezone=UTC', 'datestyle=ISO', 'jit=off', 'lock_timeout=4000', `statement_timeout=${timeoutSeconds * 1000}`, 'idle_in_transaction_session_timeout=60000'].map((each) => `-c ${each}`).join(' ');
 
 /** The tables as the entities declare them. */
 export const dataSource = (address: Address, options: string): DataSource => new DataSource({
-  type: 'postgres', entities: nouns.map(({ entity }) => entity), migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', extra: { options, max: 1 },
+  type: 'postgres', entities: nouns.map(({ entity }) => entity), migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', driver, extra: { options, max: 1 },
   ...connecting(address),
 });
 
@@ -37,16 +40,46 @@ function connecting(address: Address): object {
   return { host: host ?? 'localhost', port: Number(port ?? 5432), username: user, password, database: database ?? user, ssl: ssl as never };
 }
 
-/** Brings the tables up to date. One server at a time: the others wait. */
+/**
+ * Does what is done before serving, one server at a time: the others wait for their turn, and then find it done. The
+ * lock is the connection's, so that whoever dies lets it go.
+ */
+export const inTurn = <T>(direct: Address, work: () => Promise<T>): Promise<T> => withOwner(direct, async (turn) => {
+  await turn.query('select pg_advisory_lock(816020)');
+  return work();
+});
+
+/** A connection as the tables' owner, for what no serving process may do. */
+export async function withOwner<T>(direct: Address, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = connection({ ...direct, options: '-c timezone=UTC', keepAlive: true });
+  await owner.connect();
+  try { return await work(owner); } finally { await owner.end().catch(() => {}); }
+}
+
+/** Brings the tables up to date, in the caller's turn. Refuses tables that a later version has made. */
 export async function migrate(direct: Address): Promise<void> {
   const db = dataSource(direct, '-c timezone=UTC');
   await db.initialize();
   try {
-    await db.query('select pg_advisory_lock(816020)');
+    await assureNotNewer(db);
     await db.runMigrations();
   } finally {
     await db.destroy();
   }
+}
+
+/**
+ * An older version would write rows as a newer one may not understand them, and skip what the newer one keeps beside
+ * them.
+ */
+async function assureNotNewer(db: DataSource): Promise<void> {
+  const [{ made }] = await db.query<[{ made: boolean }]>(`select to_regclass('migration') is not null as made`);
+  if (!made) return;
+  const done = await db.query<{ name: string }[]>('select name from migration order by timestamp');
+  const known = new Set(db.migrations.map(({ name }) => name)), unknown = done.filter(({ name }) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new StartFault(`The database was brought up to date by a newer version of this service (${unknown.map(({ name }) => name).join(', ')}`
+    + '); start that version or a later one, or restore a backup made before it.');
 }
 
 /** Where the database is, for a command that runs beside the service or without it. */
@@ -67,12 +100,11 @@ export async function open(config: Config, address: Address, direct: Address, no
   const db = dataSource(direct, options);
   await db.initialize();
   const pool = (max: number, pipeline: boolean, more = '', given: pg.PoolConfig = {}) => {
-    const made = new pg.Pool({ ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given, ...({ pipeline } as object) });
-    // PostgreSQL going away must not take this process with it.
-    made.on('error', noticed);
-    return made;
+    const settings = { ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given };
+    return poolOf({ ...settings, ...({ pipeline } as object) }, noticed);
   };
-  // Pages and entries go by indexes that are made for them: planning them anew for each value would cost more than running them.
+  // Pages and entries go by indexes that are made for them: planning them anew for each value would cost more than
+  // running them.
   const byIndex = ' -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1';
   // And what an act looks up goes by a key: a plan made while a table was small must not read it whole when it has grown.
   const reads = bounded(pool(config.READ_CONNECTIONS, false, byIndex), config.ANSWER_BYTES_MAX), rights = pool(2, false, byIndex, rightsWait);

@@ -5,7 +5,11 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { connection as connect } from './connections.js';
+
+/** The clusters that this process keeps, for whoever must end before it has begun to serve. */
+const kept = new Set<() => Promise<void>>();
+export const stopEmbedded = async (): Promise<void> => { await Promise.allSettled([...kept].map((stop) => stop())); };
 
 export interface Embedded {
   readonly connection: { readonly host: string; readonly port: number; readonly user: string; readonly password: string };
@@ -87,8 +91,7 @@ export async function embedded(dataDir: string, options: { readonly fsync: boole
   const connection = { host: socketDir, port: 5432, user: 'sanbixu', password: readFileSync(secretFile, 'utf8').trim() };
   const postmaster = (): number | null => { try { const pid = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]); return pid > 0 && alive(pid) ? pid : null; } catch { return null; } };
   const answers = async (): Promise<boolean> => {
-    const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 2000 });
-    client.on('error', () => {});
+    const client = connect({ ...connection, database: 'postgres', connectionTimeoutMillis: 2000 });
     try { await client.connect(); await client.query('select 1'); return true; } catch { return false; } finally { await client.end().catch(() => {}); }
   };
 
@@ -120,20 +123,20 @@ export async function embedded(dataDir: string, options: { readonly fsync: boole
   const watch = setInterval(() => { if (!stopping && postmaster() === null) { stopping = true; options.log('PostgreSQL has gone; it is started again.'); begin().then(() => { stopping = false; }, (error: Error) => { options.log(error.message); stopping = false; }); } }, 500);
   watch.unref();
 
-  return {
-    connection,
-    stop: async () => {
-      stopping = true;
-      clearInterval(watch);
-      if (shared) return;
-      const pid = postmaster();
-      if (pid === null) return;
-      // A fast shutdown: sessions are ended, what is committed is kept.
-      try { process.kill(pid, 'SIGINT'); } catch { return; }
-      for (let i = 0; i < 200 && alive(pid); i++) await sleep(25);
-      rmSync(keeperFile, { force: true });
-    },
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    clearInterval(watch);
+    kept.delete(stop);
+    if (shared) return;
+    const pid = postmaster();
+    if (pid === null) return;
+    // A fast shutdown: sessions are ended, what is committed is kept.
+    try { process.kill(pid, 'SIGINT'); } catch { return; }
+    for (let i = 0; i < 200 && alive(pid); i++) await sleep(25);
+    rmSync(keeperFile, { force: true });
   };
+  kept.add(stop);
+  return { connection, stop };
 }
 
 /** Whether an account other than root could come to a folder. */

@@ -1,14 +1,18 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Caller } from '../access/caller.js';
 import { globalId, newKey } from '../access/ids.js';
+import { lackOf } from '../access/lacks.js';
 import type { Office } from '../access/office.js';
 import { files } from '../file/file-ref.js';
 import { linkText } from '../file/file.resolver.js';
+import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
+import type { Instant } from '../kernel/instant.js';
 
 /** What a file may be, told by its first bytes and not by its name. */
 const kinds: readonly { readonly mediaType: string; readonly begins: readonly number[] }[] = [
@@ -17,11 +21,38 @@ const kinds: readonly { readonly mediaType: string; readonly begins: readonly nu
   { mediaType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
 ];
 
-export type Kept = { readonly id: string; readonly sha256: string; readonly bytes: number; readonly mediaType: string } | { readonly refused: string; readonly status: number };
+export const mediaTypes: readonly string[] = kinds.map(({ mediaType }) => mediaType);
+
+export interface Refused {
+  readonly refused: string;
+  readonly status: number;
+  readonly code: string;
+  readonly retryAfterSeconds?: number;
+}
+interface Content { readonly sha256: string; readonly bytes: number }
+export type Kept = (Content & { readonly id: string; readonly mediaType: string }) | Refused;
+
+/** What is sent: its bytes, how many they are said to be, of what kind, and under which name. */
+export interface Sent {
+  readonly body: Readable;
+  readonly length: number;
+  readonly declared: string;
+  readonly name: string;
+}
+
+const brokenOff: Refused = { refused: 'The file was broken off before its end.', status: 400, code: 'BAD_REQUEST' };
+const incoming = 'incoming-';
+/** An upload that has not grown for so long has ended: the server gives a request a minute. */
+const abandonedMillis = 180_000;
 
 /** Files lie by their content, outside the rows: the same content is kept once. */
 export class FileStore {
-  constructor(private readonly folder: string, private readonly bytesMax: number) {}
+  /** What is being sent and not yet in the rows, by its sender: those who send much at once are counted too. */
+  readonly #sending = new Map<string, number>();
+
+  constructor(
+    private readonly folder: string, private readonly bytesMax: number, private readonly bytesADay: number = Infinity,
+  ) {}
 
   /** Keeps content that is not sent by anyone: what the sandbox attaches to its acts. */
   keepContent(content: Buffer): { readonly sha256: string; readonly bytes: number } {
@@ -31,37 +62,84 @@ export class FileStore {
     return { sha256, bytes: content.length };
   }
 
-  async keep(office: Office, caller: Caller, body: Readable, declared: string, name: string, now: string): Promise<Kept> {
-    const part = path.join(this.folder, `incoming-${randomBytes(8).toString('hex')}`), digest = createHash('sha256');
-    let bytes = 0, head = Buffer.alloc(0), tooLarge = false;
-    const most = this.bytesMax;
+  /** Takes away what uploads have left that were broken off, by this process or by one that has died. */
+  sweep(now: number = Date.now()): void {
+    for (const name of readdirSync(this.folder)) {
+      if (!name.startsWith(incoming)) continue;
+      const place = path.join(this.folder, name), written = statSync(place, { throwIfNoEntry: false })?.mtimeMs;
+      if (written !== undefined && now - written >= abandonedMillis) rmSync(place, { force: true });
+    }
+  }
+
+  /** Keeps what is sent, within what its sender may send in a day. */
+  async keep(office: Office, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
+    const sender = `${caller.clientId} ${caller.operatorId}`, alongside = this.#sending.get(sender) ?? 0;
+    this.#sending.set(sender, alongside + sent.length);
+    try {
+      const before = alongside + (await sentOn(office, caller, now));
+      if (before + sent.length > this.bytesADay) return this.#beyondTheDay(now);
+      return await this.#receive(office, caller, sent, now);
+    } finally {
+      const left = this.#sending.get(sender)! - sent.length;
+      if (left > 0) this.#sending.set(sender, left); else this.#sending.delete(sender);
+    }
+  }
+
+  #beyondTheDay(now: Instant): Refused {
+    const retryAfterSeconds = Math.ceil((Date.parse(startOf(addDays(civilDateOf(now), 1))) - Date.parse(now)) / 1000);
+    const refused = `One sender may send at most ${this.bytesADay} bytes of files in a day.`;
+    return { refused, status: 429, code: 'LIMIT_EXCEEDED', retryAfterSeconds };
+  }
+
+  async #receive(office: Office, caller: Caller, { body, declared, name }: Sent, now: Instant): Promise<Kept> {
+    if (body.destroyed) return brokenOff;
+    const part = path.join(this.folder, `${incoming}${randomBytes(8).toString('hex')}`);
+    const received = await this.#write(body, part);
+    if ('refused' in received) return received;
+    const { sha256, bytes, head } = received;
+    const kind = kinds.find(({ begins }) => begins.every((byte, i) => head[i] === byte));
+    if (!kind || kind.mediaType !== declared) {
+      rmSync(part, { force: true });
+      const refused = `The content is not what it is said to be; a file is one of ${mediaTypes.join(', ')}.`;
+      return { refused, status: 415, code: 'BAD_USER_INPUT' };
+    }
+    const place = this.#placeOf(sha256), id = newKey();
+    mkdirSync(path.dirname(place), { recursive: true });
+    renameSync(part, place);
+    await office.writes.query(
+      `insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, sha256, bytes, kind.mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now]);
+    return { id: globalId(files, id), sha256, bytes, mediaType: kind.mediaType };
+  }
+
+  /** Writes a body to its place; of one that is broken off or too large nothing is left. */
+  async #write(body: Readable, part: string): Promise<Refused | (Content & { readonly head: Buffer })> {
+    const digest = createHash('sha256'), most = this.bytesMax;
+    let bytes = 0;
+    let head: Buffer = Buffer.alloc(0);
     const measured = new Transform({
       transform(chunk: Buffer, _, done) {
         bytes += chunk.length;
-        if (bytes > most) { tooLarge = true; done(new Error('too large')); return; }
+        if (bytes > most) { done(new Error('too large')); return; }
         if (head.length < 16) head = Buffer.concat([head, chunk]).subarray(0, 16);
         digest.update(chunk);
         done(null, chunk);
       },
     });
+    const written = createWriteStream(part, { mode: 0o600, flush: true });
     try {
-      await pipeline(body, measured, createWriteStream(part, { mode: 0o600, flush: true }));
+      await pipeline(body, measured, written);
+      return { sha256: digest.digest('hex'), bytes, head };
     } catch (error) {
+      // Until it is closed it may still be on its way to being opened, and would be made after it was removed.
+      if (!written.closed) await new Promise<void>((closed) => { written.once('close', closed); });
       rmSync(part, { force: true });
-      if (tooLarge) return { refused: `A file has at most ${most} bytes.`, status: 413 };
+      if (bytes > most) return { refused: `A file has at most ${most} bytes.`, status: 413, code: 'LIMIT_EXCEEDED' };
+      if (lackOf(error) === 'DISK_FULL') throw error;
+      if (body.destroyed) return brokenOff;
       throw error;
     }
-    const kind = kinds.find(({ begins }) => begins.every((byte, i) => head[i] === byte));
-    if (!kind || kind.mediaType !== declared) {
-      rmSync(part, { force: true });
-      return { refused: `The content is not what it is said to be; a file is one of ${kinds.map(({ mediaType }) => mediaType).join(', ')}.`, status: 415 };
-    }
-    const sha256 = digest.digest('hex'), place = this.#placeOf(sha256);
-    mkdirSync(path.dirname(place), { recursive: true });
-    renameSync(part, place);
-    const id = newKey();
-    await office.writes.query('insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [id, sha256, bytes, kind.mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now]);
-    return { id: globalId(files, id), sha256, bytes, mediaType: kind.mediaType };
   }
 
   /** The content, for whom the link was made and while it holds; null otherwise. */
@@ -75,4 +153,13 @@ export class FileStore {
   }
 
   #placeOf(sha256: string): string { return path.join(this.folder, sha256.slice(0, 2), sha256); }
+}
+
+/** How many bytes a sender has sent on the day of a moment. */
+async function sentOn(office: Office, { clientId, operatorId }: Caller, now: Instant): Promise<number> {
+  const day = civilDateOf(now);
+  const { rows } = await office.reads.query<{ bytes: string }>(
+    `select coalesce(sum(bytes), 0) as bytes from file where client_id = $1 and operator_id is not distinct from $2
+     and created_at >= $3 and created_at < $4`, [clientId, operatorId, startOf(day), startOf(addDays(day, 1))]);
+  return Number(rows[0]!.bytes);
 }

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { parse } from 'secure-json-parse';
-import { isUnreachable } from '../api/errors.js';
+import { lackOf } from '../access/lacks.js';
 import type { Admission } from './admission.js';
-import { away, errorReply, isReply, type Reception, type Reply } from './reception.js';
+import { isPlainJson, jsonOf } from './body.js';
+import { errorReply, isReply, traced, unreachable, type Reception, type Reply } from './reception.js';
 
 export interface FrontSettings {
   readonly bodyMax: number;
@@ -23,8 +23,8 @@ export const full = errorReply(
 
 /** What is said of a failure that came before or beside an answer. */
 export function failureReply(error: Error, unforeseen: (error: Error) => void): Reply {
-  if (isUnreachable(error)) return away;
   unforeseen(error);
+  if (lackOf(error) !== null) return traced(unreachable);
   return errorReply(500, 'Internal error', 'INTERNAL_SERVER_ERROR');
 }
 
@@ -65,16 +65,16 @@ export function front(
     over(present.leave);
     let body: unknown;
     try {
-      body = parse(await textOf(request), { protoAction: 'error', constructorAction: 'error' });
-    } catch {
-      return errorReply(400, 'The request could not be read.', 'BAD_REQUEST');
+      body = jsonOf(await bytesOf(request));
+    } catch (error) {
+      return errorReply(400, (error as Error).message, 'BAD_REQUEST');
     }
     // Not let in before it has come whole: who sends slowly keeps nobody out.
     const asking = { method: 'POST', headers: request.headers, search: '', body, gone },
       weighed = reception().weigh(asking);
     if (weighed.refused) return weighed.refused;
     const admitted = await admission.enter(visitor.caller, weighed);
-    if (admitted === null) return full;
+    if (admitted === null) return traced(full);
     if (response.closed) { admitted.gone(); return full; }
     let kind: string | null = null;
     const ended = bothOf(admitted.gone);
@@ -92,7 +92,7 @@ export function front(
       inTurn(request, response, () => {
         const isProbe = request.url === '/healthz' || request.url === '/readyz';
         // Whoever watches over the server is always let in.
-        if (!isProbe && admission.gate.turnsAway()) send(response, full);
+        if (!isProbe && admission.gate.turnsAway()) send(response, traced(full));
         else if (isPlain(request, bodyMax)) {
           const replied = answer(request, response).catch((error: Error) => failureReply(error, unforeseen));
           void replied.then((reply) => { send(response, reply); }).catch(unforeseen);
@@ -106,7 +106,7 @@ export function front(
 
 const isPlain = ({ method, url, headers }: IncomingMessage, bodyMax: number): boolean =>
   method === 'POST' && url === '/graphql' && Number(headers['content-length']) <= bodyMax && headers.expect === undefined &&
-  /^application\/json\b/.test(headers['content-type'] ?? '');
+  isPlainJson(headers['content-type']);
 
 /** The answer that was last begun on a connection. */
 const begun = new WeakMap<Socket, ServerResponse>();
@@ -155,14 +155,9 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
 const closing = (request: IncomingMessage, reply: Reply): Reply =>
   request.complete ? reply : { ...reply, headers: { ...reply.headers, connection: 'close' } };
 
-const textOf = (request: IncomingMessage): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => {
-      parts.push(part);
-    });
-    request.on('end', () => {
-      resolve(parts.length === 1 ? parts[0]!.toString() : Buffer.concat(parts).toString());
-    });
-    request.on('error', reject);
-  });
+const bytesOf = (request: IncomingMessage): Promise<Buffer> => new Promise((resolve, reject) => {
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => { parts.push(part); });
+  request.on('end', () => { resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)); });
+  request.on('error', reject);
+});

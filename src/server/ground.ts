@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { found, type Founder } from '../access/founding.js';
 import { namedKey } from '../access/ids.js';
 import type { Office } from '../access/office.js';
@@ -10,7 +9,7 @@ import { fenOf } from '../kernel/fen.js';
 import { enforcementItems } from '../enforcement/item/item.noun.js';
 import { criteria } from '../hazard/criterion/criterion.noun.js';
 import { statutoryParameters } from '../law/law.noun.js';
-import type { Address } from './database.js';
+import { withOwner, type Address } from './database.js';
 
 const lines = (name: string): string[][] => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
 
@@ -19,15 +18,11 @@ export const founder = (at: Instant = instantOfDate(new Date())): Founder => ({ 
 
 /** What every register stands on, whatever county it serves: the tree of regions, the numbers of the law and the published criteria. */
 export async function layGround(office: Office, direct: Address, by: Founder = founder()): Promise<void> {
-  const client = new pg.Client({ ...direct, options: '-c timezone=UTC' });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ n: number }>('select count(*)::int as n from region');
-    if (rows[0]!.n === 0) await client.query(`insert into region (code, level, name, parent_code, townships, valid_from, valid_to, successor_codes)
+  await withOwner(direct, async (owner) => {
+    const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from region');
+    if (rows[0]!.n === 0) await owner.query(`insert into region (code, level, name, parent_code, townships, valid_from, valid_to, successor_codes)
       select code, level, name, parent_code, coalesce(townships, '{}'), valid_from, valid_to, coalesce(successor_codes, '{}') from jsonb_populate_recordset(null::region, $1)`, [JSON.stringify(regions())]);
-  } finally {
-    await client.end();
-  }
+  });
   // What a later release has learnt is added; what is there is never changed by a start.
   const missing = async (sql: string, rows: readonly string[][], place: (row: string[]) => string) => {
     const known = new Set((await office.reads.query<{ place: string }>(sql)).rows.map((row) => row.place));

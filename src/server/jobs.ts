@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Logger, parseCrontab, run, runMigrations, type TaskList } from 'graphile-worker';
-import pg from 'pg';
 import type { Logger as Log } from 'pino';
 import { globalId } from '../access/ids.js';
 import type { Office } from '../access/office.js';
@@ -11,24 +10,20 @@ import { paymentBatches } from '../relief/payout/payout.noun.js';
 import type { Bank, BankAnswer, PaymentLine, Said, Unread } from './bank/bank.js';
 import { judged, notEnteredAs, type NotEntered } from './bank/judging.js';
 import { nameToTell } from './bank/reading.js';
+import { connection, poolOf } from './connections.js';
 import { serving, type Address } from './database.js';
+import type { Outages } from './outages.js';
 import type { Reception } from './reception.js';
 
-/** Jobs live in the database beside what they follow from. Only the migrating role may make their tables; the serving one works them. */
+/**
+ * Jobs live in the database beside what they follow from. Only the migrating role may make their tables, in its
+ * turn (`inTurn`); the serving one works them.
+ */
 export async function migrateJobs(direct: Address): Promise<void> {
-  const pool = new pg.Pool({ ...direct, max: 2, options: '-c timezone=UTC' });
-  pool.on('error', () => {});
-  pool.on('connect', (client) => { client.on('error', () => {}); });
+  const pool = poolOf({ ...direct, max: 2, options: '-c timezone=UTC' });
   try {
-    // One server at a time, as with the tables themselves.
-    const turn = await pool.connect();
-    try {
-      await turn.query('select pg_advisory_lock(816020)');
-      await runMigrations({ pgPool: pool, logger: silent });
-      await turn.query(granted);
-    } finally {
-      turn.release(true);
-    }
+    await runMigrations({ pgPool: pool, logger: silent });
+    await pool.query(granted);
   } finally {
     await pool.end();
   }
@@ -479,12 +474,12 @@ const written = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
  * Works the jobs: one process at a time, whoever holds the lock; the others wait for it. Whoever takes over takes up what the one before
  * was cut off in. Ends with `stop`.
  */
-export function startJobs(direct: Address, tasks: TaskList, log: Log): { readonly stop: () => Promise<void> } {
+export function startJobs(direct: Address, tasks: TaskList, log: Log, outages: Pick<Outages, 'met'>): { readonly stop: () => Promise<void> } {
   const logger = new Logger((scope) => (level, message) => { if (level === 'error' || level === 'warning') log.warn({ scope, message }, 'job'); });
   let stopped = false, wake = () => {};
   const pause = (millis: number): Promise<void> => new Promise((done) => { const timer = setTimeout(done, millis); wake = () => { clearTimeout(timer); done(); }; });
   const watch = async (): Promise<void> => {
-    const keeper = new pg.Client({ ...direct, options: serving(60), keepAlive: true });
+    const keeper = connection({ ...direct, options: serving(60), keepAlive: true });
     let lost = false;
     keeper.on('error', () => { lost = true; wake(); });
     try {
@@ -492,9 +487,7 @@ export function startJobs(direct: Address, tasks: TaskList, log: Log): { readonl
       while (!stopped && !lost && !(await keeper.query<{ mine: boolean }>(`select pg_try_advisory_lock(${oneWorker}) as mine`)).rows[0]!.mine) await pause(1_000);
       if (stopped || lost) return;
       await keeper.query('select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))');
-      const pool = new pg.Pool({ ...direct, options: serving(60), max: 4 });
-      pool.on('error', () => { lost = true; wake(); });
-      pool.on('connect', (client) => { client.on('error', () => {}); });
+      const pool = poolOf({ ...direct, options: serving(60), max: 4 }, () => { lost = true; wake(); });
       try {
         const runner = await run({ pgPool: pool, taskList: tasks, concurrency: 2, pollInterval: 1_000, noHandleSignals: true, logger, preset: written, parsedCronItems: parseCrontab('15 3 * * * collect-returns') });
         runner.promise.catch(() => {}).finally(() => { lost = true; wake(); });
@@ -511,7 +504,7 @@ export function startJobs(direct: Address, tasks: TaskList, log: Log): { readonl
   };
   const working = (async () => {
     while (!stopped) {
-      await watch().catch((error: Error) => { log.warn({ error: error.message }, 'the jobs were interrupted'); });
+      await watch().catch((error: Error) => { if (outages.met(error) === null) log.warn({ error: error.message }, 'the jobs were interrupted'); });
       if (!stopped) await pause(500);
     }
   })();

@@ -64,7 +64,8 @@ export function serveLists(app: FastifyInstance, reception: Reception): void {
 async function readList(reception: Reception, visitor: Visitor, { field, query }: List, on: string): Promise<Read> {
   const rows: object[] = [], labels = new Map<string, string>();
   for (let after: string | null = null; rows.length < rowsMost;) {
-    const { body } = await reception.graphql(visitor, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'zh' }, search: '', body: { query, variables: { after, ...(query.includes('$on') && { on }) } } });
+    const { status, body } = await reception.graphql(visitor, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'zh' }, search: '', body: { query, variables: { after, ...(query.includes('$on') && { on }) } } });
+    if (status === 503) throw Object.assign(new Error('The list cannot be read at present.'), { statusCode: 503 });
     const { data } = JSON.parse(body) as { data?: { enumLabels: { enum: string; value: string; label: string }[] } & Record<string, { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> };
     if (!data) throw new Error('The list could not be read.');
     for (const each of data.enumLabels) labels.set(`${each.enum} ${each.value}`, each.label);

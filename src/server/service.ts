@@ -1,8 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import path from 'node:path';
+import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import pg from 'pg';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { answersOf, type Office } from '../access/office.js';
 import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
@@ -23,19 +25,25 @@ import { instantOfDate } from '../kernel/instant.js';
 import { nouns, resolvers } from '../rooms.js';
 import { dataFolder, type Config } from './config.js';
 import { credentialsFrom, masterKey } from './credentials.js';
-import { migrate, open, type Address } from './database.js';
+import { inTurn, migrate, open, withOwner, type Address, type Database } from './database.js';
 import { embedded, type Embedded } from './embedded.js';
 import { explorerPaths, serveExplorer } from './explorer.js';
+import { serveFiles } from './file-paths.js';
 import { FileStore } from './files.js';
-import { Admission, oneAtATime } from './admission.js';
-import { bothOf, failureReply, front, full, watched } from './front.js';
+import { Admission } from './admission.js';
+import { bothOf, front, full, watched } from './front.js';
 import { Gate } from './gate.js';
 import { Shares } from './shares.js';
 import { SimulatedBank } from './bank/simulator.js';
 import { FileBank } from './bank/files.js';
 import { migrateJobs, Payments, startJobs } from './jobs.js';
+import { assureKeys } from './keys.js';
 import { serveLists } from './lists.js';
+import { answerOptions, failure, frameworkErrors, haveManners, isOwnHost, pathOf, Paths } from './manners.js';
+import { listen } from './notices.js';
+import { Outages } from './outages.js';
 import { isReply, Reception, type Reply, type Visitor } from './reception.js';
+import { Stopping } from './stopping.js';
 
 declare module 'fastify' { interface FastifyRequest { visitor: Visitor } }
 
@@ -46,6 +54,8 @@ export interface Service {
   readonly config: Config;
   readonly issue: ((clientKey: string, subject: string | null, seconds?: number) => Promise<string>) | null;
   readonly stop: () => Promise<void>;
+  /** Logs why the process must end. */
+  readonly fatal: (cause: unknown, kind: string) => void;
 }
 
 /** What may be had without a token. Printed and tested. */
@@ -59,6 +69,8 @@ export async function serve(
   logged?: DestinationStream,
 ): Promise<Service> {
   const log = pino({ level: config.LOG_LEVEL, base: null }, logged ?? pino.destination(1));
+  // Tried before anything else: what takes a minute must not come before what is known at once.
+  await assureFree(config);
   const own = config.DATABASE_URL ? null : await embedded(config.DATA_DIR, { fsync: config.DATABASE_FSYNC, log: (line) => log.debug({ postgres: line }, 'postgres') });
   try {
     return await serveOver(config, own, log, prepare, cast);
@@ -71,47 +83,55 @@ export async function serve(
 async function serveOver(config: Config, own: Embedded | null, log: Logger, prepare: (office: Office, direct: Address) => Promise<void>, personas: readonly string[]): Promise<Service> {
   const address: Address = own ? { ...own.connection, database: 'postgres' } : { connectionString: config.DATABASE_URL! };
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
-  await migrate(direct);
-  await migrateJobs(direct);
-  const database = await open(config, address, direct, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
-  const { reads, writes, rights } = database, register = new Register(rights);
-  const schema = schemaOf(nouns, resolvers);
-  const office: Office = {
-    inputs: inputsOf(schema),
-    nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED), reads, writes,
-    prepared: config.DATABASE_PREPARED, vault: new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE), register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
-  };
-  await prepare(office, direct);
+  const outages = new Outages(log), schema = schemaOf(nouns, resolvers);
+  const { office, database } = await inTurn(direct, () => prepared(config, schema, address, direct, outages, prepare));
+  const { register } = office;
 
   const execution = executorOf(schema, { jit: config.GRAPHQL_JIT, timeoutMillis: config.TIMEOUT_SECONDS * 1000, answerBytesMax: config.ANSWER_BYTES_MAX });
-  const limits: Limits = { depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX }, measures = new Measures(schema, limits);
+  const limits: Limits = { depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX };
+  const measures = new Measures(schema, limits);
+  const noticing = {
+    lacking: (cause: unknown) => { outages.met(cause); },
+    unforeseen: (cause: unknown) => { log.error({ cause: told(cause) }, 'unforeseen'); },
+  };
   const apollo = new ApolloServer<RequestContext>({
     gateway: asGateway(schema, execution), introspection: true, parseOptions: { maxTokens: config.TOKENS_MAX }, includeStacktraceInErrorResponses: false, allowBatchedHttpRequests: false,
     // Left to itself it would answer a signal by stopping and then killing the process, before the database is let go.
     stopOnTerminationSignals: false, logger: log as never,
     stringifyResult: (result) => JSON.stringify(result),
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => { log.error({ cause: cause instanceof Error ? { message: cause.message, stack: cause.stack, code: (cause as { code?: string }).code, constraint: (cause as { constraint?: string }).constraint } : String(cause) }, 'unforeseen'); }),
+    formatError: (formatted, error) => formatError(formatted, error, noticing),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (...admitted) => { answering.admit(...admitted); }), speaking, statuses],
   });
   const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX);
   await apollo.start();
 
-  const credentials = await credentialsFrom(config), files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX);
-  const sandbox = config.MODE === 'sandbox';
-  const reception = new Reception(office, credentials, answering, sandbox), unforeseen = (error: Error) => { log.error({ error: error.message, stack: error.stack }, 'unforeseen'); };
-  const shares = new Shares({ reads: config.READ_CONNECTIONS, writes: config.WRITE_CONNECTIONS, person: config.PERSON_SHARE, present: 2 * config.IN_FLIGHT_MAX, waitMillis: config.TIMEOUT_SECONDS * 1000 });
+  const credentials = await credentialsFrom(config, outages);
+  const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
+  files.sweep();
+  const sandbox = config.MODE === 'sandbox', reception = new Reception(office, credentials, answering, sandbox, outages);
+  const unforeseen = (error: Error) => { if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen'); };
+  const shares = new Shares({
+    reads: config.READ_CONNECTIONS, writes: config.WRITE_CONNECTIONS, person: config.PERSON_SHARE, present: 2 * config.IN_FLIGHT_MAX,
+    waitMillis: config.TIMEOUT_SECONDS * 1000,
+  });
   const admission = new Admission(shares, new Gate(config.IN_FLIGHT_MAX), config.HEAVY_COST);
-  const app: FastifyInstance = Fastify({ bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }) });
+  const app: FastifyInstance = Fastify({
+    bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors, routerOptions: { ignoreTrailingSlash: true },
+    logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
+  });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;
-  let ready = true;
+  const stopping = new Stopping(app.server), paths = new Paths(app);
+  haveManners(app, paths, outages, unforeseen);
 
   // Before a byte of the body is read: who asks.
   app.addHook('onRequest', async (request, reply) => {
-    const path = request.url.split('?')[0]!;
+    // What a browser asks before it sends a token; it tells nothing but the methods of a path.
+    if (request.method === 'OPTIONS') return answerOptions(paths, request, reply);
+    const path = pathOf(request);
     if (openPaths.includes(path) && (path !== '/dev/tokens' || sandbox)) return;
     const visitor = await reception.who(request.headers);
-    if (isReply(visitor)) { await reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body)); return; }
+    if (isReply(visitor)) return reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body));
     request.visitor = visitor;
     const present = admission.arrive(visitor.caller);
     if (!present) { await reply.code(full.status).headers({ ...full.headers, connection: 'close' }).send(Buffer.from(full.body)); return; }
@@ -127,10 +147,10 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
   serveExplorer(app);
   app.get('/healthz', async () => ({ ok: true }));
-  const reaches = oneAtATime(() => rights.query('select 1').then(() => true, () => false));
+  const reached = reaching(database);
   app.get('/readyz', async (_, reply) => {
-    const reached = ready && (await reaches());
-    return reply.code(reached ? 200 : 503).send({ ready: reached });
+    const ready = !stopping.begun && (await reached());
+    return reply.code(ready ? 200 : 503).send({ ready });
   });
 
   const graphql = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -147,61 +167,85 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 
   serveLists(app, reception);
 
-  app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    // The body is streamed to its place, never held.
-    scope.addContentTypeParser('*', (_, payload, done) => { done(null, payload); });
-    scope.post('/files', { bodyLimit: config.FILE_BYTES_MAX }, async (request, reply) => {
-      // Told beforehand, so that what is too large is never read.
-      const length = request.headers['content-length'];
-      if (length === undefined) return reply.code(411).header('connection', 'close').send({ errors: [{ message: 'The length of a file is told beforehand.', extensions: { code: 'BAD_REQUEST' } }] });
-      if (Number(length) > config.FILE_BYTES_MAX) return reply.code(413).header('connection', 'close').send({ errors: [{ message: 'The file is too large.', extensions: { code: 'LIMIT_EXCEEDED' } }] });
-      const name = decodeURIComponent(String(request.headers['x-file-name'] ?? 'unnamed')).replace(/[\u0000-\u001f/\\]/g, '').slice(0, 200) || 'unnamed';
-      const kept = await files.keep(office, request.visitor.caller, request.raw, String(request.headers['content-type'] ?? ''), name, request.visitor.now);
-      return 'refused' in kept ? reply.code(kept.status).send({ errors: [{ message: kept.refused, extensions: { code: 'BAD_USER_INPUT' } }] }) : reply.code(201).send(kept);
-    });
-  });
-  app.get<{ Params: { id: string }; Querystring: { until?: string; signature?: string } }>('/files/:id', async (request, reply) => {
-    const found = await files.read(office, request.visitor.caller, request.params.id, request.query.until ?? '', request.query.signature ?? '');
-    if (!found) return reply.code(404).send({ errors: [{ message: 'No such file.', extensions: { code: 'NOT_FOUND' } }] });
-    return reply.header('content-type', found.mediaType).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(found.stream);
-  });
+  serveFiles(app, office, files, config);
 
   if (sandbox && credentials.issue) {
     const { issue } = credentials;
-    app.get('/dev/tokens', async () => offered(office, issue, personas));
+    app.get('/dev/tokens', async (request, reply) => {
+      if (isOwnHost(request.headers.host, config.HOST)) return offered(office, issue, personas);
+      return failure(reply, 421, 'Tokens are given only under an address of this machine, its name, or HOST.', 'BAD_REQUEST');
+    });
   }
 
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
-    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) { const { status: told, headers, body } = failureReply(error as Error, unforeseen); void reply.code(told).headers(headers).send(Buffer.from(body)); return; }
-    // What is left of the body is not read; the connection cannot be used again.
-    if (status === 413) void reply.header('connection', 'close');
-    void reply.code(status).send({ errors: [{ message: status === 413 ? 'The request is too large.' : 'The request could not be read.', extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST' } }] });
-  });
-
   const listening = await listen(direct, (type) => { log.debug({ type }, 'rights changed'); register.forget(); });
-  const folding = setInterval(() => { void fold(office).catch((error: Error) => log.warn({ error: error.message }, 'figures were not folded')); }, 5_000);
+  const folding = setInterval(() => { void fold(office).catch((error: Error) => { if (outages.met(error) === null) log.warn({ error: error.message }, 'figures were not folded'); }); }, 5_000);
   folding.unref();
+  const sweeping = setInterval(() => { files.sweep(); }, 600_000);
+  sweeping.unref();
 
   const bankFolder = dataFolder(config, 'bank'), bank = config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
   const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
-  const jobs = config.WORKER ? startJobs(direct, payments.tasks, log) : null;
+  const jobs = config.WORKER ? startJobs(direct, payments.tasks, log, outages) : null;
 
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
-    ready = false;
+    stopping.begin();
     clearInterval(folding);
-    await jobs?.stop();
-    await app.close();
+    clearInterval(sweeping);
+    // What remains of the time is for letting the database go.
+    const millis = config.STOP_SECONDS * 1_000, answering = millis * 3 / 4;
+    await Promise.race([Promise.allSettled([jobs?.stop(), stopping.end(answering, () => app.close())]), sleep(answering + 500, null, { ref: false })]);
     await apollo.stop();
     // A connection that does not say goodbye must not keep PostgreSQL from being stopped.
-    await Promise.race([Promise.allSettled([listening.stop(), database.close()]), new Promise((done) => { setTimeout(done, 2_000); })]);
+    await Promise.race([Promise.allSettled([listening.stop(), database.close()]), sleep(Math.min(2_000, millis / 10), null, { ref: false })]);
     await own?.stop();
   };
-  return { address: url, app, office, config, issue: credentials.issue, stop: () => (stopped ??= stop()) };
+  return { address: url, app, office, config, issue: credentials.issue, stop: () => (stopped ??= stop()), fatal: (cause, kind) => { log.fatal({ cause: told(cause) }, kind); } };
 }
+
+/** The port that is asked for, before anything is done that takes time. */
+async function assureFree({ HOST: host, PORT: port }: Config): Promise<void> {
+  if (port === 0) return;
+  const probe = net.createServer();
+  await new Promise<void>((free, taken) => { probe.once('error', taken); probe.listen({ host, port }, free); });
+  await new Promise((closed) => { probe.close(closed); });
+}
+
+/** All that is done before serving, in this server's turn: tables, keys, and what every register stands on. */
+async function prepared(
+  config: Config, schema: GraphQLSchema, address: Address, direct: Address, outages: Outages, prepare: (office: Office, direct: Address) => Promise<void>,
+): Promise<{ readonly office: Office; readonly database: Database }> {
+  await migrate(direct);
+  await migrateJobs(direct);
+  const database = await open(config, address, direct, (error) => { outages.tell('DATABASE_AWAY', error); });
+  try {
+    const { reads, writes, rights } = database, register = new Register(rights);
+    const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
+    const office: Office = {
+      inputs: inputsOf(schema), nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED),
+      reads, writes, prepared: config.DATABASE_PREPARED, vault, register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
+    };
+    await withOwner(direct, (owner) => assureKeys(owner, { vault, nouns, tableOf: (noun) => office.plans.tableOf(noun) }));
+    await prepare(office, direct);
+    return { office, database };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+const readyMillis = 2_000;
+/** Whether the database answers in time. Those who ask at once are told by one look. */
+function reaching({ rights }: Database): () => Promise<boolean> {
+  let looking: Promise<boolean> | null = null;
+  const look = (): Promise<boolean> => Promise.race([rights.query('select 1').then(() => true, () => false), sleep(readyMillis, false)]);
+  return () => (looking ??= look().finally(() => { looking = null; }));
+}
+
+const told = (cause: unknown): unknown =>
+  (cause instanceof Error ? { message: cause.message, stack: cause.stack, ...codes(cause) } : String(cause));
+const codes = (cause: Error) => { const { code, constraint } = cause as { code?: string; constraint?: string }; return { code, constraint }; };
 
 /** Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the partner's system. */
 async function offered(office: Office, issue: NonNullable<Service['issue']>, personas: readonly string[]): Promise<object[]> {
@@ -230,26 +274,6 @@ const statuses: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
-
-/** Hears when the register says that rights or parameters changed, in whichever process. */
-async function listen(address: Address, heard: (type: string) => void): Promise<{ readonly stop: () => Promise<void> }> {
-  let stopped = false, client: pg.Client | null = null;
-  const connect = async (): Promise<void> => {
-    if (stopped) return;
-    const fresh = new pg.Client({ ...address, keepAlive: true });
-    fresh.on('error', () => { client = null; setTimeout(() => { void connect().catch(() => {}); }, 500).unref(); });
-    fresh.on('notification', ({ payload }) => { heard(payload ?? ''); });
-    try {
-      await fresh.connect();
-      await fresh.query('listen sanbixu_rights');
-      client = fresh;
-      // What was said while nobody listened is not known.
-      heard('all');
-    } catch { setTimeout(() => { void connect().catch(() => {}); }, 500).unref(); }
-  };
-  await connect();
-  return { stop: async () => { stopped = true; await client?.end().catch(() => {}); } };
-}
 
 /** Folds the deltas of maintained figures into their base, one process at a time. */
 export async function fold(office: Office): Promise<void> {

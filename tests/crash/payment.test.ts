@@ -46,7 +46,7 @@ beforeAll(async () => {
     await once('township-100', 'reviewByTownship', { id: claim, expectedVersion: 3, approved: true, reviewerIds, fieldChecked: true, opinion: '属实' }, '', after);
     await once('head', 'decideClaim', { id: claim, expectedVersion: 4, approved: true, fundId, opinion: '同意' }, '', after);
   });
-}, 240_000);
+}, 600_000);
 afterAll(() => service.end(), 60_000);
 
 test(`${kills} kills of server, worker and PostgreSQL during a batch of ${lines} lines: it is complete and exact`, async () => {
@@ -94,4 +94,4 @@ test(`${kills} kills of server, worker and PostgreSQL during a batch of ${lines}
   expect(killed).toHaveLength(kills);
   // A quick machine may be done before the last of them.
   expect(during).toBeGreaterThanOrEqual(kills / 2);
-}, 480_000);
+}, 900_000);

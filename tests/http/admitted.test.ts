@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (let n = 0; n < 4; n++) await w.ask('township-100', 'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { replayed } }', { i: { idempotencyKey: newId(), region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: '漏气', location: '后厨', foundAt: '2026-11-20T01:00:00Z' } });
   const schema = schemaOf(nouns, resolvers), execution = executorOf(schema, { jit: true, timeoutMillis: 10_000 }), measures = new Measures(schema), limits = { depth: 16, aliases: 60, rootFields: 20, cost: 50_000 };
   apollo = new ApolloServer<RequestContext>({
-    gateway: asGateway(schema, execution), introspection: true, includeStacktraceInErrorResponses: false, stringifyResult: (result) => JSON.stringify(result), formatError: (formatted, error) => formatError(formatted, error, () => {}),
+    gateway: asGateway(schema, execution), introspection: true, includeStacktraceInErrorResponses: false, stringifyResult: (result) => JSON.stringify(result), formatError: (formatted, error) => formatError(formatted, error, { unforeseen: () => {}, lacking: () => {} }),
     plugins: [{ requestDidStart: async () => { throughApollo += 1; } }, limiting(limits, measures, (...admitted) => { answering.admit(...admitted); })],
   });
   answering = new Answering(apollo, execution, measures, limits);

@@ -42,6 +42,11 @@ test('only the door, the server, the migrations and what proves them speak to th
   expect(speakers.filter((file) => !/^(access|server|migrations|proof)\//.test(file) && file !== 'print.ts')).toEqual([]);
 });
 
+test('connections to PostgreSQL are made in one place, where their loss is heard', () => {
+  const makers = files.filter((file) => /new pg\.(Client|Pool)\b|new (Client|Pool)\(/.test(text(file)));
+  expect([makers, /new pg\.Pool\b/.test(text('server/connections.ts'))]).toEqual([['server/connections.ts'], true]);
+});
+
 test('there are no cycles among value imports', () => {
   const graph = new Map(files.map((file) => [file, imports(file).filter((i) => !i.typeOnly && i.from.startsWith('.')).map((i) => path.join(path.dirname(file), i.from).replace(/\.js$/, '.ts'))]));
   const done = new Set<string>(), cycles: string[][] = [];

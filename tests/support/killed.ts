@@ -11,6 +11,7 @@ export class Killed {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-kill-'));
   readonly #processes = new Map<string, ChildProcess>();
   #tokens: Record<string, string> = {};
+  readonly #said = new Map<string, string>();
   address = '';
 
   constructor(private readonly settings: Record<string, string> = {}) { chmodSync(this.folder, 0o755); }
@@ -19,6 +20,8 @@ export class Killed {
   async start(name = 'server', more: Record<string, string> = {}): Promise<void> {
     const started = spawn(process.execPath, ['dist/main.js'], { env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: this.folder, PORT: '0', LOG_LEVEL: 'silent', DEMO_SCALE: '0', ...this.settings, ...more }, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#processes.set(name, started);
+    this.#said.set(name, '');
+    started.stdout!.on('data', (bytes: Buffer) => { this.#said.set(name, this.#said.get(name)! + bytes.toString()); });
     const address = await new Promise<string>((done, failed) => {
       started.stdout!.on('data', (bytes: Buffer) => { const found = /Serving at (http:\S+)\/graphql/.exec(bytes.toString()); if (found) done(found[1]!); });
       started.on('exit', (code) => { failed(new Error(`${name} ended with ${code}`)); });
@@ -32,6 +35,20 @@ export class Killed {
   /** As a person of the sandbox's cast. */
   async ask(who: string, query: string, variables: object, at?: string): Promise<any> {
     return (await fetch(`${this.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'en', authorization: `Bearer ${this.#tokens[who]}`, ...(at && { 'x-sandbox-now': at }) }, body: JSON.stringify({ query, variables }) })).json();
+  }
+
+  tokenOf(who: string): string { return this.#tokens[who]!; }
+  /** What a process has written so far, whenever it is asked. */
+  outputOf(name: string): () => string { return () => this.#said.get(name)!; }
+  pidOf(name = 'server'): number { return this.#processes.get(name)!.pid!; }
+
+  /** By a signal that it may answer; with which code it ended. */
+  async terminate(name = 'server', signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    const running = this.#processes.get(name)!;
+    running.removeAllListeners('exit');
+    const gone = new Promise<number | null>((done) => { running.on('exit', done); });
+    running.kill(signal);
+    return gone;
   }
 
   /** Without warning. */

@@ -9,7 +9,7 @@
   const plainFetch = window.fetch.bind(window);
   const saying = () => Object.fromEntries([
     ['authorization', tokens.size > 0 ? `Bearer ${tokens.get($('who').value) ?? ''}` : $('token').value && `Bearer ${$('token').value}`],
-    ['x-purpose', $('purpose').value.trim()], ['x-case', $('case').value.trim()], ['x-sandbox-now', $('clock').value.trim()],
+    ['x-purpose', $('purpose').value.trim()], ['x-case', encodeURIComponent($('case').value.trim())], ['x-sandbox-now', $('clock').value.trim()],
   ].filter(([, value]) => value));
   window.fetch = async (resource, options = {}) => {
     const url = new URL(typeof resource === 'string' ? resource : resource.url, location.href);

@@ -1,0 +1,39 @@
+import pg from 'pg';
+
+/**
+ * A connection whose loss is always heard. `pg` tells it by the event `error`, on the client and besides the statement
+ * that fails by it; an event `error` that nobody listens for ends the process. The pool listens only while a client
+ * lies idle in it: one that is being made, has just been handed out, or belongs to no pool has no listener unless its
+ * user thought of one. So the listener is there from the beginning; whoever uses the client learns of the loss by the
+ * statement that fails, or adds a listener.
+ */
+class Connection extends pg.Client {
+  constructor(settings?: pg.ClientConfig | string) {
+    super(settings);
+    this.on('error', () => {});
+  }
+}
+
+/** A connection that belongs to no pool. */
+export const connection = (settings: pg.ClientConfig): pg.Client => new Connection(settings);
+
+/** A pool of such connections; `noticed` is told of each that was lost while it lay idle. */
+export function poolOf(settings: pg.PoolConfig, noticed: (error: Error) => void = () => {}): pg.Pool {
+  const pool = new pg.Pool({ ...settings, Client: Connection } as pg.PoolConfig);
+  pool.on('error', noticed);
+  // Theirs are there already; graphile-worker looks whether the pool adds any.
+  pool.on('connect', (client) => { client.on('error', () => {}); });
+  return pool;
+}
+
+/** `pg` for libraries that make their connections themselves: theirs are such connections too. */
+export const driver = {
+  ...pg,
+  Client: Connection,
+  Pool: class extends pg.Pool {
+    constructor(settings?: pg.PoolConfig) {
+      super({ ...settings, Client: Connection } as pg.PoolConfig);
+      this.on('error', () => {});
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import { lackOf, type Lack } from '../access/lacks.js';
+
+/** What may be away: the database, room on the disk, the issuer of tokens. */
+export type Outage = Lack | 'ISSUER_AWAY';
+
+const begins: Readonly<Record<Outage, string>> = {
+  DATABASE_AWAY: 'PostgreSQL cannot be reached; callers are told to try again',
+  DISK_FULL: 'there is no room left on a disk; what would be written is refused until there is',
+  ISSUER_AWAY: 'the issuer\'s keys cannot be read; tokens of keys already known go on',
+};
+const ends: Readonly<Record<Outage, string>> = {
+  DATABASE_AWAY: 'PostgreSQL has been reached again',
+  DISK_FULL: 'nothing has failed any more for want of room on a disk',
+  ISSUER_AWAY: 'the issuer\'s keys have been read again',
+};
+/** After so long without a failure of its kind an outage is over. */
+const quietMillis = 15_000;
+
+interface Going { readonly began: number; last: number; failures: number; readonly timer: NodeJS.Timeout }
+
+/**
+ * Tells of each outage twice: when it begins, with its cause, and when it is over, with how many failures there were.
+ * A line for each request that met it would bury what caused it.
+ */
+export class Outages {
+  readonly #going = new Map<Outage, Going>();
+
+  constructor(private readonly log: Pick<Logger, 'error' | 'info'>, private readonly quiet: number = quietMillis) {}
+
+  /** Whether the error is of an outage; if so, it is told of. */
+  met(error: unknown): Lack | null {
+    const lack = lackOf(error);
+    if (lack !== null) this.tell(lack, error);
+    return lack;
+  }
+
+  tell(outage: Outage, error: unknown): void {
+    const going = this.#going.get(outage);
+    if (going) { going.last = Date.now(); going.failures += 1; return; }
+    const { message, code } = error as { message?: string; code?: string }, now = Date.now();
+    this.log.error({ outage, cause: { message: message ?? String(error), code } }, begins[outage]);
+    const timer = setInterval(() => {
+      if (Date.now() - this.#going.get(outage)!.last >= this.quiet) this.over(outage);
+    }, this.quiet);
+    timer.unref();
+    this.#going.set(outage, { began: now, last: now, failures: 1, timer });
+  }
+
+  over(outage: Outage): void {
+    const going = this.#going.get(outage);
+    if (!going) return;
+    clearInterval(going.timer);
+    this.#going.delete(outage);
+    const seconds = Math.round((going.last - going.began) / 1000);
+    this.log.info({ outage, failures: going.failures, seconds }, ends[outage]);
+  }
+}
