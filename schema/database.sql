@@ -1847,6 +1847,7 @@ create table file (
   constraint file_bytes_check CHECK ((bytes > 0)),
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
+CREATE INDEX file_by_sender ON public.file USING btree (client_id, operator_id, created_at);
 grant insert, select on file to sanbixu_app;
 
 create table finding (
@@ -2935,6 +2936,15 @@ create table journal_head (
 );
 grant select on journal_head to sanbixu_app;
 grant update (at, position) on journal_head to sanbixu_app;
+
+create table key_name (
+  purpose text not null,
+  name text not null,
+  since timestamp(3) with time zone not null,
+  constraint key_name_pkey PRIMARY KEY (purpose),
+  constraint key_name_purpose_check CHECK ((purpose = ANY (ARRAY['MASTER'::text, 'FINDING'::text])))
+);
+grant select on key_name to sanbixu_app;
 
 create table key_task (
   id uuid not null,
