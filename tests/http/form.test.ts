@@ -28,7 +28,8 @@ function send(method: string, url: string, headers: Record<string, string> = {},
       response.on('end', () => { done({ status: response.statusCode!, headers: response.headers, text: Buffer.concat(parts).toString() }); });
     });
     request.on('error', failed);
-    if (stopAfter === undefined) { request.end(body); return; }
+    // As bytes: with a text Node would write the headers in its encoding too.
+    if (stopAfter === undefined) { request.end(body === undefined ? undefined : Buffer.from(body)); return; }
     request.write(Buffer.from(body!).subarray(0, stopAfter), () => { setTimeout(() => { request.destroy(); }, 20); });
   });
 }
