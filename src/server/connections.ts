@@ -7,7 +7,7 @@ import pg from 'pg';
  * user thought of one. So the listener is there from the beginning; whoever uses the client learns of the loss by the
  * statement that fails, or adds a listener.
  */
-class Connection extends pg.Client {
+export class Connection extends pg.Client {
   constructor(settings?: pg.ClientConfig | string) {
     super(settings);
     this.on('error', () => {});
@@ -17,9 +17,9 @@ class Connection extends pg.Client {
 /** A connection that belongs to no pool. */
 export const connection = (settings: pg.ClientConfig): pg.Client => new Connection(settings);
 
-/** A pool of such connections; `noticed` is told of each that was lost while it lay idle. */
+/** A pool of such connections, or of a kind made from them (`Client`); `noticed` is told of each that was lost while it lay idle. */
 export function poolOf(settings: pg.PoolConfig, noticed: (error: Error) => void = () => {}): pg.Pool {
-  const pool = new pg.Pool({ ...settings, Client: Connection } as pg.PoolConfig);
+  const pool = new pg.Pool({ Client: Connection, ...settings } as pg.PoolConfig);
   pool.on('error', noticed);
   // Theirs are there already; graphile-worker looks whether the pool adds any.
   pool.on('connect', (client) => { client.on('error', () => {}); });

@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { connection, driver, poolOf } from './connections.js';
 import { embedded } from './embedded.js';
 import { StartFault } from './start-fault.js';
+import { pooledClient } from './pooled.js';
 
 export interface Connection { readonly host: string; readonly port: number; readonly user: string; readonly password: string; readonly database: string }
 export type Address = Connection | { readonly connectionString: string };
@@ -23,9 +24,18 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-// Whoever serves may not rewrite what has happened: the role owns nothing and is granted just what it needs
-// (migrations).
-export const serving = (timeoutSeconds: number): string => ['role=sanbixu_app', 'timezone=UTC', 'datestyle=ISO', 'jit=off', 'lock_timeout=4000', `statement_timeout=${timeoutSeconds * 1000}`, 'idle_in_transaction_session_timeout=60000'].map((each) => `-c ${each}`).join(' ');
+/** What a session is set to. */
+type Settings = Readonly<Record<string, string>>;
+const asOptions = (settings: Settings): string =>
+  Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`).join(' ');
+
+const servingRole = 'sanbixu_app';
+// Whoever serves may not rewrite what has happened: the role owns nothing and is granted what it needs (migrations).
+const servingSettings = (timeoutSeconds: number): Settings => ({
+  role: servingRole, timezone: 'UTC', datestyle: 'ISO', jit: 'off', lock_timeout: '4000',
+  statement_timeout: String(timeoutSeconds * 1000), idle_in_transaction_session_timeout: '60000',
+});
+export const serving = (timeoutSeconds: number): string => asOptions(servingSettings(timeoutSeconds));
 
 /** The tables as the entities declare them. */
 export const dataSource = (address: Address, options: string): DataSource => new DataSource({
@@ -95,19 +105,48 @@ const rightsWait = { connectionTimeoutMillis: 2_500, query_timeout: 2_500 };
 const actsRead = 4;
 
 export async function open(config: Config, address: Address, direct: Address, noticed: (error: Error) => void): Promise<Database> {
-  const options = serving(config.TIMEOUT_SECONDS);
+  const settings = servingSettings(config.TIMEOUT_SECONDS);
   // Columns are told by the entities; nothing is sent through this connection.
-  const db = dataSource(direct, options);
+  const db = dataSource(direct, asOptions(settings));
   await db.initialize();
-  const pool = (max: number, pipeline: boolean, more = '', given: pg.PoolConfig = {}) => {
-    const settings = { ...address, options: options + more, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given };
-    return poolOf({ ...settings, ...({ pipeline } as object) }, noticed);
+  const pool = (max: number, pipeline: boolean, more: Settings, given: pg.PoolConfig = {}) => {
+    const all = { ...settings, ...more };
+    // A pooler passes no options on, and what comes with each transaction is not to be waited for one by one.
+    const straight = { options: asOptions(all), pipeline }, lent = { Client: pooledClient(all), pipeline: true };
+    const speaking: object = config.DATABASE_PREPARED ? straight : lent;
+    return poolOf({ ...address, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given, ...speaking }, noticed);
   };
-  // Pages and entries go by indexes that are made for them: planning them anew for each value would cost more than
-  // running them.
-  const byIndex = ' -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1';
-  // And what an act looks up goes by a key: a plan made while a table was small must not read it whole when it has grown.
-  const reads = bounded(pool(config.READ_CONNECTIONS, false, byIndex), config.ANSWER_BYTES_MAX), rights = pool(2, false, byIndex, rightsWait);
-  const writes = bounded(pool(config.WRITE_CONNECTIONS, true, `${byIndex} -c enable_seqscan=off`), actsRead * config.ANSWER_BYTES_MAX);
-  return { db, reads, writes, rights, direct, close: async () => { await Promise.allSettled([reads.end(), writes.end(), rights.end(), db.destroy()]); } };
+  // Pages and entries go by indexes made for them: planning them anew for each value would cost more than running them.
+  const byIndex = { plan_cache_mode: 'force_generic_plan', random_page_cost: '1.1' };
+  const reads = bounded(pool(config.READ_CONNECTIONS, false, byIndex), config.ANSWER_BYTES_MAX);
+  const rights = pool(2, false, byIndex, rightsWait);
+  // And what an act looks up goes by a key: a plan made while a table was small must not read it whole when grown.
+  const keyed = { ...byIndex, enable_seqscan: 'off' };
+  const writes = bounded(pool(config.WRITE_CONNECTIONS, true, keyed), actsRead * config.ANSWER_BYTES_MAX);
+  const close = async () => { await Promise.allSettled([reads.end(), writes.end(), rights.end(), db.destroy()]); };
+  try {
+    for (const each of [reads, writes, rights]) await mustServe(each);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { db, reads, writes, rights, direct, close };
+}
+
+const poolerHint = 'Behind a pooler that lends sessions for a transaction set DATABASE_PREPARED=off, '
+  + 'and DATABASE_DIRECT_URL to the server itself.';
+
+/**
+ * Whether what was asked of the sessions has come through: a pooler may drop it without a word, and then all would be
+ * served as the owner.
+ */
+async function mustServe(pool: pg.Pool): Promise<void> {
+  const asked = `select current_user as role, current_setting('timezone') as zone`;
+  const { rows } = await pool.query<{ role: string; zone: string }>(asked).catch((error: Error) => {
+    if (!/startup parameter/.test(error.message)) throw error;
+    throw new StartFault(`The database refuses the settings of a session. ${poolerHint}`);
+  });
+  const { role, zone } = rows[0]!;
+  if (role === servingRole && zone === 'UTC') return;
+  throw new StartFault(`Sessions must serve as ${servingRole} in UTC, and serve as ${role} in ${zone}. ${poolerHint}`);
 }
