@@ -10,7 +10,12 @@ export class Engine implements MigrationInterface {
       do $$ begin
         if not exists (select from pg_roles where rolname = 'sanbixu_app') then create role sanbixu_app nologin; end if;
       end $$;
-      do $$ begin execute format('grant sanbixu_app to %I', current_user); end $$;
+      -- Who may not grant the role must have been granted it: since 16 to make a role is not yet to be allowed to set it.
+      do $$ begin
+        if (select rolsuper from pg_roles where rolname = current_user)
+          or not pg_has_role(current_user, 'sanbixu_app', case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end)
+        then execute format('grant sanbixu_app to %I', current_user); end if;
+      end $$;
 
       -- One row. Whoever holds it holds up every other writer, so it is taken last and let go at once.
       create table journal_head (
