@@ -1,11 +1,14 @@
-# For a production PostgreSQL: give DATABASE_URL, MASTER_KEY, JWKS_URL. Node 24 reads Chinese text much faster than 20.
+# For a production PostgreSQL. It wants DATABASE_URL, MASTER_KEY, JWKS_URL (or JWT_KEYS) and BANK=files; the README has every setting.
+# `node scripts/image.mjs` does these same steps in a temporary folder and tries what comes of them, where there is no docker.
+# Node 24 reads Chinese text much faster than 20.
 FROM node:24-bookworm-slim AS build
 WORKDIR /sanbixu
 COPY package.json package-lock.json .swcrc ./
-RUN npm ci --omit=optional --no-audit --no-fund
+# With what is optional: the compiler's own program is an optional dependency, one for each platform.
+RUN npm ci --no-audit --no-fund
 COPY src ./src
 COPY schema ./schema
-RUN npm run build && npm prune --omit=dev --omit=optional
+RUN npm run build && npm prune --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /sanbixu
@@ -13,10 +16,10 @@ ENV NODE_ENV=production MODE=production HOST=0.0.0.0 DATA_DIR=/var/lib/sanbixu
 COPY --from=build /sanbixu/node_modules ./node_modules
 COPY --from=build /sanbixu/dist ./dist
 COPY package.json ./
-COPY data/*.tsv ./data/
+COPY data ./data
 RUN mkdir -p /var/lib/sanbixu && chown node:node /var/lib/sanbixu
 USER node
 VOLUME /var/lib/sanbixu
 EXPOSE 4000
-HEALTHCHECK CMD node -e "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+HEALTHCHECK CMD node -e "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
 CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "--max-old-space-size=1024", "dist/main.js"]
