@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json; charset=utf-8', svg: 'image/svg+xml' };
-const names = ['explorer.js', 'explorer.css', 'start.js', 'icon.svg', 'graphiql.js', 'graphiql.css', 'editor.worker.js', 'json.worker.js', 'graphql.worker.js', 'operations.json'];
+const names = [
+  'begin.js', 'explorer.js', 'explorer.css', 'start.js', 'icon.svg', 'graphiql.js', 'graphiql.css',
+  'editor.worker.js', 'json.worker.js', 'graphql.worker.js', 'operations.json',
+];
 
 /** The explorer's paths: each literal, and open without a token, since nothing in them is the register's. */
 export const explorerPaths = ['/', ...names.map((name) => `/explorer/${name}`)] as const;

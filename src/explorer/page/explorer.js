@@ -43,12 +43,10 @@
   }
 
   /** Puts an operation in a tab of its own, in front of the others. */
-  function openIn(title, query, variables) {
-    const filled = JSON.stringify(variables ?? {}, null, 2).replaceAll('"$KEY"', () => `"explorer-${Math.random().toString(36).slice(2, 10)}"`);
+  function openIn(title, query, given = '') {
     let state;
     try { state = JSON.parse(localStorage.getItem(tabState)); } catch { state = null; }
     const tabs = Array.isArray(state?.tabs) ? state.tabs.filter((tab) => (tab.query ?? '').trim() !== '') : [];
-    const given = filled === '{}' ? '' : filled;
     // The first tab is the one GraphiQL fills its editors from when it begins; what it kept of the last one would come before it.
     localStorage.setItem(tabState, JSON.stringify({ tabs: [{ id: crypto.randomUUID(), hash: null, title, operationName: title, query, variables: given, headers: null, response: null }, ...tabs].slice(0, 8), activeTabIndex: 0 }));
     localStorage.setItem('graphiql:query', query);
@@ -58,13 +56,15 @@
 
   async function examples() {
     const all = await (await plainFetch('/explorer/operations.json')).json(), list = $('examples');
+    const open = async (operation) => openIn(operation.name, operation.query, await window.sanbixuBegin.filled(operation, ask));
     const show = () => {
       const wanted = $('filter').value.trim().toLowerCase();
-      list.replaceChildren(...all.filter(({ name, term }) => `${name} ${term}`.toLowerCase().includes(wanted)).map(({ name, kind, term, query, variables }) => {
+      list.replaceChildren(...all.filter(({ name, term }) => `${name} ${term}`.toLowerCase().includes(wanted)).map((operation) => {
+        const { name, kind, term } = operation;
         const item = made('li'), button = made('button');
         button.dataset.operation = name;
         button.append(made('span', kind, 'kind'), made('strong', name), made('small', term));
-        button.addEventListener('click', () => openIn(name, query, variables));
+        button.addEventListener('click', () => void open(operation));
         item.append(button);
         return item;
       }));
