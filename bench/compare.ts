@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countAnew } from './data.js';
 import { restore, type Ground } from './ground.js';
-import { end, say, start, type Contestant, type Running } from './lineup.js';
+import { end, mustLive, say, start, type Contestant, type Running } from './lineup.js';
 import { drive, median, type Window } from './measure.js';
 import { blank, call, drawn, requestsFile } from './requests.js';
 import { says, type Vars, type Work } from './works.js';
@@ -38,6 +38,7 @@ export async function compare(chosen: readonly Contestant[], doing: readonly Wor
         for (const each of able) {
           const { name } = each.contestant, length = round === 0 ? Math.max(1, Math.ceil(seconds / 2)) : seconds;
           const window = await drive(each.url, requestsFile(each, work, drawn_.get(name)!, at.tokens, round), { seconds: length, connections, server: each.pid, postmaster: at.postmaster });
+          mustLive(each);
           if (window.refused + window.failed > 0) throw new Error(`${work}: ${name} refused ${window.refused} and failed ${window.failed} of ${window.requests}`);
           if (work[0] === 'M') {
             if (work === 'M1') { const { rows } = await at.db.query<{ n: number }>(`select count(*)::int as n from hazard where status = 'GRADED' and version > 1`); if (rows[0]!.n < window.requests) throw new Error(`${name} answered ${window.requests} acts and wrote ${rows[0]!.n}`); }
@@ -59,7 +60,7 @@ const middle = (all: readonly Window[]): Window => Object.fromEntries((Object.ke
 export const cpu = ({ server, database }: Window): number => server + database;
 
 /** The floor is whichever of the two hands took less. */
-const floorOf = (result: Result, work: Work): Window | undefined => ['floor-postgres', 'floor-rows'].flatMap((name) => result[name]?.[work] ?? []).sort((a, b) => cpu(a) - cpu(b))[0];
+export const floorOf = (result: Result, work: Work): Window | undefined => ['floor-postgres', 'floor-rows'].flatMap((name) => result[name]?.[work] ?? []).sort((a, b) => cpu(a) - cpu(b))[0];
 
 function table(result: Result, work: Work): void {
   console.log(`\n${work}  ${says[work]}`);

@@ -11,14 +11,20 @@ import { postgraphileFunctions } from './works.js';
 
 export interface Ground { readonly settings: Record<string, string>; readonly db: pg.Client; readonly postmaster: number; readonly tokens: Record<string, string>; readonly stop: () => Promise<void> }
 
-export async function ground(sizes: Sizes): Promise<Ground> {
+/** Stops the PostgreSQL that runs now, whatever is being done on it. */
+export let stopGround = async (): Promise<void> => {};
+
+/** `anew` lays it again even where one is kept: tables change, and what is kept has the ones of its day. */
+export async function ground(sizes: Sizes, anew = false): Promise<Ground> {
   const folder = path.join(scratch, `${sizes.enterprises}-${sizes.hazards}${sizes.bare ? '-bare' : ''}`), whole = path.join(folder, 'whole');
-  if (!existsSync(whole)) rmSync(folder, { recursive: true, force: true });
+  if (anew || !existsSync(whole)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const own = await embedded(folder, { fsync: true, log: () => {} });
+  stopGround = () => own.stop();
   const { user, password, host } = own.connection, { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const settings = {
-    DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:5432/postgres?host=${encodeURIComponent(host)}`, DATA_DIR: folder, MODE: 'production', MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn',
+    DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:5432/postgres?host=${encodeURIComponent(host)}`, DATA_DIR: folder, MODE: 'production', BANK: 'files',
+    MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn',
     JWT_KEYS: JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'bench' }] }),
   };
   if (!existsSync(whole)) {
@@ -31,7 +37,8 @@ export async function ground(sizes: Sizes): Promise<Ground> {
   await db.connect();
   await db.query(postgraphileFunctions);
   const { rows } = await db.query<{ pid: number }>('select pg_backend_pid() as pid');
-  return { settings, db, postmaster: parentOf(rows[0]!.pid), tokens, stop: async () => { await db.end(); await own.stop(); } };
+  const stop = async () => { stopGround = async () => {}; await db.end(); await own.stop(); };
+  return { settings, db, postmaster: parentOf(rows[0]!.pid), tokens, stop };
 }
 
 /** Puts the register back as it was before acts were driven, so that each window begins from the same rows. */

@@ -26,12 +26,18 @@ export const contestants: readonly Contestant[] = [
 /** The service without its guards, for `--guards`. */
 export const unguarded: Contestant = { name: 'unguarded', script: own('unguarded'), tongue: ours, node: process.execPath, flags: asStarted };
 
+/** Whatever is still running when this process ends is ended with it, however it ends. */
+const living = new Set<ChildProcess>();
+process.on('exit', () => { for (const child of living) child.kill('SIGKILL'); });
+
 export interface Running { readonly contestant: Contestant; readonly url: string; readonly pid: number; readonly child: ChildProcess }
 let port = 47_100;
 export async function start(contestant: Contestant, env: Record<string, string>, flags: readonly string[] = []): Promise<Running> {
   port += 1;
   const log = createWriteStream(path.join(scratch, `${contestant.name}.log`));
   const child = spawn(contestant.node, [...(contestant.flags ?? []), ...flags, contestant.script], { env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port), ...contestant.env }, stdio: ['ignore', 'pipe', 'pipe'], cwd: scratch });
+  living.add(child);
+  child.once('exit', () => { living.delete(child); });
   child.stderr.pipe(log);
   await new Promise<void>((resolve, reject) => {
     child.on('exit', (code) => { reject(new Error(`${contestant.name} ended with ${code}; see ${log.path as string}`)); });
@@ -39,8 +45,14 @@ export async function start(contestant: Contestant, env: Record<string, string>,
   });
   return { contestant, url: `http://127.0.0.1:${port}`, pid: child.pid!, child };
 }
+/** A contestant that has died is named, not measured. */
+export function mustLive({ contestant: { name }, child }: Running): void {
+  if (child.exitCode === null && child.signalCode === null) return;
+  const how = child.signalCode ?? `exit code ${child.exitCode}`;
+  throw new Error(`${name} died (${how}); see ${path.join(scratch, `${name}.log`)}`);
+}
 export async function end({ child }: Running): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => { child.once('exit', resolve); });
   child.kill('SIGTERM');
   const timer = setTimeout(() => { child.kill('SIGKILL'); }, 5_000);

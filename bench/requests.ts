@@ -4,7 +4,7 @@ import path from 'node:path';
 import { globalId } from '../src/access/ids.js';
 import { counties } from './data.js';
 import type { Ground } from './ground.js';
-import { scratch, type Running } from './lineup.js';
+import { mustLive, scratch, type Running } from './lineup.js';
 import { floor, type Vars, type Work } from './works.js';
 
 const draws = 1000;
@@ -12,9 +12,12 @@ interface Entry { readonly id: string; readonly county: string }
 export const blank: Vars = { county: '', id: '', plainId: '', status: '', after: null, key: '', rows: [] };
 const stages = ['ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'];
 
-export async function call({ url, contestant }: Running, work: Work, vars: Vars, tokens: Record<string, string>): Promise<any> {
-  const said = contestant.tongue.ask(work, vars)!;
-  const response = await fetch(url + said.path, { method: 'POST', headers: { 'content-type': 'application/json', ...(said.as && { authorization: `Bearer ${tokens[said.as]!}` }) }, body: JSON.stringify(said.body) });
+export async function call(running: Running, work: Work, vars: Vars, tokens: Record<string, string>): Promise<any> {
+  const { url, contestant } = running, said = contestant.tongue.ask(work, vars)!;
+  const response = await fetch(url + said.path, { method: 'POST', headers: { 'content-type': 'application/json', ...(said.as && { authorization: `Bearer ${tokens[said.as]!}` }) }, body: JSON.stringify(said.body) }).catch((error: Error) => {
+    mustLive(running);
+    throw new Error(`${contestant.name} ${work}: ${error.message}`);
+  });
   const answer = await response.json().catch(() => null) as any;
   if (!response.ok || answer === null || answer.errors) throw new Error(`${contestant.name} ${work}: ${response.status} ${JSON.stringify(answer).slice(0, 400)}`);
   return answer;
