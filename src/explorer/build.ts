@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
-  buildSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, parse, print, typeFromAST, visit,
+  buildSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isRequiredArgument, parse, print, typeFromAST, visit,
   type FragmentDefinitionNode, type GraphQLField, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -51,7 +51,7 @@ function operations(schema: GraphQLSchema): object[] {
 
 /** The lists of Query that may be asked without an argument, by the type of their entries. */
 function listsOf(schema: GraphQLSchema): Record<string, string> {
-  const asked = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) => args.every((arg) => !isNonNullType(arg.type)));
+  const asked = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
   return Object.fromEntries(asked.flatMap(({ name, type }) => {
     const entry = /^(\w+)Connection$/.exec(getNamedType(type).name)?.[1], node = entry === undefined ? undefined : schema.getType(entry);
     return isObjectType(node) && node.getInterfaces().some(({ name: is }) => is === 'RegisterEntry') ? [[node.name, name] as const] : [];
@@ -60,11 +60,9 @@ function listsOf(schema: GraphQLSchema): Record<string, string> {
 /** `enterpriseId` names an Enterprise. */
 const entryNamed = (name: string): string => name.replace(/Ids?$/, '').replace(/^./, (letter) => letter.toUpperCase());
 /** The entry that a field of Query answers with, or a mutation acts on. */
-function entryOfField(schema: GraphQLSchema, field: GraphQLField<unknown, unknown> | undefined): string | null {
+function entryOfField(field: GraphQLField<unknown, unknown> | undefined): string | null {
   const type = field && getNamedType(field.type);
-  if (!isObjectType(type)) return null;
-  if (!type.name.endsWith('Change')) return type.name;
-  return getNamedType(Object.values(type.getFields())[0]!.type).name;
+  return isObjectType(type) ? type.name.replace(/Change$/, '') : null;
 }
 
 function operation(schema: GraphQLSchema, node: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): object {
@@ -74,7 +72,7 @@ function operation(schema: GraphQLSchema, node: OperationDefinitionNode, fragmen
   const fields = (node.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType())!.getFields(), first = node.selectionSet.selections[0];
   const field = first?.kind === 'Field' ? fields[first.name.value] : undefined, lists = listsOf(schema), named = new Set<string>();
   const entryOf = (name: string): string | null => {
-    const called = name === 'id' ? entryOfField(schema, field) : entryNamed(name);
+    const called = name === 'id' ? entryOfField(field) : entryNamed(name);
     if (called === null || lists[called] === undefined) return null;
     named.add(called);
     return called;
