@@ -625,7 +625,9 @@ export type ClaimCheck =
   /** The account is nobody's of the household. 账户持有人不在本户 */
   | 'HOLDER_OUTSIDE_HOUSEHOLD'
   /** A beneficiary is no longer in this household or place. 异地 */
-  | 'OTHER_REGION';
+  | 'OTHER_REGION'
+  /** Other households are paid into the same account. 多户同一账户 */
+  | 'SHARED_ACCOUNT';
 
 /** A comparison that speaks against it, and why it is right all the same. 核实情况 */
 export type ClaimOverride = {
@@ -892,6 +894,8 @@ export type CorrectAccountInput = {
   occurredAt?: string | null | undefined;
   /** What proves it. 证明材料 */
   proof: string;
+  /** Why it is right although other households are paid into it. 多户同一账户的核实情况 */
+  sharedReason?: string | null | undefined;
 };
 
 /** To put right what was written wrong: only the fields given are changed. 更正 */
