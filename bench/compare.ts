@@ -36,7 +36,7 @@ export async function compare(chosen: readonly Contestant[], doing: readonly Wor
       const connections = work === 'M2' ? 2 : work === 'Q5' || work === 'M1' ? 8 : 16;
       for (let round = 0; round <= rounds; round++) {
         for (const each of able) {
-          const { name } = each.contestant, length = round === 0 ? Math.max(1, Math.ceil(seconds / 2)) : seconds;
+          const { name } = each.contestant, whole = work === 'M2' ? Math.max(seconds, 3) : seconds, length = round === 0 ? Math.max(1, Math.ceil(whole / 2)) : whole;
           const window = await drive(each.url, requestsFile(each, work, drawn_.get(name)!, at.tokens, round), { seconds: length, connections, server: each.pid, postmaster: at.postmaster });
           mustLive(each);
           if (window.refused + window.failed > 0) throw new Error(`${work}: ${name} refused ${window.refused} and failed ${window.failed} of ${window.requests}`);

@@ -44,6 +44,8 @@ export async function ground(sizes: Sizes, anew = false): Promise<Ground> {
 /** Puts the register back as it was before acts were driven, so that each window begins from the same rows. */
 export async function restore(db: pg.Client): Promise<void> {
   await db.query(`
+    -- What the load tool left on its way is waited for: it would stay behind the mark otherwise, and its positions be taken.
+    select from journal_head for update;
     create temporary table if not exists bench_acted (id uuid, version integer);
     truncate bench_acted;
     insert into bench_acted select id, version from hazard where version > 1 or created_at > (select at from bench_mark);

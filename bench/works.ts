@@ -139,7 +139,7 @@ export const ours: Tongue = {
       case 'Q4': return plainly(work, data.hazards.nodes.map((h: any) => ({ ...h, fundsFen: h.funds })));
       case 'Q5': return plainly(work, data.hazardStatistics);
       case 'M1': if (data.gradeHazard.refusals.length > 0) throw new Error(JSON.stringify(data)); return plainly(work, data.gradeHazard.hazard);
-      case 'M2': if (data.reportHazards.accepted !== 1000) throw new Error(JSON.stringify(data).slice(0, 500)); return plainly(work, data.reportHazards);
+      case 'M2': if (data.reportHazards.accepted !== 1000) throw new Error(JSON.stringify({ accepted: data.reportHazards.accepted, refused: [...new Set(data.reportHazards.outcomes.flatMap((o: any) => o.refusals.map((r: any) => `${r.code} ${r.message}`)))] }).slice(0, 500)); return plainly(work, data.reportHazards);
     }
   },
 };

@@ -59,6 +59,6 @@ http.createServer((request, response) => {
   request.on('end', () => {
     answer(request.url!.slice(1), JSON.parse(Buffer.concat(parts).toString()) as Body).then(
       (json) => { const bytes = Buffer.from(json); response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length }).end(bytes); },
-      (error: Error) => { response.writeHead(500).end(error.message); });
+      (error: Error) => { console.error(error.message); response.writeHead(500).end(error.message); });
   });
 }).listen(Number(process.env.PORT), '127.0.0.1', () => { console.log('ready'); });
