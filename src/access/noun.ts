@@ -128,6 +128,8 @@ export interface ReaderFacts {
   leadsTo?: { readonly type: string; readonly id: string };
   /** The field is the `can` of an entry and needs whatever its musts read. */
   abilities?: true;
+  /** The field tells the entry's stage and needs its status, where the noun has one. */
+  stage?: true;
 }
 
 /** Marks a field that the reader fills by following a relation. */

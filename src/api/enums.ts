@@ -10,3 +10,6 @@ export function enumType<E extends Record<string, string>>(values: E, name: stri
 
 /** The Chinese term in a description: what follows the last full stop. */
 export const termIn = (description: string): string => /[.。]\s*([^.]*[\u4e00-\u9fff][^.]*)$/.exec(description)?.[1]?.trim() ?? '';
+
+/** The English words in a description: what stands before the Chinese term. */
+export const wordsIn = (description: string): string => description.slice(0, description.length - termIn(description).length).trim().replace(/\.$/, '');

@@ -7,6 +7,7 @@ import { Change, ChangeConnection, changes } from './change.js';
 import type { Connection } from './connection.js';
 import { Node } from './node.js';
 import { Refusal } from './refusal.js';
+import { Stage } from './stage.js';
 import { DateTime } from './scalars/index.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Whether an act may be taken now, and if not, why. 可办事项' })
@@ -27,6 +28,10 @@ export abstract class RegisterEntry implements Node {
   @Column('text', { name: 'region_code' })                  regionCode!: string;
   @Column('text', { name: 'county_code' })                  countyCode!: string;
   @Column('text', { name: 'township_code' })                townshipCode!: string;
+
+  @Extensions({ stage: true } satisfies ReaderFacts)
+  @Field(() => Stage, { nullable: true, description: 'Where it stands; null where its noun has no lifecycle. 阶段' })
+  stage?: Stage | null;
 
   @Reads(page<Change>(() => changes, 'entryId'))
   @Field(() => ChangeConnection, { description: 'Every accepted act on it, the newest first. 历史' })

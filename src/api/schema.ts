@@ -9,7 +9,9 @@ import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
 import type { PersonalValue } from '../access/personal.js';
 import type { RequestContext } from './context.js';
+import { settleNullability } from './nullability.js';
 import { told } from './refusal.js';
+import { stagesOf } from './stage.js';
 
 const argument = (type: GraphQLInputType, description: string) => ({ type, description });
 const strings = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString)));
@@ -36,6 +38,7 @@ type Bound = GraphQLField<Record<string, unknown>, RequestContext>;
 /** The rooms as one executable schema, its fields bound to what the door holds. */
 export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[]): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: resolvers as NonEmptyArray<Function>, validate: false, directives: [...specifiedDirectives, ...directives] });
+  settleNullability(schema, nouns);
   Object.assign(schema.getQueryType()!, { description: 'What may be read. 查询' });
   Object.assign(schema.getMutationType()!, { description: 'The acts of the office. 办理事项' });
   const byType = new Map(nouns.map((noun) => [noun.entity.name, noun]));
@@ -48,7 +51,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
     if (isInterfaceType(type)) type.resolveType = (value) => { const name = (value as object).constructor.name; return schema.getType(name) ? name : undefined; };
     // A part of a union says its kind, and its type is named alike. Told at once: graphql-jit takes no promise for a type.
     if (isUnionType(type)) type.resolveType = (value) => String((value as { kind?: string }).kind).toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    if (isObjectType(type)) for (const field of Object.values(type.getFields())) bind(field as Bound, type.name, byType.get(type.name));
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) bind(schema, field as Bound, type.name, byType.get(type.name));
   }
   putUnderAudiences(schema, nouns);
   sayMore(schema, byType);
@@ -59,12 +62,15 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
  * Relations, parts of connections and personal columns get a resolver of a few lines. Relations declared by a method have one
  * already, but calling it once for each parent through type-graphql costs more than the work itself.
  */
-function bind(field: Bound, typeName: string, noun: Noun | undefined): void {
-  const { reads, held, needs, leadsTo, abilities } = field.extensions as ReaderFacts;
+function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun | undefined): void {
+  const { reads, held, needs, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
   if (reads || held) field.resolve = (source, asked, { records }, info) => records.related(source, asked, info);
   else if (leadsTo) field.resolve = (source, _, { records }, info) => { const id = source[leadsTo.id] as string | null; return id === null ? null : records.entry(source[leadsTo.type] as string, id, info); };
   else if (noun?.personal[field.name]) field.resolve = (source, _, __, info) => source[heldUnder(info.path.key)];
-  else if (abilities && noun) field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
+  else if (stage && noun) {
+    const stages = stagesOf(schema, noun);
+    field.resolve = (source, _, { records }) => stages?.(source.status as string, records.request.language) ?? null;
+  } else if (abilities && noun) field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
     (await records.abilities.of(noun, source, actions)).map((ability) => ({ ...ability, refusals: ability.refusals.map((each) => told(each, records.request.language)) }));
   else if (field.name === 'id' && (typeName === 'Change' || typeName === 'Changed' || typeName === 'RemovedFromView')) field.resolve =
     (source, _, { records }) => globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);

@@ -4829,9 +4829,9 @@ export type DeadlinePartsFragment = { kind: string, dueAt: string, dayType: DayT
 
 export type PlanActedFragment = { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type DrawActedFragment = { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string, listDigest: string, candidates: string, officers: string, conflicts: string, results: string, count: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type DrawActedFragment = { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -4875,7 +4875,7 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
-      | { version: number, needed: number, id: string }
+      | { version: number, needed: number | null, id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -4892,21 +4892,21 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
      | null } | null };
 
-export type CaseActedFragment = { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type CaseActedFragment = { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type MeasureActedFragment = { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind, dueAt: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type MeasureActedFragment = { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type PublicationActedFragment = { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel, shownUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type PublicationActedFragment = { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
 export type InterferenceActedFragment = { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type AccidentActedFragment = { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, nearMiss: boolean, jurisdiction: AccidentJurisdiction, reportTo: string, criminalReview: boolean, regradeUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type AccidentActedFragment = { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type InvestigationActedFragment = { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type InvestigationActedFragment = { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type AccountabilityActedFragment = { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type AccountabilityActedFragment = { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead | null, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type ReferralActedFragment = { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type ReferralActedFragment = { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
 export type DishonestyActedFragment = { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
@@ -4917,7 +4917,7 @@ export type OfficersQueryVariables = Exact<{
 }>;
 
 
-export type OfficersQuery = { officers: { totalCount: number, nodes: Array<{ id: string, name: string, certificateNumber: string | null, certificateValidTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OfficersQuery = { officers: { totalCount: number, nodes: Array<{ id: string, name: string, certificateNumber: string | null, certificateValidTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EnforcementItemsQueryVariables = Exact<{
   where?: EnforcementItemsWhere | null | undefined;
@@ -4926,7 +4926,7 @@ export type EnforcementItemsQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementItemsQuery = { enforcementItems: { nodes: Array<{ code: string, level: ItemLevel, kind: ItemKind, content: string, statute: string, article: string, sectors: Array<SupervisionSector>, fineRule: FineRule, unitMin: string | null, unitMax: string | null, personMin: string | null, personMax: string | null, incomePercentMin: number | null, incomePercentMax: number | null, grave: boolean, daily: boolean, certainty: Certainty, effectiveFrom: string, effectiveTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EnforcementItemsQuery = { enforcementItems: { nodes: Array<{ code: string, level: ItemLevel | null, kind: ItemKind | null, content: string | null, statute: string | null, article: string | null, sectors: Array<SupervisionSector> | null, fineRule: FineRule | null, unitMin: string | null, unitMax: string | null, personMin: string | null, personMax: string | null, incomePercentMin: number | null, incomePercentMax: number | null, grave: boolean | null, daily: boolean | null, certainty: Certainty | null, effectiveFrom: string | null, effectiveTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InspectionPlansQueryVariables = Exact<{
   where?: InspectionPlansWhere | null | undefined;
@@ -4935,14 +4935,14 @@ export type InspectionPlansQueryVariables = Exact<{
 }>;
 
 
-export type InspectionPlansQuery = { inspectionPlans: { nodes: Array<{ id: string, version: number, number: string, title: string, year: number, status: InspectionPlanStatus, tiers: Array<InspectionTier>, sectors: Array<SupervisionSector>, visits: number, randomPercent: number, beginsOn: string, endsOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InspectionPlansQuery = { inspectionPlans: { nodes: Array<{ id: string, version: number, number: string, title: string | null, year: number | null, status: InspectionPlanStatus, tiers: Array<InspectionTier> | null, sectors: Array<SupervisionSector> | null, visits: number | null, randomPercent: number | null, beginsOn: string | null, endsOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RandomDrawQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RandomDrawQuery = { randomDraw: { number: string, drawnAt: string, seed: string, listDigest: string, candidates: string, officers: string, conflicts: string, results: string, count: number, plan: { number: string } | null, visits: Array<{ enterprise: { id: string, name: string } | null, first: { id: string, name: string } | null, second: { id: string, name: string } | null }> } | null };
+export type RandomDrawQuery = { randomDraw: { number: string, drawnAt: string | null, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null, plan: { number: string } | null, visits: Array<{ enterprise: { id: string, name: string } | null, first: { id: string, name: string } | null, second: { id: string, name: string } | null }> | null } | null };
 
 export type InspectionsQueryVariables = Exact<{
   where?: InspectionsWhere | null | undefined;
@@ -4951,7 +4951,7 @@ export type InspectionsQueryVariables = Exact<{
 }>;
 
 
-export type InspectionsQuery = { inspections: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: InspectionStatus, method: InspectionMethod, result: InspectionResult | null, startedAt: string, endedAt: string | null, recheckDue: string | null, enterprise: { id: string, name: string } | null, findings: Array<{ content: string, itemCode: string | null, disposition: FindingDisposition, hazard: { number: string, status: HazardStatus } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InspectionsQuery = { inspections: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: InspectionStatus, method: InspectionMethod | null, result: InspectionResult | null, startedAt: string | null, endedAt: string | null, recheckDue: string | null, enterprise: { id: string, name: string } | null, findings: Array<{ content: string | null, itemCode: string | null, disposition: FindingDisposition | null, hazard: { number: string, status: HazardStatus } | null }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EnforcementCasesQueryVariables = Exact<{
   where?: EnforcementCasesWhere | null | undefined;
@@ -4960,7 +4960,7 @@ export type EnforcementCasesQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementCasesQuery = { enforcementCases: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: EnforcementCaseStatus, procedure: CaseProcedure, cause: string, decisionDue: string, enterprise: { id: string, name: string } | null, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, fine: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EnforcementCasesQuery = { enforcementCases: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: EnforcementCaseStatus, procedure: CaseProcedure | null, cause: string | null, decisionDue: string | null, enterprise: { id: string, name: string } | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, fine: string | null }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EnforcementCaseQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -4968,7 +4968,7 @@ export type EnforcementCaseQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementCaseQuery = { enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, procedure: CaseProcedure, source: CaseSource, cause: string, itemCodes: Array<string>, violatedOn: string, discoveredOn: string, report: string | null, recheckPassed: boolean | null, closedAt: string | null, archiveNumber: string | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }>, handlers: Array<{ name: string }>, evidence: Array<{ kind: EvidenceKind, title: string, proves: string }>, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, noticedAt: string | null, hearingOffered: boolean | null, defendedAt: string | null, heardAt: string | null, reviewResult: LegalReviewResult | null, decisionNumber: string | null, decidedAt: string | null, outcome: CaseOutcome | null, kinds: Array<PenaltyKind> | null, fine: string | null, servedAt: string | null, publishedAt: string | null, payDue: string | null, personName: { masked: string } | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> }> } | null };
+export type EnforcementCaseQuery = { enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, procedure: CaseProcedure | null, source: CaseSource | null, cause: string | null, itemCodes: Array<string> | null, violatedOn: string | null, discoveredOn: string | null, report: string | null, recheckPassed: boolean | null, closedAt: string | null, archiveNumber: string | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null, handlers: Array<{ name: string }> | null, evidence: Array<{ kind: EvidenceKind | null, title: string | null, proves: string | null }> | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, noticedAt: string | null, hearingOffered: boolean | null, defendedAt: string | null, heardAt: string | null, reviewResult: LegalReviewResult | null, decisionNumber: string | null, decidedAt: string | null, outcome: CaseOutcome | null, kinds: Array<PenaltyKind> | null, fine: string | null, servedAt: string | null, publishedAt: string | null, payDue: string | null, personName: { masked: string } | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null }> | null } | null };
 
 export type AccidentsQueryVariables = Exact<{
   where?: AccidentsWhere | null | undefined;
@@ -4977,21 +4977,21 @@ export type AccidentsQueryVariables = Exact<{
 }>;
 
 
-export type AccidentsQuery = { accidents: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, kind: AccidentKind, happenedAt: string, deaths: number, missing: number, seriousInjuries: number, directLoss: string, jurisdiction: AccidentJurisdiction, criminalReview: boolean, enterprise: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccidentsQuery = { accidents: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, kind: AccidentKind | null, happenedAt: string | null, deaths: number | null, missing: number | null, seriousInjuries: number | null, directLoss: string | null, jurisdiction: AccidentJurisdiction | null, criminalReview: boolean | null, enterprise: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AccidentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AccidentQuery = { accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, summary: string, reports: number, reportsMade: Array<{ reportedAt: string, content: string, deaths: number }>, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> } | null };
+export type AccidentQuery = { accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, summary: string | null, reports: number | null, reportsMade: Array<{ reportedAt: string | null, content: string | null, deaths: number | null }> | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null } | null };
 
 export type InvestigationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InvestigationQuery = { investigation: { id: string, version: number, number: string, status: InvestigationStatus, subject: InvestigationSubject, reportDue: string, enterpriseConclusion: string | null, regulatorConclusion: string | null, accident: { number: string, grade: AccidentGrade } | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, unitName: string, proposal: AccountabilityMeasure, decision: string | null }>, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> } | null };
+export type InvestigationQuery = { investigation: { id: string, version: number, number: string, status: InvestigationStatus, subject: InvestigationSubject | null, reportDue: string | null, enterpriseConclusion: string | null, regulatorConclusion: string | null, accident: { number: string, grade: AccidentGrade | null } | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, unitName: string | null, proposal: AccountabilityMeasure | null, decision: string | null }> | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null } | null };
 
 export type DishonestyListQueryVariables = Exact<{
   where?: DishonestyWhere | null | undefined;
@@ -5000,7 +5000,7 @@ export type DishonestyListQueryVariables = Exact<{
 }>;
 
 
-export type DishonestyListQuery = { dishonestyList: { nodes: Array<{ id: string, version: number, number: string | null, status: DishonestyListingStatus, ground: DishonestyGround, unitName: string, listedOn: string | null, until: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DishonestyListQuery = { dishonestyList: { nodes: Array<{ id: string, version: number, number: string | null, status: DishonestyListingStatus, ground: DishonestyGround | null, unitName: string | null, listedOn: string | null, until: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PublicationsQueryVariables = Exact<{
   where?: PublicationsWhere | null | undefined;
@@ -5009,7 +5009,7 @@ export type PublicationsQueryVariables = Exact<{
 }>;
 
 
-export type PublicationsQuery = { publications: { nodes: Array<{ id: string, version: number, number: string, status: PublicationStatus, platform: string, level: CreditLevel, publishedAt: string, shownUntil: string, repairableFrom: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicationsQuery = { publications: { nodes: Array<{ id: string, version: number, number: string, status: PublicationStatus, platform: string | null, level: CreditLevel | null, publishedAt: string | null, shownUntil: string | null, repairableFrom: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CriminalReferralsQueryVariables = Exact<{
   where?: CriminalReferralsWhere | null | undefined;
@@ -5018,7 +5018,7 @@ export type CriminalReferralsQueryVariables = Exact<{
 }>;
 
 
-export type CriminalReferralsQuery = { criminalReferrals: { nodes: Array<{ id: string, version: number, number: string, status: CriminalReferralStatus, crime: string, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CriminalReferralsQuery = { criminalReferrals: { nodes: Array<{ id: string, version: number, number: string, status: CriminalReferralStatus, crime: string | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InterferenceRecordsQueryVariables = Exact<{
   where?: InterferenceRecordsWhere | null | undefined;
@@ -5027,7 +5027,7 @@ export type InterferenceRecordsQueryVariables = Exact<{
 }>;
 
 
-export type InterferenceRecordsQuery = { interferenceRecords: { nodes: Array<{ id: string, version: number, number: string, status: InterferenceRecordStatus, office: string, position: string, happenedAt: string, noticeNumber: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InterferenceRecordsQuery = { interferenceRecords: { nodes: Array<{ id: string, version: number, number: string, status: InterferenceRecordStatus, office: string | null, position: string | null, happenedAt: string | null, noticeNumber: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EnforcementGapsQueryVariables = Exact<{
   region: string;
@@ -5094,7 +5094,7 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
-     | null }> };
+     | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
   region: string;
@@ -5103,63 +5103,63 @@ export type EnforcementMonthQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementMonthQuery = { enforcementRanking: Array<{ place: number, office: string, points: string, measures: Array<{ measure: string, value: string | null, weight: number, points: string }> }>, closedLoopRate: Array<{ office: string | null, inspections: number, withProblem: number, closed: number, rate: string | null }>, caseQuality: Array<{ office: string, score: string | null, lightened: number, checks: Array<{ kind: string, looked: number, failed: number }> }>, reportingTimeliness: { accidents: number, byUnit: string | null, upward: string | null, gravestWithinAnHour: string | null } | null };
+export type EnforcementMonthQuery = { enforcementRanking: Array<{ place: number, office: string, points: string, measures: Array<{ measure: string, value: string | null, weight: number, points: string }> }> | null, closedLoopRate: Array<{ office: string | null, inspections: number, withProblem: number, closed: number, rate: string | null }> | null, caseQuality: Array<{ office: string, score: string | null, lightened: number, checks: Array<{ kind: string, looked: number, failed: number }> }> | null, reportingTimeliness: { accidents: number, byUnit: string | null, upward: string | null, gravestWithinAnHour: string | null } | null };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: AddEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { addEvidence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type AddEvidenceMutation = { addEvidence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ApplyToCourtMutationVariables = Exact<{
   input: ApplyToCourtInput;
 }>;
 
 
-export type ApplyToCourtMutation = { applyToCourt: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ApplyToCourtMutation = { applyToCourt: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ArchiveCaseMutationVariables = Exact<{
   input: ArchiveCaseInput;
 }>;
 
 
-export type ArchiveCaseMutation = { archiveCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ArchiveCaseMutation = { archiveCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type CloseCaseMutationVariables = Exact<{
   input: CloseCaseInput;
 }>;
 
 
-export type CloseCaseMutation = { closeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type CloseCaseMutation = { closeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type CloseInvestigationMutationVariables = Exact<{
   input: CloseInvestigationInput;
 }>;
 
 
-export type CloseInvestigationMutation = { closeInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type CloseInvestigationMutation = { closeInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ClosePlanMutationVariables = Exact<{
   input: ClosePlanInput;
 }>;
 
 
-export type ClosePlanMutation = { closePlan: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ClosePlanMutation = { closePlan: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ConcludeCaseInvestigationMutationVariables = Exact<{
   input: ConcludeCaseInvestigationInput;
 }>;
 
 
-export type ConcludeCaseInvestigationMutation = { concludeCaseInvestigation: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ConcludeCaseInvestigationMutation = { concludeCaseInvestigation: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ConcludeInspectionMutationVariables = Exact<{
   input: ConcludeInspectionInput;
 }>;
 
 
-export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5203,7 +5203,7 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5218,168 +5218,168 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ConcludeStrandMutationVariables = Exact<{
   input: ConcludeStrandInput;
 }>;
 
 
-export type ConcludeStrandMutation = { concludeStrand: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ConcludeStrandMutation = { concludeStrand: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DecideCaseMutationVariables = Exact<{
   input: DecideCaseInput;
 }>;
 
 
-export type DecideCaseMutation = { decideCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DecideCaseMutation = { decideCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DecideReferralMutationVariables = Exact<{
   input: DecideReferralInput;
 }>;
 
 
-export type DecideReferralMutation = { decideReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DecideReferralMutation = { decideReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DeferPaymentMutationVariables = Exact<{
   input: DeferPaymentInput;
 }>;
 
 
-export type DeferPaymentMutation = { deferPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DeferPaymentMutation = { deferPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DeliberateCaseMutationVariables = Exact<{
   input: DeliberateCaseInput;
 }>;
 
 
-export type DeliberateCaseMutation = { deliberateCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DeliberateCaseMutation = { deliberateCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DismissAccidentMutationVariables = Exact<{
   input: DismissAccidentInput;
 }>;
 
 
-export type DismissAccidentMutation = { dismissAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, nearMiss: boolean, jurisdiction: AccidentJurisdiction, reportTo: string, criminalReview: boolean, regradeUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DismissAccidentMutation = { dismissAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DrawInspectionsMutationVariables = Exact<{
   input: DrawInspectionsInput;
 }>;
 
 
-export type DrawInspectionsMutation = { drawInspections: { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string, listDigest: string, candidates: string, officers: string, conflicts: string, results: string, count: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DrawInspectionsMutation = { drawInspections: { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type EvaluateRectificationMutationVariables = Exact<{
   input: EvaluateRectificationInput;
 }>;
 
 
-export type EvaluateRectificationMutation = { evaluateRectification: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type EvaluateRectificationMutation = { evaluateRectification: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ExtendInvestigationMutationVariables = Exact<{
   input: ExtendInvestigationInput;
 }>;
 
 
-export type ExtendInvestigationMutation = { extendInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ExtendInvestigationMutation = { extendInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ExtendSeizureMutationVariables = Exact<{
   input: ExtendSeizureInput;
 }>;
 
 
-export type ExtendSeizureMutation = { extendSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind, dueAt: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ExtendSeizureMutation = { extendSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type FileCaseMutationVariables = Exact<{
   input: FileCaseInput;
 }>;
 
 
-export type FileCaseMutation = { fileCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type FileCaseMutation = { fileCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type FormInvestigationMutationVariables = Exact<{
   input: FormInvestigationInput;
 }>;
 
 
-export type FormInvestigationMutation = { formInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type FormInvestigationMutation = { formInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type HandOverReferralMutationVariables = Exact<{
   input: HandOverReferralInput;
 }>;
 
 
-export type HandOverReferralMutation = { handOverReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type HandOverReferralMutation = { handOverReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type HoldHearingMutationVariables = Exact<{
   input: HoldHearingInput;
 }>;
 
 
-export type HoldHearingMutation = { holdHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type HoldHearingMutation = { holdHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ImposeDailyPenaltyMutationVariables = Exact<{
   input: ImposeDailyPenaltyInput;
 }>;
 
 
-export type ImposeDailyPenaltyMutation = { imposeDailyPenalty: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ImposeDailyPenaltyMutation = { imposeDailyPenalty: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ListDishonestyMutationVariables = Exact<{
   input: ListDishonestyInput;
 }>;
 
 
-export type ListDishonestyMutation = { listDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ListDishonestyMutation = { listDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type PlanInspectionsMutationVariables = Exact<{
   input: PlanInspectionsInput;
 }>;
 
 
-export type PlanInspectionsMutation = { planInspections: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PlanInspectionsMutation = { planInspections: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ProposeDishonestyMutationVariables = Exact<{
   input: ProposeDishonestyInput;
 }>;
 
 
-export type ProposeDishonestyMutation = { proposeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ProposeDishonestyMutation = { proposeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type PublishDecisionMutationVariables = Exact<{
   input: PublishDecisionInput;
 }>;
 
 
-export type PublishDecisionMutation = { publishDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PublishDecisionMutation = { publishDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type PublishInterferenceMutationVariables = Exact<{
   input: PublishInterferenceInput;
 }>;
 
 
-export type PublishInterferenceMutation = { publishInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PublishInterferenceMutation = { publishInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type PublishInvestigationMutationVariables = Exact<{
   input: PublishInvestigationInput;
 }>;
 
 
-export type PublishInvestigationMutation = { publishInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PublishInvestigationMutation = { publishInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecheckCaseMutationVariables = Exact<{
   input: RecheckCaseInput;
 }>;
 
 
-export type RecheckCaseMutation = { recheckCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecheckCaseMutation = { recheckCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecheckInspectionMutationVariables = Exact<{
   input: RecheckInspectionInput;
 }>;
 
 
-export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5423,7 +5423,7 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5438,49 +5438,49 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ReconsiderReferralMutationVariables = Exact<{
   input: ReconsiderReferralInput;
 }>;
 
 
-export type ReconsiderReferralMutation = { reconsiderReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReconsiderReferralMutation = { reconsiderReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordAccountabilityMutationVariables = Exact<{
   input: RecordAccountabilityInput;
 }>;
 
 
-export type RecordAccountabilityMutation = { recordAccountability: { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordAccountabilityMutation = { recordAccountability: { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead | null, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordAppealMutationVariables = Exact<{
   input: RecordAppealInput;
 }>;
 
 
-export type RecordAppealMutation = { recordAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordAppealMutation = { recordAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordCourtResultMutationVariables = Exact<{
   input: RecordCourtResultInput;
 }>;
 
 
-export type RecordCourtResultMutation = { recordCourtResult: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordCourtResultMutation = { recordCourtResult: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordDefenceMutationVariables = Exact<{
   input: RecordDefenceInput;
 }>;
 
 
-export type RecordDefenceMutation = { recordDefence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordDefenceMutation = { recordDefence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordFeedbackMutationVariables = Exact<{
   input: RecordFeedbackInput;
 }>;
 
 
-export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5524,7 +5524,7 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5539,14 +5539,14 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type RecordFindingMutationVariables = Exact<{
   input: RecordFindingInput;
 }>;
 
 
-export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5590,7 +5590,7 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5605,35 +5605,35 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type RecordInterferenceMutationVariables = Exact<{
   input: RecordInterferenceInput;
 }>;
 
 
-export type RecordInterferenceMutation = { recordInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordInterferenceMutation = { recordInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
 }>;
 
 
-export type RecordPaymentMutation = { recordPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordPaymentMutation = { recordPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordPoliceDecisionMutationVariables = Exact<{
   input: RecordPoliceDecisionInput;
 }>;
 
 
-export type RecordPoliceDecisionMutation = { recordPoliceDecision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecordPoliceDecisionMutation = { recordPoliceDecision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecordTechnicalOpinionMutationVariables = Exact<{
   input: RecordTechnicalOpinionInput;
 }>;
 
 
-export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5677,7 +5677,7 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5692,112 +5692,112 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ReferCriminalMutationVariables = Exact<{
   input: ReferCriminalInput;
 }>;
 
 
-export type ReferCriminalMutation = { referCriminal: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReferCriminalMutation = { referCriminal: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReleaseSeizureMutationVariables = Exact<{
   input: ReleaseSeizureInput;
 }>;
 
 
-export type ReleaseSeizureMutation = { releaseSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind, dueAt: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReleaseSeizureMutation = { releaseSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RemoveDishonestyMutationVariables = Exact<{
   input: RemoveDishonestyInput;
 }>;
 
 
-export type RemoveDishonestyMutation = { removeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RemoveDishonestyMutation = { removeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RepairCreditMutationVariables = Exact<{
   input: RepairCreditInput;
 }>;
 
 
-export type RepairCreditMutation = { repairCredit: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel, shownUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RepairCreditMutation = { repairCredit: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReplyInvestigationMutationVariables = Exact<{
   input: ReplyInvestigationInput;
 }>;
 
 
-export type ReplyInvestigationMutation = { replyInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReplyInvestigationMutation = { replyInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReportAccidentMutationVariables = Exact<{
   input: ReportAccidentInput;
 }>;
 
 
-export type ReportAccidentMutation = { reportAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, nearMiss: boolean, jurisdiction: AccidentJurisdiction, reportTo: string, criminalReview: boolean, regradeUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReportAccidentMutation = { reportAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RequestHearingMutationVariables = Exact<{
   input: RequestHearingInput;
 }>;
 
 
-export type RequestHearingMutation = { requestHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RequestHearingMutation = { requestHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ResumeCaseMutationVariables = Exact<{
   input: ResumeCaseInput;
 }>;
 
 
-export type ResumeCaseMutation = { resumeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ResumeCaseMutation = { resumeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReviewAfterActionMutationVariables = Exact<{
   input: ReviewAfterActionInput;
 }>;
 
 
-export type ReviewAfterActionMutation = { reviewAfterAction: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReviewAfterActionMutation = { reviewAfterAction: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReviewCaseMutationVariables = Exact<{
   input: ReviewCaseInput;
 }>;
 
 
-export type ReviewCaseMutation = { reviewCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReviewCaseMutation = { reviewCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type SeizeMutationVariables = Exact<{
   input: SeizeInput;
 }>;
 
 
-export type SeizeMutation = { seize: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind, dueAt: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SeizeMutation = { seize: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ServeDecisionMutationVariables = Exact<{
   input: ServeDecisionInput;
 }>;
 
 
-export type ServeDecisionMutation = { serveDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ServeDecisionMutation = { serveDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ServeNoticeMutationVariables = Exact<{
   input: ServeNoticeInput;
 }>;
 
 
-export type ServeNoticeMutation = { serveNotice: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ServeNoticeMutation = { serveNotice: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type SettleAppealMutationVariables = Exact<{
   input: SettleAppealInput;
 }>;
 
 
-export type SettleAppealMutation = { settleAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SettleAppealMutation = { settleAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type StartInspectionMutationVariables = Exact<{
   input: StartInspectionInput;
 }>;
 
 
-export type StartInspectionMutation = { startInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type StartInspectionMutation = { startInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5841,7 +5841,7 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5856,63 +5856,63 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type SubmitInvestigationMutationVariables = Exact<{
   input: SubmitInvestigationInput;
 }>;
 
 
-export type SubmitInvestigationMutation = { submitInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead, status: AccountabilityItemStatus, proposal: AccountabilityMeasure }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SubmitInvestigationMutation = { submitInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type SuggestSupervisionMutationVariables = Exact<{
   input: SuggestSupervisionInput;
 }>;
 
 
-export type SuggestSupervisionMutation = { suggestSupervision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SuggestSupervisionMutation = { suggestSupervision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type SupplementAccidentMutationVariables = Exact<{
   input: SupplementAccidentInput;
 }>;
 
 
-export type SupplementAccidentMutation = { supplementAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade, nearMiss: boolean, jurisdiction: AccidentJurisdiction, reportTo: string, criminalReview: boolean, regradeUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SupplementAccidentMutation = { supplementAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type SuspendCaseMutationVariables = Exact<{
   input: SuspendCaseInput;
 }>;
 
 
-export type SuspendCaseMutation = { suspendCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SuspendCaseMutation = { suspendCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type TransferReferralMutationVariables = Exact<{
   input: TransferReferralInput;
 }>;
 
 
-export type TransferReferralMutation = { transferReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type TransferReferralMutation = { transferReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type UrgePaymentMutationVariables = Exact<{
   input: UrgePaymentInput;
 }>;
 
 
-export type UrgePaymentMutation = { urgePayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type UrgePaymentMutation = { urgePayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type WithdrawCaseMutationVariables = Exact<{
   input: WithdrawCaseInput;
 }>;
 
 
-export type WithdrawCaseMutation = { withdrawCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string, parties: Array<{ id: string, kind: CasePartyKind, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type WithdrawCaseMutation = { withdrawCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type WithdrawPublicationMutationVariables = Exact<{
   input: WithdrawPublicationInput;
 }>;
 
 
-export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel, shownUntil: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
 
@@ -5960,7 +5960,7 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
-      | { version: number, status: ProposalStatus, needed: number, id: string }
+      | { version: number, status: ProposalStatus, needed: number | null, id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5986,7 +5986,7 @@ export type EnterprisesQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisesQuery = { enterprises: { totalCount: number, nodes: Array<{ id: string, version: number, creditCode: string | null, name: string, sector: SupervisionSector, status: EnterpriseStatus, region: { code: string, name: string }, hazards: { totalCount: number, nodes: Array<{ id: string, number: string, status: HazardStatus }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EnterprisesQuery = { enterprises: { totalCount: number, nodes: Array<{ id: string, version: number, creditCode: string | null, name: string, sector: SupervisionSector | null, status: EnterpriseStatus, region: { code: string, name: string }, hazards: { totalCount: number, nodes: Array<{ id: string, number: string, status: HazardStatus }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EnterpriseQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -5995,7 +5995,7 @@ export type EnterpriseQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseQuery = { enterprise: { id: string, version: number, name: string, formerNames: Array<string> | null, creditCode: string | null, registrationNumber: string | null, status: EnterpriseStatus, sector: SupervisionSector, riskGrade: RiskGrade | null, inspectionTier: InspectionTier | null, suspensionNumber: string | null, suspensionDeadline: string | null, responsibleBodies: Array<{ category: DutyCategory, document: string, organisation: { name: string } | null }>, legalRepresentative: { masked: string, plain: string | null, withheld: WithheldReason | null } | null, legalRepresentativeIdNumber: { masked: string, plain: string | null, withheld: WithheldReason | null } | null, contactPhone: { masked: string, plain: string | null, withheld: WithheldReason | null } | null } | null };
+export type EnterpriseQuery = { enterprise: { id: string, version: number, name: string, formerNames: Array<string> | null, creditCode: string | null, registrationNumber: string | null, status: EnterpriseStatus, sector: SupervisionSector | null, riskGrade: RiskGrade | null, inspectionTier: InspectionTier | null, suspensionNumber: string | null, suspensionDeadline: string | null, responsibleBodies: Array<{ category: DutyCategory | null, document: string | null, organisation: { name: string } | null }> | null, legalRepresentative: { masked: string, plain: string | null, withheld: WithheldReason | null } | null, legalRepresentativeIdNumber: { masked: string, plain: string | null, withheld: WithheldReason | null } | null, contactPhone: { masked: string, plain: string | null, withheld: WithheldReason | null } | null } | null };
 
 export type RegisterEnterpriseMutationVariables = Exact<{
   input: RegisterEnterpriseInput;
@@ -6046,7 +6046,7 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6061,7 +6061,7 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type AdmitEnterpriseMutationVariables = Exact<{
   input: AdmitEnterpriseInput;
@@ -6112,7 +6112,7 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6127,7 +6127,7 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type AmendEnterpriseMutationVariables = Exact<{
   input: AmendEnterpriseInput;
@@ -6178,7 +6178,7 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6193,7 +6193,7 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type CorrectEnterpriseMutationVariables = Exact<{
   input: CorrectEnterpriseInput;
@@ -6244,7 +6244,7 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6259,7 +6259,7 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type StopEnterpriseMutationVariables = Exact<{
   input: StopEnterpriseInput;
@@ -6310,7 +6310,7 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6325,7 +6325,7 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type SuspendEnterpriseMutationVariables = Exact<{
   input: SuspendEnterpriseInput;
@@ -6376,7 +6376,7 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6391,7 +6391,7 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type CutPowerMutationVariables = Exact<{
   input: CutPowerInput;
@@ -6442,7 +6442,7 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6457,7 +6457,7 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ResumeEnterpriseMutationVariables = Exact<{
   input: ResumeEnterpriseInput;
@@ -6508,7 +6508,7 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6523,7 +6523,7 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ProposeClosureMutationVariables = Exact<{
   input: ProposeClosureInput;
@@ -6574,7 +6574,7 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6589,7 +6589,7 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type CloseEnterpriseMutationVariables = Exact<{
   input: CloseEnterpriseInput;
@@ -6640,7 +6640,7 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6655,7 +6655,7 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type DeregisterEnterpriseMutationVariables = Exact<{
   input: DeregisterEnterpriseInput;
@@ -6706,7 +6706,7 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6721,14 +6721,14 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ImportEnterprisesMutationVariables = Exact<{
   input: ImportEnterprisesInput;
 }>;
 
 
-export type ImportEnterprisesMutation = { importEnterprises: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, enterprise: { id: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } };
+export type ImportEnterprisesMutation = { importEnterprises: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, enterprise: { id: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6801,7 +6801,7 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
          | null }
       | { position: number, type: string, id: string }
       | { types: Array<string>, regions: Array<string>, from: number }
-    > } };
+    > } | null };
 
 export type WorklistQueryVariables = Exact<{
   dueWithin?: number | null | undefined;
@@ -6869,25 +6869,25 @@ export type WorklistQuery = { worklist: { nodes: Array<{ action: string, dueAt: 
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
-       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RequestStatusQueryVariables = Exact<{
   idempotencyKey: string;
 }>;
 
 
-export type RequestStatusQuery = { requestStatus: { state: RequestState, change: { position: number, type: string, id: string, version: number, action: string } | null } };
+export type RequestStatusQuery = { requestStatus: { state: RequestState, change: { position: number, type: string, id: string, version: number, action: string } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { roles: Array<Role>, counties: Array<string>, townships: Array<string>, on: string, client: { name: string } | null, operator: { name: string, certificateNumber: string | null } | null, organisation: { id: string, name: string } | null } };
+export type ViewerQuery = { viewer: { roles: Array<Role>, counties: Array<string>, townships: Array<string>, on: string, client: { name: string } | null, operator: { name: string, certificateNumber: string | null } | null, organisation: { id: string, name: string } | null } | null };
 
 export type RefusalPartsFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
 
 export type ChangePartsFragment = { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null };
 
-export type HazardPartsFragment = { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> };
+export type HazardPartsFragment = { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> };
 
 export type HazardsQueryVariables = Exact<{
   where?: HazardsWhere | null | undefined;
@@ -6898,7 +6898,7 @@ export type HazardsQueryVariables = Exact<{
 }>;
 
 
-export type HazardsQuery = { hazards: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, deadline: string | null, overdue: boolean, region: { code: string, name: string }, enterprise: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HazardsQuery = { hazards: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, deadline: string | null, overdue: boolean | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type HazardQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -6907,14 +6907,14 @@ export type HazardQueryVariables = Exact<{
 }>;
 
 
-export type HazardQuery = { hazard: { orderNumber: string | null, suspension: string | null, measures: string | null, funds: string | null, planDueOn: string | null, id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, responsiblePerson: { masked: string } | null, evidence: { id: string, name: string, sha256: string, link: string } | null, reviewRecord: { name: string, link: string } | null, history: { nodes: Array<{ position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null }> }, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null };
+export type HazardQuery = { hazard: { orderNumber: string | null, suspension: string | null, measures: string | null, funds: string | null, planDueOn: string | null, id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, responsiblePerson: { masked: string } | null, evidence: { id: string, name: string, sha256: string, link: string } | null, reviewRecord: { name: string, link: string } | null, history: { nodes: Array<{ position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null }> }, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null };
 
 export type HazardSupervisionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type HazardSupervisionQuery = { hazard: { id: string, number: string, status: HazardStatus, grade: HazardGrade | null, criterionItem: { code: string, document: string, article: string, content: string } | null, fourSystems: { onTheList: boolean, assigned: boolean, assignmentNumber: string | null, receivedAt: string | null, ledgerNumber: string, closedOut: boolean, announced: boolean, notices: Array<string> }, mitigation: { selfFound: boolean, selfReported: boolean, rightInTime: boolean, applies: boolean }, escalation: { level: EscalationLevel, daysOverdue: number, informs: Array<Role>, climbsOn: string | null, basis: { title: string, article: string } } | null, recurrenceOf: Array<{ id: string, number: string, endedAt: string | null }>, listings: { nodes: Array<{ id: string, version: number, number: string, status: ListingStatus, level: ListingLevel, deadline: string, progress: string | null, nextProgressDue: string }> }, lookbacks: { nodes: Array<{ id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string }> } } | null };
+export type HazardSupervisionQuery = { hazard: { id: string, number: string, status: HazardStatus, grade: HazardGrade | null, criterionItem: { code: string, document: string | null, article: string | null, content: string | null } | null, fourSystems: { onTheList: boolean, assigned: boolean, assignmentNumber: string | null, receivedAt: string | null, ledgerNumber: string, closedOut: boolean, announced: boolean, notices: Array<string> } | null, mitigation: { selfFound: boolean, selfReported: boolean, rightInTime: boolean, applies: boolean } | null, escalation: { level: EscalationLevel, daysOverdue: number, informs: Array<Role>, climbsOn: string | null, basis: { title: string, article: string } } | null, recurrenceOf: Array<{ id: string, number: string, endedAt: string | null }> | null, listings: { nodes: Array<{ id: string, version: number, number: string, status: ListingStatus, level: ListingLevel | null, deadline: string | null, progress: string | null, nextProgressDue: string | null }> } | null, lookbacks: { nodes: Array<{ id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null }> } | null } | null };
 
 export type HazardCriteriaQueryVariables = Exact<{
   where?: HazardCriteriaWhere | null | undefined;
@@ -6923,7 +6923,7 @@ export type HazardCriteriaQueryVariables = Exact<{
 }>;
 
 
-export type HazardCriteriaQuery = { hazardCriteria: { nodes: Array<{ code: string, sectors: Array<SupervisionSector>, document: string, article: string, content: string, certainty: Certainty, effectiveFrom: string, effectiveTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HazardCriteriaQuery = { hazardCriteria: { nodes: Array<{ code: string, sectors: Array<SupervisionSector> | null, document: string | null, article: string | null, content: string | null, certainty: Certainty | null, effectiveFrom: string | null, effectiveTo: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ListingsQueryVariables = Exact<{
   where?: ListingsWhere | null | undefined;
@@ -6933,7 +6933,7 @@ export type ListingsQueryVariables = Exact<{
 }>;
 
 
-export type ListingsQuery = { listings: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: ListingStatus, subject: ListingSubject, level: ListingLevel, requirement: string, deadline: string, noticeNumber: string, noticedOn: string, progress: string | null, progressAt: string | null, nextProgressDue: string, supervisor: { name: string } | null, hazard: { id: string, number: string, status: HazardStatus } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListingsQuery = { listings: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: ListingStatus, subject: ListingSubject | null, level: ListingLevel | null, requirement: string | null, deadline: string | null, noticeNumber: string | null, noticedOn: string | null, progress: string | null, progressAt: string | null, nextProgressDue: string | null, supervisor: { name: string } | null, hazard: { id: string, number: string, status: HazardStatus } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LookbacksQueryVariables = Exact<{
   where?: LookbacksWhere | null | undefined;
@@ -6943,7 +6943,7 @@ export type LookbacksQueryVariables = Exact<{
 }>;
 
 
-export type LookbacksQuery = { lookbacks: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: LookbackStatus, matter: string, dueAt: string, finding: LookbackFinding | null, conclusion: string | null, handling: string | null, hazard: { id: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LookbacksQuery = { lookbacks: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: LookbackStatus, matter: string | null, dueAt: string | null, finding: LookbackFinding | null, conclusion: string | null, handling: string | null, hazard: { id: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type HazardStatisticsQueryVariables = Exact<{
   where?: HazardStatisticsWhere | null | undefined;
@@ -6951,42 +6951,42 @@ export type HazardStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type HazardStatisticsQuery = { hazardStatistics: Array<{ province: string | null, prefecture: string | null, village: string | null, county: string | null, township: string | null, sector: SupervisionSector | null, grade: HazardGrade | null, status: HazardStatus | null, source: HazardSource | null, overdue: boolean | null, count: number }> };
+export type HazardStatisticsQuery = { hazardStatistics: Array<{ province: string | null, prefecture: string | null, village: string | null, county: string | null, township: string | null, sector: SupervisionSector | null, grade: HazardGrade | null, status: HazardStatus | null, source: HazardSource | null, overdue: boolean | null, count: number }> | null };
 
 export type ReportHazardMutationVariables = Exact<{
   input: ReportHazardInput;
 }>;
 
 
-export type ReportHazardMutation = { reportHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type ReportHazardMutation = { reportHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type RejectHazardMutationVariables = Exact<{
   input: RejectHazardInput;
 }>;
 
 
-export type RejectHazardMutation = { rejectHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type RejectHazardMutation = { rejectHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type GradeHazardMutationVariables = Exact<{
   input: GradeHazardInput;
 }>;
 
 
-export type GradeHazardMutation = { gradeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type GradeHazardMutation = { gradeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type FixHazardOnSpotMutationVariables = Exact<{
   input: FixHazardOnSpotInput;
 }>;
 
 
-export type FixHazardOnSpotMutation = { fixHazardOnSpot: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type FixHazardOnSpotMutation = { fixHazardOnSpot: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type OrderRectificationMutationVariables = Exact<{
   input: OrderRectificationInput;
 }>;
 
 
-export type OrderRectificationMutation = { orderRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
+export type OrderRectificationMutation = { orderRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7030,7 +7030,7 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7045,42 +7045,42 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
-       | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+       | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type PlanRectificationMutationVariables = Exact<{
   input: PlanRectificationInput;
 }>;
 
 
-export type PlanRectificationMutation = { planRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type PlanRectificationMutation = { planRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ExtendRectificationMutationVariables = Exact<{
   input: ExtendRectificationInput;
 }>;
 
 
-export type ExtendRectificationMutation = { extendRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type ExtendRectificationMutation = { extendRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type RequestHazardReviewMutationVariables = Exact<{
   input: RequestHazardReviewInput;
 }>;
 
 
-export type RequestHazardReviewMutation = { requestHazardReview: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type RequestHazardReviewMutation = { requestHazardReview: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReturnHazardMutationVariables = Exact<{
   input: ReturnHazardInput;
 }>;
 
 
-export type ReturnHazardMutation = { returnHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type ReturnHazardMutation = { returnHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CloseHazardMutationVariables = Exact<{
   input: CloseHazardInput;
 }>;
 
 
-export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
+export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7124,7 +7124,7 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, status: ProposalStatus, needed: number, id: string }
+        | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7139,14 +7139,14 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
-       | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+       | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CorrectHazardMutationVariables = Exact<{
   input: CorrectHazardInput;
 }>;
 
 
-export type CorrectHazardMutation = { correctHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean, description: string, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type CorrectHazardMutation = { correctHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CountersignMutationVariables = Exact<{
   input: CountersignInput;
@@ -7211,55 +7211,55 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
-       | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+       | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReportHazardsMutationVariables = Exact<{
   input: ReportHazardsInput;
 }>;
 
 
-export type ReportHazardsMutation = { reportHazards: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, hazard: { id: string, number: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } };
+export type ReportHazardsMutation = { reportHazards: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, hazard: { id: string, number: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } | null };
 
 export type ListForSupervisionMutationVariables = Exact<{
   input: ListForSupervisionInput;
 }>;
 
 
-export type ListForSupervisionMutation = { listForSupervision: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number, nextProgressDue: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type ListForSupervisionMutation = { listForSupervision: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReportListingProgressMutationVariables = Exact<{
   input: ReportListingProgressInput;
 }>;
 
 
-export type ReportListingProgressMutation = { reportListingProgress: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number, nextProgressDue: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type ReportListingProgressMutation = { reportListingProgress: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type DelistMutationVariables = Exact<{
   input: DelistInput;
 }>;
 
 
-export type DelistMutation = { delist: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number, nextProgressDue: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type DelistMutation = { delist: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type OpenLookbackMutationVariables = Exact<{
   input: OpenLookbackInput;
 }>;
 
 
-export type OpenLookbackMutation = { openLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type OpenLookbackMutation = { openLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ConcludeLookbackMutationVariables = Exact<{
   input: ConcludeLookbackInput;
 }>;
 
 
-export type ConcludeLookbackMutation = { concludeLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } };
+export type ConcludeLookbackMutation = { concludeLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReliefRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
 
 export type ClaimActedFragment = { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number, total: string, pending: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7303,7 +7303,7 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
       | { id: string }
       | { id: string }
-      | { version: number, needed: number, id: string }
+      | { version: number, needed: number | null, id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7320,9 +7320,9 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
      | null } | null };
 
-export type PayoutActedFragment = { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type PayoutActedFragment = { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
-export type FundActedFragment = { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type FundActedFragment = { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
 
 export type DisasterEventsQueryVariables = Exact<{
   where?: DisasterEventsWhere | null | undefined;
@@ -7331,7 +7331,7 @@ export type DisasterEventsQueryVariables = Exact<{
 }>;
 
 
-export type DisasterEventsQuery = { disasterEvents: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, name: string, kind: string, status: DisasterEventStatus, grade: EventGrade | null, warningColour: WarningColour | null, responseLevel: ResponseLevel | null, startedAt: string, firstReportDue: string, region: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DisasterEventsQuery = { disasterEvents: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, name: string, kind: string | null, status: DisasterEventStatus, grade: EventGrade | null, warningColour: WarningColour | null, responseLevel: ResponseLevel | null, startedAt: string | null, firstReportDue: string | null, region: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type HouseholdsQueryVariables = Exact<{
   where?: HouseholdsWhere | null | undefined;
@@ -7340,7 +7340,7 @@ export type HouseholdsQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdsQuery = { households: { nodes: Array<{ id: string, version: number, number: string, status: HouseholdStatus, size: number, head: { personName: { masked: string } | null } | null, members: Array<{ id: string, version: number, status: HouseholdMemberStatus, kinship: Kinship, categories: Array<CareCategory>, personName: { masked: string } | null }>, dwellings: Array<{ id: string, version: number, rooms: number, structure: DwellingStructure, livedIn: boolean }>, claims: { nodes: Array<{ id: string, number: string, kind: ProgrammeKind, status: ReliefClaimStatus, amount: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HouseholdsQuery = { households: { nodes: Array<{ id: string, version: number, number: string, status: HouseholdStatus, size: number | null, head: { personName: { masked: string } | null } | null, members: Array<{ id: string, version: number, status: HouseholdMemberStatus, kinship: Kinship | null, categories: Array<CareCategory> | null, personName: { masked: string } | null }> | null, dwellings: Array<{ id: string, version: number, rooms: number | null, structure: DwellingStructure | null, livedIn: boolean | null }> | null, claims: { nodes: Array<{ id: string, number: string, kind: ProgrammeKind | null, status: ReliefClaimStatus, amount: string | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReliefProgrammesQueryVariables = Exact<{
   where?: ReliefProgrammesWhere | null | undefined;
@@ -7349,7 +7349,7 @@ export type ReliefProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type ReliefProgrammesQuery = { reliefProgrammes: { nodes: Array<{ id: string, version: number, number: string, kind: ProgrammeKind, name: string, occasion: string, status: ReliefProgrammeStatus, startsOn: string, planApprovedOn: string | null, standards: Array<{ place: string, amount: string, unit: StandardUnit, cap: string | null, daysMax: number | null, validFrom: string, validTo: string | null, document: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReliefProgrammesQuery = { reliefProgrammes: { nodes: Array<{ id: string, version: number, number: string, kind: ProgrammeKind | null, name: string, occasion: string | null, status: ReliefProgrammeStatus, startsOn: string | null, planApprovedOn: string | null, standards: Array<{ place: string | null, amount: string | null, unit: StandardUnit | null, cap: string | null, daysMax: number | null, validFrom: string | null, validTo: string | null, document: string | null }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReliefFundsQueryVariables = Exact<{
   where?: ReliefFundsWhere | null | undefined;
@@ -7358,7 +7358,7 @@ export type ReliefFundsQueryVariables = Exact<{
 }>;
 
 
-export type ReliefFundsQuery = { reliefFunds: { nodes: Array<{ id: string, version: number, number: string, kind: FundKind, name: string, year: string, purpose: Array<ProgrammeKind>, status: ReliefFundStatus, balances: Array<{ account: LedgerAccount, amount: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReliefFundsQuery = { reliefFunds: { nodes: Array<{ id: string, version: number, number: string, kind: FundKind | null, name: string, year: string | null, purpose: Array<ProgrammeKind> | null, status: ReliefFundStatus, balances: Array<{ account: LedgerAccount, amount: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type FundPostingsQueryVariables = Exact<{
   where?: FundPostingsWhere | null | undefined;
@@ -7367,7 +7367,7 @@ export type FundPostingsQueryVariables = Exact<{
 }>;
 
 
-export type FundPostingsQuery = { fundPostings: { nodes: Array<{ id: string, kind: PostingKind, postedOn: string, memo: string, lines: Array<{ account: LedgerAccount, amount: string }>, fund: { number: string } | null, programme: { number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FundPostingsQuery = { fundPostings: { nodes: Array<{ id: string, kind: PostingKind | null, postedOn: string | null, memo: string | null, lines: Array<{ account: LedgerAccount, amount: string }> | null, fund: { number: string } | null, programme: { number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReliefClaimsQueryVariables = Exact<{
   where?: ReliefClaimsWhere | null | undefined;
@@ -7376,7 +7376,7 @@ export type ReliefClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ReliefClaimsQuery = { reliefClaims: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, kind: ProgrammeKind, status: ReliefClaimStatus, period: string, persons: number, days: number | null, rooms: number | null, amount: string | null, publishedTo: string | null, region: { name: string }, household: { number: string, head: { personName: { masked: string } | null } | null } | null, account: { bankName: string, accountNo: { masked: string } | null } | null, payouts: { nodes: Array<{ status: PayoutStatus, amount: string, tranche: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReliefClaimsQuery = { reliefClaims: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, kind: ProgrammeKind | null, status: ReliefClaimStatus, period: string | null, persons: number | null, days: number | null, rooms: number | null, amount: string | null, publishedTo: string | null, region: { name: string }, household: { number: string, head: { personName: { masked: string } | null } | null } | null, account: { bankName: string | null, accountNo: { masked: string } | null } | null, payouts: { nodes: Array<{ status: PayoutStatus, amount: string | null, tranche: number | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PaymentBatchesQueryVariables = Exact<{
   where?: PaymentBatchesWhere | null | undefined;
@@ -7385,7 +7385,7 @@ export type PaymentBatchesQueryVariables = Exact<{
 }>;
 
 
-export type PaymentBatchesQuery = { paymentBatches: { nodes: Array<{ id: string, version: number, number: string, status: PaymentBatchStatus, count: number, total: string, pending: number, submittedAt: string | null, answerDue: string | null, programme: { name: string } | null, fund: { number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PaymentBatchesQuery = { paymentBatches: { nodes: Array<{ id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null, submittedAt: string | null, answerDue: string | null, programme: { name: string } | null, fund: { number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PayoutsQueryVariables = Exact<{
   where?: PayoutsWhere | null | undefined;
@@ -7395,7 +7395,7 @@ export type PayoutsQueryVariables = Exact<{
 }>;
 
 
-export type PayoutsQuery = { payouts: { nodes: Array<{ id: string, version: number, status: PayoutStatus, kind: ProgrammeKind, occasion: string, beneficiaryKind: BeneficiaryKind, period: string, tranche: number, amount: string, endToEndId: string, answeredAt: string | null, outcomeReason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PayoutsQuery = { payouts: { nodes: Array<{ id: string, version: number, status: PayoutStatus, kind: ProgrammeKind | null, occasion: string | null, beneficiaryKind: BeneficiaryKind | null, period: string | null, tranche: number | null, amount: string | null, endToEndId: string | null, answeredAt: string | null, outcomeReason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReliefStatisticsQueryVariables = Exact<{
   where?: ReliefStatisticsWhere | null | undefined;
@@ -7403,105 +7403,105 @@ export type ReliefStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ReliefStatisticsQuery = { reliefStatistics: Array<{ kind: ProgrammeKind | null, township: string | null, month: string | null, claims: number, underReview: number, ended: number, decided: number, persons: number, decidedAmount: string, inTransitAmount: string, settled: number, settledAmount: string, failed: number }> };
+export type ReliefStatisticsQuery = { reliefStatistics: Array<{ kind: ProgrammeKind | null, township: string | null, month: string | null, claims: number, underReview: number, ended: number, decided: number, persons: number, decidedAmount: string, inTransitAmount: string, settled: number, settledAmount: string, failed: number }> | null };
 
 export type OpenProgrammeMutationVariables = Exact<{
   input: OpenProgrammeInput;
 }>;
 
 
-export type OpenProgrammeMutation = { openProgramme: { replayed: boolean, dryRun: boolean, reliefProgramme: { id: string, version: number, number: string, occasion: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type OpenProgrammeMutation = { openProgramme: { replayed: boolean, dryRun: boolean, reliefProgramme: { id: string, version: number, number: string, occasion: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type OpenFundMutationVariables = Exact<{
   input: OpenFundInput;
 }>;
 
 
-export type OpenFundMutation = { openFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type OpenFundMutation = { openFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type PreAllocateFundMutationVariables = Exact<{
   input: PreAllocateFundInput;
 }>;
 
 
-export type PreAllocateFundMutation = { preAllocateFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PreAllocateFundMutation = { preAllocateFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReleaseReserveMutationVariables = Exact<{
   input: ReleaseReserveInput;
 }>;
 
 
-export type ReleaseReserveMutation = { releaseReserve: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReleaseReserveMutation = { releaseReserve: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ApplyForReliefMutationVariables = Exact<{
   input: ApplyForReliefInput;
 }>;
 
 
-export type ApplyForReliefMutation = { applyForRelief: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ApplyForReliefMutation = { applyForRelief: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ApplyForReliefBatchMutationVariables = Exact<{
   input: ApplyForReliefBatchInput;
 }>;
 
 
-export type ApplyForReliefBatchMutation = { applyForReliefBatch: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, reliefClaim: { id: string, version: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } };
+export type ApplyForReliefBatchMutation = { applyForReliefBatch: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, reliefClaim: { id: string, version: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } | null };
 
 export type ReviewByVillageMutationVariables = Exact<{
   input: ReviewByVillageInput;
 }>;
 
 
-export type ReviewByVillageMutation = { reviewByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReviewByVillageMutation = { reviewByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type PublishByVillageMutationVariables = Exact<{
   input: PublishByVillageInput;
 }>;
 
 
-export type PublishByVillageMutation = { publishByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type PublishByVillageMutation = { publishByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ObjectToClaimMutationVariables = Exact<{
   input: ObjectToClaimInput;
 }>;
 
 
-export type ObjectToClaimMutation = { objectToClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ObjectToClaimMutation = { objectToClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type SettleObjectionMutationVariables = Exact<{
   input: SettleObjectionInput;
 }>;
 
 
-export type SettleObjectionMutation = { settleObjection: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type SettleObjectionMutation = { settleObjection: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ReviewByTownshipMutationVariables = Exact<{
   input: ReviewByTownshipInput;
 }>;
 
 
-export type ReviewByTownshipMutation = { reviewByTownship: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReviewByTownshipMutation = { reviewByTownship: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type DecideClaimMutationVariables = Exact<{
   input: DecideClaimInput;
 }>;
 
 
-export type DecideClaimMutation = { decideClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type DecideClaimMutation = { decideClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type CorrectAccountMutationVariables = Exact<{
   input: CorrectAccountInput;
 }>;
 
 
-export type CorrectAccountMutation = { correctAccount: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type CorrectAccountMutation = { correctAccount: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type ComposeBatchMutationVariables = Exact<{
   input: ComposeBatchInput;
 }>;
 
 
-export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number, total: string, pending: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7545,7 +7545,7 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7560,14 +7560,14 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ApproveBatchMutationVariables = Exact<{
   input: ApproveBatchInput;
 }>;
 
 
-export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number, total: string, pending: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7611,7 +7611,7 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7626,14 +7626,14 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type SubmitBatchMutationVariables = Exact<{
   input: SubmitBatchInput;
 }>;
 
 
-export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number, total: string, pending: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7677,7 +7677,7 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7692,14 +7692,14 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type SettlePayoutsMutationVariables = Exact<{
   input: SettlePayoutsInput;
 }>;
 
 
-export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number, total: string, pending: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7743,7 +7743,7 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
-        | { version: number, needed: number, id: string }
+        | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7758,21 +7758,21 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
-       | null } | null } };
+       | null } | null } | null };
 
 export type ReturnPayoutMutationVariables = Exact<{
   input: ReturnPayoutInput;
 }>;
 
 
-export type ReturnPayoutMutation = { returnPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type ReturnPayoutMutation = { returnPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type RecoverPayoutMutationVariables = Exact<{
   input: RecoverPayoutInput;
 }>;
 
 
-export type RecoverPayoutMutation = { recoverPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } };
+export type RecoverPayoutMutation = { recoverPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
 
 export type WhyFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
 
@@ -7783,7 +7783,7 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { responsibilities: { nodes: Array<{ id: string, version: number, status: ResponsibilityStatus, holder: HolderKind, category: DutyCategory, must: Must, aspect: DutyAspect, lever: Lever | null, first: boolean, lead: boolean, sectors: Array<string>, industries: Array<string>, townships: Array<string>, businessForms: Array<string>, corridorKind: CorridorKind | null, corridor: string | null, content: string | null, document: string, clause: string | null, validFrom: string, validTo: string | null, organisation: { id: string, name: string } | null, post: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResponsibilitiesQuery = { responsibilities: { nodes: Array<{ id: string, version: number, status: ResponsibilityStatus, holder: HolderKind | null, category: DutyCategory | null, must: Must | null, aspect: DutyAspect | null, lever: Lever | null, first: boolean | null, lead: boolean | null, sectors: Array<string> | null, industries: Array<string> | null, townships: Array<string> | null, businessForms: Array<string> | null, corridorKind: CorridorKind | null, corridor: string | null, content: string | null, document: string | null, clause: string | null, validFrom: string | null, validTo: string | null, organisation: { id: string, name: string } | null, post: { id: string, title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ResponsibleBodiesQueryVariables = Exact<{
   enterpriseId?: string | number | null | undefined;
@@ -7853,7 +7853,7 @@ export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: 
       | { id: string }
       | { id: string }
       | { id: string }
-     | null }> };
+     | null }> | null };
 
 export type ResponsibilityGapsQueryVariables = Exact<{
   region: string;
@@ -7861,7 +7861,7 @@ export type ResponsibilityGapsQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilityGapsQuery = { responsibilityGaps: Array<{ kind: ResponsibilityGapKind, sector: SupervisionSector | null, region: string | null, businessForm: string | null, leader: string | null, enterprises: number, enterpriseIds: Array<string> }> };
+export type ResponsibilityGapsQuery = { responsibilityGaps: Array<{ kind: ResponsibilityGapKind, sector: SupervisionSector | null, region: string | null, businessForm: string | null, leader: string | null, enterprises: number, enterpriseIds: Array<string> }> | null };
 
 export type ResponsibilityOverlapsQueryVariables = Exact<{
   region: string;
@@ -7869,7 +7869,7 @@ export type ResponsibilityOverlapsQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilityOverlapsQuery = { responsibilityOverlaps: Array<{ kind: ResponsibilityOverlapKind, sector: SupervisionSector | null, region: string | null, businessForm: string | null, enterprises: number, enterpriseIds: Array<string>, bodies: Array<{ organisation: string | null, lead: boolean }> }> };
+export type ResponsibilityOverlapsQuery = { responsibilityOverlaps: Array<{ kind: ResponsibilityOverlapKind, sector: SupervisionSector | null, region: string | null, businessForm: string | null, enterprises: number, enterpriseIds: Array<string>, bodies: Array<{ organisation: string | null, lead: boolean }> }> | null };
 
 export type ResponsibilityMatrixQueryVariables = Exact<{
   region: string;
@@ -7877,7 +7877,7 @@ export type ResponsibilityMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilityMatrixQuery = { responsibilityMatrix: Array<{ sector: SupervisionSector, township: string, supervisors: Array<string>, territorial: Array<string>, clear: boolean }> };
+export type ResponsibilityMatrixQuery = { responsibilityMatrix: Array<{ sector: SupervisionSector, township: string, supervisors: Array<string>, territorial: Array<string>, clear: boolean }> | null };
 
 export type DutyCadenceQueryVariables = Exact<{
   region: string;
@@ -7885,7 +7885,7 @@ export type DutyCadenceQueryVariables = Exact<{
 }>;
 
 
-export type DutyCadenceQuery = { dutyCadence: Array<{ kind: CadenceKind, committee: string | null, period: string, dueOn: string, state: CadenceState, heldOn: Array<string>, basis: { title: string, article: string } }> };
+export type DutyCadenceQuery = { dutyCadence: Array<{ kind: CadenceKind, committee: string | null, period: string, dueOn: string, state: CadenceState, heldOn: Array<string>, basis: { title: string, article: string } }> | null };
 
 export type TargetProgressQueryVariables = Exact<{
   region: string;
@@ -7893,7 +7893,7 @@ export type TargetProgressQueryVariables = Exact<{
 }>;
 
 
-export type TargetProgressQuery = { targetProgress: Array<{ actual: string | null, met: boolean | null, target: { measure: TargetMeasure, bound: TargetBound, value: string, unit: string, document: string, clause: string } | null }> };
+export type TargetProgressQuery = { targetProgress: Array<{ actual: string | null, met: boolean | null, target: { measure: TargetMeasure | null, bound: TargetBound | null, value: string | null, unit: string | null, document: string | null, clause: string | null } | null }> | null };
 
 export type KeyTasksQueryVariables = Exact<{
   where?: KeyTasksWhere | null | undefined;
@@ -7902,42 +7902,42 @@ export type KeyTasksQueryVariables = Exact<{
 }>;
 
 
-export type KeyTasksQuery = { keyTasks: { nodes: Array<{ id: string, version: number, status: KeyTaskStatus, place: number, content: string, measureKind: MeasureKind, clause: string | null, quantity: number, unit: string, byQuarter: Array<number>, doneQuantity: number, progress: string | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type KeyTasksQuery = { keyTasks: { nodes: Array<{ id: string, version: number, status: KeyTaskStatus, place: number | null, content: string | null, measureKind: MeasureKind | null, clause: string | null, quantity: number | null, unit: string | null, byQuarter: Array<number> | null, doneQuantity: number | null, progress: string | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DraftResponsibilityMutationVariables = Exact<{
   input: DraftResponsibilityInput;
 }>;
 
 
-export type DraftResponsibilityMutation = { draftResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } };
+export type DraftResponsibilityMutation = { draftResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
 
 export type PublishResponsibilityMutationVariables = Exact<{
   input: PublishResponsibilityInput;
 }>;
 
 
-export type PublishResponsibilityMutation = { publishResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus, publishedAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } };
+export type PublishResponsibilityMutation = { publishResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus, publishedAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
 
 export type ProposeBoundaryMutationVariables = Exact<{
   input: ProposeBoundaryInput;
 }>;
 
 
-export type ProposeBoundaryMutation = { proposeBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } };
+export type ProposeBoundaryMutation = { proposeBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
 
 export type RuleBoundaryMutationVariables = Exact<{
   input: RuleBoundaryInput;
 }>;
 
 
-export type RuleBoundaryMutation = { ruleBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus, decisionDocument: string | null, decided: { name: string } | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } };
+export type RuleBoundaryMutation = { ruleBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus, decisionDocument: string | null, decided: { name: string } | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
 
 export type ProgressKeyTaskMutationVariables = Exact<{
   input: ProgressKeyTaskInput;
 }>;
 
 
-export type ProgressKeyTaskMutation = { progressKeyTask: { replayed: boolean, keyTask: { id: string, version: number, status: KeyTaskStatus, doneQuantity: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } };
+export type ProgressKeyTaskMutation = { progressKeyTask: { replayed: boolean, keyTask: { id: string, version: number, status: KeyTaskStatus, doneQuantity: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
 
 export const DeadlinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dayType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]} as unknown as DocumentNode<DeadlinePartsFragment, unknown>;
 export const EnforcementRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<EnforcementRefusalFragment, unknown>;

@@ -12,6 +12,8 @@ import { serve, type Service } from '../../src/server/service.js';
 export const databaseUrl = (name: string): string => process.env.TEST_DATABASE!.replace('/NAME?', `/${name}?`);
 
 export interface Answer { readonly status: number; readonly headers: Headers; readonly data: any; readonly errors?: { message: string; extensions: Record<string, any>; path?: (string | number)[] }[]; readonly extensions?: any; readonly text: string }
+/** A root field is null where it failed, and `as` fails the test then; what may rightly be null is asked for by `ask`. */
+export type Whole<Result> = { [Root in keyof Result]: NonNullable<Result[Root]> };
 export interface Saying { readonly at?: string; readonly headers?: Record<string, string>; readonly client?: string }
 
 /** A county of its own, copied from the template, with the service over it. */
@@ -44,10 +46,10 @@ export async function world(settings: Record<string, string> = {}, template = 'c
   return {
     service, database, sql, tokenOf, ask, admin,
     /** A typed operation; faults fail the test. */
-    async as<Result, Variables extends Record<string, unknown>>(who: string, document: TypedDocumentNode<Result, Variables>, variables: Variables, saying: Saying = {}): Promise<Result> {
+    async as<Result, Variables extends Record<string, unknown>>(who: string, document: TypedDocumentNode<Result, Variables>, variables: Variables, saying: Saying = {}): Promise<Whole<Result>> {
       const answer = await ask(who, print(document), variables, saying);
       if (answer.errors) throw new Error(`${answer.errors.map(({ message }) => message).join('; ')} ${answer.text.slice(0, 500)}`);
-      return answer.data as Result;
+      return answer.data as Whole<Result>;
     },
     async send(who: string, body: Buffer | string, type = 'application/pdf', name = '佐证.pdf'): Promise<{ id: string; sha256: string }> {
       const response = await fetch(`${service.address}/files`, { method: 'POST', body, headers: { 'content-type': type, 'x-file-name': encodeURIComponent(name), authorization: `Bearer ${await tokenOf(who)}` } });

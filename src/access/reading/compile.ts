@@ -107,10 +107,11 @@ export class Compiler {
     const made: [held: string, read: Read][] = [];
     const take = (property: string) => columns.push([property, this.#column(level, alias, noun, property)]);
     for (const [responseKey, field, same] of this.#fields(type, nodes)) {
-      const { reads, needs, leadsTo, abilities } = field.extensions as ReaderFacts;
+      const { reads, needs, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
       if (reads) made.push([heldUnder(responseKey), this.#related(level, alias, noun, reads, field, same)]);
       else if (noun.personal[field.name]) made.push([heldUnder(responseKey), this.#personal(level, alias, noun, field, same)]);
       else if (leadsTo) { take(leadsTo.type); take(leadsTo.id); }
+      else if (stage) { if (noun.lifecycle) take('status'); }
       else if (abilities || needs?.length === 0) for (const property of table.columns.keys()) take(property);
       else for (const property of needs ?? [field.name]) take(property);
     }
