@@ -1,7 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 
+/** The names of all enums, filled as they are declared. */
+export const EnumName: Record<string, string> = {};
+
 /** An enum with every value described: English, then the Chinese term after the full stop. Clients must expect new values. */
 export function enumType<E extends Record<string, string>>(values: E, name: string, description: string, described: { readonly [Value in keyof E]: string }): void {
+  EnumName[name] = name;
   registerEnumType(values, {
     name, description: `${description} Open: new values may come.`,
     valuesConfig: Object.fromEntries(Object.entries(described).map(([value, text]) => [value, { description: text }])) as never,

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Refusal as Judged } from '../kernel/act.js';
 import { enumType } from './enums.js';
+import { Role } from './role.js';
 
 export enum RefusalKind { NOT_FOUND = 'NOT_FOUND', NOT_PERMITTED = 'NOT_PERMITTED', KEY_REUSED = 'KEY_REUSED', STALE_VERSION = 'STALE_VERSION', ILLEGAL_MOVE = 'ILLEGAL_MOVE', RULE = 'RULE', LIMIT = 'LIMIT' }
 enumType(RefusalKind, 'RefusalKind', 'Why an act was not accepted, in kind. 拒绝种类.', {
@@ -22,7 +23,7 @@ export class Fact {
 @ObjectType({ simpleResolvers: true, description: 'What would clear a refusal: which act, by whom. 补救' })
 export class Remedy {
   @Field(() => String, { description: 'The act, by the name of its mutation. 事项' })      action!: string;
-  @Field(() => String, { description: 'A role that may take it. 角色' })                   role!: string;
+  @Field(() => Role, { description: 'A role that may take it. 角色' })                     role!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Why an act was not accepted. 拒绝' })

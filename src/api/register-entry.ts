@@ -5,6 +5,7 @@ import { page, Reads, type ReaderFacts } from '../access/noun.js';
 import type { Instant } from '../kernel/instant.js';
 import { Change, ChangeConnection, changes } from './change.js';
 import type { Connection } from './connection.js';
+import { ActName } from './names.js';
 import { Node } from './node.js';
 import { Refusal } from './refusal.js';
 import { Stage } from './stage.js';
@@ -42,5 +43,5 @@ export abstract class RegisterEntry implements Node {
 
   @Extensions({ abilities: true } satisfies ReaderFacts)
   @Field(() => [Ability], { description: 'What the caller may do with it now, judged on stage, role and the musts that read no input. 可办事项' })
-  can(@Arg('actions', () => [String], { nullable: true, description: 'Which acts; all of the noun\'s where none are named. 事项' }) _actions?: string[] | null): Ability[] { throw new Error('Judged by the door.'); }
+  can(@Arg('actions', () => [ActName], { nullable: true, description: 'Which acts; all of the noun\'s where none are named. 事项' }) _actions?: string[] | null): Ability[] { throw new Error('Judged by the door.'); }
 }

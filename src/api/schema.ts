@@ -9,6 +9,7 @@ import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
 import type { PersonalValue } from '../access/personal.js';
 import type { RequestContext } from './context.js';
+import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
 import { told } from './refusal.js';
 import { stagesOf } from './stage.js';
@@ -37,7 +38,9 @@ type Bound = GraphQLField<Record<string, unknown>, RequestContext>;
 
 /** The rooms as one executable schema, its fields bound to what the door holds. */
 export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[]): GraphQLSchema {
+  nameAll(nouns);
   const schema = buildSchemaSync({ resolvers: resolvers as NonEmptyArray<Function>, validate: false, directives: [...specifiedDirectives, ...directives] });
+  describeNames(schema);
   settleNullability(schema, nouns);
   Object.assign(schema.getQueryType()!, { description: 'What may be read. 查询' });
   Object.assign(schema.getMutationType()!, { description: 'The acts of the office. 办理事项' });

@@ -94,7 +94,7 @@ export function reliefYear(offices: Offices, law: Law, newId: (at?: Instant) => 
   };
   const open = (kind: string, day: CivilDate, standard: object, more: object) => act(reliefProgrammes, openProgramme, head, at(day, 11), { region: wholeCounty, kind, startsOn: day, document: '（溪）应急〔演示〕', standards: [{ region: wholeCounty, validFrom: addDays(day, -1), document: '市级标准', ...standard }], ...more });
   const set = (fund: any, programme: any, fen: string, day: CivilDate) => act(reliefFunds, preAllocateFund, finance, at(day, 12), { programmeId: programme.id, amount: fen, document: '溪财〔演示〕' }, fund.id);
-  const funded = (kind: string, name: string, fen: string) => act(reliefFunds, openFund, finance, at(addDays(opened, 10)), { region: wholeCounty, kind, name, year: opened.slice(0, 4), amount: fen, purpose: kind === 'TRANSFER' ? ['WINTER_SPRING'] : [], document: '溪财〔演示〕1号' });
+  const funded = (kind: string, name: string, fen: string) => act(reliefFunds, openFund, finance, at(addDays(opened, 10)), { region: wholeCounty, kind, name, year: Number(opened.slice(0, 4)), amount: fen, purpose: kind === 'TRANSFER' ? ['WINTER_SPRING'] : [], document: '溪财〔演示〕1号' });
   const budget = funded('BUDGET', '自然灾害救助资金（演示数）', '500000000'), granted = funded('TRANSFER', '冬春救助补助资金（演示数）', '150000000');
   const losses = (people: number) => ({ ...Object.fromEntries([...countNames.map((name) => [name, 0]), ...lossNames.map((name) => [name, '0'])]), affected: people, householdLoss: String(people * 20_000), directLoss: String(people * 20_000) });
   const flood = (day: CivilDate, name: string, n: number) => {

@@ -8,7 +8,8 @@ import { workCursor, worklist, worklistCount, type Waiting } from '../access/wor
 import { Change, changes } from '../api/change.js';
 import { PageArgs, type Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
-import { termIn } from '../api/enums.js';
+import { EnumName, termIn } from '../api/enums.js';
+import { ActName, EntryType } from '../api/names.js';
 import { Node } from '../api/node.js';
 import { DateTime, RegionCodeScalar } from '../api/scalars/index.js';
 import { civilDateOf, daysBetween } from '../kernel/civil-date.js';
@@ -22,7 +23,7 @@ const feedRetentionDays = 400;
 @ArgsType()
 export class WorklistArgs extends PageArgs {
   @Field(() => Int, { nullable: true, description: 'Only what is due within so many days. 期限天数' })     dueWithin?: number | null;
-  @Field(() => [String], { nullable: true, description: 'Only these acts. 事项' })                        kinds?: string[] | null;
+  @Field(() => [ActName], { nullable: true, description: 'Only these acts. 事项' })                       kinds?: string[] | null;
 }
 
 @Resolver()
@@ -51,7 +52,7 @@ export class ExchangeResolver {
   async changes(
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from; from the oldest kept where none. 游标' }) after: string | null,
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 200. 条数' }) first: number,
-    @Arg('types', () => [String], { nullable: true, description: 'Only entries of these types. 类型' }) types: string[] | null,
+    @Arg('types', () => [EntryType], { nullable: true, description: 'Only entries of these types. 类型' }) types: string[] | null,
     @Arg('region', () => RegionCodeScalar, { nullable: true, description: 'Only entries in this region or within it. 区划' }) region: RegionCode | null,
     @Ctx() { records }: RequestContext,
   ): Promise<object> {
@@ -89,7 +90,7 @@ export class ExchangeResolver {
 
   @ToldTo('everyone', 'the contract itself')
   @Query(() => [EnumLabel], { description: 'What the values of enums are called in Chinese, for forms. 枚举名称' })
-  enumLabels(@Arg('enums', () => [String], { nullable: true, description: 'Which enums; all where none are named. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
+  enumLabels(@Arg('enums', () => [EnumName], { nullable: true, description: 'Which enums; all where none are named. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
     return Object.values(info.schema.getTypeMap()).flatMap((type) => (isEnumType(type) && !type.name.startsWith('__') && (!enums || enums.includes(type.name))
       ? type.getValues().map(({ name, description }) => ({ enum: type.name, value: name, label: termIn(description ?? '') })) : []));
   }

@@ -3,9 +3,9 @@ import { LeadsTo } from '../access/noun.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { Node } from '../api/node.js';
-import { Basis, Remedy } from '../api/refusal.js';
+import { Basis, RefusalKind, Remedy } from '../api/refusal.js';
 import { RegisterEntry } from '../api/register-entry.js';
-import { DateTime, Position } from '../api/scalars/index.js';
+import { DateTime, Position, RegionCodeScalar } from '../api/scalars/index.js';
 import type { Instant } from '../kernel/instant.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An entry changed. 变更' })
@@ -29,7 +29,7 @@ export class RemovedFromView {
 @ObjectType({ simpleResolvers: true, description: 'The reader\'s own rights changed: these lists must be read anew, here. 权限变更' })
 export class ViewChanged {
   @Field(() => [String], { description: 'Which types. 类型' })                                types!: string[];
-  @Field(() => [String], { description: 'In which regions. 区划' })                           regions!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'In which regions. 区划' })                           regions!: string[];
   @Field(() => Position, { description: 'Since which position. 位置' })                       from!: string;
 }
 export const FeedItem = createUnionType({
@@ -67,7 +67,7 @@ export class RequestStatus {
 @ObjectType({ simpleResolvers: true, description: 'A refusal that acts may give. 拒绝代码' })
 export class RefusalCode {
   @Field(() => String, { description: 'The code. 代码' })                                     code!: string;
-  @Field(() => String, { description: 'Its kind. 种类' })                                     kind!: string;
+  @Field(() => RefusalKind, { description: 'Its kind. 种类' })                                kind!: RefusalKind;
   @Field(() => String, { description: 'The sentence in Chinese. 中文说明' })                    zh!: string;
   @Field(() => String, { description: 'The sentence in English. 英文说明' })                    en!: string;
   @Field(() => [Basis], { description: 'Where the rule is written; empty where a parameter says. 依据' }) basis!: Basis[];

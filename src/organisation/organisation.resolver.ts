@@ -7,19 +7,20 @@ import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
 import { PlainArgs } from '../api/plain-args.js';
-import { CivilDateScalar } from '../api/scalars/index.js';
+import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role as RoleName } from '../kernel/roles.js';
 import { leavePost } from './organisation.acts.js';
 import { LeavePostInput, OfficersArgs, OrganisationsArgs } from './organisation.inputs.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
-import { Client, Holding, HoldingChange, HoldingConnection, Operator, OperatorConnection, Organisation, OrganisationConnection, Post, PostConnection, Role } from './organisation.js';
+import { Role } from '../api/role.js';
+import { Client, Holding, HoldingChange, HoldingConnection, Operator, OperatorConnection, Organisation, OrganisationConnection, Post, PostConnection } from './organisation.js';
 
 @ObjectType({ description: 'Who asks, as the register knows them today. 当前调用者' })
 export class Viewer {
   @Field(() => [Role], { description: 'What their posts let them be. 角色' })                               roles!: readonly RoleName[];
-  @Field(() => [String], { description: 'Counties of their bureau or government, six digits each. 所辖县' })    counties!: readonly string[];
-  @Field(() => [String], { description: 'Townships of their office, nine digits each. 所辖乡镇' })             townships!: readonly string[];
+  @Field(() => [RegionCodeScalar], { description: 'Counties of their bureau or government. 所辖县' })    counties!: readonly string[];
+  @Field(() => [RegionCodeScalar], { description: 'Townships of their office. 所辖乡镇' })             townships!: readonly string[];
   @Field(() => CivilDateScalar, { description: 'The day these rights are read for. 权限日期' })              on!: CivilDate;
 }
 

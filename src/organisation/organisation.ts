@@ -4,24 +4,16 @@ import { changeOf } from '../api/change.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
+import { Role } from '../api/role.js';
+import type { Role as RoleName } from '../kernel/roles.js';
 import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
-import { roles, type Role as RoleName } from '../kernel/roles.js';
 
 export enum OrganisationKind { GOVERNMENT = 'GOVERNMENT', BUREAU = 'BUREAU', DEPARTMENT = 'DEPARTMENT', TOWNSHIP = 'TOWNSHIP', PARK = 'PARK', VILLAGE = 'VILLAGE', ENTERPRISE = 'ENTERPRISE', PARTNER = 'PARTNER' }
 enumType(OrganisationKind, 'OrganisationKind', 'What kind of office it is. 组织类别.', {
   GOVERNMENT: 'County party committee and government. 县委县政府', BUREAU: 'Emergency-management bureau. 应急管理局', DEPARTMENT: 'Another department of the county. 部门', TOWNSHIP: 'Township or street office. 乡镇街道', PARK: 'Committee of a park or scenic area. 园区、景区管委会',
   VILLAGE: 'Village or residents\' committee. 村居委会', ENTERPRISE: 'Enterprise. 生产经营单位', PARTNER: 'Another government\'s system. 其他政务系统',
 });
-
-const terms: Record<RoleName, string> = {
-  COUNTY_LEADER: 'County leader. 县委县政府领导', BUREAU_HEAD: 'Head of the bureau. 局主要负责人', LAW_OFFICER: 'Certified enforcement officer. 执法人员', LEGAL_REVIEWER: 'Legal reviewer. 法制审核人员',
-  TECH_INSPECTOR: 'Technical inspector. 执法技术检查员', SOCIAL_SUPERVISOR: 'Social supervisor. 社会监督员', SECTOR_DEPT: 'Supervising department. 行业主管部门', TOWNSHIP: 'Township emergency office. 乡镇应急办',
-  VILLAGE: 'Village committee. 村居委会', ENTERPRISE: 'Enterprise. 生产经营单位', EXPERT: 'Expert. 专家', FINANCE: 'Finance bureau. 财政局', DISCIPLINE: 'Discipline inspection. 纪委监委',
-  SYSTEM_CLIENT: 'A system without an operator. 其他政务系统', PUBLIC: 'The public. 公众',
-};
-export const Role = Object.fromEntries(roles.map((role) => [role, role])) as { [R in RoleName]: R };
-enumType(Role, 'Role', 'What a post lets its holder be. 角色.', terms);
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An office that acts or answers for something. 组织机构' })
 @Entity('organisation')

@@ -23,9 +23,9 @@ export class Region implements Node {
   @Field(() => String, { description: 'Its name. 名称' })                                                                   @Column('text')                                         name!: string;
   @Field(() => RegionLevel, { description: 'Its level. 层级' })                                                             @Column('text')                                         level!: RegionLevel;
                                                                                                                        @Column('text', { name: 'parent_code', nullable: true }) parentCode!: string | null;
-  @Field(() => [String], { description: 'Of a functional area: its townships, nine digits each. 所辖乡镇' })                      @Column('text', { array: true })                        townships!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'Of a functional area: its townships. 所辖乡镇' })                      @Column('text', { array: true })                        townships!: string[];
   @Field(() => CivilDateScalar, { nullable: true, description: 'Since when it exists, where that is known. 生效日期' })           @Column('date', { name: 'valid_from', nullable: true })  validFrom!: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day, if it has ended. 失效日期' })                      @Column('date', { name: 'valid_to', nullable: true })    validTo!: CivilDate | null;
-  @Field(() => [String], { description: 'What it became, if it has ended. 继任区划' })                                         @Column('text', { name: 'successor_codes', array: true }) successorCodes!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'What it became, if it has ended. 继任区划' })                                         @Column('text', { name: 'successor_codes', array: true }) successorCodes!: string[];
 }
 export const RegionConnection = connectionOf('Region', '区划', () => Region);

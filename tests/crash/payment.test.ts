@@ -29,7 +29,7 @@ const eight = async <T>(all: readonly T[], work: (each: T) => Promise<unknown>):
 beforeAll(async () => {
   await service.start();
   await service.start('worker', working);
-  fundId = (await once('finance', 'openFund', { region: county, kind: 'BUDGET', name: '救灾资金', year: '2026', amount: '10000000.00', document: '1' }, 'reliefFund { id }', before)).reliefFund.id;
+  fundId = (await once('finance', 'openFund', { region: county, kind: 'BUDGET', name: '救灾资金', year: 2026, amount: '10000000.00', document: '1' }, 'reliefFund { id }', before)).reliefFund.id;
   const event = (await once('head', 'declareDisaster', { region: county, kind: '010100', name: '暴雨', regions: [county], startedAt: '2026-07-12T00:00:00+08:00' }, 'disasterEvent { id }', before)).disasterEvent.id;
   programmeId = (await once('head', 'openProgramme', { region: county, kind: 'EMERGENCY', name: '应急救助', eventId: event, startsOn: '2026-07-12', document: '1', standards: [{ region: county, amount: '20.00', unit: 'PERSON_DAY', daysMax: 15, validFrom: '2026-01-01', document: '1' }] }, 'reliefProgramme { id }', before)).reliefProgramme.id;
   await once('finance', 'preAllocateFund', { id: fundId, expectedVersion: 1, programmeId, amount: '10000000.00', document: '1' }, '', before);

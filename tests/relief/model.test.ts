@@ -65,7 +65,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     return outcome;
   };
   const wait = (days: number) => { at = afterMillis(at, Math.round(days * day)); };
-  const rebuild = d.chance(0.3), fund = act(reliefFunds, fundActs.openFund, finance, { region: county, kind: 'BUDGET', name: '资金', year: '2026', amount: '3000000', purpose: [], document: '1' }).row as any;
+  const rebuild = d.chance(0.3), fund = act(reliefFunds, fundActs.openFund, finance, { region: county, kind: 'BUDGET', name: '资金', year: 2026, amount: '3000000', purpose: [], document: '1' }).row as any;
   const programme = act(reliefProgrammes, openProgramme, head, { region: county, kind: rebuild ? 'REBUILD' : 'EMERGENCY', name: '救助', eventId: 'e', startsOn: '2026-07-12', document: '1', standards: [{ region: county, amount: rebuild ? '500000' : '2000', unit: rebuild ? 'ROOM' : 'PERSON_DAY', ...(rebuild ? { cap: '2000000' } : { daysMax: 15 }), validFrom: '2026-01-01', document: '1' }] }).row as any;
   act(reliefFunds, fundActs.preAllocateFund, finance, { programmeId: programme.id, amount: String(d.pick([100_000, 600_000, 2_500_000])), document: '2' }, fund.id);
   const thousandth = () => d.below(300);

@@ -42,7 +42,7 @@ describe('programmes', () => {
 
 describe('funds', () => {
   const programme = { key: 'p', id: 'p', kind: 'EMERGENCY', status: 'OPEN', occasion: '灾1', startsOn: '2026-06-20', countyCode: '500238', eventId: 'e', standards: [] }, balances = [{ key: 'f', account: 'AVAILABLE', balance: '100000' }];
-  const opened = given({ region: county, kind: 'BUDGET', name: '资金', year: '2026', amount: '1', purpose: [], document: '1' }), moved = given({ programmeId: 'p', amount: '100000', document: '1' }), released = given({ programmeId: 'p', amount: '100000', document: '1', orderFileId: 'o' }), reserve = { kind: 'RESERVE' };
+  const opened = given({ region: county, kind: 'BUDGET', name: '资金', year: 2026, amount: '1', purpose: [], document: '1' }), moved = given({ programmeId: 'p', amount: '100000', document: '1' }), released = given({ programmeId: 'p', amount: '100000', document: '1', orderFileId: 'o' }), reserve = { kind: 'RESERVE' };
   const entry = { id: 'f', kind: 'BUDGET', countyCode: '500238', purpose: [] };
   bothSides(acts(funds), { signers, actor, entry, facts: { programme: [programme], balances, files: [{ key: 'o' }] } }, [
     ['openFund', 'FUND_IS_A_COUNTYS', opened(), opened({ region: village })],

@@ -182,6 +182,341 @@ export type AccountabilitySubject =
   /** A unit. 单位 */
   | 'UNIT';
 
+/** The acts of the office, each by the name of its mutation. 事项. Open: new values may come. */
+export type ActName =
+  /** Enters that the rebuilt home was accepted. 登记竣工验收 */
+  | 'acceptRebuild'
+  /** Signs for a responsibility one holds. 签收责任 */
+  | 'acknowledgeResponsibility'
+  /** Adds a piece of evidence. 添加证据 */
+  | 'addEvidence'
+  /** Enters that more has come in. 增加资金 */
+  | 'addToFund'
+  /** Starts, raises, lowers or stops the response. 启动或者调整应急响应 */
+  | 'adjustResponse'
+  /** Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常 */
+  | 'admitEnterprise'
+  /** Records that an enterprise has changed. 变更 */
+  | 'amendEnterprise'
+  /** Says that an issue is put right. 报告整改 */
+  | 'answerIssue'
+  /** Answers a letter. 答复督办 */
+  | 'answerSupervision'
+  /** Asks for relief. 申请救助 */
+  | 'applyForRelief'
+  /** Asks the court to enforce. 申请法院强制执行 */
+  | 'applyToCourt'
+  /** Approves it, countersigned. 审批发放批次 */
+  | 'approveBatch'
+  /** Puts a case into the archive. 归档 */
+  | 'archiveCase'
+  /** Closes a case. 结案 */
+  | 'closeCase'
+  /** Closes an enterprise by decision of the county government. 关闭 */
+  | 'closeEnterprise'
+  /** Closes a fund that owes nothing. 资金结清 */
+  | 'closeFund'
+  /** Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号 */
+  | 'closeHazard'
+  /** Closes an investigation. 结案 */
+  | 'closeInvestigation'
+  /** Tells what came of a plan. 总结监督检查计划 */
+  | 'closePlan'
+  /** Takes no more claims. 停止受理 */
+  | 'closeProgramme'
+  /** Closes a letter. 办结督办 */
+  | 'closeSupervision'
+  /** Puts together what is due. 编制发放批次 */
+  | 'composeBatch'
+  /** Concludes the investigation. 调查终结 */
+  | 'concludeCaseInvestigation'
+  /** Concludes an inspection; takes effect when a second of its officers has signed. 检查结束 */
+  | 'concludeInspection'
+  /** Concludes a look-back. 办结责任倒查 */
+  | 'concludeLookback'
+  /** Concludes one strand. 认定一条责任线 */
+  | 'concludeStrand'
+  /** Confirms an item. 确认清单事项 */
+  | 'confirmDutyItem'
+  /** Confirms that a key task is done. 确认重点任务完成 */
+  | 'confirmKeyTask'
+  /** Lets the rest be paid into another account. 更正收款账户 */
+  | 'correctAccount'
+  /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
+  | 'correctEnterprise'
+  /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
+  | 'correctHazard'
+  /** Puts right what was written wrong of a person. 更正家庭成员 */
+  | 'correctMember'
+  /** Signs an act that another has proposed; with the last signature the act happens. 会签 */
+  | 'countersign'
+  /** Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应 */
+  | 'cutPower'
+  /** Decides on a party. 作出处理决定 */
+  | 'decideCase'
+  /** Decides it. 县级核定 */
+  | 'decideClaim'
+  /** Decides on it. 决定是否移送 */
+  | 'decideReferral'
+  /** Enters a disaster. 登记灾害过程 */
+  | 'declareDisaster'
+  /** Lets a party pay later. 延期缴纳 */
+  | 'deferPayment'
+  /** Enters what the leaders found together. 集体讨论 */
+  | 'deliberateCase'
+  /** Ends a listing once its subject is settled and accepted. 摘牌 */
+  | 'delist'
+  /** Strikes an enterprise off; its entry remains. 注销 */
+  | 'deregisterEnterprise'
+  /** Gives it up before it is handed over. 作废批次 */
+  | 'discardBatch'
+  /** Finds that it is no accident of production and business. 不予认定 */
+  | 'dismissAccident'
+  /** Dissolves a committee. 撤销议事协调机构 */
+  | 'dissolveCommittee'
+  /** Strikes a household off. 销户 */
+  | 'dissolveHousehold'
+  /** Drafts a responsibility; it is of no effect until published. 起草责任 */
+  | 'draftResponsibility'
+  /** Draws enterprises and officers at random. 双随机抽取 */
+  | 'drawInspections'
+  /** Declares a disaster over. 灾害过程结束 */
+  | 'endDisaster'
+  /** Sets up a committee. 设立议事协调机构 */
+  | 'establishCommittee'
+  /** Evaluates whether what was asked for is done. 整改评估 */
+  | 'evaluateRectification'
+  /** Lets the report be due later. 延长调查期限 */
+  | 'extendInvestigation'
+  /** Extends the deadline before it has passed. 延长整改期限 */
+  | 'extendRectification'
+  /** Extends a measure. 延长强制措施期限 */
+  | 'extendSeizure'
+  /** Files a case. 立案 */
+  | 'fileCase'
+  /** Records that a general hazard was put right at once. 当场整改 */
+  | 'fixHazardOnSpot'
+  /** Forms a group that investigates. 成立调查组 */
+  | 'formInvestigation'
+  /** Settles how grave a hazard is, or settles it anew. 定级 */
+  | 'gradeHazard'
+  /** Hands over things and papers. 移交涉案物品和材料 */
+  | 'handOverReferral'
+  /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
+  | 'handOverResponsibility'
+  /** Enters the hearing. 听证 */
+  | 'holdHearing'
+  /** Fines a refusal to correct day by day. 按日连续处罚 */
+  | 'imposeDailyPenalty'
+  /** Issues a bulletin over sealed months. 发布考核通报 */
+  | 'issueBulletin'
+  /** Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办 */
+  | 'issueSupervision'
+  /** Ends the holding of a post; refused while the post answers for something that nobody else then would. 离任 */
+  | 'leavePost'
+  /** Lists it, or lets it be. 决定列入严重失信 */
+  | 'listDishonesty'
+  /** Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办 */
+  | 'listForSupervision'
+  /** Records that a dwelling is gone. 住房灭失 */
+  | 'loseDwelling'
+  /** Records that a household has moved. 迁居 */
+  | 'moveHousehold'
+  /** Objects to it. 提出异议 */
+  | 'objectToClaim'
+  /** Opens a fund with what has come in. 设立资金 */
+  | 'openFund'
+  /** Opens a look-back from a closed MAJOR hazard that others found. 启动责任倒查 */
+  | 'openLookback'
+  /** Opens relief of one kind for one occasion. 设立救助项目 */
+  | 'openProgramme'
+  /** Proposes an order to put a hazard right by a deadline; it takes effect with a second officer's countersignature. 责令限期整改 */
+  | 'orderRectification'
+  /** Adopts a plan of inspections. 制定监督检查计划 */
+  | 'planInspections'
+  /** Files the plan of rectification. 报送整改方案 */
+  | 'planRectification'
+  /** Sets money aside for a programme. 预拨资金 */
+  | 'preAllocateFund'
+  /** Reports progress of a key task. 报告重点任务进展 */
+  | 'progressKeyTask'
+  /** Asks the government to say who supervises. 提请明确监管职责 */
+  | 'proposeBoundary'
+  /** Asks the county government to close an enterprise. 提请关闭 */
+  | 'proposeClosure'
+  /** Tells someone that it is to be listed as gravely dishonest. 事先告知列入 */
+  | 'proposeDishonesty'
+  /** Makes it public in the village. 村级公示 */
+  | 'publishByVillage'
+  /** Makes a decision public. 公示处罚决定 */
+  | 'publishDecision'
+  /** Publishes a list; its items (or key tasks) begin with it. 公布清单 */
+  | 'publishDutyList'
+  /** Makes interference public. 干预公开通报 */
+  | 'publishInterference'
+  /** Makes the result public. 公布调查结果 */
+  | 'publishInvestigation'
+  /** Approves a responsibility, and makes it public. 公布责任 */
+  | 'publishResponsibility'
+  /** Raises an issue. 提出问题 */
+  | 'raiseIssue'
+  /** Enters whether all was put right. 整改复查 */
+  | 'recheckCase'
+  /** Enters a recheck. 复查 */
+  | 'recheckInspection'
+  /** Asks the police to think again. 提请复议 */
+  | 'reconsiderReferral'
+  /** Enters what whoever is competent decided. 登记追责结果 */
+  | 'recordAccountability'
+  /** Enters that a party contests it. 登记复议诉讼 */
+  | 'recordAppeal'
+  /** Enters what came of it. 登记法院执行结果 */
+  | 'recordCourtResult'
+  /** Records that someone has died. 登记死亡 */
+  | 'recordDeath'
+  /** Enters what a party says. 陈述申辩 */
+  | 'recordDefence'
+  /** Says how the officers went about it. 社会监督反馈 */
+  | 'recordFeedback'
+  /** Records what is found. 记录发现问题 */
+  | 'recordFinding'
+  /** Records that someone interfered. 登记干预 */
+  | 'recordInterference'
+  /** Records a meeting that was held. 登记会议 */
+  | 'recordMeeting'
+  /** Enters a payment. 登记缴款 */
+  | 'recordPayment'
+  /** Enters what the police decided. 登记公安决定 */
+  | 'recordPoliceDecision'
+  /** Enters that it was paid back. 追缴到账 */
+  | 'recordRecovery'
+  /** Signs a technical opinion. 出具技术意见 */
+  | 'recordTechnicalOpinion'
+  /** Records a veto. 登记一票否决 */
+  | 'recordVeto'
+  /** Orders that it be paid back. 追缴 */
+  | 'recoverPayout'
+  /** Proposes that a suspected crime goes to the police. 提出移送涉嫌犯罪 */
+  | 'referCriminal'
+  /** Enters an enterprise in the ledger. 建档 */
+  | 'registerEnterprise'
+  /** Enters a household with its people and dwellings. 住户建档 */
+  | 'registerHousehold'
+  /** Finds that a report is no hazard. 判定不属实 */
+  | 'rejectHazard'
+  /** Releases the chief executive's reserve. 动用行政首长准备金 */
+  | 'releaseReserve'
+  /** Lifts a measure. 解除强制措施 */
+  | 'releaseSeizure'
+  /** Enters someone relocated from danger. 登记转移安置人员 */
+  | 'relocatePerson'
+  /** Takes it off the list. 移出严重失信 */
+  | 'removeDishonesty'
+  /** Repairs credit. 信用修复 */
+  | 'repairCredit'
+  /** Replies to the report. 批复 */
+  | 'replyInvestigation'
+  /** Reports an accident. 报告事故 */
+  | 'reportAccident'
+  /** Reports a danger found. 上报隐患 */
+  | 'reportHazard'
+  /** Reports how a listed matter stands. 报告进展 */
+  | 'reportListingProgress'
+  /** Reports losses. 报送灾情 */
+  | 'reportLoss'
+  /** Says that a hazard is put right and asks for a review. 申请复查 */
+  | 'requestHazardReview'
+  /** Enters that a party asks for a hearing. 申请听证 */
+  | 'requestHearing'
+  /** Submits a returned report anew. 重新提交述职报告 */
+  | 'resubmitDutyReport'
+  /** Goes on with it. 恢复办理 */
+  | 'resumeCase'
+  /** Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer's and the head's signatures. 恢复生产 */
+  | 'resumeEnterprise'
+  /** Returns an item. 退回清单事项 */
+  | 'returnDutyItem'
+  /** Returns a report. 退回述职报告 */
+  | 'returnDutyReport'
+  /** Sends a hazard back to be put right. 复查不合格退回 */
+  | 'returnHazard'
+  /** Records that they went home. 返回 */
+  | 'returnHome'
+  /** Sends an issue back. 退回整改 */
+  | 'returnIssue'
+  /** Enters that the bank has sent it back. 退汇 */
+  | 'returnPayout'
+  /** Goes over it together. 复盘 */
+  | 'reviewAfterAction'
+  /** Enters the township's check. 乡镇审核 */
+  | 'reviewByTownship'
+  /** Enters the village's vote. 村级评议 */
+  | 'reviewByVillage'
+  /** Reviews it legally. 法制审核 */
+  | 'reviewCase'
+  /** Judges a report that a meeting heard. 评议述职报告 */
+  | 'reviewDutyReport'
+  /** Rules who supervises; the duty that follows is published with it. 明确监管职责 */
+  | 'ruleBoundary'
+  /** Fixes the figures of a month that is over. 封账 */
+  | 'sealMonth'
+  /** Seals, detains or keeps. 查封、扣押、登记保存 */
+  | 'seize'
+  /** Serves the decision. 送达决定 */
+  | 'serveDecision'
+  /** Tells a party what is meant. 处罚告知 */
+  | 'serveNotice'
+  /** Sets a target of the year. 下达年度目标 */
+  | 'setTarget'
+  /** Enters how that ended. 登记复议诉讼结果 */
+  | 'settleAppeal'
+  /** Settles an objection by a second vote. 异议复核 */
+  | 'settleObjection'
+  /** Enters what the bank says. 回盘 */
+  | 'settlePayouts'
+  /** Records that some of its people now live as a household of their own. 分户 */
+  | 'splitHousehold'
+  /** Begins an inspection. 开始检查 */
+  | 'startInspection'
+  /** Enters that rebuilding has started. 登记开工 */
+  | 'startRebuild'
+  /** Records that an enterprise has stopped by itself. 自行停产 */
+  | 'stopEnterprise'
+  /** Hands it to the bank. 送银行 */
+  | 'submitBatch'
+  /** Says that an item is done, with evidence. 提交清单事项 */
+  | 'submitDutyItem'
+  /** Reports on how one did one's duty. 提交述职报告 */
+  | 'submitDutyReport'
+  /** Submits the report. 提交调查报告 */
+  | 'submitInvestigation'
+  /** Asks the procuratorate to supervise. 建议立案监督 */
+  | 'suggestSupervision'
+  /** Ends a responsibility by another document. 废止责任 */
+  | 'supersedeResponsibility'
+  /** Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报 */
+  | 'supplementAccident'
+  /** Lets a case stand still. 中止案件 */
+  | 'suspendCase'
+  /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
+  | 'suspendEnterprise'
+  /** Tells which of the five they have. 登记五有落实 */
+  | 'tickFiveHaves'
+  /** Hands it to the police. 移送公安机关 */
+  | 'transferReferral'
+  /** Urges a party in writing. 催告 */
+  | 'urgePayment'
+  /** Verifies that an issue is put right. 核验问题 */
+  | 'verifyIssue'
+  /** Verifies a report of losses. 核定灾情 */
+  | 'verifyLoss'
+  /** Withdraws a case. 销案 */
+  | 'withdrawCase'
+  /** Withdraws it. 撤回申请 */
+  | 'withdrawClaim'
+  /** Withdraws a publication, the decision being changed or revoked. 撤回公示 */
+  | 'withdrawPublication';
+
 /** Why an inspection is outside the plan. 计划外检查事由. Open: new values may come. */
 export type AdHocReason =
   /** After an accident. 事故 */
@@ -276,7 +611,7 @@ export type AmendEnterpriseInput = {
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
   /** Class of GB/T 4754-2017. 国民经济行业 */
-  industryCode?: string | null | undefined;
+  industryCode?: unknown;
   /** How the inspection plan treats it. 检查类别 */
   inspectionTier?: InspectionTier | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
@@ -393,7 +728,7 @@ export type ApplyForReliefInput = {
   /** Which. 其他补助 */
   subsidy?: string | null | undefined;
   /** The year in which the home got another subsidy. 其他补助年度 */
-  subsidyYear?: string | null | undefined;
+  subsidyYear?: unknown;
 };
 
 /** One household of a village's list, as it stands in the table. 申请清单行 */
@@ -913,7 +1248,7 @@ export type CorrectEnterpriseInput = {
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
   /** Class of GB/T 4754-2017. 国民经济行业 */
-  industryCode?: string | null | undefined;
+  industryCode?: unknown;
   /** Its name. 名称 */
   name?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
@@ -1054,6 +1389,49 @@ export type DayType =
   | 'CALENDAR'
   /** Working days, by the published calendar. 工作日 */
   | 'WORKING';
+
+/** What a limit is for. 期限事项. Open: new values may come. */
+export type DeadlineKind =
+  /** The court is asked to enforce. 申请强制执行 */
+  | 'COURT_APPLICATION'
+  /** The case is decided. 作出处罚决定 */
+  | 'DECISION'
+  /** The party defends itself. 陈述申辩 */
+  | 'DEFENCE'
+  /** What the report asked for is evaluated. 整改评估 */
+  | 'EVALUATION'
+  /** The investigation group is formed. 成立调查组 */
+  | 'FORM_GROUP'
+  /** Things and documents are handed over. 移交涉案物品 */
+  | 'HANDING_OVER'
+  /** The head decides on a referral. 负责人决定移送 */
+  | 'HEAD_DECISION'
+  /** The party asks for a hearing. 申请听证 */
+  | 'HEARING_REQUEST'
+  /** The investigation is reported. 提交调查报告 */
+  | 'INVESTIGATION_REPORT'
+  /** A coercive measure ends. 强制措施期限 */
+  | 'MEASURE'
+  /** The fine is paid. 缴纳罚款 */
+  | 'PAYMENT'
+  /** The police decide. 公安机关审查 */
+  | 'POLICE_DECISION'
+  /** The decision is published. 公示 */
+  | 'PUBLICATION'
+  /** Reconsideration is asked for. 提请复议 */
+  | 'RECONSIDERATION'
+  /** The government replies to the report. 批复 */
+  | 'REPLY'
+  /** The county reports the accident upward. 逐级上报 */
+  | 'REPORT_UPWARD'
+  /** The decision is served. 送达 */
+  | 'SERVICE'
+  /** The case is transferred to the police. 移送公安机关 */
+  | 'TRANSFER'
+  /** The unit reports its accident. 事故单位报告 */
+  | 'UNIT_REPORT'
+  /** What was published is withdrawn. 撤回公示 */
+  | 'WITHDRAWAL';
 
 /** Whether a limit runs, stands still, was kept, or has passed. 期限状态. Open: new values may come. */
 export type DeadlineState =
@@ -1564,6 +1942,123 @@ export type EnterprisesWhere = {
   /** At one of these stages. 状态 */
   status?: Array<EnterpriseStatus> | null | undefined;
 };
+
+/** The types of entries that the journal tells of. 条目类型. Open: new values may come. */
+export type EntryType =
+  /** An accident, from the first report: its grade and what follows from it are told by the figures. 生产安全事故 */
+  | 'Accident'
+  /** One report of an accident: the first, or one that follows. 事故报告 */
+  | 'AccidentReport'
+  /** Someone who may be answerable: what is proposed, and what whoever is competent decided. Stored and exchanged, never decided here. 追责事项 */
+  | 'AccountabilityItem'
+  /** A bulletin, evaluation or assessment of the offices over a period, from sealed months. 考核通报 */
+  | 'AssessmentCycle'
+  /** A doubt about who supervises, and the government's ruling on it by likeness of business (安全生产法 第十条). 监管职责明确 */
+  | 'BoundaryRuling'
+  /** A piece of evidence. 案件证据 */
+  | 'CaseEvidence'
+  /** A unit or person in a case, with its own notice, defence, hearing, decision, service and payment. 当事人 */
+  | 'CaseParty'
+  /** A registered system that calls this service. 接入系统 */
+  | 'Client'
+  /** A measure that compels, beside a case: sealing, detaining, keeping evidence. 行政强制措施 */
+  | 'CoerciveMeasure'
+  /** A body that deliberates and coordinates: who leads it, which office serves it, who sits in it and how often it meets. 议事协调机构 */
+  | 'Committee'
+  /** That a suspected crime goes from the bureau to the police, with its hours and days. 行刑衔接移送 */
+  | 'CriminalReferral'
+  /** A disaster, from its beginning to the end of the response to it. 灾害过程 */
+  | 'DisasterEvent'
+  /** An entry on the list of those gravely dishonest in work safety. 严重失信主体名单 */
+  | 'DishonestyListing'
+  /** One item of a list, for one office or post to do and another to confirm. 清单事项 */
+  | 'DutyItem'
+  /** A published list of duties, powers, responsibilities or the year's key tasks. 清单 */
+  | 'DutyList'
+  /** A leader's report on how they did their safety duty over a period. 履职述职报告 */
+  | 'DutyReport'
+  /** A dwelling of a household, and its rooms: what may collapse and be rebuilt. 住房 */
+  | 'Dwelling'
+  /** A case of administrative punishment, from filing to the archive; each party is notified, heard, decided and performs on its own. 行政处罚案件 */
+  | 'EnforcementCase'
+  /** One item of the published catalogue of what may be inspected and punished: its level, its basis and what the article allows. 执法事项 */
+  | 'EnforcementItem'
+  /** A unit of production or business that is supervised. 生产经营单位 */
+  | 'Enterprise'
+  /** Something an inspection found. 检查发现问题 */
+  | 'Finding'
+  /** One movement of money: its lines sum to nought, and it is never changed; what was wrong is countered. 资金分录 */
+  | 'FundPosting'
+  /** A danger found, followed until it is put right. 事故隐患 */
+  | 'Hazard'
+  /** One item of a published standard by which a hazard is judged MAJOR, and the days it holds. 重大事故隐患判定标准条目 */
+  | 'HazardCriterion'
+  /** That someone holds a post, from one day to another. 任职 */
+  | 'Holding'
+  /** People who live as one, by village: who may be given relief. 住户 */
+  | 'Household'
+  /** A person of a household; one entry for one person, whatever household they live in. 家庭成员 */
+  | 'HouseholdMember'
+  /** A visit by certified officers: what was looked at, what was found, what it led to and whether it was put right. 监督检查 */
+  | 'Inspection'
+  /** A yearly plan of inspections, by category and grade of units. 年度监督检查计划 */
+  | 'InspectionPlan'
+  /** That someone in office interfered with enforcement or an investigation, recorded by whoever was approached, and made public. 干预登记 */
+  | 'InterferenceRecord'
+  /** An investigation of an accident in two strands, or of a natural disaster, from the order that forms the group to its closing. 事故灾害调查 */
+  | 'Investigation'
+  /** A problem found in how an office does its duty, kept in a pool and verified when put right. 问题清单 */
+  | 'Issue'
+  /** One of the year's key tasks: counted, by quarter, for one office to lead. 年度重点任务 */
+  | 'KeyTask'
+  /** That those who lead met, heard, deliberated, inspected or were trained. 议事会议 */
+  | 'LeadershipMeeting'
+  /** A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办 */
+  | 'Listing'
+  /** Looking back from a closed MAJOR hazard that others found: why the enterprise's own checks had missed it, and who answers for that. 重大事故隐患责任倒查 */
+  | 'Lookback'
+  /** Losses of a township or village as they stood at a moment; later reports keep the earlier. 灾情报告 */
+  | 'LossReport'
+  /** A person who acts for an office. 经办人 */
+  | 'Operator'
+  /** An office that acts or answers for something. 组织机构 */
+  | 'Organisation'
+  /** An account that relief is paid into; never changed, only replaced by another. 收款账户 */
+  | 'PayeeAccount'
+  /** Payouts handed to the bank together: composed by one, approved by others. 发放批次 */
+  | 'PaymentBatch'
+  /** One amount for one beneficiary: at most one that lives for a programme, occasion, beneficiary, period and part. 发放 */
+  | 'Payout'
+  /** A post in an office, and the roles it gives. 岗位 */
+  | 'Post'
+  /** An act that the law wants more than one person to take: proposed by one, countersigned by others, and until then not done. 会签 */
+  | 'Proposal'
+  /** That a decision was made public, and how long credit systems show it. 处罚公示 */
+  | 'Publication'
+  /** A draw of enterprises and officers by chance, which anyone can draw again from its seed and list. 双随机抽取 */
+  | 'RandomDraw'
+  /** A household's claim for relief, from its report to the county's decision. 救助申请 */
+  | 'ReliefClaim'
+  /** Money for relief from one source, in one year; what became of it stands in its ledger. 救灾资金 */
+  | 'ReliefFund'
+  /** Relief of one kind for one occasion (a disaster or a season), and by which standards. 救助项目 */
+  | 'ReliefProgramme'
+  /** How much a programme gives, in a place, from one day to another. 救助标准 */
+  | 'ReliefStandard'
+  /** Someone relocated from danger, and whether they have the five: food, clothes, safe shelter, clean water and medical care. 转移安置人员 */
+  | 'RelocatedPerson'
+  /** Who answers for the safety of what, where, from when to when, by which document. 责任 */
+  | 'Responsibility'
+  /** A target of the year, and the document that sets it. 年度目标 */
+  | 'SafetyTarget'
+  /** A month whose figures are fixed: what they were is what is reported, and nothing is entered into it afterwards. 封账月份 */
+  | 'SealedMonth'
+  /** One number of the law, with its article and the days it holds. 法定参数 */
+  | 'StatutoryParameter'
+  /** A letter to an office about a duty not done: reminder, urging, interview or criticism, in that order. 督办 */
+  | 'Supervision'
+  /** That an office, or one who holds a post in it, is barred from honours and promotion for a safety ground. 一票否决 */
+  | 'VetoRecord';
 
 /** How far an overdue hazard has climbed. 逾期升级. Open: new values may come. */
 export type EscalationLevel =
@@ -2216,7 +2711,7 @@ export type InspectionPlansWhere = {
   /** At one of these stages. 状态 */
   status?: Array<InspectionPlanStatus> | null | undefined;
   /** Of one of these years. 年度 */
-  year?: Array<number> | null | undefined;
+  year?: Array<unknown> | null | undefined;
 };
 
 /** What a visit serves; one visit may serve both and counts once. 检查目的. Open: new values may come. */
@@ -2357,7 +2852,7 @@ export type KeyTasksWhere = {
   /** At one of these stages. 状态 */
   status?: Array<KeyTaskStatus> | null | undefined;
   /** Of one of these years. 年度 */
-  year?: Array<number> | null | undefined;
+  year?: Array<unknown> | null | undefined;
 };
 
 /** What someone is to the head of the household. 与户主关系. Open: new values may come. */
@@ -2627,7 +3122,7 @@ export type OpenFundInput = {
   /** The county. 区县 */
   region: string;
   /** The year. 年度 */
-  year: string;
+  year: unknown;
 };
 
 /** To look back from a MAJOR hazard that others found. 启动责任倒查 */
@@ -2665,7 +3160,7 @@ export type OpenProgrammeInput = {
   /** The county. 区县 */
   region: string;
   /** The season, such as 2026-2027; for winter and spring. 年度 */
-  season?: string | null | undefined;
+  season?: unknown;
   /** By which standards. 救助标准 */
   standards: Array<StandardLine>;
   /** From when the need counts. 起算日 */
@@ -2872,7 +3367,7 @@ export type PlanInspectionsInput = {
   /** How many visits. 计划检查次数 */
   visits: number;
   /** For which year. 年度 */
-  year: number;
+  year: unknown;
 };
 
 /** To file the plan of rectification: responsible person, measures, funds, time limit, contingency. 报送整改方案 */
@@ -3116,7 +3611,7 @@ export type PublishDecisionInput = {
   /** Where it is made public. 公示平台 */
   platform: string;
   /** At which address. 公示网址 */
-  url?: string | null | undefined;
+  url?: unknown;
 };
 
 /** To make it public. 公开通报 */
@@ -3170,6 +3665,28 @@ export type PublishResponsibilityInput = {
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
+
+/** What is looked at in case files. 案件质量检查项. Open: new values may come. */
+export type QualityCheckKind =
+  /** Decided within its limit. 决定按期 */
+  | 'DECISION_IN_TIME'
+  /** Not revoked or changed on appeal. 未被撤销变更 */
+  | 'NOT_REVOKED'
+  /** Published within its limit. 公示按期 */
+  | 'PUBLICATION_IN_TIME'
+  /** Served within its limit. 送达按期 */
+  | 'SERVICE_IN_TIME'
+  /** Recorded throughout. 全过程记录 */
+  | 'WHOLLY_RECORDED';
+
+/** What an office is ranked by; never what it fined (行政处罚法 第七十四条). 排名指标. Open: new values may come. */
+export type RankingMeasure =
+  /** Inspections that came full circle. 闭环率 */
+  | 'CLOSED_LOOP'
+  /** Visits, of those expected of its officers. 检查任务完成率 */
+  | 'INSPECTIONS'
+  /** The quality of its cases. 案件质量 */
+  | 'QUALITY';
 
 /** To enter whether all was put right. 整改复查 */
 export type RecheckCaseInput = {
@@ -3549,7 +4066,7 @@ export type RegisterEnterpriseInput = {
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
   /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
-  industryCode: string;
+  industryCode: unknown;
   /** How the inspection plan treats it. 检查类别 */
   inspectionTier?: InspectionTier | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
@@ -3708,7 +4225,7 @@ export type ReliefFundsWhere = {
   /** At one of these stages. 状态 */
   status?: Array<ReliefFundStatus> | null | undefined;
   /** Of one of these years. 年度 */
-  year?: Array<string> | null | undefined;
+  year?: Array<unknown> | null | undefined;
 };
 
 /** The stage of a programme. 救助项目状态. Open: new values may come. */
@@ -3727,7 +4244,7 @@ export type ReliefProgrammesWhere = {
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** For one of these seasons, such as 2026-2027. 年度 */
-  season?: Array<string> | null | undefined;
+  season?: Array<unknown> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ReliefProgrammeStatus> | null | undefined;
 };
@@ -3991,7 +4508,7 @@ export type ResponsibilitiesWhere = {
   /** Entered for this region or within it. 区划 */
   region?: string | null | undefined;
   /** Over one of these sectors. 监管行业 */
-  sector?: Array<string> | null | undefined;
+  sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ResponsibilityStatus> | null | undefined;
 };
@@ -4823,15 +5340,15 @@ export type WithheldReason =
   /** None of the caller's roles may read it. 无权限 */
   | 'NO_RIGHT';
 
-export type EnforcementRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
+export type EnforcementRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
-export type DeadlinePartsFragment = { kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } };
+export type DeadlinePartsFragment = { kind: DeadlineKind, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } };
 
-export type PlanActedFragment = { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type PlanActedFragment = { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type DrawActedFragment = { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type DrawActedFragment = { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -4892,23 +5409,23 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
      | null } | null };
 
-export type CaseActedFragment = { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type CaseActedFragment = { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type MeasureActedFragment = { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type MeasureActedFragment = { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type PublicationActedFragment = { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type PublicationActedFragment = { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type InterferenceActedFragment = { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type InterferenceActedFragment = { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type AccidentActedFragment = { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type AccidentActedFragment = { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type InvestigationActedFragment = { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type InvestigationActedFragment = { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type AccountabilityActedFragment = { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead | null, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type AccountabilityActedFragment = { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead | null, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type ReferralActedFragment = { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type ReferralActedFragment = { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type DishonestyActedFragment = { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type DishonestyActedFragment = { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type OfficersQueryVariables = Exact<{
   where?: OfficersWhere | null | undefined;
@@ -4935,7 +5452,7 @@ export type InspectionPlansQueryVariables = Exact<{
 }>;
 
 
-export type InspectionPlansQuery = { inspectionPlans: { nodes: Array<{ id: string, version: number, number: string, title: string | null, year: number | null, status: InspectionPlanStatus, tiers: Array<InspectionTier> | null, sectors: Array<SupervisionSector> | null, visits: number | null, randomPercent: number | null, beginsOn: string | null, endsOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type InspectionPlansQuery = { inspectionPlans: { nodes: Array<{ id: string, version: number, number: string, title: string | null, year: unknown, status: InspectionPlanStatus, tiers: Array<InspectionTier> | null, sectors: Array<SupervisionSector> | null, visits: number | null, randomPercent: number | null, beginsOn: string | null, endsOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RandomDrawQueryVariables = Exact<{
   id: string | number;
@@ -4968,7 +5485,7 @@ export type EnforcementCaseQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementCaseQuery = { enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, procedure: CaseProcedure | null, source: CaseSource | null, cause: string | null, itemCodes: Array<string> | null, violatedOn: string | null, discoveredOn: string | null, report: string | null, recheckPassed: boolean | null, closedAt: string | null, archiveNumber: string | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null, handlers: Array<{ name: string }> | null, evidence: Array<{ kind: EvidenceKind | null, title: string | null, proves: string | null }> | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, noticedAt: string | null, hearingOffered: boolean | null, defendedAt: string | null, heardAt: string | null, reviewResult: LegalReviewResult | null, decisionNumber: string | null, decidedAt: string | null, outcome: CaseOutcome | null, kinds: Array<PenaltyKind> | null, fine: string | null, servedAt: string | null, publishedAt: string | null, payDue: string | null, personName: { masked: string } | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null }> | null } | null };
+export type EnforcementCaseQuery = { enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, procedure: CaseProcedure | null, source: CaseSource | null, cause: string | null, itemCodes: Array<string> | null, violatedOn: string | null, discoveredOn: string | null, report: string | null, recheckPassed: boolean | null, closedAt: string | null, archiveNumber: string | null, deadlines: Array<{ kind: DeadlineKind, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null, handlers: Array<{ name: string }> | null, evidence: Array<{ kind: EvidenceKind | null, title: string | null, proves: string | null }> | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, noticedAt: string | null, hearingOffered: boolean | null, defendedAt: string | null, heardAt: string | null, reviewResult: LegalReviewResult | null, decisionNumber: string | null, decidedAt: string | null, outcome: CaseOutcome | null, kinds: Array<PenaltyKind> | null, fine: string | null, servedAt: string | null, publishedAt: string | null, payDue: string | null, personName: { masked: string } | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null, deadlines: Array<{ kind: DeadlineKind, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null }> | null } | null };
 
 export type AccidentsQueryVariables = Exact<{
   where?: AccidentsWhere | null | undefined;
@@ -4984,14 +5501,14 @@ export type AccidentQueryVariables = Exact<{
 }>;
 
 
-export type AccidentQuery = { accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, summary: string | null, reports: number | null, reportsMade: Array<{ reportedAt: string | null, content: string | null, deaths: number | null }> | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null } | null };
+export type AccidentQuery = { accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, summary: string | null, reports: number | null, reportsMade: Array<{ reportedAt: string | null, content: string | null, deaths: number | null }> | null, deadlines: Array<{ kind: DeadlineKind, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null } | null };
 
 export type InvestigationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InvestigationQuery = { investigation: { id: string, version: number, number: string, status: InvestigationStatus, subject: InvestigationSubject | null, reportDue: string | null, enterpriseConclusion: string | null, regulatorConclusion: string | null, accident: { number: string, grade: AccidentGrade | null } | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, unitName: string | null, proposal: AccountabilityMeasure | null, decision: string | null }> | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null } | null };
+export type InvestigationQuery = { investigation: { id: string, version: number, number: string, status: InvestigationStatus, subject: InvestigationSubject | null, reportDue: string | null, enterpriseConclusion: string | null, regulatorConclusion: string | null, accident: { number: string, grade: AccidentGrade | null } | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, unitName: string | null, proposal: AccountabilityMeasure | null, decision: string | null }> | null, deadlines: Array<{ kind: DeadlineKind, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null } | null };
 
 export type DishonestyListQueryVariables = Exact<{
   where?: DishonestyWhere | null | undefined;
@@ -5018,7 +5535,7 @@ export type CriminalReferralsQueryVariables = Exact<{
 }>;
 
 
-export type CriminalReferralsQuery = { criminalReferrals: { nodes: Array<{ id: string, version: number, number: string, status: CriminalReferralStatus, crime: string | null, deadlines: Array<{ kind: string, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CriminalReferralsQuery = { criminalReferrals: { nodes: Array<{ id: string, version: number, number: string, status: CriminalReferralStatus, crime: string | null, deadlines: Array<{ kind: DeadlineKind, dueAt: string, dayType: DayType, state: DeadlineState, provisional: boolean, basis: { title: string, article: string } }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InterferenceRecordsQueryVariables = Exact<{
   where?: InterferenceRecordsWhere | null | undefined;
@@ -5031,7 +5548,7 @@ export type InterferenceRecordsQuery = { interferenceRecords: { nodes: Array<{ i
 
 export type EnforcementGapsQueryVariables = Exact<{
   region: string;
-  month: string;
+  month: unknown;
   kinds?: Array<EnforcementGapKind> | EnforcementGapKind | null | undefined;
 }>;
 
@@ -5098,68 +5615,68 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
 
 export type EnforcementMonthQueryVariables = Exact<{
   region: string;
-  month: string;
-  year: number;
+  month: unknown;
+  year: unknown;
 }>;
 
 
-export type EnforcementMonthQuery = { enforcementRanking: Array<{ place: number, office: string, points: string, measures: Array<{ measure: string, value: string | null, weight: number, points: string }> }> | null, closedLoopRate: Array<{ office: string | null, inspections: number, withProblem: number, closed: number, rate: string | null }> | null, caseQuality: Array<{ office: string, score: string | null, lightened: number, checks: Array<{ kind: string, looked: number, failed: number }> }> | null, reportingTimeliness: { accidents: number, byUnit: string | null, upward: string | null, gravestWithinAnHour: string | null } | null };
+export type EnforcementMonthQuery = { enforcementRanking: Array<{ place: number, office: string, points: unknown, measures: Array<{ measure: RankingMeasure, value: unknown, weight: number, points: unknown }> }> | null, closedLoopRate: Array<{ office: string | null, inspections: number, withProblem: number, closed: number, rate: unknown }> | null, caseQuality: Array<{ office: string, score: unknown, lightened: number, checks: Array<{ kind: QualityCheckKind, looked: number, failed: number }> }> | null, reportingTimeliness: { accidents: number, byUnit: unknown, upward: unknown, gravestWithinAnHour: unknown } | null };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: AddEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { addEvidence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type AddEvidenceMutation = { addEvidence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ApplyToCourtMutationVariables = Exact<{
   input: ApplyToCourtInput;
 }>;
 
 
-export type ApplyToCourtMutation = { applyToCourt: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ApplyToCourtMutation = { applyToCourt: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ArchiveCaseMutationVariables = Exact<{
   input: ArchiveCaseInput;
 }>;
 
 
-export type ArchiveCaseMutation = { archiveCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ArchiveCaseMutation = { archiveCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type CloseCaseMutationVariables = Exact<{
   input: CloseCaseInput;
 }>;
 
 
-export type CloseCaseMutation = { closeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type CloseCaseMutation = { closeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type CloseInvestigationMutationVariables = Exact<{
   input: CloseInvestigationInput;
 }>;
 
 
-export type CloseInvestigationMutation = { closeInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type CloseInvestigationMutation = { closeInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ClosePlanMutationVariables = Exact<{
   input: ClosePlanInput;
 }>;
 
 
-export type ClosePlanMutation = { closePlan: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ClosePlanMutation = { closePlan: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ConcludeCaseInvestigationMutationVariables = Exact<{
   input: ConcludeCaseInvestigationInput;
 }>;
 
 
-export type ConcludeCaseInvestigationMutation = { concludeCaseInvestigation: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ConcludeCaseInvestigationMutation = { concludeCaseInvestigation: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ConcludeInspectionMutationVariables = Exact<{
   input: ConcludeInspectionInput;
 }>;
 
 
-export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5225,161 +5742,161 @@ export type ConcludeStrandMutationVariables = Exact<{
 }>;
 
 
-export type ConcludeStrandMutation = { concludeStrand: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ConcludeStrandMutation = { concludeStrand: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DecideCaseMutationVariables = Exact<{
   input: DecideCaseInput;
 }>;
 
 
-export type DecideCaseMutation = { decideCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DecideCaseMutation = { decideCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DecideReferralMutationVariables = Exact<{
   input: DecideReferralInput;
 }>;
 
 
-export type DecideReferralMutation = { decideReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DecideReferralMutation = { decideReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DeferPaymentMutationVariables = Exact<{
   input: DeferPaymentInput;
 }>;
 
 
-export type DeferPaymentMutation = { deferPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DeferPaymentMutation = { deferPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DeliberateCaseMutationVariables = Exact<{
   input: DeliberateCaseInput;
 }>;
 
 
-export type DeliberateCaseMutation = { deliberateCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DeliberateCaseMutation = { deliberateCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DismissAccidentMutationVariables = Exact<{
   input: DismissAccidentInput;
 }>;
 
 
-export type DismissAccidentMutation = { dismissAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DismissAccidentMutation = { dismissAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DrawInspectionsMutationVariables = Exact<{
   input: DrawInspectionsInput;
 }>;
 
 
-export type DrawInspectionsMutation = { drawInspections: { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DrawInspectionsMutation = { drawInspections: { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type EvaluateRectificationMutationVariables = Exact<{
   input: EvaluateRectificationInput;
 }>;
 
 
-export type EvaluateRectificationMutation = { evaluateRectification: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type EvaluateRectificationMutation = { evaluateRectification: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ExtendInvestigationMutationVariables = Exact<{
   input: ExtendInvestigationInput;
 }>;
 
 
-export type ExtendInvestigationMutation = { extendInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ExtendInvestigationMutation = { extendInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ExtendSeizureMutationVariables = Exact<{
   input: ExtendSeizureInput;
 }>;
 
 
-export type ExtendSeizureMutation = { extendSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ExtendSeizureMutation = { extendSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type FileCaseMutationVariables = Exact<{
   input: FileCaseInput;
 }>;
 
 
-export type FileCaseMutation = { fileCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type FileCaseMutation = { fileCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type FormInvestigationMutationVariables = Exact<{
   input: FormInvestigationInput;
 }>;
 
 
-export type FormInvestigationMutation = { formInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type FormInvestigationMutation = { formInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type HandOverReferralMutationVariables = Exact<{
   input: HandOverReferralInput;
 }>;
 
 
-export type HandOverReferralMutation = { handOverReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type HandOverReferralMutation = { handOverReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type HoldHearingMutationVariables = Exact<{
   input: HoldHearingInput;
 }>;
 
 
-export type HoldHearingMutation = { holdHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type HoldHearingMutation = { holdHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ImposeDailyPenaltyMutationVariables = Exact<{
   input: ImposeDailyPenaltyInput;
 }>;
 
 
-export type ImposeDailyPenaltyMutation = { imposeDailyPenalty: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ImposeDailyPenaltyMutation = { imposeDailyPenalty: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ListDishonestyMutationVariables = Exact<{
   input: ListDishonestyInput;
 }>;
 
 
-export type ListDishonestyMutation = { listDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ListDishonestyMutation = { listDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type PlanInspectionsMutationVariables = Exact<{
   input: PlanInspectionsInput;
 }>;
 
 
-export type PlanInspectionsMutation = { planInspections: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type PlanInspectionsMutation = { planInspections: { replayed: boolean, dryRun: boolean, inspectionPlan: { id: string, version: number, number: string, status: InspectionPlanStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ProposeDishonestyMutationVariables = Exact<{
   input: ProposeDishonestyInput;
 }>;
 
 
-export type ProposeDishonestyMutation = { proposeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ProposeDishonestyMutation = { proposeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type PublishDecisionMutationVariables = Exact<{
   input: PublishDecisionInput;
 }>;
 
 
-export type PublishDecisionMutation = { publishDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type PublishDecisionMutation = { publishDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type PublishInterferenceMutationVariables = Exact<{
   input: PublishInterferenceInput;
 }>;
 
 
-export type PublishInterferenceMutation = { publishInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type PublishInterferenceMutation = { publishInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type PublishInvestigationMutationVariables = Exact<{
   input: PublishInvestigationInput;
 }>;
 
 
-export type PublishInvestigationMutation = { publishInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type PublishInvestigationMutation = { publishInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecheckCaseMutationVariables = Exact<{
   input: RecheckCaseInput;
 }>;
 
 
-export type RecheckCaseMutation = { recheckCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecheckCaseMutation = { recheckCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecheckInspectionMutationVariables = Exact<{
   input: RecheckInspectionInput;
 }>;
 
 
-export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5445,42 +5962,42 @@ export type ReconsiderReferralMutationVariables = Exact<{
 }>;
 
 
-export type ReconsiderReferralMutation = { reconsiderReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReconsiderReferralMutation = { reconsiderReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordAccountabilityMutationVariables = Exact<{
   input: RecordAccountabilityInput;
 }>;
 
 
-export type RecordAccountabilityMutation = { recordAccountability: { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead | null, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordAccountabilityMutation = { recordAccountability: { replayed: boolean, dryRun: boolean, accountabilityItem: { id: string, version: number, status: AccountabilityItemStatus, head: AccountabilityHead | null, decision: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordAppealMutationVariables = Exact<{
   input: RecordAppealInput;
 }>;
 
 
-export type RecordAppealMutation = { recordAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordAppealMutation = { recordAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordCourtResultMutationVariables = Exact<{
   input: RecordCourtResultInput;
 }>;
 
 
-export type RecordCourtResultMutation = { recordCourtResult: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordCourtResultMutation = { recordCourtResult: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordDefenceMutationVariables = Exact<{
   input: RecordDefenceInput;
 }>;
 
 
-export type RecordDefenceMutation = { recordDefence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordDefenceMutation = { recordDefence: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordFeedbackMutationVariables = Exact<{
   input: RecordFeedbackInput;
 }>;
 
 
-export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5546,7 +6063,7 @@ export type RecordFindingMutationVariables = Exact<{
 }>;
 
 
-export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5612,28 +6129,28 @@ export type RecordInterferenceMutationVariables = Exact<{
 }>;
 
 
-export type RecordInterferenceMutation = { recordInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordInterferenceMutation = { recordInterference: { replayed: boolean, dryRun: boolean, interferenceRecord: { id: string, version: number, number: string, status: InterferenceRecordStatus, noticeNumber: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
 }>;
 
 
-export type RecordPaymentMutation = { recordPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordPaymentMutation = { recordPayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordPoliceDecisionMutationVariables = Exact<{
   input: RecordPoliceDecisionInput;
 }>;
 
 
-export type RecordPoliceDecisionMutation = { recordPoliceDecision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecordPoliceDecisionMutation = { recordPoliceDecision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordTechnicalOpinionMutationVariables = Exact<{
   input: RecordTechnicalOpinionInput;
 }>;
 
 
-export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5699,105 +6216,105 @@ export type ReferCriminalMutationVariables = Exact<{
 }>;
 
 
-export type ReferCriminalMutation = { referCriminal: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReferCriminalMutation = { referCriminal: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReleaseSeizureMutationVariables = Exact<{
   input: ReleaseSeizureInput;
 }>;
 
 
-export type ReleaseSeizureMutation = { releaseSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReleaseSeizureMutation = { releaseSeizure: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RemoveDishonestyMutationVariables = Exact<{
   input: RemoveDishonestyInput;
 }>;
 
 
-export type RemoveDishonestyMutation = { removeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RemoveDishonestyMutation = { removeDishonesty: { replayed: boolean, dryRun: boolean, dishonestyListing: { id: string, version: number, number: string | null, status: DishonestyListingStatus, listedOn: string | null, until: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RepairCreditMutationVariables = Exact<{
   input: RepairCreditInput;
 }>;
 
 
-export type RepairCreditMutation = { repairCredit: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RepairCreditMutation = { repairCredit: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReplyInvestigationMutationVariables = Exact<{
   input: ReplyInvestigationInput;
 }>;
 
 
-export type ReplyInvestigationMutation = { replyInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReplyInvestigationMutation = { replyInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReportAccidentMutationVariables = Exact<{
   input: ReportAccidentInput;
 }>;
 
 
-export type ReportAccidentMutation = { reportAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReportAccidentMutation = { reportAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RequestHearingMutationVariables = Exact<{
   input: RequestHearingInput;
 }>;
 
 
-export type RequestHearingMutation = { requestHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RequestHearingMutation = { requestHearing: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ResumeCaseMutationVariables = Exact<{
   input: ResumeCaseInput;
 }>;
 
 
-export type ResumeCaseMutation = { resumeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ResumeCaseMutation = { resumeCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReviewAfterActionMutationVariables = Exact<{
   input: ReviewAfterActionInput;
 }>;
 
 
-export type ReviewAfterActionMutation = { reviewAfterAction: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReviewAfterActionMutation = { reviewAfterAction: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReviewCaseMutationVariables = Exact<{
   input: ReviewCaseInput;
 }>;
 
 
-export type ReviewCaseMutation = { reviewCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReviewCaseMutation = { reviewCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type SeizeMutationVariables = Exact<{
   input: SeizeInput;
 }>;
 
 
-export type SeizeMutation = { seize: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SeizeMutation = { seize: { replayed: boolean, dryRun: boolean, coerciveMeasure: { id: string, version: number, number: string, status: CoerciveMeasureStatus, kind: CoerciveMeasureKind | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ServeDecisionMutationVariables = Exact<{
   input: ServeDecisionInput;
 }>;
 
 
-export type ServeDecisionMutation = { serveDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ServeDecisionMutation = { serveDecision: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ServeNoticeMutationVariables = Exact<{
   input: ServeNoticeInput;
 }>;
 
 
-export type ServeNoticeMutation = { serveNotice: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ServeNoticeMutation = { serveNotice: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type SettleAppealMutationVariables = Exact<{
   input: SettleAppealInput;
 }>;
 
 
-export type SettleAppealMutation = { settleAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SettleAppealMutation = { settleAppeal: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type StartInspectionMutationVariables = Exact<{
   input: StartInspectionInput;
 }>;
 
 
-export type StartInspectionMutation = { startInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type StartInspectionMutation = { startInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5863,60 +6380,60 @@ export type SubmitInvestigationMutationVariables = Exact<{
 }>;
 
 
-export type SubmitInvestigationMutation = { submitInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SubmitInvestigationMutation = { submitInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluateBy: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type SuggestSupervisionMutationVariables = Exact<{
   input: SuggestSupervisionInput;
 }>;
 
 
-export type SuggestSupervisionMutation = { suggestSupervision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SuggestSupervisionMutation = { suggestSupervision: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type SupplementAccidentMutationVariables = Exact<{
   input: SupplementAccidentInput;
 }>;
 
 
-export type SupplementAccidentMutation = { supplementAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SupplementAccidentMutation = { supplementAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type SuspendCaseMutationVariables = Exact<{
   input: SuspendCaseInput;
 }>;
 
 
-export type SuspendCaseMutation = { suspendCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SuspendCaseMutation = { suspendCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type TransferReferralMutationVariables = Exact<{
   input: TransferReferralInput;
 }>;
 
 
-export type TransferReferralMutation = { transferReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type TransferReferralMutation = { transferReferral: { replayed: boolean, dryRun: boolean, criminalReferral: { id: string, version: number, number: string, status: CriminalReferralStatus, headDue: string | null, transferDue: string | null, policeDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type UrgePaymentMutationVariables = Exact<{
   input: UrgePaymentInput;
 }>;
 
 
-export type UrgePaymentMutation = { urgePayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type UrgePaymentMutation = { urgePayment: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type WithdrawCaseMutationVariables = Exact<{
   input: WithdrawCaseInput;
 }>;
 
 
-export type WithdrawCaseMutation = { withdrawCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type WithdrawCaseMutation = { withdrawCase: { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: CasePartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type WithdrawPublicationMutationVariables = Exact<{
   input: WithdrawPublicationInput;
 }>;
 
 
-export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
-export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
+export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
-export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -6002,7 +6519,7 @@ export type RegisterEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6068,7 +6585,7 @@ export type AdmitEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6134,7 +6651,7 @@ export type AmendEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6200,7 +6717,7 @@ export type CorrectEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6266,7 +6783,7 @@ export type StopEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6332,7 +6849,7 @@ export type SuspendEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6398,7 +6915,7 @@ export type CutPowerMutationVariables = Exact<{
 }>;
 
 
-export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6464,7 +6981,7 @@ export type ResumeEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6530,7 +7047,7 @@ export type ProposeClosureMutationVariables = Exact<{
 }>;
 
 
-export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6596,7 +7113,7 @@ export type CloseEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6662,7 +7179,7 @@ export type DeregisterEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6728,12 +7245,12 @@ export type ImportEnterprisesMutationVariables = Exact<{
 }>;
 
 
-export type ImportEnterprisesMutation = { importEnterprises: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, enterprise: { id: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } | null };
+export type ImportEnterprisesMutation = { importEnterprises: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, outcomes: Array<{ row: number, replayed: boolean, enterprise: { id: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   after?: string | null | undefined;
   first?: number;
-  types?: Array<string> | string | null | undefined;
+  types?: Array<EntryType> | EntryType | null | undefined;
   region?: string | null | undefined;
 }>;
 
@@ -6805,7 +7322,7 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
 
 export type WorklistQueryVariables = Exact<{
   dueWithin?: number | null | undefined;
-  kinds?: Array<string> | string | null | undefined;
+  kinds?: Array<ActName> | ActName | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -6883,7 +7400,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { roles: Array<Role>, counties: Array<string>, townships: Array<string>, on: string, client: { name: string } | null, operator: { name: string, certificateNumber: string | null } | null, organisation: { id: string, name: string } | null } | null };
 
-export type RefusalPartsFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
+export type RefusalPartsFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
 export type ChangePartsFragment = { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null };
 
@@ -6958,35 +7475,35 @@ export type ReportHazardMutationVariables = Exact<{
 }>;
 
 
-export type ReportHazardMutation = { reportHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type ReportHazardMutation = { reportHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type RejectHazardMutationVariables = Exact<{
   input: RejectHazardInput;
 }>;
 
 
-export type RejectHazardMutation = { rejectHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type RejectHazardMutation = { rejectHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type GradeHazardMutationVariables = Exact<{
   input: GradeHazardInput;
 }>;
 
 
-export type GradeHazardMutation = { gradeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type GradeHazardMutation = { gradeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type FixHazardOnSpotMutationVariables = Exact<{
   input: FixHazardOnSpotInput;
 }>;
 
 
-export type FixHazardOnSpotMutation = { fixHazardOnSpot: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type FixHazardOnSpotMutation = { fixHazardOnSpot: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type OrderRectificationMutationVariables = Exact<{
   input: OrderRectificationInput;
 }>;
 
 
-export type OrderRectificationMutation = { orderRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
+export type OrderRectificationMutation = { orderRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7052,35 +7569,35 @@ export type PlanRectificationMutationVariables = Exact<{
 }>;
 
 
-export type PlanRectificationMutation = { planRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type PlanRectificationMutation = { planRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ExtendRectificationMutationVariables = Exact<{
   input: ExtendRectificationInput;
 }>;
 
 
-export type ExtendRectificationMutation = { extendRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type ExtendRectificationMutation = { extendRectification: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type RequestHazardReviewMutationVariables = Exact<{
   input: RequestHazardReviewInput;
 }>;
 
 
-export type RequestHazardReviewMutation = { requestHazardReview: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type RequestHazardReviewMutation = { requestHazardReview: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReturnHazardMutationVariables = Exact<{
   input: ReturnHazardInput;
 }>;
 
 
-export type ReturnHazardMutation = { returnHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type ReturnHazardMutation = { returnHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CloseHazardMutationVariables = Exact<{
   input: CloseHazardInput;
 }>;
 
 
-export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
+export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7146,7 +7663,7 @@ export type CorrectHazardMutationVariables = Exact<{
 }>;
 
 
-export type CorrectHazardMutation = { correctHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type CorrectHazardMutation = { correctHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, deadline: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CountersignMutationVariables = Exact<{
   input: CountersignInput;
@@ -7211,55 +7728,55 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
-       | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+       | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReportHazardsMutationVariables = Exact<{
   input: ReportHazardsInput;
 }>;
 
 
-export type ReportHazardsMutation = { reportHazards: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, hazard: { id: string, number: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } | null };
+export type ReportHazardsMutation = { reportHazards: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, outcomes: Array<{ row: number, replayed: boolean, hazard: { id: string, number: string } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> }> } | null };
 
 export type ListForSupervisionMutationVariables = Exact<{
   input: ListForSupervisionInput;
 }>;
 
 
-export type ListForSupervisionMutation = { listForSupervision: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type ListForSupervisionMutation = { listForSupervision: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ReportListingProgressMutationVariables = Exact<{
   input: ReportListingProgressInput;
 }>;
 
 
-export type ReportListingProgressMutation = { reportListingProgress: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type ReportListingProgressMutation = { reportListingProgress: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type DelistMutationVariables = Exact<{
   input: DelistInput;
 }>;
 
 
-export type DelistMutation = { delist: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type DelistMutation = { delist: { replayed: boolean, dryRun: boolean, listing: { id: string, version: number, number: string, status: ListingStatus, progressReports: number | null, nextProgressDue: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type OpenLookbackMutationVariables = Exact<{
   input: OpenLookbackInput;
 }>;
 
 
-export type OpenLookbackMutation = { openLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type OpenLookbackMutation = { openLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type ConcludeLookbackMutationVariables = Exact<{
   input: ConcludeLookbackInput;
 }>;
 
 
-export type ConcludeLookbackMutation = { concludeLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+export type ConcludeLookbackMutation = { concludeLookback: { replayed: boolean, dryRun: boolean, lookback: { id: string, version: number, number: string, status: LookbackStatus, finding: LookbackFinding | null, dueAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, id: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
-export type ReliefRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
+export type ReliefRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
-export type ClaimActedFragment = { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type ClaimActedFragment = { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7320,9 +7837,9 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
      | null } | null };
 
-export type PayoutActedFragment = { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type PayoutActedFragment = { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type FundActedFragment = { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> };
+export type FundActedFragment = { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type DisasterEventsQueryVariables = Exact<{
   where?: DisasterEventsWhere | null | undefined;
@@ -7358,7 +7875,7 @@ export type ReliefFundsQueryVariables = Exact<{
 }>;
 
 
-export type ReliefFundsQuery = { reliefFunds: { nodes: Array<{ id: string, version: number, number: string, kind: FundKind | null, name: string, year: string | null, purpose: Array<ProgrammeKind> | null, status: ReliefFundStatus, balances: Array<{ account: LedgerAccount, amount: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReliefFundsQuery = { reliefFunds: { nodes: Array<{ id: string, version: number, number: string, kind: FundKind | null, name: string, year: unknown, purpose: Array<ProgrammeKind> | null, status: ReliefFundStatus, balances: Array<{ account: LedgerAccount, amount: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type FundPostingsQueryVariables = Exact<{
   where?: FundPostingsWhere | null | undefined;
@@ -7403,105 +7920,105 @@ export type ReliefStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ReliefStatisticsQuery = { reliefStatistics: Array<{ kind: ProgrammeKind | null, township: string | null, month: string | null, claims: number, underReview: number, ended: number, decided: number, persons: number, decidedAmount: string, inTransitAmount: string, settled: number, settledAmount: string, failed: number }> | null };
+export type ReliefStatisticsQuery = { reliefStatistics: Array<{ kind: ProgrammeKind | null, township: string | null, month: unknown, claims: number, underReview: number, ended: number, decided: number, persons: number, decidedAmount: string, inTransitAmount: string, settled: number, settledAmount: string, failed: number }> | null };
 
 export type OpenProgrammeMutationVariables = Exact<{
   input: OpenProgrammeInput;
 }>;
 
 
-export type OpenProgrammeMutation = { openProgramme: { replayed: boolean, dryRun: boolean, reliefProgramme: { id: string, version: number, number: string, occasion: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type OpenProgrammeMutation = { openProgramme: { replayed: boolean, dryRun: boolean, reliefProgramme: { id: string, version: number, number: string, occasion: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type OpenFundMutationVariables = Exact<{
   input: OpenFundInput;
 }>;
 
 
-export type OpenFundMutation = { openFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type OpenFundMutation = { openFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type PreAllocateFundMutationVariables = Exact<{
   input: PreAllocateFundInput;
 }>;
 
 
-export type PreAllocateFundMutation = { preAllocateFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type PreAllocateFundMutation = { preAllocateFund: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReleaseReserveMutationVariables = Exact<{
   input: ReleaseReserveInput;
 }>;
 
 
-export type ReleaseReserveMutation = { releaseReserve: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReleaseReserveMutation = { releaseReserve: { replayed: boolean, dryRun: boolean, reliefFund: { id: string, version: number, number: string, balances: Array<{ account: LedgerAccount, amount: string }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ApplyForReliefMutationVariables = Exact<{
   input: ApplyForReliefInput;
 }>;
 
 
-export type ApplyForReliefMutation = { applyForRelief: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ApplyForReliefMutation = { applyForRelief: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ApplyForReliefBatchMutationVariables = Exact<{
   input: ApplyForReliefBatchInput;
 }>;
 
 
-export type ApplyForReliefBatchMutation = { applyForReliefBatch: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, outcomes: Array<{ row: number, replayed: boolean, reliefClaim: { id: string, version: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> }> } | null };
+export type ApplyForReliefBatchMutation = { applyForReliefBatch: { accepted: number, dryRun: boolean, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, outcomes: Array<{ row: number, replayed: boolean, reliefClaim: { id: string, version: number } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> }> } | null };
 
 export type ReviewByVillageMutationVariables = Exact<{
   input: ReviewByVillageInput;
 }>;
 
 
-export type ReviewByVillageMutation = { reviewByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReviewByVillageMutation = { reviewByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type PublishByVillageMutationVariables = Exact<{
   input: PublishByVillageInput;
 }>;
 
 
-export type PublishByVillageMutation = { publishByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type PublishByVillageMutation = { publishByVillage: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ObjectToClaimMutationVariables = Exact<{
   input: ObjectToClaimInput;
 }>;
 
 
-export type ObjectToClaimMutation = { objectToClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ObjectToClaimMutation = { objectToClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type SettleObjectionMutationVariables = Exact<{
   input: SettleObjectionInput;
 }>;
 
 
-export type SettleObjectionMutation = { settleObjection: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type SettleObjectionMutation = { settleObjection: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ReviewByTownshipMutationVariables = Exact<{
   input: ReviewByTownshipInput;
 }>;
 
 
-export type ReviewByTownshipMutation = { reviewByTownship: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReviewByTownshipMutation = { reviewByTownship: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type DecideClaimMutationVariables = Exact<{
   input: DecideClaimInput;
 }>;
 
 
-export type DecideClaimMutation = { decideClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type DecideClaimMutation = { decideClaim: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type CorrectAccountMutationVariables = Exact<{
   input: CorrectAccountInput;
 }>;
 
 
-export type CorrectAccountMutation = { correctAccount: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type CorrectAccountMutation = { correctAccount: { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type ComposeBatchMutationVariables = Exact<{
   input: ComposeBatchInput;
 }>;
 
 
-export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7567,7 +8084,7 @@ export type ApproveBatchMutationVariables = Exact<{
 }>;
 
 
-export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7633,7 +8150,7 @@ export type SubmitBatchMutationVariables = Exact<{
 }>;
 
 
-export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7699,7 +8216,7 @@ export type SettlePayoutsMutationVariables = Exact<{
 }>;
 
 
-export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { entry:
+export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7765,16 +8282,16 @@ export type ReturnPayoutMutationVariables = Exact<{
 }>;
 
 
-export type ReturnPayoutMutation = { returnPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type ReturnPayoutMutation = { returnPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecoverPayoutMutationVariables = Exact<{
   input: RecoverPayoutInput;
 }>;
 
 
-export type RecoverPayoutMutation = { recoverPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }> } | null };
+export type RecoverPayoutMutation = { recoverPayout: { replayed: boolean, dryRun: boolean, payout: { id: string, version: number, status: PayoutStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
-export type WhyFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> };
+export type WhyFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
 export type ResponsibilitiesQueryVariables = Exact<{
   where?: ResponsibilitiesWhere | null | undefined;
@@ -7783,19 +8300,19 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { responsibilities: { nodes: Array<{ id: string, version: number, status: ResponsibilityStatus, holder: HolderKind | null, category: DutyCategory | null, must: Must | null, aspect: DutyAspect | null, lever: Lever | null, first: boolean | null, lead: boolean | null, sectors: Array<string> | null, industries: Array<string> | null, townships: Array<string> | null, businessForms: Array<string> | null, corridorKind: CorridorKind | null, corridor: string | null, content: string | null, document: string | null, clause: string | null, validFrom: string | null, validTo: string | null, organisation: { id: string, name: string } | null, post: { id: string, title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ResponsibilitiesQuery = { responsibilities: { nodes: Array<{ id: string, version: number, status: ResponsibilityStatus, holder: HolderKind | null, category: DutyCategory | null, must: Must | null, aspect: DutyAspect | null, lever: Lever | null, first: boolean | null, lead: boolean | null, sectors: Array<SupervisionSector> | null, industries: Array<string> | null, townships: Array<string> | null, businessForms: Array<string> | null, corridorKind: CorridorKind | null, corridor: string | null, content: string | null, document: string | null, clause: string | null, validFrom: string | null, validTo: string | null, organisation: { id: string, name: string } | null, post: { id: string, title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ResponsibleBodiesQueryVariables = Exact<{
   enterpriseId?: string | number | null | undefined;
   region?: string | null | undefined;
   sector?: SupervisionSector | null | undefined;
-  industryCode?: string | null | undefined;
+  industryCode?: unknown;
   businessForm?: string | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
-export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: string, must: string, lead: boolean, first: boolean, document: string, responsibility:
+export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: DutyCategory, must: Must, lead: boolean, first: boolean, document: string, responsibility:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7885,15 +8402,15 @@ export type DutyCadenceQueryVariables = Exact<{
 }>;
 
 
-export type DutyCadenceQuery = { dutyCadence: Array<{ kind: CadenceKind, committee: string | null, period: string, dueOn: string, state: CadenceState, heldOn: Array<string>, basis: { title: string, article: string } }> | null };
+export type DutyCadenceQuery = { dutyCadence: Array<{ kind: CadenceKind, committee: string | null, period: unknown, dueOn: string, state: CadenceState, heldOn: Array<string>, basis: { title: string, article: string } }> | null };
 
 export type TargetProgressQueryVariables = Exact<{
   region: string;
-  year: number;
+  year: unknown;
 }>;
 
 
-export type TargetProgressQuery = { targetProgress: Array<{ actual: string | null, met: boolean | null, target: { measure: TargetMeasure | null, bound: TargetBound | null, value: string | null, unit: string | null, document: string | null, clause: string | null } | null }> | null };
+export type TargetProgressQuery = { targetProgress: Array<{ actual: unknown, met: boolean | null, target: { measure: TargetMeasure | null, bound: TargetBound | null, value: unknown, unit: string | null, document: string | null, clause: string | null } | null }> | null };
 
 export type KeyTasksQueryVariables = Exact<{
   where?: KeyTasksWhere | null | undefined;
@@ -7909,35 +8426,35 @@ export type DraftResponsibilityMutationVariables = Exact<{
 }>;
 
 
-export type DraftResponsibilityMutation = { draftResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
+export type DraftResponsibilityMutation = { draftResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
 export type PublishResponsibilityMutationVariables = Exact<{
   input: PublishResponsibilityInput;
 }>;
 
 
-export type PublishResponsibilityMutation = { publishResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus, publishedAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
+export type PublishResponsibilityMutation = { publishResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus, publishedAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
 export type ProposeBoundaryMutationVariables = Exact<{
   input: ProposeBoundaryInput;
 }>;
 
 
-export type ProposeBoundaryMutation = { proposeBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
+export type ProposeBoundaryMutation = { proposeBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
 export type RuleBoundaryMutationVariables = Exact<{
   input: RuleBoundaryInput;
 }>;
 
 
-export type RuleBoundaryMutation = { ruleBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus, decisionDocument: string | null, decided: { name: string } | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
+export type RuleBoundaryMutation = { ruleBoundary: { replayed: boolean, boundaryRuling: { id: string, version: number, status: BoundaryRulingStatus, decisionDocument: string | null, decided: { name: string } | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
 export type ProgressKeyTaskMutationVariables = Exact<{
   input: ProgressKeyTaskInput;
 }>;
 
 
-export type ProgressKeyTaskMutation = { progressKeyTask: { replayed: boolean, keyTask: { id: string, version: number, status: KeyTaskStatus, doneQuantity: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: string }> }>, change: { position: number } | null } | null };
+export type ProgressKeyTaskMutation = { progressKeyTask: { replayed: boolean, keyTask: { id: string, version: number, status: KeyTaskStatus, doneQuantity: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
 export const DeadlinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dayType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]} as unknown as DocumentNode<DeadlinePartsFragment, unknown>;
 export const EnforcementRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<EnforcementRefusalFragment, unknown>;
@@ -7978,8 +8495,8 @@ export const DishonestyListDocument = {"kind":"Document","definitions":[{"kind":
 export const PublicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Publications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownUntil"}},{"kind":"Field","name":{"kind":"Name","value":"repairableFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PublicationsQuery, PublicationsQueryVariables>;
 export const CriminalReferralsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CriminalReferrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CriminalReferralsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criminalReferrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"crime"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dayType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]} as unknown as DocumentNode<CriminalReferralsQuery, CriminalReferralsQueryVariables>;
 export const InterferenceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InterferenceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InterferenceRecordsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"interferenceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<InterferenceRecordsQuery, InterferenceRecordsQueryVariables>;
-export const EnforcementGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnforcementGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementGapKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EnforcementGapsQuery, EnforcementGapsQueryVariables>;
-export const EnforcementMonthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnforcementMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementRanking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedLoopRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"withProblem"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseQuality"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"lightened"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"looked"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportingTimeliness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accidents"}},{"kind":"Field","name":{"kind":"Name","value":"byUnit"}},{"kind":"Field","name":{"kind":"Name","value":"upward"}},{"kind":"Field","name":{"kind":"Name","value":"gravestWithinAnHour"}}]}}]}}]} as unknown as DocumentNode<EnforcementMonthQuery, EnforcementMonthQueryVariables>;
+export const EnforcementGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnforcementGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Month"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementGapKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EnforcementGapsQuery, EnforcementGapsQueryVariables>;
+export const EnforcementMonthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnforcementMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Month"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Year"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementRanking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedLoopRate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"withProblem"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseQuality"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"lightened"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"looked"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportingTimeliness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accidents"}},{"kind":"Field","name":{"kind":"Name","value":"byUnit"}},{"kind":"Field","name":{"kind":"Name","value":"upward"}},{"kind":"Field","name":{"kind":"Name","value":"gravestWithinAnHour"}}]}}]}}]} as unknown as DocumentNode<EnforcementMonthQuery, EnforcementMonthQueryVariables>;
 export const AddEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementCaseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imposed"}},{"kind":"Field","name":{"kind":"Name","value":"surcharge"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<AddEvidenceMutation, AddEvidenceMutationVariables>;
 export const ApplyToCourtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyToCourt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyToCourtInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyToCourt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementCaseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imposed"}},{"kind":"Field","name":{"kind":"Name","value":"surcharge"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<ApplyToCourtMutation, ApplyToCourtMutationVariables>;
 export const ArchiveCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementCaseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imposed"}},{"kind":"Field","name":{"kind":"Name","value":"surcharge"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<ArchiveCaseMutation, ArchiveCaseMutationVariables>;
@@ -8059,8 +8576,8 @@ export const ProposeClosureDocument = {"kind":"Document","definitions":[{"kind":
 export const CloseEnterpriseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseEnterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<CloseEnterpriseMutation, CloseEnterpriseMutationVariables>;
 export const DeregisterEnterpriseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeregisterEnterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeregisterEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deregisterEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<DeregisterEnterpriseMutation, DeregisterEnterpriseMutationVariables>;
 export const ImportEnterprisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportEnterprises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportEnterprisesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importEnterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseRefusal"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ImportEnterprisesMutation, ImportEnterprisesMutationVariables>;
-export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Changes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Changed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hazard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovedFromView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"from"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
-export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dueWithin"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dueWithin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dueWithin"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WorklistQuery, WorklistQueryVariables>;
+export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Changes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntryType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Changed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hazard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovedFromView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"from"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
+export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dueWithin"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActName"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dueWithin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dueWithin"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<WorklistQuery, WorklistQueryVariables>;
 export const RequestStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequestStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}}]}}]}}]}}]} as unknown as DocumentNode<RequestStatusQuery, RequestStatusQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"counties"}},{"kind":"Field","name":{"kind":"Name","value":"townships"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const HazardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Hazards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HazardsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HazardsOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<HazardsQuery, HazardsQueryVariables>;
@@ -8117,12 +8634,12 @@ export const SettlePayoutsDocument = {"kind":"Document","definitions":[{"kind":"
 export const ReturnPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<ReturnPayoutMutation, ReturnPayoutMutationVariables>;
 export const RecoverPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecoverPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecoverPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoverPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RecoverPayoutMutation, RecoverPayoutMutationVariables>;
 export const ResponsibilitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Responsibilities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ResponsibilitiesWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"must"}},{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"lever"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"industries"}},{"kind":"Field","name":{"kind":"Name","value":"townships"}},{"kind":"Field","name":{"kind":"Name","value":"businessForms"}},{"kind":"Field","name":{"kind":"Name","value":"corridorKind"}},{"kind":"Field","name":{"kind":"Name","value":"corridor"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
-export const ResponsibleBodiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibleBodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sector"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupervisionSector"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibleBodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"sector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sector"}}},{"kind":"Argument","name":{"kind":"Name","value":"industryCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"businessForm"},"value":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"must"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibleBodiesQuery, ResponsibleBodiesQueryVariables>;
+export const ResponsibleBodiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibleBodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sector"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupervisionSector"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndustryCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibleBodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"sector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sector"}}},{"kind":"Argument","name":{"kind":"Name","value":"industryCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"businessForm"},"value":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"must"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibleBodiesQuery, ResponsibleBodiesQueryVariables>;
 export const ResponsibilityGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"businessForm"}},{"kind":"Field","name":{"kind":"Name","value":"leader"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseIds"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityGapsQuery, ResponsibilityGapsQueryVariables>;
 export const ResponsibilityOverlapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityOverlaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityOverlaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"businessForm"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseIds"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityOverlapsQuery, ResponsibilityOverlapsQueryVariables>;
 export const ResponsibilityMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"township"}},{"kind":"Field","name":{"kind":"Name","value":"supervisors"}},{"kind":"Field","name":{"kind":"Name","value":"territorial"}},{"kind":"Field","name":{"kind":"Name","value":"clear"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;
 export const DutyCadenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyCadence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyCadence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"committee"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]}}]} as unknown as DocumentNode<DutyCadenceQuery, DutyCadenceQueryVariables>;
-export const TargetProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
+export const TargetProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Year"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
 export const KeyTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeyTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KeyTasksWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"measureKind"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"byQuarter"}},{"kind":"Field","name":{"kind":"Name","value":"doneQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<KeyTasksQuery, KeyTasksQueryVariables>;
 export const DraftResponsibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftResponsibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftResponsibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftResponsibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<DraftResponsibilityMutation, DraftResponsibilityMutationVariables>;
 export const PublishResponsibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishResponsibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishResponsibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishResponsibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<PublishResponsibilityMutation, PublishResponsibilityMutationVariables>;

@@ -25,7 +25,7 @@ export function relief(w: World, at?: string) {
   const county = '500238000000';
   return {
     read, act, codes, done,
-    async fund(amount: string, over: object = {}) { return (await done('finance', 'openFund', { region: county, kind: 'BUDGET', name: '救灾资金', year: '2026', amount, document: '溪财〔2026〕1号', ...over }, 'reliefFund { id version }')).reliefFund as { id: string; version: number }; },
+    async fund(amount: string, over: object = {}) { return (await done('finance', 'openFund', { region: county, kind: 'BUDGET', name: '救灾资金', year: 2026, amount, document: '溪财〔2026〕1号', ...over }, 'reliefFund { id version }')).reliefFund as { id: string; version: number }; },
     async event(over: object = {}) { return (await done('head', 'declareDisaster', { region: county, kind: '010100', name: '“7·12”暴雨洪涝', regions: [county], startedAt: '2026-07-12T00:00:00+08:00', ...over }, 'disasterEvent { id number }')).disasterEvent as { id: string; number: string }; },
     async programme(kind: string, eventId: string | null, standard: object, over: object = {}) {
       return (await done('head', 'openProgramme', { region: county, kind, name: '救助', ...(eventId && { eventId }), startsOn: '2026-07-12', document: '溪府办〔2026〕9号', standards: [{ region: county, validFrom: '2026-01-01', document: '渝应急发〔2022〕76号', ...standard }], ...over }, 'reliefProgramme { id version number occasion standards { amount } }')).reliefProgramme;

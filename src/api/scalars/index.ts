@@ -1,19 +1,12 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { civilDateFrom, type CivilDate } from '../../kernel/civil-date.js';
 import { creditCodeOf, type CreditCode } from '../../kernel/credit-code.js';
 import { valueFault, type ValueFault } from '../../kernel/fault.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import { instantFromDatabase, instantOf, type Instant } from '../../kernel/instant.js';
 import { regionCodeOf, type RegionCode } from '../../kernel/region-code.js';
+import { refused, specifiedBy, textFor } from './faults.js';
 
-/** In both languages; `speaking` (api/fault-language.ts) leaves the caller's own. */
-const refused = (scalar: string, { says, at }: ValueFault): GraphQLError =>
-  new GraphQLError(`${scalar}: ${says.en}.`, { extensions: { code: 'BAD_USER_INPUT', scalar, reason: says.en, at, says } });
-const notText = valueFault('须写成字符串', 'it must be written as a string');
-const textFor = (scalar: string, value: unknown): string => {
-  if (typeof value !== 'string') throw refused(scalar, notText);
-  return value;
-};
 const notAMoment = valueFault(
   '须为真实存在的时间并带时区，如 2026-07-01T09:30:00+08:00',
   'it must be an existing moment with its offset, such as 2026-07-01T09:30:00+08:00',
@@ -40,6 +33,7 @@ export const DateTime = new GraphQLScalarType<Instant, string>({
 export const CivilDateScalar = new GraphQLScalarType<CivilDate, string>({
   name: 'CivilDate',
   description: 'A day in the county (Asia/Shanghai), `2026-07-01`. 日期',
+  specifiedByURL: specifiedBy('CivilDate'),
   serialize: String,
   parseValue: (value) => parsed('CivilDate', civilDateFrom(textFor('CivilDate', value)) ?? notADay),
 });
@@ -47,6 +41,7 @@ export const CivilDateScalar = new GraphQLScalarType<CivilDate, string>({
 export const Money = new GraphQLScalarType<string, string>({
   name: 'Money',
   description: 'Yuan as a string with two places, "20000.00"; whole fen inside, never a float. 金额（元）',
+  specifiedByURL: specifiedBy('Money'),
   serialize: (fen) => yuanOf(fen as string),
   parseValue: (value) => parsed('Money', fenOf(textFor('Money', value))?.toString() ?? notMoney),
 });
@@ -54,13 +49,15 @@ export const Money = new GraphQLScalarType<string, string>({
 export const RegionCodeScalar = new GraphQLScalarType<RegionCode, string>({
   name: 'RegionCode',
   description: 'A region: 12 digits (6 and 9 are filled up), or a county code, F and two digits for a functional area. 区划代码',
-  serialize: String,
+  specifiedByURL: specifiedBy('RegionCode'),
+  serialize: (code) => (/^\d+$/.test(code as string) ? (code as string).padEnd(12, '0') : (code as string)),
   parseValue: (value) => parsed('RegionCode', regionCodeOf(textFor('RegionCode', value))),
 });
 
 export const CreditCodeScalar = new GraphQLScalarType<CreditCode, string>({
   name: 'CreditCode',
   description: 'Unified social credit code, 18 characters, checked (GB 32100-2015). 统一社会信用代码',
+  specifiedByURL: specifiedBy('CreditCode'),
   serialize: String,
   parseValue: (value) => parsed('CreditCode', creditCodeOf(textFor('CreditCode', value))),
 });
@@ -68,6 +65,7 @@ export const CreditCodeScalar = new GraphQLScalarType<CreditCode, string>({
 export const Position = new GraphQLScalarType<string, number>({
   name: 'Position',
   description: 'A place in the journal: a whole number, gapless, in commit order. 日志位置',
+  specifiedByURL: specifiedBy('Position'),
   serialize: Number,
   parseValue: (value) => parsed('Position', Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : notAPosition),
 });

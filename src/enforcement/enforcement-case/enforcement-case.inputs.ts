@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Url } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
@@ -166,7 +167,7 @@ export class ServeDecisionInput extends AnyEntryActInput {
 export class PublishDecisionInput extends AnyEntryActInput {
   @Field(() => ID, { description: 'Which party. 当事人' })                                         partyId!: string;
   @Field(() => String, { description: 'Where it is made public. 公示平台' })                        platform!: string;
-  @Field(() => String, { nullable: true, description: 'At which address. 公示网址' })               url?: string | null;
+  @Field(() => Url, { nullable: true, description: 'At which address. 公示网址' })               url?: string | null;
   @Field(() => CreditLevel, { description: 'How grave it is for credit. 失信程度' })                level!: CreditLevel;
   @Field(() => Int, { description: 'For how many months it is shown on credit systems. 公示月数' }) months!: number;
 }

@@ -1,4 +1,5 @@
 import type { OfficeMonth } from './oversight.facts.js';
+import type { RankingMeasure } from './oversight.js';
 
 /** A share in hundredths of a per cent, whole; null where there is nothing to share. */
 export const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part * 10_000) / whole));
@@ -17,10 +18,11 @@ export const qualityOf = (month: OfficeMonth): number | null => { const all = ch
 export const closedLoopOf = ({ closedLoop, withProblem }: OfficeMonth): number | null => share(closedLoop, withProblem);
 
 /** What an office is ranked by, and with which weight; never what it fined (行政处罚法 第七十四条). */
-export interface Weighed { readonly measure: string; readonly value: number | null; readonly weight: number; readonly points: number }
+export interface Weighed { readonly measure: `${RankingMeasure}`; readonly value: number | null; readonly weight: number; readonly points: number }
 export function weighed(month: OfficeMonth, weights: Readonly<Record<string, number>>, expected: number): Weighed[] {
-  const values: Record<string, number | null> = { INSPECTIONS: expected === 0 ? null : Math.min(10_000, share(month.inspections, expected * month.officers)!), CLOSED_LOOP: closedLoopOf(month), QUALITY: qualityOf(month) };
+  const values: Record<`${RankingMeasure}`, number | null> = { INSPECTIONS: expected === 0 ? null : Math.min(10_000, share(month.inspections, expected * month.officers)!), CLOSED_LOOP: closedLoopOf(month), QUALITY: qualityOf(month) };
   // What cannot be told of an office neither helps nor harms it: its weight goes to the others.
-  const known = Object.entries(weights).filter(([measure]) => values[measure] != null), whole = known.reduce((sum, [, weight]) => sum + weight, 0);
-  return Object.entries(weights).map(([measure, weight]) => { const value = values[measure] ?? null; return { measure, value, weight, points: value === null || whole === 0 ? 0 : Math.round((value * weight) / whole) }; });
+  const weighing = (Object.keys(values) as (keyof typeof values)[]).flatMap((measure) => { const weight = weights[measure]; return weight === undefined ? [] : [[measure, weight] as const]; });
+  const known = weighing.filter(([measure]) => values[measure] != null), whole = known.reduce((sum, [, weight]) => sum + weight, 0);
+  return weighing.map(([measure, weight]) => { const value = values[measure]; return { measure, value, weight, points: value === null || whole === 0 ? 0 : Math.round((value * weight) / whole) }; });
 }

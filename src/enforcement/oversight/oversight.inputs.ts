@@ -1,12 +1,13 @@
 import { ArgsType, Field } from 'type-graphql';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { Month } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { EnforcementGapKind } from './oversight.js';
 
 @ArgsType()
 export class CountyMonthArgs {
   @Field(() => RegionCodeScalar, { description: 'The county. 县' })                       region!: RegionCode;
-  @Field(() => String, { description: 'The month, such as 2026-10. 月份' })               month!: string;
+  @Field(() => Month, { description: 'The month, such as 2026-10. 月份' })               month!: string;
 }
 @ArgsType()
 export class EnforcementGapsArgs extends CountyMonthArgs {

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { isTold, ToldTo, type Told } from '../../access/audience.js';
 import { among } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
@@ -6,6 +6,7 @@ import type { Records } from '../../access/records.js';
 import { toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
@@ -68,7 +69,7 @@ export class OversightResolver {
 
   @ToldTo(toOffices, 'the county\'s offices')
   @Query(() => ReportingTimeliness, { nullable: true, description: 'How accidents of a year were reported. 事故信息报送时效' })
-  async reportingTimeliness(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Int, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<ReportingTimeliness | null> {
+  async reportingTimeliness(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Year, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<ReportingTimeliness | null> {
     const [told] = await records.told(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
     return told ? { accidents: told.accidents, byUnit: percent(share(told.byUnit, told.accidents)), upward: percent(share(told.upward, told.upwardDue)), gravestWithinAnHour: percent(share(told.gravestInTime, told.gravest)) } : null;
   }

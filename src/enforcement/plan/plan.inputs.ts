@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -11,7 +12,7 @@ import { InspectionPlanStatus } from './plan.js';
 @InputType({ description: 'Which plans. 计划筛选' })
 export class InspectionPlansWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })  region?: RegionCode | null;
-  @Field(() => [Int], { nullable: true, description: 'Of one of these years. 年度' })                   year?: number[] | null;
+  @Field(() => [Year], { nullable: true, description: 'Of one of these years. 年度' })                   year?: number[] | null;
   @Field(() => [InspectionPlanStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: InspectionPlanStatus[] | null;
 }
 
@@ -35,7 +36,7 @@ export class RandomDrawsArgs extends PageArgs {
 export class PlanInspectionsInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'The county. 区划' })                            region!: RegionCode;
   @Field(() => String, { description: 'What it is called. 名称' })                               title!: string;
-  @Field(() => Int, { description: 'For which year. 年度' })                                     year!: number;
+  @Field(() => Year, { description: 'For which year. 年度' })                                     year!: number;
   @Field(() => [InspectionTier], { description: 'The categories of units it covers. 检查类别' })   tiers!: InspectionTier[];
   @Field(() => [SupervisionSector], { description: 'The sectors; none for every sector. 行业' }) sectors!: SupervisionSector[];
   @Field(() => [ID], { description: 'The key units it names, at most 200. 重点检查单位' })           enterpriseIds!: string[];

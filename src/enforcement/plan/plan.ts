@@ -6,6 +6,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -22,7 +23,7 @@ export class InspectionPlan extends RegisterEntry {
   @Field(() => String, { description: 'Number of the plan. 计划文号' })                                              @Column('text')                                           number!: string;
   @Field(() => InspectionPlanStatus, { description: 'Its stage. 状态' })                                           @Column('text')                                           status!: InspectionPlanStatus;
   @Field(() => String, { description: 'What it is called. 名称' })                                                 @Column('text')                                           title!: string;
-  @Field(() => Int, { description: 'For which year. 年度' })                                                       @Column('integer')                                        year!: number;
+  @Field(() => Year, { description: 'For which year. 年度' })                                                       @Column('integer')                                        year!: number;
   @Field(() => [InspectionTier], { description: 'The categories of units it covers. 检查类别' })                     @Column('text', { array: true })                          tiers!: InspectionTier[];
   @Field(() => [SupervisionSector], { description: 'The sectors it covers; none named means every sector. 行业' }) @Column('text', { array: true })                          sectors!: SupervisionSector[];
   @Field(() => Int, { description: 'How many visits are planned. 计划检查次数' })                                      @Column('integer')                                        visits!: number;

@@ -6,6 +6,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { Url } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -22,7 +23,7 @@ export class Publication extends RegisterEntry {
   @Field(() => PublicationStatus, { description: 'Its stage. 状态' })                                 @Column('text')                                                  status!: PublicationStatus;
   @Field(() => CasePartyKind, { description: 'A unit or a person. 当事人类别' })                         @Column('text', { name: 'party_kind' })                          partyKind!: CasePartyKind;
   @Field(() => String, { description: 'Where it is made public. 公示平台' })                            @Column('text')                                                  platform!: string;
-  @Field(() => String, { nullable: true, description: 'At which address. 公示网址' })                   @Column('text', { nullable: true })                              url!: string | null;
+  @Field(() => Url, { nullable: true, description: 'At which address. 公示网址' })                   @Column('text', { nullable: true })                              url!: string | null;
   @Field(() => DateTime, { description: 'When. 公示时间' })                                             @Column('timestamptz', { name: 'published_at' })                 publishedAt!: Instant;
   @Field(() => CreditLevel, { description: 'How grave it is for credit. 失信程度' })                    @Column('text')                                                  level!: CreditLevel;
   @Field(() => CivilDateScalar, { description: 'From when credit may be repaired. 可申请信用修复日' })      @Column('date', { name: 'repairable_from' })                     repairableFrom!: CivilDate;

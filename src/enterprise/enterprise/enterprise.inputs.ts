@@ -3,6 +3,7 @@ import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { CivilDateScalar, CreditCodeScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { IndustryCode } from '../../api/scalars/codes.js';
 import type { ActInput } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
@@ -74,7 +75,7 @@ export class RegisterEnterpriseInput extends withParticulars(AnyActInput) {
   @Field(() => String, { nullable: true, description: 'Registration number, 15 digits, of an individual business without a credit code. 注册号' }) registrationNumber?: string | null;
   @Field(() => String, { description: 'Its name. 名称' })                                                       name!: string;
   @Field(() => SupervisionSector, { description: 'The sector it is supervised under. 监管行业' })                  sector!: SupervisionSector;
-  @Field(() => String, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                       industryCode!: string;
+  @Field(() => IndustryCode, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                       industryCode!: string;
   @Field(() => String, { description: 'Where it works. 地址' })                                                  address!: string;
 }
 
@@ -90,7 +91,7 @@ export class AmendEnterpriseInput extends withParticulars(AnyEntryActInput) {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township or village it has moved to. 所在区划' }) region?: RegionCode | null;
   @Field(() => String, { nullable: true, description: 'Its new name; the old one is kept among its former names. 名称' }) name?: string | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'The sector it is now supervised under. 监管行业' })  sector?: SupervisionSector | null;
-  @Field(() => String, { nullable: true, description: 'Class of GB/T 4754-2017. 国民经济行业' })                     industryCode?: string | null;
+  @Field(() => IndustryCode, { nullable: true, description: 'Class of GB/T 4754-2017. 国民经济行业' })                     industryCode?: string | null;
   @Field(() => String, { nullable: true, description: 'Where it works. 地址' })                                  address?: string | null;
 }
 
@@ -159,6 +160,6 @@ export class CorrectEnterpriseInput extends AnyEntryActInput {
   @Field(() => String, { nullable: true, description: 'Its name. 名称' })                                        name?: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township or village it lies in. 所在区划' })   region?: RegionCode | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'The sector it is supervised under. 监管行业' })    sector?: SupervisionSector | null;
-  @Field(() => String, { nullable: true, description: 'Class of GB/T 4754-2017. 国民经济行业' })                     industryCode?: string | null;
+  @Field(() => IndustryCode, { nullable: true, description: 'Class of GB/T 4754-2017. 国民经济行业' })                     industryCode?: string | null;
   @Field(() => String, { nullable: true, description: 'Where it works. 地址' })                                  address?: string | null;
 }

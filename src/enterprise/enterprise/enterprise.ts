@@ -7,6 +7,7 @@ import { enumType } from '../../api/enums.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, CreditCodeScalar, DateTime, Money } from '../../api/scalars/index.js';
+import { IndustryCode } from '../../api/scalars/codes.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
@@ -56,7 +57,7 @@ export class Enterprise extends RegisterEntry {
   @Field(() => [String], { nullable: true, description: 'Names it had before, the latest first. 曾用名' })                     @Column('text', { name: 'former_names', array: true, nullable: true })   formerNames!: string[] | null;
   @Field(() => OrgForm, { nullable: true, description: 'What kind of unit. 组织形式' })                                        @Column('text', { name: 'org_form', nullable: true })                    orgForm!: OrgForm | null;
   @Field(() => SupervisionSector, { description: 'The sector it is supervised under. 监管行业' })                               @Column('text')                                                          sector!: SupervisionSector;
-  @Field(() => String, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                                   @Column('text', { name: 'industry_code' })                               industryCode!: string;
+  @Field(() => IndustryCode, { description: 'Class of GB/T 4754-2017, four digits. 国民经济行业' })                                   @Column('text', { name: 'industry_code' })                               industryCode!: string;
   @Field(() => String, { nullable: true, description: 'The new business form it is, if one. 新兴业态' })                             @Column('text', { name: 'business_form', nullable: true })               businessForm!: string | null;
   @Field(() => String, { description: 'Where it works. 地址' })                                                              @Column('text')                                                          address!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When it was set up. 成立日期' })                                @Column('date', { name: 'established_on', nullable: true })              establishedOn!: CivilDate | null;

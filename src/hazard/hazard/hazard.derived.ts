@@ -6,7 +6,7 @@ import { addDays, civilDateOf, daysBetween, type CivilDate } from '../../kernel/
 import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
-import { Role } from '../../organisation/organisation.js';
+import { Role } from '../../api/role.js';
 import type { Role as RoleName } from '../../kernel/roles.js';
 import { selfSources } from './hazard.facts.js';
 import { openStatuses, type Hazard, type HazardStatus } from './hazard.js';

@@ -77,7 +77,7 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme:
     const { input } = c, home = applicantOf(c)!, programme = programmeOf(c)!, memberIds = membersFor(c);
     return {
       regionCode: home.regionCode, programmeId: programme.id, householdId: home.id, kind: programme.kind, channel: input.channel, period: periodFor(programme.kind, input.period)!, memberIds, persons: memberIds.length, days: input.days ?? null, dwellingId: input.dwellingId ?? null, rooms: input.rooms ?? null, damage: input.damage ?? null, loss: input.loss.trim(),
-      subsidyYear: input.subsidyYear ?? null, subsidy: input.subsidy ?? null, evidenceIds: input.evidenceIds, accountId: c.keyAt(0), objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [],
+      subsidyYear: input.subsidyYear == null ? null : String(input.subsidyYear), subsidy: input.subsidy ?? null, evidenceIds: input.evidenceIds, accountId: c.keyAt(0), objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [],
     } as never;
   },
   parts: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],

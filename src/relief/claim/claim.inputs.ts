@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProgrammeKind } from '../programme/programme.js';
@@ -44,7 +45,7 @@ export class ApplyForReliefInput extends AnyActInput {
   @Field(() => Int, { nullable: true, description: 'How many of its rooms. 间数' }) rooms?: number | null;
   @Field(() => DwellingDamage, { nullable: true, description: 'How it was damaged. 损坏程度' }) damage?: DwellingDamage | null;
   @Field(() => String, { description: 'What was lost. 受灾情况' }) loss!: string;
-  @Field(() => String, { nullable: true, description: 'The year in which the home got another subsidy. 其他补助年度' }) subsidyYear?: string | null;
+  @Field(() => Year, { nullable: true, description: 'The year in which the home got another subsidy. 其他补助年度' }) subsidyYear?: number | null;
   @Field(() => String, { nullable: true, description: 'Which. 其他补助' }) subsidy?: string | null;
   @Field(() => AccountLine, { description: 'Into which account. 收款账户' }) account!: AccountLine;
   @Field(() => [ID], { defaultValue: [], description: 'What is attached. 佐证' }) evidenceIds!: string[];

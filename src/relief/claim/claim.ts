@@ -6,6 +6,7 @@ import { enumType } from '../../api/enums.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
@@ -34,7 +35,7 @@ export class ReliefClaim extends RegisterEntry {
   @Field(() => Int, { nullable: true, description: 'For how many rooms. 间数' })                                               @Column('integer', { nullable: true })                           rooms!: number | null;
   @Field(() => DwellingDamage, { nullable: true, description: 'How the home was damaged. 损坏程度' })                            @Column('text', { nullable: true })                              damage!: DwellingDamage | null;
   @Field(() => String, { description: 'What was lost. 受灾情况' })                                                               @Column('text')                                                  loss!: string;
-  @Field(() => String, { nullable: true, description: 'The year in which the home got another subsidy, if it did. 其他补助年度' }) @Column('text', { name: 'subsidy_year', nullable: true })        subsidyYear!: string | null;
+  @Field(() => Year, { nullable: true, description: 'The year in which the home got another subsidy, if it did. 其他补助年度' }) @Column('text', { name: 'subsidy_year', nullable: true })        subsidyYear!: string | null;
   @Field(() => String, { nullable: true, description: 'Which. 其他补助' })                                                       @Column('text', { nullable: true })                              subsidy!: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When the village met. 评议日期' })                               @Column('date', { name: 'met_on', nullable: true })              metOn!: CivilDate | null;
   @Field(() => Int, { nullable: true, description: 'How many attended. 到会人数' })                                              @Column('integer', { nullable: true })                           attendees!: number | null;

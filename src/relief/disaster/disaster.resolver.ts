@@ -6,6 +6,7 @@ import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { Money } from '../../api/scalars/index.js';
+import { Decimal } from '../../api/scalars/codes.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { is } from '../../access/conditions.js';
 import { adjustResponse, declareDisaster, endDisaster, relocatePerson, reportLoss, returnHome, tickFiveHaves, verifyLoss } from './disaster.acts.js';
@@ -30,7 +31,7 @@ export class DisasterLosses {
 export class FiveHavesRate {
   @Field(() => Int, { description: 'Relocated people. 转移安置人数' })      relocated!: number;
   @Field(() => Int, { description: 'Of them with all five. 五有齐全人数' })  all!: number;
-  @Field(() => String, { nullable: true, description: 'The share in percent, with two places; null where nobody was relocated. 保障率' }) rate!: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'The share in percent, with two places; null where nobody was relocated. 保障率' }) rate!: string | null;
   @Field(() => Int, { description: 'With food. 有饭吃' })                  food!: number;
   @Field(() => Int, { description: 'With clothes. 有衣穿' })               clothes!: number;
   @Field(() => Int, { description: 'With a safe place. 有安全住处' })        shelter!: number;

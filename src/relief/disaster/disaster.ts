@@ -6,7 +6,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime, Money } from '../../api/scalars/index.js';
+import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -36,7 +36,7 @@ export class DisasterEvent extends RegisterEntry {
   @Field(() => DisasterEventStatus, { description: 'Its stage. 状态' })                                    @Column('text')                                                         status!: DisasterEventStatus;
   @Field(() => String, { description: 'Kind by GB/T 28921-2012, six digits. 灾种代码' })                   @Column('text')                                                         kind!: string;
   @Field(() => String, { description: 'Its name. 名称' })                                                  @Column('text')                                                         name!: string;
-  @Field(() => [String], { description: 'Which townships it strikes, nine digits each. 影响乡镇' })        @Column('text', { array: true })                                        townships!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'Which townships it strikes. 影响乡镇' })        @Column('text', { array: true })                                        townships!: string[];
   @Field(() => DateTime, { description: 'When it began. 开始时间' })                                       @Column('timestamptz', { name: 'started_at' })                          startedAt!: Instant;
   @Field(() => DateTime, { description: 'By when losses are first reported upward. 初报期限' })            @Column('timestamptz', { name: 'first_report_due' })                    firstReportDue!: Instant;
   @Field(() => EventGrade, { nullable: true, description: 'How grave. 事件分级' })                         @Column('text', { nullable: true })                                     grade!: EventGrade | null;

@@ -25,11 +25,11 @@ export const openFund = act<ReliefFund, OpenFundInput>({
   standing: [],
   musts: [
     { code: 'FUND_IS_A_COUNTYS', path: ['region'], basis: earmarked, says: { zh: '资金由县设立。', en: 'A fund is a county\'s.' }, holds: ({ input }) => levelOf(input.region) === 'COUNTY' },
-    { code: 'FUND_IS_NAMED', path: ['name'], basis: earmarked, says: { zh: '须写明名称和四位年度。', en: 'It has a name and a year of four digits.' }, holds: ({ input }) => given(input.name) && /^\d{4}$/.test(input.year) },
+    { code: 'FUND_IS_NAMED', path: ['name'], basis: earmarked, says: { zh: '须写明名称。', en: 'A fund must have a name.' }, holds: ({ input }) => given(input.name) },
     { code: 'FUND_GIFT_NAMES_ITS_PURPOSE', path: ['purpose'], basis: earmarked, says: { zh: '定向捐赠须按捐赠人意愿写明用途。', en: 'What was given for something names what for.' }, holds: ({ input }) => input.kind !== 'DONATION' || input.purpose.length > 0 },
     positive, onPaper,
   ],
-  decide: ({ input }) => ({ regionCode: input.region, kind: input.kind, name: input.name.trim(), year: input.year, purpose: [...new Set(input.purpose)], document: input.document.trim() }) as never,
+  decide: ({ input }) => ({ regionCode: input.region, kind: input.kind, name: input.name.trim(), year: String(input.year), purpose: [...new Set(input.purpose)], document: input.document.trim() }) as never,
   parts: ({ input, at }, { id, regionCode }) => posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [{ from: source, to: available, fen: BigInt(input.amount) }]),
 });
 

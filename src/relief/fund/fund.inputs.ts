@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { FundKind, PostingKind, ReliefFundStatus } from './fund.js';
@@ -11,7 +12,7 @@ export class ReliefFundsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [FundKind], { nullable: true, description: 'From one of these sources. 来源' }) kind?: FundKind[] | null;
   @Field(() => [ReliefFundStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: ReliefFundStatus[] | null;
-  @Field(() => [String], { nullable: true, description: 'Of one of these years. 年度' }) year?: string[] | null;
+  @Field(() => [Year], { nullable: true, description: 'Of one of these years. 年度' }) year?: number[] | null;
 }
 @ArgsType()
 export class ReliefFundsArgs extends PageArgs {
@@ -33,7 +34,7 @@ export class OpenFundInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'The county. 区县' }) region!: RegionCode;
   @Field(() => FundKind, { description: 'Whose money. 来源' }) kind!: FundKind;
   @Field(() => String, { description: 'Its name. 名称' }) name!: string;
-  @Field(() => String, { description: 'The year. 年度' }) year!: string;
+  @Field(() => Year, { description: 'The year. 年度' }) year!: number;
   @Field(() => Money, { description: 'How much has come in. 金额' }) amount!: string;
   @Field(() => [ProgrammeKind], { defaultValue: [], description: 'For which relief only. 用途限定' }) purpose!: ProgrammeKind[];
   @Field(() => String, { description: 'The paper it rests on. 依据文件' }) document!: string;

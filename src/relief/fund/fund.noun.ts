@@ -25,7 +25,7 @@ export const reliefFunds = noun<ReliefFund, ReliefFundsWhere, 'openFund' | 'addT
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
     status: (statuses) => ({ status: among(statuses) }),
-    year:   (years) => ({ year: among(years) }),
+    year:   (years) => ({ year: among(years.map(String)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {}, waits: [],

@@ -5,6 +5,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, Money } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
 
@@ -24,7 +25,7 @@ export class ReliefFund extends RegisterEntry {
   @Field(() => ReliefFundStatus, { description: 'Its stage. 状态' })                            @Column('text')                  status!: ReliefFundStatus;
   @Field(() => FundKind, { description: 'Whose money. 来源' })                                  @Column('text')                  kind!: FundKind;
   @Field(() => String, { description: 'Its name. 名称' })                                       @Column('text')                  name!: string;
-  @Field(() => String, { description: 'The year. 年度' })                                       @Column('text')                  year!: string;
+  @Field(() => Year, { description: 'The year. 年度' })                                       @Column('text')                  year!: string;
   @Field(() => [ProgrammeKind], { description: 'For which relief only; empty is any. 用途限定' }) @Column('text', { array: true }) purpose!: ProgrammeKind[];
   @Field(() => String, { description: 'The paper it rests on. 依据文件' })                        @Column('text')                  document!: string;
 }

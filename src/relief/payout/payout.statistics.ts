@@ -6,6 +6,7 @@ import { within } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Month } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { reliefClaims } from '../claim/claim.noun.js';
 import { ProgrammeKind } from '../programme/programme.js';
@@ -27,7 +28,7 @@ export class ReliefStatistic {
   @Field(() => ProgrammeKind, { nullable: true, description: 'The kind. 类别' })                    kind!: ProgrammeKind | null;
   @Field(() => ID, { nullable: true, description: 'The programme. 救助项目' })                      programme!: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township. 乡镇' })             township!: string | null;
-  @Field(() => String, { nullable: true, description: 'The month, such as 2026-11. 月份' })          month!: string | null;
+  @Field(() => Month, { nullable: true, description: 'The month, such as 2026-11. 月份' })          month!: string | null;
   @Field(() => Int, { description: 'Claims. 申请数' })                                              claims!: number;
   @Field(() => Int, { description: 'Of them under review. 审核中' })                                 underReview!: number;
   @Field(() => Int, { description: 'Turned down or withdrawn. 未通过或者撤回' })                      ended!: number;

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Season } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProgrammeKind, ReliefProgrammeStatus, StandardUnit } from './programme.js';
@@ -12,7 +13,7 @@ export class ReliefProgrammesWhere {
   @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ProgrammeKind[] | null;
   @Field(() => [ReliefProgrammeStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: ReliefProgrammeStatus[] | null;
   @Field(() => ID, { nullable: true, description: 'For this disaster. 灾害过程' }) eventId?: string | null;
-  @Field(() => [String], { nullable: true, description: 'For one of these seasons, such as 2026-2027. 年度' }) season?: string[] | null;
+  @Field(() => [Season], { nullable: true, description: 'For one of these seasons, such as 2026-2027. 年度' }) season?: string[] | null;
 }
 @ArgsType()
 export class ReliefProgrammesArgs extends PageArgs {
@@ -37,7 +38,7 @@ export class OpenProgrammeInput extends AnyActInput {
   @Field(() => ProgrammeKind, { description: 'What relief. 类别' }) kind!: ProgrammeKind;
   @Field(() => String, { description: 'Its name. 名称' }) name!: string;
   @Field(() => ID, { nullable: true, description: 'The disaster, but for winter and spring. 灾害过程' }) eventId?: string | null;
-  @Field(() => String, { nullable: true, description: 'The season, such as 2026-2027; for winter and spring. 年度' }) season?: string | null;
+  @Field(() => Season, { nullable: true, description: 'The season, such as 2026-2027; for winter and spring. 年度' }) season?: string | null;
   @Field(() => CivilDateScalar, { description: 'From when the need counts. 起算日' }) startsOn!: CivilDate;
   @Field(() => String, { description: 'The paper it rests on. 依据文件' }) document!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When the county government approved the season\'s plan. 方案批准日期' }) planApprovedOn?: CivilDate | null;

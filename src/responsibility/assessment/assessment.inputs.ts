@@ -1,7 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AnyActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { Month, PeriodScalar, Year } from '../../api/scalars/spans.js';
+import { Decimal } from '../../api/scalars/codes.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CycleKind } from './assessment.js';
 
@@ -9,7 +11,7 @@ import { CycleKind } from './assessment.js';
 export class AssessmentCyclesWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [CycleKind], { nullable: true, description: 'Over one of these spans. 周期' }) kind?: CycleKind[] | null;
-  @Field(() => [String], { nullable: true, description: 'Of one of these periods. 期间' }) period?: string[] | null;
+  @Field(() => [PeriodScalar], { nullable: true, description: 'Of one of these periods. 期间' }) period?: string[] | null;
 }
 @ArgsType()
 export class AssessmentCyclesArgs extends PageArgs {
@@ -19,7 +21,7 @@ export class AssessmentCyclesArgs extends PageArgs {
 @InputType({ description: 'Which sealed months. 封账月份筛选' })
 export class SealedMonthsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [String], { nullable: true, description: 'One of these months, YYYY-MM. 月份' }) month?: string[] | null;
+  @Field(() => [Month], { nullable: true, description: 'One of these months, YYYY-MM. 月份' }) month?: string[] | null;
 }
 @ArgsType()
 export class SealedMonthsArgs extends PageArgs {
@@ -29,20 +31,20 @@ export class SealedMonthsArgs extends PageArgs {
 @InputType({ description: 'An office and its score. 单位得分' })
 export class OfficeScore {
   @Field(() => ID, { description: 'The office. 单位' })                                   organisationId!: string;
-  @Field(() => String, { description: 'Its score, up to 100, with at most two places. 得分' }) score!: string;
+  @Field(() => Decimal, { description: 'Its score, up to 100, with at most two places. 得分' }) score!: string;
 }
 
 @InputType({ description: 'To fix the figures of a month. 封账' })
 export class SealMonthInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'The county. 县' }) region!: RegionCode;
-  @Field(() => String, { description: 'The month, YYYY-MM; it must be over. 月份' }) month!: string;
+  @Field(() => Month, { description: 'The month, YYYY-MM; it must be over. 月份' }) month!: string;
 }
 
 @InputType({ description: 'To issue a bulletin, evaluation or assessment. 发布考核通报' })
 export class IssueBulletinInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'The county. 县' }) region!: RegionCode;
   @Field(() => CycleKind, { description: 'Over how long. 周期' }) kind!: CycleKind;
-  @Field(() => String, { description: 'Which: 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
+  @Field(() => PeriodScalar, { description: 'Which: 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
   @Field(() => String, { description: 'Number of the bulletin. 文号' }) document!: string;
   @Field(() => [OfficeScore], { description: 'The offices and their scores. 各单位得分' }) scores!: OfficeScore[];
   @Field(() => [ID], { defaultValue: [], description: 'Offices rewarded. 奖励单位' }) rewardedIds!: string[];
@@ -53,7 +55,7 @@ export class IssueBulletinInput extends AnyActInput {
 export class RecordVetoInput extends AnyActInput {
   @Field(() => ID, { description: 'The office. 单位' }) organisationId!: string;
   @Field(() => ID, { nullable: true, description: 'The person, where one is barred. 个人' }) operatorId?: string | null;
-  @Field(() => Int, { description: 'The year it counts for. 年度' }) year!: number;
+  @Field(() => Year, { description: 'The year it counts for. 年度' }) year!: number;
   @Field(() => String, { description: 'The ground, one of the county list (parameter veto.grounds). 否决情形' }) ground!: string;
   @Field(() => String, { description: 'The facts. 事实' }) finding!: string;
   @Field(() => String, { description: 'The decision. 决定文号' }) document!: string;

@@ -6,6 +6,8 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { Month, PeriodScalar, Year } from '../../api/scalars/spans.js';
+import { Decimal } from '../../api/scalars/codes.js';
 import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -17,7 +19,7 @@ enumType(CycleKind, 'CycleKind', 'Over how long work is assessed. 考核周期.'
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed: what they were is what is reported, and nothing is entered into it afterwards. 封账月份' })
 @Entity('sealed_month')
 export class SealedMonth extends RegisterEntry {
-  @Field(() => String, { description: 'The month, YYYY-MM. 月份' })                                                            @Column('text')                               month!: string;
+  @Field(() => Month, { description: 'The month, YYYY-MM. 月份' })                                                            @Column('text')                               month!: string;
   @Field(() => String, { description: 'The figures as they stood, as JSON: a list of { measure, subject, value }. 数据快照' }) @Column('text')                               figures!: string;
   @Field(() => DateTime, { description: 'When it was sealed. 封账时间' })                                                      @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
 }
@@ -28,14 +30,14 @@ export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => S
 export class Standing {
   @Field(() => String, { description: 'The office. 单位' })                          organisation!: string;
   @Field(() => Int, { description: 'Its place, 1 the best; equal scores share it. 位次' })  place!: number;
-  @Field(() => String, { description: 'Its score. 得分' })                           score!: string;
+  @Field(() => Decimal, { description: 'Its score. 得分' })                           score!: string;
 }
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bulletin, evaluation or assessment of the offices over a period, from sealed months. 考核通报' })
 @Entity('assessment_cycle')
 export class AssessmentCycle extends RegisterEntry {
   @Field(() => CycleKind, { description: 'Over how long. 周期' })                     @Column('text')                                         kind!: CycleKind;
-  @Field(() => String, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) @Column('text')                                         period!: string;
+  @Field(() => PeriodScalar, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) @Column('text')                                         period!: string;
   @Field(() => String, { description: 'Number of the bulletin. 通报文号' })           @Column('text')                                         document!: string;
                                                                                       @Column('text')                                         standings!: string;
   @Field(() => String, { description: 'What it says. 通报内容' })                     @Column('text')                                         opinion!: string;
@@ -54,7 +56,7 @@ export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报',
 @Entity('veto_record')
 export class VetoRecord extends RegisterEntry {
   @Field(() => String, { description: 'Number of the record. 文号' })                   @Column('text')                                          number!: string;
-  @Field(() => Int, { description: 'The year it counts for. 年度' })                    @Column('integer')                                       year!: number;
+  @Field(() => Year, { description: 'The year it counts for. 年度' })                    @Column('integer')                                       year!: number;
   @Field(() => String, { description: 'The ground, one of the county list. 否决情形' }) @Column('text')                                          ground!: string;
   @Field(() => String, { description: 'The facts. 事实' })                              @Column('text')                                          finding!: string;
   @Field(() => String, { description: 'The decision. 决定文号' })                       @Column('text')                                          document!: string;

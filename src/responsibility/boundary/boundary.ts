@@ -5,7 +5,7 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation } from '../../organisation/organisation.js';
@@ -23,7 +23,7 @@ export class BoundaryRuling extends RegisterEntry {
   @Field(() => BoundaryKind, { description: 'What stands in doubt. 情形' })                           @Column('text')                                                kind!: BoundaryKind;
   @Field(() => String, { nullable: true, description: 'The new business form. 新兴业态' })            @Column('text', { name: 'business_form', nullable: true })     businessForm!: string | null;
   @Field(() => String, { description: 'The doubt, in words. 事项' })                                  @Column('text')                                                matter!: string;
-  @Field(() => [String], { description: 'In which townships, nine digits each. 乡镇' })               @Column('text', { array: true })                               townships!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'In which townships. 乡镇' })               @Column('text', { array: true })                               townships!: string[];
   @Field(() => String, { description: 'Why those departments. 提请理由' })                            @Column('text')                                                reason!: string;
   @Field(() => String, { nullable: true, description: 'Number of the ruling. 明确文号' })             @Column('text', { name: 'decision_document', nullable: true }) decisionDocument!: string | null;
   @Field(() => String, { nullable: true, description: 'Why the department ruled on. 明确理由' })      @Column('text', { name: 'decision_reason', nullable: true })   decisionReason!: string | null;

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/audience.js';
 import { among, from, is, type Rows } from '../../access/conditions.js';
@@ -9,10 +9,11 @@ import type { Records } from '../../access/records.js';
 import { toCounty, toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { liveStatuses, type Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
-import { civilDateOf, firstYear, isYear, lastYear, startOf, type CivilDate } from '../../kernel/civil-date.js';
+import { civilDateOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { periodsUpTo, type Period } from '../../kernel/period.js';
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -113,8 +114,7 @@ export class CoverageResolver {
 
   @ToldTo('own scope', 'of the targets that the caller sees')
   @Query(() => [TargetProgress], { description: 'How the targets of a year stand today, as far as the register counts them. 目标进度' })
-  async targetProgress(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Int, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<TargetProgress[]> {
-    if (!isYear(year)) throw new Fault('BAD_USER_INPUT', `A year from ${firstYear} to ${lastYear} is asked about.`);
+  async targetProgress(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Year, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<TargetProgress[]> {
     const now = records.request.now, county = countyOf(region);
     const set = await records.seen(safetyTargets, ['id', 'measure', 'bound', 'value'], { countyCode: is(county), year: is(year) });
     const until = `${year}-12-31` < civilDateOf(now) ? startOf(`${year + 1}-01-01` as CivilDate) : now;

@@ -4,8 +4,11 @@ import { enumType } from '../../api/enums.js';
 import { Basis } from '../../api/refusal.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { PeriodScalar } from '../../api/scalars/spans.js';
+import { Decimal } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { SupervisionSector } from '../../law/sector.js';
+import { DutyCategory, Must } from '../responsibility/responsibility.js';
 import { SafetyTarget } from '../target/target.js';
 import { VetoRecord } from '../assessment/assessment.js';
 
@@ -29,8 +32,8 @@ export class ResponsibleBody {
   entryType = 'Responsibility';
   entryId!: string;
   @Field(() => String, { nullable: true, description: 'The office. 单位' })                                            organisation!: string | null;
-  @Field(() => String, { description: 'What kind of duty: a DutyCategory. 责任类别' })                                  category!: string;
-  @Field(() => String, { description: 'Which of the three musts. 三个必须' })                                           must!: string;
+  @Field(() => DutyCategory, { description: 'What kind of duty. 责任类别' })                                            category!: `${DutyCategory}`;
+  @Field(() => Must, { description: 'Which of the three musts. 三个必须' })                                             must!: `${Must}`;
   @Field(() => Boolean, { description: 'Whether it leads. 是否牵头' })                                                  lead!: boolean;
   @Field(() => Boolean, { description: 'Whether the first responsible person. 是否第一责任人' })                           first!: boolean;
   @Field(() => String, { description: 'By which document. 依据文件' })                                                  document!: string;
@@ -72,7 +75,7 @@ export class ResponsibilityOverlap {
 export class DutyCadence {
   @Field(() => CadenceKind, { description: 'What is due. 制度' })                           kind!: CadenceKind;
   @Field(() => String, { nullable: true, description: 'The committee, where one is to meet. 机构' }) committee!: string | null;
-  @Field(() => String, { description: 'The period, such as 2026Q1 or 2026H1. 期间' })         period!: string;
+  @Field(() => PeriodScalar, { description: 'The period, such as 2026Q1 or 2026H1. 期间' })         period!: string;
   @Field(() => CivilDateScalar, { description: 'Its last day. 截止日' })                      dueOn!: CivilDate;
   @Field(() => CadenceState, { description: 'Whether it was done. 情况' })                    state!: CadenceState;
   @Field(() => [CivilDateScalar], { description: 'When it was done. 开展日期' })               heldOn!: CivilDate[];
@@ -99,7 +102,7 @@ export class Impact {
 export class TargetProgress {
   entryId!: string;
   @Field(() => SafetyTarget, { nullable: true, description: 'The target. 目标' })                                                    target?: SafetyTarget | null;
-  @Field(() => String, { nullable: true, description: 'What the register counts, with four places; null where nothing here counts it. 实际值' }) actual!: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'What the register counts, with four places; null where nothing here counts it. 实际值' }) actual!: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it is met so far. 是否达标' })                                         met!: boolean | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'Whether an office or a person is barred. 一票否决核查' })

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
@@ -11,7 +12,7 @@ import { DutyItemStatus, DutyListKind, MeasureKind } from './duty.js';
 export class DutyListsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [DutyListKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: DutyListKind[] | null;
-  @Field(() => [Int], { nullable: true, description: 'For one of these years. 年度' }) year?: number[] | null;
+  @Field(() => [Year], { nullable: true, description: 'For one of these years. 年度' }) year?: number[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
 }
 @ArgsType()
@@ -52,7 +53,7 @@ export class DutyItemLine {
 export class PublishDutyListInput extends AnyActInput {
   @Field(() => ID, { description: 'Whose list. 单位' }) organisationId!: string;
   @Field(() => DutyListKind, { description: 'What kind. 类别' }) kind!: DutyListKind;
-  @Field(() => Int, { description: 'For which year. 年度' }) year!: number;
+  @Field(() => Year, { description: 'For which year. 年度' }) year!: number;
   @Field(() => String, { description: 'Its title. 名称' }) title!: string;
   @Field(() => String, { description: 'The document. 文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Its clause. 条款' }) clause?: string | null;

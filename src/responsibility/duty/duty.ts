@@ -6,6 +6,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -22,7 +23,7 @@ enumType(MeasureKind, 'MeasureKind', 'By what kind of measure. 防范措施类�
 @Entity('duty_list')
 export class DutyList extends RegisterEntry {
   @Field(() => DutyListKind, { description: 'What kind. 类别' })                      @Column('text')                              kind!: DutyListKind;
-  @Field(() => Int, { description: 'For which year. 年度' })                          @Column('integer')                           year!: number;
+  @Field(() => Year, { description: 'For which year. 年度' })                          @Column('integer')                           year!: number;
   @Field(() => String, { description: 'Its title. 名称' })                            @Column('text')                              title!: string;
   @Field(() => String, { description: 'The document. 文件' })                         @Column('text')                              document!: string;
   @Field(() => String, { nullable: true, description: 'Its clause. 条款' })           @Column('text', { nullable: true })          clause!: string | null;

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { PeriodScalar } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { DutyReportStatus, ReportResult } from './report.js';
 
@@ -9,7 +10,7 @@ import { DutyReportStatus, ReportResult } from './report.js';
 export class DutyReportsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [DutyReportStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DutyReportStatus[] | null;
-  @Field(() => [String], { nullable: true, description: 'Of one of these periods. 期间' }) period?: string[] | null;
+  @Field(() => [PeriodScalar], { nullable: true, description: 'Of one of these periods. 期间' }) period?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
 }
 @ArgsType()
@@ -20,7 +21,7 @@ export class DutyReportsArgs extends PageArgs {
 @InputType({ description: 'To report on how one did one\'s duty. 提交述职报告' })
 export class SubmitDutyReportInput extends AnyActInput {
   @Field(() => ID, { description: 'The post reported for. 岗位' }) postId!: string;
-  @Field(() => String, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
+  @Field(() => PeriodScalar, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
   @Field(() => String, { description: 'What is reported. 内容' }) content!: string;
 }
 

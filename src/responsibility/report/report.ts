@@ -6,6 +6,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { DateTime } from '../../api/scalars/index.js';
+import { PeriodScalar } from '../../api/scalars/spans.js';
 import { Operator, Organisation, Post } from '../../organisation/organisation.js';
 import { operators, organisations, posts } from '../../organisation/organisation.noun.js';
 import { LeadershipMeeting } from '../meeting/meeting.js';
@@ -21,7 +22,7 @@ enumType(ReportResult, 'ReportResult', 'How a report on duty was judged. 述职�
 @Entity('duty_report')
 export class DutyReport extends RegisterEntry {
   @Field(() => DutyReportStatus, { description: 'Its stage. 状态' })                         @Column('text')                                                 status!: DutyReportStatus;
-  @Field(() => String, { description: 'Which period: 2026H1, 2026Q1 or 2026. 期间' })        @Column('text')                                                 period!: string;
+  @Field(() => PeriodScalar, { description: 'Which period: 2026H1, 2026Q1 or 2026. 期间' })        @Column('text')                                                 period!: string;
   @Field(() => String, { description: 'What is reported. 内容' })                            @Column('text')                                                 content!: string;
   @Field(() => ReportResult, { nullable: true, description: 'How it was judged. 评议结果' }) @Column('text', { nullable: true })                             result!: ReportResult | null;
   @Field(() => String, { nullable: true, description: 'What was said of it. 评议意见' })     @Column('text', { nullable: true })                             opinion!: string | null;

@@ -1,4 +1,5 @@
 import { fact } from '../../kernel/act.js';
+import type { DutyCategory, Must } from './responsibility.js';
 
 /** A duty as it is judged and counted: who holds it, over what, and from when to when. */
 export interface Duty {
@@ -8,8 +9,8 @@ export interface Duty {
   readonly postId: string | null;
   readonly regionCode: string;
   readonly holder: string;
-  readonly category: string;
-  readonly must: string;
+  readonly category: `${DutyCategory}`;
+  readonly must: `${Must}`;
   readonly aspect: string;
   readonly first: boolean;
   readonly lead: boolean;

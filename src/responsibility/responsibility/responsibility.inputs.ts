@@ -11,7 +11,7 @@ import { CorridorKind, DutyAspect, DutyCategory, HolderKind, Lever, Must, Respon
 export class ResponsibilitiesWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Entered for this region or within it. 区划' })  region?: RegionCode | null;
   @Field(() => [DutyCategory], { nullable: true, description: 'Of one of these kinds. 责任类别' })              category?: DutyCategory[] | null;
-  @Field(() => [String], { nullable: true, description: 'Over one of these sectors. 监管行业' })               sector?: string[] | null;
+  @Field(() => [SupervisionSector], { nullable: true, description: 'Over one of these sectors. 监管行业' })    sector?: SupervisionSector[] | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Published and in force on this day. 在效日' })   on?: CivilDate | null;
   @Field(() => [ResponsibilityStatus], { nullable: true, description: 'At one of these stages. 状态' })         status?: ResponsibilityStatus[] | null;
   @Field(() => [HolderKind], { nullable: true, description: 'Held by one of these kinds. 责任主体类别' })         holder?: HolderKind[] | null;

@@ -5,9 +5,10 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
+import { SupervisionSector } from '../../law/sector.js';
 import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 
@@ -50,9 +51,9 @@ export class Responsibility extends RegisterEntry {
   @Field(() => Lever, { nullable: true, description: 'By which lever. 抓手' })                                        @Column('text', { nullable: true })                                 lever!: Lever | null;
   @Field(() => Boolean, { description: 'Whether the holder is the first responsible person. 是否第一责任人' })        @Column('boolean')                                                  first!: boolean;
   @Field(() => Boolean, { description: 'Whether it leads where several answer. 是否牵头' })                           @Column('boolean')                                                  lead!: boolean;
-  @Field(() => [String], { description: 'Over which supervision sectors. 监管行业' })                                 @Column('text', { array: true })                                    sectors!: string[];
+  @Field(() => [SupervisionSector], { description: 'Over which supervision sectors. 监管行业' })                       @Column('text', { array: true })                                    sectors!: string[];
   @Field(() => [String], { description: 'Over which industries: leading digits of GB/T 4754 classes. 国民经济行业' }) @Column('text', { array: true })                                    industries!: string[];
-  @Field(() => [String], { description: 'In which townships, nine digits each. 乡镇' })                               @Column('text', { array: true })                                    townships!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'In which townships. 乡镇' })                               @Column('text', { array: true })                                    townships!: string[];
   @Field(() => [String], { description: 'Over which new business forms. 新兴业态' })                                  @Column('text', { name: 'business_forms', array: true })            businessForms!: string[];
   @Field(() => CorridorKind, { nullable: true, description: 'Along what kind of line. 沿线类别' })                    @Column('text', { name: 'corridor_kind', nullable: true })          corridorKind!: CorridorKind | null;
   @Field(() => String, { nullable: true, description: 'Along which line. 沿线名称' })                                 @Column('text', { nullable: true })                                 corridor!: string | null;

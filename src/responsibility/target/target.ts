@@ -1,10 +1,12 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
+import { Year } from '../../api/scalars/spans.js';
+import { Decimal } from '../../api/scalars/codes.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 
@@ -17,10 +19,10 @@ enumType(TargetBound, 'TargetBound', 'From which side a target binds. 目标方�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A target of the year, and the document that sets it. 年度目标' })
 @Entity('safety_target')
 export class SafetyTarget extends RegisterEntry {
-  @Field(() => Int, { description: 'The year. 年度' })                                      @Column('integer')                                           year!: number;
+  @Field(() => Year, { description: 'The year. 年度' })                                      @Column('integer')                                           year!: number;
   @Field(() => TargetMeasure, { description: 'What it measures. 指标' })                    @Column('text')                                              measure!: TargetMeasure;
   @Field(() => TargetBound, { description: 'From which side it binds. 方向' })              @Column('text')                                              bound!: TargetBound;
-  @Field(() => String, { description: 'The value, in its unit, with four places. 目标值' }) @Column('numeric')                                           value!: string;
+  @Field(() => Decimal, { description: 'The value, in its unit, with four places. 目标值' }) @Column('numeric')                                           value!: string;
   @Field(() => String, { description: 'The unit. 单位' })                                   @Column('text')                                              unit!: string;
   @Field(() => String, { description: 'The document. 文件' })                               @Column('text')                                              document!: string;
   @Field(() => String, { description: 'Its clause. 条款' })                                 @Column('text')                                              clause!: string;

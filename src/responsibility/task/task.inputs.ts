@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { MeasureKind } from '../duty/duty.js';
 import { KeyTaskStatus } from './task.js';
@@ -10,7 +11,7 @@ import { KeyTaskStatus } from './task.js';
 export class KeyTasksWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [KeyTaskStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: KeyTaskStatus[] | null;
-  @Field(() => [Int], { nullable: true, description: 'Of one of these years. 年度' }) year?: number[] | null;
+  @Field(() => [Year], { nullable: true, description: 'Of one of these years. 年度' }) year?: number[] | null;
   @Field(() => [MeasureKind], { nullable: true, description: 'By one of these kinds of measures. 措施类别' }) measureKind?: MeasureKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
 }

@@ -6,6 +6,7 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { DateTime } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
 import { MeasureKind } from '../duty/duty.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -19,7 +20,7 @@ enumType(KeyTaskStatus, 'KeyTaskStatus', 'The stage of a key task. 重点任务�
 export class KeyTask extends RegisterEntry {
   @Field(() => KeyTaskStatus, { description: 'Its stage. 状态' })                                      @Column('text')                                                  status!: KeyTaskStatus;
   @Field(() => Int, { description: 'Its place in the list. 序号' })                                    @Column('integer')                                               place!: number;
-  @Field(() => Int, { description: 'The year. 年度' })                                                 @Column('integer')                                               year!: number;
+  @Field(() => Year, { description: 'The year. 年度' })                                                 @Column('integer')                                               year!: number;
   @Field(() => String, { description: 'What is to be done. 内容' })                                    @Column('text')                                                  content!: string;
   @Field(() => String, { nullable: true, description: 'How. 措施' })                                   @Column('text', { nullable: true })                              measure!: string | null;
   @Field(() => MeasureKind, { description: 'By what kind of measure. 措施类别' })                      @Column('text', { name: 'measure_kind' })                        measureKind!: MeasureKind;
