@@ -154,14 +154,14 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
 
   const revoked = await through(day('2026-03-02T02:00:00Z'));
   await revoked.on('officer-1', 'recordAppeal', '2026-03-20T02:00:00Z', { kind: 'RECONSIDERATION', filedOn: '2026-03-20', document: '渝府复〔2026〕1号' });
-  const shown = async () => (await c.read('head', '{ publications { nodes { id version status deadlines { kind dueAt state } enforcementCase { id } } } worklist(first: 50, kinds: ["withdrawPublication"]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z'));
+  const shown = async () => (await c.read('head', '{ publications { nodes { id version status deadlines { kind dueAt state } enforcementCase { id } } } worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z'));
   const of = (nodes: any[]) => nodes.find((each) => each.enforcementCase.id === revoked.kase().id);
   const before = of((await shown()).publications.nodes);
   expect(codes(await c.act('officer-1', 'withdrawPublication', '2026-05-11T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '撤销' }))).toEqual(['PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED']);
   await revoked.on('officer-1', 'settleAppeal', '2026-05-11T02:00:00Z', { outcome: 'REVOKED', settledOn: '2026-05-11', document: '渝府复决〔2026〕1号' });
   // Three working days after 11 May.
   expect(of((await shown()).publications.nodes).deadlines).toEqual([{ kind: 'WITHDRAWAL', dueAt: '2026-05-14T15:59:59.999Z', state: 'RUNNING' }]);
-  expect((await c.read('officer-1', '{ worklist(first: 50, kinds: ["withdrawPublication"]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z')).worklist.nodes).toEqual([{ action: 'withdrawPublication' }]);
+  expect((await c.read('officer-1', '{ worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z')).worklist.nodes).toEqual([{ action: 'withdrawPublication' }]);
   await c.done('officer-1', 'withdrawPublication', '2026-05-12T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '复议撤销' });
 });
 

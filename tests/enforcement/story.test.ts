@@ -25,7 +25,7 @@ test('it is reported within the hour, graded, and followed; a group is formed by
     { kind: 'UNIT_REPORT', dueAt: '2026-09-14T03:00:00.000Z', state: 'MET', basis: { article: '第九条' } }, { kind: 'REPORT_UPWARD', dueAt: '2026-09-14T04:40:00.000Z', state: 'RUNNING', basis: { article: '第十一条' } }, { kind: 'FORM_GROUP', dueAt: '2026-09-17T15:59:59.999Z', state: 'RUNNING', basis: { article: '成立调查组期限（天数由县定）' } },
   ]);
   accident = reported.id;
-  expect((await c.read('officer-1', '{ worklist(first: 50, kinds: ["supplementAccident"]) { totalCount nodes { action dueAt } } }', {}, '2026-09-14T03:10:00Z')).worklist).toEqual({ totalCount: 1, nodes: [{ action: 'supplementAccident', dueAt: '2026-09-14T04:40:00.000Z' }] });
+  expect((await c.read('officer-1', '{ worklist(first: 50, kinds: [supplementAccident]) { totalCount nodes { action dueAt } } }', {}, '2026-09-14T03:10:00Z')).worklist).toEqual({ totalCount: 1, nodes: [{ action: 'supplementAccident', dueAt: '2026-09-14T04:40:00.000Z' }] });
   await c.done('officer-1', 'supplementAccident', '2026-09-14T04:00:00Z', { id: accident, expectedVersion: 1, ...first, content: '已上报市局', reportedUpAt: '2026-09-14T03:50:00Z' });
   const form = { accidentId: accident, order: '巫溪府发〔2026〕30号', leaderId: await c.operator('head'), memberIds: [await c.operator('officer-3'), await c.operator('officer-4')], officeIds: [bureau], unionTakesPart: true, procuratorateInvited: true };
   expect(codes(await c.act('leader', 'formInvestigation', '2026-09-15T01:00:00Z', { ...form, memberIds: [], procuratorateInvited: false }))).toEqual(['INVESTIGATION_GROUP_IS_WHOLE', 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE']);

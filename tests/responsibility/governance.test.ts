@@ -33,7 +33,7 @@ test('a list is published, its items begin with it; one is submitted with eviden
   const [first, second] = made.items.nodes;
   // Whose it is not does not see it; whose it is finds it waiting.
   expect((await read('construction', 'query($id: ID!) { node(id: $id) { id } }', { id: first.id })).node).toBeNull();
-  expect((await read('transport', '{ worklist(kinds: ["submitDutyItem"]) { nodes { entry { id } } } }')).worklist.nodes).toEqual([{ entry: { id: first.id } }]);
+  expect((await read('transport', '{ worklist(kinds: [submitDutyItem]) { nodes { entry { id } } } }')).worklist.nodes).toEqual([{ entry: { id: first.id } }]);
   const file = (await w.send('transport', pdf)).id, submit = { id: first.id, progress: '两轮已完成', doneQuantity: 1, evidenceIds: [file] };
   expect(codes(await act('transport', 'submitDutyItem', { ...submit, expectedVersion: 1, doneQuantity: null, evidenceIds: [] }))).toEqual(['DUTY_PROGRESS_IS_DESCRIBED', 'DUTY_SUBMITTED_WITH_EVIDENCE']);
   expect(codes(await act('transport', 'submitDutyItem', { ...submit, expectedVersion: 1 }))).toEqual([]);
@@ -52,7 +52,7 @@ test('an undone duty climbs the ladder rung by rung, with answers and due dates'
   expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'INTERVIEW' }))).toEqual(['SUPERVISION_CLIMBS_RUNG_BY_RUNG']);
   const reminder = (await act('head', 'issueSupervision', { ...letter, level: 'REMINDER' }, 'supervision { id number answerDue status }')).supervision;
   expect(reminder).toMatchObject({ number: `（溪）应急督办〔${year}〕1号`, status: 'ISSUED' });
-  expect((await read('construction', '{ worklist(kinds: ["answerSupervision"]) { nodes { dueAt entry { id } } } }')).worklist.nodes).toEqual([{ dueAt: reminder.answerDue, entry: { id: reminder.id } }]);
+  expect((await read('construction', '{ worklist(kinds: [answerSupervision]) { nodes { dueAt entry { id } } } }')).worklist.nodes).toEqual([{ dueAt: reminder.answerDue, entry: { id: reminder.id } }]);
   expect((await read('transport', '{ supervisions { nodes { id } } }')).supervisions.nodes).toEqual([]);
   expect(codes(await act('construction', 'closeSupervision', { id: reminder.id, expectedVersion: 1, conclusion: '已办' }))).toEqual(['NOT_PERMITTED']);
   expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'URGING' }))).toEqual([]);

@@ -84,7 +84,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   // A draft is of no effect; publishing it beside the transport bureau's, with no lead among them, is refused.
   const refused = await act('leader', 'publishResponsibility', { id, expectedVersion: 1, approvalDocument: '巫溪府〔2026〕8号' });
   expect(refused.refusals).toMatchObject([{ code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', facts: [{ name: 'also', value: '巫溪县交通局' }] }]);
-  expect((await read('leader', 'query($id: ID!) { node(id: $id) { ... on Responsibility { can(actions: ["publishResponsibility"]) { allowed refusals { code } } } } }', { id })).node.can).toEqual([{ allowed: false, refusals: [{ code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD' }] }]);
+  expect((await read('leader', 'query($id: ID!) { node(id: $id) { ... on Responsibility { can(actions: [publishResponsibility]) { allowed refusals { code } } } } }', { id })).node.can).toEqual([{ allowed: false, refusals: [{ code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD' }] }]);
   // An officer of another county reads it, since it is public, and may not touch it.
   expect((await read('elsewhere', 'query($id: ID!) { node(id: $id) { id } }', { id })).node).toEqual({ id });
   expect(codes(await act('elsewhere', 'acknowledgeResponsibility', { id, expectedVersion: 1 }))).toEqual(['OUTSIDE_SCOPE']);
@@ -97,7 +97,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   // Only who sits in the office signs.
   expect(codes(await act('transport', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }))).toEqual(['RESPONSIBILITY_SIGNED_BY_ITS_HOLDER']);
   expect(await act('fire', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }, 'responsibility { status }')).toMatchObject({ refusals: [], responsibility: { status: 'ACKNOWLEDGED' } });
-  expect((await read('fire', '{ worklist(kinds: ["acknowledgeResponsibility"]) { nodes { action } } }')).worklist.nodes).toEqual([]);
+  expect((await read('fire', '{ worklist(kinds: [acknowledgeResponsibility]) { nodes { action } } }')).worklist.nodes).toEqual([]);
   expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '', lastDay: dayFrom(-1), reason: '' }))).toEqual(['RESPONSIBILITY_ENDED_BY_A_DOCUMENT', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']);
   expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '巫溪府〔2026〕9号', lastDay: today, reason: '机构调整' }))).toEqual([]);
 
