@@ -7,31 +7,47 @@ const valueOf = new Uint8Array(128);
 for (const digits of ['0123456789abcdef', '0123456789ABCDEF']) for (const [n, digit] of [...digits].entries()) valueOf[digit.charCodeAt(0)] = n;
 const firstPlaces = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
 
-/** An opaque id: the noun's letter and its key, so that an id of one noun is never taken for another's. */
+const byteAt = (tag: string, key: string, i: number): number => {
+  if (i < tag.length) return tag.charCodeAt(i);
+  const at = firstPlaces[i - tag.length]!;
+  return (valueOf[key.charCodeAt(at)]! << 4) | valueOf[key.charCodeAt(at + 1)]!;
+};
+
+/**
+ * An opaque id: the noun's tag and its key, so that an id of one noun is never taken for another's. Tags were one letter up to
+ * 0.5.0 and are two since; the length tells which (17 or 18 bytes, 23 or 24 characters), and both stay valid for ever.
+ */
 export function globalId({ tag }: Pick<Noun, 'tag'>, key: string): string {
   if (key.length !== 36) return Buffer.from(tag + key).toString('base64url');
   // Base64 by hand: lists are full of ids, and three buffers for each cost more than all else of a row.
-  const byte = (i: number): number => { if (i === 0) return tag.charCodeAt(0); const at = firstPlaces[i - 1]!; return (valueOf[key.charCodeAt(at)]! << 4) | valueOf[key.charCodeAt(at + 1)]!; };
-  const codes = new Array<number>(23);
-  for (let i = 0, place = 0; i < 17; i += 3) {
-    const three = (byte(i) << 16) | (byte(i + 1) << 8) | (i + 2 < 17 ? byte(i + 2) : 0);
+  const bytes = tag.length + 16;
+  const codes = new Array<number>(bytes + 6);
+  for (let i = 0, place = 0; i < bytes; i += 3) {
+    const three = (byteAt(tag, key, i) << 16) | (byteAt(tag, key, i + 1) << 8) | (i + 2 < bytes ? byteAt(tag, key, i + 2) : 0);
     codes[place++] = alphabet[three >> 18]!;
     codes[place++] = alphabet[(three >> 12) & 63]!;
     codes[place++] = alphabet[(three >> 6) & 63]!;
-    if (i + 2 < 17) codes[place++] = alphabet[three & 63]!;
+    if (i + 2 < bytes) codes[place++] = alphabet[three & 63]!;
   }
   return String.fromCharCode.apply(null, codes);
 }
 
-/** The letter and the key; null where the text is no id of ours. */
+/** How many bytes an id has whose key is a UUID, by the letters of its tag. */
+const keyedBytes = new Map([[17, 1], [18, 2]]);
+
+/** The tag and the key; null where the text is no id of ours. */
 export function partsOf(id: string): { readonly tag: string; readonly key: string } | null {
   if (!/^[A-Za-z0-9_-]{2,32}$/.test(id)) return null;
   const bytes = Buffer.from(id, 'base64url');
   if (bytes.toString('base64url') !== id) return null;
-  const tag = bytes.subarray(0, 1).toString('latin1'), rest = bytes.subarray(1);
-  if (rest.length === 16) return { tag, key: uuidText(rest.toString('hex')) };
-  const text = rest.toString('latin1');
-  return /^[0-9A-Za-z.:-]{1,20}$/.test(text) ? { tag, key: text } : null;
+  const letters = keyedBytes.get(bytes.length);
+  if (letters !== undefined) {
+    return { tag: bytes.subarray(0, letters).toString('latin1'), key: uuidText(bytes.subarray(letters).toString('hex')) };
+  }
+  // Places and positions have codes of their own for keys.
+  const tag = bytes.subarray(0, 1).toString('latin1');
+  const text = bytes.subarray(1).toString('latin1');
+  return /^[0-9A-Za-z.:-]{1,15}$/.test(text) ? { tag, key: text } : null;
 }
 
 const uuidText = (hex: string): string => `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -9,7 +9,7 @@ import type { Bind, ColumnOf, Rows } from './conditions.js';
 /** What the door must know of a room's noun. Everything about columns comes from the entity itself. */
 export interface Noun<E extends object = any, Where = any, ActName extends string = string> {
   readonly entity: new () => E;
-  /** One letter in front of the key inside an opaque id; one per noun, for ever. */
+  /** In front of the key inside an opaque id; one per noun, for ever. One letter up to 0.5.0, two for nouns from 0.6.0 on. */
   readonly tag: string;
   /** Which rows each role sees, and which everyone does whatever their roles. What is not listed is not seen. */
   readonly sees: Sees<E> | 'everyone';
