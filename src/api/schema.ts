@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import {
-  DirectiveLocation, getNamedType, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, isInputObjectType,
-  isInterfaceType, isObjectType, isUnionType, specifiedDirectives, type GraphQLField, type GraphQLInputType, type GraphQLSchema,
+  DirectiveLocation, getNamedType, GraphQLDirective, GraphQLEnumType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLScalarType, GraphQLString,
+  isInputObjectType, isInterfaceType, isObjectType, isUnionType, specifiedDirectives, type GraphQLField, type GraphQLInputType, type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { putUnderAudiences } from '../access/audience.js';
@@ -16,8 +16,21 @@ import { stagesOf } from './stage.js';
 
 const argument = (type: GraphQLInputType, description: string) => ({ type, description });
 const strings = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString)));
+const linkImport = new GraphQLScalarType({ name: 'link__Import', description: 'What a linked specification is used for. 引用项' });
+const linkPurpose = new GraphQLEnumType({
+  name: 'link__Purpose', description: 'Whether a linked specification is needed to read the schema safely. 引用目的',
+  values: { SECURITY: { description: 'For access. 安全' }, EXECUTION: { description: 'For execution. 执行' } },
+});
+/** Of federation only `@key` is imported: with everything its own `@requires` and `@cost` would be taken for ours. */
+const federation = { url: 'https://specs.apollo.dev/federation/v2.9', import: ['@key'] };
+
 /** What the printed contract says about a field beside its type. */
 export const directives = [
+  new GraphQLDirective({ name: 'link', description: 'A specification that this schema uses, for gateways that compose it with others.', locations: [DirectiveLocation.SCHEMA], isRepeatable: true,
+    args: {
+      url: argument(new GraphQLNonNull(GraphQLString), 'Where it is.'), as: argument(GraphQLString, 'Under which name.'),
+      for: { type: linkPurpose, description: 'What for.' }, import: { type: new GraphQLList(linkImport), description: 'What is used of it.' },
+    } }),
   new GraphQLDirective({
     name: 'cost',
     description: 'What selecting the field counts for; what is in its lists, times the size of the page where `times` names its argument.',
@@ -58,6 +71,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
   }
   putUnderAudiences(schema, nouns);
   sayMore(schema, byType);
+  Object.assign(schema, { extensions: { ...schema.extensions, directives: { link: federation } } });
   return schema;
 }
 
