@@ -13,6 +13,7 @@ import { nounByTag, type Office } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import type { Run, Session } from './reading/statements.js';
+import { WithheldFields } from './withheld.js';
 
 /** What one request says of itself. */
 export interface Request extends Purpose {
@@ -24,6 +25,8 @@ export interface Request extends Purpose {
 /** Reading, for one request. Whatever comes out is within the caller's scope and no more than was selected. */
 export class Reader {
   readonly disclosures: Disclosures;
+  /** What this request selected and was not given. */
+  readonly withheld = new WithheldFields();
   readonly #loaders = new Map<Plan, DataLoader<string, object | null>>();
   readonly #positions = new Map<string, Promise<string>>();
   readonly #told = new Map<string, DataLoader<string, readonly object[]>>();

@@ -71,9 +71,16 @@ export function executorOf(
     return { ...result, errors: result.errors.map(real) };
   };
 
+  /** What was withheld is told beside the answer, so that a null is never taken for the value. */
+  const told = async (execution: Execution): Promise<ExecutionResult> => {
+    const result = await run(execution);
+    const withheld = execution.context.records.withheld.told;
+    return withheld ? { ...result, extensions: { ...result.extensions, withheld } } : result;
+  };
+
   const done = async (execution: Execution): Promise<ExecutionResult> => {
     try {
-      const { errors, ...result } = await run(execution);
+      const { errors, ...result } = await told(execution);
       if (isLarger(result.data, answerBytesMax)) return { errors: [tooLarge()] };
       return errors
         ? { ...result, errors: errors.slice(0, errorsMost).map(isAct(execution) ? stillGood : (error) => error) }

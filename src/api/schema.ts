@@ -93,7 +93,13 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
     (source, _, { records }) => globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
   else if (noun && field.name === 'id') field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
   else if (typeName === 'PersonalText' && field.name !== 'masked') {
-    field.resolve = (source, _, { records }) => records.disclosures[field.name as 'plain' | 'withheld'](source as never as PersonalValue);
+    const told = field.name as 'plain' | 'withheld';
+    field.resolve = async (source, _, { records }, info) => {
+      const value = source as never as PersonalValue;
+      const given = await records.disclosures[told](value);
+      if (told === 'plain' && given === null) records.withheld.add(info.path, (await records.disclosures.withheld(value)) ?? 'NO_RIGHT');
+      return given;
+    };
   } else if (field.name === 'refusals' && typeName !== 'Ability') {
     field.resolve = (source, _, { records }) => (source.refusals as never as Parameters<typeof told>[0][]).map((each) => told(each, records.request.language));
   } else if (noun && field.resolve && !needs) throw new Error(`${typeName}.${field.name} has a resolver of its own; say which columns it Needs.`);
