@@ -22,6 +22,17 @@ export class Abilities {
     return actions == null ? all : all.filter(({ action }) => actions.includes(action));
   }
 
+  /** Which acts that begin an entry the caller's roles allow at all; where and of what is judged with the input. */
+  toBegin(actions: readonly string[] | null | undefined): JudgedAbility[] {
+    const { caller, office } = this.records;
+    return [...office.nouns.values()].flatMap((noun) => Object.values(noun.acts)
+      .filter((act) => act.begins && noun.may[act.name]!.length > 0 && (actions == null || actions.includes(act.name)))
+      .map((act): JudgedAbility => {
+        const refusals = permission(noun, act, caller);
+        return { action: act.name, allowed: refusals.length === 0, refusals };
+      }));
+  }
+
   async #judge(noun: Noun, entries: readonly object[]): Promise<JudgedAbility[][]> {
     const { caller, request, office, session } = this.records;
     const law = await office.law();

@@ -28,8 +28,14 @@ export const among = (values: readonly (string | number)[]): Test => (values.len
 export const from = (value: string | number): Test => (column, bind) => `${column} >= ${bind(value)}`;
 export const upTo = (value: string | number): Test => (column, bind) => `${column} <= ${bind(value)}`;
 export const before = (value: string | number): Test => (column, bind) => `${column} < ${bind(value)}`;
+export const after = (value: string | number): Test => (column, bind) => `${column} > ${bind(value)}`;
 /** The text has this part. */
 export const part = (text: string): Test => (column, bind) => `position(${bind(text)} in ${column}) > 0`;
+/** The text, or that of another column, has this part. */
+export const containsIn = (text: string, other: string): Test => (column, bind, columnOf) => {
+  const wanted = bind(text);
+  return `(position(${wanted} in ${column}) > 0 or position(${wanted} in ${columnOf(other)}) > 0)`;
+};
 export const absent: Test = Object.assign((column: string) => `${column} is null`, { holds: (own: unknown) => own == null });
 export const present: Test = Object.assign((column: string) => `${column} is not null`, { holds: (own: unknown) => own != null });
 export const overlaps = (values: readonly string[]): Test => (column, bind) => `${column} && ${bind(values)}`;

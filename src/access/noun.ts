@@ -19,6 +19,8 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly lifecycle: Lifecycle | null;
   /** What each field of the filter input means. Every field has a meaning or it does not compile. */
   readonly where: { readonly [Field in keyof Where]-?: (wanted: NonNullable<Where[Field]>, now: Instant) => Rows<E> };
+  /** Filters that no index serves: what must stand beside each, so that a list is never a walk through the whole register. */
+  readonly narrowed?: { readonly [Field in keyof Where]?: Narrowing<Where> };
   /** The orders a list may have; the first is the usual one. The key breaks ties, in the last direction. */
   readonly orders: Readonly<Record<string, Order<E>>>;
   /** Personal columns, kept in a table beside the noun's own: `<table>_person`. */
@@ -58,6 +60,8 @@ export interface Follows {
   readonly seenBy?: (caller: Caller, own: string, of: string, bind: Bind) => string;
 }
 export type Sees<E> = { readonly [R in Role | 'everyone']?: (caller: Caller) => Rows<E> };
+/** What narrows a filter that scans: whether it is narrow enough, and what to add where it is not. */
+export interface Narrowing<Where> { readonly by: (where: Where) => boolean; readonly add: string }
 /** One of a value among live entries: those at no stage where the value is free again. */
 export interface Unique<E = any> { readonly constraint: string; readonly property: keyof E & string; readonly path: readonly string[]; readonly freeAt: readonly string[] }
 export interface Order<E = any> {

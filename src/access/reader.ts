@@ -89,6 +89,7 @@ export class Reader {
   /** One page of a connection. */
   async page<C extends object>(noun: Noun, asked: Asked, info: GraphQLResolveInfo): Promise<C> {
     const orderBy = asked.orderBy ?? null;
+    this.#refuseWide(noun, asked.where);
     return this.read<C>(info, `page ${orderBy}`, asked, null, () => new Compiler(info, this.office.plans.tableOf).many('page', noun, Object.assign((ask: Ask) => ask.asked, { orderBy })));
   }
 
@@ -156,6 +157,15 @@ export class Reader {
       this.#positions.set(moment, position);
     }
     return position;
+  }
+
+  /** Refuses a filter that would walk through the whole register, and says what to add. */
+  #refuseWide(noun: Noun, where: object | null | undefined): void {
+    if (where == null || !noun.narrowed) return;
+    for (const [field, narrowing] of Object.entries(noun.narrowed)) {
+      if ((where as Record<string, unknown>)[field] == null || narrowing!.by(where)) continue;
+      throw new Fault('LIMIT_EXCEEDED', `The filter \`${field}\` is too wide by itself: add ${narrowing!.add}.`, { filter: field, http: { status: 400 } });
+    }
   }
 
   protected async read<T>(info: GraphQLResolveInfo, as: string, asked: Asked, key: unknown, compile: () => Plan, run: Run = this.session.run): Promise<T> {

@@ -31,6 +31,9 @@ export function levelOf(code: RegionCode): RegionLevel {
   return code.endsWith('000') ? 'TOWNSHIP' : 'VILLAGE';
 }
 
+/** Whether a region is a township or lies within one. */
+export const isOfTownship = (code: RegionCode): boolean => ['TOWNSHIP', 'VILLAGE'].includes(levelOf(code));
+
 export function parentOf(code: RegionCode): RegionCode | null {
   const kept = { NATION: null, PROVINCE: 0, PREFECTURE: 2, COUNTY: 4, TOWNSHIP: 6, VILLAGE: 9, FUNCTIONAL_AREA: 6 }[levelOf(code)];
   return kept === null ? null : (code.slice(0, kept).padEnd(12, '0') as RegionCode);

@@ -6,7 +6,10 @@ import { one, page, Reads } from '../access/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
+import { ActName } from '../api/names.js';
 import { PlainArgs } from '../api/plain-args.js';
+import { told } from '../api/refusal.js';
+import { Ability } from '../api/register-entry.js';
 import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role as RoleName } from '../kernel/roles.js';
@@ -30,6 +33,14 @@ export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who asks. 当前调用者' })
   viewer(@Ctx() { caller }: RequestContext): Viewer {
     return { roles: caller.roles, counties: caller.counties, townships: caller.townships, on: caller.on };
+  }
+
+  @FieldResolver(() => [Ability], { description: 'Which acts that begin an entry the caller may take, judged on roles; all of them where none are named. 可发起事项' })
+  can(
+    @Arg('actions', () => [ActName], { nullable: true, description: 'Which acts. 事项' }) actions: string[] | null,
+    @Ctx() { records }: RequestContext,
+  ): Ability[] {
+    return records.abilities.toBegin(actions).map(({ action, allowed, refusals }) => ({ action, allowed, refusals: refusals.map((each) => told(each, records.request.language)) }));
   }
 
   @FieldResolver(() => Client, { nullable: true, description: 'The system that calls. 接入系统' })

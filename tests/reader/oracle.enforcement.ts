@@ -67,7 +67,7 @@ export const wantedBy = ({ within, has, ofId, millis }: Helpers): Record<string,
   const there = (row: Row, w: Row) => w.region == null || within(row, w.region), dayOf = (text: string) => new Date(millis(text) + 8 * 3_600_000).toISOString().slice(0, 10);
   return {
     Operator: (row, w) => (w.validOn == null || row.certificate_valid_to === null || row.certificate_valid_to >= w.validOn) && (w.name == null || row.name.includes(w.name)),
-    EnforcementItem: (row, w) => has(w.code, row.code) && has(w.kind, row.kind) && has(w.level, row.level) && (w.sector == null || row.sectors.length === 0 || row.sectors.includes(w.sector)) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
+    EnforcementItem: (row, w) => has(w.code, row.code) && has(w.kind, row.kind) && has(w.level, row.level) && (w.sector == null || row.sectors.length === 0 || w.sector.some((each: string) => row.sectors.includes(each))) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     InspectionPlan: (row, w) => there(row, w) && has(w.year, row.year) && has(w.status, row.status),
     RandomDraw: (row, w) => there(row, w) && ofId(w.planId, 'InspectionPlan', row.plan_id),
     Inspection: (row, w) => there(row, w) && has(w.status, row.status) && has(w.method, row.method) && has(w.sector, row.sector) && ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) && ofId(w.planId, 'InspectionPlan', row.plan_id) && (w.dueBefore == null || (row.recheck_due !== null && millis(row.recheck_due) < millis(w.dueBefore))),

@@ -1,4 +1,5 @@
-import { buildSchema, execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { buildSchema, execute, getNamedType, GraphQLError, isEnumType, type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
 import type pg from 'pg';
 import * as house from './oracle.enforcement.js';
 
@@ -210,10 +211,12 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       && (w.category == null || w.category.includes(row.category)) && (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) && (w.on == null || (row.published_at !== null && row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
     Enterprise: (row, w) => (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code))
       && (w.name == null || row.name.includes(w.name)) && (w.riskGrade == null || w.riskGrade.includes(row.risk_grade)) && (w.inspectionTier == null || w.inspectionTier.includes(row.inspection_tier)) && has(w.businessForm, row.business_form),
-    HazardCriterion: (row, w) => (w.code == null || w.code.includes(row.code)) && (w.sector == null || row.sectors.length === 0 || row.sectors.includes(w.sector)) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
+    HazardCriterion: (row, w) => (w.code == null || w.code.includes(row.code)) && (w.sector == null || row.sectors.length === 0 || w.sector.some((each: string) => row.sectors.includes(each))) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     Listing: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.subject == null || w.subject.includes(row.subject)) && (w.level == null || w.level.includes(row.level)) && (w.overdue == null || (millis(row.deadline) < millis(now) && row.status === 'LISTED') === w.overdue),
     Lookback: (row, w) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.finding == null || w.finding.includes(row.finding)),
     Hazard: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.grade == null || w.grade.includes(row.grade)) && (w.sector == null || w.sector.includes(row.sector)) && (w.source == null || w.source.includes(row.source))
+      && ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) && has(w.number, row.number) && has(w.criterion, row.criterion) && (w.text == null || row.description.includes(w.text) || row.location.includes(w.text))
+      && (w.foundFrom == null || millis(row.found_at) >= millis(w.foundFrom)) && (w.foundTo == null || millis(row.found_at) < millis(w.foundTo)) && (w.updatedAfter == null || millis(row.updated_at) > millis(w.updatedAfter))
       && (w.dueBefore == null || (row.deadline !== null && millis(row.deadline) < millis(w.dueBefore))) && (w.overdue == null || (row.deadline !== null && millis(row.deadline) < millis(now) && open.includes(row.status)) === w.overdue),
   };
   const compared = (type: string, order: string) => {
@@ -263,6 +266,21 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     ...house.lists, reliefProgrammes: 'ReliefProgramme', reliefFunds: 'ReliefFund', fundPostings: 'FundPosting', reliefClaims: 'ReliefClaim', paymentBatches: 'PaymentBatch', payouts: 'Payout',
     households: 'Household', disasterEvents: 'DisasterEvent', lossReports: 'LossReport', relocatedPersons: 'RelocatedPerson', boundaryRulings: 'BoundaryRuling', sealedMonths: 'SealedMonth', assessmentCycles: 'AssessmentCycle', committees: 'Committee', leadershipMeetings: 'LeadershipMeeting', dutyLists: 'DutyList', dutyItems: 'DutyItem', dutyReports: 'DutyReport', keyTasks: 'KeyTask', safetyTargets: 'SafetyTarget', issues: 'Issue', supervisions: 'Supervision' };
 
+  /** A stage is told by the status, in English as these queries ask; what it is called stands before the Chinese term. */
+  const stageOf = (type: string, row: Row) => {
+    const status = (schema.getType(type) as GraphQLObjectType).getFields().status;
+    const named = status && getNamedType(status.type);
+    if (!isEnumType(named)) return null;
+    const text = named.getValue(row.status)!.description!;
+    const label = text.replace(/\s*[^.。]*[\u4e00-\u9fff][^.]*$/, '').trim().replace(/\.$/, '');
+    return { code: row.status, label, ended: ends(type).has(row.status) };
+  };
+  const diagrams = readFileSync('schema/lifecycles.md', 'utf8').split(/^## /m);
+  const ends = (type: string): ReadonlySet<string> =>
+    new Set([...(diagrams.find((each) => each.startsWith(`${type}\n`)) ?? '').matchAll(/^ {2}(\w+) --> \[\*\]$/gm)].map(([, status]) => status!));
+  const value0 = (row: Row, field: string): unknown => row[snake(field)];
+  const isPlaces = (field: string, value: unknown): boolean => ['townships', 'successorCodes'].includes(field) && Array.isArray(value);
+
   const resolve: GraphQLFieldResolver<any, { who: Who }> = (source, args, { who }, info) => {
     const field = info.fieldName;
     if (info.parentType.name === 'Query') {
@@ -281,6 +299,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
     if (field === 'id') return type === 'Change' ? idOf(row.entry_type, row.entry_id) : idOf(type, keyOf(type, row));
     if (field === 'region') return found('Region', who, row.region_code, past);
+    if (field === 'stage') return stageOf(type, row);
+    if (isPlaces(field, value0(row, field))) return (value0(row, field) as string[]).map((code) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : code));
     if (field === 'history') return connection('Change', who, args, past, clockOf(past), (change) => change.entry_id === row.id);
     if (field === 'about') return row.about_type === null ? null : found(row.about_type, who, row.about_id, null);
     if (field === 'standings') return JSON.parse(row.standings);

@@ -27,7 +27,13 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
   const value = (name: string, type: GraphQLInputType, node: string, order: string | undefined): unknown => {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (inner !== type ? false : d.chance(0.1)) return null;
-    if (isInputObjectType(inner)) return Object.fromEntries(Object.values(inner.getFields()).filter(() => d.chance(0.35)).map((f) => [f.name, value(f.name, f.type, node, order)]));
+    if (isInputObjectType(inner)) {
+      const fields = inner.getFields();
+      const drawn: Record<string, unknown> = Object.fromEntries(Object.values(fields).filter(() => d.chance(0.35)).map((f) => [f.name, value(f.name, f.type, node, order)]));
+      // A text by itself is refused as too wide.
+      if (inner.name === 'HazardsWhere' && drawn.text != null && drawn.enterpriseId == null) drawn.foundFrom ??= '2026-11-20T00:00:00Z';
+      return drawn;
+    }
     if (isEnumType(inner)) return d.pick(inner.getValues()).name;
     if (isListType(inner) && isEnumType(getNamedType(inner))) return Array.from({ length: 1 + d.below(4) }, () => d.pick((getNamedType(inner) as { getValues(): readonly { name: string }[] } & object).getValues()).name);
     switch (name) {
@@ -49,7 +55,7 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'eventId': return idOf('DisasterEvent', d.pick(data.DisasterEvent!).id);
       case 'kind': return ['010200', '020400'];
       case 'businessForm': return ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2));
-      case 'year': return getNamedType(inner).name === 'String' ? ['2026'] : [2026, 2025];
+      case 'year': return [2026, 2025];
       case 'month': return ['2026-10'];
       case 'period': return [d.pick(['2026Q1', '2026Q3', '2026H1'])];
       case 'heldFrom': case 'heldTo': return d.pick(['2026-10-10', '2026-10-20']);
@@ -60,7 +66,10 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'content': return d.pick(['瓦斯', '未', '安全']);
       case 'region': case 'parent': case 'code': return isListType(inner) ? [d.pick(data.HazardCriterion!).code, 'nothing'] : d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
       case 'creditCode': return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
-      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, 'none'] : d.pick([...data.Hazard!, ...data.EnforcementCase!]).number;
+      case 'text': return d.pick(['管', '老化', '厨']);
+      case 'criterion': return [d.pick(data.HazardCriterion!).code, 'nothing'];
+      case 'foundFrom': case 'foundTo': case 'updatedAfter': return d.pick(['2026-11-20T00:00:00Z', '2026-11-24T10:00:00+08:00']);
+      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, d.pick(data.Hazard!).number, 'none'] : d.pick([...data.Hazard!, ...data.EnforcementCase!]).number;
       case 'sector': return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];
       case 'key': return [d.pick(data.StatutoryParameter!).key, 'nothing'];
       case 'name': return d.pick(['镇', '城', '大']);

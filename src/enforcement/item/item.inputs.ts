@@ -10,7 +10,7 @@ export class EnforcementItemsWhere {
   @Field(() => [String], { nullable: true, description: 'With one of these codes. 事项代码' })    code?: string[] | null;
   @Field(() => [ItemKind], { nullable: true, description: 'Of one of these kinds. 类别' })      kind?: ItemKind[] | null;
   @Field(() => [ItemLevel], { nullable: true, description: 'Of one of these levels. 层级' })    level?: ItemLevel[] | null;
-  @Field(() => SupervisionSector, { nullable: true, description: 'For this sector. 适用行业' })   sector?: SupervisionSector | null;
+  @Field(() => [SupervisionSector], { nullable: true, description: 'For one of these sectors. 适用行业' })   sector?: SupervisionSector[] | null;
   @Field(() => String, { nullable: true, description: 'Whose wording has this part. 内容包含' })  content?: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'In force on this day. 在效日' }) on?: CivilDate | null;
 }

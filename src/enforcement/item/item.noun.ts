@@ -10,7 +10,7 @@ export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
     code:    (codes) => ({ code: among(codes) }),
     kind:    (kinds) => ({ kind: among(kinds) }),
     level:   (levels) => ({ level: among(levels) }),
-    sector:  (sector) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} @> array[${bind(sector)}::text])` }),
+    sector:  (sectors) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])` }),
     content: (text) => ({ content: part(text) }),
     on:      (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
   },

@@ -8,7 +8,7 @@ export const criteria = noun<HazardCriterion, HazardCriteriaWhere>({
   entity: HazardCriterion, tag: 'C', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
   where: {
     code:    (codes) => ({ code: among(codes) }),
-    sector:  (sector) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} @> array[${bind(sector)}::text])` }),
+    sector:  (sectors) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])` }),
     content: (text) => ({ content: part(text) }),
     on:      (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
   },

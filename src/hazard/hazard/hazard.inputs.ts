@@ -19,6 +19,20 @@ export class HazardsWhere {
   @Field(() => [HazardGrade], { nullable: true, description: 'Of one of these grades. 级别' })                                         grade?: HazardGrade[] | null;
   @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' })                               sector?: SupervisionSector[] | null;
   @Field(() => [HazardSource], { nullable: true, description: 'From one of these sources. 来源' })                                     source?: HazardSource[] | null;
+  @Field(() => ID, { nullable: true, description: 'Found at this enterprise. 企业' })
+  enterpriseId?: string | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these numbers. 隐患编号' })
+  number?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Graded by one of these criteria, by their codes. 判定标准' })
+  criterion?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'With this text in the description or the location; beside `enterpriseId`, a township or village as `region`, or `foundFrom`. 关键词' })
+  text?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Found at this moment or later. 发现时间起' })
+  foundFrom?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Found before this moment. 发现时间止' })
+  foundTo?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'Due before this moment. 期限早于' })                                          dueBefore?: Instant | null;
   @Field(() => Boolean, { nullable: true, description: 'True: open and past the deadline; false: all others. 是否逾期' })                overdue?: boolean | null;
 }

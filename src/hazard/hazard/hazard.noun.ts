@@ -1,7 +1,10 @@
-import { among, before } from '../../access/conditions.js';
+import { after, among, before, containsIn, from, is } from '../../access/conditions.js';
+import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { isOfTownship } from '../../kernel/region-code.js';
 import * as acts from './hazard.acts.js';
 import type { HazardsWhere } from './hazard.inputs.js';
 import { hazardLifecycle } from './hazard.lifecycle.js';
@@ -44,9 +47,19 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     grade:     (grades) => ({ grade: among(grades) }),
     sector:    (sectors) => ({ sector: among(sectors) }),
     source:    (sources) => ({ source: among(sources) }),
+    enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
+    number:    (numbers) => ({ number: among(numbers) }),
+    criterion: (codes) => ({ criterion: among(codes) }),
+    text:      (text) => ({ description: containsIn(text, 'location') }),
+    foundFrom: (instant) => ({ foundAt: from(instant) }),
+    foundTo:   (instant) => ({ foundAt: before(instant) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
     dueBefore: (instant) => ({ deadline: before(instant) }),
     // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
     overdue:   (wanted, now) => ({ deadline: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
+  },
+  narrowed: {
+    text: { by: ({ enterpriseId, region, foundFrom }) => enterpriseId != null || foundFrom != null || (region != null && isOfTownship(region)), add: '`enterpriseId`, a township or village as `region`, or `foundFrom`' },
   },
   orders: {
     DEADLINE:        { by: ['deadline'], apart: 'status' },
