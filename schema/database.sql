@@ -2053,8 +2053,11 @@ CREATE INDEX hazard_by_cell ON public.hazard USING btree (sector, township_code,
 CREATE INDEX hazard_by_county ON public.hazard USING btree (county_code, status, deadline, id);
 CREATE INDEX hazard_by_deadline ON public.hazard USING btree (deadline, id);
 CREATE INDEX hazard_by_enterprise ON public.hazard USING btree (enterprise_id, status, deadline, id);
+CREATE INDEX hazard_by_found ON public.hazard USING btree (county_code, found_at, id);
+CREATE INDEX hazard_by_number ON public.hazard USING btree (number, id);
 CREATE INDEX hazard_by_object ON public.hazard USING btree (enterprise_id, criterion, ended_at) WHERE (status = 'CLOSED'::text);
 CREATE INDEX hazard_by_township ON public.hazard USING btree (township_code, status, deadline, id);
+CREATE INDEX hazard_by_update ON public.hazard USING btree (county_code, updated_at, id);
 CREATE INDEX hazard_majors ON public.hazard USING btree (county_code, status, id) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
 grant insert, select, update on hazard to sanbixu_app;

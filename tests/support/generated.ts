@@ -456,6 +456,8 @@ export type ActName =
   | 'reviewCase'
   /** Judges a report that a meeting heard. 评议述职报告 */
   | 'reviewDutyReport'
+  /** States that lines of the bank that were not entered have been looked into. 处置回盘未入账行 */
+  | 'reviewUnenteredLines'
   /** Rules who supervises; the duty that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
   /** Fixes the figures of a month that is over. 封账 */
@@ -500,6 +502,8 @@ export type ActName =
   | 'suspendCase'
   /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
   | 'suspendEnterprise'
+  /** Tells what the bank said and could not be entered. 登记回盘未入账行 */
+  | 'tellUnenteredLines'
   /** Tells which of the five they have. 登记五有落实 */
   | 'tickFiveHaves'
   /** Hands it to the police. 移送公安机关 */
@@ -1878,8 +1882,8 @@ export type EnforcementItemsWhere = {
   level?: Array<ItemLevel> | null | undefined;
   /** In force on this day. 在效日 */
   on?: string | null | undefined;
-  /** For this sector. 适用行业 */
-  sector?: SupervisionSector | null | undefined;
+  /** For one of these sectors. 适用行业 */
+  sector?: Array<SupervisionSector> | null | undefined;
 };
 
 /** Its size class. 企业规模. Open: new values may come. */
@@ -2372,8 +2376,8 @@ export type HazardCriteriaWhere = {
   content?: string | null | undefined;
   /** In force on this day. 在效日 */
   on?: string | null | undefined;
-  /** That this sector is judged by. 适用行业 */
-  sector?: SupervisionSector | null | undefined;
+  /** By which one of these sectors is judged. 适用行业 */
+  sector?: Array<SupervisionSector> | null | undefined;
 };
 
 /** By what hazards are counted. 统计维度. Open: new values may come. */
@@ -2481,10 +2485,20 @@ export type HazardsOrder =
 
 /** Which hazards. 隐患筛选 */
 export type HazardsWhere = {
+  /** Graded by one of these criteria, by their codes. 判定标准 */
+  criterion?: Array<string> | null | undefined;
   /** Due before this moment. 期限早于 */
   dueBefore?: string | null | undefined;
+  /** Found at this enterprise. 企业 */
+  enterpriseId?: string | number | null | undefined;
+  /** Found at this moment or later. 发现时间起 */
+  foundFrom?: string | null | undefined;
+  /** Found before this moment. 发现时间止 */
+  foundTo?: string | null | undefined;
   /** Of one of these grades. 级别 */
   grade?: Array<HazardGrade> | null | undefined;
+  /** With one of these numbers. 隐患编号 */
+  number?: Array<string> | null | undefined;
   /** True: open and past the deadline; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
   /** In this region or within it; a functional area is its townships. 区划 */
@@ -2495,6 +2509,10 @@ export type HazardsWhere = {
   source?: Array<HazardSource> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<HazardStatus> | null | undefined;
+  /** With this text in the description or the location; beside `enterpriseId`, a township or village as `region`, or `foundFrom`. 关键词 */
+  text?: string | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** To enter the hearing. 举行听证 */
