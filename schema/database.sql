@@ -4378,6 +4378,7 @@ create table request_key (
   version integer not null,
   "position" bigint not null,
   operator_id uuid,
+  field_digests bytea,
   constraint request_key_once UNIQUE NULLS NOT DISTINCT (client_id, key, operator_id)
 );
 grant insert, select on request_key to sanbixu_app;

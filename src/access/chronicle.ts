@@ -63,7 +63,7 @@ export async function chronicle(office: Office, happenings: readonly Happening[]
       }
       const deepest = Math.max(...own.map(({ happening }) => happening.row.version));
       for (let version = 1; version <= deepest; version++) await tx.send(journalled(noun, table), [noun.entity.name, version]);
-      if (noun.figures) await tx.send(figureStatement(table.bare, noun.figures, table), figureValues(noun.figures, [...latest.values()].map((row) => ({ noun, before: null, row, set: {}, key: null, keyDigest: null }))));
+      if (noun.figures) await tx.send(figureStatement(table.bare, noun.figures, table), figureValues(noun.figures, [...latest.values()].map((row) => ({ noun, before: null, row, set: {}, key: null }))));
     }
     await tx.send(`insert into number_head (office, kind, year, last) select * from unnest($1::text[], $2::text[], $3::text[], $4::int[])
       on conflict (office, kind, year) do update set last = greatest(number_head.last, excluded.last)`, [numbers.map(({ office: mark }) => mark), numbers.map(({ kind }) => kind), numbers.map(({ year }) => year), numbers.map(({ last: n }) => n)]);

@@ -41,7 +41,7 @@ export async function amend<E extends object>(office: Office, founder: Founder, 
     const values: unknown[] = [id, at];
     const sets = Object.entries(set).map(([property, value]) => `${table.columns.get(property)!.name} = $${values.push(value)}`);
     await tx.send(`update ${table.name} set ${[...sets, 'version = version + 1', 'updated_at = $2', 'acted_at = $2'].join(', ')} where id = $1`, values);
-    await tx.commitWith(takeTurn(tx), tx.send(journalStatement(noun, table), journalValues({ action: 'AMENDED', occurredAt: at, clientId, operatorId, organisationId, reason: null }, [{ id, fields: Object.keys(set).sort(), key: null, keyDigest: null }])));
+    await tx.commitWith(takeTurn(tx), tx.send(journalStatement(noun, table), journalValues({ action: 'AMENDED', occurredAt: at, clientId, operatorId, organisationId, reason: null }, [{ id, fields: Object.keys(set).sort(), key: null }])));
   });
   if (noun.shapesRights) office.register.forget();
 }

@@ -1,5 +1,6 @@
 import type { Noun } from './noun.js';
 import { personColumn, type Table } from './reading/tables.js';
+import type { RequestKey } from './request-keys.js';
 
 /** What of a journal entry is the same for all entries of one act. */
 export interface Entered {
@@ -11,7 +12,11 @@ export interface Entered {
   readonly reason: string | null;
 }
 /** What differs from entry to entry. */
-export interface Written { readonly id: string; readonly fields: readonly string[]; readonly key: string | null; readonly keyDigest: string | null }
+export interface Written {
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly key: RequestKey | null;
+}
 
 /**
  * The last statement before commit: takes the next positions from the one head row, and adds versions, keys and journal entries.
@@ -32,8 +37,10 @@ function write(noun: Noun, table: Table): string {
     update journal_head set position = position + cardinality($1::uuid[]), at = greatest(at, date_trunc('milliseconds', clock_timestamp()))
     returning position - cardinality($1::uuid[]) as base, at
   ), e as (
-    select t.*, x.x_n, x.x_fields, x.x_key, x.x_key_digest, to_jsonb(t) as x_whole${persons ? ', to_jsonb(p) as x_person' : ''}
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) with ordinality x (x_id, x_fields, x_key, x_key_digest, x_n)
+    select t.*, x.x_n, x.x_fields, x.x_key, x.x_key_digest, x.x_key_fields,
+      to_jsonb(t) as x_whole${persons ? ', to_jsonb(p) as x_person' : ''}
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $11::text[]) with ordinality
+      x (x_id, x_fields, x_key, x_key_digest, x_key_fields, x_n)
     join ${table.name} t on t.id = x.x_id${persons ? ` left join "${table.bare}_person" p on p.id = t.id` : ''}
   ), h as (
     insert into "${table.bare}_history" (${columns}, position) select ${columns}, head.base + e.x_n from e, head
@@ -41,8 +48,10 @@ function write(noun: Noun, table: Table): string {
     insert into "${table.bare}_person_history" (${personColumns.join(', ')}, version)
     select ${personColumns.map((c) => `p.${c}`).join(', ')}, e.version from e join "${table.bare}_person" p on p.id = e.id
   )` : ''}, k as (
-    insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position)
-    select $7::uuid, $8::uuid, e.x_key, e.x_key_digest, '${type}', e.id, e.version, head.base + e.x_n from e, head where e.x_key is not null
+    insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position, field_digests)
+    select $7::uuid, $8::uuid, e.x_key, e.x_key_digest, '${type}', e.id, e.version, head.base + e.x_n,
+      decode(e.x_key_fields, 'hex')
+    from e, head where e.x_key is not null
   ), j as (
     insert into journal (position, entry_type, entry_id, version, action, occurred_at, recorded_at, client_id, operator_id, organisation_id, region_code, county_code, township_code, fields, reason, key_digest, digest)
     select head.base + e.x_n, '${type}', e.id, e.version, $5::text, $6::timestamptz, head.at, $7::uuid, $8::uuid, $9::uuid, e.region_code, e.county_code, e.township_code,
@@ -56,13 +65,16 @@ function write(noun: Noun, table: Table): string {
 }
 
 export const journalValues = (entered: Entered, written: readonly Written[]): unknown[] => [
-  written.map(({ id }) => id), written.map(({ fields }) => fields.join(',')), written.map(({ key }) => key), written.map(({ keyDigest }) => keyDigest),
+  written.map(({ id }) => id), written.map(({ fields }) => fields.join(',')),
+  written.map(({ key }) => key?.text ?? null), written.map(({ key }) => key?.digest ?? null),
   entered.action, entered.occurredAt, entered.clientId, entered.operatorId, entered.organisationId, entered.reason,
+  written.map(({ key }) => key?.fieldDigests ?? null),
 ];
 
 /** Binds a batch's own key, once, to the first of its rows that was accepted; sent after the rows' journal, within its transaction. */
-export const batchKeyStatement = `insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position)
-  select k.client_id, k.operator_id, $4, $5, k.entry_type, k.entry_id, k.version, k.position
+export const batchKeyStatement = `
+  insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position, field_digests)
+  select k.client_id, k.operator_id, $4, $5, k.entry_type, k.entry_id, k.version, k.position, decode($6, 'hex')
   from request_key k where k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = $3
   on conflict do nothing`;
 

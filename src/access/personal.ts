@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type Key
 import type { PersonalClass } from './caller.js';
 import { randomly } from './chance.js';
 import type { Noun } from './noun.js';
+import { FieldDigests } from './request-keys.js';
 import { Signer } from './signing.js';
 
 /** One personal value as read: its masked form, and what its plain form would be made from. */
@@ -92,6 +93,8 @@ export class Vault {
   /** By which the finding key is known again; nobody finds the key from it. */
   readonly findingKeyId: string;
   readonly signer: Signer;
+  /** Of the inputs of acts, for telling in which fields two of them differ. */
+  readonly fieldDigests: FieldDigests;
 
   /** `finding` is what hashes and signatures come from; it outlives the master key, which only wraps. */
   constructor(master: Buffer, finding: Buffer = master, before: Buffer | null = null) {
@@ -101,6 +104,7 @@ export class Vault {
     // Made a key once: from bytes it would be made anew for every digest.
     this.#hashing = createSecretKey(createHmac('sha256', finding).update('finding').digest());
     this.signer = new Signer(createHmac('sha256', finding).update('signing').digest());
+    this.fieldDigests = new FieldDigests(createHmac('sha256', finding).update('fields').digest('base64url'));
     this.masterKeyId = nameOf(master);
     this.masterKeyBeforeId = before && nameOf(before);
     this.findingKeyId = createHmac('sha256', finding).update('finding name').digest('hex');

@@ -17,6 +17,7 @@ import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import { inColumns, type Table } from './reading/tables.js';
+import { fateStatement, keyLockName, keyLockStatement, type Difference, type RequestFate, type RequestKey } from './request-keys.js';
 import { faultsOfTexts, placeIn } from './said.js';
 import { inTransaction, Transaction } from './transaction.js';
 import { Writer, type Writing } from './writer.js';
@@ -47,7 +48,14 @@ interface RowInput { readonly key: string; readonly input: ActInput | null; read
 
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
-interface Bound { readonly digest: string; readonly entryType: string; readonly entryId: string; readonly version: number; readonly position: string }
+interface Bound {
+  readonly digest: string;
+  readonly entryType: string;
+  readonly entryId: string;
+  readonly version: number;
+  readonly position: string;
+  readonly fieldDigests: string | null;
+}
 interface Draft { readonly refusals: readonly Refusal[]; readonly row: Row; readonly set: Record<string, unknown>; readonly parts?: readonly Writing[]; readonly jobs?: readonly Job[] }
 interface Ended { readonly refusals: readonly Refusal[]; readonly entryId: string | null; readonly position: string | null; readonly replayed: boolean }
 
@@ -65,14 +73,16 @@ export class Records extends Reader {
     return this.#transact(noun, input, info, async (tx, law) => {
       const tooLong = oversize(input);
       if (tooLong.length > 0) return { refusals: tooLong, entryId: null, position: null, replayed: false };
-      const bound = await this.#bound(tx, [this.keyOf(input)]);
+      const bound = await this.#bound(tx, [input.idempotencyKey]);
       const replay = this.#replayOf(bound[0]!, noun, act, input);
       if (replay) return replay;
       const about = act.concerns?.(input), other = about && this.office.nouns.get(about.entryType);
       if (about && !(other && (await this.#locked(tx, other, about.id)))) return { refusals: [refusal('NOT_FOUND', { path: [about.path] })], entryId: null, position: null, replayed: false };
       const [row] = await this.#draft(tx, noun, act, [input], law);
       if (row!.refusals.length > 0) return { refusals: row!.refusals, entryId: null, position: null, replayed: false };
-      return this.#write(tx, noun, act, input, [{ noun, before: null, row: row!.row, set: row!.set, key: this.keyOf(input), keyDigest: this.#digest(act, input), parts: row!.parts ?? [], jobs: row!.jobs ?? [] }], []);
+      const { row: begun, set, parts = [], jobs = [] } = row!;
+      const writing = { noun, before: null, row: begun, set, key: this.#keyOf(act, input), parts, jobs };
+      return this.#write(tx, noun, act, input, [writing], []);
     });
   }
 
@@ -89,7 +99,7 @@ export class Records extends Reader {
       if (judged.refusals.length > 0) return { refusals: judged.refusals, entryId: row?.id ?? null, position: null, replayed: false };
       const signatures = signaturesOf(act, judged.c);
       if (signatures) return this.#propose(tx, noun, act, input, row!, open, judged.c, signatures.needed);
-      return this.#write(tx, noun, act, input, [this.#decided(noun, act, row!, judged.c, this.keyOf(input), this.#digest(act, input))], open);
+      return this.#write(tx, noun, act, input, [this.#decided(noun, act, row!, judged.c, this.#keyOf(act, input))], open);
     });
   }
 
@@ -113,15 +123,15 @@ export class Records extends Reader {
       const standing = await this.judge(tx, proposals, act, proposal, input, input.expectedVersion, law, about.signerIds, (entry ?? { version: -1 }) as object);
       if (standing.refusals.length > 0) return { ...none, refusals: standing.refusals };
       const signers = [...about.signerIds, this.caller.operatorId!];
-      const key = { key: this.keyOf(input), keyDigest: this.#digest(act, input) };
+      const key = this.#keyOf(act, input);
       const given = { ...(JSON.parse(about.input) as EntryActInput), occurredAt: input.occurredAt ?? null, dryRun: input.dryRun };
       const judged = await this.judge(tx, noun, proposed, entry, given, about.entryVersion, law, signers);
       if (judged.refusals.length > 0) return { ...none, refusals: judged.refusals };
       // Judged anew with each signature: what has come up since may call for one more.
       const needed = Math.max(about.needed, signaturesOf(proposed, judged.c)?.needed ?? 0);
-      if (signers.length < needed) return this.#write(tx, proposals, act, input, [this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers, needed, status: 'PROPOSED' })], []);
-      const completed = this.#decided(proposals, act, proposal, standing.c, key.key, key.keyDigest, { signerIds: signers });
-      const done = this.#decided(noun, proposed, entry!, judged.c, null, null);
+      if (signers.length < needed) return this.#write(tx, proposals, act, input, [this.#decided(proposals, act, proposal, standing.c, key, { signerIds: signers, needed, status: 'PROPOSED' })], []);
+      const completed = this.#decided(proposals, act, proposal, standing.c, key, { signerIds: signers });
+      const done = this.#decided(noun, proposed, entry!, judged.c, null);
       return this.#write(tx, proposals, act, input, [completed], [], { noun, act: proposed, writing: done, input: given });
     });
   }
@@ -149,9 +159,18 @@ export class Records extends Reader {
     return { key, input, refusals: oversize(parsed.input) };
   }
 
-  /** What of a batch stays the same however its refused rows are corrected. */
   #wholeDigest(act: Act, { rows, occurredAt }: Batch<unknown>): string {
     return this.office.vault.digest(JSON.stringify([act.name, 'rows', rows.length, occurredAt ?? null]));
+  }
+
+  /** In what a batch differs from the one that its key is bound to, and in which of the rows accepted then. */
+  #batchReused(whole: Bound | null, act: Act, batch: Batch<unknown>, others: readonly number[]): Refusal {
+    const content = wholeOf(batch);
+    const difference = this.office.vault.fieldDigests.difference(whole?.fieldDigests ?? null, act.name, content, []);
+    // When it happened is a part of every row: where that differs, no row tells more.
+    const rowsTold = whole?.fieldDigests != null && difference.act === null && !difference.fields.includes('occurredAt');
+    if (!rowsTold || others.length === 0) return reused(difference);
+    return reused({ ...difference, fields: [...new Set([...difference.fields, 'rows'])].sort() }, others);
   }
 
   async #addRows<E extends object>(noun: Noun<E>, batch: Batch<unknown>, act: Act<E, any, any>, inputs: readonly RowInput[], attempt = 1): Promise<BatchOutcome> {
@@ -159,11 +178,16 @@ export class Records extends Reader {
     const at = (i: number, refusals: readonly Refusal[]): Refusal[] => refusals.map((each) => ({ ...each, path: ['rows', String(i), ...(each.path ?? [])] }));
     const told = (row: number, refusals: readonly Refusal[], entryId: string | null = null, replayed = false): RowOutcome => ({ row, refusals: at(row, refusals), entryType, entryId, replayed });
     const done = await this.#inWriting(async (tx, law): Promise<BatchOutcome | null> => {
-      const [whole, ...bound] = await this.#bound(tx, [batch.idempotencyKey, ...inputs.map(({ key }) => key)]);
+      const [whole = null, ...bound] = await this.#bound(tx, [batch.idempotencyKey, ...inputs.map(({ key }) => key)]);
       // Of batches from before whole keys were bound, only the rows tell (an empty digest).
-      const other = (whole && whole.digest !== '' && whole.digest !== digest)
-        || inputs.some(({ input, refusals }, i) => bound[i] && (input === null || refusals.length > 0 || bound[i].digest !== this.#digest(act, input)));
-      if (other) { await tx.rollback(); return this.#batchRefused(batch, [refusal('KEY_REUSED', { path: ['idempotencyKey'] })]); }
+      const others = inputs.flatMap(({ input, refusals }, i) => {
+        const same = !bound[i] || (input && refusals.length === 0 && bound[i].digest === this.#digest(act, input));
+        return same ? [] : [i];
+      });
+      if ((whole && whole.digest !== '' && whole.digest !== digest) || others.length > 0) {
+        await tx.rollback();
+        return this.#batchRefused(batch, [this.#batchReused(whole, act, batch, others)]);
+      }
       const fresh = inputs.flatMap(({ input, refusals }, i) => (input && refusals.length === 0 && !bound[i] ? [i] : []));
       const drafts = await this.#sifted(tx, noun, await this.#draft(tx, noun, act, fresh.map((i) => inputs[i]!.input!), law));
       const outcomes = inputs.map(({ refusals }, row) => (bound[row] ? told(row, [], bound[row].entryId, true) : told(row, refusals)));
@@ -180,10 +204,14 @@ export class Records extends Reader {
       if (accepted.length === 0) { await tx.rollback(); return answer(first); }
       const writings = accepted.map((row): Writing => {
         const { row: begun, set, parts = [], jobs = [] } = drafts[fresh.indexOf(row)]!, { key, input } = inputs[row]!;
-        return { noun, before: null, row: begun, set, key, keyDigest: this.#digest(act, input!), parts, jobs };
+        // A row is told by its number: no digests of its fields are kept.
+        const bindsTo: RequestKey = { text: key, digest: this.#digest(act, input!), fieldDigests: null };
+        return { noun, before: null, row: begun, set, key: bindsTo, parts, jobs };
       });
       const { clientId, operatorId } = this.caller;
-      const ended = await this.#write(tx, noun, act, batch, writings, [], undefined, [[batchKeyStatement, [clientId, operatorId, writings[0]!.key, batch.idempotencyKey, digest]]]);
+      const fieldDigests = this.office.vault.fieldDigests.of(act.name, wholeOf(batch));
+      const bind = [clientId, operatorId, writings[0]!.key!.text, batch.idempotencyKey, digest, fieldDigests];
+      const ended = await this.#write(tx, noun, act, batch, writings, [], undefined, [[batchKeyStatement, bind]]);
       // Another entered the same value between the look and the writing: which row it was is told by looking again.
       if (ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && attempt < 4) return null;
       if (ended.refusals.length > 0) {
@@ -198,15 +226,20 @@ export class Records extends Reader {
   }
 
   /** What became of a request of this client and person, by its key; its change only where its entry is seen now. */
-  async requestStatus(key: string): Promise<{ position: string | null } | null> {
+  async requestStatus(key: string): Promise<RequestFate> {
     const { clientId, operatorId } = this.caller;
-    const [bound] = await this.session.run(`select k.position::text, k.entry_type, k.entry_id from request_key k
-      where k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = $3`, [clientId, operatorId, key]);
-    if (!bound) return null;
-    const [position, type, id] = bound as [string, string, string], noun = this.office.nouns.get(type)!, values: unknown[] = [id];
+    const asked = [clientId, operatorId, key, keyLockName(clientId, operatorId, key)];
+    type Told = [position: string | null, type: string, id: string, held: boolean];
+    const look = async () => (await this.session.run(fateStatement, asked))[0] as Told;
+    let [position, type, id, held] = await look();
+    // The keys are those of the statement's beginning, the locks those of a moment later: what was accepted between the
+    // two shows in neither, and is looked for once more. In a snapshot, which has one moment, it stays unknown.
+    if (position === null && !held && !this.session.snapshot) [position, type, id, held] = await look();
+    if (position === null) return { state: held ? 'PENDING' : 'UNKNOWN', position };
+    const noun = this.office.nouns.get(type)!, values: unknown[] = [id];
     const scope = sqlOf(seenBy(noun, this.caller), (property) => `t.${this.#table(noun).columns.get(property)!.name}`, (value) => `$${values.push(value)}`);
     const seen = await this.session.run(`select t.id from ${this.#table(noun).name} t where t.id = $1 and ${scope}`, values);
-    return { position: seen.length > 0 ? position : null };
+    return { state: 'ACCEPTED', position: seen.length > 0 ? position : null };
   }
 
   /** Judges an act on an entry; the order is the same everywhere. */
@@ -249,18 +282,24 @@ export class Records extends Reader {
 
   // --- replay
 
-  keyOf(input: ActInput): string { return input.idempotencyKey; }
-
-  #digest(act: Act, input: ActInput): string {
-    const { dryRun: _, idempotencyKey: __, ...content } = input;
-    return this.office.vault.digest(JSON.stringify([act.name, canonical(content)]));
+  /** The key with what it is bound to: the content, whole and by its fields. */
+  #keyOf(act: Act, input: ActInput): RequestKey {
+    const content = contentOf(input);
+    const digest = this.#digestOf(act, content), fieldDigests = this.office.vault.fieldDigests.of(act.name, content);
+    return { text: input.idempotencyKey, digest, fieldDigests };
   }
+
+  #digest(act: Act, input: ActInput): string { return this.#digestOf(act, contentOf(input)); }
+
+  #digestOf(act: Act, content: Content): string { return this.office.vault.digest(JSON.stringify([act.name, content])); }
 
   #keyLock(tx: Transaction, key: string): Promise<unknown> {
-    return tx.send('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${this.caller.clientId} ${this.caller.operatorId ?? ''} ${key}`]);
+    return tx.send(keyLockStatement, [keyLockName(this.caller.clientId, this.caller.operatorId, key)]);
   }
   #boundTo(tx: Transaction, keys: readonly string[]): Promise<unknown[][]> {
-    return tx.send(`select k.key, k.digest, k.entry_type, k.entry_id, k.version, k.position::text from request_key k
+    return tx.send(`
+      select k.key, k.digest, k.entry_type, k.entry_id, k.version, k.position::text, encode(k.field_digests, 'hex')
+      from request_key k
       where k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = any($3)`, [this.caller.clientId, this.caller.operatorId, keys]);
   }
 
@@ -272,12 +311,17 @@ export class Records extends Reader {
   }
 
   /**
-   * The entry is locked first and the key looked up then, so that a second call with the key finds what the first left. A key that was bound
-   * to another entry meanwhile is found when it is to be bound again, and the act begins anew (`inTransaction`).
+   * The key is held until the end and seen to be held (`requestStatus`); then the entry is locked. The key is looked up
+   * last, so that a second call with it finds what the first left.
    */
   async #lockedWithKey(tx: Transaction, noun: Noun, input: EntryActInput): Promise<[Bound | null, Row | null, Row[]]> {
     const key = keyIn(noun, input.id), proposals = this.office.nouns.get('Proposal');
-    const [, locked, bound] = await Transaction.all(tx.send('begin'), key === null ? Promise.resolve([]) : this.#lock(tx, noun, key), this.#boundTo(tx, [this.keyOf(input)]));
+    const [, , locked, bound] = await Transaction.all(
+      tx.send('begin'),
+      this.#keyLock(tx, input.idempotencyKey),
+      key === null ? Promise.resolve([]) : this.#lock(tx, noun, key),
+      this.#boundTo(tx, [input.idempotencyKey]),
+    );
     const row = locked[0] ? this.#rowOf(noun, locked[0]) : null;
     // What waits for signatures on an entry can only wait at a stage from which a signed act leads on.
     const signed = row !== null && proposals !== undefined && proposals !== noun && Object.values(noun.acts).some(({ name, signatures }) => signatures && noun.lifecycle?.moves[name]?.from.includes(row.status!));
@@ -299,10 +343,18 @@ export class Records extends Reader {
 
   #replayOf(bound: Bound | null, noun: Noun, act: Act, input: ActInput): Ended | null {
     if (!bound) return null;
-    if (bound.digest !== this.#digest(act, input)) return { refusals: [refusal('KEY_REUSED', { path: ['idempotencyKey'] })], entryId: null, position: null, replayed: false };
+    if (bound.digest !== this.#digest(act, input)) {
+      return { refusals: [this.#keyReused(bound, act, input)], entryId: null, position: null, replayed: false };
+    }
     // A proposed act is bound to its proposal: the entry itself is told by the act's own input.
     const id = bound.entryType === noun.entity.name ? bound.entryId : 'id' in input ? keyIn(noun, (input as EntryActInput).id) : null;
     return { refusals: [], entryId: id, position: bound.position, replayed: true };
+  }
+
+  /** The key stands for another input: in which fields they differ is told, and never what they hold. */
+  #keyReused({ fieldDigests }: Bound, act: Act, input: ActInput): Refusal {
+    const declared = Object.keys(this.office.inputs.get(act.name)?.getFields() ?? {});
+    return reused(this.office.vault.fieldDigests.difference(fieldDigests, act.name, contentOf(input), declared));
   }
 
   // --- judging
@@ -387,7 +439,7 @@ export class Records extends Reader {
       const decided = decide(c, before);
       if (decided === null) return [];
       const set = { ...decided, ...stageAlong(noun, act, before, decided) };
-      return [{ noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key: null, keyDigest: null }];
+      return [{ noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at }, set, key: null }];
     });
   }
 
@@ -395,7 +447,7 @@ export class Records extends Reader {
   #partsOf(act: Act, c: Judging<any, any, any>, whole: Row): Writing[] {
     return (act.parts?.(c, whole) ?? []).map(({ entryType, set }) => {
       const noun = this.office.nouns.get(entryType)!;
-      return { noun, before: null, row: this.#begun(noun, set, c.at), set, key: null, keyDigest: null };
+      return { noun, before: null, row: this.#begun(noun, set, c.at), set, key: null };
     });
   }
 
@@ -419,12 +471,14 @@ export class Records extends Reader {
     return judged;
   }
 
-  #decided(noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: string | null, keyDigest: string | null, more: Record<string, unknown> = {}): Writing {
+  #decided(
+    noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: RequestKey | null, more: Record<string, unknown> = {},
+  ): Writing {
     const decided = act.decide(c) as Record<string, unknown>;
     const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, before, decided), ...more };
     const region = set.regionCode as RegionCode | undefined;
     if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
-    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at > before.actedAt ? c.at : before.actedAt }, set, key, keyDigest, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };
+    return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at > before.actedAt ? c.at : before.actedAt }, set, key, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };
   }
 
   #columnsIn(noun: Noun, set: Record<string, unknown>): Record<string, unknown> {
@@ -444,7 +498,7 @@ export class Records extends Reader {
       proposerId: this.caller.operatorId, signerIds: [this.caller.operatorId], needed, sector: (row as Row & { sector?: string | null }).sector ?? null,
     };
     const made = { ...set, id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: row.regionCode, countyCode: row.countyCode, townshipCode: row.townshipCode } as Row;
-    const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.keyOf(input), keyDigest: this.#digest(act, input) }], own);
+    const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.#keyOf(act, input) }], own);
     return { ...ended, entryId: row.id };
   }
 
@@ -462,7 +516,7 @@ export class Records extends Reader {
     try {
       const proposals = this.office.nouns.get('Proposal');
       const parts = byNoun([...writings, ...(beside ? [beside.writing] : [])].flatMap((writing) => writing.parts ?? []));
-      const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null, keyDigest: null }));
+      const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null }));
       const sent = [
         ...(beside ? await this.#writer.send(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
         ...(await this.#writer.send(tx, noun, act, writings, input.dryRun)),
@@ -554,6 +608,24 @@ export class Records extends Reader {
   #rowOf(noun: Noun, values: readonly unknown[]): Row { return rowOf(this.#table(noun), values); }
 }
 
+/** What of an act's input its key is bound to. */
+type Content = Readonly<Record<string, unknown>>;
+function contentOf({ dryRun: _, idempotencyKey: __, ...content }: ActInput): Content { return canonical(content) as Content; }
+
+/** What of a batch stays the same however its refused rows are corrected. */
+const wholeOf = ({ rows, occurredAt }: Batch<unknown>): Content => ({ rows: rows.length, occurredAt: occurredAt ?? null });
+
+/** How many rows of a batch a refusal of its key names. */
+const rowsToldMost = 100;
+function reused({ act, fields }: Difference, rows: readonly number[] = []): Refusal {
+  const facts = [
+    ...(act === null ? [] : [factValue('act', act)]),
+    ...fields.map((name) => factValue('field', name)),
+    ...rows.slice(0, rowsToldMost).map((row) => factValue('row', row)),
+  ];
+  return refusal('KEY_REUSED', { path: ['idempotencyKey'], facts });
+}
+
 function rowOf(table: Table, values: readonly unknown[]): Row {
   const row = {} as Record<string, unknown>;
   [...table.columns.keys()].forEach((property, i) => { row[property] = values[i]; });
@@ -568,5 +640,7 @@ const columnsOf = (table: Table, alias: string): string => [...table.columns.val
 const byNoun = (writings: readonly Writing[]): Writing[][] => [...new Set(writings.map(({ noun }) => noun))].map((noun) => writings.filter((each) => each.noun === noun));
 /** Entries that come to be with an act take no numbers of their own. */
 const partOf = (act: Act, noun?: Noun): Act => ({ name: act.name, ...(noun && act.partNumbers?.[noun.entity.name] && { numbers: act.partNumbers[noun.entity.name]! }), ...(act.journalledAs && { journalledAs: act.journalledAs }), standing: [], musts: [], decide: () => ({}) });
-const boundOf = ([, digest, entryType, entryId, version, position]: readonly unknown[]): Bound => ({ digest, entryType, entryId, version, position }) as Bound;
-const writtenOf = ({ row, set, key, keyDigest }: Writing): Written => ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key, keyDigest });
+const boundOf = ([, digest, entryType, entryId, version, position, fieldDigests]: readonly unknown[]): Bound =>
+  ({ digest, entryType, entryId, version, position, fieldDigests }) as Bound;
+const writtenOf = ({ row, set, key }: Writing): Written =>
+  ({ id: row.id, fields: Object.keys(set).filter((property) => !hidden.has(property)).sort(), key });

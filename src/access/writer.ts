@@ -10,10 +10,19 @@ import type { Noun } from './noun.js';
 import type { Office } from './office.js';
 import { masks, placeOf } from './personal.js';
 import { inColumns, personColumn } from './reading/tables.js';
+import type { RequestKey } from './request-keys.js';
 import type { Transaction } from './transaction.js';
 
 /** What a judged act will write. */
-export interface Writing { readonly noun: Noun; readonly before: Row | null; readonly row: Row; readonly set: Record<string, unknown>; readonly key: string | null; readonly keyDigest: string | null; readonly parts?: readonly Writing[]; readonly jobs?: readonly Job[] }
+export interface Writing {
+  readonly noun: Noun;
+  readonly before: Row | null;
+  readonly row: Row;
+  readonly set: Record<string, unknown>;
+  readonly key: RequestKey | null;
+  readonly parts?: readonly Writing[];
+  readonly jobs?: readonly Job[];
+}
 
 /** Writes the rows of judged acts, and only those: an entry's own row, the personal values beside it, the numbers it takes and the figures it moves. */
 export class Writer {

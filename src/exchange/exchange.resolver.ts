@@ -15,7 +15,7 @@ import { DateTime, RegionCodeScalar } from '../api/scalars/index.js';
 import { civilDateOf, daysBetween } from '../kernel/civil-date.js';
 import { instantFromDatabase, type Instant } from '../kernel/instant.js';
 import type { RegionCode } from '../kernel/region-code.js';
-import { ChangeFeed, EnumLabel, RefusalCode, RequestState, RequestStatus, WorkItem, WorkItemConnection } from './exchange.types.js';
+import { ChangeFeed, EnumLabel, RefusalCode, RequestStatus, WorkItem, WorkItemConnection } from './exchange.types.js';
 import { refusalCatalogue } from './refusal-catalogue.js';
 
 const feedRetentionDays = 400;
@@ -62,8 +62,7 @@ export class ExchangeResolver {
   @ToldTo('own scope', 'the caller\'s own requests')
   @Query(() => RequestStatus, { description: 'What became of a request of this client and person, by its key; of a batch, by the batch\'s own. 请求结果' })
   async requestStatus(@Arg('idempotencyKey', () => String, { description: 'The key it was sent with. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
-    const known = await records.requestStatus(key);
-    return known ? { state: RequestState.ACCEPTED, position: known.position } : { state: RequestState.NOT_ACCEPTED, position: null };
+    return records.requestStatus(key);
   }
 
   @ToldTo('own scope', 'what waits for the caller')

@@ -57,11 +57,15 @@ export class WorkItem {
 }
 export const WorkItemConnection = connectionOf('WorkItem', '待办', () => WorkItem);
 
-export enum RequestState { ACCEPTED = 'ACCEPTED', NOT_ACCEPTED = 'NOT_ACCEPTED' }
-enumType(RequestState, 'RequestState', 'What became of a request. 请求状态.', { ACCEPTED: 'Its effect is in the register. 已受理', NOT_ACCEPTED: 'It had no effect: refused, dry, or never received. 未受理' });
+export enum RequestState { PENDING = 'PENDING', ACCEPTED = 'ACCEPTED', UNKNOWN = 'UNKNOWN' }
+enumType(RequestState, 'RequestState', 'What became of a request. 请求状态.', {
+  PENDING: 'A call with this key is being worked on; ask again shortly. 正在办理',
+  ACCEPTED: 'Its effect is in the register. 已受理',
+  UNKNOWN: 'Nothing is known of it: refused, dry, lost or never sent; send it again with the same key. 未见受理',
+});
 @ObjectType({ simpleResolvers: true, description: 'What became of a request, by its idempotency key. 请求结果' })
 export class RequestStatus {
-  @Field(() => RequestState, { description: 'Whether it took effect. 状态' })                  state!: RequestState;
+  @Field(() => RequestState, { description: 'What became of it. 状态' })                       state!: RequestState;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A refusal that acts may give. 拒绝代码' })

@@ -27,8 +27,8 @@ test('another person with the same key and content is judged as themselves; only
   expect(second.hazard.id).not.toBe(first.hazard.id);
   expect(await statusOf('township-100', input.idempotencyKey)).toMatchObject({ state: 'ACCEPTED', change: { position: first.change.position } });
   expect(await statusOf('township-100-2', input.idempotencyKey)).toMatchObject({ state: 'ACCEPTED', change: { position: second.change.position } });
-  for (const who of ['township-101', 'finance', 'public', 'nobody', 'enterprise', 'head']) expect([who, await statusOf(who, input.idempotencyKey)]).toEqual([who, { state: 'NOT_ACCEPTED', change: null }]);
-  expect(await statusOf(null, input.idempotencyKey, 'partner')).toEqual({ state: 'NOT_ACCEPTED', change: null });
+  for (const who of ['township-101', 'finance', 'public', 'nobody', 'enterprise', 'head']) expect([who, await statusOf(who, input.idempotencyKey)]).toEqual([who, { state: 'UNKNOWN', change: null }]);
+  expect(await statusOf(null, input.idempotencyKey, 'partner')).toEqual({ state: 'UNKNOWN', change: null });
 });
 
 test('keys of a machine are bound once too: null is not another null', async () => {
@@ -50,7 +50,7 @@ test('a batch: its key is known, its refused rows may be corrected under it, and
   const sent = await batch('township-100', key, [hazard(), bad, hazard({ location: '大堂' })]);
   expect(sent).toMatchObject({ accepted: 2, replayed: false, refusals: [], change: { position: before + 1 }, outcomes: [{ refusals: [] }, { refusals: [{ code: 'BAD_ROW' }] }, { refusals: [] }] });
   expect(await statusOf('township-100', key)).toMatchObject({ state: 'ACCEPTED', change: { position: before + 1, type: 'Hazard' } });
-  expect(await statusOf('township-100-2', key)).toEqual({ state: 'NOT_ACCEPTED', change: null });
+  expect(await statusOf('township-100-2', key)).toEqual({ state: 'UNKNOWN', change: null });
   // Sent again as it was: replayed. With the refused row put right: that row alone is new.
   expect(await batch('township-100', key, [hazard(), bad, hazard({ location: '大堂' })])).toMatchObject({ accepted: 2, replayed: true, change: { position: before + 1 } });
   const right = [hazard(), hazard({ location: '厨房' }), hazard({ location: '大堂' })], mended = await batch('township-100', key, right);
@@ -65,7 +65,7 @@ test('a batch: its key is known, its refused rows may be corrected under it, and
   // Of a batch of which nothing was accepted nothing is bound.
   const none = newId();
   expect(await batch('township-100', none, [bad])).toMatchObject({ accepted: 0, replayed: false, change: null });
-  expect(await statusOf('township-100', none)).toEqual({ state: 'NOT_ACCEPTED', change: null });
+  expect(await statusOf('township-100', none)).toEqual({ state: 'UNKNOWN', change: null });
   expect(await batch('township-100', none, [hazard(), hazard()])).toMatchObject({ accepted: 2 });
 });
 

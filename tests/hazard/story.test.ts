@@ -134,7 +134,7 @@ test('one key has one effect, even after the entry has left the caller\'s sight'
   const again = (await w.as('construction', op.ReportHazardDocument, { input })).reportHazard;
   expect(again).toMatchObject({ replayed: true, refusals: [], hazard: null, change: { position: first.change!.position, version: 1, action: 'reportHazard' } });
   expect((await w.as('construction', op.RequestStatusDocument, { idempotencyKey: (input as { idempotencyKey: string }).idempotencyKey })).requestStatus).toMatchObject({ state: 'ACCEPTED', change: { position: first.change!.position } });
-  expect((await w.as('construction', op.RequestStatusDocument, { idempotencyKey: 'never' })).requestStatus).toEqual({ state: 'NOT_ACCEPTED', change: null });
+  expect((await w.as('construction', op.RequestStatusDocument, { idempotencyKey: 'never' })).requestStatus).toEqual({ state: 'UNKNOWN', change: null });
   expect((await w.as('construction', op.ReportHazardDocument, { input: { ...(input as object), description: '另一处' } as never })).reportHazard.refusals).toMatchObject([{ kind: 'KEY_REUSED', code: 'KEY_REUSED' }]);
   // The feed tells the department that it has gone.
   const items = (await w.as('construction', op.ChangesDocument, { types: ['Hazard'] })).changes.items as { id?: string; version?: number }[];

@@ -245,7 +245,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
   const figures = new Map<string, number>(), last = new Map<string, any>();
   for (const { noun, row } of happened) {
     if (noun !== hazards) continue;
-    const values = figureValues(hazards.figures!, [{ noun: hazards, before: last.get(row.id) ?? null, row, set: {}, key: null, keyDigest: null }]) as unknown[][];
+    const values = figureValues(hazards.figures!, [{ noun: hazards, before: last.get(row.id) ?? null, row, set: {}, key: null }]) as unknown[][];
     values.at(-1)!.forEach((n, i) => { const key = values.slice(0, -1).map((column) => column[i]).join('|'); figures.set(key, (figures.get(key) ?? 0) + (n as number)); });
     last.set(row.id, row);
   }

@@ -4495,8 +4495,10 @@ export type RequestHearingInput = {
 export type RequestState =
   /** Its effect is in the register. 已受理 */
   | 'ACCEPTED'
-  /** It had no effect: refused, dry, or never received. 未受理 */
-  | 'NOT_ACCEPTED';
+  /** A call with this key is being worked on; ask again shortly. 正在办理 */
+  | 'PENDING'
+  /** Nothing is known of it: refused, dry, lost or never sent; send it again with the same key. 未见受理 */
+  | 'UNKNOWN';
 
 /** How far it is responded to (突发事件应对法 第七十一条); the first is the highest. 应急响应级别. Open: new values may come. */
 export type ResponseLevel =

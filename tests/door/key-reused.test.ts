@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId, world, type World } from '../support/world.js';
+
+// A key that comes again with another content says in which fields the two differ, and never what they hold.
+let w: World;
+beforeAll(async () => { w = await world(); });
+afterAll(() => w.close());
+
+const hazard = (over: object = {}) => ({
+  region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: '软管老化', location: '后厨',
+  foundAt: '2026-11-20T01:00:00Z', ...over,
+});
+const told = 'refusals { code kind path facts { name value unit } }';
+const ask = async (name: string, input: object, more = '', who = 'township-100') => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { data, text } = await w.ask(who, `mutation($i: ${type}!) { ${name}(input: $i) { ${told} replayed ${more} } }`, { i: input });
+  return { ...data[name], text } as { refusals: object[]; replayed: boolean; text: string; hazard?: { id: string } };
+};
+const reused = (...facts: [name: string, value: string][]) => [{
+  code: 'KEY_REUSED', kind: 'KEY_REUSED', path: ['idempotencyKey'],
+  facts: facts.map(([name, value]) => ({ name, value, unit: null })),
+}];
+const rowOf = async (key: string) => (await w.sql.query<{ bytes: number | null; row: string }>(
+  'select octet_length(field_digests) as bytes, k::text as row from request_key k where key = $1', [key])).rows[0]!;
+
+test('the fields that differ are named, in order, and no value of theirs is told or kept', async () => {
+  const input = { idempotencyKey: newId(), ...hazard() };
+  expect(await ask('reportHazard', input)).toMatchObject({ refusals: [], replayed: false });
+  const other = await ask('reportHazard', { ...input, region: '500238101200', description: '阀门漏气' });
+  expect(other.refusals).toEqual(reused(['field', 'description'], ['field', 'region']));
+  for (const value of ['500238101200', '500238100205', '阀门漏气', '软管老化']) expect([value, other.text.includes(value)]).toEqual([value, false]);
+  // Seven bytes for the act and for each of its seven fields, of which none is told by them.
+  const { bytes, row } = await rowOf(input.idempotencyKey);
+  expect(bytes).toBe(7 * 8);
+  for (const text of ['软管老化', 'description', '500238100205']) expect([text, row.includes(text)]).toEqual([text, false]);
+  // A dry run is judged by the same key, and unchanged it is the same request still.
+  expect((await ask('reportHazard', { ...input, dryRun: true, location: '大堂' })).refusals).toEqual(reused(['field', 'location']));
+  expect(await ask('reportHazard', input)).toMatchObject({ refusals: [], replayed: true });
+});
+
+test('a field that is left out, or comes beside, differs; one that is empty is not one that is left out', async () => {
+  const occurredAt = new Date(Date.now() - 60_000).toISOString(), input = { idempotencyKey: newId(), ...hazard() };
+  expect(await ask('reportHazard', { ...input, occurredAt })).toMatchObject({ refusals: [] });
+  expect((await ask('reportHazard', input)).refusals).toEqual(reused(['field', 'occurredAt']));
+  expect((await ask('reportHazard', { ...input, occurredAt, enterpriseId: null })).refusals).toEqual(reused(['field', 'enterpriseId']));
+});
+
+test('of a key that was used for another act the act is named, since their fields are not to be compared', async () => {
+  const input = { idempotencyKey: newId(), ...hazard() }, made = await ask('reportHazard', input, 'hazard { id }');
+  const correction = { idempotencyKey: input.idempotencyKey, id: made.hazard!.id, expectedVersion: 1, reason: '有误', location: '大堂' };
+  expect(await ask('correctHazard', correction, '', 'officer-1')).toMatchObject({ refusals: [] });
+  const { location: _, ...grading } = { ...correction, grade: 'MAJOR', criterion: 'AQF-01' };
+  const answer = await ask('gradeHazard', grading, '', 'officer-1');
+  expect(answer.refusals).toEqual(reused(['act', 'gradeHazard']));
+});
+
+test('a key from before names none, and is replayed as ever', async () => {
+  const input = { idempotencyKey: newId(), ...hazard() }, first = await ask('reportHazard', input, 'hazard { id }');
+  await w.sql.query('update request_key set field_digests = null where key = $1', [input.idempotencyKey]);
+  expect((await ask('reportHazard', { ...input, location: '大堂' })).refusals).toEqual(reused());
+  expect(await ask('reportHazard', input, 'hazard { id }')).toMatchObject({ refusals: [], replayed: true, hazard: first.hazard });
+});
+
+test('a batch names its rows by number, how many they are, and when it happened', async () => {
+  const key = newId(), rows = [hazard(), hazard({ location: '大堂' }), hazard({ location: '库房' })];
+  const send = (over: object) => ask('reportHazards', { idempotencyKey: key, onError: 'REJECT_ROW', rows, ...over });
+  expect(await send({})).toMatchObject({ refusals: [] });
+  const other = [rows[0], hazard({ location: '后院' }), hazard({ sector: 'NONE' })];
+  expect((await send({ rows: other })).refusals).toEqual(reused(['field', 'rows'], ['row', '1'], ['row', '2']));
+  expect((await send({ rows: [...rows, hazard()] })).refusals).toEqual(reused(['field', 'rows']));
+  const occurredAt = new Date(Date.now() - 60_000).toISOString();
+  expect((await send({ occurredAt })).refusals).toEqual(reused(['field', 'occurredAt']));
+  expect(await send({})).toMatchObject({ refusals: [], replayed: true });
+  // Of one row no fields are kept: a batch is told by the numbers of its rows.
+  expect([(await rowOf(`${key}/0`)).bytes, (await rowOf(key)).bytes]).toEqual([null, 7 * 3]);
+});
