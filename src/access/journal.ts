@@ -48,7 +48,8 @@ function write(noun: Noun, table: Table): string {
     insert into "${table.bare}_person_history" (${personColumns.join(', ')}, version)
     select ${personColumns.map((c) => `p.${c}`).join(', ')}, e.version from e join "${table.bare}_person" p on p.id = e.id
   )` : ''}, k as (
-    insert into request_key (client_id, operator_id, key, digest, entry_type, entry_id, version, position, field_digests)
+    insert into request_key
+      (client_id, operator_id, key, digest, entry_type, entry_id, version, position, field_digests)
     select $7::uuid, $8::uuid, e.x_key, e.x_key_digest, '${type}', e.id, e.version, head.base + e.x_n,
       decode(e.x_key_fields, 'hex')
     from e, head where e.x_key is not null

@@ -17,7 +17,14 @@ import { Reader } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import { inColumns, type Table } from './reading/tables.js';
-import { fateStatement, keyLockName, keyLockStatement, type Difference, type RequestFate, type RequestKey } from './request-keys.js';
+import {
+  fateStatement,
+  keyLockName,
+  keyLockStatement,
+  type Difference,
+  type RequestFate,
+  type RequestKey,
+} from './request-keys.js';
 import { faultsOfTexts, placeIn } from './said.js';
 import { inTransaction, Transaction } from './transaction.js';
 import { Writer, type Writing } from './writer.js';
@@ -99,7 +106,8 @@ export class Records extends Reader {
       if (judged.refusals.length > 0) return { refusals: judged.refusals, entryId: row?.id ?? null, position: null, replayed: false };
       const signatures = signaturesOf(act, judged.c);
       if (signatures) return this.#propose(tx, noun, act, input, row!, open, judged.c, signatures.needed);
-      return this.#write(tx, noun, act, input, [this.#decided(noun, act, row!, judged.c, this.#keyOf(act, input))], open);
+      const writing = this.#decided(noun, act, row!, judged.c, this.#keyOf(act, input));
+      return this.#write(tx, noun, act, input, [writing], open);
     });
   }
 
@@ -129,10 +137,12 @@ export class Records extends Reader {
       if (judged.refusals.length > 0) return { ...none, refusals: judged.refusals };
       // Judged anew with each signature: what has come up since may call for one more.
       const needed = Math.max(about.needed, signaturesOf(proposed, judged.c)?.needed ?? 0);
-      if (signers.length < needed) return this.#write(tx, proposals, act, input, [this.#decided(proposals, act, proposal, standing.c, key, { signerIds: signers, needed, status: 'PROPOSED' })], []);
-      const completed = this.#decided(proposals, act, proposal, standing.c, key, { signerIds: signers });
+      const signed = { signerIds: signers, ...(signers.length < needed && { needed, status: 'PROPOSED' }) };
+      const own = this.#decided(proposals, act, proposal, standing.c, key, signed);
+      if (signers.length < needed) return this.#write(tx, proposals, act, input, [own], []);
       const done = this.#decided(noun, proposed, entry!, judged.c, null);
-      return this.#write(tx, proposals, act, input, [completed], [], { noun, act: proposed, writing: done, input: given });
+      const beside = { noun, act: proposed, writing: done, input: given };
+      return this.#write(tx, proposals, act, input, [own], [], beside);
     });
   }
 
@@ -168,8 +178,8 @@ export class Records extends Reader {
     const content = wholeOf(batch);
     const difference = this.office.vault.fieldDigests.difference(whole?.fieldDigests ?? null, act.name, content, []);
     // When it happened is a part of every row: where that differs, no row tells more.
-    const rowsTold = whole?.fieldDigests != null && difference.act === null && !difference.fields.includes('occurredAt');
-    if (!rowsTold || others.length === 0) return reused(difference);
+    const known = whole?.fieldDigests != null && difference.act === null;
+    if (!known || others.length === 0 || difference.fields.includes('occurredAt')) return reused(difference);
     return reused({ ...difference, fields: [...new Set([...difference.fields, 'rows'])].sort() }, others);
   }
 
@@ -291,7 +301,9 @@ export class Records extends Reader {
 
   #digest(act: Act, input: ActInput): string { return this.#digestOf(act, contentOf(input)); }
 
-  #digestOf(act: Act, content: Content): string { return this.office.vault.digest(JSON.stringify([act.name, content])); }
+  #digestOf(act: Act, content: Content): string {
+    return this.office.vault.digest(JSON.stringify([act.name, content]));
+  }
 
   #keyLock(tx: Transaction, key: string): Promise<unknown> {
     return tx.send(keyLockStatement, [keyLockName(this.caller.clientId, this.caller.operatorId, key)]);
@@ -472,7 +484,7 @@ export class Records extends Reader {
   }
 
   #decided(
-    noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: RequestKey | null, more: Record<string, unknown> = {},
+    noun: Noun, act: Act, before: Row, c: Judging<any, any, any>, key: RequestKey | null, more: object = {},
   ): Writing {
     const decided = act.decide(c) as Record<string, unknown>;
     const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, before, decided), ...more };
@@ -498,7 +510,8 @@ export class Records extends Reader {
       proposerId: this.caller.operatorId, signerIds: [this.caller.operatorId], needed, sector: (row as Row & { sector?: string | null }).sector ?? null,
     };
     const made = { ...set, id: newKey(Date.parse(now)), version: 1, createdAt: now, updatedAt: now, actedAt: c.at, regionCode: row.regionCode, countyCode: row.countyCode, townshipCode: row.townshipCode } as Row;
-    const ended = await this.#write(tx, proposals, propose, input, [{ noun: proposals, before: null, row: made, set, key: this.#keyOf(act, input) }], own);
+    const writing: Writing = { noun: proposals, before: null, row: made, set, key: this.#keyOf(act, input) };
+    const ended = await this.#write(tx, proposals, propose, input, [writing], own);
     return { ...ended, entryId: row.id };
   }
 
@@ -516,7 +529,11 @@ export class Records extends Reader {
     try {
       const proposals = this.office.nouns.get('Proposal');
       const parts = byNoun([...writings, ...(beside ? [beside.writing] : [])].flatMap((writing) => writing.parts ?? []));
-      const lapsed = overtaken.map((row): Writing => ({ noun: proposals!, before: row, row: { ...row, status: 'LAPSED', version: row.version + 1, updatedAt: this.request.now }, set: { status: 'LAPSED' }, key: null }));
+      const lapsed = overtaken.map((before): Writing => {
+        const set = { status: 'LAPSED' };
+        const row = { ...before, ...set, version: before.version + 1, updatedAt: this.request.now };
+        return { noun: proposals!, before, row, set, key: null };
+      });
       const sent = [
         ...(beside ? await this.#writer.send(tx, beside.noun, beside.act, [beside.writing], input.dryRun) : []),
         ...(await this.#writer.send(tx, noun, act, writings, input.dryRun)),
@@ -610,10 +627,13 @@ export class Records extends Reader {
 
 /** What of an act's input its key is bound to. */
 type Content = Readonly<Record<string, unknown>>;
-function contentOf({ dryRun: _, idempotencyKey: __, ...content }: ActInput): Content { return canonical(content) as Content; }
+function contentOf({ dryRun: _, idempotencyKey: __, ...content }: ActInput): Content {
+  return canonical(content) as Content;
+}
 
 /** What of a batch stays the same however its refused rows are corrected. */
-const wholeOf = ({ rows, occurredAt }: Batch<unknown>): Content => ({ rows: rows.length, occurredAt: occurredAt ?? null });
+const wholeOf = ({ rows, occurredAt }: Batch<unknown>): Content =>
+  ({ rows: rows.length, occurredAt: occurredAt ?? null });
 
 /** How many rows of a batch a refusal of its key names. */
 const rowsToldMost = 100;

@@ -63,7 +63,7 @@ export class FieldDigests {
     return this.#name(actName) + this.#digest(actName, act) + fields.join('');
   }
 
-  /** In which fields an input differs from the one whose digests were kept; `declared` are those that an input may have. */
+  /** In which fields an input differs from the one whose digests were kept; `declared` are all that it may have. */
   difference(
     kept: string | null, act: string, content: Readonly<Record<string, unknown>>, declared: Iterable<string>,
   ): Difference {

@@ -64,7 +64,10 @@ test('an act that waits for the entry is pending, on whatever process it is aske
   const input = { idempotencyKey: key, id: made.hazard.id, expectedVersion: 1, reason: '有误', location: '大堂' };
   await holder.query('begin');
   await holder.query('select from hazard order by id desc limit 1 for update');
-  const acting = w.ask('officer-1', 'mutation($i: CorrectHazardInput!) { correctHazard(input: $i) { refusals { code } change { position } } }', { i: input });
+  const correcting = `mutation($i: CorrectHazardInput!) {
+    correctHazard(input: $i) { refusals { code } change { position } }
+  }`;
+  const acting = w.ask('officer-1', correcting, { i: input });
   const told = await underWay('officer-1', key);
   const others = [await fate('officer-2', key), await fate('township-100', key), await fate('officer-1', `${key}0`)];
   await holder.query('rollback');

@@ -11,11 +11,18 @@ const hazard = (over: object = {}) => ({
   foundAt: '2026-11-20T01:00:00Z', ...over,
 });
 const told = 'refusals { code kind path facts { name value unit } }';
-const ask = async (name: string, input: object, more = '', who = 'township-100') => {
+interface Told {
+  readonly refusals: object[];
+  readonly replayed: boolean;
+  readonly hazard?: { readonly id: string };
+  readonly text: string;
+}
+async function ask(name: string, input: object, more = '', who = 'township-100'): Promise<Told> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, text } = await w.ask(who, `mutation($i: ${type}!) { ${name}(input: $i) { ${told} replayed ${more} } }`, { i: input });
-  return { ...data[name], text } as { refusals: object[]; replayed: boolean; text: string; hazard?: { id: string } };
-};
+  const query = `mutation($i: ${type}!) { ${name}(input: $i) { ${told} replayed ${more} } }`;
+  const { data, text } = await w.ask(who, query, { i: input });
+  return { ...data[name], text };
+}
 const reused = (...facts: [name: string, value: string][]) => [{
   code: 'KEY_REUSED', kind: 'KEY_REUSED', path: ['idempotencyKey'],
   facts: facts.map(([name, value]) => ({ name, value, unit: null })),
@@ -28,13 +35,14 @@ test('the fields that differ are named, in order, and no value of theirs is told
   expect(await ask('reportHazard', input)).toMatchObject({ refusals: [], replayed: false });
   const other = await ask('reportHazard', { ...input, region: '500238101200', description: '阀门漏气' });
   expect(other.refusals).toEqual(reused(['field', 'description'], ['field', 'region']));
-  for (const value of ['500238101200', '500238100205', '阀门漏气', '软管老化']) expect([value, other.text.includes(value)]).toEqual([value, false]);
+  for (const value of ['500238101200', '500238100205', '阀门漏气', '软管老化']) expect(other.text).not.toContain(value);
   // Seven bytes for the act and for each of its seven fields, of which none is told by them.
   const { bytes, row } = await rowOf(input.idempotencyKey);
   expect(bytes).toBe(7 * 8);
-  for (const text of ['软管老化', 'description', '500238100205']) expect([text, row.includes(text)]).toEqual([text, false]);
+  for (const text of ['软管老化', 'description', '500238100205']) expect(row).not.toContain(text);
   // A dry run is judged by the same key, and unchanged it is the same request still.
-  expect((await ask('reportHazard', { ...input, dryRun: true, location: '大堂' })).refusals).toEqual(reused(['field', 'location']));
+  const dry = await ask('reportHazard', { ...input, dryRun: true, location: '大堂' });
+  expect(dry.refusals).toEqual(reused(['field', 'location']));
   expect(await ask('reportHazard', input)).toMatchObject({ refusals: [], replayed: true });
 });
 
@@ -42,14 +50,15 @@ test('a field that is left out, or comes beside, differs; one that is empty is n
   const occurredAt = new Date(Date.now() - 60_000).toISOString(), input = { idempotencyKey: newId(), ...hazard() };
   expect(await ask('reportHazard', { ...input, occurredAt })).toMatchObject({ refusals: [] });
   expect((await ask('reportHazard', input)).refusals).toEqual(reused(['field', 'occurredAt']));
-  expect((await ask('reportHazard', { ...input, occurredAt, enterpriseId: null })).refusals).toEqual(reused(['field', 'enterpriseId']));
+  const empty = await ask('reportHazard', { ...input, occurredAt, enterpriseId: null });
+  expect(empty.refusals).toEqual(reused(['field', 'enterpriseId']));
 });
 
 test('of a key that was used for another act the act is named, since their fields are not to be compared', async () => {
   const input = { idempotencyKey: newId(), ...hazard() }, made = await ask('reportHazard', input, 'hazard { id }');
-  const correction = { idempotencyKey: input.idempotencyKey, id: made.hazard!.id, expectedVersion: 1, reason: '有误', location: '大堂' };
-  expect(await ask('correctHazard', correction, '', 'officer-1')).toMatchObject({ refusals: [] });
-  const { location: _, ...grading } = { ...correction, grade: 'MAJOR', criterion: 'AQF-01' };
+  const entry = { idempotencyKey: input.idempotencyKey, id: made.hazard!.id, expectedVersion: 1, reason: '有误' };
+  expect(await ask('correctHazard', { ...entry, location: '大堂' }, '', 'officer-1')).toMatchObject({ refusals: [] });
+  const grading = { ...entry, grade: 'MAJOR', criterion: 'AQF-01' };
   const answer = await ask('gradeHazard', grading, '', 'officer-1');
   expect(answer.refusals).toEqual(reused(['act', 'gradeHazard']));
 });
@@ -58,7 +67,8 @@ test('a key from before names none, and is replayed as ever', async () => {
   const input = { idempotencyKey: newId(), ...hazard() }, first = await ask('reportHazard', input, 'hazard { id }');
   await w.sql.query('update request_key set field_digests = null where key = $1', [input.idempotencyKey]);
   expect((await ask('reportHazard', { ...input, location: '大堂' })).refusals).toEqual(reused());
-  expect(await ask('reportHazard', input, 'hazard { id }')).toMatchObject({ refusals: [], replayed: true, hazard: first.hazard });
+  const again = await ask('reportHazard', input, 'hazard { id }');
+  expect(again).toMatchObject({ refusals: [], replayed: true, hazard: first.hazard });
 });
 
 test('a batch names its rows by number, how many they are, and when it happened', async () => {
