@@ -58,7 +58,7 @@ test('every deprecation has a date that has not passed', () => {
 test('the contract\'s types stand as it prints them', () => {
   const sdl = buildSchema(read('schema.graphql'));
   const fields = (name: string) => Object.fromEntries(Object.values((sdl.getType(name) as never as { getFields(): Record<string, { name: string; type: unknown }> }).getFields()).map(({ name: field, type }) => [field, String(type)]));
-  expect(fields('RegisterEntry')).toEqual({ id: 'ID!', version: 'Int!', createdAt: 'DateTime!', updatedAt: 'DateTime!', region: 'Region!', history: 'ChangeConnection!', can: '[Ability!]!' });
+  expect(fields('RegisterEntry')).toEqual({ id: 'ID!', version: 'Int!', stage: 'Stage', createdAt: 'DateTime!', updatedAt: 'DateTime!', region: 'Region!', history: 'ChangeConnection!', can: '[Ability!]!' });
   expect(fields('Ability')).toEqual({ action: 'String!', allowed: 'Boolean!', refusals: '[Refusal!]!' });
   expect(fields('PersonalText')).toEqual({ masked: 'String!', plain: 'String', withheld: 'WithheldReason' });
   expect(fields('HazardChange')).toEqual({ hazard: 'Hazard', refusals: '[Refusal!]!', change: 'Change', replayed: 'Boolean!', dryRun: 'Boolean!' });
