@@ -52,7 +52,7 @@ export class Year {
     const people = new Map<string, Person>(), own = (key: string) => { if (people.size !== offices.people.length) for (const person of offices.people) people.set(person.id, person); return people.get(key); };
     const places = new Map(offices.places.map((place) => [place.code, place]));
     this.#paper = new Paper(law, {
-      regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validTo: null }] : []; },
+      regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validUntil: null }] : []; },
       operatorById: (key) => { const person = own(key); return person ? [offices.operatorFacts(person)] : []; },
       organisationById: (key) => offices.offices.filter(({ id }) => id === key).map(({ name, kind, regionCode }) => ({ key, name, regionCode, kind, countyCode: regionCode.slice(0, 6), endedOn: null })),
       fileById: (key) => this.files.filter(({ id }) => id === key).map(({ organisationId }) => ({ key, organisationId })),
@@ -139,7 +139,7 @@ export class Year {
         region: village.code, name: `演示${township.name.replace(/(街道|镇|乡)$/, '')}${dice.pick(tradeNames[sector] ?? ['商行'])}${n}号`, sector, industryCode, address: `${township.name}${village.name}（演示地址）`, orgForm: individual ? 'INDIVIDUAL' : sector === 'CONSTRUCTION' ? 'PROJECT_SITE' : sector === 'EDUCATION' || sector === 'MEDICAL' ? 'INSTITUTION' : 'ENTERPRISE',
         ...(codeless ? { registrationNumber: `500299${String(n).padStart(9, '0')}` } : { creditCode: inventedCreditCode(individual ? '92' : '91', 100_000 + n) }),
         establishedOn: `${2000 + dice.below(24)}-0${1 + dice.below(9)}-1${dice.below(10)}`, registeredCapital: individual ? null : String((1 + dice.below(500)) * 1_000_000), headcount, scale: size < 3 ? 'LARGE' : size < 33 ? 'MEDIUM' : size < 400 ? 'SMALL' : 'MICRO',
-        riskGrade, inspectionTier: riskGrade === 'RED' || riskGrade === 'ORANGE' || licensed ? 'KEY' : 'GENERAL', ...(licensed && { licenceNumber: `（渝）演示许字〔2025〕${String(n).padStart(6, '0')}`, licenceValidTo: addDays(civilDateOf(this.end), 30 + dice.below(900)) }),
+        riskGrade, inspectionTier: riskGrade === 'RED' || riskGrade === 'ORANGE' || licensed ? 'KEY' : 'GENERAL', ...(licensed && { licenceNumber: `（渝）演示许字〔2025〕${String(n).padStart(6, '0')}`, licenceValidUntil: addDays(civilDateOf(this.end), 30 + dice.below(900)) }),
         legalRepresentative: inventedName(n), legalRepresentativeIdNumber: inventedIdentityNumber(`19${60 + dice.below(40)}-0${1 + dice.below(9)}-${10 + dice.below(18)}`, n), principal: inventedName(n), principalPhone: inventedPhone(n), ...(headcount > 20 && { safetyManager: inventedName(n + 7) }), contactPhone: inventedPhone(n + 500_000),
       }));
     }
@@ -150,7 +150,7 @@ export class Year {
     for (const [i, { id, sector }] of firms.entries()) {
       // One in fifty is still to be admitted; the others are, in the first days.
       if (i % 50 !== 49) this.#then(afterMillis(begun, 24 * hour + i * 1000), () => {
-        this.#act(enterprises, enterpriseActs.admitEnterprise, sector && offices.departmentOf.get(sector) === offices.bureau ? this.#officer() : this.#departmentPerson(sector), afterMillis(begun, 24 * hour + i * 1000), licensedSectors.includes(sector) && i < offices.firms.length ? { licenceNumber: `（渝）演示许字〔2025〕A${i}`, licenceValidTo: addDays(civilDateOf(this.end), 400) } : {}, id);
+        this.#act(enterprises, enterpriseActs.admitEnterprise, sector && offices.departmentOf.get(sector) === offices.bureau ? this.#officer() : this.#departmentPerson(sector), afterMillis(begun, 24 * hour + i * 1000), licensedSectors.includes(sector) && i < offices.firms.length ? { licenceNumber: `（渝）演示许字〔2025〕A${i}`, licenceValidUntil: addDays(civilDateOf(this.end), 400) } : {}, id);
         this.#fate(id, begun);
       });
     }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   office.register.forget();
   const item = (await w.sql.query<any>(itemByCode.sql!, [['CF-99']])).rows[0];
   // 0 to 50,000 yuan for a unit; a person is not fined by this article, so that its fines are refused by name.
-  ground = { law: await office.law(), item: { ...item, effectiveFrom: '2021-09-01', effectiveTo: null }, roles: { h: ['BUREAU_HEAD'], g: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'], a: ['LAW_OFFICER'], b: ['LAW_OFFICER'], q: ['LAW_OFFICER', 'LEGAL_REVIEWER'], r: ['LEGAL_REVIEWER'], m: ['FINANCE'] }, fitting: { LIGHT: ['1500000', '0'], ORDINARY: ['2500000', '0'], HEAVY: ['5000000', '0'] } };
+  ground = { law: await office.law(), item: { ...item, effectiveFrom: '2021-09-01', effectiveUntil: null }, roles: { h: ['BUREAU_HEAD'], g: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'], a: ['LAW_OFFICER'], b: ['LAW_OFFICER'], q: ['LAW_OFFICER', 'LEGAL_REVIEWER'], r: ['LEGAL_REVIEWER'], m: ['FINANCE'] }, fitting: { LIGHT: ['1500000', '0'], ORDINARY: ['2500000', '0'], HEAVY: ['5000000', '0'] } };
   firm = (await c.read('head', '{ enterprises(where: { region: "500238000000", sector: [GAS] }, first: 1) { nodes { id } } }')).enterprises.nodes[0].id;
   file = await c.file('officer-1');
 }, 60_000);

@@ -25,7 +25,7 @@ const county = '500238000000', village = '500238100205', actor = { operatorId: '
 const given = (well: object) => (over: object = {}, facts: object = {}, entry: object = {}): Over => ({ input: { ...well, ...over }, facts, entry });
 const acts = (all: Record<string, unknown>): Record<string, Act> => Object.fromEntries(Object.entries(all).filter(([, each]) => typeof each === 'object' && each !== null && 'musts' in each)) as never;
 const officers = [operator('a'), operator('b')], file = { key: 'f', organisationId: 'o' }, foreign = { files: [{ key: 'f', organisationId: 'p' }] };
-const item = (key: string, over: object = {}) => ({ key, kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '5000000', personMin: null, personMax: null, incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveTo: null, ...over });
+const item = (key: string, over: object = {}) => ({ key, kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '5000000', personMin: null, personMax: null, incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveUntil: null, ...over });
 
 describe('plans and draws', () => {
   const plan = { key: 'p', number: '1', status: 'ADOPTED', year: 2026, countyCode: '500238', regionCode: county, tiers: ['GENERAL'], sectors: [], enterpriseIds: [], beginsOn: '2026-01-01', endsOn: '2026-07-01', organisationId: 'o' };
@@ -44,7 +44,7 @@ describe('plans and draws', () => {
     ['drawInspections', 'DRAW_IS_UNDER_A_PLAN_IN_FORCE', drawn(), drawn({}, { plan: [{ ...plan, endsOn: '2026-06-30' }] })],
     ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({ count: 3 })],
     ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({}, { covered: [covered('e1'), covered('e2', { inspected: 4 })] })],
-    ['drawInspections', 'DRAW_OFFICERS_ARE_CERTIFIED', drawn(), drawn({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidTo: '2026-06-30' })] })],
+    ['drawInspections', 'DRAW_OFFICERS_ARE_CERTIFIED', drawn(), drawn({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] })],
     ['drawInspections', 'DRAW_LEAVES_TWO_OFFICERS', drawn({ officerIds: ['a', 'b', 'z'], conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] }), drawn({ conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] })],
     ['drawInspections', 'DRAW_AGAIN_SAYS_WHY', drawn({ reason: '系统故障' }, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] }), drawn({}, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] })],
   ]);
@@ -75,7 +75,7 @@ describe('inspections', () => {
     ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
     ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
     ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],
-    ['recordFinding', 'FINDING_ARTICLE_IS_PUBLISHED', found({}, { items: [item('CF')] }), found({}, { items: [item('CF', { effectiveTo: '2026-06-30' })] })],
+    ['recordFinding', 'FINDING_ARTICLE_IS_PUBLISHED', found({}, { items: [item('CF')] }), found({}, { items: [item('CF', { effectiveUntil: '2026-06-30' })] })],
     ['recordFinding', 'FINDING_CASE_NAMES_ITS_ARTICLE', found(), found({ itemCode: null })],
     ['recordFinding', 'FINDING_NOT_PUNISHED_SAYS_WHY', found({ disposition: 'REASONED', reason: '首违' }), found({ disposition: 'REASONED' })],
     ['recordFinding', 'FINDING_HAZARD_HAS_A_CATEGORY', found({ disposition: 'HAZARD', category: 'OBJECT' }), found({ disposition: 'HAZARD' })],
@@ -146,8 +146,8 @@ describe('measures, publications, interference', () => {
 describe('accidents', () => {
   const counts = { deaths: 0, missing: 0, seriousInjuries: 0, minorInjuries: 0, trapped: 0, evacuated: 0, directLoss: '0', polluted: false };
   const reported = given({ region: village, enterpriseId: 'e', sector: 'GAS', kind: 'FALL', production: true, happenedAt: earlier, location: '厂房', summary: '经过', unitReportedAt: earlier, ...counts }), more = given({ ...counts, content: '续报' });
-  bothSides(acts(accidents), { signers, actor, entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null }, facts: { region: [{ key: village, level: 'VILLAGE', validTo: null }], enterprise: [{ key: 'e', townshipCode: '500238101' }], investigation: [] } }, [
-    ['reportAccident', 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', reported(), reported({}, { region: [{ key: county, level: 'COUNTY', validTo: null }] })],
+  bothSides(acts(accidents), { signers, actor, entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null }, facts: { region: [{ key: village, level: 'VILLAGE', validUntil: null }], enterprise: [{ key: 'e', townshipCode: '500238101' }], investigation: [] } }, [
+    ['reportAccident', 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', reported(), reported({}, { region: [{ key: county, level: 'COUNTY', validUntil: null }] })],
     ['reportAccident', 'ACCIDENT_UNIT_LIES_THERE', reported(), reported({}, { enterprise: [{ key: 'e', townshipCode: '610525101' }] })],
     ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported({ unitReportedAt: at }), reported({ unitReportedAt: later })],
     ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported(), reported({ happenedAt: at })],

@@ -17,8 +17,8 @@ import { calendarWith } from '../../src/kernel/working-days.js';
 import { calendarDaysAfter, dayOf, lastMoment, workedDaysAfter } from './calendar.js';
 
 const lines = (name: string) => readFileSync(`data/${name}`, 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
-export const law = new Law(lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) => ({ key, regionPrefix, value, unit, dayType: dayType || null, basis: { title, article }, effectiveFrom, effectiveTo: null }) as never), calendarWith());
-const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({ key: code!, id: code!, sectors: sectors ? sectors.split(' ') : [], effectiveFrom: effectiveFrom!, effectiveTo: null }));
+export const law = new Law(lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) => ({ key, regionPrefix, value, unit, dayType: dayType || null, basis: { title, article }, effectiveFrom, effectiveUntil: null }) as never), calendarWith());
+const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({ key: code!, id: code!, sectors: sectors ? sectors.split(' ') : [], effectiveFrom: effectiveFrom!, effectiveUntil: null }));
 
 /** The cast: who is who in the sandbox's county, around one enterprise of industry and trade in 宁河街道. */
 export const cast = ['enterprise', 'township-001', 'township-001-2', 'officer-1', 'officer-2', 'officer-3', 'head', 'leader', 'economy', 'expert'] as const;
@@ -52,10 +52,10 @@ export class Run {
   #n = 0;
 
   constructor() {
-    const operators = Object.fromEntries(cast.map((who) => [who, { key: who, name: who, certificateNumber: certified(who) ? '1' : null, certificateValidTo: certified(who) ? '2030-12-31' : null, posts: [{ roles: [roleOf[who]], from: '2024-01-01', to: null, organisationId: officeOf[who] }] }]));
+    const operators = Object.fromEntries(cast.map((who) => [who, { key: who, name: who, certificateNumber: certified(who) ? '1' : null, certificateValidUntil: certified(who) ? '2030-12-31' : null, posts: [{ roles: [roleOf[who]], from: '2024-01-01', to: null, organisationId: officeOf[who] }] }]));
     const hazard = (key: string) => { const row = this.paper.get(hazards, key); return row ? [{ ...row, key }] : []; };
     this.paper = new Paper(law, {
-      regionByCode: (key) => (key === region ? [{ key, level: 'TOWNSHIP', validTo: null }] : []),
+      regionByCode: (key) => (key === region ? [{ key, level: 'TOWNSHIP', validUntil: null }] : []),
       operatorById: (key) => (operators[key] ? [operators[key]] : []),
       organisationById: (key) => (Object.values(officeOf).includes(key) ? [{ key, kind: key === 'firm' ? 'ENTERPRISE' : key === 'street' ? 'TOWNSHIP' : 'DEPARTMENT', countyCode: '500238', endedOn: null }] : []),
       fileById: (key) => (key in officeOf ? [{ key, organisationId: officeOf[key as Who] }] : []),

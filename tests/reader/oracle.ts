@@ -62,7 +62,12 @@ const rfc = (text: string | null) => (text === null ? null : new Date(millis(tex
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null): string | null => (fen === null ? null : fen.startsWith('-') ? `-${yuan(fen.slice(1))!}` : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
 const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue', ...house.instants].includes(field);
-const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
+/** The columns behind ends and due moments are called as they were first. */
+const ends: Record<string, string> = {
+  validUntil: 'valid_to', heldUntil: 'held_to', effectiveUntil: 'effective_to', licenceValidUntil: 'licence_valid_to',
+  certificateValidUntil: 'certificate_valid_to', deferredUntil: 'deferred_to', publishedUntil: 'published_to',
+};
+const renamed: Record<string, string> = { ...ends, funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',
   safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE', 'Household.address': 'ADDRESS', 'Dwelling.address': 'ADDRESS', 'ReliefClaim.objectorName': 'PERSON_NAME', 'PayeeAccount.holderName': 'PERSON_NAME', 'PayeeAccount.accountNo': 'ACCOUNT' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {

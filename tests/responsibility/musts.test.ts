@@ -30,7 +30,7 @@ const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, h
 
 describe('responsibility', () => {
   const draft = given({ region: county, holder: 'DEPARTMENT', organisationId: 'o', category: 'SPECIAL_SUPERVISION', sectors: ['GAS'], industries: [], regions: [county], enterpriseIds: [], businessForms: [], content: '内容', document: '文', validFrom: today });
-  const held = (over: object = {}) => ({ id: 'd', organisationId: 'o', organisation: 'o', postId: null, regionCode: county, holder: 'DEPARTMENT', category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: false, sectors: ['GAS'], industries: [], townships: ['500238100'], enterpriseIds: [], businessForms: [], document: '文', validFrom: today, validTo: null, ...over });
+  const held = (over: object = {}) => ({ id: 'd', organisationId: 'o', organisation: 'o', postId: null, regionCode: county, holder: 'DEPARTMENT', category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: false, sectors: ['GAS'], industries: [], townships: ['500238100'], enterpriseIds: [], businessForms: [], document: '文', validFrom: today, validUntil: null, ...over });
   const other = (over: object = {}) => held({ id: 'f', organisationId: 'q', organisation: 'q', ...over }), beside = (entry: object, ...others: object[]) => ({ entry: held(entry), facts: { others } });
   const hand = given({ successorOrganisationId: 'q', lastDay: today, note: '移交' }), postHand = given({ successorPostId: 'p2', lastDay: today, note: '移交' });
   bothSides({ draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility }, base(held({ authorId: 'a' }), { organisation: [office('o'), office('q')], post: [], places: [{ key: county, townships: ['500238100'] }], others: [], signer: [seated()] }), [
@@ -45,7 +45,7 @@ describe('responsibility', () => {
     ['draftResponsibility', 'RESPONSIBILITY_INDUSTRY_IS_A_CODE', draft({ industries: ['45', '4511'] }), draft({ industries: ['45110'] })],
     ['draftResponsibility', 'RESPONSIBILITY_CORRIDOR_IS_WHOLE', draft({ corridorKind: 'ROAD', corridor: 'G347' }), draft({ corridorKind: 'ROAD', corridor: '' })],
     ['draftResponsibility', 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', draft(), draft({ document: ' ' })],
-    ['draftResponsibility', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', draft({ validTo: today }), draft({ validTo: yesterday })],
+    ['draftResponsibility', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', draft({ validUntil: today }), draft({ validUntil: yesterday })],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ lead: true }, other()), beside({}, other())],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({}, other({ lead: true }), other({ id: 'g', organisationId: 'r' })), beside({ lead: true }, other({ lead: true }))],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({}, other({ sectors: ['FIRE'] })), beside({ sectors: ['GAS', 'FIRE'] }, other({ sectors: ['FIRE'] }))],
@@ -53,7 +53,7 @@ describe('responsibility', () => {
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ businessForms: ['密室逃脱'], sectors: [] }, other()), beside({ businessForms: ['密室逃脱'], sectors: [] }, other({ businessForms: ['密室逃脱'], sectors: [] }))],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ industries: ['45'], sectors: [] }, other({ industries: ['46'], sectors: [] })), beside({ industries: ['45'], sectors: [] }, other({ industries: ['4511'], sectors: [] }))],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ enterpriseIds: ['f'] }, other({ enterpriseIds: ['g'] })), beside({ enterpriseIds: ['f'] }, other({ enterpriseIds: ['f'] }))],
-    ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ validTo: yesterday, validFrom: '2026-01-01' }, other()), beside({ validTo: today }, other())],
+    ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ validUntil: yesterday, validFrom: '2026-01-01' }, other()), beside({ validUntil: today }, other())],
     ['publishResponsibility', 'RESPONSIBILITY_IS_APPROVED', { input: { approvalDocument: '文' } }, { input: { approvalDocument: ' ' } }],
     ['publishResponsibility', 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER', {}, { entry: { authorId: 'x' } }],
     ['acknowledgeResponsibility', 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER', {}, { entry: { organisationId: 'q' } }],
@@ -62,26 +62,26 @@ describe('responsibility', () => {
     ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', hand(), hand({ successorOrganisationId: 'o' })],
     ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', { entry: { postId: 'p' }, ...postHand({}, { post: [{ key: 'p2', organisationId: 'o' }] }) }, { entry: { postId: 'p' }, ...postHand({ successorPostId: 'p' }, { post: [{ key: 'p', organisationId: 'o' }] }) }],
     ['handOverResponsibility', 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', hand(), hand({}, { organisation: [office('q', { countyCode: '500237' })] })],
-    ['handOverResponsibility', 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', { ...hand(), entry: { validTo: tomorrow } }, { ...hand(), entry: { validTo: today } }],
+    ['handOverResponsibility', 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', { ...hand(), entry: { validUntil: tomorrow } }, { ...hand(), entry: { validUntil: today } }],
     ['handOverResponsibility', 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', hand(), hand({ note: '' })],
     ['handOverResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', hand(), hand({ lastDay: yesterday })],
     ['supersedeResponsibility', 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', { input: { document: '文', reason: '调整', lastDay: today } }, { input: { document: '文', reason: '', lastDay: today } }],
-    ['supersedeResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', { entry: { validTo: today }, input: { lastDay: today } }, { entry: { validTo: today }, input: { lastDay: tomorrow } }],
+    ['supersedeResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', { entry: { validUntil: today }, input: { lastDay: today } }, { entry: { validUntil: today }, input: { lastDay: tomorrow } }],
   ]);
   everyMove(responsibilityLifecycle, ['DRAFT', 'PUBLISHED', 'ACKNOWLEDGED', 'HANDED_OVER', 'SUPERSEDED'], {
     'DRAFT publishResponsibility': 'PUBLISHED', 'PUBLISHED acknowledgeResponsibility': 'ACKNOWLEDGED', 'PUBLISHED handOverResponsibility': 'HANDED_OVER', 'ACKNOWLEDGED handOverResponsibility': 'HANDED_OVER', 'DRAFT supersedeResponsibility': 'SUPERSEDED', 'PUBLISHED supersedeResponsibility': 'SUPERSEDED', 'ACKNOWLEDGED supersedeResponsibility': 'SUPERSEDED',
   });
   test('what is handed over goes on from the next day, whole', () => {
     const c = merge(base(held(), {}), hand() as never);
-    expect(handOverResponsibility.decide(c)).toEqual({ validTo: today, endNote: '移交' });
-    expect(handOverResponsibility.parts!(c, { id: 'd', regionCode: county })).toMatchObject([{ entryType: 'Responsibility', set: { status: 'PUBLISHED', organisationId: 'q', sectors: ['GAS'], townships: ['500238100'], validFrom: tomorrow, validTo: null } }]);
+    expect(handOverResponsibility.decide(c)).toEqual({ validUntil: today, endNote: '移交' });
+    expect(handOverResponsibility.parts!(c, { id: 'd', regionCode: county })).toMatchObject([{ entryType: 'Responsibility', set: { status: 'PUBLISHED', organisationId: 'q', sectors: ['GAS'], townships: ['500238100'], validFrom: tomorrow, validUntil: null } }]);
   });
 });
 
 describe('leaving a post', () => {
   const left = given({ lastDay: today, reason: '调离' }), duties = [{ key: 'p', id: 'd', content: '职责' }];
-  bothSides(organisation, base({ id: 'h', postId: 'p', heldFrom: today, heldTo: null }, { duties: [], holders: [{ key: 'p', holdingId: 'h' }] }), [
-    ['leavePost', 'POST_IS_STILL_HELD', {}, { entry: { heldTo: today } }],
+  bothSides(organisation, base({ id: 'h', postId: 'p', heldFrom: today, heldUntil: null }, { duties: [], holders: [{ key: 'p', holdingId: 'h' }] }), [
+    ['leavePost', 'POST_IS_STILL_HELD', {}, { entry: { heldUntil: today } }],
     ['leavePost', 'POST_LEAVES_NOTHING_UNANSWERED', {}, { facts: { duties } }],
     ['leavePost', 'POST_LEAVES_NOTHING_UNANSWERED', { facts: { duties, holders: [{ key: 'p', holdingId: 'h' }, { key: 'p', holdingId: 'i' }] } }, { facts: { duties, holders: [] } }],
     ['leavePost', 'POST_LEFT_AFTER_IT_WAS_TAKEN', left(), left({ lastDay: yesterday })],
@@ -103,8 +103,8 @@ describe('boundary', () => {
     ['ruleBoundary', 'BOUNDARY_RULED_BY_DOCUMENT', ruled(), ruled({ document: ' ' })],
     ['ruleBoundary', 'BOUNDARY_NOT_RULED_BY_ITS_PROPOSER', ruled(), { ...ruled(), entry: { proposerId: 'x' } }],
     ['ruleBoundary', 'BOUNDARY_RULED_AHEAD', ruled(), ruled({ effectiveFrom: yesterday })],
-    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled({}, { held: [{ key: 'e', validTo: yesterday }] }), ruled({}, { held: [{ key: 'e', validTo: today }] })],
-    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled(), ruled({}, { held: [{ key: 'e', validTo: null }] })],
+    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled({}, { held: [{ key: 'e', validUntil: yesterday }] }), ruled({}, { held: [{ key: 'e', validUntil: today }] })],
+    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled(), ruled({}, { held: [{ key: 'e', validUntil: null }] })],
   ]);
   everyMove(boundaryLifecycle, ['PROPOSED', 'RULED'], { 'PROPOSED ruleBoundary': 'RULED' });
 });

@@ -31,10 +31,10 @@ export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { superviso
       holds: ({ facts }) => decided(facts.supervisors) === 'ONE', facts: ({ entry, facts }) => [factValue('sector', entry.sector), factValue('departments', facts.supervisors.length, '个')] },
     { code: 'ENTERPRISE_HAS_ITS_LICENCE', path: ['licenceNumber'], basis: XKZ('第二条'),
       says: { zh: '该行业须持有效安全生产许可证。', en: 'This sector needs a valid work-safety licence.' },
-      holds: ({ entry, input, at }) => !licensedSectors.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidTo ?? entry.licenceValidTo ?? '') >= civilDateOf(at)),
-      facts: ({ entry, input }) => [factValue('licenceValidTo', input.licenceValidTo ?? entry.licenceValidTo)] },
+      holds: ({ entry, input, at }) => !licensedSectors.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidUntil ?? entry.licenceValidUntil ?? '') >= civilDateOf(at)),
+      facts: ({ entry, input }) => [factValue('licenceValidUntil', input.licenceValidUntil ?? entry.licenceValidUntil)] },
   ],
-  decide: ({ input, at }) => ({ admittedAt: at, ...(input.licenceNumber != null && { licenceNumber: input.licenceNumber.trim() }), ...(input.licenceValidTo != null && { licenceValidTo: input.licenceValidTo }) }),
+  decide: ({ input, at }) => ({ admittedAt: at, ...(input.licenceNumber != null && { licenceNumber: input.licenceNumber.trim() }), ...(input.licenceValidUntil != null && { licenceValidUntil: input.licenceValidUntil }) }),
 });
 
 /** It stops by itself. 自行停产 */

@@ -72,7 +72,7 @@ export class Enterprise extends RegisterEntry {
   @Field(() => RiskGrade, { nullable: true, description: 'Its risk colour. 风险等级' })                                         @Column('text', { name: 'risk_grade', nullable: true })                  riskGrade!: RiskGrade | null;
   @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })                    @Column('text', { name: 'inspection_tier', nullable: true })             inspectionTier!: InspectionTier | null;
   @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })                     @Column('text', { name: 'licence_number', nullable: true })              licenceNumber!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })                       @Column('date', { name: 'licence_valid_to', nullable: true })            licenceValidTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })                       @Column('date', { name: 'licence_valid_to', nullable: true })            licenceValidUntil!: CivilDate | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was first admitted to operation. 投产时间' })                     @Column('timestamptz', { name: 'admitted_at', nullable: true })          admittedAt!: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'When it stopped by itself. 自行停产时间' })                               @Column('timestamptz', { name: 'stopped_at', nullable: true })           stoppedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it stopped by itself. 停产原因' })                                    @Column('text', { name: 'stop_reason', nullable: true })                 stopReason!: string | null;
@@ -116,7 +116,7 @@ export class Enterprise extends RegisterEntry {
 
   @Reads(listMatching(() => responsibilities, (duty, own, bind, now) => {
     const day = bind(civilDateOf(now));
-    return `(${duty('category')} = 'TERRITORIAL' and ${duty('publishedAt')} is not null and ${duty('townships')} @> array[${own('townshipCode')}] and ${duty('validFrom')} <= ${day} and (${duty('validTo')} is null or ${duty('validTo')} >= ${day})`
+    return `(${duty('category')} = 'TERRITORIAL' and ${duty('publishedAt')} is not null and ${duty('townships')} @> array[${own('townshipCode')}] and ${duty('validFrom')} <= ${day} and (${duty('validUntil')} is null or ${duty('validUntil')} >= ${day})`
       + ` or ${duty('id')} = any(array(select supervising_duties(${own('id')}, ${own('sector')}, ${own('industryCode')}, ${own('businessForm')}, ${own('townshipCode')}, ${day}::date))))`;
   }))
   @Field(() => [Responsibility], { description: 'Who answers for it today: the departments that supervise it, by the narrowest duty there is, and its township (安全生产法 第十条). 监管责任单位' })

@@ -36,7 +36,7 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
   musts: [
     { code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: LING16('第十条'),
       says: { zh: '隐患所在地须为现行的乡镇（街道）或村（社区）。', en: 'A hazard lies in an existing township or village.' },
-      holds: ({ facts }) => facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
+      holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
     { code: 'HAZARD_FOUND_BEFORE_REPORTED', path: ['foundAt'], basis: LING16('第十条'),
       says: { zh: '发现时间不得晚于上报时间。', en: 'A hazard is found before it is reported.' },
       holds: ({ input, at }) => input.foundAt <= at, facts: ({ input, at }) => [factValue('foundAt', input.foundAt), factValue('reportedAt', at)] },
@@ -102,7 +102,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
 });
 const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean => entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
 const inForce = (items: readonly CriterionFacts[], sector: string, day: string): CriterionFacts | undefined =>
-  items.find(({ sectors, effectiveFrom, effectiveTo }) => (sectors.length === 0 || sectors.includes(sector)) && effectiveFrom <= day && (effectiveTo === null || effectiveTo >= day));
+  items.find(({ sectors, effectiveFrom, effectiveUntil }) => (sectors.length === 0 || sectors.includes(sector)) && effectiveFrom <= day && (effectiveUntil === null || effectiveUntil >= day));
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({

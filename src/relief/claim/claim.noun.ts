@@ -38,7 +38,7 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     householdId: (id) => ({ householdId: is(keyIn(households, id)) }),
     kind:        (kinds) => ({ kind: among(kinds) }),
     status:      (statuses) => ({ status: among(statuses) }),
-    publicOn:    (day) => ({ publishedOn: inForce('publishedTo', day) }),
+    publicOn:    (day) => ({ publishedOn: inForce('publishedUntil', day) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { objectorName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },

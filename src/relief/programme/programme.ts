@@ -42,7 +42,7 @@ export class ReliefStandard extends RegisterEntry {
   @Field(() => Money, { nullable: true, description: 'The most for a household. 每户上限' })               @Column('bigint', { name: 'cap_fen', nullable: true })   cap!: string | null;
   @Field(() => Int, { nullable: true, description: 'For how many days at most. 最长天数' })                @Column('integer', { name: 'days_max', nullable: true }) daysMax!: number | null;
   @Field(() => CivilDateScalar, { description: 'The first day. 生效日期' })                                @Column('date', { name: 'valid_from' })                  validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) @Column('date', { name: 'valid_to', nullable: true })    validTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) @Column('date', { name: 'valid_to', nullable: true })    validUntil!: CivilDate | null;
   @Field(() => String, { description: 'The paper it rests on. 依据文件' })                                 @Column('text')                                          document!: string;
                                                                                                        @Column('uuid', { name: 'programme_id' })                programmeId!: string;
 }

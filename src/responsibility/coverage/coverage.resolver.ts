@@ -206,9 +206,9 @@ async function ofPost(records: Records, post: string): Promise<Impact | null> {
   if (!place) return null;
   const [open, held, others] = await Promise.all([
     openIn(records, [[responsibilities, 'content', { postId: is(post), status: inForceNow }], [dutyItems, 'content', { postId: is(post), status: notDone }]]),
-    records.seen(holdings, ['id', 'heldTo'], { postId: is(post) }), records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
+    records.seen(holdings, ['id', 'heldUntil'], { postId: is(post) }), records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
   ]);
-  const staying = held.filter(({ heldTo }) => heldTo === null).length > 1;
+  const staying = held.filter(({ heldUntil }) => heldUntil === null).length > 1;
   return impactOf(open, staying || !open.some(({ entryType }) => entryType === 'Responsibility'), staying ? [post] : others.map(({ id }) => id).filter((id) => id !== post));
 }
 

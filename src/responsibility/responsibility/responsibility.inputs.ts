@@ -50,7 +50,7 @@ export class DraftResponsibilityInput extends AnyActInput {
   @Field(() => String, { description: 'The document that says so. 依据文件' })                                                      document!: string;
   @Field(() => String, { nullable: true, description: 'Its clause. 条款' })                                                        clause?: string | null;
   @Field(() => CivilDateScalar, { description: 'The first day. 起始日' })                                                          validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day. 截止日' })                                            validTo?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day. 截止日' })                                            validUntil?: CivilDate | null;
 }
 
 @InputType({ description: 'To approve a responsibility and make it public. 公布责任' })
