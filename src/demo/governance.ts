@@ -64,7 +64,7 @@ export function governance(offices: Offices, law: Law, by: Founder, newId: () =>
     lists.push(made);
     own.forEach(([, mechanism, clause, , , content], i) => {
       const { postId, office: { id } } = offices.person(subject);
-      items.push({ regionCode: wholeCounty, status: 'OPEN', listId: made.id, kind, place: i + 1, organisationId: id, postId: kind === 'DUTY' ? postId : null, content, measure: null, clause: cited(clause!, mechanism!).clause, dueAt: kind === 'DUTY' ? startOf(`${year + 1}-01-01` as CivilDate) : null, targetQuantity: null, unit: null, doneQuantity: null, progress: null, evidenceIds: [], submitterId: null, submittedAt: null, opinion: null, confirmerId: null, confirmedAt: null });
+      items.push({ regionCode: wholeCounty, status: 'OPEN', listId: made.id, kind, place: i + 1, organisationId: id, postId: kind === 'DUTY' ? postId : null, content, measure: null, clause: cited(clause!, mechanism!).clause, submissionDue: kind === 'DUTY' ? startOf(`${year + 1}-01-01` as CivilDate) : null, targetQuantity: null, unit: null, doneQuantity: null, progress: null, evidenceIds: [], submitterId: null, submittedAt: null, opinion: null, confirmerId: null, confirmedAt: null });
     });
   }
   const tasks = of('TASK'), annual = list('ANNUAL_KEY', office('head'), '年度重点任务清单（演示）', '002§6', tasks.length);

@@ -230,7 +230,7 @@ export class Year {
     const found = this.#paper.get(hazards, id)!, first = this.#officer([reporter]), second = this.#officer([reporter, first]);
     if (this.dice.chance(0.04)) {
       const again = this.#later(at, 3 + this.dice.below(5)), looked = this.#later(again, 2), righting = this.#accounts.get(found.enterpriseId ?? '') ?? this.#townshipPerson(found.regionCode);
-      this.#hazard('returnHazard', first, at, { reason: '整改不彻底', deadline: this.#later(at, 15) }, id);
+      this.#hazard('returnHazard', first, at, { reason: '整改不彻底', rectificationDue: this.#later(at, 15) }, id);
       this.#then(again, () => { this.#hazard('requestHazardReview', righting, again, { rectification: '已重新整改', rectificationFileId: this.#papers(righting, '整改照片') }, id); this.#then(looked, () => { this.#hazard('closeHazard', first, looked, { reviewerIds: [first.id, second.id], opinion: '复查合格' }, id); }); });
       return;
     }
@@ -250,7 +250,7 @@ export class Year {
       this.#act(enterprises, enterpriseActs.suspendEnterprise, head, suspended, { basis: 'HAZARD_DANGER', reason: '重大事故隐患排除前无法保证安全', scope: '相关车间和设备', deadline, suspensionFileId: this.#papers(head, '停产停业决定书') }, found.enterpriseId, [first, second, head]);
     });
     if (listed) this.#then(listed, () => {
-      const { id: listing } = this.#act(listings, listingActs.listForSupervision, leader, listed, { hazardId: id, level: 'COUNTY', supervisorId: department.office.id, requirement: '按期整改销号，每周报告进展', deadline, noticeNumber: `溪安委公告〔${civilDateOf(listed).slice(0, 4)}〕${this.#listed.size + 1}号`, noticedOn: civilDateOf(listed) });
+      const { id: listing } = this.#act(listings, listingActs.listForSupervision, leader, listed, { hazardId: id, level: 'COUNTY', supervisorId: department.office.id, requirement: '按期整改销号，每周报告进展', settlementDue: deadline, noticeNumber: `溪安委公告〔${civilDateOf(listed).slice(0, 4)}〕${this.#listed.size + 1}号`, noticedOn: civilDateOf(listed) });
       this.#listed.set(id, listing);
       const report = (at: Instant) => { this.#then(at, () => { if (this.#paper.get(listings, listing)!.status !== 'LISTED') return; this.#act(listings, listingActs.reportListingProgress, this.#townshipPerson(found.regionCode), at, { progress: '整改按方案推进' }, listing); report(this.#later(at, 7)); }); };
       report(this.#later(listed, 6));
@@ -258,7 +258,7 @@ export class Year {
     const planned = this.#later(ordered, 2 + dice.below(3)), extended = !letGo && dice.chance(0.2) ? this.#later(planned, 10) : null;
     this.#then(planned, () => { this.#hazard('planRectification', righting, planned, { responsiblePerson: inventedName(dice.below(100)), measures: '按专项方案整改', funds: String((1 + dice.below(200)) * 100_000), dueOn: civilDateOf(deadline), contingency: '设置警戒，专人值守，备足应急物资' }, id); });
     // Holidays may carry the day past the deadline, or past the review: then it was not asked for.
-    if (extended && extended < deadline) this.#then(extended, () => { if (this.#paper.get(hazards, id)!.status === 'RECTIFYING') this.#hazard('extendRectification', first, extended, { deadline: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
+    if (extended && extended < deadline) this.#then(extended, () => { if (this.#paper.get(hazards, id)!.status === 'RECTIFYING') this.#hazard('extendRectification', first, extended, { rectificationDue: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
     if (letGo) return;
     const done = this.#later(planned, 12 + dice.below(10)), looked = this.#later(done, 2 + dice.below(4));
     this.#then(done, () => { this.#hazard('requestHazardReview', righting, done, { rectification: '已按方案整改完毕', rectificationFileId: this.#papers(righting, '整改佐证') }, id); });

@@ -154,13 +154,13 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
 
   const revoked = await through(day('2026-03-02T02:00:00Z'));
   await revoked.on('officer-1', 'recordAppeal', '2026-03-20T02:00:00Z', { kind: 'RECONSIDERATION', filedOn: '2026-03-20', document: '渝府复〔2026〕1号' });
-  const shown = async () => (await c.read('head', '{ publications { nodes { id version status deadlines { kind dueAt state } enforcementCase { id } } } worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z'));
+  const shown = async () => (await c.read('head', '{ publications { nodes { id version status deadlines { kind due state } enforcementCase { id } } } worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z'));
   const of = (nodes: any[]) => nodes.find((each) => each.enforcementCase.id === revoked.kase().id);
   const before = of((await shown()).publications.nodes);
   expect(codes(await c.act('officer-1', 'withdrawPublication', '2026-05-11T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '撤销' }))).toEqual(['PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED']);
   await revoked.on('officer-1', 'settleAppeal', '2026-05-11T02:00:00Z', { outcome: 'REVOKED', settledOn: '2026-05-11', document: '渝府复决〔2026〕1号' });
   // Three working days after 11 May.
-  expect(of((await shown()).publications.nodes).deadlines).toEqual([{ kind: 'WITHDRAWAL', dueAt: '2026-05-14T15:59:59.999Z', state: 'RUNNING' }]);
+  expect(of((await shown()).publications.nodes).deadlines).toEqual([{ kind: 'WITHDRAWAL', due: '2026-05-14T15:59:59.999Z', state: 'RUNNING' }]);
   expect((await c.read('officer-1', '{ worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z')).worklist.nodes).toEqual([{ action: 'withdrawPublication' }]);
   await c.done('officer-1', 'withdrawPublication', '2026-05-12T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '复议撤销' });
 });
@@ -185,7 +185,7 @@ test('parties go at speeds of their own: what happened to one is entered after t
   await on('recordDefence', '2026-08-10T01:00:00Z', { partyId: unit, waived: true });
   // The person was told on the 7th; it is entered on the 10th.
   await on('serveNotice', '2026-08-10T02:00:00Z', { partyId: person, occurredAt: '2026-08-07T01:00:00Z', itemCode: 'CF-102-2', kinds: ['FINE'], fine: '50000.00', circumstance: 'LIGHT', facts: '事实', reasons: '理由', hearingOffered: true, method: 'DIRECT' });
-  const { parties } = (await c.read('head', 'query($id: ID!) { enforcementCase(id: $id) { parties { kind deadlines { kind dueAt } } } }', { id: kase.id }, '2026-08-10T03:00:00Z')).enforcementCase;
-  expect(parties[1]).toEqual({ kind: 'PERSON', deadlines: [{ kind: 'DEFENCE', dueAt: '2026-08-12T15:59:59.999Z' }, { kind: 'HEARING_REQUEST', dueAt: '2026-08-14T15:59:59.999Z' }] });
+  const { parties } = (await c.read('head', 'query($id: ID!) { enforcementCase(id: $id) { parties { kind deadlines { kind due } } } }', { id: kase.id }, '2026-08-10T03:00:00Z')).enforcementCase;
+  expect(parties[1]).toEqual({ kind: 'PERSON', deadlines: [{ kind: 'DEFENCE', due: '2026-08-12T15:59:59.999Z' }, { kind: 'HEARING_REQUEST', due: '2026-08-14T15:59:59.999Z' }] });
   expect(codes(await c.act('officer-1', 'recordDefence', '2026-08-10T04:00:00Z', { id: kase.id, expectedVersion: kase.version, partyId: person, occurredAt: '2026-08-06T23:00:00Z', waived: true }))).toEqual(['ACT_BEFORE_THE_ONE_IT_FOLLOWS']);
 });

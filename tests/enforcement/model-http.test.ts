@@ -42,7 +42,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
     const record: Tried[] = [];
     expect(await live(dice(seed + n), ground, told, record)).toEqual([]);
     const [hazardKey] = await found(w.service.office, founder(), hazards, [{ id: newKey(), regionCode: '500238100000', number: `试隐${n}`, status: 'ORDERED', source: 'TOWNSHIP', category: 'OBJECT', sector: 'GAS', description: '演示', location: '演示', enterpriseId: keyIn(enterprises, firm), foundAt: '2026-01-01T00:00:00.000Z', reportingOfficeId: (await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' limit 1`)).rows[0]!.id, extensions: 0,
-      grade: 'GENERAL', orderedAt: '2026-01-01T00:00:00.000Z', deadline: '2026-12-01T00:00:00.000Z' }] as never);
+      grade: 'GENERAL', orderedAt: '2026-01-01T00:00:00.000Z', rectificationDue: '2026-12-01T00:00:00.000Z' }] as never);
     const ids = new Map<string, string>([['e', firm], ['f', file], ['d', Buffer.concat([Buffer.from('H'), Buffer.from(hazardKey!.replaceAll('-', ''), 'hex')]).toString('base64url')]]);
     for (const [name, subject] of Object.entries(subjects)) ids.set(name, await c.operator(subject));
     const real = (name: string, value: unknown): unknown => (/Ids$/.test(name) && Array.isArray(value) ? value.map((each) => ids.get(each as string) ?? each) : /Id$|^partyId$/.test(name) && typeof value === 'string' ? ids.get(value) ?? value : ['fine', 'amount', 'income'].includes(name) && typeof value === 'string' ? yuan(value) : value);

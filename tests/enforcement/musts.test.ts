@@ -104,7 +104,7 @@ describe('inspections', () => {
 describe('measures, publications, interference', () => {
   const kase = { key: 'k', number: '案1', status: 'FILED', regionCode: village, sector: 'GAS', enterpriseId: 'e', accidentId: null, handlerIds: ['a', 'b'] };
   const seized = given({ caseId: 'k', kind: 'SEALING', things: ['设备'], reason: '理由', urgent: false, officerIds: ['a', 'b'] });
-  bothSides(acts(measures), { signers, actor, entry: { kind: 'SEALING', extended: false, dueAt: at, begunAt: '2026-06-01T00:00:00.000Z', regionCode: village }, facts: { cases: [kase], officers, files: [file] } }, [
+  bothSides(acts(measures), { signers, actor, entry: { kind: 'SEALING', extended: false, releaseDue: at, begunAt: '2026-06-01T00:00:00.000Z', regionCode: village }, facts: { cases: [kase], officers, files: [file] } }, [
     ['seize', 'MEASURE_IS_IN_AN_OPEN_CASE', seized(), seized({}, { cases: [{ ...kase, status: 'CLOSED' }] })],
     ['seize', 'MEASURE_IS_TAKEN_BY_TWO', seized(), seized({ officerIds: ['a'] })],
     ['seize', 'MEASURE_LISTS_ITS_THINGS', seized(), seized({ things: [] })],
@@ -114,7 +114,7 @@ describe('measures, publications, interference', () => {
     ['seize', 'MEASURE_FILE_SENT_BY_THE_OFFICE', seized({ listFileId: 'f' }), seized({ listFileId: 'f' }, foreign)],
     ['extendSeizure', 'MEASURE_IS_EXTENDED_ONCE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { extended: true } }],
     ['extendSeizure', 'MEASURE_IS_EXTENDED_ONCE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { kind: 'PRESERVATION' } }],
-    ['extendSeizure', 'MEASURE_IS_EXTENDED_IN_TIME', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { dueAt: earlier } }],
+    ['extendSeizure', 'MEASURE_IS_EXTENDED_IN_TIME', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { releaseDue: earlier } }],
     ['extendSeizure', 'MEASURE_EXTENSION_HAS_A_REASON', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '', testedDays: 0 } }],
     ['extendSeizure', 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: -1 } }],
     ['releaseSeizure', 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', { input: { disposal: '返还' } }, { input: { disposal: ' ' } }],

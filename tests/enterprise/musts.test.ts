@@ -6,7 +6,7 @@ import { at, bothSides, earlier, everyMove, later, merge, operator, type Case } 
 const major = [{ key: 'e', grade: 'MAJOR', n: 1 }], general = [{ key: 'e', grade: 'GENERAL', n: 2 }];
 const base = {
   signers: ['a', 'b', 'h'], actor: { operatorId: 'h', organisationId: 'o', clientId: 'c', roles: ['BUREAU_HEAD'] },
-  entry: { id: 'e', regionCode: '500238100205', townshipCode: '500238100', sector: 'CONSTRUCTION', status: 'ORDERED_SUSPENDED', name: '演示', formerNames: null, licenceNumber: 'L', licenceValidUntil: '2026-07-01', suspensionDeadline: earlier },
+  entry: { id: 'e', regionCode: '500238100205', townshipCode: '500238100', sector: 'CONSTRUCTION', status: 'ORDERED_SUSPENDED', name: '演示', formerNames: null, licenceNumber: 'L', licenceValidUntil: '2026-07-01', rectificationDue: earlier },
   facts: {
     region: [{ key: '1', level: 'VILLAGE', validUntil: null }], files: [{ key: 'f', organisationId: 'o' }], supervisors: [{ key: 'k', organisationId: 'd' }], open: major,
     signers: [operator('a'), operator('b'), operator('h', 'BUREAU_HEAD', { certificateNumber: null }), operator('t', 'TOWNSHIP')],
@@ -77,7 +77,7 @@ const cases: Case<typeof acts>[] = [
   ['proposeClosure', 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', { input: penalties('2026-01-01', '2026-03-01', '2026-06-30') }, { input: penalties('2026-01-01', '2026-03-01', '2026-07-01') }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', { input: penalties('2025-07-01', '2025-09-30', '2026-01-30', '2026-07-01') }, { input: penalties('2025-06-30', '2025-12-30', '2026-01-30', '2026-07-01') }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', { input: { ground: 'GRAVE_ACCIDENT' } }, { input: { ground: 'REPEATED_PENALTIES', penalties: [1, 2, 3].map(() => ({ number: '同一份', decidedOn: '2026-06-01' })) } }],
-  ['proposeClosure', 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', { input: { ground: 'UNSAFE_AFTER_SUSPENSION' } }, { input: { ground: 'UNSAFE_AFTER_SUSPENSION' }, entry: { suspensionDeadline: at } }],
+  ['proposeClosure', 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', { input: { ground: 'UNSAFE_AFTER_SUSPENSION' } }, { input: { ground: 'UNSAFE_AFTER_SUSPENSION' }, entry: { rectificationDue: at } }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT', { input: { ground: 'GRAVE_ACCIDENT', accidentReport: '报告' } }, { input: { ground: 'GRAVE_ACCIDENT' } }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES', { input: { ground: 'REFUSES_SUSPENSION' } }, { input: { ground: 'REFUSES_SUSPENSION' }, entry: { status: 'OPERATING' } }],
   ['closeEnterprise', 'ENTERPRISE_CLOSED_BY_DOCUMENT', { input: { document: '溪府关〔2026〕1号' } }, { input: { document: '溪府关[2026]1号' } }],

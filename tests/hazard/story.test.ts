@@ -67,7 +67,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   expect(can).toMatchObject({ allowed: false });
   expect(can.refusals.map(({ code }) => code).sort()).toEqual(['HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', 'HAZARD_MAJOR_CLOSED_WITH_PLAN']);
 
-  await w.as('officer-1', op.ReturnHazardDocument, { input: { id, expectedVersion: 4, idempotencyKey: newId(), reason: '未报送整改方案', deadline } });
+  await w.as('officer-1', op.ReturnHazardDocument, { input: { id, expectedVersion: 4, idempotencyKey: newId(), reason: '未报送整改方案', rectificationDue: deadline } });
   const plan = { id, expectedVersion: 5, idempotencyKey: newId(), responsiblePerson: '欧阳演示', measures: '补设连墙件', funds: '999999999999999.99', dueOn: deadline.slice(0, 10), contingency: '现场值守' };
   expect(codes((await w.as('township-100', op.PlanRectificationDocument, { input: { ...plan, contingency: null } })).planRectification)).toEqual(['HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS']);
   const planned = (await w.as('township-100', op.PlanRectificationDocument, { input: plan })).planRectification;

@@ -33,9 +33,9 @@ export const beside: Record<string, readonly [type: string, order: string, of: (
   'EnforcementCase.parties': ['CaseParty', 'NAMED', (row, own) => row.case_id === own.id, 200], 'EnforcementCase.evidence': ['CaseEvidence', 'NEWEST', (row, own) => row.case_id === own.id, 200], 'EnforcementCase.handlers': ['Operator', 'NAME', (row, own) => own.handler_ids.includes(row.id), 20],
   'Accident.reportsMade': ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200], 'Investigation.accountability': ['AccountabilityItem', 'NEWEST', (row, own) => row.investigation_id === own.id, 200], 'Investigation.members': ['Operator', 'NAME', (row, own) => own.member_ids.includes(row.id), 20],
 };
-export const renamed: Record<string, string> = { 'CaseParty.position': 'held_position', 'InterferenceRecord.position': 'held_position', 'AccountabilityItem.position': 'held_position', 'DishonestyListing.position': 'held_position', 'AccountabilityItem.basis': 'legal_basis', 'Investigation.order': 'order_document' };
+export const renamed: Record<string, string> = { 'CaseParty.position': 'held_position', 'InterferenceRecord.position': 'held_position', 'AccountabilityItem.position': 'held_position', 'DishonestyListing.position': 'held_position', 'AccountabilityItem.basis': 'legal_basis', 'Investigation.order': 'order_document', investigationDue: 'investigate_by', evaluationDue: 'evaluate_by', releaseDue: 'due_at' };
 export const instants: readonly string[] = [
-  'recheckDue', 'decisionDue', 'defenceDue', 'hearingDue', 'serviceDue', 'publicationDue', 'courtFrom', 'courtUntil', 'unitReportDue', 'reportUpDue', 'investigateBy', 'reportDue', 'replyDue', 'evaluateBy', 'feedbackDue', 'headDue', 'transferDue', 'policeDue', 'reconsiderDue', 'handOverDue',
+  'recheckDue', 'decisionDue', 'defenceDue', 'hearingDue', 'serviceDue', 'publicationDue', 'courtFrom', 'courtUntil', 'unitReportDue', 'reportUpDue', 'investigationDue', 'reportDue', 'replyDue', 'evaluationDue', 'releaseDue', 'feedbackDue', 'headDue', 'transferDue', 'policeDue', 'reconsiderDue', 'handOverDue',
 ];
 export const withPersons: readonly string[] = ['CaseParty', 'InterferenceRecord', 'AccountabilityItem', 'DishonestyListing'];
 export const mayRead: Record<string, Record<string, readonly string[]>> = {

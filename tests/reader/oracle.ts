@@ -61,11 +61,14 @@ const millis = (text: string) => Date.parse(text.includes('T') ? text : text.rep
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null): string | null => (fen === null ? null : fen.startsWith('-') ? `-${yuan(fen.slice(1))!}` : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
-const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue', ...house.instants].includes(field);
+const isInstant = (field: string) => /[a-z]At$/.test(field) || ['rectificationDue', 'settlementDue', 'reviewDue', 'conclusionDue', 'submissionDue', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue', ...house.instants].includes(field);
 /** The columns behind ends and due moments are called as they were first. */
 const ends: Record<string, string> = {
   validUntil: 'valid_to', heldUntil: 'held_to', effectiveUntil: 'effective_to', licenceValidUntil: 'licence_valid_to',
   certificateValidUntil: 'certificate_valid_to', deferredUntil: 'deferred_to', publishedUntil: 'published_to',
+  'Hazard.rectificationDue': 'deadline', reviewDue: 'review_due_at', settlementDue: 'deadline', conclusionDue: 'due_at',
+  'Enterprise.rectificationDue': 'suspension_deadline', 'Issue.rectificationDue': 'due_at', submissionDue: 'due_at',
+  'ReliefProgramme.planDueOn': 'plan_due',
 };
 const renamed: Record<string, string> = { ...ends, funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',

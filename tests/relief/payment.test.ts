@@ -133,8 +133,8 @@ test('a home is rebuilt in two parts from the chief executive\'s reserve: the fi
   expect(r2.codes(await compose('2026-10-17T02:00:00Z'))).toEqual(['BATCH_HAS_LINES']);
   const { reliefClaim: accepted } = await r2.done('township-100', 'acceptRebuild', { id: claim.id, expectedVersion: granted.version + 1, acceptedOn: '2026-11-10' }, 'reliefClaim { payDue }', { at: '2026-11-10T02:00:00Z' });
   expect(accepted.payDue).toBe('2026-11-17T15:59:59.999Z');
-  const waits = (await r2.read('finance', '{ worklist(first: 50, kinds: [composeBatch]) { nodes { action dueAt entry { id } } } }', {}, { at: '2026-11-11T02:00:00Z' })).worklist.nodes;
-  expect(waits).toContainEqual({ action: 'composeBatch', dueAt: accepted.payDue, entry: { id: claim.id } });
+  const waits = (await r2.read('finance', '{ worklist(first: 50, kinds: [composeBatch]) { nodes { action due entry { id } } } }', {}, { at: '2026-11-11T02:00:00Z' })).worklist.nodes;
+  expect(waits).toContainEqual({ action: 'composeBatch', due: accepted.payDue, entry: { id: claim.id } });
   expect(await batch('2026-11-12T02:00:00Z')).toEqual([[2, '10000.00']]);
   expect(await balances(reserve.id)).toEqual({ SOURCE: '-30000.00', AVAILABLE: '10000.00', ALLOCATED: '0.00', COMMITTED: '0.00', IN_TRANSIT: '0.00', PAID: '20000.00' });
 }, 60_000);

@@ -17,8 +17,8 @@ const eight = async <T>(all: readonly T[], work: (each: T) => Promise<unknown>):
 test(`${persons} persons of a winter and spring, from plan to settled batch; the same season again pays nobody`, async () => {
   const opened = { region: county, kind: 'WINTER_SPRING', name: '2025—2026年度冬春救助', season, startsOn: '2025-12-01', document: '溪府办〔2025〕88号', planApprovedOn: '2025-10-20', standards: [{ region: county, amount: '165.00', unit: 'PERSON', validFrom: '2025-10-01', document: '渝应急发〔2025〕1号' }] };
   const fund = await r.fund('1485000.00', { name: '冬春救助资金', year: 2025, kind: 'TRANSFER' });
-  const { reliefProgramme: programme } = await r.done('head', 'openProgramme', opened, 'reliefProgramme { id planDue }');
-  expect(programme.planDue).toBe('2025-10-31');
+  const { reliefProgramme: programme } = await r.done('head', 'openProgramme', opened, 'reliefProgramme { id planDueOn }');
+  expect(programme.planDueOn).toBe('2025-10-31');
   await r.allocate(fund.id, programme.id, '1485000.00');
   progress('plan approved, fund set aside');
 

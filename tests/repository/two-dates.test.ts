@@ -51,8 +51,8 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'admitEnterprise.licenceValidUntil': [[act, 'ENTERPRISE_HAS_ITS_LICENCE']],
   'suspendEnterprise.deadline': [[act, 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD']],
   'resumeEnterprise.appliedAt': [[act, 'ENTERPRISE_APPLIED_BEFORE_RESUMING']],
-  'returnHazard.deadline': [[act, 'HAZARD_RETURN_DEADLINE_IS_AHEAD']],
-  'listForSupervision.deadline': [[act, 'LISTING_DEADLINE_IS_AHEAD']],
+  'returnHazard.rectificationDue': [[act, 'HAZARD_RETURN_DEADLINE_IS_AHEAD']],
+  'listForSupervision.settlementDue': [[act, 'LISTING_DEADLINE_IS_AHEAD']],
   'listForSupervision.noticedOn': [[act, 'LISTING_IS_MADE_PUBLIC']],
   'leavePost.lastDay': [['heldFrom', 'POST_LEFT_AFTER_IT_WAS_TAKEN']],
   'reviewByVillage.metOn': [['createdAt', 'VILLAGE_MEETING_HAS_BEEN_HELD']],
@@ -82,7 +82,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'establishCommittee.until': [['establishedOn', 'COMMITTEE_TASK_FORCE_ENDS']],
   'establishCommittee.establishedOn': [['until', 'COMMITTEE_TASK_FORCE_ENDS']],
   'publishDutyList.publishedOn': [[act, 'LIST_IS_OF_A_YEAR']],
-  'raiseIssue.dueAt': [[act, 'ISSUE_DUE_LIES_AHEAD']],
+  'raiseIssue.rectificationDue': [[act, 'ISSUE_DUE_LIES_AHEAD']],
   'recordMeeting.heldOn': [[act, 'MEETING_HAS_BEEN_HELD']],
   'draftResponsibility.validFrom': [['validUntil', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
   'draftResponsibility.validUntil': [['validFrom', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
@@ -100,8 +100,8 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'suspendEnterprise.hearingOfferedAt': [[act, 'ENTERPRISE_HEARING_WAS_OFFERED']],
   'reportHazard.foundAt': [[act, 'HAZARD_FOUND_BEFORE_REPORTED']],
   'orderRectification.deadline': [[act, 'HAZARD_DEADLINE_IS_AHEAD']],
-  'planRectification.dueOn': [['deadline', 'HAZARD_PLAN_KEEPS_THE_DEADLINE']],
-  'extendRectification.deadline': [['deadline before it', 'HAZARD_EXTENSION_IS_LATER']],
+  'planRectification.dueOn': [['rectificationDue', 'HAZARD_PLAN_KEEPS_THE_DEADLINE']],
+  'extendRectification.rectificationDue': [['rectificationDue before it', 'HAZARD_EXTENSION_IS_LATER']],
   'recordAppeal.filedOn': [
     ['servedAt', 'APPEAL_IS_IN_TIME'],
     [act, 'APPEAL_DAY_HAS_COME'],
@@ -118,7 +118,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
 const alone: Readonly<Record<string, string>> = {
   'proposeClosure.penalties.decidedOn':
     'Days after the proposal are not counted (enoughPenalties); a case of this register has its own day.',
-  'publishDutyList.items.dueAt': 'A list is entered as it was made public, and what was due by then is due.',
+  'publishDutyList.items.submissionDue': 'A list is entered as it was made public, and what was due by then is due.',
 };
 
 /** Every date of every mutation's input, by act and path. */

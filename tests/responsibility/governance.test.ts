@@ -22,7 +22,7 @@ const codes = ({ refusals }: { refusals: { code: string }[] }) => refusals.map((
 const office = (part: string): string => Object.entries(ids).find(([name]) => name.includes(part))![1];
 
 test('a list is published, its items begin with it; one is submitted with evidence, returned, submitted again and confirmed by another', async () => {
-  const list = { organisationId: office('应急管理局'), kind: 'DUTY', year, title: '年度职责清单', document: '巫溪府〔2026〕5号', clause: '第三条', publishedOn: today, items: [{ organisationId: office('交通局'), content: '道路运输企业全覆盖检查', quantity: 2, unit: '轮', dueAt: `${year}-12-31T00:00:00Z` }, { organisationId: office('应急管理局'), content: '季度分析' }] };
+  const list = { organisationId: office('应急管理局'), kind: 'DUTY', year, title: '年度职责清单', document: '巫溪府〔2026〕5号', clause: '第三条', publishedOn: today, items: [{ organisationId: office('交通局'), content: '道路运输企业全覆盖检查', quantity: 2, unit: '轮', submissionDue: `${year}-12-31T00:00:00Z` }, { organisationId: office('应急管理局'), content: '季度分析' }] };
   const before = await w.digest();
   expect(codes(await act('head', 'publishDutyList', { ...list, items: [{ organisationId: office('澄城'), content: ' ' }] }))).toEqual(['LIST_HAS_ITEMS', 'LIST_ITEMS_NAME_STANDING_OFFICES']);
   expect(codes(await act('head', 'publishDutyList', { ...list, dryRun: true }))).toEqual([]);
@@ -52,7 +52,7 @@ test('an undone duty climbs the ladder rung by rung, with answers and due dates'
   expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'INTERVIEW' }))).toEqual(['SUPERVISION_CLIMBS_RUNG_BY_RUNG']);
   const reminder = (await act('head', 'issueSupervision', { ...letter, level: 'REMINDER' }, 'supervision { id number answerDue status }')).supervision;
   expect(reminder).toMatchObject({ number: `（溪）应急督办〔${year}〕1号`, status: 'ISSUED' });
-  expect((await read('construction', '{ worklist(kinds: [answerSupervision]) { nodes { dueAt entry { id } } } }')).worklist.nodes).toEqual([{ dueAt: reminder.answerDue, entry: { id: reminder.id } }]);
+  expect((await read('construction', '{ worklist(kinds: [answerSupervision]) { nodes { due entry { id } } } }')).worklist.nodes).toEqual([{ due: reminder.answerDue, entry: { id: reminder.id } }]);
   expect((await read('transport', '{ supervisions { nodes { id } } }')).supervisions.nodes).toEqual([]);
   expect(codes(await act('construction', 'closeSupervision', { id: reminder.id, expectedVersion: 1, conclusion: '已办' }))).toEqual(['NOT_PERMITTED']);
   expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'URGING' }))).toEqual([]);
@@ -129,7 +129,7 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
   expect(codes(await act('head', 'confirmKeyTask', { id: task.id, expectedVersion: 3 }))).toEqual([]);
   expect(await of('KEY_TASKS_DONE')).toMatchObject({ met: true });
 
-  const raise = { organisationId: office('水利'), pool: 'LIST', kind: 'SAFETY', content: '水库值守不到位', source: '暗访', dueAt: `${year + 1}-01-10T00:00:00Z` };
+  const raise = { organisationId: office('水利'), pool: 'LIST', kind: 'SAFETY', content: '水库值守不到位', source: '暗访', rectificationDue: `${year + 1}-01-10T00:00:00Z` };
   const issue = (await act('head', 'raiseIssue', raise, 'issue { id }')).issue.id, file = (await w.send('water', pdf)).id;
   expect(codes(await act('water', 'answerIssue', { id: issue, expectedVersion: 1, answer: '已整改', evidenceIds: [file] }))).toEqual([]);
   expect(codes(await act('head', 'returnIssue', { id: issue, expectedVersion: 2, opinion: '照片不清' }))).toEqual([]);

@@ -230,11 +230,11 @@ describe('targets, issues and letters', () => {
     ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
     ['setTarget', 'TARGET_IS_SET_BY_A_CLAUSE', set(), set({ clause: ' ' })],
   ]);
-  const raised = given({ organisationId: 'o', pool: 'LIST', kind: 'SAFETY', content: '问题', source: '暗访', dueAt: later }), answered = given({ answer: '已改', evidenceIds: ['f'] });
+  const raised = given({ organisationId: 'o', pool: 'LIST', kind: 'SAFETY', content: '问题', source: '暗访', rectificationDue: later }), answered = given({ answer: '已改', evidenceIds: ['f'] });
   bothSides(issue, base({ organisationId: 'o', answererId: 'a', returns: 0 }, { organisation: [office('o')], answerer: [seated()], files: [{ key: 'f', organisationId: 'o' }] }), [
     ['raiseIssue', 'ISSUE_IS_SOMEONES', raised(), raised({}, { organisation: [office('o', { endedOn: yesterday })] })],
     ['raiseIssue', 'ISSUE_SAYS_WHAT_AND_WHENCE', raised(), raised({ source: '' })],
-    ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ dueAt: at })],
+    ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ rectificationDue: at })],
     ['answerIssue', 'ISSUE_ANSWERED_BY_ITS_OFFICE', answered(), answered({}, { answerer: [seated({ organisationId: 'q' })] })],
     ['answerIssue', 'ISSUE_ANSWER_IS_SHOWN', answered(), answered({ evidenceIds: [] })],
     ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],

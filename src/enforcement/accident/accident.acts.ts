@@ -49,7 +49,7 @@ export const reportAccident = act<Accident, ReportAccidentInput, { region: Regio
     return {
       regionCode: region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, kind: input.kind, kindStandard: law.parameter('accident.kind.standard', day, region).value, production: input.production, happenedAt, location: input.location.trim(), summary: input.summary.trim(), ...casualtiesIn(input), ...what,
       unitReportedAt, unitReportDue: afterMillis(happenedAt, law.number('accident.report.unit.hours', day, region) * hour), reportedUpAt: input.reportedUpAt ?? null, reportUpDue: reportUpDue(what.grade, unitReportedAt, law, region),
-      regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)), investigateBy: law.due('accident.group.days', civilDateOf(at), region).dueAt, reports: 1, reporterId: actor.operatorId, organisationId: actor.organisationId,
+      regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)), investigationDue: law.due('accident.group.days', civilDateOf(at), region).dueAt, reports: 1, reporterId: actor.operatorId, organisationId: actor.organisationId,
     } as never;
   },
   parts: (c, { id, regionCode }) => [report(c.keyAt(0), { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null }, c.actor.organisationId, c.at, c.input.summary.trim(), c.input)],

@@ -27,7 +27,7 @@ export class AccidentResolver {
   @FieldResolver(() => [AccidentReport], { description: 'Its reports, the latest first. 历次报告' })
   reportsMade(@Root() accident: Accident, @Ctx() { records }: Context, @Info() info: Info_): AccidentReport[] | Promise<AccidentReport[]> { return records.related(accident, {}, info); }
 
-  @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigateBy', 'status', 'regionCode')
+  @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigationDue', 'status', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() accident: Accident, @Ctx() { records }: Context): Promise<Deadline[]> { return accidentDeadlines(accident, momentOf(accident, records.request.now), await records.office.law(), (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null); }
 

@@ -95,7 +95,7 @@ export const submitInvestigation = act<Investigation, input.SubmitInvestigationI
 export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
   name: 'replyInvestigation', facts: { files: filesNamed }, standing: [],
   musts: [isSaid('INVESTIGATION_REPLY_IS_NUMBERED', 'number', R493('第三十二条'), '须有批复文号。', 'The reply has a number.'), fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId')],
-  decide: ({ entry, input: c, law, at }) => ({ replyNumber: c.number.trim(), replyFileId: c.replyFileId ?? null, repliedAt: at, evaluateBy: endOf(addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode))) }),
+  decide: ({ entry, input: c, law, at }) => ({ replyNumber: c.number.trim(), replyFileId: c.replyFileId ?? null, repliedAt: at, evaluationDue: endOf(addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode))) }),
 });
 
 /** Makes the result public. 公布调查结果 */

@@ -54,33 +54,33 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     foundFrom: (instant) => ({ foundAt: from(instant) }),
     foundTo:   (instant) => ({ foundAt: before(instant) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
-    dueBefore: (instant) => ({ deadline: before(instant) }),
+    dueBefore: (instant) => ({ rectificationDue: before(instant) }),
     // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
-    overdue:   (wanted, now) => ({ deadline: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
+    overdue:   (wanted, now) => ({ rectificationDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
   },
   narrowed: {
     text: { by: ({ enterpriseId, region, foundFrom }) => enterpriseId != null || foundFrom != null || (region != null && isOfTownship(region)), add: '`enterpriseId`, a township or village as `region`, or `foundFrom`' },
   },
   orders: {
-    DEADLINE:        { by: ['deadline'], apart: 'status' },
-    LATEST_DEADLINE: { by: ['deadline'], descending: true, apart: 'status' },
+    DEADLINE:        { by: ['rectificationDue'], apart: 'status' },
+    LATEST_DEADLINE: { by: ['rectificationDue'], descending: true, apart: 'status' },
     NEWEST:          { by: ['createdAt'], descending: true },
-    GRADE_DEADLINE:  { by: ['grade', 'deadline'], descending: true },
+    GRADE_DEADLINE:  { by: ['grade', 'rectificationDue'], descending: true },
   },
   personal: { responsiblePerson: 'PERSON_NAME' },
   discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
   waits: [
     { act: 'gradeHazard',         status: ['REPORTED'],              dueBy: null,          basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' } },
     { act: 'orderRectification',  status: ['GRADED'],                dueBy: null,          basis: { title: '安全生产法', article: '第六十五条' } },
-    { act: 'planRectification',   status: ['ORDERED'],               dueBy: 'deadline',    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' } },
-    { act: 'requestHazardReview', status: ['RECTIFYING'],            dueBy: 'deadline',    basis: { title: '安全生产法', article: '第一百零二条' } },
-    { act: 'closeHazard',         status: ['IN_REVIEW'],             dueBy: 'reviewDueAt', basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' } },
+    { act: 'planRectification',   status: ['ORDERED'],               dueBy: 'rectificationDue',    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' } },
+    { act: 'requestHazardReview', status: ['RECTIFYING'],            dueBy: 'rectificationDue',    basis: { title: '安全生产法', article: '第一百零二条' } },
+    { act: 'closeHazard',         status: ['IN_REVIEW'],             dueBy: 'reviewDue', basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' } },
   ],
   figures: {
     dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
     grains: [['countyCode', 'townshipCode', 'grade', 'status'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source']],
     // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
-    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && openStatuses.includes(hazard.status) ? civilDateOf(hazard.deadline) : null }) as never,
+    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.rectificationDue && openStatuses.includes(hazard.status) ? civilDateOf(hazard.rectificationDue) : null }) as never,
     expressions: { deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end` },
     // By the day: what is due today becomes overdue tomorrow.
     told: {

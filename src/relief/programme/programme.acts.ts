@@ -18,7 +18,7 @@ const leastOf = ({ input, law }: C): bigint | null => (least[input.kind] ? fenOf
 const longestOf = ({ input, law }: C): number | null => (longest[input.kind] ? law.number(longest[input.kind]!, input.startsOn, input.region) : null);
 /** A season runs over two years, as 2026-2027. */
 const seasonOf = (season: string | null | undefined): boolean => { const years = /^(\d{4})-(\d{4})$/.exec(season ?? ''); return years !== null && Number(years[2]) === Number(years[1]) + 1 && periodOf(years[1]!) !== null; };
-const planDue = ({ input, law }: C): CivilDate | null => (input.kind === 'WINTER_SPRING' && seasonOf(input.season) ? (`${input.season!.slice(0, 4)}-${law.parameter('winterspring.plan.deadline', input.startsOn, input.region).value}` as CivilDate) : null);
+const planDueOn = ({ input, law }: C): CivilDate | null => (input.kind === 'WINTER_SPRING' && seasonOf(input.season) ? (`${input.season!.slice(0, 4)}-${law.parameter('winterspring.plan.deadline', input.startsOn, input.region).value}` as CivilDate) : null);
 
 /** Opens relief of one kind for one occasion, with the standards it goes by. 设立救助项目 */
 export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: EventFacts[] }>({
@@ -40,7 +40,7 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
     { code: 'STANDARD_DAYS_ARE_WITHIN_THE_LIMIT', path: ['standards'], basis: JZTL('第十九条'), says: { zh: '按日计发的须写明天数且不超过规定；其他不填。', en: 'Relief by the day states how many days, within the limit; other relief states none.' }, holds: (c) => { const most = longestOf(c); return c.input.standards.every(({ daysMax }) => (most === null ? daysMax == null : daysMax != null && daysMax >= 1 && daysMax <= most)); },
       facts: (c) => [factValue('most', longestOf(c), '日')] },
   ],
-  decide: (c) => ({ regionCode: c.input.region, kind: c.input.kind, name: c.input.name.trim(), document: c.input.document.trim(), eventId: c.input.eventId ?? null, occasion: c.input.season ?? c.facts.event[0]!.number, startsOn: c.input.startsOn, planApprovedOn: c.input.planApprovedOn ?? null, planDue: planDue(c) }) as never,
+  decide: (c) => ({ regionCode: c.input.region, kind: c.input.kind, name: c.input.name.trim(), document: c.input.document.trim(), eventId: c.input.eventId ?? null, occasion: c.input.season ?? c.facts.event[0]!.number, startsOn: c.input.startsOn, planApprovedOn: c.input.planApprovedOn ?? null, planDueOn: planDueOn(c) }) as never,
   parts: ({ input }, { id }) => input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) => ({ entryType: 'ReliefStandard', set: { regionCode: input.region, programmeId: id, place: region.replace(/(000)?(000)?$/, ''), amount, unit, cap: cap ?? null, daysMax: daysMax ?? null, validFrom, validUntil: validUntil ?? null, document: document.trim() } })),
 });
 

@@ -27,7 +27,7 @@ export class ReliefProgramme extends RegisterEntry {
   @Field(() => CivilDateScalar, { nullable: true, description: 'When it stopped taking claims. 停止受理日期' })                           @Column('date', { name: 'closed_on', nullable: true })        closedOn!: CivilDate | null;
   @Field(() => String, { description: 'The paper it rests on. 依据文件' })                                                              @Column('text')                                               document!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When the county government approved the season\'s plan. 方案批准日期' })  @Column('date', { name: 'plan_approved_on', nullable: true }) planApprovedOn!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'By when it should have. 方案期限' })                                    @Column('date', { name: 'plan_due', nullable: true })         planDue!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'By when it should have. 方案期限' })                                    @Column('date', { name: 'plan_due', nullable: true })         planDueOn!: CivilDate | null;
                                                                                                                                     @Column('uuid', { name: 'event_id', nullable: true })         eventId!: string | null;
 }
 export const ReliefProgrammeConnection = connectionOf('ReliefProgramme', '救助项目', () => ReliefProgramme);

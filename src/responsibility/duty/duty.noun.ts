@@ -52,12 +52,12 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
     kind:   (kinds) => ({ kind: among(kinds) }),
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
-    overdue: (wanted, now) => ({ dueAt: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
+    overdue: (wanted, now) => ({ submissionDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
   },
-  orders: { DUE: { by: ['dueAt', 'place'] } },
+  orders: { DUE: { by: ['submissionDue', 'place'] } },
   personal: {}, discloses: {},
   waits: [
-    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'dueAt', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' }, only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }) },
+    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'submissionDue', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' }, only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }) },
     { act: 'confirmDutyItem', status: ['SUBMITTED'],        dueBy: null,    basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
   ],
   answers: {
