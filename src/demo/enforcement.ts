@@ -88,7 +88,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
     const year = day.slice(0, 4), key = `${firm.id}/${year}`;
     if (!planOf.has(year) || firm.admittedAt === null || firm.admittedAt >= when || (visits.get(key) ?? 0) >= 3) return;
     visits.set(key, (visits.get(key) ?? 0) + 1);
-    const officerIds = by.map(({ id }) => id), visit = act(inspections, startInspection, by[0], when, { enterpriseId: firm.id, planId: planOf.get(year).id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT'], officerIds, assistantIds: [], credentialsShown: true, recorderOn: true, ...how }), seen: any[] = [];
+    const officerIds = by.map(({ id }) => id), visit = act(inspections, startInspection, by[0], when, { enterpriseId: firm.id, planId: planOf.get(year).id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT'], officerIds, assistantIds: [], credentialsShown: true, recorderUsed: true, ...how }), seen: any[] = [];
     foundIn.set(visit.id, seen);
     const many = d.chance(0.3) ? 0 : 1 + d.below(4);
     for (let n = 0; n < many; n++) {
@@ -160,7 +160,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
         later(formed, 40, 10, (time) => { on(investigationActs.submitInvestigation, head, time, { causes: '直接原因、间接原因（演示）', liability: true, signedByAll: true, reportFileId: document(head, '事故调查报告', time) }); });
         later(formed, 48, 10, (time, day_) => {
           on(investigationActs.replyInvestigation, leader, time, { number: `巫溪府函〔演示〕${n + 1}号` });
-          on(investigationActs.publishInvestigation, head, afterMillis(time, 5 * hour), { where: '县政府网站（演示）' });
+          on(investigationActs.publishInvestigation, head, afterMillis(time, 5 * hour), { publishedPlace: '县政府网站（演示）' });
           prosecute(firm, { source: 'ACCIDENT', accidentId: accident.id, cause: '对事故发生负有责任', itemCodes: ['CF-114-1', 'CF-95-1'] }, day, [], null, [principal]);
           for (const item of all(accountabilityItems).filter(({ investigationId }) => investigationId === group.id)) later(day_, 30, 11, (when, decidedOn) => { act(accountabilityItems, investigationActs.recordAccountability, person('discipline'), when, { decidedBy: '县纪委监委（演示）', decidedOn, decision: '已处理', document: `溪纪〔演示〕${n + 1}号`, executedOn: decidedOn }, item.id); });
         });

@@ -30,10 +30,10 @@ const published: Readonly<Record<string, List>> = {
 // Who gets what is made public in the village, by masked name (自然灾害救助条例 第二十条、第二十六条): a caller's own places.
 const relief: List = {
   title: '自然灾害救助公示名单', field: 'reliefClaims',
-  query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedUntil publishedAt amount region { name } programme { name } household { number head { personName { masked } } } } } }',
+  query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedUntil publishedPlace amount region { name } programme { name } household { number head { personName { masked } } } } } }',
   columns: [
     { title: '村（社区）', of: ({ region }) => region.name }, { title: '申请编号', of: ({ number }) => number }, { title: '户主', of: ({ household }) => household?.head?.personName?.masked }, { title: '救助项目', of: ({ programme, kind }, term) => programme?.name ?? term('ProgrammeKind', kind) }, { title: '类别', of: ({ kind }, term) => term('ProgrammeKind', kind) },
-    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) }, { title: '人数', of: ({ persons }) => persons || '' }, { title: '间数', of: ({ rooms }) => rooms }, { title: '天数', of: ({ days }) => days }, { title: '金额（元）', of: ({ amount }) => amount }, { title: '公示起', of: ({ publishedOn }) => publishedOn }, { title: '公示止', of: ({ publishedUntil }) => publishedUntil }, { title: '公示地点', of: ({ publishedAt }) => publishedAt },
+    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) }, { title: '人数', of: ({ persons }) => persons || '' }, { title: '间数', of: ({ rooms }) => rooms }, { title: '天数', of: ({ days }) => days }, { title: '金额（元）', of: ({ amount }) => amount }, { title: '公示起', of: ({ publishedOn }) => publishedOn }, { title: '公示止', of: ({ publishedUntil }) => publishedUntil }, { title: '公示地点', of: ({ publishedPlace }) => publishedPlace },
   ],
 };
 const rowsMost = 20_000;

@@ -53,7 +53,7 @@ test('a plan is adopted, and a draw under it is drawn again by the script in the
 let hazard: { id: string; version: number };
 test('an inspection finds a danger; it is ordered, put right and rechecked, and the case goes by the simple procedure', async () => {
   const firm = (await c.read('head', '{ enterprises(where: { sector: [INDUSTRY_TRADE] }, first: 1) { nodes { id name } } }')).enterprises.nodes[0] as { id: string; name: string }, [one, two] = bureauOfficers as [string, string];
-  const start = { enterpriseId: firm.id, method: 'ORDINARY', planId: plan.id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT', 'STANDARDISATION'], officerIds: [one, two], assistantIds: [await c.operator('technician'), await c.operator('supervisor')], credentialsShown: true, recorderOn: true };
+  const start = { enterpriseId: firm.id, method: 'ORDINARY', planId: plan.id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT', 'STANDARDISATION'], officerIds: [one, two], assistantIds: [await c.operator('technician'), await c.operator('supervisor')], credentialsShown: true, recorderUsed: true };
   expect(codes(await c.act('officer-1', 'startInspection', '2026-09-07T01:00:00Z', { ...start, officerIds: [one], assistantIds: [await c.operator('village')], credentialsShown: false, itemCodes: ['CF-99'] }))).toEqual(['INSPECTION_ASSISTANTS_ARE_APPOINTED', 'INSPECTION_ITEMS_ARE_PUBLISHED', 'INSPECTION_OFFICERS_ARE_CERTIFIED', 'INSPECTION_SHOWS_ITS_CREDENTIALS']);
   // Whoever only helps may neither begin nor conclude it.
   expect(codes(await c.act('technician', 'startInspection', '2026-09-07T01:00:00Z', start))).toEqual(['NOT_PERMITTED']);

@@ -54,7 +54,7 @@ describe('plans and draws', () => {
 describe('inspections', () => {
   const enterprise = { key: 'e', townshipCode: '500238100', status: 'OPERATING', sector: 'INDUSTRY_TRADE', regionCode: village, name: '甲' };
   const plan = { key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' }, draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
-  const started = given({ enterpriseId: 'e', method: 'ORDINARY', planId: 'p', itemCodes: ['JC'], purposes: ['ENFORCEMENT'], officerIds: ['a', 'b'], assistantIds: [], credentialsShown: true, recorderOn: true }), by = { actor: { operatorId: 'a' } };
+  const started = given({ enterpriseId: 'e', method: 'ORDINARY', planId: 'p', itemCodes: ['JC'], purposes: ['ENFORCEMENT'], officerIds: ['a', 'b'], assistantIds: [], credentialsShown: true, recorderUsed: true }), by = { actor: { operatorId: 'a' } };
   const found = given({ content: '问题', location: '车间', itemCode: 'CF', disposition: 'CASE' }), ended = given({ result: 'ORDERED', note: '责令', signedByEnterprise: true }), rechecked = given({ passed: true, opinion: '合格', officerIds: ['a', 'b'] });
   const finding = (over: object = {}) => ({ key: 'i', id: 'n', enterpriseId: 'e', disposition: 'HAZARD', itemCode: null, hazardStatus: 'CLOSED', hazardNumber: '隐1', ...over });
   bothSides(acts(inspections), { signers: ['a', 'b'], actor: { ...actor, operatorId: 'a' }, entry: { regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 }, facts: { enterprise: [enterprise], officers, assistants: [operator('t', 'EXPERT')], items: [item('JC', { kind: 'INSPECTION' })], plan: [plan], draw: [], inspected: [{ key: 'k', n: 3 }], findings: [finding()], files: [file] } }, [
@@ -203,9 +203,9 @@ describe('investigations', () => {
     ['submitInvestigation', 'INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', submitted(), submitted({}, foreign)],
     ['replyInvestigation', 'INVESTIGATION_REPLY_IS_NUMBERED', { input: { number: '1' } }, { input: { number: '' } }],
     ['replyInvestigation', 'INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', { input: { number: '1', replyFileId: 'f' } }, { input: { number: '1', replyFileId: 'f' }, facts: foreign }],
-    ['publishInvestigation', 'INVESTIGATION_IS_PUBLISHED_SOMEWHERE', { input: { where: '网站' } }, { input: { where: '' } }],
-    ['evaluateRectification', 'EVALUATION_SAYS_WHAT_IT_FOUND', { input: { evaluation: '到位', publishedWhere: '网站' } }, { input: { evaluation: '', publishedWhere: '网站' } }],
-    ['evaluateRectification', 'EVALUATION_IS_MADE_PUBLIC', { input: { evaluation: '到位', publishedWhere: '网站' } }, { input: { evaluation: '到位', publishedWhere: '' } }],
+    ['publishInvestigation', 'INVESTIGATION_IS_PUBLISHED_SOMEWHERE', { input: { publishedPlace: '网站' } }, { input: { publishedPlace: '' } }],
+    ['evaluateRectification', 'EVALUATION_SAYS_WHAT_IT_FOUND', { input: { evaluation: '到位', publishedPlace: '网站' } }, { input: { evaluation: '', publishedPlace: '网站' } }],
+    ['evaluateRectification', 'EVALUATION_IS_MADE_PUBLIC', { input: { evaluation: '到位', publishedPlace: '网站' } }, { input: { evaluation: '到位', publishedPlace: '' } }],
     ['evaluateRectification', 'EVALUATION_SENT_BY_THE_OFFICE', { input: { evaluationFileId: 'f' } }, { input: { evaluationFileId: 'f' }, facts: foreign }],
     ['reviewAfterAction', 'REVIEW_SAYS_WHAT_WAS_LEARNT', { input: { lessons: '教训', offices: '应急' } }, { input: { lessons: '', offices: '应急' } }],
     ['reviewAfterAction', 'REVIEW_SAYS_WHO_TOOK_PART', { input: { lessons: '教训', offices: '应急' } }, { input: { lessons: '教训', offices: '' } }],

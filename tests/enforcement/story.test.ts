@@ -67,7 +67,7 @@ test('both strands are concluded before the report goes up; closing early is ref
   // Sixty days from the accident end on 13 November, ten days of appraisal later on the 23rd; the reply is due in fifteen days.
   expect(investigation).toMatchObject({ status: 'SUBMITTED', reportDue: '2026-11-23T15:59:59.999Z', replyDue: '2026-10-13T15:59:59.999Z' });
   investigation = await c.done('leader', 'replyInvestigation', '2026-10-09T02:00:00Z', { id: investigation.id, expectedVersion: investigation.version, number: '巫溪府函〔2026〕40号' });
-  investigation = await c.done('head', 'publishInvestigation', '2026-10-10T02:00:00Z', { id: investigation.id, expectedVersion: investigation.version, where: '县政府网站' });
+  investigation = await c.done('head', 'publishInvestigation', '2026-10-10T02:00:00Z', { id: investigation.id, expectedVersion: investigation.version, publishedPlace: '县政府网站' });
 });
 
 let kase: { id: string; version: number; parties: { id: string; kind: string; status: string; owed: any }[] };
@@ -159,7 +159,7 @@ test('the crime goes to the police within its hours, accountability is entered, 
   await step('officer-3', 'handOverReferral', '2026-12-04T05:00:00Z', { things: '材料二卷' });
   for (const { id, version } of investigation.accountability) await c.done('discipline', 'recordAccountability', '2026-12-05T05:00:00Z', { id, expectedVersion: version, decidedBy: '县纪委监委', decidedOn: '2026-12-04', decision: '已处理', document: '溪纪〔2026〕8号' });
   investigation = await c.done('head', 'reviewAfterAction', '2026-12-06T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, lessons: '高处作业须审批', offices: '应急、经信、公安' });
-  investigation = await c.done('head', 'evaluateRectification', '2027-03-01T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, evaluation: '整改到位', publishedWhere: '县政府网站' });
+  investigation = await c.done('head', 'evaluateRectification', '2027-03-01T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, evaluation: '整改到位', publishedPlace: '县政府网站' });
   expect(codes(await c.act('head', 'closeInvestigation', '2027-03-02T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, ...(await ticks()), educationTick: ' ', tickFileIds: [] }))).toEqual(['CLOSING_LETS_NOTHING_GO', 'CLOSING_SHOWS_ALL_FOUR']);
   investigation = await c.done('head', 'closeInvestigation', '2027-03-02T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, ...(await ticks()) });
   expect(investigation).toMatchObject({ status: 'CLOSED' });

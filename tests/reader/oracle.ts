@@ -68,7 +68,7 @@ const ends: Record<string, string> = {
   certificateValidUntil: 'certificate_valid_to', deferredUntil: 'deferred_to', publishedUntil: 'published_to',
   'Hazard.rectificationDue': 'deadline', reviewDue: 'review_due_at', settlementDue: 'deadline', conclusionDue: 'due_at',
   'Enterprise.rectificationDue': 'suspension_deadline', 'Issue.rectificationDue': 'due_at', submissionDue: 'due_at',
-  'ReliefProgramme.planDueOn': 'plan_due',
+  'ReliefClaim.publishedPlace': 'published_at', recorderUsed: 'recorder_on', 'ReliefProgramme.planDueOn': 'plan_due',
 };
 const renamed: Record<string, string> = { ...ends, funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',

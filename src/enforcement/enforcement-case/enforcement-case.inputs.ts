@@ -7,7 +7,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCaseStatus, CaseProcedure, CaseSource, CasePartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './enforcement-case.js';
+import { EnforcementCaseStatus, CaseProcedure, CaseSource, PartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './enforcement-case.js';
 
 @InputType({ description: 'Which cases. 案件筛选' })
 export class EnforcementCasesWhere {
@@ -28,7 +28,7 @@ export class EnforcementCasesArgs extends PageArgs {
 
 @InputType({ description: 'A unit or person a case is against. 当事人' })
 export class PartyLine {
-  @Field(() => CasePartyKind, { description: 'A unit or a person. 类别' })                     kind!: CasePartyKind;
+  @Field(() => PartyKind, { description: 'A unit or a person. 类别' })                     kind!: PartyKind;
   @Field(() => String, { nullable: true, description: 'The unit\'s name. 单位名称' })            unitName?: string | null;
   @Field(() => String, { nullable: true, description: 'The person\'s name; personal. 姓名' })  personName?: string | null;
   @Field(() => String, { nullable: true, description: 'Identity number; personal. 公民身份号码' }) idNumber?: string | null;

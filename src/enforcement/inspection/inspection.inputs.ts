@@ -36,7 +36,7 @@ export class StartInspectionInput extends AnyActInput {
   @Field(() => [ID], { description: 'Who inspects: at least two, certified. 执法人员' })                            officerIds!: string[];
   @Field(() => [ID], { description: 'Technical inspectors, experts and social supervisors beside them. 协助人员' }) assistantIds!: string[];
   @Field(() => Boolean, { description: 'Whether the certificates were shown. 是否亮证' })                           credentialsShown!: boolean;
-  @Field(() => Boolean, { description: 'Whether it is recorded. 是否全程记录' })                                      recorderOn!: boolean;
+  @Field(() => Boolean, { description: 'Whether it is recorded. 是否全程记录' })                                      recorderUsed!: boolean;
 }
 
 @InputType({ description: 'To record what is found. 记录发现问题' })

@@ -109,7 +109,7 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
     { code: 'PUBLICITY_NAMES_ITS_PLACE', path: ['place'], basis: procedure, says: { zh: '须写明公示地点。', en: 'Where it is made public is stated.' }, holds: ({ input }) => given(input.place) },
     { code: 'PUBLICITY_FOLLOWS_THE_MEETING', path: ['publishedOn'], basis: procedure, says: { zh: '公示起始日不得早于评议、晚于今天。', en: 'It begins after the meeting, and by today.' }, holds: ({ entry, input, at }) => input.publishedOn >= entry.metOn! && input.publishedOn <= civilDateOf(at) },
   ],
-  decide: ({ entry, input, law }) => ({ publishedOn: input.publishedOn, publishedAt: input.place.trim(), publishedUntil: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day }),
+  decide: ({ entry, input, law }) => ({ publishedOn: input.publishedOn, publishedPlace: input.place.trim(), publishedUntil: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day }),
 });
 
 /** Someone objects. 异议 */
