@@ -108,15 +108,18 @@ test('an inspection finds a danger; it is ordered, put right and rechecked, and 
 });
 
 test('leaders are told where offices stand, never by what they fined; the month is sealed with it', async () => {
-  const month = await c.read('leader', '{ enforcementRanking(region: "500238000000", month: "2026-09") { place office points measures { measure value weight points } } closedLoopRate(region: "500238000000", month: "2026-09") { office inspections withProblem closed rate } caseQuality(region: "500238000000", month: "2026-09") { office score checks { kind looked failed } } }', {}, '2026-10-08T01:00:00Z');
-  expect(month.enforcementRanking).toMatchObject([{ place: 1, office: '巫溪县应急管理局', measures: [{ measure: 'INSPECTIONS', weight: 30 }, { measure: 'CLOSED_LOOP', value: '100.00', weight: 40, points: '40.00' }, { measure: 'QUALITY', weight: 30 }] }]);
-  expect(month.closedLoopRate).toEqual([{ office: null, inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }, { office: '巫溪县应急管理局', inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }]);
+  const month = await c.read('leader', '{ enforcementRanking(region: "500238000000", month: "2026-09") { place office officeId points measures { measure value weight points } } closedLoopRate(region: "500238000000", month: "2026-09") { office officeId inspections withProblem closed rate } caseQuality(region: "500238000000", month: "2026-09") { office officeId score checks { kind looked failed } } }', {}, '2026-10-08T01:00:00Z');
+  const { id: bureau } = (await c.read('head', '{ viewer { organisation { id } } }')).viewer.organisation;
+  expect(month.caseQuality[0].officeId).toBe(bureau);
+  expect(month.enforcementRanking).toMatchObject([{ officeId: bureau, place: 1, office: '巫溪县应急管理局', measures: [{ measure: 'INSPECTIONS', weight: 30 }, { measure: 'CLOSED_LOOP', value: '100.00', weight: 40, points: '40.00' }, { measure: 'QUALITY', weight: 30 }] }]);
+  expect(month.closedLoopRate).toEqual([{ office: null, officeId: null, inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }, { office: '巫溪县应急管理局', officeId: bureau, inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }]);
   expect(month.caseQuality[0].checks).toEqual([{ kind: 'DECISION_IN_TIME', looked: 1, failed: 0 }, { kind: 'SERVICE_IN_TIME', looked: 1, failed: 0 }, { kind: 'PUBLICATION_IN_TIME', looked: 1, failed: 1 }, { kind: 'NOT_REVOKED', looked: 1, failed: 0 }, { kind: 'WHOLLY_RECORDED', looked: 1, failed: 0 }]);
   expect(JSON.stringify(month)).not.toMatch(/fine|3000/);
-  const { sealMonth } = (await w.ask('head', 'mutation($i: SealMonthInput!) { sealMonth(input: $i) { refusals { code } sealedMonth { figures } } }', { i: { idempotencyKey: 'seal 2026-09', region: county, month: '2026-09' } }, { at: '2026-10-09T01:00:00Z' })).data;
+  const { sealMonth } = (await w.ask('head', 'mutation($i: SealMonthInput!) { sealMonth(input: $i) { refusals { code } sealedMonth { figures { measure subject subjectId value } } } }', { i: { idempotencyKey: 'seal 2026-09', region: county, month: '2026-09' } }, { at: '2026-10-09T01:00:00Z' })).data;
   expect(sealMonth.refusals).toEqual([]);
-  expect((JSON.parse(sealMonth.sealedMonth.figures) as any[]).filter(({ measure }) => /INSPECTION|PENALT/.test(measure))).toEqual([
-    { measure: 'INSPECTIONS', subject: '巫溪县应急管理局', value: 1 }, { measure: 'INSPECTIONS_CLOSED', subject: '巫溪县应急管理局', value: 1 }, { measure: 'INSPECTIONS_WITH_PROBLEM', subject: '巫溪县应急管理局', value: 1 }, { measure: 'PENALTIES', subject: '巫溪县应急管理局', value: 1 },
+  expect((sealMonth.sealedMonth.figures as any[]).filter(({ measure }) => /INSPECTION|PENALT/.test(measure))).toEqual([
+    ...['INSPECTIONS', 'INSPECTIONS_CLOSED', 'INSPECTIONS_WITH_PROBLEM', 'PENALTIES'].map((measure) => (
+      { measure, subject: '巫溪县应急管理局', subjectId: month.caseQuality[0].officeId, value: '1' })),
   ]);
 });
 

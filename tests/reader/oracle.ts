@@ -311,7 +311,13 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (isPlaces(field, value0(row, field))) return (value0(row, field) as string[]).map((code) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : code));
     if (field === 'history') return connection('Change', who, args, past, clockOf(past), (change) => change.entry_id === row.id);
     if (field === 'about') return row.about_type === null ? null : found(row.about_type, who, row.about_id, null);
-    if (field === 'standings') return JSON.parse(row.standings);
+    const entered = (noun: string, key?: string) => (key === undefined ? null : idOf(noun, key));
+    if (field === 'standings')
+      return JSON.parse(row.standings).map((each: Row) => ({ ...each, organisationId: entered('Organisation', each.organisationId) }));
+    if (name === 'SealedMonth.figures')
+      return JSON.parse(row.figures).map((each: Row) => ({
+        ...each, value: String(each.value), subjectId: entered(each.subjectId?.length === 12 ? 'Region' : 'Organisation', each.subjectId),
+      }));
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
     if (many[name]) return connection(many[name][0], who, args, past, clockOf(past), (each) => each[many[name]![1]] === keyOf(type, row));

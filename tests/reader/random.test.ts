@@ -106,8 +106,16 @@ async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string,
   await found(office, by, supervisions, many(20, (i) => { const answered = done(); return { ...whose(), number: `试督办${i}`, status: answered ? 'ANSWERED' : 'ISSUED', level: d.pick(['REMINDER', 'URGING']), issuerId: bureau, matter: '事项', requirement: '要求', answerDue: moment(), answer: answered ? '已答' : null, aboutType: 'Enterprise', aboutId: d.pick(firms) }; }) as never);
   const meetings = await found(office, by, leadershipMeetings, many(12, (i) => ({ ...whose(), number: `试纪要${i}`, body: 'OFFICE', kind: d.pick(['HEARING', 'JOINT']), heldOn: d.pick(['2026-10-10', '2026-10-15', '2026-10-20']), topic: '议题', resolutions: '决议', attendees: 3 })) as never);
   await found(office, by, dutyReports, ['2026Q1', '2026Q3', '2026H1'].map((period, i) => ({ regionCode: '500238000000', organisationId: seat!.organisation, postId: seat!.post, reporterId: seat!.operator, status: i === 0 ? 'REVIEWED' : 'SUBMITTED', period, content: '述职', result: i === 0 ? 'GOOD' : null, meetingId: i === 0 ? meetings[0]! : null })) as never);
-  await found(office, by, sealedMonths, [{ regionCode: '500238000000', month: '2026-10', figures: '[]', sealedAt: by.at }] as never);
-  await found(office, by, assessmentCycles, [{ regionCode: '500238000000', kind: 'QUARTER', period: '2026Q3', document: '通报1', standings: JSON.stringify([{ organisation: '甲', place: 1, score: '90' }]), speakerId: seat!.organisation, rewardedIds: [], opinion: '通报', issuedAt: by.at }] as never);
+  // Some as they were kept before they named whom they are of.
+  const sealed = JSON.stringify([
+    { measure: 'HAZARDS_FOUND', subject: '乙镇', subjectId: '500238100000', value: 3 },
+    { measure: 'INSPECTIONS', subject: '甲', subjectId: seat!.organisation, value: 2 }, { measure: 'PENALTIES', subject: '甲', value: 1 },
+  ]);
+  const standings = JSON.stringify([
+    { organisation: '甲', organisationId: seat!.organisation, place: 1, score: '90' }, { organisation: '乙', place: 2, score: '80' },
+  ]);
+  await found(office, by, sealedMonths, [{ regionCode: '500238000000', month: '2026-10', figures: sealed, sealedAt: by.at }] as never);
+  await found(office, by, assessmentCycles, [{ regionCode: '500238000000', kind: 'QUARTER', period: '2026Q3', document: '通报1', standings, speakerId: seat!.organisation, rewardedIds: [], opinion: '通报', issuedAt: by.at }] as never);
   await found(office, by, vetoRecords, [{ ...whose(), number: '试否决1', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文', vetoUntil: '2027-10-01' }] as never);
   await found(office, by, boundaryRulings, many(4, () => ({ regionCode: '500238000000', status: 'PROPOSED', kind: 'BUSINESS_FORM', businessForm: d.pick(['密室逃脱', '剧本杀']), matter: '事项', townships: ['500238100'], proposedIds: [bureau], reason: '相近' })) as never);
   const events = await found(office, by, disasterEvents, many(4, (i) => ({ regionCode: d.pick(['500238000000', '610525000000']), number: `试灾${i}`, status: 'ACTIVE', kind: d.pick(['010200', '020400']), name: '洪涝', townships: ['500238100'], startedAt: moment(), firstReportDue: by.at })) as never);

@@ -65,7 +65,8 @@ test(`${persons} persons of a winter and spring, from plan to settled batch; the
   expect(figure).toMatchObject({ kind: 'WINTER_SPRING', claims: homes.length, decided: homes.length, persons, decidedAmount: `${persons * 165}.00`, inTransitAmount: '0.00' });
   expect([figure.settled + figure.failed, figure.settledAmount]).toEqual([persons, `${figure.settled * 165}.00`]);
   progress(`settled: ${figure.settled} paid, ${figure.failed} failed`);
-  const monthly = (await r.read('head', 'query($id: ID!) { reliefStatistics(where: { programmeId: $id }, groupBy: [TOWNSHIP, MONTH]) { township month claims settled } }', { id: programme.id }, now)).reliefStatistics;
+  const monthly = (await r.read('head', 'query($id: ID!) { reliefStatistics(where: { programmeId: $id }, groupBy: [TOWNSHIP, MONTH]) { township townshipName month claims settled } }', { id: programme.id }, now)).reliefStatistics;
+  for (const { townshipName } of monthly) expect(townshipName).toMatch(/(乡|镇|街道|街道办事处)$/);
   expect([monthly.reduce((sum: number, { claims }: { claims: number }) => sum + claims, 0), new Set(monthly.map((one: { month: string }) => one.month))]).toEqual([homes.length, new Set(['2025-11'])]);
 
   // The same season again: no second programme, no claim, no payout; and whoever failed waits for an account.

@@ -134,7 +134,7 @@ describe('assessment', () => {
   ]);
   test('who stands last speaks, who stands alike shares a place, and whoever the names begin with comes first', () => {
     const c = merge(base({}, { offices: [office('o'), office('q'), office('r')] }), bulletin({ scores: [...scores, { organisationId: 'r', score: '80.00' }] }, {}) as never);
-    expect(assessment.issueBulletin.decide(c)).toMatchObject({ speakerId: 'q', standings: JSON.stringify([{ organisation: 'o', place: 1, score: '90.5' }, { organisation: 'r', place: 2, score: '80.00' }, { organisation: 'q', place: 2, score: '80' }]) });
+    expect(assessment.issueBulletin.decide(c)).toMatchObject({ speakerId: 'q', standings: JSON.stringify([{ organisation: 'o', organisationId: 'o', place: 1, score: '90.5' }, { organisation: 'r', organisationId: 'r', place: 2, score: '80.00' }, { organisation: 'q', organisationId: 'q', place: 2, score: '80' }]) });
   });
   test('a veto bars for the months the parameter says', () => { expect(assessment.recordVeto.decide(merge(base({}, { organisation: [office('o')] }), veto({}, { organisation: [office('o')] }) as never))).toMatchObject({ vetoUntil: '2027-07-01' }); });
 });
@@ -246,7 +246,7 @@ describe('targets, issues and letters', () => {
   const letter = given({ organisationId: 'q', level: 'REMINDER', matter: '事项', requirement: '要求' }), earlierOne = (level: string) => ({ earlier: [{ key: 'q/事项', level, number: '1' }] });
   bothSides(supervision, base({ organisationId: 'o' }, { organisation: [office('q')], earlier: [], answerer: [seated()] }), [
     ['issueSupervision', 'SUPERVISION_HAS_AN_ADDRESSEE', letter(), letter({ organisationId: 'o' })],
-    ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter({ aboutType: 'DutyItem', aboutId: 'i' }), letter({ aboutId: 'i' })],
+    ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter({ aboutType: 'DutyItem', aboutId: 'i' }), letter({ aboutType: null, aboutId: 'i' })],
     ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter(), letter({ aboutType: 'Change', aboutId: 'i' })],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter(), letter({ level: 'URGING' })],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter({ level: 'INTERVIEW' }, earlierOne('URGING')), letter({ level: 'CRITICISM' }, earlierOne('URGING'))],

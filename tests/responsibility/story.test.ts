@@ -103,7 +103,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
 
   // Leaving a post that answers for something.
   const { nodes } = (await read('head', 'query($id: ID!) { organisation(id: $id) { posts { nodes { id title holdings { nodes { id version operator { name } } } } } } }', { id: transport })).organisation.posts, holding = nodes[0].holdings.nodes[0];
-  const impact = (await read('head', 'query($id: ID!) { impact(id: $id) { count clear open { entryType content entry { id } } inheritors } }', { id: holding.id })).impact;
+  const impact = (await read('head', 'query($id: ID!) { impact(id: $id) { count clear open { entryType content entry { id } } inheritorIds } }', { id: holding.id })).impact;
   expect(impact).toMatchObject({ clear: false, open: [{ entryType: 'Responsibility', content: '安全监督科科长岗位安全职责' }] });
   const leave = { id: holding.id, expectedVersion: holding.version, lastDay: today, reason: '调离' };
   expect((await act('leader', 'leavePost', leave)).refusals).toMatchObject([{ code: 'POST_LEAVES_NOTHING_UNANSWERED', remedies: [{ action: 'handOverResponsibility' }], facts: [{ name: 'openDuties', value: '1' }, {}] }]);

@@ -90,7 +90,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   },
   answers: {
     openHazardsAt: `select enterprise_id as key, grade, count(*)::int as n from hazard where enterprise_id = any($1::uuid[]) and status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) group by enterprise_id, grade`,
-    hazardsOfMonth: `select k.key, r.name as subject, m.measure, m.value from unnest($1::text[]) k (key)
+    hazardsOfMonth: `select k.key, r.name as subject, r.code as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
       join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins) as found, count(*) filter (where h.ended_at >= x.begins and h.ended_at < x.ends and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
         count(*) filter (where h.deadline < x.ends and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true

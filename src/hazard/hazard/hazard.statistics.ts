@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ToldTo } from '../../access/audience.js';
 import { among } from '../../access/conditions.js';
 import { within } from '../../access/scope.js';
@@ -7,6 +7,7 @@ import { enumType } from '../../api/enums.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
+import { nameOfRegion } from '../../region/region.facts.js';
 import { HazardGrade, HazardSource, HazardStatus } from './hazard.js';
 import { hazards } from './hazard.noun.js';
 
@@ -33,6 +34,8 @@ export class HazardStatistic {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The village. 村居' })      village!: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The county. 县' })        county!: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township. 乡镇' })     township!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the narrowest of these places is called. 区划名称' })
+  regionName?: string | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'The sector. 行业' })      sector!: SupervisionSector | null;
   @Field(() => HazardGrade, { nullable: true, description: 'The grade; null also for those not graded. 级别' }) grade!: HazardGrade | null;
   @Field(() => HazardStatus, { nullable: true, description: 'The stage. 状态' })           status!: HazardStatus | null;
@@ -43,6 +46,12 @@ export class HazardStatistic {
 
 @Resolver(() => HazardStatistic)
 export class HazardStatisticsResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'What the narrowest of these places is called. 区划名称' })
+  regionName(@Root() figure: HazardStatistic, @Ctx() { records }: RequestContext): Promise<string | null> {
+    const { village, township, county, prefecture, province } = figure;
+    return nameOfRegion(records, village ?? township ?? county ?? prefecture ?? province);
+  }
+
   @ToldTo('own scope', 'counts of the hazards that the caller sees')
   @Query(() => [HazardStatistic], { description: 'Hazards counted by dimensions, from maintained figures. 隐患统计' })
   async hazardStatistics(
