@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
 const entries = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType =>
@@ -55,12 +55,14 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/^(Order|Suspend)\w+Input\.deadline$/, 'open proposals of acts that are countersigned hold it'],
 ];
 
+const wellNamed: Readonly<Record<string, RegExp>> = { DateTime: /(At|Due|Until)$/, CivilDate: /(On|Until)$/ };
+
 test('days end in …On, ends in …Until, moments in …At, due moments in …Due', () => {
   const outliers = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInputObjectType(type)
       ? Object.values(type.getFields()).flatMap((field) => {
-        const of = getNamedType(field.type).name;
-        const ends = { DateTime: /(At|Due|Until)$/, CivilDate: /(On|Until)$/ }[of];
+        const of: string = getNamedType(field.type as GraphQLOutputType).name;
+        const ends = wellNamed[of];
         const name = `${type.name}.${field.name}`;
         return ends && !ends.test(field.name) && !otherwise.some(([known]) => known.test(name)) ? [`${of} ${name}`] : [];
       })

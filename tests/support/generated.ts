@@ -89,12 +89,16 @@ export type AccidentsWhere = {
   happenedFrom?: string | null | undefined;
   /** Of one of these kinds. 类型 */
   kind?: Array<AccidentKind> | null | undefined;
+  /** With one of these numbers. 事故编号 */
+  number?: Array<string> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** Of one of these sectors. 行业 */
   sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<AccidentStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** What kind of account. 账户类别. Open: new values may come. */
@@ -1823,6 +1827,12 @@ export type EnforcementCasesWhere = {
   dueBefore?: string | null | undefined;
   /** Against this enterprise. 企业 */
   enterpriseId?: string | number | null | undefined;
+  /** With one of these numbers. 案号 */
+  number?: Array<string> | null | undefined;
+  /** Entered at this moment or later. 登记时间起 */
+  openedFrom?: string | null | undefined;
+  /** Entered before this moment. 登记时间止 */
+  openedTo?: string | null | undefined;
   /** By one of these procedures. 程序 */
   procedure?: Array<CaseProcedure> | null | undefined;
   /** In this region or within it. 区划 */
@@ -1833,6 +1843,8 @@ export type EnforcementCasesWhere = {
   source?: Array<CaseSource> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<EnforcementCaseStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** What is lacking in enforcement. 执法缺口类别. Open: new values may come. */
@@ -1931,6 +1943,8 @@ export type EnterprisesWhere = {
   sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<EnterpriseStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** The types of entries that the journal tells of. 条目类型. Open: new values may come. */
@@ -2766,14 +2780,22 @@ export type InspectionsWhere = {
   enterpriseId?: string | number | null | undefined;
   /** Done in one of these ways. 方式 */
   method?: Array<InspectionMethod> | null | undefined;
+  /** With one of these numbers. 检查编号 */
+  number?: Array<string> | null | undefined;
   /** Under this plan. 检查计划 */
   planId?: string | number | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** Of one of these sectors. 行业 */
   sector?: Array<SupervisionSector> | null | undefined;
+  /** Begun at this moment or later. 检查时间起 */
+  startedFrom?: string | null | undefined;
+  /** Begun before this moment. 检查时间止 */
+  startedTo?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InspectionStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** The stage of a record of interference. 干预记录状态. Open: new values may come. */
@@ -3295,6 +3317,8 @@ export type PayoutsWhere = {
   batchId?: string | number | null | undefined;
   /** Of this claim. 救助申请 */
   claimId?: string | number | null | undefined;
+  /** Which the bank knows by one of these. 端到端标识 */
+  endToEndId?: Array<string> | null | undefined;
   /** Of one of these kinds. 类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** For this programme. 救助项目 */
@@ -3303,6 +3327,8 @@ export type PayoutsWhere = {
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<PayoutStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** How the circumstances weigh. 裁量情节. Open: new values may come. */
@@ -4199,6 +4225,8 @@ export type ReliefClaimsWhere = {
   householdId?: string | number | null | undefined;
   /** Of one of these kinds. 类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
+  /** With one of these numbers. 申请编号 */
+  number?: Array<string> | null | undefined;
   /** In this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
   /** Made public in the village that day. 公示日 */
@@ -4207,6 +4235,8 @@ export type ReliefClaimsWhere = {
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ReliefClaimStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** By what relief is counted. 统计维度. Open: new values may come. */
@@ -4516,12 +4546,16 @@ export type ResponsibilitiesWhere = {
   must?: Array<Must> | null | undefined;
   /** Published and in force on this day. 在效日 */
   on?: string | null | undefined;
+  /** Of this office. 责任单位 */
+  organisationId?: string | number | null | undefined;
   /** Entered for this region or within it. 区划 */
   region?: string | null | undefined;
   /** Over one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ResponsibilityStatus> | null | undefined;
+  /** With an act accepted after this moment. 更新时间晚于 */
+  updatedAfter?: string | null | undefined;
 };
 
 /** What nobody answers for. 责任空白类别. Open: new values may come. */

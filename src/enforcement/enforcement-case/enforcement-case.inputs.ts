@@ -18,6 +18,14 @@ export class EnforcementCasesWhere {
   @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 行业' })    sector?: SupervisionSector[] | null;
   @Field(() => ID, { nullable: true, description: 'Against this enterprise. 企业' })                     enterpriseId?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'To be decided before this moment. 办案期限早于' })  dueBefore?: Instant | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these numbers. 案号' })
+  number?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Entered at this moment or later. 登记时间起' })
+  openedFrom?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Entered before this moment. 登记时间止' })
+  openedTo?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()

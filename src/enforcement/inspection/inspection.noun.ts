@@ -1,4 +1,4 @@
-import { among, before, is } from '../../access/conditions.js';
+import { after, among, before, from, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/scope.js';
@@ -31,6 +31,10 @@ export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' 
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
     planId:       (id) => ({ planId: is(keyIn(inspectionPlans, id)) }),
     dueBefore:    (instant) => ({ recheckDue: before(instant) }),
+    number: (numbers) => ({ number: among(numbers) }),
+    startedFrom: (instant) => ({ startedAt: from(instant) }),
+    startedTo: (instant) => ({ startedAt: before(instant) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['startedAt'], descending: true } },
   personal: {}, discloses: {},

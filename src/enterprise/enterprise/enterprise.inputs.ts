@@ -25,6 +25,8 @@ export class EnterprisesWhere {
   @Field(() => [RiskGrade], { nullable: true, description: 'Of one of these risk colours. 风险等级' })             riskGrade?: RiskGrade[] | null;
   @Field(() => [InspectionTier], { nullable: true, description: 'Of one of these tiers. 检查类别' })               inspectionTier?: InspectionTier[] | null;
   @Field(() => [String], { nullable: true, description: 'Of one of these new business forms. 新兴业态' })           businessForm?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import { among, part } from '../../access/conditions.js';
+import { after, among, part } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { enterpriseItself, seesEnterprises, within } from '../../access/scope.js';
 import * as acts from './enterprise.acts.js';
@@ -33,6 +33,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     riskGrade:      (grades) => ({ riskGrade: among(grades) }),
     inspectionTier: (tiers) => ({ inspectionTier: among(tiers) }),
     businessForm:   (forms) => ({ businessForm: among(forms) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: {
     NEWEST:        { by: ['createdAt'], descending: true },
