@@ -76,7 +76,7 @@ test('an inspection finds a danger; it is ordered, put right and rechecked, and 
   hazard = visit.findings.find((each: any) => each.hazard).hazard;
   expect(hazard).toMatchObject({ status: 'REPORTED', source: 'DEPT_INSPECTION' });
   const found = visit.findings.find((each: any) => each.disposition === 'CASE').id as string;
-  const gaps = async () => (await c.read('head', 'query($m: String!) { enforcementGaps(region: "500238000000", month: $m) { kind office subject entry { id } } }', { m: '2026-09' }, '2026-09-20T01:00:00Z')).enforcementGaps as { kind: string; subject: string; entry: { id: string } }[];
+  const gaps = async () => (await c.read('head', 'query($m: Month!) { enforcementGaps(region: "500238000000", month: $m) { kind office subject entry { id } } }', { m: '2026-09' }, '2026-09-20T01:00:00Z')).enforcementGaps as { kind: string; subject: string; entry: { id: string } }[];
   expect((await gaps()).map(({ kind, entry }) => [kind, entry.id === visit.id])).toEqual([['ZERO_PENALTY', false], ['NOT_FILED', true], ['NOT_RECHECKED', true]]);
   expect((await c.read('head', '{ enforcementGaps(region: "610525000000", month: "2026-09") { kind } }')).enforcementGaps).toEqual([]);
   expect(codes(await c.act('officer-1', 'recheckInspection', '2026-09-15T01:00:00Z', { id: visit.id, expectedVersion: visit.version, passed: true, opinion: '合格', officerIds: [one, two] }))).toEqual(['RECHECK_PASSES_WHEN_ALL_IS_RIGHT']);

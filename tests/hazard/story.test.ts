@@ -81,6 +81,9 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['TOWNSHIP', 'OVERDUE'] }, { at: late })).hazardStatistics).toMatchObject([
     { township: '500238100000', regionName: expect.stringMatching(/(镇|街道|街道办事处)$/), overdue: true, count: 1 },
   ]);
+  const found = `${new Date(Date.parse((reportInput as { foundAt: string }).foundAt) + 8 * 3_600_000).toISOString().slice(0, 10)}`;
+  expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['MONTH', 'DAY'] })).hazardStatistics)
+    .toMatchObject([{ month: found.slice(0, 7), foundOn: found, count: 1 }]);
   expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['OVERDUE'] })).hazardStatistics).toMatchObject([{ overdue: false, count: 1 }]);
   expect((await w.as('township-100', op.WorklistDocument, {}, { at: late })).worklist.nodes).toMatchObject([{ action: 'requestHazardReview', overdue: true, daysLeft: -2, entry: { id } }]);
 

@@ -81,7 +81,11 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     grains: [['countyCode', 'townshipCode', 'grade', 'status'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source']],
     // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
     derive: (hazard) => ({ ...hazard, deadlineDay: hazard.rectificationDue && openStatuses.includes(hazard.status) ? civilDateOf(hazard.rectificationDue) : null }) as never,
-    expressions: { deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end` },
+    expressions: {
+      foundMonth: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
+      foundOn: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
+      deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
+    },
     // By the day: what is due today becomes overdue tomorrow.
     told: {
       province: (columnOf) => `left(${columnOf('countyCode')}, 2)`, prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
