@@ -198,7 +198,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     BoundaryRuling: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && has(w.businessForm, row.business_form),
     Household: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.number, row.number),
     ReliefProgramme: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.season, row.occasion) && ofId(w.eventId, 'DisasterEvent', row.event_id),
-    ReliefFund: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.year, row.year),
+    ReliefFund: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.year, Number(row.year)),
     FundPosting: (row, w) => has(w.kind, row.kind) && ofId(w.fundId, 'ReliefFund', row.fund_id) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
     ReliefClaim: (row, w) => since(row, w) && has(w.number, row.number) && (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.householdId, 'Household', row.household_id) && (w.publicOn == null || (row.published_on !== null && row.published_on <= w.publicOn && row.published_to >= w.publicOn)),
     PaymentBatch: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
@@ -372,7 +372,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
     if (`${snake(field)}_fen` in row) return yuan(row[`${snake(field)}_fen`]);
     if (field === 'funds' || (type === 'LossReport' && /Loss$/.test(field))) return yuan(row[`${snake(field)}_fen`] ?? value);
-    if (name === 'Change.position' || name === 'FileRef.bytes') return Number(value);
+    if (['Change.position', 'FileRef.bytes', 'ReliefFund.year'].includes(name)) return Number(value);
     return isInstant(field) ? rfc(value) : value;
   };
   return {
