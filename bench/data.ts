@@ -25,9 +25,9 @@ export async function lay(settings: Record<string, string>, sizes: Sizes, say: (
       const regionCode = `${county}000000`, [organisation, operator, post] = [newKey(), newKey(), newKey()];
       return [
         ...foundings(by, organisations, [{ id: organisation, regionCode, name: `演示${county}应急管理局`, kind: 'BUREAU', mark: `（${county}）应急`, enterpriseId: null, endedOn: null } as never]),
-        ...foundings(by, operators, [{ id: operator, regionCode, subject: officerOf(county), name: '演示', certificateNumber: `演示${county}`, certificateValidTo: '2035-12-31' } as never]),
+        ...foundings(by, operators, [{ id: operator, regionCode, subject: officerOf(county), name: '演示', certificateNumber: `演示${county}`, certificateValidUntil: '2035-12-31' } as never]),
         ...foundings(by, posts, [{ id: post, regionCode, title: '执法人员', roles: ['LAW_OFFICER'], organisationId: organisation } as never]),
-        ...foundings(by, holdings, [{ regionCode, postId: post, operatorId: operator, heldFrom: '2024-01-01', heldTo: null } as never]),
+        ...foundings(by, holdings, [{ regionCode, postId: post, operatorId: operator, heldFrom: '2024-01-01', heldUntil: null } as never]),
         ...foundings(by, clients, [{ id: newKey(), regionCode, key: `bench-${county}`, name: '演示', open: true, organisationId: organisation } as never]),
       ];
     }));

@@ -22,6 +22,12 @@ export interface Tongue {
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const camels = (columns: readonly string[]): string => columns.map(camel).join(' ');
+/** The same for Sanbixu, under the name the others give a column where the contract has another. */
+const inOurs: Readonly<Record<string, string>> = {
+  deadline: 'deadline: rectificationDue', licenceValidTo: 'licenceValidTo: licenceValidUntil', fundsFen: 'funds',
+};
+const asOurs = (columns: readonly string[]): string =>
+  columns.map(camel).map((name) => inOurs[name] ?? name).join(' ');
 const moment = (value: unknown): unknown => (typeof value === 'string' && /^\d{4}-\d\d-\d\d[ T]/.test(value) ? Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) : value ?? null);
 /** Fen as digits: the service tells yuan with two decimals, the floor's JSON a number. */
 const fen = (value: unknown): unknown => (value == null ? null : String(value).replace('.', '').replace(/^0+(?=\d)/, ''));
@@ -116,11 +122,11 @@ export const postgraphile: Tongue = {
 // --- ours
 
 const ours_: Record<Work, string> = {
-  Q1: `query Enterprise($id: ID!) { enterprise(id: $id) { ${camels(enterpriseColumns)} legalRepresentative { masked } } }`,
-  Q2: `query Hazards($region: RegionCode!, $status: [HazardStatus!], $after: String) { hazards(where: { region: $region, status: $status }, orderBy: DEADLINE, first: 50, after: $after) { nodes { ${camels(hazardColumns)} enterprise { id name creditCode } } pageInfo { endCursor } } }`,
-  Q3: `query Enterprises($region: RegionCode!, $after: String) { enterprises(where: { region: $region, inspectionTier: [KEY] }, orderBy: NAME, first: 20, after: $after) { nodes { id name hazards(where: { status: [${openStatuses.join(', ')}] }, orderBy: DEADLINE, first: 5) { nodes { id number status deadline description } }
-    listings(first: 3) { nodes { id number deadline hazard { number grade } supervisor { name } } } } pageInfo { endCursor } } }`,
-  Q4: `query Wide($region: RegionCode!, $status: [HazardStatus!], $after: String) { hazards(where: { region: $region, status: $status }, orderBy: DEADLINE, first: 200, after: $after) { nodes { ${camels(wideColumns).replace('fundsFen', 'funds')} } pageInfo { endCursor } } }`,
+  Q1: `query Enterprise($id: ID!) { enterprise(id: $id) { ${asOurs(enterpriseColumns)} legalRepresentative { masked } } }`,
+  Q2: `query Hazards($region: RegionCode!, $status: [HazardStatus!], $after: String) { hazards(where: { region: $region, status: $status }, orderBy: DEADLINE, first: 50, after: $after) { nodes { ${asOurs(hazardColumns)} enterprise { id name creditCode } } pageInfo { endCursor } } }`,
+  Q3: `query Enterprises($region: RegionCode!, $after: String) { enterprises(where: { region: $region, inspectionTier: [KEY] }, orderBy: NAME, first: 20, after: $after) { nodes { id name hazards(where: { status: [${openStatuses.join(', ')}] }, orderBy: DEADLINE, first: 5) { nodes { id number status deadline: rectificationDue description } }
+    listings(first: 3) { nodes { id number deadline: settlementDue hazard { number grade } supervisor { name } } } } pageInfo { endCursor } } }`,
+  Q4: `query Wide($region: RegionCode!, $status: [HazardStatus!], $after: String) { hazards(where: { region: $region, status: $status }, orderBy: DEADLINE, first: 200, after: $after) { nodes { ${asOurs(wideColumns)} } pageInfo { endCursor } } }`,
   Q5: 'query Counts($region: RegionCode!) { hazardStatistics(where: { region: $region }, groupBy: [TOWNSHIP, STATUS]) { township status count } }',
   M1: 'mutation Grade($input: GradeHazardInput!) { gradeHazard(input: $input) { hazard { id version status grade } refusals { code } } }',
   M2: 'mutation Report($input: ReportHazardsInput!) { reportHazards(input: $input) { accepted outcomes { row refusals { code message } } refusals { code } } }',

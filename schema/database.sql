@@ -56,6 +56,7 @@ create table accident (
 );
 CREATE INDEX accident_by_county ON public.accident USING btree (county_code, happened_at);
 CREATE INDEX accident_by_enterprise ON public.accident USING btree (enterprise_id, id);
+CREATE INDEX accident_by_update ON public.accident USING btree (county_code, updated_at, id);
 grant insert, select, update on accident to sanbixu_app;
 
 create table accident_history (
@@ -1453,6 +1454,8 @@ CREATE INDEX enforcement_case_by_accident ON public.enforcement_case USING btree
 CREATE INDEX enforcement_case_by_county ON public.enforcement_case USING btree (county_code, id);
 CREATE INDEX enforcement_case_by_enterprise ON public.enforcement_case USING btree (enterprise_id, id);
 CREATE INDEX enforcement_case_by_inspection ON public.enforcement_case USING btree (inspection_id);
+CREATE INDEX enforcement_case_by_opening ON public.enforcement_case USING btree (county_code, created_at, id);
+CREATE INDEX enforcement_case_by_update ON public.enforcement_case USING btree (county_code, updated_at, id);
 CREATE INDEX enforcement_case_waiting ON public.enforcement_case USING btree (county_code, decision_due) WHERE (status = ANY (ARRAY['FILED'::text, 'CONCLUDED'::text, 'DECIDED'::text]));
 grant insert, select, update on enforcement_case to sanbixu_app;
 
@@ -1673,6 +1676,7 @@ CREATE INDEX enterprise_by_place ON public.enterprise USING btree (county_code, 
 CREATE INDEX enterprise_by_sector ON public.enterprise USING btree (sector, township_code, id);
 CREATE INDEX enterprise_by_status ON public.enterprise USING btree (county_code, status, id);
 CREATE INDEX enterprise_by_tier ON public.enterprise USING btree (county_code, inspection_tier, name, id) WHERE (inspection_tier IS NOT NULL);
+CREATE INDEX enterprise_by_update ON public.enterprise USING btree (county_code, updated_at, id);
 CREATE INDEX enterprise_newest ON public.enterprise USING btree (created_at, id);
 CREATE UNIQUE INDEX enterprise_one_live_per_credit_code ON public.enterprise USING btree (credit_code) WHERE (status <> 'DEREGISTERED'::text);
 CREATE UNIQUE INDEX enterprise_one_live_per_registration_number ON public.enterprise USING btree (registration_number) WHERE (status <> 'DEREGISTERED'::text);
@@ -2483,6 +2487,7 @@ create table inspection (
 );
 CREATE INDEX inspection_by_county ON public.inspection USING btree (county_code, started_at);
 CREATE INDEX inspection_by_enterprise ON public.inspection USING btree (enterprise_id, started_at);
+CREATE INDEX inspection_by_update ON public.inspection USING btree (county_code, updated_at, id);
 CREATE INDEX inspection_waiting ON public.inspection USING btree (county_code, recheck_due) WHERE (status = ANY (ARRAY['ORDERED'::text, 'CASE_PROPOSED'::text]));
 grant insert, select, update on inspection to sanbixu_app;
 
@@ -3665,6 +3670,7 @@ CREATE INDEX payout_by_beneficiary ON public.payout USING btree (beneficiary_id)
 CREATE INDEX payout_by_claim ON public.payout USING btree (claim_id, created_at, id);
 CREATE INDEX payout_by_place ON public.payout USING btree (county_code, township_code, created_at, id);
 CREATE INDEX payout_by_programme ON public.payout USING btree (programme_id, created_at, id);
+CREATE INDEX payout_by_update ON public.payout USING btree (county_code, updated_at, id);
 CREATE UNIQUE INDEX payout_one_that_lives ON public.payout USING btree (programme_id, occasion, beneficiary_kind, beneficiary_id, period, tranche) WHERE (status <> ALL (ARRAY['REJECTED'::text, 'RETURNED'::text, 'CANCELLED'::text]));
 grant insert, select, update on payout to sanbixu_app;
 
@@ -4032,6 +4038,7 @@ CREATE INDEX relief_claim_by_household ON public.relief_claim USING btree (house
 CREATE INDEX relief_claim_by_member ON public.relief_claim USING gin (member_ids);
 CREATE INDEX relief_claim_by_place ON public.relief_claim USING btree (county_code, township_code, created_at, id);
 CREATE INDEX relief_claim_by_programme ON public.relief_claim USING btree (programme_id, status, created_at, id);
+CREATE INDEX relief_claim_by_update ON public.relief_claim USING btree (county_code, updated_at, id);
 CREATE INDEX relief_claim_by_village ON public.relief_claim USING btree (region_code, created_at, id);
 grant insert, select, update on relief_claim to sanbixu_app;
 
@@ -4441,6 +4448,7 @@ CREATE INDEX responsibility_by_county ON public.responsibility USING btree (coun
 CREATE INDEX responsibility_by_organisation ON public.responsibility USING btree (organisation_id);
 CREATE INDEX responsibility_by_post ON public.responsibility USING btree (post_id) WHERE (post_id IS NOT NULL);
 CREATE INDEX responsibility_by_township ON public.responsibility USING gin (townships);
+CREATE INDEX responsibility_by_update ON public.responsibility USING btree (county_code, updated_at, id);
 CREATE INDEX responsibility_narrow ON public.responsibility USING btree (county_code) WHERE ((category = 'SPECIAL_SUPERVISION'::text) AND ((enterprise_ids <> '{}'::uuid[]) OR (business_forms <> '{}'::text[]) OR (industries <> '{}'::text[])));
 grant insert, select, update on responsibility to sanbixu_app;
 

@@ -66,7 +66,7 @@ export function countStatement(noun: Noun, table: Table, caller: Caller, asked: 
   const grain = grains.map((kept, i) => ({ kept, n: i + 1 })).find(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))) ?? { kept: dimensions, n: 0 };
   const kept = grain.kept.map(columnOfDimension);
   const source = counted
-    ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).concat(beyond.map((name) => `f.${table.columns.get(name)!.name} as "${name}"`)).join(', ')}, 1 as n from ${table.name} f where ${where()}`
+    ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).concat(beyond.map((name) => `${expressions[name]?.('f') ?? `f.${table.columns.get(name)!.name}`} as "${name}"`)).join(', ')}, 1 as n from ${table.name} f where ${where()}`
     : [`"${table.bare}_figures" f where f.grain = ${grain.n} and ${where()}`, `"${table.bare}_figures_delta" f where ${where()}`].map((rows) => `select ${kept.map((c) => `f.${c}`).join(', ')}, f.n from ${rows}`).join(' union all ');
   const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)] ?? property}"`;
   const groups = asked.groupBy.map((name) => told[name]?.(inSource, bind, now) ?? inSource(name));

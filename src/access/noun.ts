@@ -91,7 +91,7 @@ export interface Figures<E = any> {
   readonly grains: readonly (readonly string[])[];
   /** The dimensions of one entry, as text. */
   readonly derive: (entry: E) => Readonly<Record<string, string | null | undefined>>;
-  /** The same dimension of a table's row, where it is no column of its own: for a count over the table. */
+  /** A dimension of a table's row, where it is no column of its own: for a count over the table, also of what no figure is kept by. */
   readonly expressions: Readonly<Record<string, (alias: string) => string>>;
   /** Groupings that are told from the dimensions on the day of asking, and never stored. */
   readonly told: Readonly<Record<string, (columnOf: ColumnOf, bind: Bind, now: Instant) => string>>;

@@ -107,7 +107,7 @@ export class Register {
     const days = await this.pool.query<{ day: CivilDate; working: boolean }>('select day::text, working from calendar_day');
     return new Law(parameters.rows.map((row): Parameter => ({
       key: row.key!, regionPrefix: row.region_prefix!, value: row.value!, unit: row.unit!, dayType: row.day_type as Parameter['dayType'],
-      basis: { title: row.basis_title!, article: row.basis_article! }, effectiveFrom: row.effective_from as CivilDate, effectiveTo: row.effective_to as CivilDate | null,
+      basis: { title: row.basis_title!, article: row.basis_article! }, effectiveFrom: row.effective_from as CivilDate, effectiveUntil: row.effective_to as CivilDate | null,
     })), calendarWith(days.rows));
   }
 }

@@ -17,7 +17,7 @@ export const inputsOf = (schema: GraphQLSchema): Inputs => new Map(
 /** Texts that name something or refer to a paper: they stand on one line and are no longer than one. */
 const ofOneLine = new RegExp('^(' + [
   'name', '.*Name', 'title', '.*[nN]umber', '.*Document', 'document', 'code', '.*Code', '.*Phone', 'phone', 'address', 'location', 'shelter', 'unit', 'unitName',
-  'place', 'court', 'police', 'platform', 'where', 'publishedWhere', 'receipt', 'reference', 'bankReference', 'noticeNumber', 'office', 'position', 'crime', 'article',
+  'place', 'court', 'police', 'platform', 'where', 'publishedPlace', 'receipt', 'reference', 'bankReference', 'noticeNumber', 'office', 'position', 'crime', 'article',
   'month', 'period', 'season', 'year', 'subsidyYear', 'kind', 'ground', 'aboutType', 'value', 'score', 'url', 'source', 'sourceRef', 'decidedBy', 'order', 'businessForm',
   'corridor', 'criterion', 'principal', 'legalRepresentative', 'actualController', 'safetyDirector', 'safetyManager', 'chiefEngineer', 'responsiblePerson', 'supplier',
   'idNumber', '.*IdNumber', 'accountNo', 'itemCodes', 'industries', 'businessForms',

@@ -5,7 +5,7 @@ import { Fault } from './faults.js';
 import { seenBy } from './noun.js';
 import type { Reader } from './reader.js';
 
-export interface Waiting { readonly entryType: string; readonly entryId: string; readonly action: string; readonly dueAt: string | null; readonly basisTitle: string; readonly basisArticle: string }
+export interface Waiting { readonly entryType: string; readonly entryId: string; readonly action: string; readonly due: string | null; readonly basisTitle: string; readonly basisArticle: string }
 export interface WorkAsked { readonly first: number; readonly after: string | null; readonly dueWithin: number | null; readonly kinds: readonly string[] | null }
 
 /** How many days ahead, or back, a worklist may be asked for. */
@@ -26,7 +26,7 @@ export function worklistStatement(reader: Reader, asked: WorkAsked): { from: str
   return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
 }
 
-export const workCursor = ({ dueAt, entryId, action }: Waiting): string => Buffer.from(JSON.stringify([dueAt, entryId, action])).toString('base64url');
+export const workCursor = ({ due, entryId, action }: Waiting): string => Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
 export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waiting[]> {
   const statement = worklistStatement(reader, asked);
@@ -41,7 +41,7 @@ export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waitin
     after = at[0] === null ? ` where w.due is null and ${same}` : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
   }
   const rows = await reader.session.run(`select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(asked.first + 1)}`, values);
-  return rows.map(([entryType, entryId, action, dueAt, basisTitle, basisArticle]) => ({ entryType, entryId, action, dueAt, basisTitle, basisArticle }) as Waiting);
+  return rows.map(([entryType, entryId, action, due, basisTitle, basisArticle]) => ({ entryType, entryId, action, due, basisTitle, basisArticle }) as Waiting);
 }
 
 export async function worklistCount(reader: Reader, asked: WorkAsked): Promise<number> {

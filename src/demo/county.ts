@@ -42,7 +42,7 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
   const known = await office.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
   const places = await office.reads.query<PlaceRow>(`select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`, [wholeCounty.slice(0, 6)]);
-  const criteria = await office.reads.query<CriterionFacts>(`select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveTo" from hazard_criterion order by code`);
+  const criteria = await office.reads.query<CriterionFacts>(`select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil" from hazard_criterion order by code`);
   const items = await office.reads.query<{ item: ItemFacts }>(`select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`);
   const { happenings, numbers, files } = countyOf({ places: places.rows, criteria: criteria.rows, items: items.rows.map(({ item }) => item), law: await office.law() }, asked, (account) => office.vault.hash('ACCOUNT', account));
   await chronicle(office, happenings, { numbers, files, progress: (done) => { asked.progress?.(done, happenings.length); } });

@@ -46,7 +46,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
   const paper: Paper = new Paper(law, {
     enterpriseById: (key) => { const firm = byId.get(key); return firm ? [{ key, townshipCode: firm.townshipCode, status: firm.status, sector: firm.sector, regionCode: firm.regionCode, name: firm.name }] : []; },
     operatorById: (key) => { const person = people.get(key); return person ? [offices.operatorFacts(person)] : []; }, organisationById: (key) => offices.offices.filter(({ id }) => id === key).map(({ name, kind, regionCode }) => ({ key, name, regionCode, kind, countyCode: regionCode.slice(0, 6), endedOn: null })),
-    regionByCode: (key) => offices.places.filter(({ code }) => code === key).map(({ level }) => ({ key, level, validTo: null })), fileById: (key) => files.filter(({ id }) => id === key).map(({ organisationId }) => ({ key, organisationId })), itemByCode: (key) => items.filter((item) => item.key === key),
+    regionByCode: (key) => offices.places.filter(({ code }) => code === key).map(({ level }) => ({ key, level, validUntil: null })), fileById: (key) => files.filter(({ id }) => id === key).map(({ organisationId }) => ({ key, organisationId })), itemByCode: (key) => items.filter((item) => item.key === key),
     planById: (key) => kept(inspectionPlans, key), drawById: (key) => kept(randomDraws, key), drawsOfPlan: (key) => all(randomDraws).filter(({ planId }) => planId === key).map((row) => ({ ...row, key })), coveredBy: (key) => firms.map(({ id, riskGrade, inspectionTier, townshipCode }) => ({ key, id, riskGrade, tier: inspectionTier, townshipCode, inspected: 0 })),
     inspectedInYear: (key) => [{ key, n: visits.get(key) ?? 0 }], inspectionById: (key) => kept(inspections, key), findingById: (key) => kept(findings, key).map((row) => ({ ...row, hazardStatus: null, hazardNumber: null })), findingsOfInspection: (key) => (foundIn.get(key) ?? []).map((row) => ({ ...row, key, hazardStatus: null, hazardNumber: null })),
     hazardById: () => [], accidentOfCase: (key) => kept(accidents, key), partiesOfCase: (key) => all(caseParties).filter(({ caseId }) => caseId === key).map((row) => ({ ...row, key })), evidenceOfCase: (key) => all(caseEvidence).filter(({ caseId }) => caseId === key).map((row) => ({ ...row, key })), measuresOfCase: () => [], finesForSameAct: () => [],
@@ -88,7 +88,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
     const year = day.slice(0, 4), key = `${firm.id}/${year}`;
     if (!planOf.has(year) || firm.admittedAt === null || firm.admittedAt >= when || (visits.get(key) ?? 0) >= 3) return;
     visits.set(key, (visits.get(key) ?? 0) + 1);
-    const officerIds = by.map(({ id }) => id), visit = act(inspections, startInspection, by[0], when, { enterpriseId: firm.id, planId: planOf.get(year).id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT'], officerIds, assistantIds: [], credentialsShown: true, recorderOn: true, ...how }), seen: any[] = [];
+    const officerIds = by.map(({ id }) => id), visit = act(inspections, startInspection, by[0], when, { enterpriseId: firm.id, planId: planOf.get(year).id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT'], officerIds, assistantIds: [], credentialsShown: true, recorderUsed: true, ...how }), seen: any[] = [];
     foundIn.set(visit.id, seen);
     const many = d.chance(0.3) ? 0 : 1 + d.below(4);
     for (let n = 0; n < many; n++) {
@@ -160,7 +160,7 @@ export function enforcementYear(offices: Offices, law: Law, items: readonly Item
         later(formed, 40, 10, (time) => { on(investigationActs.submitInvestigation, head, time, { causes: '直接原因、间接原因（演示）', liability: true, signedByAll: true, reportFileId: document(head, '事故调查报告', time) }); });
         later(formed, 48, 10, (time, day_) => {
           on(investigationActs.replyInvestigation, leader, time, { number: `巫溪府函〔演示〕${n + 1}号` });
-          on(investigationActs.publishInvestigation, head, afterMillis(time, 5 * hour), { where: '县政府网站（演示）' });
+          on(investigationActs.publishInvestigation, head, afterMillis(time, 5 * hour), { publishedPlace: '县政府网站（演示）' });
           prosecute(firm, { source: 'ACCIDENT', accidentId: accident.id, cause: '对事故发生负有责任', itemCodes: ['CF-114-1', 'CF-95-1'] }, day, [], null, [principal]);
           for (const item of all(accountabilityItems).filter(({ investigationId }) => investigationId === group.id)) later(day_, 30, 11, (when, decidedOn) => { act(accountabilityItems, investigationActs.recordAccountability, person('discipline'), when, { decidedBy: '县纪委监委（演示）', decidedOn, decision: '已处理', document: `溪纪〔演示〕${n + 1}号`, executedOn: decidedOn }, item.id); });
         });

@@ -27,7 +27,7 @@ const document = '巫溪安委〔2024〕1号（演示）';
 /** Who answers for what from the first day: sectors, territories, leaders, and what the work points add. */
 export function duties(offices: Offices, by: Founder, newId: () => string): Happening[] {
   const all = offices.townships.map(({ code }) => code.slice(0, 9));
-  const entry = (row: object) => ({ ...nothing, regionCode: wholeCounty, document, clause: null, approvalDocument: document, validFrom: held, validTo: null, publishedAt: by.at, acknowledgedAt: by.at, ...row });
+  const entry = (row: object) => ({ ...nothing, regionCode: wholeCounty, document, clause: null, approvalDocument: document, validFrom: held, validUntil: null, publishedAt: by.at, acknowledgedAt: by.at, ...row });
   const leader = ({ postId, office }: Person, holder: string, first: boolean, region = wholeCounty) => [
     { regionCode: region, holder, postId, organisationId: office.id, category: 'LEADERSHIP', must: 'MANAGE_BUSINESS', first, content: first ? '安全生产和防灾减灾救灾第一责任人' : '分管领域安全生产领导责任', ...cited('000§12', 'R-10') },
     { regionCode: region, holder, postId, organisationId: office.id, category: 'LEADERSHIP', must: 'MANAGE_BUSINESS', aspect: 'BUSINESS', content: '分管业务工作', ...cited('001§1', 'R-01') },
@@ -64,7 +64,7 @@ export function governance(offices: Offices, law: Law, by: Founder, newId: () =>
     lists.push(made);
     own.forEach(([, mechanism, clause, , , content], i) => {
       const { postId, office: { id } } = offices.person(subject);
-      items.push({ regionCode: wholeCounty, status: 'OPEN', listId: made.id, kind, place: i + 1, organisationId: id, postId: kind === 'DUTY' ? postId : null, content, measure: null, clause: cited(clause!, mechanism!).clause, dueAt: kind === 'DUTY' ? startOf(`${year + 1}-01-01` as CivilDate) : null, targetQuantity: null, unit: null, doneQuantity: null, progress: null, evidenceIds: [], submitterId: null, submittedAt: null, opinion: null, confirmerId: null, confirmedAt: null });
+      items.push({ regionCode: wholeCounty, status: 'OPEN', listId: made.id, kind, place: i + 1, organisationId: id, postId: kind === 'DUTY' ? postId : null, content, measure: null, clause: cited(clause!, mechanism!).clause, submissionDue: kind === 'DUTY' ? startOf(`${year + 1}-01-01` as CivilDate) : null, targetQuantity: null, unit: null, doneQuantity: null, progress: null, evidenceIds: [], submitterId: null, submittedAt: null, opinion: null, confirmerId: null, confirmedAt: null });
     });
   }
   const tasks = of('TASK'), annual = list('ANNUAL_KEY', office('head'), '年度重点任务清单（演示）', '002§6', tasks.length);

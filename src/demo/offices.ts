@@ -135,7 +135,7 @@ export class Offices {
   person(subject: string): Person { return this.people.find((person) => person.subject === subject)!; }
   actor({ id, roles, office }: Person): PaperActor { return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, mark: office.mark }; }
   operatorFacts({ id, name, certificate, roles, office, postId }: Person): OperatorFacts {
-    return { key: id, name, certificateNumber: certificate, certificateValidTo: certificate ? certificateTo : null, posts: roles.length > 0 ? [{ roles, from: held, to: null, organisationId: office.id, postId }] : [] };
+    return { key: id, name, certificateNumber: certificate, certificateValidUntil: certificate ? certificateTo : null, posts: roles.length > 0 ? [{ roles, from: held, to: null, organisationId: office.id, postId }] : [] };
   }
 
   /** How all of it came to be: before anyone could act. */
@@ -143,9 +143,9 @@ export class Offices {
     const seated = this.people.filter(({ roles }) => roles.length > 0).map((person) => ({ person, postId: person.postId })), newId = () => this.newId();
     return [
       ...foundings(by, organisations, this.offices.map((office) => ({ ...office, endedOn: null }) as never), newId),
-      ...foundings(by, operators, this.people.map(({ id, subject, name, certificate, office: { regionCode } }) => ({ id, regionCode, subject, name, certificateNumber: certificate, certificateValidTo: certificate ? certificateTo : null })), newId),
+      ...foundings(by, operators, this.people.map(({ id, subject, name, certificate, office: { regionCode } }) => ({ id, regionCode, subject, name, certificateNumber: certificate, certificateValidUntil: certificate ? certificateTo : null })), newId),
       ...foundings(by, posts, seated.map(({ postId, person: { title, roles, office: { id, regionCode } } }) => ({ id: postId, regionCode, title, roles: [...roles], organisationId: id })), newId),
-      ...foundings(by, holdings, seated.map(({ postId, person: { id, office: { regionCode } } }) => ({ regionCode, postId, operatorId: id, heldFrom: held, heldTo: null })), newId),
+      ...foundings(by, holdings, seated.map(({ postId, person: { id, office: { regionCode } } }) => ({ regionCode, postId, operatorId: id, heldFrom: held, heldUntil: null })), newId),
       ...foundings(by, clients, this.#clients, newId),
     ];
   }

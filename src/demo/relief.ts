@@ -47,7 +47,7 @@ export function reliefYear(offices: Offices, law: Law, newId: (at?: Instant) => 
   }).filter((line) => !all(payouts as Noun).some((p) => p.programmeId === programmeId && p.beneficiaryId === line.beneficiaryId && p.period === line.period));
   const places = new Map(offices.places.map((place) => [place.code, place]));
   const paper: Paper = new Paper(law, {
-    regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validTo: null }] : []; },
+    regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validUntil: null }] : []; },
     townshipsOf: (key) => [{ key, townships: key === wholeCounty ? offices.townships.map(({ code }) => code.slice(0, 9)) : [key.slice(0, 9)] }],
     operatorById: (key) => offices.people.filter(({ id }) => id === key).map((person) => offices.operatorFacts(person)), personByIdNumber: () => [], fileById: () => [],
     eventById: (key) => { const event = row(disasterEvents as Noun, key); return event ? [{ ...event, key }] : []; }, reportsOfEvent: (key) => all(lossReports as Noun).filter(({ eventId }) => eventId === key).map((report) => ({ ...report, key })),
@@ -81,7 +81,7 @@ export function reliefYear(offices: Offices, law: Law, newId: (at?: Instant) => 
   };
   const village = (made: any, day: CivilDate) => { act(reliefClaims, reviewByVillage, clerk(made.regionCode), at(day, 15), { metOn: day, ...votes(d.below(4)), kinPresent: 0, opinion: '同意（演示）' }, made.id); return act(reliefClaims, publishByVillage, clerk(made.regionCode), at(day, 16), { publishedOn: day, place: '村务公开栏' }, made.id); };
   const decided = (made: any, day: CivilDate, fund: any) => {
-    const shown = village(made, day), after = addDays(shown.publishedTo, 1);
+    const shown = village(made, day), after = addDays(shown.publishedUntil, 1);
     act(reliefClaims, reviewByTownship, clerk(made.regionCode), at(after), { approved: true, reviewerIds: [clerk(made.regionCode).id, clerk(made.regionCode, '-2').id], fieldChecked: true, opinion: '属实' }, made.id);
     return act(reliefClaims, decideClaim, head, at(addDays(after, 1)), { approved: true, fundId: fund.id, opinion: '同意', overrides: [] }, made.id);
   };

@@ -52,7 +52,7 @@ export class Year {
     const people = new Map<string, Person>(), own = (key: string) => { if (people.size !== offices.people.length) for (const person of offices.people) people.set(person.id, person); return people.get(key); };
     const places = new Map(offices.places.map((place) => [place.code, place]));
     this.#paper = new Paper(law, {
-      regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validTo: null }] : []; },
+      regionByCode: (key) => { const place = places.get(key); return place ? [{ key, level: place.level, validUntil: null }] : []; },
       operatorById: (key) => { const person = own(key); return person ? [offices.operatorFacts(person)] : []; },
       organisationById: (key) => offices.offices.filter(({ id }) => id === key).map(({ name, kind, regionCode }) => ({ key, name, regionCode, kind, countyCode: regionCode.slice(0, 6), endedOn: null })),
       fileById: (key) => this.files.filter(({ id }) => id === key).map(({ organisationId }) => ({ key, organisationId })),
@@ -139,7 +139,7 @@ export class Year {
         region: village.code, name: `演示${township.name.replace(/(街道|镇|乡)$/, '')}${dice.pick(tradeNames[sector] ?? ['商行'])}${n}号`, sector, industryCode, address: `${township.name}${village.name}（演示地址）`, orgForm: individual ? 'INDIVIDUAL' : sector === 'CONSTRUCTION' ? 'PROJECT_SITE' : sector === 'EDUCATION' || sector === 'MEDICAL' ? 'INSTITUTION' : 'ENTERPRISE',
         ...(codeless ? { registrationNumber: `500299${String(n).padStart(9, '0')}` } : { creditCode: inventedCreditCode(individual ? '92' : '91', 100_000 + n) }),
         establishedOn: `${2000 + dice.below(24)}-0${1 + dice.below(9)}-1${dice.below(10)}`, registeredCapital: individual ? null : String((1 + dice.below(500)) * 1_000_000), headcount, scale: size < 3 ? 'LARGE' : size < 33 ? 'MEDIUM' : size < 400 ? 'SMALL' : 'MICRO',
-        riskGrade, inspectionTier: riskGrade === 'RED' || riskGrade === 'ORANGE' || licensed ? 'KEY' : 'GENERAL', ...(licensed && { licenceNumber: `（渝）演示许字〔2025〕${String(n).padStart(6, '0')}`, licenceValidTo: addDays(civilDateOf(this.end), 30 + dice.below(900)) }),
+        riskGrade, inspectionTier: riskGrade === 'RED' || riskGrade === 'ORANGE' || licensed ? 'KEY' : 'GENERAL', ...(licensed && { licenceNumber: `（渝）演示许字〔2025〕${String(n).padStart(6, '0')}`, licenceValidUntil: addDays(civilDateOf(this.end), 30 + dice.below(900)) }),
         legalRepresentative: inventedName(n), legalRepresentativeIdNumber: inventedIdentityNumber(`19${60 + dice.below(40)}-0${1 + dice.below(9)}-${10 + dice.below(18)}`, n), principal: inventedName(n), principalPhone: inventedPhone(n), ...(headcount > 20 && { safetyManager: inventedName(n + 7) }), contactPhone: inventedPhone(n + 500_000),
       }));
     }
@@ -150,7 +150,7 @@ export class Year {
     for (const [i, { id, sector }] of firms.entries()) {
       // One in fifty is still to be admitted; the others are, in the first days.
       if (i % 50 !== 49) this.#then(afterMillis(begun, 24 * hour + i * 1000), () => {
-        this.#act(enterprises, enterpriseActs.admitEnterprise, sector && offices.departmentOf.get(sector) === offices.bureau ? this.#officer() : this.#departmentPerson(sector), afterMillis(begun, 24 * hour + i * 1000), licensedSectors.includes(sector) && i < offices.firms.length ? { licenceNumber: `（渝）演示许字〔2025〕A${i}`, licenceValidTo: addDays(civilDateOf(this.end), 400) } : {}, id);
+        this.#act(enterprises, enterpriseActs.admitEnterprise, sector && offices.departmentOf.get(sector) === offices.bureau ? this.#officer() : this.#departmentPerson(sector), afterMillis(begun, 24 * hour + i * 1000), licensedSectors.includes(sector) && i < offices.firms.length ? { licenceNumber: `（渝）演示许字〔2025〕A${i}`, licenceValidUntil: addDays(civilDateOf(this.end), 400) } : {}, id);
         this.#fate(id, begun);
       });
     }
@@ -230,7 +230,7 @@ export class Year {
     const found = this.#paper.get(hazards, id)!, first = this.#officer([reporter]), second = this.#officer([reporter, first]);
     if (this.dice.chance(0.04)) {
       const again = this.#later(at, 3 + this.dice.below(5)), looked = this.#later(again, 2), righting = this.#accounts.get(found.enterpriseId ?? '') ?? this.#townshipPerson(found.regionCode);
-      this.#hazard('returnHazard', first, at, { reason: '整改不彻底', deadline: this.#later(at, 15) }, id);
+      this.#hazard('returnHazard', first, at, { reason: '整改不彻底', rectificationDue: this.#later(at, 15) }, id);
       this.#then(again, () => { this.#hazard('requestHazardReview', righting, again, { rectification: '已重新整改', rectificationFileId: this.#papers(righting, '整改照片') }, id); this.#then(looked, () => { this.#hazard('closeHazard', first, looked, { reviewerIds: [first.id, second.id], opinion: '复查合格' }, id); }); });
       return;
     }
@@ -250,7 +250,7 @@ export class Year {
       this.#act(enterprises, enterpriseActs.suspendEnterprise, head, suspended, { basis: 'HAZARD_DANGER', reason: '重大事故隐患排除前无法保证安全', scope: '相关车间和设备', deadline, suspensionFileId: this.#papers(head, '停产停业决定书') }, found.enterpriseId, [first, second, head]);
     });
     if (listed) this.#then(listed, () => {
-      const { id: listing } = this.#act(listings, listingActs.listForSupervision, leader, listed, { hazardId: id, level: 'COUNTY', supervisorId: department.office.id, requirement: '按期整改销号，每周报告进展', deadline, noticeNumber: `溪安委公告〔${civilDateOf(listed).slice(0, 4)}〕${this.#listed.size + 1}号`, noticedOn: civilDateOf(listed) });
+      const { id: listing } = this.#act(listings, listingActs.listForSupervision, leader, listed, { hazardId: id, level: 'COUNTY', supervisorId: department.office.id, requirement: '按期整改销号，每周报告进展', settlementDue: deadline, noticeNumber: `溪安委公告〔${civilDateOf(listed).slice(0, 4)}〕${this.#listed.size + 1}号`, noticedOn: civilDateOf(listed) });
       this.#listed.set(id, listing);
       const report = (at: Instant) => { this.#then(at, () => { if (this.#paper.get(listings, listing)!.status !== 'LISTED') return; this.#act(listings, listingActs.reportListingProgress, this.#townshipPerson(found.regionCode), at, { progress: '整改按方案推进' }, listing); report(this.#later(at, 7)); }); };
       report(this.#later(listed, 6));
@@ -258,7 +258,7 @@ export class Year {
     const planned = this.#later(ordered, 2 + dice.below(3)), extended = !letGo && dice.chance(0.2) ? this.#later(planned, 10) : null;
     this.#then(planned, () => { this.#hazard('planRectification', righting, planned, { responsiblePerson: inventedName(dice.below(100)), measures: '按专项方案整改', funds: String((1 + dice.below(200)) * 100_000), dueOn: civilDateOf(deadline), contingency: '设置警戒，专人值守，备足应急物资' }, id); });
     // Holidays may carry the day past the deadline, or past the review: then it was not asked for.
-    if (extended && extended < deadline) this.#then(extended, () => { if (this.#paper.get(hazards, id)!.status === 'RECTIFYING') this.#hazard('extendRectification', first, extended, { deadline: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
+    if (extended && extended < deadline) this.#then(extended, () => { if (this.#paper.get(hazards, id)!.status === 'RECTIFYING') this.#hazard('extendRectification', first, extended, { rectificationDue: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
     if (letGo) return;
     const done = this.#later(planned, 12 + dice.below(10)), looked = this.#later(done, 2 + dice.below(4));
     this.#then(done, () => { this.#hazard('requestHazardReview', righting, done, { rectification: '已按方案整改完毕', rectificationFileId: this.#papers(righting, '整改佐证') }, id); });

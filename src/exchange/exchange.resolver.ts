@@ -71,7 +71,7 @@ export class ExchangeResolver {
     const asked = { first: pageSize({ first }), after: after ?? null, dueWithin: dueWithin ?? null, kinds: kinds ?? null };
     const found = await worklist(records, asked), shown = found.slice(0, asked.first), today = civilDateOf(records.request.now);
     const nodes = shown.map(({ basisTitle, basisArticle, ...waiting }: Waiting) => {
-      const due = waiting.dueAt && instantFromDatabase(waiting.dueAt);
+      const due = waiting.due && instantFromDatabase(waiting.due);
       return { ...waiting, basis: { title: basisTitle, article: basisArticle }, daysLeft: due ? daysBetween(today, civilDateOf(due)) : null, overdue: due !== null && due < records.request.now };
     }) as never as WorkItem[];
     // Counted only where it is asked for.

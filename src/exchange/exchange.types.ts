@@ -48,7 +48,7 @@ export class ChangeFeed {
 @ObjectType({ simpleResolvers: true, description: 'Something that waits for the caller\'s act. 待办' })
 export class WorkItem {
   @Field(() => String, { description: 'The act, by the name of its mutation. 事项' })           action!: string;
-  @Field(() => DateTime, { nullable: true, description: 'By when, if there is a limit. 期限' })  dueAt!: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when, if there is a limit. 期限' })  due!: Instant | null;
   @Field(() => Basis, { description: 'Where the duty is written. 依据' })                      basis!: Basis;
   @Field(() => Int, { nullable: true, description: 'Days left; negative when overdue. 剩余天数' }) daysLeft!: number | null;
   @Field(() => Boolean, { description: 'Whether the limit has passed. 是否逾期' })              overdue!: boolean;

@@ -34,7 +34,7 @@ const coded = new Set([
   'contactPhone',
 ]);
 const counted = new Set(['headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers']);
-const dated = new Set(['establishedOn', 'licenceValidTo']);
+const dated = new Set(['establishedOn', 'licenceValidUntil']);
 const phones = new Set(['principalPhone', 'contactPhone']);
 const narrowed = new Set([...coded, ...counted, ...dated, 'registeredCapital']);
 // What stands in the register for everyone, and what would be a person's there: an identity number or a mobile
@@ -104,7 +104,7 @@ export function readingOf(given: Given): Reading {
     text = change(text, text.replaceAll('(', '（').replaceAll(')', '）'), sentences.brackets);
   if (text === '') return { text, told, fault: null };
   if (spreadsheetError.test(text)) return fault('FORMULA_ERROR', sentences.spreadsheetError);
-  if (!(field === 'licenceValidTo' && /^[—–]+$/.test(text)) && none.test(text))
+  if (!(field === 'licenceValidUntil' && /^[—–]+$/.test(text)) && none.test(text))
     return { text: '', told: [...told, sentences.none], fault: null };
   const read = byField({ ...given, raw: text });
   if (typeof read === 'string') return { text: read, told, fault: null };
@@ -237,7 +237,7 @@ const notADay = sentence(
  * would have to be guessed.
  */
 function day(text: string, field: string): Read {
-  if (field === 'licenceValidTo' && /^(长期(有效)?|永久(有效)?|无固定期限|无期限|不限期|[—–]+)$/.test(text))
+  if (field === 'licenceValidUntil' && /^(长期(有效)?|永久(有效)?|无固定期限|无期限|不限期|[—–]+)$/.test(text))
     return { text: '', told: noEnd };
   const moment = instantOf(text);
   if (moment !== null) return { text: civilDateOf(moment), told: timeOff };

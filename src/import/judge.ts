@@ -171,7 +171,7 @@ class Judging {
       read = enterpriseRow(anywhere);
     if ('refusals' in read) return read.refusals;
     const region = this.places.codes.has(row.region)
-      ? [{ key: row.region, level: levelOf(row.region as RegionCode), validTo: null }]
+      ? [{ key: row.region, level: levelOf(row.region as RegionCode), validUntil: null }]
       : [];
     const judging = {
       entry: {},

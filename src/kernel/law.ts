@@ -14,7 +14,7 @@ export interface Parameter {
   readonly dayType: DayType | null;
   readonly basis: Basis;
   readonly effectiveFrom: CivilDate;
-  readonly effectiveTo: CivilDate | null;
+  readonly effectiveUntil: CivilDate | null;
 }
 
 /** There is no such number on that day in that place: a rule without its number must not pass. */
@@ -32,7 +32,7 @@ export class Law {
 
   /** What held on that day in that place; the narrowest place wins. Throws where the key is unknown, since a rule without its number must not pass. */
   parameter(key: string, on: CivilDate, regionCode: string): Parameter {
-    const holding = (this.#byKey.get(key) ?? []).filter((each) => regionCode.startsWith(each.regionPrefix) && each.effectiveFrom <= on && (each.effectiveTo === null || on <= each.effectiveTo));
+    const holding = (this.#byKey.get(key) ?? []).filter((each) => regionCode.startsWith(each.regionPrefix) && each.effectiveFrom <= on && (each.effectiveUntil === null || on <= each.effectiveUntil));
     const narrowest = holding.sort((a, b) => b.regionPrefix.length - a.regionPrefix.length || (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
     if (!narrowest) throw new NoParameter(`No statutory parameter ${key} holds on ${on} in ${regionCode}.`);
     return narrowest;

@@ -31,7 +31,7 @@ enumType(DeadlineKind, 'DeadlineKind', 'What a limit is for. 期限事项.', {
 @ObjectType({ simpleResolvers: true, description: 'One limit of an entry. 期限' })
 export class Deadline {
   @Field(() => DeadlineKind, { description: 'What is due. 期限事项' })                                     kind!: DeadlineKind;
-  @Field(() => DateTime, { description: 'By when. 到期时间' })                                              dueAt!: Instant;
+  @Field(() => DateTime, { description: 'By when. 到期时间' })                                              due!: Instant;
   @Field(() => DayType, { description: 'Which days it counts. 日类型' })                                  dayType!: DayType;
   @Field(() => Basis, { description: 'Where it is written. 依据' })                                        basis!: Basis;
   @Field(() => DeadlineState, { description: 'Whether it runs, stands still, was kept, or has passed. 状态' })  state!: LimitState;

@@ -7,7 +7,7 @@ export const statutoryParameters = noun<StatutoryParameter, StatutoryParametersW
   entity: StatutoryParameter, tag: 'L', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
   where: {
     key: (keys) => ({ key: among(keys) }),
-    on:  (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
+    on:  (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { KEY: { by: ['key', 'effectiveFrom'] } },
   personal: {}, discloses: {}, waits: [], shapesRights: true,

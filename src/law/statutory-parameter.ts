@@ -23,6 +23,6 @@ export class StatutoryParameter extends RegisterEntry {
   @Field(() => String, { description: 'The article. 条款' })                                           @Column('text', { name: 'basis_article' })                  basisArticle!: string;
   @Field(() => Certainty, { description: 'How well it is grounded. 确定程度' })                          @Column('text')                                             certainty!: Certainty;
   @Field(() => CivilDateScalar, { description: 'The first day it holds. 生效日期' })                     @Column('date', { name: 'effective_from' })                 effectiveFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day it holds, if one. 失效日期' }) @Column('date', { name: 'effective_to', nullable: true })   effectiveTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day it holds, if one. 失效日期' }) @Column('date', { name: 'effective_to', nullable: true })   effectiveUntil!: CivilDate | null;
 }
 export const StatutoryParameterConnection = connectionOf('StatutoryParameter', '法定参数', () => StatutoryParameter);

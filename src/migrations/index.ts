@@ -18,10 +18,11 @@ import { WhoServes } from './0018-who-serves.js';
 import { BankLines } from './0019-bank-lines.js';
 import { HazardFilters } from './0020-hazard-filters.js';
 import { FieldDigests } from './0021-field-digests.js';
+import { PartnerFilters } from './0022-partner-filters.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
   Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages, ThreeMusts, Governance,
   Disaster, HouseholdRoom, Relief, Enforcement, KeysAndFiles, KeysOfPersons, WhoServes, BankLines, HazardFilters,
-  FieldDigests,
+  FieldDigests, PartnerFilters,
 ];

@@ -1,13 +1,13 @@
 import { fact } from '../kernel/act.js';
 
 /** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
-export interface OperatorFacts { readonly key: string; readonly name: string; readonly certificateNumber: string | null; readonly certificateValidTo: string | null; readonly posts: readonly { readonly roles: readonly string[]; readonly from: string; readonly to: string | null; readonly organisationId: string; readonly postId?: string }[] }
+export interface OperatorFacts { readonly key: string; readonly name: string; readonly certificateNumber: string | null; readonly certificateValidUntil: string | null; readonly posts: readonly { readonly roles: readonly string[]; readonly from: string; readonly to: string | null; readonly organisationId: string; readonly postId?: string }[] }
 
 /** A place that a signature fills: a post with one of the roles, and a valid enforcement certificate where one is wanted. */
 export interface Place { readonly roles: readonly string[]; readonly certified?: true }
 
 /** Whether someone holds a valid enforcement certificate on a day. 执法证 (行政处罚法 第五十五条) */
-export const certifiedOn = ({ certificateNumber, certificateValidTo }: OperatorFacts, day: string): boolean => certificateNumber !== null && (certificateValidTo === null || certificateValidTo >= day);
+export const certifiedOn = ({ certificateNumber, certificateValidUntil }: OperatorFacts, day: string): boolean => certificateNumber !== null && (certificateValidUntil === null || certificateValidUntil >= day);
 
 const fits = (operator: OperatorFacts, { roles, certified }: Place, day: string): boolean =>
   (!certified || certifiedOn(operator, day)) && operator.posts.some((post) => post.from <= day && (post.to === null || post.to >= day) && post.roles.some((role) => roles.includes(role)));
@@ -25,7 +25,7 @@ export function signersFill(places: readonly Place[], signers: readonly string[]
 export const sitsOn = ({ posts }: OperatorFacts, postId: string | null, organisationId: string | null, day: string): boolean =>
   posts.some((post) => post.from <= day && (post.to === null || post.to >= day) && (postId === null ? post.organisationId === organisationId : post.postId === postId));
 
-export const operatorById = fact<OperatorFacts>('operatorById', `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidTo",
+export const operatorById = fact<OperatorFacts>('operatorById', `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",
   coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id)) from holding h join post p on p.id = h.post_id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`);
 

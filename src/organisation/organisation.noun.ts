@@ -49,7 +49,7 @@ export const operators: Noun<Operator, OperatorsWhere> = noun<Operator, Operator
     // They keep the register of persons, who are there before they hold a post.
     COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty,
   },
-  where: { certified: (wanted) => ({ certificateNumber: wanted ? present : absent }), validOn: (day) => ({ certificateValidTo: (column, bind) => `coalesce(${column} >= ${bind(day)}, true)` }), name: (text) => ({ name: part(text) }) },
+  where: { certified: (wanted) => ({ certificateNumber: wanted ? present : absent }), validOn: (day) => ({ certificateValidUntil: (column, bind) => `coalesce(${column} >= ${bind(day)}, true)` }), name: (text) => ({ name: part(text) }) },
   orders: { NAME: { by: ['name'] } } });
 export const clients: Noun<Client> = noun<Client>({ ...common, sees: 'everyone', entity: Client, tag: 'K', where: {}, orders: { NAME: { by: ['name'] } } });
 

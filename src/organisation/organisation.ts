@@ -39,7 +39,7 @@ export const PostConnection = connectionOf('Post', '岗位', () => Post);
 @Entity('holding')
 export class Holding extends RegisterEntry {
   @Field(() => CivilDateScalar, { description: 'The first day. 任职起始' })                        @Column('date', { name: 'held_from' })                   heldFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 任职截止' }) @Column('date', { name: 'held_to', nullable: true })    heldTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 任职截止' }) @Column('date', { name: 'held_to', nullable: true })    heldUntil!: CivilDate | null;
                                                                                             @Column('uuid', { name: 'post_id' })                     postId!: string;
                                                                                             @Column('uuid', { name: 'operator_id' })                 operatorId!: string;
 }
@@ -53,7 +53,7 @@ export class Operator extends RegisterEntry {
   @Field(() => String, { description: 'Name. 姓名' })                                            @Column('text')                                          name!: string;
                                                                                             @Column('text')                                          subject!: string;
   @Field(() => String, { nullable: true, description: 'Enforcement certificate. 执法证号' })        @Column('text', { name: 'certificate_number', nullable: true }) certificateNumber!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day. 执法证有效期至' })      @Column('date', { name: 'certificate_valid_to', nullable: true }) certificateValidTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day. 执法证有效期至' })      @Column('date', { name: 'certificate_valid_to', nullable: true }) certificateValidUntil!: CivilDate | null;
 }
 export const OperatorConnection = connectionOf('Operator', '经办人', () => Operator);
 

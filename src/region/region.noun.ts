@@ -10,7 +10,7 @@ export const regions = noun<Region, RegionsWhere>({
     parent:  (code) => ({ parentCode: is(code) }),
     level:   (levels) => ({ level: among(levels) }),
     name:    (text) => ({ name: part(text) }),
-    current: (wanted) => (wanted ? { validTo: absent } : 'all'),
+    current: (wanted) => (wanted ? { validUntil: absent } : 'all'),
   },
   orders: { CODE: { by: [] } },
   personal: {}, discloses: {}, waits: [],

@@ -25,7 +25,7 @@ export class Region implements Node {
                                                                                                                        @Column('text', { name: 'parent_code', nullable: true }) parentCode!: string | null;
   @Field(() => [RegionCodeScalar], { description: 'Of a functional area: its townships. 所辖乡镇' })                      @Column('text', { array: true })                        townships!: string[];
   @Field(() => CivilDateScalar, { nullable: true, description: 'Since when it exists, where that is known. 生效日期' })           @Column('date', { name: 'valid_from', nullable: true })  validFrom!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day, if it has ended. 失效日期' })                      @Column('date', { name: 'valid_to', nullable: true })    validTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day, if it has ended. 失效日期' })                      @Column('date', { name: 'valid_to', nullable: true })    validUntil!: CivilDate | null;
   @Field(() => [RegionCodeScalar], { description: 'What it became, if it has ended. 继任区划' })                                         @Column('text', { name: 'successor_codes', array: true }) successorCodes!: string[];
 }
 export const RegionConnection = connectionOf('Region', '区划', () => Region);

@@ -30,17 +30,17 @@ export async function layGround(office: Office, direct: Address, by: Founder = f
   };
   const parameters = await missing(`select concat_ws(' ', key, region_prefix, effective_from) as place from statutory_parameter`, lines('statutory-parameters.tsv'), (row) => `${row[0]} ${row[1]} ${row[8]}`);
   await found(office, by, statutoryParameters, parameters.map(([key, regionPrefix, value, unit, dayType, basisTitle, basisArticle, certainty, effectiveFrom]) => ({
-    regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), id: namedKey(`parameter ${key} ${regionPrefix} ${effectiveFrom}`), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveTo: null,
+    regionCode: regionPrefix === '' ? wholeCountry : regionPrefix!.padEnd(12, '0'), id: namedKey(`parameter ${key} ${regionPrefix} ${effectiveFrom}`), key, regionPrefix, value, unit, dayType: dayType === '' ? null : dayType, basisTitle, basisArticle, certainty, effectiveFrom, effectiveUntil: null,
   }) as never));
   const standards = await missing(`select concat_ws(' ', code, effective_from) as place from hazard_criterion`, lines('hazard-criteria.tsv'), (row) => `${row[0]} ${row[6]}`);
-  await found(office, by, criteria, standards.map(([code, sectors, document, article, content, certainty, effectiveFrom, effectiveTo]) => ({
-    regionCode: wholeCountry, id: namedKey(`criterion ${code} ${effectiveFrom}`), code, sectors: sectors === '' ? [] : sectors!.split(' '), document, article, content, certainty, effectiveFrom, effectiveTo: effectiveTo === '' ? null : effectiveTo,
+  await found(office, by, criteria, standards.map(([code, sectors, document, article, content, certainty, effectiveFrom, effectiveUntil]) => ({
+    regionCode: wholeCountry, id: namedKey(`criterion ${code} ${effectiveFrom}`), code, sectors: sectors === '' ? [] : sectors!.split(' '), document, article, content, certainty, effectiveFrom, effectiveUntil: effectiveUntil === '' ? null : effectiveUntil,
   }) as never));
   const money = (yuan: string | undefined): string | null => (yuan ? String(fenOf(yuan)!) : null), whole = (text: string | undefined): number | null => (text ? Number(text) : null);
   const items = await missing(`select concat_ws(' ', code, effective_from) as place from enforcement_item`, lines('enforcement-items.tsv'), (row) => `${row[0]} ${row[17]}`);
-  await found(office, by, enforcementItems, items.map(([code, level, kind, content, statute, article, sectors, fineRule, unitMin, unitMax, personMin, personMax, incomeMin, incomeMax, grave, daily, certainty, effectiveFrom, effectiveTo]) => ({
+  await found(office, by, enforcementItems, items.map(([code, level, kind, content, statute, article, sectors, fineRule, unitMin, unitMax, personMin, personMax, incomeMin, incomeMax, grave, daily, certainty, effectiveFrom, effectiveUntil]) => ({
     regionCode: wholeCountry, id: namedKey(`enforcement item ${code} ${effectiveFrom}`), code, level, kind, content, statute, article, sectors: sectors === '' ? [] : sectors!.split(' '), fineRule, unitMin: money(unitMin), unitMax: money(unitMax), personMin: money(personMin), personMax: money(personMax),
-    incomePercentMin: whole(incomeMin), incomePercentMax: whole(incomeMax), grave: grave === '1', daily: daily === '1', certainty, effectiveFrom, effectiveTo: effectiveTo ? effectiveTo : null,
+    incomePercentMin: whole(incomeMin), incomePercentMax: whole(incomeMax), grave: grave === '1', daily: daily === '1', certainty, effectiveFrom, effectiveUntil: effectiveUntil ? effectiveUntil : null,
   }) as never));
 }
 

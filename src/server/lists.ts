@@ -11,11 +11,11 @@ interface List { readonly title: string; readonly field: string; readonly query:
 const published: Readonly<Record<string, List>> = {
   responsibilities: {
     title: '安全生产责任清单', field: 'responsibilities',
-    query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [DutyCategory, Must, SupervisionSector]) { enum value label } responsibilities(first: 200, after: $after, where: { on: $on }) { pageInfo { hasNextPage endCursor } nodes { category must first lead sectors businessForms corridor content document clause validFrom validTo unit region { name } organisation { name } post { title } } } }',
+    query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [DutyCategory, Must, SupervisionSector]) { enum value label } responsibilities(first: 200, after: $after, where: { on: $on }) { pageInfo { hasNextPage endCursor } nodes { category must first lead sectors businessForms corridor content document clause validFrom validUntil unit region { name } organisation { name } post { title } } } }',
     columns: [
       { title: '责任单位', of: ({ organisation, unit }) => `${organisation?.name ?? ''}${unit ?? ''}` }, { title: '岗位', of: ({ post }) => post?.title }, { title: '责任类别', of: ({ category }, term) => term('DutyCategory', category) }, { title: '三个必须', of: ({ must }, term) => term('Must', must) }, { title: '区域', of: ({ region }) => region.name },
       { title: '行业、业态、沿线', of: ({ sectors, businessForms, corridor }, term) => [...sectors.map((sector: string) => term('SupervisionSector', sector)), ...businessForms, corridor].filter(Boolean).join('、') }, { title: '第一责任人', of: ({ first }) => (first ? '是' : '') }, { title: '牵头', of: ({ lead }) => (lead ? '是' : '') },
-      { title: '责任内容', of: ({ content }) => content }, { title: '依据', of: ({ document, clause }) => `${document}${clause ?? ''}` }, { title: '起始日', of: ({ validFrom }) => validFrom }, { title: '截止日', of: ({ validTo }) => validTo },
+      { title: '责任内容', of: ({ content }) => content }, { title: '依据', of: ({ document, clause }) => `${document}${clause ?? ''}` }, { title: '起始日', of: ({ validFrom }) => validFrom }, { title: '截止日', of: ({ validUntil }) => validUntil },
     ],
   },
   powers: {
@@ -30,10 +30,10 @@ const published: Readonly<Record<string, List>> = {
 // Who gets what is made public in the village, by masked name (自然灾害救助条例 第二十条、第二十六条): a caller's own places.
 const relief: List = {
   title: '自然灾害救助公示名单', field: 'reliefClaims',
-  query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedTo publishedAt amount region { name } programme { name } household { number head { personName { masked } } } } } }',
+  query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedUntil publishedPlace amount region { name } programme { name } household { number head { personName { masked } } } } } }',
   columns: [
     { title: '村（社区）', of: ({ region }) => region.name }, { title: '申请编号', of: ({ number }) => number }, { title: '户主', of: ({ household }) => household?.head?.personName?.masked }, { title: '救助项目', of: ({ programme, kind }, term) => programme?.name ?? term('ProgrammeKind', kind) }, { title: '类别', of: ({ kind }, term) => term('ProgrammeKind', kind) },
-    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) }, { title: '人数', of: ({ persons }) => persons || '' }, { title: '间数', of: ({ rooms }) => rooms }, { title: '天数', of: ({ days }) => days }, { title: '金额（元）', of: ({ amount }) => amount }, { title: '公示起', of: ({ publishedOn }) => publishedOn }, { title: '公示止', of: ({ publishedTo }) => publishedTo }, { title: '公示地点', of: ({ publishedAt }) => publishedAt },
+    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) }, { title: '人数', of: ({ persons }) => persons || '' }, { title: '间数', of: ({ rooms }) => rooms }, { title: '天数', of: ({ days }) => days }, { title: '金额（元）', of: ({ amount }) => amount }, { title: '公示起', of: ({ publishedOn }) => publishedOn }, { title: '公示止', of: ({ publishedUntil }) => publishedUntil }, { title: '公示地点', of: ({ publishedPlace }) => publishedPlace },
   ],
 };
 const rowsMost = 20_000;

@@ -126,12 +126,12 @@ describe('the county as it is entered', () => {
 test('the same day and scale give the same county, to the last id', async () => {
   const now = instantOf('2026-11-24T04:00:00Z')!, { Law } = await import('../../src/kernel/law.js'), { readFileSync } = await import('node:fs');
   const lines = (name: string) => readFileSync(`data/${name}`, 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
-  const law = new Law(lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) => ({ key, regionPrefix, value, unit, dayType: dayType || null, basis: { title, article }, effectiveFrom, effectiveTo: null }) as never), calendarWith());
+  const law = new Law(lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) => ({ key, regionPrefix, value, unit, dayType: dayType || null, basis: { title, article }, effectiveFrom, effectiveUntil: null }) as never), calendarWith());
   const places = lines('regions.tsv').filter(([code, level]) => code!.startsWith('500238') && ['TOWNSHIP', 'VILLAGE'].includes(level!)).map(([code, level, name]) => ({ code: code!, level: level!, name: name!, parent: level === 'VILLAGE' ? `${code!.slice(0, 9)}000` : '500238000000' }));
-  const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({ key: code!, id: code!, sectors: sectors ? sectors.split(' ') : [], effectiveFrom: effectiveFrom!, effectiveTo: null }));
+  const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({ key: code!, id: code!, sectors: sectors ? sectors.split(' ') : [], effectiveFrom: effectiveFrom!, effectiveUntil: null }));
   const fen = (yuan: string | undefined) => (yuan ? yuan.replace('.', '') : null), whole = (text: string | undefined) => (text ? Number(text) : null);
   const items = lines('enforcement-items.tsv').map(([code, , kind, , statute, article, sectors, fineRule, unitMin, unitMax, personMin, personMax, incomePercentMin, incomePercentMax, grave, daily, , effectiveFrom]) => ({ key: code!, kind: kind!, statute: statute!, article: article!, sectors: sectors ? sectors.split(' ') : [], fineRule: fineRule!, unitMin: fen(unitMin), unitMax: fen(unitMax), personMin: fen(personMin), personMax: fen(personMax),
-    incomePercentMin: whole(incomePercentMin), incomePercentMax: whole(incomePercentMax), grave: grave === '1', daily: daily === '1', effectiveFrom: effectiveFrom!, effectiveTo: null }));
+    incomePercentMin: whole(incomePercentMin), incomePercentMax: whole(incomePercentMax), grave: grave === '1', daily: daily === '1', effectiveFrom: effectiveFrom!, effectiveUntil: null }));
   const tell = () => JSON.stringify(countyOf({ places, criteria, items, law }, { scale: 0.1, now, founder: founder(demoBegins(now)), file: { sha256: '0', bytes: 1 } }).happenings.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]));
   const once = tell();
   expect(once.length).toBeGreaterThan(1_000_000);

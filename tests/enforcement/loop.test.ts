@@ -53,7 +53,7 @@ test('a plan is adopted, and a draw under it is drawn again by the script in the
 let hazard: { id: string; version: number };
 test('an inspection finds a danger; it is ordered, put right and rechecked, and the case goes by the simple procedure', async () => {
   const firm = (await c.read('head', '{ enterprises(where: { sector: [INDUSTRY_TRADE] }, first: 1) { nodes { id name } } }')).enterprises.nodes[0] as { id: string; name: string }, [one, two] = bureauOfficers as [string, string];
-  const start = { enterpriseId: firm.id, method: 'ORDINARY', planId: plan.id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT', 'STANDARDISATION'], officerIds: [one, two], assistantIds: [await c.operator('technician'), await c.operator('supervisor')], credentialsShown: true, recorderOn: true };
+  const start = { enterpriseId: firm.id, method: 'ORDINARY', planId: plan.id, itemCodes: ['JC-03', 'JC-04'], purposes: ['ENFORCEMENT', 'STANDARDISATION'], officerIds: [one, two], assistantIds: [await c.operator('technician'), await c.operator('supervisor')], credentialsShown: true, recorderUsed: true };
   expect(codes(await c.act('officer-1', 'startInspection', '2026-09-07T01:00:00Z', { ...start, officerIds: [one], assistantIds: [await c.operator('village')], credentialsShown: false, itemCodes: ['CF-99'] }))).toEqual(['INSPECTION_ASSISTANTS_ARE_APPOINTED', 'INSPECTION_ITEMS_ARE_PUBLISHED', 'INSPECTION_OFFICERS_ARE_CERTIFIED', 'INSPECTION_SHOWS_ITS_CREDENTIALS']);
   // Whoever only helps may neither begin nor conclude it.
   expect(codes(await c.act('technician', 'startInspection', '2026-09-07T01:00:00Z', start))).toEqual(['NOT_PERMITTED']);
@@ -76,7 +76,7 @@ test('an inspection finds a danger; it is ordered, put right and rechecked, and 
   hazard = visit.findings.find((each: any) => each.hazard).hazard;
   expect(hazard).toMatchObject({ status: 'REPORTED', source: 'DEPT_INSPECTION' });
   const found = visit.findings.find((each: any) => each.disposition === 'CASE').id as string;
-  const gaps = async () => (await c.read('head', 'query($m: String!) { enforcementGaps(region: "500238000000", month: $m) { kind office subject entry { id } } }', { m: '2026-09' }, '2026-09-20T01:00:00Z')).enforcementGaps as { kind: string; subject: string; entry: { id: string } }[];
+  const gaps = async () => (await c.read('head', 'query($m: Month!) { enforcementGaps(region: "500238000000", month: $m) { kind office subject entry { id } } }', { m: '2026-09' }, '2026-09-20T01:00:00Z')).enforcementGaps as { kind: string; subject: string; entry: { id: string } }[];
   expect((await gaps()).map(({ kind, entry }) => [kind, entry.id === visit.id])).toEqual([['ZERO_PENALTY', false], ['NOT_FILED', true], ['NOT_RECHECKED', true]]);
   expect((await c.read('head', '{ enforcementGaps(region: "610525000000", month: "2026-09") { kind } }')).enforcementGaps).toEqual([]);
   expect(codes(await c.act('officer-1', 'recheckInspection', '2026-09-15T01:00:00Z', { id: visit.id, expectedVersion: visit.version, passed: true, opinion: '合格', officerIds: [one, two] }))).toEqual(['RECHECK_PASSES_WHEN_ALL_IS_RIGHT']);
@@ -108,15 +108,18 @@ test('an inspection finds a danger; it is ordered, put right and rechecked, and 
 });
 
 test('leaders are told where offices stand, never by what they fined; the month is sealed with it', async () => {
-  const month = await c.read('leader', '{ enforcementRanking(region: "500238000000", month: "2026-09") { place office points measures { measure value weight points } } closedLoopRate(region: "500238000000", month: "2026-09") { office inspections withProblem closed rate } caseQuality(region: "500238000000", month: "2026-09") { office score checks { kind looked failed } } }', {}, '2026-10-08T01:00:00Z');
-  expect(month.enforcementRanking).toMatchObject([{ place: 1, office: '巫溪县应急管理局', measures: [{ measure: 'INSPECTIONS', weight: 30 }, { measure: 'CLOSED_LOOP', value: '100.00', weight: 40, points: '40.00' }, { measure: 'QUALITY', weight: 30 }] }]);
-  expect(month.closedLoopRate).toEqual([{ office: null, inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }, { office: '巫溪县应急管理局', inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }]);
+  const month = await c.read('leader', '{ enforcementRanking(region: "500238000000", month: "2026-09") { place office officeId points measures { measure value weight points } } closedLoopRate(region: "500238000000", month: "2026-09") { office officeId inspections withProblem closed rate } caseQuality(region: "500238000000", month: "2026-09") { office officeId score checks { kind looked failed } } }', {}, '2026-10-08T01:00:00Z');
+  const { id: bureau } = (await c.read('head', '{ viewer { organisation { id } } }')).viewer.organisation;
+  expect(month.caseQuality[0].officeId).toBe(bureau);
+  expect(month.enforcementRanking).toMatchObject([{ officeId: bureau, place: 1, office: '巫溪县应急管理局', measures: [{ measure: 'INSPECTIONS', weight: 30 }, { measure: 'CLOSED_LOOP', value: '100.00', weight: 40, points: '40.00' }, { measure: 'QUALITY', weight: 30 }] }]);
+  expect(month.closedLoopRate).toEqual([{ office: null, officeId: null, inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }, { office: '巫溪县应急管理局', officeId: bureau, inspections: 1, withProblem: 1, closed: 1, rate: '100.00' }]);
   expect(month.caseQuality[0].checks).toEqual([{ kind: 'DECISION_IN_TIME', looked: 1, failed: 0 }, { kind: 'SERVICE_IN_TIME', looked: 1, failed: 0 }, { kind: 'PUBLICATION_IN_TIME', looked: 1, failed: 1 }, { kind: 'NOT_REVOKED', looked: 1, failed: 0 }, { kind: 'WHOLLY_RECORDED', looked: 1, failed: 0 }]);
   expect(JSON.stringify(month)).not.toMatch(/fine|3000/);
-  const { sealMonth } = (await w.ask('head', 'mutation($i: SealMonthInput!) { sealMonth(input: $i) { refusals { code } sealedMonth { figures } } }', { i: { idempotencyKey: 'seal 2026-09', region: county, month: '2026-09' } }, { at: '2026-10-09T01:00:00Z' })).data;
+  const { sealMonth } = (await w.ask('head', 'mutation($i: SealMonthInput!) { sealMonth(input: $i) { refusals { code } sealedMonth { figures { measure subject subjectId value } } } }', { i: { idempotencyKey: 'seal 2026-09', region: county, month: '2026-09' } }, { at: '2026-10-09T01:00:00Z' })).data;
   expect(sealMonth.refusals).toEqual([]);
-  expect((JSON.parse(sealMonth.sealedMonth.figures) as any[]).filter(({ measure }) => /INSPECTION|PENALT/.test(measure))).toEqual([
-    { measure: 'INSPECTIONS', subject: '巫溪县应急管理局', value: 1 }, { measure: 'INSPECTIONS_CLOSED', subject: '巫溪县应急管理局', value: 1 }, { measure: 'INSPECTIONS_WITH_PROBLEM', subject: '巫溪县应急管理局', value: 1 }, { measure: 'PENALTIES', subject: '巫溪县应急管理局', value: 1 },
+  expect((sealMonth.sealedMonth.figures as any[]).filter(({ measure }) => /INSPECTION|PENALT/.test(measure))).toEqual([
+    ...['INSPECTIONS', 'INSPECTIONS_CLOSED', 'INSPECTIONS_WITH_PROBLEM', 'PENALTIES'].map((measure) => (
+      { measure, subject: '巫溪县应急管理局', subjectId: month.caseQuality[0].officeId, value: '1' })),
   ]);
 });
 
@@ -154,13 +157,13 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
 
   const revoked = await through(day('2026-03-02T02:00:00Z'));
   await revoked.on('officer-1', 'recordAppeal', '2026-03-20T02:00:00Z', { kind: 'RECONSIDERATION', filedOn: '2026-03-20', document: '渝府复〔2026〕1号' });
-  const shown = async () => (await c.read('head', '{ publications { nodes { id version status deadlines { kind dueAt state } enforcementCase { id } } } worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z'));
+  const shown = async () => (await c.read('head', '{ publications { nodes { id version status deadlines { kind due state } enforcementCase { id } } } worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z'));
   const of = (nodes: any[]) => nodes.find((each) => each.enforcementCase.id === revoked.kase().id);
   const before = of((await shown()).publications.nodes);
   expect(codes(await c.act('officer-1', 'withdrawPublication', '2026-05-11T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '撤销' }))).toEqual(['PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED']);
   await revoked.on('officer-1', 'settleAppeal', '2026-05-11T02:00:00Z', { outcome: 'REVOKED', settledOn: '2026-05-11', document: '渝府复决〔2026〕1号' });
   // Three working days after 11 May.
-  expect(of((await shown()).publications.nodes).deadlines).toEqual([{ kind: 'WITHDRAWAL', dueAt: '2026-05-14T15:59:59.999Z', state: 'RUNNING' }]);
+  expect(of((await shown()).publications.nodes).deadlines).toEqual([{ kind: 'WITHDRAWAL', due: '2026-05-14T15:59:59.999Z', state: 'RUNNING' }]);
   expect((await c.read('officer-1', '{ worklist(first: 50, kinds: [withdrawPublication]) { nodes { action } } }', {}, '2026-05-12T02:00:00Z')).worklist.nodes).toEqual([{ action: 'withdrawPublication' }]);
   await c.done('officer-1', 'withdrawPublication', '2026-05-12T02:00:00Z', { id: before.id, expectedVersion: before.version, reason: '复议撤销' });
 });
@@ -185,7 +188,7 @@ test('parties go at speeds of their own: what happened to one is entered after t
   await on('recordDefence', '2026-08-10T01:00:00Z', { partyId: unit, waived: true });
   // The person was told on the 7th; it is entered on the 10th.
   await on('serveNotice', '2026-08-10T02:00:00Z', { partyId: person, occurredAt: '2026-08-07T01:00:00Z', itemCode: 'CF-102-2', kinds: ['FINE'], fine: '50000.00', circumstance: 'LIGHT', facts: '事实', reasons: '理由', hearingOffered: true, method: 'DIRECT' });
-  const { parties } = (await c.read('head', 'query($id: ID!) { enforcementCase(id: $id) { parties { kind deadlines { kind dueAt } } } }', { id: kase.id }, '2026-08-10T03:00:00Z')).enforcementCase;
-  expect(parties[1]).toEqual({ kind: 'PERSON', deadlines: [{ kind: 'DEFENCE', dueAt: '2026-08-12T15:59:59.999Z' }, { kind: 'HEARING_REQUEST', dueAt: '2026-08-14T15:59:59.999Z' }] });
+  const { parties } = (await c.read('head', 'query($id: ID!) { enforcementCase(id: $id) { parties { kind deadlines { kind due } } } }', { id: kase.id }, '2026-08-10T03:00:00Z')).enforcementCase;
+  expect(parties[1]).toEqual({ kind: 'PERSON', deadlines: [{ kind: 'DEFENCE', due: '2026-08-12T15:59:59.999Z' }, { kind: 'HEARING_REQUEST', due: '2026-08-14T15:59:59.999Z' }] });
   expect(codes(await c.act('officer-1', 'recordDefence', '2026-08-10T04:00:00Z', { id: kase.id, expectedVersion: kase.version, partyId: person, occurredAt: '2026-08-06T23:00:00Z', waived: true }))).toEqual(['ACT_BEFORE_THE_ONE_IT_FOLLOWS']);
 });

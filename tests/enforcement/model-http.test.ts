@@ -28,7 +28,7 @@ beforeAll(async () => {
   office.register.forget();
   const item = (await w.sql.query<any>(itemByCode.sql!, [['CF-99']])).rows[0];
   // 0 to 50,000 yuan for a unit; a person is not fined by this article, so that its fines are refused by name.
-  ground = { law: await office.law(), item: { ...item, effectiveFrom: '2021-09-01', effectiveTo: null }, roles: { h: ['BUREAU_HEAD'], g: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'], a: ['LAW_OFFICER'], b: ['LAW_OFFICER'], q: ['LAW_OFFICER', 'LEGAL_REVIEWER'], r: ['LEGAL_REVIEWER'], m: ['FINANCE'] }, fitting: { LIGHT: ['1500000', '0'], ORDINARY: ['2500000', '0'], HEAVY: ['5000000', '0'] } };
+  ground = { law: await office.law(), item: { ...item, effectiveFrom: '2021-09-01', effectiveUntil: null }, roles: { h: ['BUREAU_HEAD'], g: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'], a: ['LAW_OFFICER'], b: ['LAW_OFFICER'], q: ['LAW_OFFICER', 'LEGAL_REVIEWER'], r: ['LEGAL_REVIEWER'], m: ['FINANCE'] }, fitting: { LIGHT: ['1500000', '0'], ORDINARY: ['2500000', '0'], HEAVY: ['5000000', '0'] } };
   firm = (await c.read('head', '{ enterprises(where: { region: "500238000000", sector: [GAS] }, first: 1) { nodes { id } } }')).enterprises.nodes[0].id;
   file = await c.file('officer-1');
 }, 60_000);
@@ -42,7 +42,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
     const record: Tried[] = [];
     expect(await live(dice(seed + n), ground, told, record)).toEqual([]);
     const [hazardKey] = await found(w.service.office, founder(), hazards, [{ id: newKey(), regionCode: '500238100000', number: `试隐${n}`, status: 'ORDERED', source: 'TOWNSHIP', category: 'OBJECT', sector: 'GAS', description: '演示', location: '演示', enterpriseId: keyIn(enterprises, firm), foundAt: '2026-01-01T00:00:00.000Z', reportingOfficeId: (await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' limit 1`)).rows[0]!.id, extensions: 0,
-      grade: 'GENERAL', orderedAt: '2026-01-01T00:00:00.000Z', deadline: '2026-12-01T00:00:00.000Z' }] as never);
+      grade: 'GENERAL', orderedAt: '2026-01-01T00:00:00.000Z', rectificationDue: '2026-12-01T00:00:00.000Z' }] as never);
     const ids = new Map<string, string>([['e', firm], ['f', file], ['d', Buffer.concat([Buffer.from('H'), Buffer.from(hazardKey!.replaceAll('-', ''), 'hex')]).toString('base64url')]]);
     for (const [name, subject] of Object.entries(subjects)) ids.set(name, await c.operator(subject));
     const real = (name: string, value: unknown): unknown => (/Ids$/.test(name) && Array.isArray(value) ? value.map((each) => ids.get(each as string) ?? each) : /Id$|^partyId$/.test(name) && typeof value === 'string' ? ids.get(value) ?? value : ['fine', 'amount', 'income'].includes(name) && typeof value === 'string' ? yuan(value) : value);

@@ -25,7 +25,7 @@ const county = '500238000000', village = '500238100205', actor = { operatorId: '
 const given = (well: object) => (over: object = {}, facts: object = {}, entry: object = {}): Over => ({ input: { ...well, ...over }, facts, entry });
 const acts = (all: Record<string, unknown>): Record<string, Act> => Object.fromEntries(Object.entries(all).filter(([, each]) => typeof each === 'object' && each !== null && 'musts' in each)) as never;
 const officers = [operator('a'), operator('b')], file = { key: 'f', organisationId: 'o' }, foreign = { files: [{ key: 'f', organisationId: 'p' }] };
-const item = (key: string, over: object = {}) => ({ key, kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '5000000', personMin: null, personMax: null, incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveTo: null, ...over });
+const item = (key: string, over: object = {}) => ({ key, kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '5000000', personMin: null, personMax: null, incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveUntil: null, ...over });
 
 describe('plans and draws', () => {
   const plan = { key: 'p', number: '1', status: 'ADOPTED', year: 2026, countyCode: '500238', regionCode: county, tiers: ['GENERAL'], sectors: [], enterpriseIds: [], beginsOn: '2026-01-01', endsOn: '2026-07-01', organisationId: 'o' };
@@ -44,7 +44,7 @@ describe('plans and draws', () => {
     ['drawInspections', 'DRAW_IS_UNDER_A_PLAN_IN_FORCE', drawn(), drawn({}, { plan: [{ ...plan, endsOn: '2026-06-30' }] })],
     ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({ count: 3 })],
     ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({}, { covered: [covered('e1'), covered('e2', { inspected: 4 })] })],
-    ['drawInspections', 'DRAW_OFFICERS_ARE_CERTIFIED', drawn(), drawn({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidTo: '2026-06-30' })] })],
+    ['drawInspections', 'DRAW_OFFICERS_ARE_CERTIFIED', drawn(), drawn({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] })],
     ['drawInspections', 'DRAW_LEAVES_TWO_OFFICERS', drawn({ officerIds: ['a', 'b', 'z'], conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] }), drawn({ conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] })],
     ['drawInspections', 'DRAW_AGAIN_SAYS_WHY', drawn({ reason: '系统故障' }, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] }), drawn({}, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] })],
   ]);
@@ -54,7 +54,7 @@ describe('plans and draws', () => {
 describe('inspections', () => {
   const enterprise = { key: 'e', townshipCode: '500238100', status: 'OPERATING', sector: 'INDUSTRY_TRADE', regionCode: village, name: '甲' };
   const plan = { key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' }, draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
-  const started = given({ enterpriseId: 'e', method: 'ORDINARY', planId: 'p', itemCodes: ['JC'], purposes: ['ENFORCEMENT'], officerIds: ['a', 'b'], assistantIds: [], credentialsShown: true, recorderOn: true }), by = { actor: { operatorId: 'a' } };
+  const started = given({ enterpriseId: 'e', method: 'ORDINARY', planId: 'p', itemCodes: ['JC'], purposes: ['ENFORCEMENT'], officerIds: ['a', 'b'], assistantIds: [], credentialsShown: true, recorderUsed: true }), by = { actor: { operatorId: 'a' } };
   const found = given({ content: '问题', location: '车间', itemCode: 'CF', disposition: 'CASE' }), ended = given({ result: 'ORDERED', note: '责令', signedByEnterprise: true }), rechecked = given({ passed: true, opinion: '合格', officerIds: ['a', 'b'] });
   const finding = (over: object = {}) => ({ key: 'i', id: 'n', enterpriseId: 'e', disposition: 'HAZARD', itemCode: null, hazardStatus: 'CLOSED', hazardNumber: '隐1', ...over });
   bothSides(acts(inspections), { signers: ['a', 'b'], actor: { ...actor, operatorId: 'a' }, entry: { regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 }, facts: { enterprise: [enterprise], officers, assistants: [operator('t', 'EXPERT')], items: [item('JC', { kind: 'INSPECTION' })], plan: [plan], draw: [], inspected: [{ key: 'k', n: 3 }], findings: [finding()], files: [file] } }, [
@@ -75,7 +75,7 @@ describe('inspections', () => {
     ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
     ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
     ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],
-    ['recordFinding', 'FINDING_ARTICLE_IS_PUBLISHED', found({}, { items: [item('CF')] }), found({}, { items: [item('CF', { effectiveTo: '2026-06-30' })] })],
+    ['recordFinding', 'FINDING_ARTICLE_IS_PUBLISHED', found({}, { items: [item('CF')] }), found({}, { items: [item('CF', { effectiveUntil: '2026-06-30' })] })],
     ['recordFinding', 'FINDING_CASE_NAMES_ITS_ARTICLE', found(), found({ itemCode: null })],
     ['recordFinding', 'FINDING_NOT_PUNISHED_SAYS_WHY', found({ disposition: 'REASONED', reason: '首违' }), found({ disposition: 'REASONED' })],
     ['recordFinding', 'FINDING_HAZARD_HAS_A_CATEGORY', found({ disposition: 'HAZARD', category: 'OBJECT' }), found({ disposition: 'HAZARD' })],
@@ -104,7 +104,7 @@ describe('inspections', () => {
 describe('measures, publications, interference', () => {
   const kase = { key: 'k', number: '案1', status: 'FILED', regionCode: village, sector: 'GAS', enterpriseId: 'e', accidentId: null, handlerIds: ['a', 'b'] };
   const seized = given({ caseId: 'k', kind: 'SEALING', things: ['设备'], reason: '理由', urgent: false, officerIds: ['a', 'b'] });
-  bothSides(acts(measures), { signers, actor, entry: { kind: 'SEALING', extended: false, dueAt: at, begunAt: '2026-06-01T00:00:00.000Z', regionCode: village }, facts: { cases: [kase], officers, files: [file] } }, [
+  bothSides(acts(measures), { signers, actor, entry: { kind: 'SEALING', extended: false, releaseDue: at, begunAt: '2026-06-01T00:00:00.000Z', regionCode: village }, facts: { cases: [kase], officers, files: [file] } }, [
     ['seize', 'MEASURE_IS_IN_AN_OPEN_CASE', seized(), seized({}, { cases: [{ ...kase, status: 'CLOSED' }] })],
     ['seize', 'MEASURE_IS_TAKEN_BY_TWO', seized(), seized({ officerIds: ['a'] })],
     ['seize', 'MEASURE_LISTS_ITS_THINGS', seized(), seized({ things: [] })],
@@ -114,7 +114,7 @@ describe('measures, publications, interference', () => {
     ['seize', 'MEASURE_FILE_SENT_BY_THE_OFFICE', seized({ listFileId: 'f' }), seized({ listFileId: 'f' }, foreign)],
     ['extendSeizure', 'MEASURE_IS_EXTENDED_ONCE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { extended: true } }],
     ['extendSeizure', 'MEASURE_IS_EXTENDED_ONCE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { kind: 'PRESERVATION' } }],
-    ['extendSeizure', 'MEASURE_IS_EXTENDED_IN_TIME', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { dueAt: earlier } }],
+    ['extendSeizure', 'MEASURE_IS_EXTENDED_IN_TIME', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { releaseDue: earlier } }],
     ['extendSeizure', 'MEASURE_EXTENSION_HAS_A_REASON', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '', testedDays: 0 } }],
     ['extendSeizure', 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: -1 } }],
     ['releaseSeizure', 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', { input: { disposal: '返还' } }, { input: { disposal: ' ' } }],
@@ -146,8 +146,8 @@ describe('measures, publications, interference', () => {
 describe('accidents', () => {
   const counts = { deaths: 0, missing: 0, seriousInjuries: 0, minorInjuries: 0, trapped: 0, evacuated: 0, directLoss: '0', polluted: false };
   const reported = given({ region: village, enterpriseId: 'e', sector: 'GAS', kind: 'FALL', production: true, happenedAt: earlier, location: '厂房', summary: '经过', unitReportedAt: earlier, ...counts }), more = given({ ...counts, content: '续报' });
-  bothSides(acts(accidents), { signers, actor, entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null }, facts: { region: [{ key: village, level: 'VILLAGE', validTo: null }], enterprise: [{ key: 'e', townshipCode: '500238101' }], investigation: [] } }, [
-    ['reportAccident', 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', reported(), reported({}, { region: [{ key: county, level: 'COUNTY', validTo: null }] })],
+  bothSides(acts(accidents), { signers, actor, entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null }, facts: { region: [{ key: village, level: 'VILLAGE', validUntil: null }], enterprise: [{ key: 'e', townshipCode: '500238101' }], investigation: [] } }, [
+    ['reportAccident', 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', reported(), reported({}, { region: [{ key: county, level: 'COUNTY', validUntil: null }] })],
     ['reportAccident', 'ACCIDENT_UNIT_LIES_THERE', reported(), reported({}, { enterprise: [{ key: 'e', townshipCode: '610525101' }] })],
     ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported({ unitReportedAt: at }), reported({ unitReportedAt: later })],
     ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported(), reported({ happenedAt: at })],
@@ -203,9 +203,9 @@ describe('investigations', () => {
     ['submitInvestigation', 'INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', submitted(), submitted({}, foreign)],
     ['replyInvestigation', 'INVESTIGATION_REPLY_IS_NUMBERED', { input: { number: '1' } }, { input: { number: '' } }],
     ['replyInvestigation', 'INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', { input: { number: '1', replyFileId: 'f' } }, { input: { number: '1', replyFileId: 'f' }, facts: foreign }],
-    ['publishInvestigation', 'INVESTIGATION_IS_PUBLISHED_SOMEWHERE', { input: { where: '网站' } }, { input: { where: '' } }],
-    ['evaluateRectification', 'EVALUATION_SAYS_WHAT_IT_FOUND', { input: { evaluation: '到位', publishedWhere: '网站' } }, { input: { evaluation: '', publishedWhere: '网站' } }],
-    ['evaluateRectification', 'EVALUATION_IS_MADE_PUBLIC', { input: { evaluation: '到位', publishedWhere: '网站' } }, { input: { evaluation: '到位', publishedWhere: '' } }],
+    ['publishInvestigation', 'INVESTIGATION_IS_PUBLISHED_SOMEWHERE', { input: { publishedPlace: '网站' } }, { input: { publishedPlace: '' } }],
+    ['evaluateRectification', 'EVALUATION_SAYS_WHAT_IT_FOUND', { input: { evaluation: '到位', publishedPlace: '网站' } }, { input: { evaluation: '', publishedPlace: '网站' } }],
+    ['evaluateRectification', 'EVALUATION_IS_MADE_PUBLIC', { input: { evaluation: '到位', publishedPlace: '网站' } }, { input: { evaluation: '到位', publishedPlace: '' } }],
     ['evaluateRectification', 'EVALUATION_SENT_BY_THE_OFFICE', { input: { evaluationFileId: 'f' } }, { input: { evaluationFileId: 'f' }, facts: foreign }],
     ['reviewAfterAction', 'REVIEW_SAYS_WHAT_WAS_LEARNT', { input: { lessons: '教训', offices: '应急' } }, { input: { lessons: '', offices: '应急' } }],
     ['reviewAfterAction', 'REVIEW_SAYS_WHO_TOOK_PART', { input: { lessons: '教训', offices: '应急' } }, { input: { lessons: '教训', offices: '' } }],

@@ -22,7 +22,7 @@ export interface Ground { readonly law: Law; readonly item: any; readonly roles:
 /** Something that was tried on paper, and what became of it. */
 export interface Tried { readonly name: string; readonly who: string; readonly at: string; readonly input: Record<string, unknown>; readonly on: string | null; readonly codes: readonly string[]; readonly hazard: string; readonly made: readonly string[] }
 const usualRoles: Readonly<Record<string, readonly string[]>> = { h: ['BUREAU_HEAD'], g: ['BUREAU_HEAD', 'LEGAL_REVIEWER'], a: ['LAW_OFFICER'], b: ['LAW_OFFICER'], q: ['LAW_OFFICER', 'LEGAL_REVIEWER'], r: ['LEGAL_REVIEWER'], m: ['FINANCE'] };
-const usualItem = { key: 'CF', kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '10000000', personMin: '0', personMax: '1000000', incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveTo: null };
+const usualItem = { key: 'CF', kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '10000000', personMin: '0', personMax: '1000000', incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveUntil: null };
 export const usual = (law: Law): Ground => ({ law, item: usualItem, roles: usualRoles, fitting: { LIGHT: ['3000000', '300000'], ORDINARY: ['5000000', '500000'], HEAVY: ['7000000', '700000'] } });
 const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
 
@@ -33,7 +33,7 @@ export async function live(d: ReturnType<typeof dice>, { law, item, roles, fitti
   const breaches: string[] = [], hazards = new Map([['d', d.pick(['ORDERED', 'CLOSED'])]]);
   const all = (noun: unknown): any[] => paper.all(noun as Noun) as any[];
   const paper: Paper = new Paper(law, {
-    enterpriseById: (key) => [{ key, townshipCode: '500238100', status: 'OPERATING', sector: 'GAS', regionCode: village, name: '甲' }], operatorById: (key) => (roles[key] ? [operator(key, roles[key]![0], { certificateValidTo: '2030-01-01', certificateNumber: roles[key]!.includes('LAW_OFFICER') ? '1' : null, posts: [{ roles: roles[key], from: '2020-01-01', to: null, organisationId: 'o' }] })] : []),
+    enterpriseById: (key) => [{ key, townshipCode: '500238100', status: 'OPERATING', sector: 'GAS', regionCode: village, name: '甲' }], operatorById: (key) => (roles[key] ? [operator(key, roles[key]![0], { certificateValidUntil: '2030-01-01', certificateNumber: roles[key]!.includes('LAW_OFFICER') ? '1' : null, posts: [{ roles: roles[key], from: '2020-01-01', to: null, organisationId: 'o' }] })] : []),
     itemByCode: (key) => (key === item.key ? [item] : []), fileById: (key) => [{ key, organisationId: 'o' }], hazardById: (key) => [{ key, number: '隐1', status: hazards.get(key), enterpriseId: 'e' }],
     partiesOfCase: (key) => all(caseParties).filter(({ caseId }) => caseId === key).map((row) => ({ ...row, key })), evidenceOfCase: (key) => all(caseEvidence).filter(({ caseId }) => caseId === key).map((row) => ({ ...row, key })), measuresOfCase: (key) => all(coerciveMeasures).filter(({ caseId }) => caseId === key).map((row) => ({ ...row, key })),
     caseById: (key) => all(enforcementCases).filter(({ id }) => id === key).map((row) => ({ ...row, key })), finesForSameAct: () => [], inspectionById: () => [], findingById: () => [], accidentOfCase: () => [],
@@ -72,7 +72,7 @@ export async function live(d: ReturnType<typeof dice>, { law, item, roles, fitti
         if (!ordinary && !(Number(p.fine) <= (p.kind === 'PERSON' ? 20_000 : 300_000))) breach(after, 'too much for the simple procedure');
         if (p.decidedAt > c.decisionDue && c.overdueReason === null) breach(after, 'late without a reason');
       }
-      if (p.servedAt !== null && p.payDue !== null && p.deferredTo === null && p.dailyDays === null && p.payDue !== lastMoment(calendarDaysAfter(dayOf(p.servedAt), 15))) breach(after, `to be paid by ${p.payDue}`);
+      if (p.servedAt !== null && p.payDue !== null && p.deferredUntil === null && p.dailyDays === null && p.payDue !== lastMoment(calendarDaysAfter(dayOf(p.servedAt), 15))) breach(after, `to be paid by ${p.payDue}`);
       if (p.payDue !== null && p.status !== 'REVOKED') {
         // The closed formula, with the days that do not count taken from the appeals themselves.
         const until = p.settledOn ?? dayOf(at), due = dayOf(p.payDue), stays = (appeals.get(p.id) ?? []).map(([from, to]): [string, string] => [from > due ? from : due, to ?? until]).reduce((sum, [from, to]) => sum + Math.max(0, daysFrom(from, to > until ? until : to)), 0);

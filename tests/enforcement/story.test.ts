@@ -18,14 +18,14 @@ const happened = '2026-09-14T02:00:00Z', first = { deaths: 1, missing: 0, seriou
 test('it is reported within the hour, graded, and followed; a group is formed by the government', async () => {
   const report = { region: '500238100205', enterpriseId: firm.id, sector: 'INDUSTRY_TRADE', kind: 'FALL', production: true, happenedAt: happened, location: '钢结构厂房', summary: '高处坠落，一人死亡', unitReportedAt: '2026-09-14T02:40:00Z', ...first };
   expect(codes(await c.act('township-100', 'reportAccident', '2026-09-14T03:00:00Z', { ...report, unitReportedAt: '2026-09-14T01:00:00Z' }))).toEqual(['ACCIDENT_TIMES_ARE_IN_ORDER']);
-  const reported = await c.done('township-100', 'reportAccident', '2026-09-14T03:00:00Z', report, 'accident { id version status grade jurisdiction criminalReview reportTo nearMiss regradeUntil deadlines { kind dueAt state basis { article } } }');
+  const reported = await c.done('township-100', 'reportAccident', '2026-09-14T03:00:00Z', report, 'accident { id version status grade jurisdiction criminalReview reportTo nearMiss regradeUntil deadlines { kind due state basis { article } } }');
   // In a municipality a general accident is reported to it directly, and the county investigates.
   expect(reported).toMatchObject({ status: 'REPORTED', grade: 'GENERAL', jurisdiction: 'COUNTY', criminalReview: true, reportTo: 'PROVINCE', nearMiss: false, regradeUntil: '2026-10-14' });
   expect(reported.deadlines).toEqual([
-    { kind: 'UNIT_REPORT', dueAt: '2026-09-14T03:00:00.000Z', state: 'MET', basis: { article: '第九条' } }, { kind: 'REPORT_UPWARD', dueAt: '2026-09-14T04:40:00.000Z', state: 'RUNNING', basis: { article: '第十一条' } }, { kind: 'FORM_GROUP', dueAt: '2026-09-17T15:59:59.999Z', state: 'RUNNING', basis: { article: '成立调查组期限（天数由县定）' } },
+    { kind: 'UNIT_REPORT', due: '2026-09-14T03:00:00.000Z', state: 'MET', basis: { article: '第九条' } }, { kind: 'REPORT_UPWARD', due: '2026-09-14T04:40:00.000Z', state: 'RUNNING', basis: { article: '第十一条' } }, { kind: 'FORM_GROUP', due: '2026-09-17T15:59:59.999Z', state: 'RUNNING', basis: { article: '成立调查组期限（天数由县定）' } },
   ]);
   accident = reported.id;
-  expect((await c.read('officer-1', '{ worklist(first: 50, kinds: [supplementAccident]) { totalCount nodes { action dueAt } } }', {}, '2026-09-14T03:10:00Z')).worklist).toEqual({ totalCount: 1, nodes: [{ action: 'supplementAccident', dueAt: '2026-09-14T04:40:00.000Z' }] });
+  expect((await c.read('officer-1', '{ worklist(first: 50, kinds: [supplementAccident]) { totalCount nodes { action due } } }', {}, '2026-09-14T03:10:00Z')).worklist).toEqual({ totalCount: 1, nodes: [{ action: 'supplementAccident', due: '2026-09-14T04:40:00.000Z' }] });
   await c.done('officer-1', 'supplementAccident', '2026-09-14T04:00:00Z', { id: accident, expectedVersion: 1, ...first, content: '已上报市局', reportedUpAt: '2026-09-14T03:50:00Z' });
   const form = { accidentId: accident, order: '巫溪府发〔2026〕30号', leaderId: await c.operator('head'), memberIds: [await c.operator('officer-3'), await c.operator('officer-4')], officeIds: [bureau], unionTakesPart: true, procuratorateInvited: true };
   expect(codes(await c.act('leader', 'formInvestigation', '2026-09-15T01:00:00Z', { ...form, memberIds: [], procuratorateInvited: false }))).toEqual(['INVESTIGATION_GROUP_IS_WHOLE', 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE']);
@@ -36,7 +36,7 @@ test('it is reported within the hour, graded, and followed; a group is formed by
 });
 
 test('it is listed for supervision, and someone who interferes is recorded and made public', async () => {
-  await c.done('leader', 'listForSupervision', '2026-09-16T01:00:00Z', { accidentId: accident, level: 'COUNTY', supervisorId: bureau, requirement: '六十日内查清', deadline: '2026-11-30T00:00:00Z', noticeNumber: '巫溪安委〔2026〕9号', noticedOn: '2026-09-16' });
+  await c.done('leader', 'listForSupervision', '2026-09-16T01:00:00Z', { accidentId: accident, level: 'COUNTY', supervisorId: bureau, requirement: '六十日内查清', settlementDue: '2026-11-30T00:00:00Z', noticeNumber: '巫溪安委〔2026〕9号', noticedOn: '2026-09-16' });
   const record = { investigationId: investigation.id, happenedAt: '2026-09-17T06:00:00Z', personName: '王某', office: '某局', position: '副局长', means: '电话', content: '要求不追究甲公司责任' };
   expect(codes(await c.act('officer-3', 'recordInterference', '2026-09-17T07:00:00Z', { ...record, caseId: null, personName: ' ' }))).toEqual(['INTERFERENCE_SAYS_WHO_AND_HOW']);
   const { id, version } = await c.done('officer-3', 'recordInterference', '2026-09-17T07:00:00Z', record);
@@ -67,7 +67,7 @@ test('both strands are concluded before the report goes up; closing early is ref
   // Sixty days from the accident end on 13 November, ten days of appraisal later on the 23rd; the reply is due in fifteen days.
   expect(investigation).toMatchObject({ status: 'SUBMITTED', reportDue: '2026-11-23T15:59:59.999Z', replyDue: '2026-10-13T15:59:59.999Z' });
   investigation = await c.done('leader', 'replyInvestigation', '2026-10-09T02:00:00Z', { id: investigation.id, expectedVersion: investigation.version, number: '巫溪府函〔2026〕40号' });
-  investigation = await c.done('head', 'publishInvestigation', '2026-10-10T02:00:00Z', { id: investigation.id, expectedVersion: investigation.version, where: '县政府网站' });
+  investigation = await c.done('head', 'publishInvestigation', '2026-10-10T02:00:00Z', { id: investigation.id, expectedVersion: investigation.version, publishedPlace: '县政府网站' });
 });
 
 let kase: { id: string; version: number; parties: { id: string; kind: string; status: string; owed: any }[] };
@@ -94,9 +94,9 @@ test('the case names the unit and the person; each is told and heard on its own'
   const notice = { kinds: ['FINE'], circumstance: 'ORDINARY', facts: '未设防护', reasons: '安全生产法', hearingOffered: true, method: 'DIRECT' };
   expect(await refused('officer-1', 'serveNotice', '2026-09-28T02:00:00Z', { partyId: party('UNIT').id, itemCode: 'CF-114-1', ...notice, fine: '900000.00', hearingOffered: false, method: 'ELECTRONIC' })).toEqual(['NOTICE_FINE_FITS_THE_ARTICLE', 'NOTICE_OFFERS_THE_HEARING_THAT_IS_DUE', 'SERVICE_BY_WIRE_HAS_CONSENT']);
   await on('officer-1', 'serveNotice', '2026-09-28T02:00:00Z', { partyId: party('UNIT').id, itemCode: 'CF-114-1', ...notice, fine: '600000.00' });
-  const told = await on('officer-1', 'serveNotice', '2026-09-28T03:00:00Z', { partyId: party('PERSON').id, itemCode: 'CF-95-1', ...notice, fine: '40000.00', income: '100000.00' }, 'enforcementCase { id version status parties { id kind status noticeNumber deadlines { kind dueAt dayType state } } }');
+  const told = await on('officer-1', 'serveNotice', '2026-09-28T03:00:00Z', { partyId: party('PERSON').id, itemCode: 'CF-95-1', ...notice, fine: '40000.00', income: '100000.00' }, 'enforcementCase { id version status parties { id kind status noticeNumber deadlines { kind due dayType state } } }');
   // Five working days after 28 September: 29, 30, 8, 9 and the make-up Saturday, 10 October.
-  expect(told.parties[1]).toMatchObject({ kind: 'PERSON', status: 'NOTICED', deadlines: [{ kind: 'DEFENCE', dueAt: '2026-10-08T15:59:59.999Z', dayType: 'WORKING', state: 'RUNNING' }, { kind: 'HEARING_REQUEST', dueAt: '2026-10-10T15:59:59.999Z', dayType: 'WORKING', state: 'RUNNING' }] });
+  expect(told.parties[1]).toMatchObject({ kind: 'PERSON', status: 'NOTICED', deadlines: [{ kind: 'DEFENCE', due: '2026-10-08T15:59:59.999Z', dayType: 'WORKING', state: 'RUNNING' }, { kind: 'HEARING_REQUEST', due: '2026-10-10T15:59:59.999Z', dayType: 'WORKING', state: 'RUNNING' }] });
   expect(told.parties.map((each: any) => /罚告〔2026〕\d+号$/.test(each.noticeNumber))).toEqual([true, true]);
   await on('officer-1', 'recordDefence', '2026-09-30T02:00:00Z', { partyId: party('UNIT').id, statement: '已整改，请求从轻', waived: false, hearingWaived: true, opinion: '不予采纳' });
   await on('officer-1', 'requestHearing', '2026-10-10T15:59:59.999Z', { partyId: party('PERSON').id, reasons: '要求听证' });
@@ -150,8 +150,8 @@ test('the crime goes to the police within its hours, accountability is entered, 
   let referral = await c.done('officer-3', 'referCriminal', '2026-11-24T06:00:00Z', refer);
   expect(codes(await c.act('officer-3', 'referCriminal', '2026-11-24T06:00:00Z', refer))).toEqual(['REFERRAL_OF_A_CRIME_IS_ONE']);
   const step = async (who: string, name: string, at: string, input: object, selection?: string) => { referral = await c.done(who, name, at, { id: referral.id, expectedVersion: referral.version, ...input }, selection); };
-  await step('head', 'decideReferral', '2026-11-25T06:00:00Z', { approved: true }, 'criminalReferral { id version deadlines { kind dueAt state } }');
-  expect(referral.deadlines).toEqual([{ kind: 'HEAD_DECISION', dueAt: '2026-11-27T15:59:59.999Z', state: 'MET' }, { kind: 'TRANSFER', dueAt: '2026-11-26T06:00:00.000Z', state: 'RUNNING' }]);
+  await step('head', 'decideReferral', '2026-11-25T06:00:00Z', { approved: true }, 'criminalReferral { id version deadlines { kind due state } }');
+  expect(referral.deadlines).toEqual([{ kind: 'HEAD_DECISION', due: '2026-11-27T15:59:59.999Z', state: 'MET' }, { kind: 'TRANSFER', due: '2026-11-26T06:00:00.000Z', state: 'RUNNING' }]);
   await step('officer-3', 'transferReferral', '2026-11-26T05:00:00Z', { police: '巫溪县公安局', procuratorateCopied: true });
   await step('officer-3', 'recordPoliceDecision', '2026-11-28T05:00:00Z', { filed: false, decidedOn: '2026-11-28', number: '溪公不立〔2026〕1号' });
   await step('head', 'reconsiderReferral', '2026-12-01T05:00:00Z', { reasons: '证据充分' });
@@ -159,7 +159,7 @@ test('the crime goes to the police within its hours, accountability is entered, 
   await step('officer-3', 'handOverReferral', '2026-12-04T05:00:00Z', { things: '材料二卷' });
   for (const { id, version } of investigation.accountability) await c.done('discipline', 'recordAccountability', '2026-12-05T05:00:00Z', { id, expectedVersion: version, decidedBy: '县纪委监委', decidedOn: '2026-12-04', decision: '已处理', document: '溪纪〔2026〕8号' });
   investigation = await c.done('head', 'reviewAfterAction', '2026-12-06T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, lessons: '高处作业须审批', offices: '应急、经信、公安' });
-  investigation = await c.done('head', 'evaluateRectification', '2027-03-01T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, evaluation: '整改到位', publishedWhere: '县政府网站' });
+  investigation = await c.done('head', 'evaluateRectification', '2027-03-01T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, evaluation: '整改到位', publishedPlace: '县政府网站' });
   expect(codes(await c.act('head', 'closeInvestigation', '2027-03-02T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, ...(await ticks()), educationTick: ' ', tickFileIds: [] }))).toEqual(['CLOSING_LETS_NOTHING_GO', 'CLOSING_SHOWS_ALL_FOUR']);
   investigation = await c.done('head', 'closeInvestigation', '2027-03-02T05:00:00Z', { id: investigation.id, expectedVersion: investigation.version, ...(await ticks()) });
   expect(investigation).toMatchObject({ status: 'CLOSED' });

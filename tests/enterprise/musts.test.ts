@@ -6,9 +6,9 @@ import { at, bothSides, earlier, everyMove, later, merge, operator, type Case } 
 const major = [{ key: 'e', grade: 'MAJOR', n: 1 }], general = [{ key: 'e', grade: 'GENERAL', n: 2 }];
 const base = {
   signers: ['a', 'b', 'h'], actor: { operatorId: 'h', organisationId: 'o', clientId: 'c', roles: ['BUREAU_HEAD'] },
-  entry: { id: 'e', regionCode: '500238100205', townshipCode: '500238100', sector: 'CONSTRUCTION', status: 'ORDERED_SUSPENDED', name: '演示', formerNames: null, licenceNumber: 'L', licenceValidTo: '2026-07-01', suspensionDeadline: earlier },
+  entry: { id: 'e', regionCode: '500238100205', townshipCode: '500238100', sector: 'CONSTRUCTION', status: 'ORDERED_SUSPENDED', name: '演示', formerNames: null, licenceNumber: 'L', licenceValidUntil: '2026-07-01', rectificationDue: earlier },
   facts: {
-    region: [{ key: '1', level: 'VILLAGE', validTo: null }], files: [{ key: 'f', organisationId: 'o' }], supervisors: [{ key: 'k', organisationId: 'd' }], open: major,
+    region: [{ key: '1', level: 'VILLAGE', validUntil: null }], files: [{ key: 'f', organisationId: 'o' }], supervisors: [{ key: 'k', organisationId: 'd' }], open: major,
     signers: [operator('a'), operator('b'), operator('h', 'BUREAU_HEAD', { certificateNumber: null }), operator('t', 'TOWNSHIP')],
   },
 };
@@ -16,12 +16,12 @@ const penalties = (...days: string[]) => ({ ground: 'REPEATED_PENALTIES', penalt
 const hearing = (hearingOfferedAt: string | null) => ({ basis: 'PENALTY', hearingOfferedAt });
 
 const told: Case<typeof acts>[] = (['registerEnterprise', 'amendEnterprise'] as const).flatMap((act): Case<typeof acts>[] => [
-  [act, 'ENTERPRISE_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', { input: { region: '1' }, facts: { region: [{ key: '1', level: 'TOWNSHIP', validTo: null }] } }, { input: { region: '1' }, facts: { region: [{ key: '1', level: 'VILLAGE', validTo: '2020-01-01' }] } }],
+  [act, 'ENTERPRISE_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', { input: { region: '1' }, facts: { region: [{ key: '1', level: 'TOWNSHIP', validUntil: null }] } }, { input: { region: '1' }, facts: { region: [{ key: '1', level: 'VILLAGE', validUntil: '2020-01-01' }] } }],
   [act, 'ENTERPRISE_INDUSTRY_CODE_HAS_FOUR_DIGITS', { input: { industryCode: '4511' } }, { input: { industryCode: '451' } }],
   [act, 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE', { input: { headcount: 0 } }, { input: { headcount: -1 } }],
   [act, 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE', { input: { headcount: 5, dispatchedWorkers: 5, fullTimeSafetyManagers: 2, partTimeSafetyManagers: 3 } }, { input: { headcount: 5, fullTimeSafetyManagers: 3, partTimeSafetyManagers: 3 } }],
   [act, 'ENTERPRISE_ESTABLISHED_BEFORE_TOLD', { input: { establishedOn: '2026-07-01' } }, { input: { establishedOn: '2026-07-02' } }],
-  [act, 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP', { input: { establishedOn: '2020-01-01', licenceValidTo: '2020-01-01' } }, { input: { establishedOn: '2020-01-01', licenceValidTo: '2019-12-31' } }],
+  [act, 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP', { input: { establishedOn: '2020-01-01', licenceValidUntil: '2020-01-01' } }, { input: { establishedOn: '2020-01-01', licenceValidUntil: '2019-12-31' } }],
   [act, 'ENTERPRISE_CAPITAL_NOT_NEGATIVE', { input: { registeredCapital: '0' } }, { input: { registeredCapital: '-1' } }],
   [act, 'ENTERPRISE_ID_NUMBER_VALID', { input: { legalRepresentativeIdNumber: '50029919800229002X' } }, { input: { legalRepresentativeIdNumber: '500299198102290027' } }],
   [act, 'ENTERPRISE_CONTROLLER_ID_NUMBER_VALID', { input: { actualControllerIdNumber: '500299197506150122' } }, { input: { actualControllerIdNumber: '500299197506150123' } }],
@@ -44,12 +44,12 @@ const cases: Case<typeof acts>[] = [
   ['correctEnterprise', 'ENTERPRISE_INDUSTRY_CODE_HAS_FOUR_DIGITS', { input: { industryCode: '4511' } }, { input: { industryCode: '45111' } }],
   ['admitEnterprise', 'ENTERPRISE_HAS_ITS_DEPARTMENT', {}, { facts: { supervisors: [] } }],
   ['admitEnterprise', 'ENTERPRISE_HAS_ITS_DEPARTMENT', { facts: { supervisors: [{ key: 'k', organisationId: 'd' }, { key: 'k', organisationId: 'd' }] } }, { facts: { supervisors: [{ key: 'k', organisationId: 'd' }, { key: 'k', organisationId: 'e' }] } }],
-  ['admitEnterprise', 'ENTERPRISE_HAS_ITS_LICENCE', {}, { entry: { licenceValidTo: '2026-06-30' } }],
-  ['admitEnterprise', 'ENTERPRISE_HAS_ITS_LICENCE', { entry: { sector: 'FIRE', licenceNumber: null, licenceValidTo: null } }, { entry: { licenceNumber: null } }],
+  ['admitEnterprise', 'ENTERPRISE_HAS_ITS_LICENCE', {}, { entry: { licenceValidUntil: '2026-06-30' } }],
+  ['admitEnterprise', 'ENTERPRISE_HAS_ITS_LICENCE', { entry: { sector: 'FIRE', licenceNumber: null, licenceValidUntil: null } }, { entry: { licenceNumber: null } }],
   ['stopEnterprise', 'ENTERPRISE_STOPPED_WITH_REASON_AND_GUARD', { input: { reason: '淡季', guardPlan: '值守' } }, { input: { reason: '淡季', guardPlan: '' } }],
   ['suspendEnterprise', 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD', {}, { signers: ['a', 'b', 't'] }],
   ['suspendEnterprise', 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD', { signers: ['a'] }, { signers: ['h', 'h'] }],
-  ['suspendEnterprise', 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD', { signers: ['h', 'a'] }, { signers: ['a', 'b', 'h'], facts: { signers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidTo: '2026-06-30' }), operator('h', 'BUREAU_HEAD')] } }],
+  ['suspendEnterprise', 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD', { signers: ['h', 'a'] }, { signers: ['a', 'b', 'h'], facts: { signers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' }), operator('h', 'BUREAU_HEAD')] } }],
   ['suspendEnterprise', 'ENTERPRISE_SUSPENSION_IS_DESCRIBED', { input: { reason: '险', scope: '车间' } }, { input: { reason: '险', scope: '' } }],
   ['suspendEnterprise', 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD', { input: { deadline: later } }, { input: { deadline: at } }],
   ['suspendEnterprise', 'ENTERPRISE_SUSPENSION_RESTS_ON_AN_OPEN_HAZARD', { input: { basis: 'HAZARD_DANGER' } }, { input: { basis: 'HAZARD_DANGER' }, facts: { open: general } }],
@@ -77,7 +77,7 @@ const cases: Case<typeof acts>[] = [
   ['proposeClosure', 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', { input: penalties('2026-01-01', '2026-03-01', '2026-06-30') }, { input: penalties('2026-01-01', '2026-03-01', '2026-07-01') }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', { input: penalties('2025-07-01', '2025-09-30', '2026-01-30', '2026-07-01') }, { input: penalties('2025-06-30', '2025-12-30', '2026-01-30', '2026-07-01') }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', { input: { ground: 'GRAVE_ACCIDENT' } }, { input: { ground: 'REPEATED_PENALTIES', penalties: [1, 2, 3].map(() => ({ number: '同一份', decidedOn: '2026-06-01' })) } }],
-  ['proposeClosure', 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', { input: { ground: 'UNSAFE_AFTER_SUSPENSION' } }, { input: { ground: 'UNSAFE_AFTER_SUSPENSION' }, entry: { suspensionDeadline: at } }],
+  ['proposeClosure', 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', { input: { ground: 'UNSAFE_AFTER_SUSPENSION' } }, { input: { ground: 'UNSAFE_AFTER_SUSPENSION' }, entry: { rectificationDue: at } }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT', { input: { ground: 'GRAVE_ACCIDENT', accidentReport: '报告' } }, { input: { ground: 'GRAVE_ACCIDENT' } }],
   ['proposeClosure', 'ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES', { input: { ground: 'REFUSES_SUSPENSION' } }, { input: { ground: 'REFUSES_SUSPENSION' }, entry: { status: 'OPERATING' } }],
   ['closeEnterprise', 'ENTERPRISE_CLOSED_BY_DOCUMENT', { input: { document: '溪府关〔2026〕1号' } }, { input: { document: '溪府关[2026]1号' } }],

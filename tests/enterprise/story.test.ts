@@ -59,7 +59,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
 
   // The hazard is listed, reported on, planned, righted; closing it takes officer, department and leader.
   const office = (await w.ask('economy', '{ viewer { organisation { id } } }')).data.viewer.organisation.id as string;
-  const listing = { idempotencyKey: newId(), hazardId: hazard.id, level: 'COUNTY', supervisorId: office, requirement: '限期整改，每周报告', deadline: onDay(20), noticeNumber: '溪安委公告〔2026〕1号', noticedOn: onDay(7).slice(0, 10) } as never;
+  const listing = { idempotencyKey: newId(), hazardId: hazard.id, level: 'COUNTY', supervisorId: office, requirement: '限期整改，每周报告', settlementDue: onDay(20), noticeNumber: '溪安委公告〔2026〕1号', noticedOn: onDay(7).slice(0, 10) } as never;
   expect((await w.as('officer-1', op.ListForSupervisionDocument, { input: listing }, { at: onDay(7) })).listForSupervision.refusals).toMatchObject([{ kind: 'NOT_PERMITTED' }]);
   const listed = (await w.as('leader', op.ListForSupervisionDocument, { input: listing }, { at: onDay(7) })).listForSupervision;
   expect(listed).toMatchObject({ refusals: [], listing: { number: '溪府督〔2026〕1号', status: 'LISTED', nextProgressDue: '2026-11-16T15:59:59.999Z' } });
@@ -84,7 +84,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
   expect((await w.as('leader', op.DelistDocument, { input: { ...entry(reported), acceptance: '已验收', acceptanceFileId: acceptance.id } }, { at: onDay(14) })).delist).toMatchObject({ refusals: [], listing: { status: 'DELISTED' } });
   expect((await w.as('officer-1', op.WorklistDocument, { kinds: ['openLookback'] }, { at: onDay(14) })).worklist.nodes).toMatchObject([{ action: 'openLookback', entry: { id: hazard.id } }]);
   const opened = (await w.as('officer-1', op.OpenLookbackDocument, { input: { idempotencyKey: newId(), hazardId: hazard.id, matter: '日排查为何未发现' } }, { at: onDay(14) })).openLookback;
-  expect(opened).toMatchObject({ refusals: [], lookback: { status: 'OPEN', dueAt: '2026-12-16T15:59:59.999Z' } });
+  expect(opened).toMatchObject({ refusals: [], lookback: { status: 'OPEN', conclusionDue: '2026-12-16T15:59:59.999Z' } });
   expect((await w.as('elsewhere', op.OpenLookbackDocument, { input: { idempotencyKey: newId(), hazardId: hazard.id, matter: '别县' } }, { at: onDay(14) })).openLookback.refusals).toMatchObject([{ kind: 'NOT_FOUND', path: ['hazardId'] }]);
   expect((await w.as('officer-1', op.WorklistDocument, { kinds: ['openLookback'] }, { at: onDay(14) })).worklist.nodes).toEqual([]);
   expect((await w.as('officer-1', op.ConcludeLookbackDocument, { input: { ...entry(opened.lookback!), finding: 'MISSED', conclusion: '排查走过场', handling: '约谈安全管理负责人' } }, { at: onDay(15) })).concludeLookback).toMatchObject({ refusals: [], lookback: { status: 'CONCLUDED' } });

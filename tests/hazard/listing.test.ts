@@ -21,7 +21,7 @@ describe('listing for supervision', () => {
     ['listForSupervision', 'LISTING_HAS_A_SUPERVISOR', {}, { facts: { supervisor: [{ key: 's', kind: 'ENTERPRISE', endedOn: null }] } }],
     ['listForSupervision', 'LISTING_HAS_A_SUPERVISOR', {}, { facts: { supervisor: [{ key: 's', kind: 'DEPARTMENT', endedOn: '2026-01-01' }] } }],
     ['listForSupervision', 'LISTING_STATES_ITS_REQUIREMENT', { input: { requirement: '整改' } }, { input: { requirement: '' } }],
-    ['listForSupervision', 'LISTING_DEADLINE_IS_AHEAD', { input: { deadline: later } }, { input: { deadline: at } }],
+    ['listForSupervision', 'LISTING_DEADLINE_IS_AHEAD', { input: { settlementDue: later } }, { input: { settlementDue: at } }],
     ['listForSupervision', 'LISTING_IS_MADE_PUBLIC', { input: { noticeNumber: '1', noticedOn: '2026-07-01' } }, { input: { noticeNumber: '1', noticedOn: '2026-07-02' } }],
     ['reportListingProgress', 'LISTING_PROGRESS_IS_DESCRIBED', { input: { progress: '推进' } }, { input: { progress: ' ' } }],
     ['delist', 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED', { facts: { hazard: hazard({ status: 'CLOSED' }) } }, { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } }],

@@ -4,19 +4,19 @@ import { escalationAt, mitigationOf } from '../../src/hazard/hazard/hazard.deriv
 import { hazardLifecycle } from '../../src/hazard/hazard/hazard.lifecycle.js';
 import { at, bothSides, everyMove, later, law, merge, operator, type Case } from '../support/musts.js';
 
-const item = (over: object = {}) => ({ key: 'c', id: 'i', sectors: ['GAS'], effectiveFrom: '2026-07-01', effectiveTo: null, ...over });
+const item = (over: object = {}) => ({ key: 'c', id: 'i', sectors: ['GAS'], effectiveFrom: '2026-07-01', effectiveUntil: null, ...over });
 const base = {
   signers: ['a', 'b'], actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] },
-  entry: { id: 'h', regionCode: '500238100205', sector: 'GAS', source: 'TOWNSHIP', grade: 'MAJOR', graderId: null, reporterId: 'r', deadline: at, extensions: 0, orderedAt: at, plannedAt: at, rectificationFileId: 'f' },
+  entry: { id: 'h', regionCode: '500238100205', sector: 'GAS', source: 'TOWNSHIP', grade: 'MAJOR', graderId: null, reporterId: 'r', rectificationDue: at, extensions: 0, orderedAt: at, plannedAt: at, rectificationFileId: 'f' },
   facts: {
-    region: [{ key: '1', level: 'VILLAGE', validTo: null }], enterprise: [{ key: 'e', townshipCode: '500238100', status: 'REGISTERED' }], files: [{ key: 'f', organisationId: 'o' }], officers: [operator('a'), operator('b')], reviewers: [operator('a'), operator('b')], criterion: [item()],
+    region: [{ key: '1', level: 'VILLAGE', validUntil: null }], enterprise: [{ key: 'e', townshipCode: '500238100', status: 'REGISTERED' }], files: [{ key: 'f', organisationId: 'o' }], officers: [operator('a'), operator('b')], reviewers: [operator('a'), operator('b')], criterion: [item()],
     listings: [], signers: [operator('a'), operator('b'), operator('d', 'SECTOR_DEPT', { certificateNumber: null }), operator('l', 'COUNTY_LEADER', { certificateNumber: null })],
   },
 };
 
 const cases: Case<typeof acts>[] = [
-  ['reportHazard', 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', {}, { facts: { region: [{ key: '1', level: 'COUNTY', validTo: null }] } }],
-  ['reportHazard', 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', { facts: { region: [{ key: '1', level: 'TOWNSHIP', validTo: null }] } }, { facts: { region: [{ key: '1', level: 'VILLAGE', validTo: '2020-01-01' }] } }],
+  ['reportHazard', 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', {}, { facts: { region: [{ key: '1', level: 'COUNTY', validUntil: null }] } }],
+  ['reportHazard', 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', { facts: { region: [{ key: '1', level: 'TOWNSHIP', validUntil: null }] } }, { facts: { region: [{ key: '1', level: 'VILLAGE', validUntil: '2020-01-01' }] } }],
   ['reportHazard', 'HAZARD_FOUND_BEFORE_REPORTED', { input: { foundAt: at } }, { input: { foundAt: later } }],
   ['reportHazard', 'HAZARD_IS_DESCRIBED', { input: { description: '漏' } }, { input: { description: ' ' } }],
   ['reportHazard', 'HAZARD_ENTERPRISE_LIES_THERE', { input: { enterpriseId: 'e', region: '500238100205' } }, { input: { enterpriseId: 'e', region: '500238101205' } }],
@@ -29,7 +29,7 @@ const cases: Case<typeof acts>[] = [
   ['fixHazardOnSpot', 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT', { entry: { grade: 'GENERAL' } }, {}],
   ['fixHazardOnSpot', 'HAZARD_FIX_IS_DESCRIBED', { input: { fix: '已换' } }, { input: { fix: '' } }],
   ['fixHazardOnSpot', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { fixFileId: 'f' } }, { input: { fixFileId: 'g' } }],
-  ['orderRectification', 'HAZARD_OFFICERS_ARE_CERTIFIED', {}, { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidTo: '2026-06-30' })] } }],
+  ['orderRectification', 'HAZARD_OFFICERS_ARE_CERTIFIED', {}, { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] } }],
   ['orderRectification', 'HAZARD_OFFICERS_ARE_CERTIFIED', {}, { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateNumber: null })] } }],
   ['orderRectification', 'HAZARD_DEADLINE_IS_AHEAD', { input: { deadline: later } }, { input: { deadline: at } }],
   ['orderRectification', 'HAZARD_MAJOR_DECIDES_ON_SUSPENSION', { input: { suspension: '停用' } }, { input: {} }],
@@ -39,14 +39,14 @@ const cases: Case<typeof acts>[] = [
   ['planRectification', 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', { entry: { grade: 'GENERAL' } }, { input: { funds: '0', dueOn: '2026-07-01', contingency: ' ' } }],
   ['planRectification', 'HAZARD_FUNDS_NOT_NEGATIVE', { input: { funds: '0' } }, { input: { funds: '-1' } }],
   ['planRectification', 'HAZARD_PLAN_KEEPS_THE_DEADLINE', { input: { dueOn: '2026-07-01' } }, { input: { dueOn: '2026-07-02' } }],
-  ['extendRectification', 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', {}, { entry: { deadline: '2026-07-01T03:59:59.999Z' } }],
+  ['extendRectification', 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', {}, { entry: { rectificationDue: '2026-07-01T03:59:59.999Z' } }],
   ['extendRectification', 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', { entry: { extensions: 1 }, actor: { roles: ['BUREAU_HEAD'] } }, { entry: { extensions: 1 } }],
-  ['extendRectification', 'HAZARD_EXTENSION_IS_LATER', { input: { deadline: later } }, { input: { deadline: at } }],
+  ['extendRectification', 'HAZARD_EXTENSION_IS_LATER', { input: { rectificationDue: later } }, { input: { rectificationDue: at } }],
   ['extendRectification', 'HAZARD_EXTENSION_IS_SAFEGUARDED', { input: { reason: '雨', safeguards: '值守' } }, { input: { reason: '雨', safeguards: '' } }],
   ['requestHazardReview', 'HAZARD_RECTIFICATION_IS_DESCRIBED', { input: { rectification: '已换' } }, { input: { rectification: '' } }],
   ['requestHazardReview', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { rectificationFileId: 'f' } }, { input: { rectificationFileId: 'g' } }],
   ['returnHazard', 'HAZARD_RETURNED_WITH_REASON', { input: { reason: '未改' } }, { input: { reason: '' } }],
-  ['returnHazard', 'HAZARD_RETURN_DEADLINE_IS_AHEAD', { input: { deadline: later } }, { input: { deadline: at } }],
+  ['returnHazard', 'HAZARD_RETURN_DEADLINE_IS_AHEAD', { input: { rectificationDue: later } }, { input: { rectificationDue: at } }],
   ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_PLAN', {}, { entry: { plannedAt: null } }],
   ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', { entry: { grade: 'GENERAL', rectificationFileId: null } }, { entry: { rectificationFileId: null } }],
   ['closeHazard', 'HAZARD_REVIEWED_BY_TWO', { input: { reviewerIds: ['a', 'b'] } }, { input: { reviewerIds: ['a'] }, facts: { reviewers: [operator('a')] } }],
@@ -65,7 +65,7 @@ const cases: Case<typeof acts>[] = [
   ['gradeHazard', 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY', { actor: { roles: ['EXPERT'] }, input: { grade: 'MAJOR' } }, { actor: { roles: ['ENTERPRISE'] }, input: { grade: 'MAJOR' } }],
   ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { grade: 'MAJOR', criterion: 'c' } }, { input: { grade: 'MAJOR', criterion: 'd' }, facts: { criterion: [] } }],
   ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { grade: 'GENERAL' }, facts: { criterion: [] } }, { input: { grade: 'MAJOR', criterion: 'c' }, facts: { criterion: [item({ sectors: ['FIRE'] })] } }],
-  ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { criterion: 'c' }, facts: { criterion: [item({ sectors: [], effectiveTo: '2026-07-01' })] } }, { input: { criterion: 'c' }, facts: { criterion: [item({ effectiveTo: '2026-06-30' })] } }],
+  ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { criterion: 'c' }, facts: { criterion: [item({ sectors: [], effectiveUntil: '2026-07-01' })] } }, { input: { criterion: 'c' }, facts: { criterion: [item({ effectiveUntil: '2026-06-30' })] } }],
   ['gradeHazard', 'HAZARD_LOWERED_BY_A_SECOND', { entry: { graderId: 'g' }, input: { grade: 'GENERAL' } }, { entry: { graderId: 'x' }, input: { grade: 'GENERAL' } }],
   ['gradeHazard', 'HAZARD_LOWERED_WITH_REASON', { entry: { graderId: 'g' }, input: { grade: 'GENERAL', reason: '核实' } }, { entry: { graderId: 'g' }, input: { grade: 'GENERAL', reason: ' ' } }],
   ['gradeHazard', 'HAZARD_LOWERED_WITH_REASON', { input: { grade: 'MAJOR' } }, { input: { grade: 'GENERAL' } }],
@@ -87,7 +87,7 @@ const legal: Record<string, string> = {
 everyMove(hazardLifecycle, statuses, legal);
 
 test('a review is due ten days after it was asked for, and on a working day', () => {
-  expect(acts.requestHazardReview.decide(merge(base, { input: { rectification: '已换' } }) as never)).toMatchObject({ reviewDueAt: '2026-07-13T15:59:59.999Z' });
+  expect(acts.requestHazardReview.decide(merge(base, { input: { rectification: '已换' } }) as never)).toMatchObject({ reviewDue: '2026-07-13T15:59:59.999Z' });
 });
 
 test('what an enterprise reports in time of its own finding is told to be so', () => {
@@ -98,16 +98,16 @@ test('what an enterprise reports in time of its own finding is told to be so', (
   expect(self({ actor: { roles: ['TOWNSHIP'] } })).toBe(false);
 });
 test('mitigation needs all three: found, reported and righted by itself in time', () => {
-  const told = (over: object) => mitigationOf({ source: 'SELF', selfReported: true, status: 'CLOSED', deadline: at, endedAt: later, reviewRequestedAt: at, ...over } as never).applies;
+  const told = (over: object) => mitigationOf({ source: 'SELF', selfReported: true, status: 'CLOSED', rectificationDue: at, endedAt: later, reviewRequestedAt: at, ...over } as never).applies;
   expect(told({})).toBe(true);
   for (const over of [{ source: 'TOWNSHIP' }, { selfReported: false }, { selfReported: null }, { reviewRequestedAt: later }, { status: 'IN_REVIEW' }]) expect(told(over)).toBe(false);
-  expect(told({ status: 'FIXED_ON_SPOT', deadline: null, reviewRequestedAt: null })).toBe(true);
+  expect(told({ status: 'FIXED_ON_SPOT', rectificationDue: null, reviewRequestedAt: null })).toBe(true);
 });
 test('an overdue hazard climbs by days, each step a parameter', async () => {
   const { Law } = await import('../../src/kernel/law.js');
-  const days = (key: string, value: string) => ({ key, regionPrefix: '', value, unit: '日', dayType: null, basis: { title: '督办制度', article: key }, effectiveFrom: '2008-01-01', effectiveTo: null }) as never;
+  const days = (key: string, value: string) => ({ key, regionPrefix: '', value, unit: '日', dayType: null, basis: { title: '督办制度', article: key }, effectiveFrom: '2008-01-01', effectiveUntil: null }) as never;
   const ladder = new Law([days('hazard.escalation.urge.days', '3'), days('hazard.escalation.interview.days', '7'), days('hazard.escalation.case.days', '10')], law.calendar);
-  const told = (now: string, over: object = {}) => escalationAt({ status: 'RECTIFYING', deadline: '2026-07-01 15:59:59.999+00', regionCode: '500238100205', ...over } as never, now as never, ladder);
+  const told = (now: string, over: object = {}) => escalationAt({ status: 'RECTIFYING', rectificationDue: '2026-07-01 15:59:59.999+00', regionCode: '500238100205', ...over } as never, now as never, ladder);
   expect(told('2026-07-01T15:59:59.999Z')).toBeNull();
   expect(told('2026-07-01T16:00:00.000Z')).toMatchObject({ level: 'REMIND', daysOverdue: 1, climbsOn: '2026-07-04' });
   expect(told('2026-07-03T15:59:59.999Z')!.level).toBe('REMIND');
@@ -115,5 +115,5 @@ test('an overdue hazard climbs by days, each step a parameter', async () => {
   expect(told('2026-07-07T16:00:00.000Z')).toMatchObject({ level: 'INTERVIEW', climbsOn: '2026-07-11' });
   expect(told('2026-07-10T16:00:00.000Z')).toMatchObject({ level: 'CASE', climbsOn: null, basis: { article: 'hazard.escalation.case.days' } });
   expect(told('2026-07-10T16:00:00.000Z', { status: 'CLOSED' })).toBeNull();
-  expect(told('2026-07-10T16:00:00.000Z', { deadline: null })).toBeNull();
+  expect(told('2026-07-10T16:00:00.000Z', { rectificationDue: null })).toBeNull();
 });

@@ -67,7 +67,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   expect(can).toMatchObject({ allowed: false });
   expect(can.refusals.map(({ code }) => code).sort()).toEqual(['HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', 'HAZARD_MAJOR_CLOSED_WITH_PLAN']);
 
-  await w.as('officer-1', op.ReturnHazardDocument, { input: { id, expectedVersion: 4, idempotencyKey: newId(), reason: '未报送整改方案', deadline } });
+  await w.as('officer-1', op.ReturnHazardDocument, { input: { id, expectedVersion: 4, idempotencyKey: newId(), reason: '未报送整改方案', rectificationDue: deadline } });
   const plan = { id, expectedVersion: 5, idempotencyKey: newId(), responsiblePerson: '欧阳演示', measures: '补设连墙件', funds: '999999999999999.99', dueOn: deadline.slice(0, 10), contingency: '现场值守' };
   expect(codes((await w.as('township-100', op.PlanRectificationDocument, { input: { ...plan, contingency: null } })).planRectification)).toEqual(['HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS']);
   const planned = (await w.as('township-100', op.PlanRectificationDocument, { input: plan })).planRectification;
@@ -78,7 +78,12 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   const late = new Date(Date.parse(deadline) + 2 * day).toISOString();
   expect((await w.as('officer-1', op.HazardsDocument, { where: { overdue: true } })).hazards.nodes).toEqual([]);
   expect((await w.as('officer-1', op.HazardsDocument, { where: { overdue: true } }, { at: late })).hazards.nodes).toMatchObject([{ id, overdue: true }]);
-  expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['TOWNSHIP', 'OVERDUE'] }, { at: late })).hazardStatistics).toMatchObject([{ township: '500238100000', overdue: true, count: 1 }]);
+  expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['TOWNSHIP', 'OVERDUE'] }, { at: late })).hazardStatistics).toMatchObject([
+    { township: '500238100000', regionName: expect.stringMatching(/(镇|街道|街道办事处)$/), overdue: true, count: 1 },
+  ]);
+  const found = `${new Date(Date.parse((reportInput as { foundAt: string }).foundAt) + 8 * 3_600_000).toISOString().slice(0, 10)}`;
+  expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['MONTH', 'DAY'] })).hazardStatistics)
+    .toMatchObject([{ month: found.slice(0, 7), foundOn: found, count: 1 }]);
   expect((await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['OVERDUE'] })).hazardStatistics).toMatchObject([{ overdue: false, count: 1 }]);
   expect((await w.as('township-100', op.WorklistDocument, {}, { at: late })).worklist.nodes).toMatchObject([{ action: 'requestHazardReview', overdue: true, daysLeft: -2, entry: { id } }]);
 

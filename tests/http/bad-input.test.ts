@@ -124,7 +124,7 @@ test('who left the post yesterday cannot act today, whatever the token says; tod
   changes = true;
   const today = civilDateOf(instantOfDate(new Date())), { rows: [row] } = await w.sql.query<{ id: string }>(`select h.id from holding h join operator o on o.id = h.operator_id where o.subject = 'township-102'`);
   expect((await w.ask('township-102', '{ viewer { roles } }')).data.viewer.roles).toEqual(['TOWNSHIP']);
-  await amend(w.service.office, founder(), holdings, row!.id, { heldTo: addDays(today, -1) });
+  await amend(w.service.office, founder(), holdings, row!.id, { heldUntil: addDays(today, -1) });
   expect((await w.ask('township-102', '{ viewer { roles } }')).data.viewer.roles).toEqual([]);
   expect((await w.ask('township-102', report, { i: hazard({ region: '500238102000' }) })).data.reportHazard.refusals).toMatchObject([{ kind: 'NOT_PERMITTED' }]);
   expect((await w.ask('township-102', '{ viewer { roles } }', {}, { at: `${addDays(today, -2)}T04:00:00Z` })).data.viewer.roles).toEqual(['TOWNSHIP']);

@@ -124,7 +124,7 @@ const table: readonly Expected[] = [
   {
     file: 'licences-without-end.csv',
     why: '长期 and 永久 have no last day (I7c)',
-    entered: { licenceValidTo: { 2: null, 3: '2029-12-31', 4: null, 5: null } },
+    entered: { licenceValidUntil: { 2: null, 3: '2029-12-31', 4: null, 5: null } },
     told: [2, 4, 5].map((line) => [line, 'MENDED', '许可证有效期至', 'MENDED'] as const),
   },
   {

@@ -190,7 +190,7 @@ export function oddLedger(seed: number): OddLedger {
     ['registeredCapital', unit === null ? '注册资本' : `注册资本（${unit}）`, capitals(unit)],
     ['headcount', d.pick(['从业人数', '从业人员（人）']), heads],
     ['riskGrade', '风险等级', risks],
-    ['licenceValidTo', '许可证有效期至', licences],
+    ['licenceValidUntil', '许可证有效期至', licences],
     ['legalRepresentativeIdNumber', '法定代表人身份证号', identities],
     ['contactPhone', '联系电话', telephones],
   ];

@@ -18,7 +18,7 @@ const parameters = rows.map(
       dayType: dayType || null,
       basis: { title, article },
       effectiveFrom,
-      effectiveTo: null,
+      effectiveUntil: null,
     }) as Parameter,
 );
 

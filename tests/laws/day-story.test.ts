@@ -48,9 +48,9 @@ describe.each([
     expect(hazard.number).toContain(`〔${year}〕`);
     await act('officer-1', 'gradeHazard', at, { id: hazard.id, expectedVersion: 1, grade: 'GENERAL' }, '');
     await act('township-100', 'planRectification', at, { id: hazard.id, expectedVersion: 2, responsiblePerson: '甲', measures: '更换', dueOn: day }, '');
-    const asked = await act('township-100', 'requestHazardReview', at, { id: hazard.id, expectedVersion: 3, rectification: '已更换', rectificationFileId: file.id }, 'hazard { reviewDueAt }');
+    const asked = await act('township-100', 'requestHazardReview', at, { id: hazard.id, expectedVersion: 3, rectification: '已更换', rectificationFileId: file.id }, 'hazard { reviewDue }');
     expect(asked.refusals).toEqual([]);
-    expect(asked.hazard.reviewDueAt).toBe(inTenDays);
+    expect(asked.hazard.reviewDue).toBe(inTenDays);
   });
 
   test('what is due again and again is due in the county\'s month', async () => {

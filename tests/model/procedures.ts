@@ -17,8 +17,8 @@ import { calendarWith } from '../../src/kernel/working-days.js';
 import { calendarDaysAfter, dayOf, lastMoment, workedDaysAfter } from './calendar.js';
 
 const lines = (name: string) => readFileSync(`data/${name}`, 'utf8').split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
-export const law = new Law(lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) => ({ key, regionPrefix, value, unit, dayType: dayType || null, basis: { title, article }, effectiveFrom, effectiveTo: null }) as never), calendarWith());
-const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({ key: code!, id: code!, sectors: sectors ? sectors.split(' ') : [], effectiveFrom: effectiveFrom!, effectiveTo: null }));
+export const law = new Law(lines('statutory-parameters.tsv').map(([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) => ({ key, regionPrefix, value, unit, dayType: dayType || null, basis: { title, article }, effectiveFrom, effectiveUntil: null }) as never), calendarWith());
+const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({ key: code!, id: code!, sectors: sectors ? sectors.split(' ') : [], effectiveFrom: effectiveFrom!, effectiveUntil: null }));
 
 /** The cast: who is who in the sandbox's county, around one enterprise of industry and trade in 宁河街道. */
 export const cast = ['enterprise', 'township-001', 'township-001-2', 'officer-1', 'officer-2', 'officer-3', 'head', 'leader', 'economy', 'expert'] as const;
@@ -52,10 +52,10 @@ export class Run {
   #n = 0;
 
   constructor() {
-    const operators = Object.fromEntries(cast.map((who) => [who, { key: who, name: who, certificateNumber: certified(who) ? '1' : null, certificateValidTo: certified(who) ? '2030-12-31' : null, posts: [{ roles: [roleOf[who]], from: '2024-01-01', to: null, organisationId: officeOf[who] }] }]));
+    const operators = Object.fromEntries(cast.map((who) => [who, { key: who, name: who, certificateNumber: certified(who) ? '1' : null, certificateValidUntil: certified(who) ? '2030-12-31' : null, posts: [{ roles: [roleOf[who]], from: '2024-01-01', to: null, organisationId: officeOf[who] }] }]));
     const hazard = (key: string) => { const row = this.paper.get(hazards, key); return row ? [{ ...row, key }] : []; };
     this.paper = new Paper(law, {
-      regionByCode: (key) => (key === region ? [{ key, level: 'TOWNSHIP', validTo: null }] : []),
+      regionByCode: (key) => (key === region ? [{ key, level: 'TOWNSHIP', validUntil: null }] : []),
       operatorById: (key) => (operators[key] ? [operators[key]] : []),
       organisationById: (key) => (Object.values(officeOf).includes(key) ? [{ key, kind: key === 'firm' ? 'ENTERPRISE' : key === 'street' ? 'TOWNSHIP' : 'DEPARTMENT', countyCode: '500238', endedOn: null }] : []),
       fileById: (key) => (key in officeOf ? [{ key, organisationId: officeOf[key as Who] }] : []),
@@ -114,9 +114,9 @@ export class Run {
       case 'fixHazardOnSpot': return { fix: some('已更换', ''), fixFileId: attached };
       case 'orderRectification': return { deadline, ...(b % 8 ? { suspension: '停用除尘系统' } : {}), orderFileId: file('officer-1') };
       case 'planRectification': return { responsiblePerson: '演示一', measures: '更换', ...(c % 9 ? { funds: '100000', dueOn: dayOf(plus(at, 24)), contingency: '值守' } : {}) };
-      case 'extendRectification': return { deadline: plus(at, 24 * (20 + (a % 60))), reason: '设备未到', safeguards: some('专人值守', '') };
+      case 'extendRectification': return { rectificationDue: plus(at, 24 * (20 + (a % 60))), reason: '设备未到', safeguards: some('专人值守', '') };
       case 'requestHazardReview': return { rectification: some('已整改', ''), ...(b % 4 ? { rectificationFileId: file(who) } : {}) };
-      case 'returnHazard': return { reason: some('未到位', ''), deadline };
+      case 'returnHazard': return { reason: some('未到位', ''), rectificationDue: deadline };
       case 'closeHazard': return { reviewerIds: (b % 7 === 0 ? ['officer-1'] : b % 7 === 1 ? ['township-001', 'township-001-2'] : b % 7 === 2 ? ['economy', 'officer-1'] : ['officer-1', 'officer-2'] as Who[]).map((each) => operator(each as Who)), opinion: some('合格', ''), ...(b % 5 ? { reviewFileId: file(who) } : {}) };
       case 'correctHazard': return { reason: '登记有误', location: some('二车间', ' ') };
       case 'admitEnterprise': return {};
@@ -129,7 +129,7 @@ export class Run {
       case 'proposeClosure': return { ground: (['REPEATED_PENALTIES', 'UNSAFE_AFTER_SUSPENSION', 'GRAVE_ACCIDENT', 'REFUSES_SUSPENSION'] as const)[a % 4], facts: some('事实', ''), penalties: [0, 1, 2].map((n) => ({ number: `罚${n}`, decidedOn: dayOf(plus(at, -24 * (10 + n * (30 + (b % 70))))) })), accidentReport: '报告' };
       case 'closeEnterprise': return { document: some('溪府关〔2026〕1号', '溪府关1号'), licencesRevoked: '营业执照' };
       case 'deregisterEnterprise': return { reason: some('注销', ''), kind: 'CANCELLED' };
-      case 'listForSupervision': return { ...(chosen ? { hazardId: entry(chosen) } : {}), level: 'COUNTY', supervisorId: { $: 'organisation', of: some('economy', 'enterprise') }, requirement: '限期整改', deadline, noticeNumber: '公告1', noticedOn: dayOf(at) };
+      case 'listForSupervision': return { ...(chosen ? { hazardId: entry(chosen) } : {}), level: 'COUNTY', supervisorId: { $: 'organisation', of: some('economy', 'enterprise') }, requirement: '限期整改', settlementDue: deadline, noticeNumber: '公告1', noticedOn: dayOf(at) };
       case 'reportListingProgress': return { progress: some('推进中', '') };
       case 'delist': return { acceptance: some('验收合格', ''), acceptanceFileId: file(who) };
       case 'openLookback': return { hazardId: entry(chosen ?? 'none'), matter: some('为何未查出', ' ') };
@@ -213,10 +213,10 @@ export function breaches({ paper, told, firm }: Run): string[] {
     if (tried.act === 'orderRectification' && !(tried.signers.length === 2 && new Set(tried.signers).size === 2 && tried.signers.every(officer))) say('an order was not by two officers', n);
     if (tried.act === 'orderRectification' && input.deadline <= tried.at) say('an order\'s deadline was not ahead', n);
     if (tried.act === 'extendRectification') {
-      if (was.deadline !== null && tried.at > was.deadline) say('an extension came after the deadline', n);
+      if (was.rectificationDue !== null && tried.at > was.rectificationDue) say('an extension came after the deadline', n);
       if (past.filter(({ action }) => action === 'extendRectification').length >= 1 && tried.signers[0] !== 'head') say('a second extension was not the head\'s', n);
     }
-    if (tried.act === 'requestHazardReview' && row.reviewDueAt !== lastMoment(calendarDaysAfter(dayOf(tried.at), 10))) say('the review is due on another day than the calendar says', n);
+    if (tried.act === 'requestHazardReview' && row.reviewDue !== lastMoment(calendarDaysAfter(dayOf(tried.at), 10))) say('the review is due on another day than the calendar says', n);
     if (tried.act === 'resumeEnterprise') {
       if (openMajors > 0) say('it resumed with a MAJOR hazard open', n);
       if (was.status !== 'SELF_STOPPED' && !(tried.signers.some(officer) && tried.signers.includes('head'))) say('it resumed without officer and head', n);
@@ -250,7 +250,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
     last.set(row.id, row);
   }
   const recount = new Map<string, number>();
-  for (const row of last.values()) { const open = !ended.Hazard!.includes(row.status), key = [row.countyCode, row.townshipCode, row.sector, row.grade ?? '', row.status, row.source, open && row.deadline ? dayOf(row.deadline) : ''].join('|'); recount.set(key, (recount.get(key) ?? 0) + 1); }
+  for (const row of last.values()) { const open = !ended.Hazard!.includes(row.status), key = [row.countyCode, row.townshipCode, row.sector, row.grade ?? '', row.status, row.source, open && row.rectificationDue ? dayOf(row.rectificationDue) : ''].join('|'); recount.set(key, (recount.get(key) ?? 0) + 1); }
   const told2 = (of: Map<string, number>) => [...of].filter(([, n]) => n !== 0).sort().join();
   if (told2(figures) !== told2(recount)) found.push(`figures ${told2(figures)} are not the recount ${told2(recount)}`);
   return found;

@@ -26,16 +26,16 @@ export const one: Record<string, readonly [type: string, column: string]> = {
   'CriminalReferral.enforcementCase': ['EnforcementCase', 'case_id'], 'CriminalReferral.investigation': ['Investigation', 'investigation_id'], 'CriminalReferral.report': ['FileRef', 'report_file_id'],
   'DishonestyListing.enterprise': ['Enterprise', 'enterprise_id'], 'DishonestyListing.enforcementCase': ['EnforcementCase', 'case_id'], 'DishonestyListing.accident': ['Accident', 'accident_id'],
 };
-export const lists: Record<string, string> = { enforcementItems: 'EnforcementItem', inspectionPlans: 'InspectionPlan', randomDraws: 'RandomDraw', inspections: 'Inspection', enforcementCases: 'EnforcementCase', coerciveMeasures: 'CoerciveMeasure', publications: 'Publication', interferenceRecords: 'InterferenceRecord', accidents: 'Accident', investigations: 'Investigation', criminalReferrals: 'CriminalReferral', dishonestyList: 'DishonestyListing' };
+export const lists: Record<string, string> = { enforcementItems: 'EnforcementItem', inspectionPlans: 'InspectionPlan', randomDraws: 'RandomDraw', inspections: 'Inspection', enforcementCases: 'EnforcementCase', coerciveMeasures: 'CoerciveMeasure', publications: 'Publication', interferenceRecords: 'InterferenceRecord', accidents: 'Accident', investigations: 'Investigation', criminalReferrals: 'CriminalReferral', dishonestyListings: 'DishonestyListing' };
 /** Lists of another type's rows beside a row: which type, and which of its rows belong. */
 export const beside: Record<string, readonly [type: string, order: string, of: (row: Row, own: Row) => boolean, most: number]> = {
   'Inspection.findings': ['Finding', 'NEWEST', (row, own) => row.inspection_id === own.id, 200], 'Inspection.officers': ['Operator', 'NAME', (row, own) => own.officer_ids.includes(row.id), 20],
   'EnforcementCase.parties': ['CaseParty', 'NAMED', (row, own) => row.case_id === own.id, 200], 'EnforcementCase.evidence': ['CaseEvidence', 'NEWEST', (row, own) => row.case_id === own.id, 200], 'EnforcementCase.handlers': ['Operator', 'NAME', (row, own) => own.handler_ids.includes(row.id), 20],
   'Accident.reportsMade': ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200], 'Investigation.accountability': ['AccountabilityItem', 'NEWEST', (row, own) => row.investigation_id === own.id, 200], 'Investigation.members': ['Operator', 'NAME', (row, own) => own.member_ids.includes(row.id), 20],
 };
-export const renamed: Record<string, string> = { 'CaseParty.position': 'held_position', 'InterferenceRecord.position': 'held_position', 'AccountabilityItem.position': 'held_position', 'DishonestyListing.position': 'held_position', 'AccountabilityItem.basis': 'legal_basis', 'Investigation.order': 'order_document' };
+export const renamed: Record<string, string> = { 'CaseParty.position': 'held_position', 'InterferenceRecord.position': 'held_position', 'AccountabilityItem.position': 'held_position', 'DishonestyListing.position': 'held_position', 'AccountabilityItem.basis': 'legal_basis', 'Investigation.order': 'order_document', 'Investigation.publishedPlace': 'published_where', investigationDue: 'investigate_by', evaluationDue: 'evaluate_by', releaseDue: 'due_at' };
 export const instants: readonly string[] = [
-  'recheckDue', 'decisionDue', 'defenceDue', 'hearingDue', 'serviceDue', 'publicationDue', 'courtFrom', 'courtUntil', 'unitReportDue', 'reportUpDue', 'investigateBy', 'reportDue', 'replyDue', 'evaluateBy', 'feedbackDue', 'headDue', 'transferDue', 'policeDue', 'reconsiderDue', 'handOverDue',
+  'recheckDue', 'decisionDue', 'defenceDue', 'hearingDue', 'serviceDue', 'publicationDue', 'courtFrom', 'courtUntil', 'unitReportDue', 'reportUpDue', 'investigationDue', 'reportDue', 'replyDue', 'evaluationDue', 'releaseDue', 'feedbackDue', 'headDue', 'transferDue', 'policeDue', 'reconsiderDue', 'handOverDue',
 ];
 export const withPersons: readonly string[] = ['CaseParty', 'InterferenceRecord', 'AccountabilityItem', 'DishonestyListing'];
 export const mayRead: Record<string, Record<string, readonly string[]>> = {
@@ -62,20 +62,23 @@ export function sees(type: string, row: Row, who: Looker, inCounty: boolean, inC
   }
 }
 
-interface Helpers { readonly within: (row: Row, code: string) => boolean; readonly has: (wanted: unknown[] | null | undefined, value: unknown) => boolean; readonly ofId: (id: string | null | undefined, type: string, key: string | null) => boolean; readonly millis: (text: string) => number }
-export const wantedBy = ({ within, has, ofId, millis }: Helpers): Record<string, (row: Row, w: Row) => boolean> => {
+interface Helpers { readonly within: (row: Row, code: string) => boolean; readonly has: (wanted: unknown[] | null | undefined, value: unknown) => boolean; readonly ofId: (id: string | null | undefined, type: string, key: string | null) => boolean; readonly millis: (text: string) => number; readonly since: (row: Row, w: Row) => boolean }
+export const wantedBy = ({ within, has, ofId, millis, since }: Helpers): Record<string, (row: Row, w: Row) => boolean> => {
   const there = (row: Row, w: Row) => w.region == null || within(row, w.region), dayOf = (text: string) => new Date(millis(text) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const told = (row: Row, w: Row) => since(row, w) && has(w.number, row.number);
+  const between = (moment: string, from: string | null | undefined, to: string | null | undefined) =>
+    (from == null || millis(moment) >= millis(from)) && (to == null || millis(moment) < millis(to));
   return {
     Operator: (row, w) => (w.validOn == null || row.certificate_valid_to === null || row.certificate_valid_to >= w.validOn) && (w.name == null || row.name.includes(w.name)),
     EnforcementItem: (row, w) => has(w.code, row.code) && has(w.kind, row.kind) && has(w.level, row.level) && (w.sector == null || row.sectors.length === 0 || w.sector.some((each: string) => row.sectors.includes(each))) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     InspectionPlan: (row, w) => there(row, w) && has(w.year, row.year) && has(w.status, row.status),
     RandomDraw: (row, w) => there(row, w) && ofId(w.planId, 'InspectionPlan', row.plan_id),
-    Inspection: (row, w) => there(row, w) && has(w.status, row.status) && has(w.method, row.method) && has(w.sector, row.sector) && ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) && ofId(w.planId, 'InspectionPlan', row.plan_id) && (w.dueBefore == null || (row.recheck_due !== null && millis(row.recheck_due) < millis(w.dueBefore))),
-    EnforcementCase: (row, w) => there(row, w) && has(w.status, row.status) && has(w.procedure, row.procedure) && has(w.source, row.source) && has(w.sector, row.sector) && ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) && (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
+    Inspection: (row, w) => told(row, w) && between(row.started_at, w.startedFrom, w.startedTo) && there(row, w) && has(w.status, row.status) && has(w.method, row.method) && has(w.sector, row.sector) && ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) && ofId(w.planId, 'InspectionPlan', row.plan_id) && (w.dueBefore == null || (row.recheck_due !== null && millis(row.recheck_due) < millis(w.dueBefore))),
+    EnforcementCase: (row, w) => told(row, w) && between(row.created_at, w.openedFrom, w.openedTo) && there(row, w) && has(w.status, row.status) && has(w.procedure, row.procedure) && has(w.source, row.source) && has(w.sector, row.sector) && ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) && (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
     CoerciveMeasure: (row, w) => there(row, w) && has(w.status, row.status) && ofId(w.caseId, 'EnforcementCase', row.case_id),
     Publication: (row, w) => there(row, w) && has(w.status, row.status) && has(w.level, row.level) && (w.shownOn == null || (row.status === 'PUBLISHED' && dayOf(row.published_at) <= w.shownOn && row.shown_until >= w.shownOn)),
     InterferenceRecord: (row, w) => there(row, w) && has(w.status, row.status),
-    Accident: (row, w) => there(row, w) && has(w.status, row.status) && has(w.grade, row.grade) && has(w.sector, row.sector) && has(w.kind, row.kind) && (w.happenedFrom == null || millis(row.happened_at) >= millis(w.happenedFrom)) && (w.happenedBefore == null || millis(row.happened_at) < millis(w.happenedBefore)),
+    Accident: (row, w) => told(row, w) && there(row, w) && has(w.status, row.status) && has(w.grade, row.grade) && has(w.sector, row.sector) && has(w.kind, row.kind) && (w.happenedFrom == null || millis(row.happened_at) >= millis(w.happenedFrom)) && (w.happenedBefore == null || millis(row.happened_at) < millis(w.happenedBefore)),
     Investigation: (row, w) => there(row, w) && has(w.status, row.status) && has(w.subject, row.subject) && (w.dueBefore == null || millis(row.report_due) < millis(w.dueBefore)),
     CriminalReferral: (row, w) => there(row, w) && has(w.status, row.status) && ofId(w.caseId, 'EnforcementCase', row.case_id) && ofId(w.investigationId, 'Investigation', row.investigation_id),
     DishonestyListing: (row, w) => there(row, w) && has(w.status, row.status) && has(w.ground, row.ground) && (w.listedOn == null || (row.listed_on !== null && row.listed_on <= w.listedOn && (row.removed_on === null || row.removed_on > w.listedOn) && row.until !== null && row.until >= w.listedOn)),

@@ -61,8 +61,16 @@ const millis = (text: string) => Date.parse(text.includes('T') ? text : text.rep
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
 const yuan = (fen: string | null): string | null => (fen === null ? null : fen.startsWith('-') ? `-${yuan(fen.slice(1))!}` : `${BigInt(fen) / 100n}.${String(BigInt(fen) % 100n).padStart(2, '0')}`);
-const isInstant = (field: string) => /[a-z]At$/.test(field) || ['deadline', 'suspensionDeadline', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue', ...house.instants].includes(field);
-const renamed: Record<string, string> = { funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
+const isInstant = (field: string) => /[a-z]At$/.test(field) || ['rectificationDue', 'settlementDue', 'reviewDue', 'conclusionDue', 'submissionDue', 'nextProgressDue', 'answerDue', 'firstReportDue', 'payDue', ...house.instants].includes(field);
+/** The columns behind ends and due moments are called as they were first. */
+const ends: Record<string, string> = {
+  validUntil: 'valid_to', heldUntil: 'held_to', effectiveUntil: 'effective_to', licenceValidUntil: 'licence_valid_to',
+  certificateValidUntil: 'certificate_valid_to', deferredUntil: 'deferred_to', publishedUntil: 'published_to',
+  'Hazard.rectificationDue': 'deadline', reviewDue: 'review_due_at', settlementDue: 'deadline', conclusionDue: 'due_at',
+  'Enterprise.rectificationDue': 'suspension_deadline', 'Issue.rectificationDue': 'due_at', submissionDue: 'due_at',
+  'ReliefClaim.publishedPlace': 'published_at', recorderUsed: 'recorder_on', 'ReliefProgramme.planDueOn': 'plan_due',
+};
+const renamed: Record<string, string> = { ...ends, funds: 'funds_fen', registeredCapital: 'registered_capital_fen', ...house.renamed, 'Change.type': 'entry_type' };
 const personal: Record<string, string> = { legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE', safetyDirector: 'PERSON_NAME',
   safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE', responsiblePerson: 'PERSON_NAME', personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE', 'Household.address': 'ADDRESS', 'Dwelling.address': 'ADDRESS', 'ReliefClaim.objectorName': 'PERSON_NAME', 'PayeeAccount.holderName': 'PERSON_NAME', 'PayeeAccount.accountNo': 'ACCOUNT' };
 const mayRead: Record<string, Record<string, readonly string[]>> = {
@@ -181,19 +189,20 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   };
   const has = (wantedOnes: unknown[] | null | undefined, value: unknown) => wantedOnes == null || wantedOnes.includes(value);
   const ofId = (id: string | null | undefined, type: string, key: string | null) => id == null || (key !== null && id === idOf(type, key));
+  const since = (row: Row, w: Row) => w.updatedAfter == null || millis(row.updated_at) > millis(w.updatedAfter);
   const wanted: Record<string, (row: Row, w: Row, now: string) => boolean> = {
-    ...house.wantedBy({ within, has, ofId, millis }),
+    ...house.wantedBy({ within, has, ofId, millis, since }),
     Region: (row, w) => (w.parent == null || row.parent_code === w.parent) && (w.level == null || w.level.includes(row.level)) && (w.name == null || row.name.includes(w.name)) && (!w.current || row.valid_to === null),
     Organisation: (row, w) => (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
     StatutoryParameter: (row, w) => (w.key == null || w.key.includes(row.key)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     BoundaryRuling: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && has(w.businessForm, row.business_form),
     Household: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.number, row.number),
     ReliefProgramme: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.season, row.occasion) && ofId(w.eventId, 'DisasterEvent', row.event_id),
-    ReliefFund: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.year, row.year),
+    ReliefFund: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && has(w.year, Number(row.year)),
     FundPosting: (row, w) => has(w.kind, row.kind) && ofId(w.fundId, 'ReliefFund', row.fund_id) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
-    ReliefClaim: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.householdId, 'Household', row.household_id) && (w.publicOn == null || (row.published_on !== null && row.published_on <= w.publicOn && row.published_to >= w.publicOn)),
+    ReliefClaim: (row, w) => since(row, w) && has(w.number, row.number) && (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.householdId, 'Household', row.household_id) && (w.publicOn == null || (row.published_on !== null && row.published_on <= w.publicOn && row.published_to >= w.publicOn)),
     PaymentBatch: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
-    Payout: (row, w) => (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.batchId, 'PaymentBatch', row.batch_id) && ofId(w.claimId, 'ReliefClaim', row.claim_id),
+    Payout: (row, w) => since(row, w) && has(w.endToEndId, row.end_to_end_id) && (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status) && ofId(w.programmeId, 'ReliefProgramme', row.programme_id) && ofId(w.batchId, 'PaymentBatch', row.batch_id) && ofId(w.claimId, 'ReliefClaim', row.claim_id),
     DisasterEvent: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind),
     LossReport: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind) && ofId(w.eventId, 'DisasterEvent', row.event_id),
     RelocatedPerson: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && ofId(w.eventId, 'DisasterEvent', row.event_id),
@@ -207,9 +216,9 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     SafetyTarget: (row, w) => (w.region == null || within(row, w.region)) && has(w.year, row.year) && has(w.measure, row.measure),
     Issue: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.pool, row.pool) && has(w.kind, row.kind) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (millis(row.due_at) < millis(now) && row.status === 'OPEN') === w.overdue),
     Supervision: (row, w, now) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.level, row.level) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.overdue == null || (millis(row.answer_due) < millis(now) && row.status === 'ISSUED') === w.overdue),
-    Responsibility: (row, w) => (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.holder, row.holder) && has(w.must, row.must) && has(w.corridorKind, row.corridor_kind) && (w.businessForm == null || w.businessForm.some((each: string) => row.business_forms.includes(each)))
+    Responsibility: (row, w) => since(row, w) && ofId(w.organisationId, 'Organisation', row.organisation_id) && (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.holder, row.holder) && has(w.must, row.must) && has(w.corridorKind, row.corridor_kind) && (w.businessForm == null || w.businessForm.some((each: string) => row.business_forms.includes(each)))
       && (w.category == null || w.category.includes(row.category)) && (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) && (w.on == null || (row.published_at !== null && row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
-    Enterprise: (row, w) => (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code))
+    Enterprise: (row, w) => since(row, w) && (w.region == null || within(row, w.region)) && (w.sector == null || w.sector.includes(row.sector)) && (w.status == null || w.status.includes(row.status)) && (w.creditCode == null || w.creditCode.includes(row.credit_code))
       && (w.name == null || row.name.includes(w.name)) && (w.riskGrade == null || w.riskGrade.includes(row.risk_grade)) && (w.inspectionTier == null || w.inspectionTier.includes(row.inspection_tier)) && has(w.businessForm, row.business_form),
     HazardCriterion: (row, w) => (w.code == null || w.code.includes(row.code)) && (w.sector == null || row.sectors.length === 0 || w.sector.some((each: string) => row.sectors.includes(each))) && (w.content == null || row.content.includes(w.content)) && (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     Listing: (row, w, now) => (w.region == null || within(row, w.region)) && (w.status == null || w.status.includes(row.status)) && (w.subject == null || w.subject.includes(row.subject)) && (w.level == null || w.level.includes(row.level)) && (w.overdue == null || (millis(row.deadline) < millis(now) && row.status === 'LISTED') === w.overdue),
@@ -292,8 +301,9 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       if (field === 'region') return found('Region', who, args.code, null);
       const type = field.charAt(0).toUpperCase() + field.slice(1);
       if (args.id != null) { const value = byId(args.id, who, past); return value?.$type === type ? value : null; }
-      if (field === 'enterprise') { const value = rowsOf('Enterprise', past).find((row) => row.credit_code === args.creditCode && row.status !== 'DEREGISTERED' && sees('Enterprise', row, who)); return value ? { $type: 'Enterprise', row: value, past } : null; }
-      return field === 'hazard' || field === 'enforcementCase' ? found(type, who, args.number, past, 'number') : null;
+      if (field === 'enterprise') { const value = rowsOf('Enterprise', past).find((row) => (args.creditCode != null ? row.credit_code === args.creditCode
+        : args.registrationNumber != null && row.registration_number === args.registrationNumber) && row.status !== 'DEREGISTERED' && sees('Enterprise', row, who)); return value ? { $type: 'Enterprise', row: value, past } : null; }
+      return args.number == null ? null : found(type, who, args.number, past, 'number');
     }
     if (!source.$type) return source[field];
     const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
@@ -303,7 +313,13 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (isPlaces(field, value0(row, field))) return (value0(row, field) as string[]).map((code) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : code));
     if (field === 'history') return connection('Change', who, args, past, clockOf(past), (change) => change.entry_id === row.id);
     if (field === 'about') return row.about_type === null ? null : found(row.about_type, who, row.about_id, null);
-    if (field === 'standings') return JSON.parse(row.standings);
+    const entered = (noun: string, key?: string) => (key === undefined ? null : idOf(noun, key));
+    if (field === 'standings')
+      return JSON.parse(row.standings).map((each: Row) => ({ ...each, organisationId: entered('Organisation', each.organisationId) }));
+    if (name === 'SealedMonth.figures')
+      return JSON.parse(row.figures).map((each: Row) => ({
+        ...each, value: String(each.value), subjectId: entered(each.subjectId?.length === 12 ? 'Region' : 'Organisation', each.subjectId),
+      }));
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
     if (many[name]) return connection(many[name][0], who, args, past, clockOf(past), (each) => each[many[name]![1]] === keyOf(type, row));
@@ -356,7 +372,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
     if (`${snake(field)}_fen` in row) return yuan(row[`${snake(field)}_fen`]);
     if (field === 'funds' || (type === 'LossReport' && /Loss$/.test(field))) return yuan(row[`${snake(field)}_fen`] ?? value);
-    if (name === 'Change.position' || name === 'FileRef.bytes') return Number(value);
+    if (['Change.position', 'FileRef.bytes', 'ReliefFund.year'].includes(name)) return Number(value);
     return isInstant(field) ? rfc(value) : value;
   };
   return {

@@ -6,6 +6,11 @@ import { idOf, orders, type Row, type State } from './oracle.js';
 const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
   'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'deadlines', 'owed', 'RandomDraw.visits', 'enforcementGaps', 'enforcementRanking', 'closedLoopRate', 'caseQuality', 'reportingTimeliness', 'reliefStatistics']);
 
+/** Of what lists are asked by number. */
+const numbered = ['Hazard', 'EnforcementCase', 'Inspection', 'Accident', 'ReliefClaim'];
+
+const byNumber = [...numbered, 'Listing', 'Publication', 'Household'];
+
 /** Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the past. */
 export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: readonly string[], cursorFor: (type: string, order: string, row: Row) => string) {
   const declared: string[] = [], fragments: string[] = [];
@@ -66,10 +71,13 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
       case 'content': return d.pick(['瓦斯', '未', '安全']);
       case 'region': case 'parent': case 'code': return isListType(inner) ? [d.pick(data.HazardCriterion!).code, 'nothing'] : d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
       case 'creditCode': return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
+      case 'endToEndId': return [d.pick(data.Payout!).end_to_end_id, d.pick(data.Payout!).end_to_end_id, 'nothing'];
+      case 'registrationNumber': return d.pick(data.Enterprise!).registration_number ?? '500238600000001';
       case 'text': return d.pick(['管', '老化', '厨']);
       case 'criterion': return [d.pick(data.HazardCriterion!).code, 'nothing'];
+      case 'openedFrom': case 'openedTo': case 'startedFrom': case 'startedTo':
       case 'foundFrom': case 'foundTo': case 'updatedAfter': return d.pick(['2026-11-20T00:00:00Z', '2026-11-24T10:00:00+08:00']);
-      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, d.pick(data.Hazard!).number, 'none'] : d.pick([...data.Hazard!, ...data.EnforcementCase!]).number;
+      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, ...numbered.map((type) => d.pick(data[type]!).number), 'none'] : d.pick(data[d.pick(byNumber)]!).number;
       case 'sector': return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];
       case 'key': return [d.pick(data.StatutoryParameter!).key, 'nothing'];
       case 'name': return d.pick(['镇', '城', '大']);

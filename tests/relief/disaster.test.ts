@@ -76,8 +76,8 @@ describe('over HTTP', () => {
     expect(event).toMatchObject({ losses: null, responseAdvice: null });
     expect(Date.parse(event.firstReportDue) - Date.parse(event.startedAt)).toBe(7_200_000);
     // It waits for the first report of each township it strikes, and of no other.
-    const waits = async (who: string) => (await read(who, '{ worklist(kinds: [reportLoss]) { nodes { dueAt overdue entry { id } } } }')).worklist.nodes;
-    expect([await waits('township-100'), await waits('township-001')]).toEqual([[{ dueAt: event.firstReportDue, overdue: true, entry: { id: event.id } }], []]);
+    const waits = async (who: string) => (await read(who, '{ worklist(kinds: [reportLoss]) { nodes { due overdue entry { id } } } }')).worklist.nodes;
+    expect([await waits('township-100'), await waits('township-001')]).toEqual([[{ due: event.firstReportDue, overdue: true, entry: { id: event.id } }], []]);
 
     const report = { eventId: event.id, region: township, kind: 'FIRST', observedAt: ago(250), losses: { affected: 300, relocatedTogether: 150, relocatedApart: 60, collapsedHouseholds: 2, collapsedRooms: 7, agricultureLoss: '100000.01', householdLoss: '0.02', directLoss: '100000.03' } };
     expect(codes(await act('township-100', 'reportLoss', { ...report, losses: { ...report.losses, directLoss: '100000.02' } }))).toEqual(['LOSS_SUMS_AGREE']);

@@ -10,9 +10,9 @@ const given = (well: object) => (over: object = {}, facts: object = {}) => ({ in
 describe('rules', () => {
   const head = { personName: '演示一', idNumber: valid, kinship: 'HEAD', categories: [], resident: true }, child = { ...head, personName: '演示二', idNumber: leap, kinship: 'CHILD' };
   const entered = given({ region: village, address: '城北村1组', members: [head, child], dwellings: [{ address: '城北村1组', rooms: 3, structure: 'BRICK_WOOD', livedIn: true }] }), split = given({ memberIds: ['m2'], address: '城北村2组', basis: '户口本' }), moved = given({ region: '500238100204', address: '城北村3组', basis: '居委会证明' });
-  const base = { signers: ['x'], actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['TOWNSHIP'] }, entry: { id: 'e', number: '户1', version: 3, regionCode: village, countyCode: '500238', townshipCode: '500238100', memberIds: ['m1', 'm2', 'm3'], headId: 'm1' }, facts: { region: [{ key: village, level: 'VILLAGE', validTo: null }], known: [], leaving: [{ key: 'm2', status: 'LIVING', kinship: 'CHILD' }] } };
+  const base = { signers: ['x'], actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['TOWNSHIP'] }, entry: { id: 'e', number: '户1', version: 3, regionCode: village, countyCode: '500238', townshipCode: '500238100', memberIds: ['m1', 'm2', 'm3'], headId: 'm1' }, facts: { region: [{ key: village, level: 'VILLAGE', validUntil: null }], known: [], leaving: [{ key: 'm2', status: 'LIVING', kinship: 'CHILD' }] } };
   bothSides(acts, base, [
-    ['registerHousehold', 'HOUSEHOLD_LIVES_IN_A_VILLAGE', entered(), entered({}, { region: [{ key: village, level: 'TOWNSHIP', validTo: null }] })],
+    ['registerHousehold', 'HOUSEHOLD_LIVES_IN_A_VILLAGE', entered(), entered({}, { region: [{ key: village, level: 'TOWNSHIP', validUntil: null }] })],
     ['registerHousehold', 'HOUSEHOLD_HAS_AN_ADDRESS', entered(), entered({ address: ' ' })],
     ['registerHousehold', 'HOUSEHOLD_HAS_ONE_HEAD', entered(), entered({ members: [child] })],
     ['registerHousehold', 'HOUSEHOLD_HAS_ONE_HEAD', entered(), entered({ members: [head, { ...head, idNumber: leap }] })],

@@ -30,7 +30,7 @@ describe('programmes', () => {
     ['openProgramme', 'PROGRAMME_SEASON_HAS_AN_APPROVED_PLAN', winter(), winter({ planApprovedOn: null })],
     ['openProgramme', 'PROGRAMME_SEASON_HAS_AN_APPROVED_PLAN', opened(), opened({ planApprovedOn: '2026-06-01' })],
     ['openProgramme', 'PROGRAMME_HAS_STANDARDS', opened(), opened({ standards: [] })],
-    ['openProgramme', 'PROGRAMME_HAS_STANDARDS', opened({ standards: [{ ...standard, validTo: '2026-06-30' }, { ...standard, validFrom: '2026-07-01' }] }), opened({ standards: [{ ...standard, validTo: '2026-07-01' }, { ...standard, validFrom: '2026-07-01' }] })],
+    ['openProgramme', 'PROGRAMME_HAS_STANDARDS', opened({ standards: [{ ...standard, validUntil: '2026-06-30' }, { ...standard, validFrom: '2026-07-01' }] }), opened({ standards: [{ ...standard, validUntil: '2026-07-01' }, { ...standard, validFrom: '2026-07-01' }] })],
     ['openProgramme', 'PROGRAMME_HAS_STANDARDS', opened(), opened({ standards: [{ ...standard, unit: 'PERSON' }] })],
     ['openProgramme', 'STANDARD_IS_NOT_BELOW_THE_CITYS', opened(), opened({ standards: [{ ...standard, amount: '1999' }] })],
     ['openProgramme', 'STANDARD_IS_NOT_BELOW_THE_CITYS', winter(), winter({ standards: [{ ...standard, amount: '14999', unit: 'PERSON', daysMax: null }] })],
@@ -64,7 +64,7 @@ describe('funds', () => {
 });
 
 describe('claims', () => {
-  const standard = { place: '500238', amount: '2000', unit: 'PERSON_DAY', cap: null, daysMax: 15, validFrom: '2026-01-01', validTo: null };
+  const standard = { place: '500238', amount: '2000', unit: 'PERSON_DAY', cap: null, daysMax: 15, validFrom: '2026-01-01', validUntil: null };
   const programme = { key: 'p', id: 'p', kind: 'EMERGENCY', status: 'OPEN', occasion: '灾1', startsOn: '2026-06-20', countyCode: '500238', eventId: 'e', standards: [standard] };
   const member = (id: string, over: object = {}) => ({ id, status: 'LIVING', diedOn: null, ...over }), claim = { id: 'z', beneficiaryId: 'm1', programmeId: 'p', period: 'WHOLE', status: 'APPLIED', days: 5, since: 'a' };
   const home = { key: 'h', id: 'h', number: '户1', status: 'REGISTERED', regionCode: village, headId: 'm1', members: [member('m1'), member('m2')], dwellings: [{ id: 'd', rooms: 4, livedIn: true }, { id: 'shed', rooms: 1, livedIn: false }], claims: [] as object[] };
@@ -75,7 +75,7 @@ describe('claims', () => {
   const bad = (over: object) => ({ ...account, ...over }), of = (over: object) => ({ byId: [{ ...home, ...over }] });
   const vote = given({ metOn: '2026-07-01', attendees: 5, inFavour: 4, against: 0, abstained: 1, kinPresent: 1, opinion: '同意' }), check = given({ approved: true, reviewerIds: ['t1', 't2'], fieldChecked: true, opinion: '属实' }), publish = given({ publishedOn: '2026-07-01', place: '公开栏' });
   const decided = given({ approved: true, fundId: 'f', opinion: '同意', overrides: [] }), override = (name: string) => ({ overrides: [{ check: name, reason: '已核实' }] });
-  const entry = { id: 'e', kind: 'EMERGENCY', status: 'PAYABLE', programmeId: 'p', householdId: 'h', period: 'WHOLE', regionCode: village, countyCode: '500238', createdAt: '2026-06-28T02:00:00.000Z', memberIds: ['m1', 'm2'], persons: 2, days: 10, rooms: null, dwellingId: null, metOn: '2026-06-29', publishedOn: '2026-06-20', publishedTo: '2026-06-30', reviewerIds: ['t1', 't2'], accountId: 'a', subsidyYear: null, startedOn: null, acceptedOn: null, objections: 0, amount: null };
+  const entry = { id: 'e', kind: 'EMERGENCY', status: 'PAYABLE', programmeId: 'p', householdId: 'h', period: 'WHOLE', regionCode: village, countyCode: '500238', createdAt: '2026-06-28T02:00:00.000Z', memberIds: ['m1', 'm2'], persons: 2, days: 10, rooms: null, dwellingId: null, metOn: '2026-06-29', publishedOn: '2026-06-20', publishedUntil: '2026-06-30', reviewerIds: ['t1', 't2'], accountId: 'a', subsidyYear: null, startedOn: null, acceptedOn: null, objections: 0, amount: null };
   const there = (id: string, over: object = {}) => ({ key: id, status: 'LIVING', diedOn: null, householdId: 'h', regionCode: village, ...over });
   const facts = { programme: [programme], byId: [home], byNumber: [], files: [], reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'TOWNSHIP')], members: [there('m1'), there('m2')], others: [], account: [{ key: 'a', ofHousehold: true, agentPaper: null }], uses: [], home: [home], fund: [{ key: 'f', status: 'OPEN', countyCode: '500238', purpose: [] }], balances: [{ key: 'f', account: 'ALLOCATED:p', balance: '40000' }], payouts: [] };
   const built = { kind: 'REBUILD' };
@@ -96,7 +96,7 @@ describe('claims', () => {
     ['applyForRelief', 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD', applied({ days: 15 }), applied({ days: 16 })],
     ['applyForRelief', 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD', applied({ days: 30, period: '2026-06' }, kind('TRANSITION')), applied({ days: 31, period: '2026-06' }, kind('TRANSITION'))],
     ['applyForRelief', 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD', applied({ days: 30, period: '2026-09' }, { ...kind('TRANSITION'), ...of({ claims: [{ ...claim, period: '2026-07', days: 60 }] }) }), applied({ days: 30, period: '2026-09' }, { ...kind('TRANSITION'), ...of({ claims: [{ ...claim, period: '2026-07', days: 61 }] }) })],
-    ['applyForRelief', 'CLAIM_STANDARD_HOLDS', applied(), applied({}, { programme: [{ ...programme, standards: [{ ...standard, validTo: '2026-06-30' }] }] })],
+    ['applyForRelief', 'CLAIM_STANDARD_HOLDS', applied(), applied({}, { programme: [{ ...programme, standards: [{ ...standard, validUntil: '2026-06-30' }] }] })],
     ['applyForRelief', 'CLAIM_IS_THE_ONLY_ONE', applied({}, of({ claims: [{ ...claim, period: '2026-07' }] })), applied({}, of({ claims: [claim] }))],
     ['applyForRelief', 'CLAIM_ACCOUNT_IS_VALID', applied(), applied({ account: bad({ accountNo: cardNumber(1).replace(/.$/, (last) => String((Number(last) + 1) % 10)) }) })],
     ['applyForRelief', 'CLAIM_ACCOUNT_IS_VALID', applied({ account: bad({ kind: 'PASSBOOK', accountNo: '12345678' }) }), applied({ account: bad({ kind: 'PASSBOOK', accountNo: '1234567' }) })],
@@ -110,14 +110,14 @@ describe('claims', () => {
     ['publishByVillage', 'PUBLICITY_NAMES_ITS_PLACE', publish(), publish({ place: '' })],
     ['publishByVillage', 'PUBLICITY_FOLLOWS_THE_MEETING', publish({ publishedOn: '2026-06-29' }), publish({ publishedOn: '2026-06-28' })],
     ['publishByVillage', 'PUBLICITY_FOLLOWS_THE_MEETING', publish(), publish({ publishedOn: '2026-07-02' })],
-    ['objectToClaim', 'OBJECTION_IS_IN_TIME', { input: {}, entry: { publishedTo: '2026-07-01' } }, { input: {}, entry: { publishedTo: '2026-06-30' } }],
+    ['objectToClaim', 'OBJECTION_IS_IN_TIME', { input: {}, entry: { publishedUntil: '2026-07-01' } }, { input: {}, entry: { publishedUntil: '2026-06-30' } }],
     ['objectToClaim', 'OBJECTION_SAYS_WHAT_AND_WHO', { input: { objection: '不实', objectorName: '某' } }, { input: { objection: '不实', objectorName: '' } }],
-    ['reviewByTownship', 'PUBLICITY_IS_OVER', check(), check({}, {}, { publishedTo: '2026-07-01' })],
+    ['reviewByTownship', 'PUBLICITY_IS_OVER', check(), check({}, {}, { publishedUntil: '2026-07-01' })],
     ['reviewByTownship', 'TOWNSHIP_REVIEWERS_ARE_TWO', check(), check({ reviewerIds: ['t1'] })],
     ['reviewByTownship', 'TOWNSHIP_REVIEWERS_ARE_TWO', check(), check({}, { reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'VILLAGE')] })],
     ['reviewByTownship', 'REBUILD_IS_CHECKED_ON_THE_SPOT', check({}, {}, built), check({ fieldChecked: false }, {}, built)],
     ['decideClaim', 'CLAIM_DECIDED_BY_ANOTHER', decided(), decided({}, {}, { reviewerIds: ['x', 't2'] })],
-    ['decideClaim', 'CLAIM_PUBLICITY_HAS_ENDED', decided(), decided({}, {}, { publishedTo: '2026-07-01' })],
+    ['decideClaim', 'CLAIM_PUBLICITY_HAS_ENDED', decided(), decided({}, {}, { publishedUntil: '2026-07-01' })],
     ['decideClaim', 'CLAIM_NOT_DRAWN_TWICE', decided({}, { others: [{ ...claim, since: 'f' }] }), decided({}, { others: [claim] })],
     ['decideClaim', 'CLAIM_NOT_DRAWN_TWICE', decided({ approved: false }, { others: [claim] }), decided({}, { others: [{ ...claim, since: 'f', status: 'PAYABLE' }] })],
     ['decideClaim', 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', decided({}, { members: [there('m1'), there('m2', { status: 'DEAD', diedOn: '2026-06-20' })] }), decided({}, { members: [there('m1'), there('m2', { status: 'DEAD', diedOn: '2026-06-19' })] })],

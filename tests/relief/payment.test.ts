@@ -32,14 +32,14 @@ describe('a claim from the household\'s report to the money in its hands', () =>
     expect((await r.act('head', 'decideClaim', { id: claim.id, expectedVersion: 1, approved: true, fundId: fund.id, opinion: '同意' })).refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE' }]);
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     let version = 1;
-    const step = async (who: string, name: string, input: object, at?: string) => { const answer = await r.act(who, name, { id: claim.id, expectedVersion: version, ...input }, 'reliefClaim { version status amount computed publishedTo objector: objectorName { masked } }', at ? { at } : {}); if (answer.refusals.length === 0) version = answer.reliefClaim.version; return answer; };
+    const step = async (who: string, name: string, input: object, at?: string) => { const answer = await r.act(who, name, { id: claim.id, expectedVersion: version, ...input }, 'reliefClaim { version status amount computed publishedUntil objector: objectorName { masked } }', at ? { at } : {}); if (answer.refusals.length === 0) version = answer.reliefClaim.version; return answer; };
     expect(r.codes(await step('township-100', 'reviewByVillage', { metOn: today, attendees: 4, inFavour: 5, against: 0, abstained: 0, kinPresent: 1, opinion: '' }))).toEqual(['CLAIM_OPINION_IS_STATED', 'VILLAGE_KIN_ABSTAIN', 'VILLAGE_MEETING_IS_LARGE_ENOUGH', 'VILLAGE_VOTES_ADD_UP']);
     await step('township-100', 'reviewByVillage', { metOn: today, attendees: 12, inFavour: 10, against: 1, abstained: 1, kinPresent: 1, opinion: '同意' });
     const published = await step('township-100', 'publishByVillage', { publishedOn: today, place: '村务公开栏' });
     expect(published).toMatchObject({ refusals: [], reliefClaim: { status: 'PUBLICISED' } });
     expect(r.codes(await step('township-100', 'reviewByTownship', { approved: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' }))).toEqual(['PUBLICITY_IS_OVER']);
     expect(await step('township-100', 'objectToClaim', { objection: '其房屋未进水', objectorName: '欧阳某人' })).toMatchObject({ reliefClaim: { status: 'OBJECTED', objector: { masked: '欧阳**' } } });
-    const after = new Date(Date.parse(`${published.reliefClaim.publishedTo}T12:00:00+08:00`) + 86_400_000).toISOString();
+    const after = new Date(Date.parse(`${published.reliefClaim.publishedUntil}T12:00:00+08:00`) + 86_400_000).toISOString();
     expect((await step('township-100', 'reviewByTownship', { approved: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' }, after)).refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE' }]);
     expect(await step('township-100', 'settleObjection', { upheld: false, opinion: '经复核属实' })).toMatchObject({ reliefClaim: { status: 'PUBLICISED' } });
     expect(r.codes(await step('township-100', 'reviewByTownship', { approved: true, reviewerIds: [reviewers[0], reviewers[0]], fieldChecked: true, opinion: '属实' }, after))).toEqual(['TOWNSHIP_REVIEWERS_ARE_TWO']);
@@ -133,8 +133,8 @@ test('a home is rebuilt in two parts from the chief executive\'s reserve: the fi
   expect(r2.codes(await compose('2026-10-17T02:00:00Z'))).toEqual(['BATCH_HAS_LINES']);
   const { reliefClaim: accepted } = await r2.done('township-100', 'acceptRebuild', { id: claim.id, expectedVersion: granted.version + 1, acceptedOn: '2026-11-10' }, 'reliefClaim { payDue }', { at: '2026-11-10T02:00:00Z' });
   expect(accepted.payDue).toBe('2026-11-17T15:59:59.999Z');
-  const waits = (await r2.read('finance', '{ worklist(first: 50, kinds: [composeBatch]) { nodes { action dueAt entry { id } } } }', {}, { at: '2026-11-11T02:00:00Z' })).worklist.nodes;
-  expect(waits).toContainEqual({ action: 'composeBatch', dueAt: accepted.payDue, entry: { id: claim.id } });
+  const waits = (await r2.read('finance', '{ worklist(first: 50, kinds: [composeBatch]) { nodes { action due entry { id } } } }', {}, { at: '2026-11-11T02:00:00Z' })).worklist.nodes;
+  expect(waits).toContainEqual({ action: 'composeBatch', due: accepted.payDue, entry: { id: claim.id } });
   expect(await batch('2026-11-12T02:00:00Z')).toEqual([[2, '10000.00']]);
   expect(await balances(reserve.id)).toEqual({ SOURCE: '-30000.00', AVAILABLE: '10000.00', ALLOCATED: '0.00', COMMITTED: '0.00', IN_TRANSIT: '0.00', PAID: '20000.00' });
 }, 60_000);

@@ -17,8 +17,8 @@ const eight = async <T>(all: readonly T[], work: (each: T) => Promise<unknown>):
 test(`${persons} persons of a winter and spring, from plan to settled batch; the same season again pays nobody`, async () => {
   const opened = { region: county, kind: 'WINTER_SPRING', name: '2025—2026年度冬春救助', season, startsOn: '2025-12-01', document: '溪府办〔2025〕88号', planApprovedOn: '2025-10-20', standards: [{ region: county, amount: '165.00', unit: 'PERSON', validFrom: '2025-10-01', document: '渝应急发〔2025〕1号' }] };
   const fund = await r.fund('1485000.00', { name: '冬春救助资金', year: 2025, kind: 'TRANSFER' });
-  const { reliefProgramme: programme } = await r.done('head', 'openProgramme', opened, 'reliefProgramme { id planDue }');
-  expect(programme.planDue).toBe('2025-10-31');
+  const { reliefProgramme: programme } = await r.done('head', 'openProgramme', opened, 'reliefProgramme { id planDueOn }');
+  expect(programme.planDueOn).toBe('2025-10-31');
   await r.allocate(fund.id, programme.id, '1485000.00');
   progress('plan approved, fund set aside');
 
@@ -65,7 +65,8 @@ test(`${persons} persons of a winter and spring, from plan to settled batch; the
   expect(figure).toMatchObject({ kind: 'WINTER_SPRING', claims: homes.length, decided: homes.length, persons, decidedAmount: `${persons * 165}.00`, inTransitAmount: '0.00' });
   expect([figure.settled + figure.failed, figure.settledAmount]).toEqual([persons, `${figure.settled * 165}.00`]);
   progress(`settled: ${figure.settled} paid, ${figure.failed} failed`);
-  const monthly = (await r.read('head', 'query($id: ID!) { reliefStatistics(where: { programmeId: $id }, groupBy: [TOWNSHIP, MONTH]) { township month claims settled } }', { id: programme.id }, now)).reliefStatistics;
+  const monthly = (await r.read('head', 'query($id: ID!) { reliefStatistics(where: { programmeId: $id }, groupBy: [TOWNSHIP, MONTH]) { township townshipName month claims settled } }', { id: programme.id }, now)).reliefStatistics;
+  for (const { townshipName } of monthly) expect(townshipName).toMatch(/(乡|镇|街道|街道办事处)$/);
   expect([monthly.reduce((sum: number, { claims }: { claims: number }) => sum + claims, 0), new Set(monthly.map((one: { month: string }) => one.month))]).toEqual([homes.length, new Set(['2025-11'])]);
 
   // The same season again: no second programme, no claim, no payout; and whoever failed waits for an account.

@@ -16,7 +16,7 @@ const duty = fc.record({
   organisationId: fc.constantFrom(...offices), category: fc.constantFrom('SPECIAL_SUPERVISION', 'SPECIAL_SUPERVISION', 'SPECIAL_SUPERVISION', 'TERRITORIAL', 'LEADERSHIP', 'SECTOR_COORDINATION', 'OVERALL_SUPERVISION'), aspect: fc.constantFrom('SAFETY', 'SAFETY', 'SAFETY', 'BUSINESS'),
   holder: fc.constantFrom('DEPARTMENT', 'PARTY_LEADER', 'GOV_LEADER', 'TOWNSHIP'), first: fc.boolean(), lead: fc.boolean(), postId: fc.option(fc.constantFrom('p1', 'p2')), regionCode: fc.constantFrom('500238000000', ...townships.map((each) => `${each}000`)),
   sectors: some(sectors, 3), industries: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, some(['45', '4511', '9'])), townships: some(townships, 3), enterpriseIds: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, some(['e0', 'e1', 'e2'])), businessForms: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, some(forms)),
-  validFrom: fc.constantFrom(days[0]!, days[0]!, days[0]!, ...days), validTo: fc.option(fc.constantFrom(...days), { freq: 1 }),
+  validFrom: fc.constantFrom(days[0]!, days[0]!, days[0]!, ...days), validUntil: fc.option(fc.constantFrom(...days), { freq: 1 }),
 });
 const firm = fc.record({ sector: fc.constantFrom(...sectors), industryCode: fc.constantFrom(...industries), businessForm: fc.option(fc.constantFrom(...forms)), township: fc.constantFrom(...townships) });
 const county = fc.record({ duties: fc.array(duty, { minLength: 2, maxLength: 30 }), firms: fc.array(firm, { maxLength: 8 }), on: fc.constantFrom(...days), leaders: fc.subarray(['p1', 'p2', 'p3']) });
@@ -65,7 +65,7 @@ const told = (duties: readonly Duty[], ground: CountyGround) => ({
 test(`bodies, gaps and overlaps are those of the obvious way, in ${runs} counties (SEED=${seed})`, () => {
   let gaps = 0, overlaps = 0, narrow = 0;
   fc.assert(fc.property(county, ({ duties: drawn, firms, on, leaders }) => {
-    const duties = drawn.map((each, i): Duty => ({ ...each, id: `d${i}`, organisation: each.organisationId, must: 'MANAGE_INDUSTRY', document: '文' })).filter((each) => each.validFrom <= on && (each.validTo === null || each.validTo >= on));
+    const duties = drawn.map((each, i): Duty => ({ ...each, id: `d${i}`, organisation: each.organisationId, must: 'MANAGE_INDUSTRY', document: '文' })).filter((each) => each.validFrom <= on && (each.validUntil === null || each.validUntil >= on));
     const ground: CountyGround = { county: '500238', townships, sectors, enterprises: firms.map((each, i): CoveredEnterprise => ({ ...each, id: `e${i}` })), leaders: leaders.map((postId) => ({ key: '', postId, title: '', office: '' })) };
     const slow = obvious(duties, ground), quick = told(duties, ground);
     expect(quick).toEqual({ gaps: slow.gaps, overlaps: slow.overlaps });
@@ -92,11 +92,11 @@ test('the database tells the same supervisors as the rules do, for every enterpr
   let n = 0;
   const pick = <T>(of: readonly T[]): T => of[(n += 7) % of.length]!;
   for (const { id } of firms.slice(0, 20)) await amend(office, by, enterprises, id, { businessForm: pick([...forms, null]) as string, industryCode: pick(['4511', '4710', '9011']) });
-  const narrow = (over: object) => ({ regionCode: '500238000000', status: 'PUBLISHED', holder: 'DEPARTMENT', organisationId: pick(departments), category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: false, sectors: [], industries: [], townships: [pick(townshipsOf), pick(townshipsOf), ...townshipsOf.slice(0, 9)], businessForms: [], enterpriseIds: [], document: '文', validFrom: '2026-01-01', validTo: null, publishedAt: by.at, ...over });
-  await found(office, by, responsibilities, [narrow({ enterpriseIds: [firms[0]!.id, firms[5]!.id] }), narrow({ businessForms: [forms[0]!] }), narrow({ businessForms: [forms[1]!], validTo: '2026-01-02' }), narrow({ industries: ['45'] }), narrow({ industries: ['4710'], sectors: ['CONSTRUCTION'] }), narrow({ industries: ['9'], publishedAt: null, status: 'DRAFT' })] as never);
+  const narrow = (over: object) => ({ regionCode: '500238000000', status: 'PUBLISHED', holder: 'DEPARTMENT', organisationId: pick(departments), category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: false, sectors: [], industries: [], townships: [pick(townshipsOf), pick(townshipsOf), ...townshipsOf.slice(0, 9)], businessForms: [], enterpriseIds: [], document: '文', validFrom: '2026-01-01', validUntil: null, publishedAt: by.at, ...over });
+  await found(office, by, responsibilities, [narrow({ enterpriseIds: [firms[0]!.id, firms[5]!.id] }), narrow({ businessForms: [forms[0]!] }), narrow({ businessForms: [forms[1]!], validUntil: '2026-01-02' }), narrow({ industries: ['45'] }), narrow({ industries: ['4710'], sectors: ['CONSTRUCTION'] }), narrow({ industries: ['9'], publishedAt: null, status: 'DRAFT' })] as never);
   const on = '2026-11-20', { rows: known } = await w.sql.query<Duty>(`select r.id, r.organisation_id as "organisationId", null as organisation, r.post_id as "postId", r.region_code as "regionCode",
     r.holder, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms",
-    r.document, r.valid_from::text as "validFrom", r.valid_to::text as "validTo" from responsibility r where r.published_at is not null and r.valid_from <= $1 and (r.valid_to is null or r.valid_to >= $1)`, [on]);
+    r.document, r.valid_from::text as "validFrom", r.valid_to::text as "validUntil" from responsibility r where r.published_at is not null and r.valid_from <= $1 and (r.valid_to is null or r.valid_to >= $1)`, [on]);
   const { rows: asked } = await w.sql.query<{ id: string; sector: string; industryCode: string; businessForm: string | null; township: string; duties: string[]; ruled: string[] }>(`select e.id, e.sector, e.industry_code as "industryCode", e.business_form as "businessForm", e.township_code as township,
     array(select supervising_duties(e.id, e.sector, e.industry_code, e.business_form, e.township_code, $1::date) order by 1)::text[] as duties, array(select o.organisation_id from overridden_enterprises($1::date) o where o.enterprise_id = e.id order by 1)::text[] as ruled from enterprise e order by e.id`, [on]);
   let overridden = 0;

@@ -30,7 +30,7 @@ const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, h
 
 describe('responsibility', () => {
   const draft = given({ region: county, holder: 'DEPARTMENT', organisationId: 'o', category: 'SPECIAL_SUPERVISION', sectors: ['GAS'], industries: [], regions: [county], enterpriseIds: [], businessForms: [], content: '内容', document: '文', validFrom: today });
-  const held = (over: object = {}) => ({ id: 'd', organisationId: 'o', organisation: 'o', postId: null, regionCode: county, holder: 'DEPARTMENT', category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: false, sectors: ['GAS'], industries: [], townships: ['500238100'], enterpriseIds: [], businessForms: [], document: '文', validFrom: today, validTo: null, ...over });
+  const held = (over: object = {}) => ({ id: 'd', organisationId: 'o', organisation: 'o', postId: null, regionCode: county, holder: 'DEPARTMENT', category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: false, sectors: ['GAS'], industries: [], townships: ['500238100'], enterpriseIds: [], businessForms: [], document: '文', validFrom: today, validUntil: null, ...over });
   const other = (over: object = {}) => held({ id: 'f', organisationId: 'q', organisation: 'q', ...over }), beside = (entry: object, ...others: object[]) => ({ entry: held(entry), facts: { others } });
   const hand = given({ successorOrganisationId: 'q', lastDay: today, note: '移交' }), postHand = given({ successorPostId: 'p2', lastDay: today, note: '移交' });
   bothSides({ draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility }, base(held({ authorId: 'a' }), { organisation: [office('o'), office('q')], post: [], places: [{ key: county, townships: ['500238100'] }], others: [], signer: [seated()] }), [
@@ -45,7 +45,7 @@ describe('responsibility', () => {
     ['draftResponsibility', 'RESPONSIBILITY_INDUSTRY_IS_A_CODE', draft({ industries: ['45', '4511'] }), draft({ industries: ['45110'] })],
     ['draftResponsibility', 'RESPONSIBILITY_CORRIDOR_IS_WHOLE', draft({ corridorKind: 'ROAD', corridor: 'G347' }), draft({ corridorKind: 'ROAD', corridor: '' })],
     ['draftResponsibility', 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', draft(), draft({ document: ' ' })],
-    ['draftResponsibility', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', draft({ validTo: today }), draft({ validTo: yesterday })],
+    ['draftResponsibility', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', draft({ validUntil: today }), draft({ validUntil: yesterday })],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ lead: true }, other()), beside({}, other())],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({}, other({ lead: true }), other({ id: 'g', organisationId: 'r' })), beside({ lead: true }, other({ lead: true }))],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({}, other({ sectors: ['FIRE'] })), beside({ sectors: ['GAS', 'FIRE'] }, other({ sectors: ['FIRE'] }))],
@@ -53,7 +53,7 @@ describe('responsibility', () => {
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ businessForms: ['密室逃脱'], sectors: [] }, other()), beside({ businessForms: ['密室逃脱'], sectors: [] }, other({ businessForms: ['密室逃脱'], sectors: [] }))],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ industries: ['45'], sectors: [] }, other({ industries: ['46'], sectors: [] })), beside({ industries: ['45'], sectors: [] }, other({ industries: ['4511'], sectors: [] }))],
     ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ enterpriseIds: ['f'] }, other({ enterpriseIds: ['g'] })), beside({ enterpriseIds: ['f'] }, other({ enterpriseIds: ['f'] }))],
-    ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ validTo: yesterday, validFrom: '2026-01-01' }, other()), beside({ validTo: today }, other())],
+    ['publishResponsibility', 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', beside({ validUntil: yesterday, validFrom: '2026-01-01' }, other()), beside({ validUntil: today }, other())],
     ['publishResponsibility', 'RESPONSIBILITY_IS_APPROVED', { input: { approvalDocument: '文' } }, { input: { approvalDocument: ' ' } }],
     ['publishResponsibility', 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER', {}, { entry: { authorId: 'x' } }],
     ['acknowledgeResponsibility', 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER', {}, { entry: { organisationId: 'q' } }],
@@ -62,26 +62,26 @@ describe('responsibility', () => {
     ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', hand(), hand({ successorOrganisationId: 'o' })],
     ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', { entry: { postId: 'p' }, ...postHand({}, { post: [{ key: 'p2', organisationId: 'o' }] }) }, { entry: { postId: 'p' }, ...postHand({ successorPostId: 'p' }, { post: [{ key: 'p', organisationId: 'o' }] }) }],
     ['handOverResponsibility', 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', hand(), hand({}, { organisation: [office('q', { countyCode: '500237' })] })],
-    ['handOverResponsibility', 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', { ...hand(), entry: { validTo: tomorrow } }, { ...hand(), entry: { validTo: today } }],
+    ['handOverResponsibility', 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', { ...hand(), entry: { validUntil: tomorrow } }, { ...hand(), entry: { validUntil: today } }],
     ['handOverResponsibility', 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', hand(), hand({ note: '' })],
     ['handOverResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', hand(), hand({ lastDay: yesterday })],
     ['supersedeResponsibility', 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', { input: { document: '文', reason: '调整', lastDay: today } }, { input: { document: '文', reason: '', lastDay: today } }],
-    ['supersedeResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', { entry: { validTo: today }, input: { lastDay: today } }, { entry: { validTo: today }, input: { lastDay: tomorrow } }],
+    ['supersedeResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', { entry: { validUntil: today }, input: { lastDay: today } }, { entry: { validUntil: today }, input: { lastDay: tomorrow } }],
   ]);
   everyMove(responsibilityLifecycle, ['DRAFT', 'PUBLISHED', 'ACKNOWLEDGED', 'HANDED_OVER', 'SUPERSEDED'], {
     'DRAFT publishResponsibility': 'PUBLISHED', 'PUBLISHED acknowledgeResponsibility': 'ACKNOWLEDGED', 'PUBLISHED handOverResponsibility': 'HANDED_OVER', 'ACKNOWLEDGED handOverResponsibility': 'HANDED_OVER', 'DRAFT supersedeResponsibility': 'SUPERSEDED', 'PUBLISHED supersedeResponsibility': 'SUPERSEDED', 'ACKNOWLEDGED supersedeResponsibility': 'SUPERSEDED',
   });
   test('what is handed over goes on from the next day, whole', () => {
     const c = merge(base(held(), {}), hand() as never);
-    expect(handOverResponsibility.decide(c)).toEqual({ validTo: today, endNote: '移交' });
-    expect(handOverResponsibility.parts!(c, { id: 'd', regionCode: county })).toMatchObject([{ entryType: 'Responsibility', set: { status: 'PUBLISHED', organisationId: 'q', sectors: ['GAS'], townships: ['500238100'], validFrom: tomorrow, validTo: null } }]);
+    expect(handOverResponsibility.decide(c)).toEqual({ validUntil: today, endNote: '移交' });
+    expect(handOverResponsibility.parts!(c, { id: 'd', regionCode: county })).toMatchObject([{ entryType: 'Responsibility', set: { status: 'PUBLISHED', organisationId: 'q', sectors: ['GAS'], townships: ['500238100'], validFrom: tomorrow, validUntil: null } }]);
   });
 });
 
 describe('leaving a post', () => {
   const left = given({ lastDay: today, reason: '调离' }), duties = [{ key: 'p', id: 'd', content: '职责' }];
-  bothSides(organisation, base({ id: 'h', postId: 'p', heldFrom: today, heldTo: null }, { duties: [], holders: [{ key: 'p', holdingId: 'h' }] }), [
-    ['leavePost', 'POST_IS_STILL_HELD', {}, { entry: { heldTo: today } }],
+  bothSides(organisation, base({ id: 'h', postId: 'p', heldFrom: today, heldUntil: null }, { duties: [], holders: [{ key: 'p', holdingId: 'h' }] }), [
+    ['leavePost', 'POST_IS_STILL_HELD', {}, { entry: { heldUntil: today } }],
     ['leavePost', 'POST_LEAVES_NOTHING_UNANSWERED', {}, { facts: { duties } }],
     ['leavePost', 'POST_LEAVES_NOTHING_UNANSWERED', { facts: { duties, holders: [{ key: 'p', holdingId: 'h' }, { key: 'p', holdingId: 'i' }] } }, { facts: { duties, holders: [] } }],
     ['leavePost', 'POST_LEFT_AFTER_IT_WAS_TAKEN', left(), left({ lastDay: yesterday })],
@@ -103,8 +103,8 @@ describe('boundary', () => {
     ['ruleBoundary', 'BOUNDARY_RULED_BY_DOCUMENT', ruled(), ruled({ document: ' ' })],
     ['ruleBoundary', 'BOUNDARY_NOT_RULED_BY_ITS_PROPOSER', ruled(), { ...ruled(), entry: { proposerId: 'x' } }],
     ['ruleBoundary', 'BOUNDARY_RULED_AHEAD', ruled(), ruled({ effectiveFrom: yesterday })],
-    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled({}, { held: [{ key: 'e', validTo: yesterday }] }), ruled({}, { held: [{ key: 'e', validTo: today }] })],
-    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled(), ruled({}, { held: [{ key: 'e', validTo: null }] })],
+    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled({}, { held: [{ key: 'e', validUntil: yesterday }] }), ruled({}, { held: [{ key: 'e', validUntil: today }] })],
+    ['ruleBoundary', 'BOUNDARY_NOBODY_HOLDS_IT_STILL', ruled(), ruled({}, { held: [{ key: 'e', validUntil: null }] })],
   ]);
   everyMove(boundaryLifecycle, ['PROPOSED', 'RULED'], { 'PROPOSED ruleBoundary': 'RULED' });
 });
@@ -134,7 +134,7 @@ describe('assessment', () => {
   ]);
   test('who stands last speaks, who stands alike shares a place, and whoever the names begin with comes first', () => {
     const c = merge(base({}, { offices: [office('o'), office('q'), office('r')] }), bulletin({ scores: [...scores, { organisationId: 'r', score: '80.00' }] }, {}) as never);
-    expect(assessment.issueBulletin.decide(c)).toMatchObject({ speakerId: 'q', standings: JSON.stringify([{ organisation: 'o', place: 1, score: '90.5' }, { organisation: 'r', place: 2, score: '80.00' }, { organisation: 'q', place: 2, score: '80' }]) });
+    expect(assessment.issueBulletin.decide(c)).toMatchObject({ speakerId: 'q', standings: JSON.stringify([{ organisation: 'o', organisationId: 'o', place: 1, score: '90.5' }, { organisation: 'r', organisationId: 'r', place: 2, score: '80.00' }, { organisation: 'q', organisationId: 'q', place: 2, score: '80' }]) });
   });
   test('a veto bars for the months the parameter says', () => { expect(assessment.recordVeto.decide(merge(base({}, { organisation: [office('o')] }), veto({}, { organisation: [office('o')] }) as never))).toMatchObject({ vetoUntil: '2027-07-01' }); });
 });
@@ -230,11 +230,11 @@ describe('targets, issues and letters', () => {
     ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
     ['setTarget', 'TARGET_IS_SET_BY_A_CLAUSE', set(), set({ clause: ' ' })],
   ]);
-  const raised = given({ organisationId: 'o', pool: 'LIST', kind: 'SAFETY', content: '问题', source: '暗访', dueAt: later }), answered = given({ answer: '已改', evidenceIds: ['f'] });
+  const raised = given({ organisationId: 'o', pool: 'LIST', kind: 'SAFETY', content: '问题', source: '暗访', rectificationDue: later }), answered = given({ answer: '已改', evidenceIds: ['f'] });
   bothSides(issue, base({ organisationId: 'o', answererId: 'a', returns: 0 }, { organisation: [office('o')], answerer: [seated()], files: [{ key: 'f', organisationId: 'o' }] }), [
     ['raiseIssue', 'ISSUE_IS_SOMEONES', raised(), raised({}, { organisation: [office('o', { endedOn: yesterday })] })],
     ['raiseIssue', 'ISSUE_SAYS_WHAT_AND_WHENCE', raised(), raised({ source: '' })],
-    ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ dueAt: at })],
+    ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ rectificationDue: at })],
     ['answerIssue', 'ISSUE_ANSWERED_BY_ITS_OFFICE', answered(), answered({}, { answerer: [seated({ organisationId: 'q' })] })],
     ['answerIssue', 'ISSUE_ANSWER_IS_SHOWN', answered(), answered({ evidenceIds: [] })],
     ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
@@ -246,7 +246,7 @@ describe('targets, issues and letters', () => {
   const letter = given({ organisationId: 'q', level: 'REMINDER', matter: '事项', requirement: '要求' }), earlierOne = (level: string) => ({ earlier: [{ key: 'q/事项', level, number: '1' }] });
   bothSides(supervision, base({ organisationId: 'o' }, { organisation: [office('q')], earlier: [], answerer: [seated()] }), [
     ['issueSupervision', 'SUPERVISION_HAS_AN_ADDRESSEE', letter(), letter({ organisationId: 'o' })],
-    ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter({ aboutType: 'DutyItem', aboutId: 'i' }), letter({ aboutId: 'i' })],
+    ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter({ aboutType: 'DutyItem', aboutId: 'i' }), letter({ aboutType: null, aboutId: 'i' })],
     ['issueSupervision', 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', letter(), letter({ aboutType: 'Change', aboutId: 'i' })],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter(), letter({ level: 'URGING' })],
     ['issueSupervision', 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', letter({ level: 'INTERVIEW' }, earlierOne('URGING')), letter({ level: 'CRITICISM' }, earlierOne('URGING'))],

@@ -78,7 +78,7 @@ test('a new business form is a gap; two departments are proposed, the government
 test('a duty is drafted, published with one lead, signed for by its holder, and a post is left when it is handed over', async () => {
   const [transport, fire] = [await office('交通局'), await office('消防')];
   const draft = { region: county, holder: 'DEPARTMENT', organisationId: fire, category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', sectors: ['ROAD_TRANSPORT'], regions: [township], content: '运输企业消防', document: '巫溪安委〔2026〕3号', validFrom: today };
-  expect(codes(await act('head', 'draftResponsibility', { ...draft, regions: [], sectors: [], content: '', validTo: dayFrom(-1), organisationId: await office('城厢') }))).toEqual(['RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', 'RESPONSIBILITY_NAMES_A_STANDING_HOLDER', 'RESPONSIBILITY_SAYS_OVER_WHAT', 'RESPONSIBILITY_SAYS_WHERE', 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS']);
+  expect(codes(await act('head', 'draftResponsibility', { ...draft, regions: [], sectors: [], content: '', validUntil: dayFrom(-1), organisationId: await office('城厢') }))).toEqual(['RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', 'RESPONSIBILITY_NAMES_A_STANDING_HOLDER', 'RESPONSIBILITY_SAYS_OVER_WHAT', 'RESPONSIBILITY_SAYS_WHERE', 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS']);
   expect(codes(await act('head', 'draftResponsibility', { ...draft, regions: ['500237000000'] }))).toEqual(['RESPONSIBILITY_KEEPS_TO_ITS_COUNTY']);
   const { id } = (await act('head', 'draftResponsibility', draft, 'responsibility { id }')).responsibility;
   // A draft is of no effect; publishing it beside the transport bureau's, with no lead among them, is refused.
@@ -103,7 +103,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
 
   // Leaving a post that answers for something.
   const { nodes } = (await read('head', 'query($id: ID!) { organisation(id: $id) { posts { nodes { id title holdings { nodes { id version operator { name } } } } } } }', { id: transport })).organisation.posts, holding = nodes[0].holdings.nodes[0];
-  const impact = (await read('head', 'query($id: ID!) { impact(id: $id) { count clear open { entryType content entry { id } } inheritors } }', { id: holding.id })).impact;
+  const impact = (await read('head', 'query($id: ID!) { impact(id: $id) { count clear open { entryType content entry { id } } inheritorIds } }', { id: holding.id })).impact;
   expect(impact).toMatchObject({ clear: false, open: [{ entryType: 'Responsibility', content: '安全监督科科长岗位安全职责' }] });
   const leave = { id: holding.id, expectedVersion: holding.version, lastDay: today, reason: '调离' };
   expect((await act('leader', 'leavePost', leave)).refusals).toMatchObject([{ code: 'POST_LEAVES_NOTHING_UNANSWERED', remedies: [{ action: 'handOverResponsibility' }], facts: [{ name: 'openDuties', value: '1' }, {}] }]);
@@ -112,7 +112,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   expect(codes(await act('leader', 'handOverResponsibility', { ...hand, note: ' ' }))).toEqual(['RESPONSIBILITY_HANDOVER_IS_DESCRIBED', 'RESPONSIBILITY_HAS_A_SUCCESSOR']);
   // Another post must be there to take it: the finance bureau's is in another office, so it is named with that office.
   const finance = await office('财政局'), heir = (await read('head', 'query($id: ID!) { organisation(id: $id) { posts { nodes { id } } } }', { id: finance })).organisation.posts.nodes[0].id;
-  expect(codes(await act('leader', 'handOverResponsibility', { ...hand, successorPostId: heir, successorOrganisationId: finance }, 'responsibility { status validTo }'))).toEqual([]);
+  expect(codes(await act('leader', 'handOverResponsibility', { ...hand, successorPostId: heir, successorOrganisationId: finance }, 'responsibility { status validUntil }'))).toEqual([]);
   expect((await read('head', 'query($id: ID!) { impact(id: $id) { count clear } }', { id: holding.id })).impact).toEqual({ count: 0, clear: true });
   expect(codes(await act('leader', 'leavePost', leave))).toEqual([]);
   expect(codes(await act('leader', 'leavePost', { ...leave, expectedVersion: holding.version + 1 }))).toEqual(['POST_IS_STILL_HELD']);

@@ -5,7 +5,7 @@ import { moveFrom, type Lifecycle } from '../../src/kernel/lifecycle.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
 
 export const at = '2026-07-01T04:00:00.000Z', later = '2026-07-01T04:00:00.001Z', earlier = '2026-07-01T03:59:59.999Z';
-const parameter = (key: string, value: string, dayType = 'CALENDAR') => ({ key, regionPrefix: '', value, unit: '', dayType, basis: { title: '规定', article: '第二十三条' }, effectiveFrom: '2008-01-01', effectiveTo: null }) as never;
+const parameter = (key: string, value: string, dayType = 'CALENDAR') => ({ key, regionPrefix: '', value, unit: '', dayType, basis: { title: '规定', article: '第二十三条' }, effectiveFrom: '2008-01-01', effectiveUntil: null }) as never;
 /** The numbers these tests stand on, whatever the county's are. */
 export const law = new Law([
   parameter('hazard.extensions.max', '1'), parameter('hazard.reinspect.days', '10'), parameter('hazard.selfreport.days', '3'), parameter('hazard.lookback.days', '30'), parameter('listing.progress.days', '7'), parameter('powercut.notice.hours', '24'),
@@ -21,7 +21,7 @@ export const law = new Law([
   ...Object.entries({ 'hearing.notify.before.days': '7', 'service.days': '7', 'publicity.penalty.days': '7', 'publicity.withdraw.days': '3', 'defence.days': '3', 'evidence.preserve.days': '7' }).map(([key, value]) => parameter(key, value, 'WORKING')),
 ], calendarWith());
 
-export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidTo: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });
+export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidUntil: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });
 export interface Over { entry?: object; input?: object; along?: readonly object[]; facts?: object; actor?: object; signers?: readonly string[]; at?: string; now?: string }
 export type Base = Required<Pick<Over, 'entry' | 'facts' | 'actor' | 'signers'>>;
 export const merge = (base: Base, over: Over): any => ({ at, now: at, law, keyAt: (place: number) => `new-${place}`, along: [], ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });

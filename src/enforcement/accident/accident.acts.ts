@@ -38,7 +38,7 @@ export const reportAccident = act<Accident, ReportAccidentInput, { region: Regio
   facts: { region: ask(regionByCode, ({ input }) => [input.region]), enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]) },
   standing: [],
   musts: [
-    { code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: reporting, says: { zh: '发生地须为现行的乡镇（街道）或村（社区）。', en: 'It happened in an existing township or village.' }, holds: ({ facts }) => facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')) },
+    { code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: reporting, says: { zh: '发生地须为现行的乡镇（街道）或村（社区）。', en: 'It happened in an existing township or village.' }, holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')) },
     { code: 'ACCIDENT_UNIT_LIES_THERE', path: ['enterpriseId'], basis: reporting, says: { zh: '事故单位须在册。', en: 'The unit, where one is named, is in the ledger and in the same county.' }, holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode }) => townshipCode.slice(0, 6) === townshipOf(input.region).slice(0, 6)) },
     { code: 'ACCIDENT_TIMES_ARE_IN_ORDER', path: ['unitReportedAt'], basis: R493('第九条'), says: { zh: '时间须先后有序：发生、单位报告、登记。', en: 'It happened, was reported by the unit, and entered, in this order.' }, holds: ({ input, at }) => input.happenedAt <= input.unitReportedAt && input.unitReportedAt <= at },
     { code: 'ACCIDENT_IS_DESCRIBED', path: ['summary'], basis: reporting, says: { zh: '须写明地点和简要经过。', en: 'Where and what happened is said.' }, holds: ({ input }) => given(input.summary) && given(input.location) },
@@ -49,7 +49,7 @@ export const reportAccident = act<Accident, ReportAccidentInput, { region: Regio
     return {
       regionCode: region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, kind: input.kind, kindStandard: law.parameter('accident.kind.standard', day, region).value, production: input.production, happenedAt, location: input.location.trim(), summary: input.summary.trim(), ...casualtiesIn(input), ...what,
       unitReportedAt, unitReportDue: afterMillis(happenedAt, law.number('accident.report.unit.hours', day, region) * hour), reportedUpAt: input.reportedUpAt ?? null, reportUpDue: reportUpDue(what.grade, unitReportedAt, law, region),
-      regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)), investigateBy: law.due('accident.group.days', civilDateOf(at), region).dueAt, reports: 1, reporterId: actor.operatorId, organisationId: actor.organisationId,
+      regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)), investigationDue: law.due('accident.group.days', civilDateOf(at), region).dueAt, reports: 1, reporterId: actor.operatorId, organisationId: actor.organisationId,
     } as never;
   },
   parts: (c, { id, regionCode }) => [report(c.keyAt(0), { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null }, c.actor.organisationId, c.at, c.input.summary.trim(), c.input)],

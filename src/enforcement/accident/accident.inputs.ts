@@ -16,6 +16,10 @@ export class AccidentsWhere {
   @Field(() => [AccidentKind], { nullable: true, description: 'Of one of these kinds. 类型' })          kind?: AccidentKind[] | null;
   @Field(() => DateTime, { nullable: true, description: 'That happened from this moment on. 发生时间起' }) happenedFrom?: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'That happened before this moment. 发生时间止' })  happenedBefore?: Instant | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these numbers. 事故编号' })
+  number?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()

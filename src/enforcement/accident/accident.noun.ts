@@ -1,4 +1,4 @@
-import { among, before, from } from '../../access/conditions.js';
+import { after, among, before, from } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
@@ -22,6 +22,8 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
     kind:           (kinds) => ({ kind: among(kinds) }),
     happenedFrom:   (instant) => ({ happenedAt: from(instant) }),
     happenedBefore: (instant) => ({ happenedAt: before(instant) }),
+    number: (numbers) => ({ number: among(numbers) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['happenedAt'], descending: true } },
   personal: {}, discloses: {},

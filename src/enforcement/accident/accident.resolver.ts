@@ -17,8 +17,14 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Accident)
 export class AccidentResolver {
-  @Query(() => Accident, { nullable: true, description: 'One accident. 事故' })
-  async accident(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Accident | null> { return records.find(accidents, keyIn(accidents, id), info); }
+  @Query(() => Accident, { nullable: true, description: 'One accident, by its id or number. 事故' })
+  async accident(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number. 事故编号' }) number: string | null,
+    @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Accident | null> {
+    return id != null ? records.find(accidents, keyIn(accidents, id), info) : records.findBy(accidents, { number }, {}, info);
+  }
 
   @Query(() => AccidentConnection, { description: 'Accidents that the caller may see. 事故列表' })
   async accidents(@Args(() => AccidentsArgs) asked: AccidentsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Accident>> { return records.page(accidents, asked, info); }
@@ -27,7 +33,7 @@ export class AccidentResolver {
   @FieldResolver(() => [AccidentReport], { description: 'Its reports, the latest first. 历次报告' })
   reportsMade(@Root() accident: Accident, @Ctx() { records }: Context, @Info() info: Info_): AccidentReport[] | Promise<AccidentReport[]> { return records.related(accident, {}, info); }
 
-  @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigateBy', 'status', 'regionCode')
+  @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigationDue', 'status', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() accident: Accident, @Ctx() { records }: Context): Promise<Deadline[]> { return accidentDeadlines(accident, momentOf(accident, records.request.now), await records.office.law(), (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null); }
 

@@ -5,10 +5,10 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { DishonestyListingStatus, DishonestyGround } from './dishonesty.js';
-import { CasePartyKind } from '../enforcement-case/enforcement-case.js';
+import { PartyKind } from '../enforcement-case/enforcement-case.js';
 
 @InputType({ description: 'Which entries. 名单筛选' })
-export class DishonestyWhere {
+export class DishonestyListingsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })     region?: RegionCode | null;
   @Field(() => [DishonestyListingStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DishonestyListingStatus[] | null;
   @Field(() => [DishonestyGround], { nullable: true, description: 'On one of these grounds. 情形' })       ground?: DishonestyGround[] | null;
@@ -17,7 +17,7 @@ export class DishonestyWhere {
 
 @ArgsType()
 export class DishonestyArgs extends PageArgs {
-  @Field(() => DishonestyWhere, { nullable: true, description: 'Which. 筛选' })  where?: DishonestyWhere | null;
+  @Field(() => DishonestyListingsWhere, { nullable: true, description: 'Which. 筛选' })  where?: DishonestyListingsWhere | null;
 }
 
 @InputType({ description: 'To tell someone that it is to be listed. 事先告知' })
@@ -27,7 +27,7 @@ export class ProposeDishonestyInput extends AnyActInput {
   @Field(() => ID, { nullable: true, description: 'The accident it rests on. 事故' })       accidentId?: string | null;
   @Field(() => DishonestyGround, { description: 'On which ground. 列入情形' })                ground!: DishonestyGround;
   @Field(() => String, { description: 'The facts. 事实' })                                  facts!: string;
-  @Field(() => CasePartyKind, { description: 'A unit or a person. 对象类别' })                subjectKind!: CasePartyKind;
+  @Field(() => PartyKind, { description: 'A unit or a person. 对象类别' })                subjectKind!: PartyKind;
   @Field(() => String, { nullable: true, description: 'Who, if a person; personal. 姓名' }) personName?: string | null;
   @Field(() => String, { nullable: true, description: 'The position. 职务' })               position?: string | null;
 }

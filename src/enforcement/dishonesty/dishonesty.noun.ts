@@ -2,11 +2,11 @@ import { among } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { listDishonesty, proposeDishonesty, removeDishonesty } from './dishonesty.acts.js';
-import type { DishonestyWhere } from './dishonesty.inputs.js';
+import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
 import { DishonestyListing } from './dishonesty.js';
 
-export const dishonestyListings = noun<DishonestyListing, DishonestyWhere, 'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'>({
+export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWhere, 'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'>({
   entity: DishonestyListing, tag: '8', historical: true, lifecycle: dishonestyLifecycle, sees: atEnterprises<DishonestyListing>(), follows: [followsEnterprise()],
   may: { proposeDishonesty: ['BUREAU_HEAD'], listDishonesty: ['BUREAU_HEAD'], removeDishonesty: ['BUREAU_HEAD'] },
   acts: { proposeDishonesty, listDishonesty, removeDishonesty },

@@ -13,7 +13,7 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => DishonestyListing)
 export class DishonestyResolver {
   @Query(() => DishonestyListingConnection, { description: 'The list of those gravely dishonest. 严重失信主体名单' })
-  async dishonestyList(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
+  async dishonestyListings(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
 
   @Mutation(() => DishonestyListingChange, { description: 'Tells someone that it is to be listed as gravely dishonest. 事先告知列入' })
   async proposeDishonesty(@Arg('input', () => ProposeDishonestyInput, { description: 'What and how. 内容' }) input: ProposeDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(dishonestyListings, input, acts.proposeDishonesty, info); }

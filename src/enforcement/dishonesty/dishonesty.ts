@@ -12,7 +12,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { EnforcementCase, CasePartyKind } from '../enforcement-case/enforcement-case.js';
+import { EnforcementCase, PartyKind } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
@@ -35,7 +35,7 @@ export class DishonestyListing extends RegisterEntry {
   @Field(() => DishonestyListingStatus, { description: 'Its stage. 状态' })                                         @Column('text')                                               status!: DishonestyListingStatus;
   @Field(() => DishonestyGround, { description: 'On which ground. 列入情形' })                                        @Column('text')                                               ground!: DishonestyGround;
   @Field(() => String, { description: 'The facts. 事实' })                                                          @Column('text')                                               facts!: string;
-  @Field(() => CasePartyKind, { description: 'A unit or a person. 对象类别' })                                        @Column('text', { name: 'subject_kind' })                     subjectKind!: CasePartyKind;
+  @Field(() => PartyKind, { description: 'A unit or a person. 对象类别' })                                        @Column('text', { name: 'subject_kind' })                     subjectKind!: PartyKind;
   @Field(() => String, { description: 'The unit. 单位' })                                                           @Column('text', { name: 'unit_name' })                        unitName!: string;
   @Field(() => String, { nullable: true, description: 'The person\'s position. 职务' })                             @Column('text', { name: 'held_position', nullable: true })    position!: string | null;
   @Field(() => DateTime, { description: 'When it was told beforehand. 事先告知时间' })                                  @Column('timestamptz', { name: 'told_at' })                   toldAt!: Instant;

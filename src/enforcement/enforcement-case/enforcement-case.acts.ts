@@ -354,7 +354,7 @@ export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
   ],
   decide: nothing,
   // Whoever was given time is urged anew when it has passed.
-  along: party((c) => ({ deferredTo: c.input.dueOn, payDue: endOf(c.input.dueOn), stayedDays: 0, urgedAt: null, urgeNumber: null, courtFrom: null })),
+  along: party((c) => ({ deferredUntil: c.input.dueOn, payDue: endOf(c.input.dueOn), stayedDays: 0, urgedAt: null, urgeNumber: null, courtFrom: null })),
 });
 
 /** Urges a party in writing. 催告 */

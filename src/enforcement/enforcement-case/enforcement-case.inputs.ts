@@ -7,7 +7,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCaseStatus, CaseProcedure, CaseSource, CasePartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './enforcement-case.js';
+import { EnforcementCaseStatus, CaseProcedure, CaseSource, PartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './enforcement-case.js';
 
 @InputType({ description: 'Which cases. 案件筛选' })
 export class EnforcementCasesWhere {
@@ -18,6 +18,14 @@ export class EnforcementCasesWhere {
   @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 行业' })    sector?: SupervisionSector[] | null;
   @Field(() => ID, { nullable: true, description: 'Against this enterprise. 企业' })                     enterpriseId?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'To be decided before this moment. 办案期限早于' })  dueBefore?: Instant | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these numbers. 案号' })
+  number?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Entered at this moment or later. 登记时间起' })
+  openedFrom?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Entered before this moment. 登记时间止' })
+  openedTo?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()
@@ -28,7 +36,7 @@ export class EnforcementCasesArgs extends PageArgs {
 
 @InputType({ description: 'A unit or person a case is against. 当事人' })
 export class PartyLine {
-  @Field(() => CasePartyKind, { description: 'A unit or a person. 类别' })                     kind!: CasePartyKind;
+  @Field(() => PartyKind, { description: 'A unit or a person. 类别' })                     kind!: PartyKind;
   @Field(() => String, { nullable: true, description: 'The unit\'s name. 单位名称' })            unitName?: string | null;
   @Field(() => String, { nullable: true, description: 'The person\'s name; personal. 姓名' })  personName?: string | null;
   @Field(() => String, { nullable: true, description: 'Identity number; personal. 公民身份号码' }) idNumber?: string | null;

@@ -1,4 +1,4 @@
-import { among, before, is, present } from '../../access/conditions.js';
+import { after, among, before, from, is, present } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun, type Noun } from '../../access/noun.js';
 import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/scope.js';
@@ -52,6 +52,10 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     sector:       (sectors) => ({ sector: among(sectors) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
     dueBefore:    (instant) => ({ decisionDue: before(instant) }),
+    number: (numbers) => ({ number: among(numbers) }),
+    openedFrom: (instant) => ({ createdAt: from(instant) }),
+    openedTo: (instant) => ({ createdAt: before(instant) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},

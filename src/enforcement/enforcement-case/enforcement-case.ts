@@ -29,8 +29,8 @@ export enum CaseProcedure { ORDINARY = 'ORDINARY', SIMPLE = 'SIMPLE' }
 enumType(CaseProcedure, 'CaseProcedure', 'By which procedure a case goes. 处罚程序.', { ORDINARY: 'Filed by the head, investigated and reviewed. 普通程序', SIMPLE: 'Decided on the spot: a warning or a small fine. 简易程序' });
 export enum CaseSource { INSPECTION = 'INSPECTION', HAZARD = 'HAZARD', TIP_OFF = 'TIP_OFF', TRANSFER = 'TRANSFER', UPPER_ORDER = 'UPPER_ORDER', ACCIDENT = 'ACCIDENT' }
 enumType(CaseSource, 'CaseSource', 'Where a case comes from. 案件来源.', { INSPECTION: 'An inspection. 检查发现', HAZARD: 'A hazard not put right. 隐患逾期', TIP_OFF: 'A tip-off. 举报', TRANSFER: 'Passed on by another office. 移送', UPPER_ORDER: 'Ordered from above. 上级交办', ACCIDENT: 'An accident. 事故' });
-export enum CasePartyKind { UNIT = 'UNIT', PERSON = 'PERSON' }
-enumType(CasePartyKind, 'CasePartyKind', 'A unit or a person. 当事人类别.', { UNIT: 'A legal person or other organisation. 单位', PERSON: 'A natural person. 个人' });
+export enum PartyKind { UNIT = 'UNIT', PERSON = 'PERSON' }
+enumType(PartyKind, 'PartyKind', 'A unit or a person. 单位或个人.', { UNIT: 'A legal person or other organisation. 单位', PERSON: 'A natural person. 个人' });
 export enum CasePartyStatus {
   NAMED = 'NAMED', NOTICED = 'NOTICED', DEFENDED = 'DEFENDED', HEARING_REQUESTED = 'HEARING_REQUESTED', HEARD = 'HEARD', REVIEWED = 'REVIEWED', RETURNED = 'RETURNED', DELIBERATED = 'DELIBERATED', DECIDED = 'DECIDED', SERVED = 'SERVED', URGED = 'URGED', IN_COURT = 'IN_COURT', PERFORMED = 'PERFORMED',
   DISCHARGED = 'DISCHARGED', REVOKED = 'REVOKED', RELEASED = 'RELEASED',
@@ -141,7 +141,7 @@ export const EnforcementCaseChange = changeOf('EnforcementCase', '行政处罚�
 @Entity('case_party')
 export class CaseParty extends RegisterEntry {
   @Field(() => CasePartyStatus, { description: 'Its stage. 状态' })                                                     @Column('text')                                                          status!: CasePartyStatus;
-  @Field(() => CasePartyKind, { description: 'A unit or a person. 当事人类别' })                                           @Column('text')                                                          kind!: CasePartyKind;
+  @Field(() => PartyKind, { description: 'A unit or a person. 当事人类别' })                                           @Column('text')                                                          kind!: PartyKind;
   @Field(() => String, { nullable: true, description: 'The unit\'s name. 单位名称' })                                     @Column('text', { name: 'unit_name', nullable: true })                   unitName!: string | null;
   @Field(() => String, { nullable: true, description: 'The person\'s position. 职务' })                                 @Column('text', { name: 'held_position', nullable: true })               position!: string | null;
   @Field(() => SupervisionSector, { description: 'The sector. 监管行业' })                                                @Column('text')                                                          sector!: SupervisionSector;
@@ -187,7 +187,7 @@ export class CaseParty extends RegisterEntry {
   @Field(() => DateTime, { nullable: true, description: 'When it was served. 送达时间' })                                 @Column('timestamptz', { name: 'served_at', nullable: true })            servedAt!: Instant | null;
   @Field(() => ServiceMethod, { nullable: true, description: 'How. 送达方式' })                                           @Column('text', { name: 'service_method', nullable: true })              serviceMethod!: ServiceMethod | null;
   @Field(() => DateTime, { nullable: true, description: 'By when it is paid. 缴款期限' })                                 @Column('timestamptz', { name: 'pay_due', nullable: true })              payDue!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Till when payment was put off. 延期缴纳至' })              @Column('date', { name: 'deferred_to', nullable: true })                 deferredTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Till when payment was put off. 延期缴纳至' })              @Column('date', { name: 'deferred_to', nullable: true })                 deferredUntil!: CivilDate | null;
   @Field(() => Money, { description: 'How much of it is paid. 已缴金额' })                                                @Column('bigint', { name: 'paid_fen' })                                  paid!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When all was paid. 缴清日' })                            @Column('date', { name: 'settled_on', nullable: true })                  settledOn!: CivilDate | null;
   @Field(() => Money, { nullable: true, description: 'The surcharge as it stood then. 加处罚款' })                        @Column('bigint', { name: 'surcharge_fen', nullable: true })             surcharge!: string | null;

@@ -63,7 +63,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
   ],
   decide: ({ input, facts, at, actor }) => ({
     regionCode: facts.enterprise[0]!.regionCode, sector: facts.enterprise[0]!.sector, enterpriseId: input.enterpriseId, method: input.method, adHocReason: input.adHocReason ?? null, planId: input.planId ?? null, drawId: input.drawId ?? null, organisationId: actor.organisationId,
-    itemCodes: [...new Set(input.itemCodes)], purposes: [...new Set(input.purposes)], officerIds: input.officerIds, assistantIds: input.assistantIds, credentialsShown: input.credentialsShown, recorderOn: input.recorderOn, startedAt: at, findingCount: 0,
+    itemCodes: [...new Set(input.itemCodes)], purposes: [...new Set(input.purposes)], officerIds: input.officerIds, assistantIds: input.assistantIds, credentialsShown: input.credentialsShown, recorderUsed: input.recorderUsed, startedAt: at, findingCount: 0,
   }) as never,
 });
 

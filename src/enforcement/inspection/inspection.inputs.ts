@@ -17,6 +17,14 @@ export class InspectionsWhere {
   @Field(() => ID, { nullable: true, description: 'Of this enterprise. 企业' })                                enterpriseId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Under this plan. 检查计划' })                                 planId?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Whose recheck is due before this moment. 复查期限早于' }) dueBefore?: Instant | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these numbers. 检查编号' })
+  number?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Begun at this moment or later. 检查时间起' })
+  startedFrom?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Begun before this moment. 检查时间止' })
+  startedTo?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()
@@ -36,7 +44,7 @@ export class StartInspectionInput extends AnyActInput {
   @Field(() => [ID], { description: 'Who inspects: at least two, certified. 执法人员' })                            officerIds!: string[];
   @Field(() => [ID], { description: 'Technical inspectors, experts and social supervisors beside them. 协助人员' }) assistantIds!: string[];
   @Field(() => Boolean, { description: 'Whether the certificates were shown. 是否亮证' })                           credentialsShown!: boolean;
-  @Field(() => Boolean, { description: 'Whether it is recorded. 是否全程记录' })                                      recorderOn!: boolean;
+  @Field(() => Boolean, { description: 'Whether it is recorded. 是否全程记录' })                                      recorderUsed!: boolean;
 }
 
 @InputType({ description: 'To record what is found. 记录发现问题' })

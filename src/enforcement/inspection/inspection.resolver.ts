@@ -16,8 +16,14 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Inspection)
 export class InspectionResolver {
-  @Query(() => Inspection, { nullable: true, description: 'One inspection. 检查' })
-  async inspection(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Inspection | null> { return records.find(inspections, keyIn(inspections, id), info); }
+  @Query(() => Inspection, { nullable: true, description: 'One inspection, by its id or number. 检查' })
+  async inspection(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number. 检查编号' }) number: string | null,
+    @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Inspection | null> {
+    return id != null ? records.find(inspections, keyIn(inspections, id), info) : records.findBy(inspections, { number }, {}, info);
+  }
 
   @Query(() => InspectionConnection, { description: 'Inspections that the caller may see. 检查列表' })
   async inspections(@Args(() => InspectionsArgs) asked: InspectionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Inspection>> { return records.page(inspections, asked, info); }

@@ -42,7 +42,7 @@ export class Inspection extends RegisterEntry {
   @Field(() => [String], { description: 'What is inspected, by the published catalogue. 检查事项' })                @Column('text', { name: 'item_codes', array: true })                 itemCodes!: string[];
   @Field(() => [InspectionPurpose], { description: 'What the visit serves. 检查目的' })                             @Column('text', { array: true })                                     purposes!: InspectionPurpose[];
   @Field(() => Boolean, { description: 'Whether the certificates were shown. 是否亮证' })                           @Column('boolean', { name: 'credentials_shown' })                    credentialsShown!: boolean;
-  @Field(() => Boolean, { description: 'Whether the whole was recorded. 是否全程记录' })                              @Column('boolean', { name: 'recorder_on' })                          recorderOn!: boolean;
+  @Field(() => Boolean, { description: 'Whether the whole was recorded. 是否全程记录' })                              @Column('boolean', { name: 'recorder_on' })                          recorderUsed!: boolean;
   @Field(() => DateTime, { description: 'When it began. 开始时间' })                                                @Column('timestamptz', { name: 'started_at' })                       startedAt!: Instant;
   @Field(() => DateTime, { nullable: true, description: 'When it ended. 结束时间' })                                @Column('timestamptz', { name: 'ended_at', nullable: true })         endedAt!: Instant | null;
   @Field(() => Int, { description: 'How many findings. 发现问题数' })                                                @Column('integer', { name: 'finding_count' })                        findingCount!: number;

@@ -95,20 +95,20 @@ export const submitInvestigation = act<Investigation, input.SubmitInvestigationI
 export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
   name: 'replyInvestigation', facts: { files: filesNamed }, standing: [],
   musts: [isSaid('INVESTIGATION_REPLY_IS_NUMBERED', 'number', R493('第三十二条'), '须有批复文号。', 'The reply has a number.'), fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId')],
-  decide: ({ entry, input: c, law, at }) => ({ replyNumber: c.number.trim(), replyFileId: c.replyFileId ?? null, repliedAt: at, evaluateBy: endOf(addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode))) }),
+  decide: ({ entry, input: c, law, at }) => ({ replyNumber: c.number.trim(), replyFileId: c.replyFileId ?? null, repliedAt: at, evaluationDue: endOf(addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode))) }),
 });
 
 /** Makes the result public. 公布调查结果 */
 export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
-  name: 'publishInvestigation', standing: [], musts: [isSaid('INVESTIGATION_IS_PUBLISHED_SOMEWHERE', 'where', R493('第三十四条'), '须写明公布渠道。', 'Where is said.')],
-  decide: ({ input: c, at }) => ({ publishedAt: at, publishedWhere: c.where.trim() }),
+  name: 'publishInvestigation', standing: [], musts: [isSaid('INVESTIGATION_IS_PUBLISHED_SOMEWHERE', 'publishedPlace', R493('第三十四条'), '须写明公布渠道。', 'Where is said.')],
+  decide: ({ input: c, at }) => ({ publishedAt: at, publishedPlace: c.publishedPlace.trim() }),
 });
 
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
 export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
   name: 'evaluateRectification', facts: { files: filesNamed }, standing: [],
-  musts: [isSaid('EVALUATION_SAYS_WHAT_IT_FOUND', 'evaluation', evaluated, '须写明评估结论。', 'What was found is said.'), isSaid('EVALUATION_IS_MADE_PUBLIC', 'publishedWhere', evaluated, '评估结果须向社会公开。', 'Where the evaluation is made public is said.'), fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId')],
-  decide: ({ input: c, at }) => ({ evaluatedAt: at, evaluation: `${c.evaluation.trim()}（公开：${c.publishedWhere.trim()}）`, evaluationFileId: c.evaluationFileId ?? null }),
+  musts: [isSaid('EVALUATION_SAYS_WHAT_IT_FOUND', 'evaluation', evaluated, '须写明评估结论。', 'What was found is said.'), isSaid('EVALUATION_IS_MADE_PUBLIC', 'publishedPlace', evaluated, '评估结果须向社会公开。', 'Where the evaluation is made public is said.'), fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId')],
+  decide: ({ input: c, at }) => ({ evaluatedAt: at, evaluation: `${c.evaluation.trim()}（公开：${c.publishedPlace.trim()}）`, evaluationFileId: c.evaluationFileId ?? null }),
 });
 
 /** Goes over it together. 多方联动复盘 */

@@ -5,7 +5,8 @@ import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/i
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { InvestigationStatus, InvestigationSubject, InvestigationStrand, ExtensionGround, AccountabilityHead, AccountabilitySubject, AccountabilityMeasure } from './investigation.js';
+import { PartyKind } from '../enforcement-case/enforcement-case.js';
+import { InvestigationStatus, InvestigationSubject, InvestigationStrand, ExtensionGround, AccountabilityHead, AccountabilityMeasure } from './investigation.js';
 
 @InputType({ description: 'Which investigations. 调查筛选' })
 export class InvestigationsWhere {
@@ -23,7 +24,7 @@ export class InvestigationsArgs extends PageArgs {
 @InputType({ description: 'Someone who may be answerable. 追责建议' })
 export class AccountabilityLine {
   @Field(() => AccountabilityHead, { description: 'Under which responsibility. 责任类别' }) head!: AccountabilityHead;
-  @Field(() => AccountabilitySubject, { description: 'A unit or a person. 对象类别' })      subjectKind!: AccountabilitySubject;
+  @Field(() => PartyKind, { description: 'A unit or a person. 对象类别' })      subjectKind!: PartyKind;
   @Field(() => String, { description: 'The unit. 单位' })                                 unitName!: string;
   @Field(() => String, { nullable: true, description: 'Who; personal. 姓名' })            personName?: string | null;
   @Field(() => String, { nullable: true, description: 'The position. 职务' })             position?: string | null;
@@ -77,13 +78,13 @@ export class ReplyInvestigationInput extends AnyEntryActInput {
 
 @InputType({ description: 'To make the result public. 公布调查结果' })
 export class PublishInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Where. 公布渠道' }) where!: string;
+  @Field(() => String, { description: 'Where. 公布渠道' }) publishedPlace!: string;
 }
 
 @InputType({ description: 'To evaluate whether what was asked for is done. 整改评估' })
 export class EvaluateRectificationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'What was found. 评估结论' })                        evaluation!: string;
-  @Field(() => String, { description: 'Where the evaluation is made public. 评估公开渠道' }) publishedWhere!: string;
+  @Field(() => String, { description: 'Where the evaluation is made public. 评估公开渠道' }) publishedPlace!: string;
   @Field(() => ID, { nullable: true, description: 'The report of it. 评估报告' })          evaluationFileId?: string | null;
 }
 

@@ -36,7 +36,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     { act: 'submitInvestigation',   status: ['GROUP_FORMED'], dueBy: 'reportDue',  basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' } },
     { act: 'replyInvestigation',    status: ['SUBMITTED'],    dueBy: 'replyDue',   basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' } },
     { act: 'publishInvestigation',  status: ['REPLIED'],      dueBy: null,         basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' } },
-    { act: 'evaluateRectification', status: ['PUBLISHED'],    dueBy: 'evaluateBy', basis: { title: '安全生产法', article: '第八十六条' } },
+    { act: 'evaluateRectification', status: ['PUBLISHED'],    dueBy: 'evaluationDue', basis: { title: '安全生产法', article: '第八十六条' } },
     { act: 'closeInvestigation',    status: ['EVALUATED'],    dueBy: null,         basis: { title: '安全生产法', article: '第八十六条' } },
   ],
   answers: { investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])` },

@@ -32,7 +32,7 @@ export class InvestigationResolver {
   @FieldResolver(() => [Operator], { description: 'Who else belongs to the group. 成员' })
   members(@Root() entry: Investigation, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(entry, {}, info); }
 
-  @Needs<Investigation>('status', 'reportDue', 'submittedAt', 'replyDue', 'repliedAt', 'evaluateBy', 'evaluatedAt', 'regionCode')
+  @Needs<Investigation>('status', 'reportDue', 'submittedAt', 'replyDue', 'repliedAt', 'evaluationDue', 'evaluatedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> { return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
 

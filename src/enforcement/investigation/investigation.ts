@@ -13,7 +13,7 @@ import { SupervisionSector } from '../../law/sector.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
+import { EnforcementCase, PartyKind } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
@@ -30,8 +30,6 @@ export enum AccountabilityItemStatus { PROPOSED = 'PROPOSED', DECIDED = 'DECIDED
 enumType(AccountabilityItemStatus, 'AccountabilityItemStatus', 'The stage of an item. 追责事项状态.', { PROPOSED: 'Proposed by the group. 已建议', DECIDED: 'Decided by whoever is competent. 已决定', EXECUTED: 'Carried out. 已执行' });
 export enum AccountabilityHead { ENTERPRISE = 'ENTERPRISE', DEPARTMENT = 'DEPARTMENT', PARTY_GOV = 'PARTY_GOV' }
 enumType(AccountabilityHead, 'AccountabilityHead', 'The three responsibilities that are pursued together. 责任类别.', { ENTERPRISE: 'The unit and its people. 企业主体责任', DEPARTMENT: 'Departments that approve and supervise. 部门监管责任', PARTY_GOV: 'Leadership of party and government. 党政领导责任' });
-export enum AccountabilitySubject { UNIT = 'UNIT', PERSON = 'PERSON' }
-enumType(AccountabilitySubject, 'AccountabilitySubject', 'A unit or a person. 对象类别.', { UNIT: 'A unit. 单位', PERSON: 'A person. 个人' });
 export enum AccountabilityMeasure { EDUCATION = 'EDUCATION', ADMONITION = 'ADMONITION', ORGANISATIONAL = 'ORGANISATIONAL', GOVERNMENT_SANCTION = 'GOVERNMENT_SANCTION', PARTY_SANCTION = 'PARTY_SANCTION', PENALTY = 'PENALTY', CRIMINAL = 'CRIMINAL' }
 enumType(AccountabilityMeasure, 'AccountabilityMeasure', 'What is proposed; never decided here. 处理建议.', { EDUCATION: 'Criticism and education. 批评教育', ADMONITION: 'Admonition. 诫勉', ORGANISATIONAL: 'Organisational measures. 组织处理', GOVERNMENT_SANCTION: 'A sanction of office. 政务处分', PARTY_SANCTION: 'A party sanction. 党纪处分', PENALTY: 'An administrative penalty. 行政处罚', CRIMINAL: 'Criminal justice. 移送司法' });
 
@@ -63,8 +61,8 @@ export class Investigation extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Number of the reply. 批复文号' })                                                    @Column('text', { name: 'reply_number', nullable: true })                   replyNumber!: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it was found one that someone is answerable for. 是否责任事故' })             @Column('boolean', { nullable: true })                                      liability!: boolean | null;
   @Field(() => DateTime, { nullable: true, description: 'When the result was made public. 公布时间' })                                      @Column('timestamptz', { name: 'published_at', nullable: true })            publishedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Where. 公布渠道' })                                                                  @Column('text', { name: 'published_where', nullable: true })                publishedWhere!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'By when rectification is evaluated. 整改评估期限' })                                 @Column('timestamptz', { name: 'evaluate_by', nullable: true })             evaluateBy!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Where. 公布渠道' })                                                                  @Column('text', { name: 'published_where', nullable: true })                publishedPlace!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when rectification is evaluated. 整改评估期限' })                                 @Column('timestamptz', { name: 'evaluate_by', nullable: true })             evaluationDue!: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was. 评估时间' })                                                          @Column('timestamptz', { name: 'evaluated_at', nullable: true })            evaluatedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'What was found. 评估结论' })                                                         @Column('text', { nullable: true })                                         evaluation!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When those who responded went over it together. 复盘时间' })                       @Column('timestamptz', { name: 'reviewed_at', nullable: true })             reviewedAt!: Instant | null;
@@ -111,7 +109,7 @@ export const InvestigationChange = changeOf('Investigation', '事故灾害调查
 export class AccountabilityItem extends RegisterEntry {
   @Field(() => AccountabilityItemStatus, { description: 'Its stage. 状态' })                                                                       @Column('text')                                            status!: AccountabilityItemStatus;
   @Field(() => AccountabilityHead, { description: 'Under which of the three responsibilities. 责任类别' })                                           @Column('text')                                            head!: AccountabilityHead;
-  @Field(() => AccountabilitySubject, { description: 'A unit or a person. 对象类别' })                                                               @Column('text', { name: 'subject_kind' })                  subjectKind!: AccountabilitySubject;
+  @Field(() => PartyKind, { description: 'A unit or a person. 对象类别' })                                                               @Column('text', { name: 'subject_kind' })                  subjectKind!: PartyKind;
   @Field(() => String, { description: 'The unit. 单位' })                                                                                          @Column('text', { name: 'unit_name' })                     unitName!: string;
   @Field(() => String, { nullable: true, description: 'The person\'s position. 职务' })                                                            @Column('text', { name: 'held_position', nullable: true }) position!: string | null;
   @Field(() => String, { description: 'Where the duty is written. 责任依据' })                                                                       @Column('text', { name: 'legal_basis' })                   basis!: string;

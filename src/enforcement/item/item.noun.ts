@@ -12,7 +12,7 @@ export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
     level:   (levels) => ({ level: among(levels) }),
     sector:  (sectors) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])` }),
     content: (text) => ({ content: part(text) }),
-    on:      (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
+    on:      (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { CODE: { by: ['code', 'effectiveFrom'] } },
   personal: {}, discloses: {}, waits: [],

@@ -36,6 +36,6 @@ export class EnforcementItem extends RegisterEntry {
   @Field(() => Boolean, { description: 'Whether refusing to correct is fined day by day. 是否可按日连续处罚' })                            @Column('boolean')                                                 daily!: boolean;
   @Field(() => Certainty, { description: 'How well it is grounded. 确定程度' })                                                       @Column('text')                                                    certainty!: Certainty;
   @Field(() => CivilDateScalar, { description: 'The first day it holds. 生效日期' })                                                  @Column('date', { name: 'effective_from' })                        effectiveFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if one. 失效日期' })                                    @Column('date', { name: 'effective_to', nullable: true })          effectiveTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if one. 失效日期' })                                    @Column('date', { name: 'effective_to', nullable: true })          effectiveUntil!: CivilDate | null;
 }
 export const EnforcementItemConnection = connectionOf('EnforcementItem', '执法事项', () => EnforcementItem);

@@ -38,13 +38,13 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
   name: 'extendSeizure',
   standing: [
     { code: 'MEASURE_IS_EXTENDED_ONCE', basis: QZF('第二十五条'), says: { zh: '登记保存不得延长，查封扣押只延长一次。', en: 'Kept evidence is not extended; sealing and detaining, once.' }, holds: ({ entry }) => entry.kind !== 'PRESERVATION' && !entry.extended },
-    { code: 'MEASURE_IS_EXTENDED_IN_TIME', basis: QZF('第二十五条'), says: { zh: '期限已满。', en: 'Its days have not passed.' }, holds: ({ entry, at }) => at <= entry.dueAt, facts: ({ entry }) => [factValue('dueAt', entry.dueAt)] },
+    { code: 'MEASURE_IS_EXTENDED_IN_TIME', basis: QZF('第二十五条'), says: { zh: '期限已满。', en: 'Its days have not passed.' }, holds: ({ entry, at }) => at <= entry.releaseDue, facts: ({ entry }) => [factValue('releaseDue', entry.releaseDue)] },
   ],
   musts: [
     { code: 'MEASURE_EXTENSION_HAS_A_REASON', path: ['reason'], basis: QZF('第二十五条'), says: { zh: '须写明理由。', en: 'Why is said.' }, holds: ({ input }) => given(input.reason) },
     { code: 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE', path: ['testedDays'], basis: QZF('第二十五条第三款'), says: { zh: '检验检测天数不得为负。', en: 'Days of testing are none or more.' }, holds: ({ input }) => input.testedDays >= 0 && input.testedDays <= 365 },
   ],
-  decide: ({ entry, input, law }) => ({ extended: true, testedDays: input.testedDays, dueAt: law.due('seizure.days', addDays(law.due('seizure.days', civilDateOf(entry.begunAt as Instant), entry.regionCode).day, input.testedDays), entry.regionCode).dueAt }),
+  decide: ({ entry, input, law }) => ({ extended: true, testedDays: input.testedDays, releaseDue: law.due('seizure.days', addDays(law.due('seizure.days', civilDateOf(entry.begunAt as Instant), entry.regionCode).day, input.testedDays), entry.regionCode).dueAt }),
 });
 
 /** Lifts a measure. 解除 */

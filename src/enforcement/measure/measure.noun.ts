@@ -19,6 +19,6 @@ export const coerciveMeasures: Noun<CoerciveMeasure, CoerciveMeasuresWhere, 'sei
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},
-  waits: [{ act: 'releaseSeizure', status: ['IN_FORCE'], dueBy: 'dueAt', basis: { title: '行政强制法', article: '第二十五条' } }],
+  waits: [{ act: 'releaseSeizure', status: ['IN_FORCE'], dueBy: 'releaseDue', basis: { title: '行政强制法', article: '第二十五条' } }],
   answers: { measuresOfCase: `select case_id as key, number, status from coercive_measure where case_id = any($1::uuid[])` },
 });

@@ -18,7 +18,7 @@ export class MeasureResolver {
   @Query(() => CoerciveMeasureConnection, { description: 'Measures that compel. 强制措施列表' })
   async coerciveMeasures(@Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<CoerciveMeasure>> { return records.page(coerciveMeasures, asked, info); }
 
-  @Needs<CoerciveMeasure>('kind', 'dueAt', 'releasedAt', 'regionCode')
+  @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> { return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law()); }
 

@@ -28,7 +28,7 @@ export class CoerciveMeasure extends RegisterEntry {
   @Field(() => Boolean, { description: 'Whether it was done on the spot in an emergency. 是否当场实施' }) @Column('boolean')                                              urgent!: boolean;
   @Field(() => DateTime, { description: 'When the head was told and approved. 报告批准时间' })            @Column('timestamptz', { name: 'reported_at' })                 reportedAt!: Instant;
   @Field(() => DateTime, { description: 'When it began. 实施时间' })                                    @Column('timestamptz', { name: 'begun_at' })                    begunAt!: Instant;
-  @Field(() => DateTime, { description: 'By when it is decided upon. 期限' })                         @Column('timestamptz', { name: 'due_at' })                      dueAt!: Instant;
+  @Field(() => DateTime, { description: 'By when it is decided upon. 期限' })                         @Column('timestamptz', { name: 'due_at' })                      releaseDue!: Instant;
   @Field(() => Boolean, { description: 'Whether it was extended. 是否延长' })                           @Column('boolean')                                              extended!: boolean;
   @Field(() => Int, { description: 'Days of testing, which do not count. 检验检测天数' })                 @Column('integer', { name: 'tested_days' })                     testedDays!: number;
   @Field(() => DateTime, { nullable: true, description: 'When it was lifted. 解除时间' })               @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Instant | null;

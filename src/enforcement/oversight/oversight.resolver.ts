@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { isTold, ToldTo, type Told } from '../../access/audience.js';
 import { among } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
+import { globalId } from '../../access/ids.js';
 import type { Records } from '../../access/records.js';
 import { toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
@@ -15,6 +16,7 @@ import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { AQF, CFF, POINTS, R493 } from '../../kernel/statutes.js';
 import { checks, closedLoopOf, percent, qualityOf, share, weighed } from './oversight.amounts.js';
 import { gapsOfMonth, officeMonths, reportingOfYear, type OfficeMonth } from './oversight.facts.js';
+import { organisations } from '../../organisation/organisation.noun.js';
 import { CountyMonthArgs, EnforcementGapsArgs } from './oversight.inputs.js';
 import { CaseQuality, ClosedLoop, EnforcementGap, EnforcementGapKind, RankedOffice, ReportingTimeliness } from './oversight.js';
 
@@ -22,6 +24,8 @@ const four = POINTS('零处罚、只检查不处罚、走形式、不闭环')[0]
 const written: Readonly<Record<string, Basis>> = {
   NOT_PENALISED: CFF('第三十三条')[0]!, NOT_FILED: CFF('第五十四条')[0]!, NOT_RECHECKED: AQF('第六十五条')[0]!, NOT_DECIDED: CFF('第六十条')[0]!, NOT_PERFORMED: CFF('第六十六条')[0]!, NOT_INVESTIGATED: R493('第十九条')[0]!,
 };
+
+const officeId = (key: string): string => globalId(organisations, key);
 
 /** What leaders are asked for every month, each figure with what stands behind it. */
 @Resolver()
@@ -31,11 +35,15 @@ export class OversightResolver {
   async enforcementGaps(@Args(() => EnforcementGapsArgs) asked: EnforcementGapsArgs, @Ctx() { records }: RequestContext): Promise<EnforcementGap[]> {
     const key = monthKey(asked, records);
     const [offices, gaps] = await Promise.all([records.told(officeMonths, key), records.told(gapsOfMonth, key)]), nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
-    const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({ kind, office: name, subject: name, since: null, basis: four, entryType: 'Organisation', entryId: organisationId });
+    const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({
+      kind, office: name, officeId: officeId(organisationId), subject: name, since: null, basis: four,
+      entryType: 'Organisation', entryId: organisationId,
+    });
     const all = [
       ...offices.filter(({ inspections }) => inspections === 0).map((each) => ofOffice(EnforcementGapKind.ZERO_INSPECTION, each)),
       ...offices.filter(({ inspections, penalties }) => inspections > 0 && penalties === 0).map((each) => ofOffice(EnforcementGapKind.ZERO_PENALTY, each)),
-      ...gaps.map(({ kind, organisationId, subject, entryType, entryId, since }): EnforcementGap => ({ kind: kind as EnforcementGapKind, office: nameOf.get(organisationId) ?? '', subject, since: since as Instant, basis: written[kind] ?? four, entryType, entryId })),
+      ...gaps.map(({ kind, organisationId, subject, entryType, entryId, since }): EnforcementGap => ({ kind: kind as EnforcementGapKind, office: nameOf.get(organisationId) ?? '',
+        officeId: nameOf.has(organisationId) ? officeId(organisationId) : null, subject, since: since as Instant, basis: written[kind] ?? four, entryType, entryId })),
     ];
     return seenOf(records, asked.region, asked.kinds ? all.filter(({ kind }) => asked.kinds!.includes(kind)) : all);
   }
@@ -47,8 +55,11 @@ export class OversightResolver {
     const [offices, law] = await Promise.all([records.told(officeMonths, key), records.office.law()]), day = civilDateOf(records.request.now);
     const weights = Object.fromEntries(law.parameter('enforcement.ranking.weights', day, asked.region).value.split(' ').map((each) => { const [measure, weight] = each.split(':'); return [measure!, Number(weight)]; }));
     const expected = law.number('enforcement.visits.month', day, asked.region);
-    const ranked = offices.map((month) => { const measures = weighed(month, weights, expected); return { office: month.name, measures, points: measures.reduce((sum, { points }) => sum + points, 0) }; }).sort((a, b) => b.points - a.points || (a.office < b.office ? -1 : 1));
-    return ranked.map(({ office, measures, points }) => ({ place: 1 + ranked.filter((other) => other.points > points).length, office, points: percent(points)!, measures: measures.map((each) => ({ measure: each.measure, value: percent(each.value), weight: each.weight, points: percent(each.points)! })) }));
+    const ranked = offices.map((month) => { const measures = weighed(month, weights, expected); return { office: month.name, officeId: officeId(month.organisationId), measures, points: measures.reduce((sum, { points }) => sum + points, 0) }; }).sort((a, b) => b.points - a.points || (a.office < b.office ? -1 : 1));
+    return ranked.map(({ office, officeId: id, measures, points }) => ({
+      place: 1 + ranked.filter((other) => other.points > points).length, office, officeId: id, points: percent(points)!, measures: measures.map((each) => (
+        { measure: each.measure, value: percent(each.value), weight: each.weight, points: percent(each.points)! })),
+    }));
   }
 
   @ToldTo(toOffices, 'the counted offices and who leads them')
@@ -57,14 +68,14 @@ export class OversightResolver {
     const key = monthKey(asked, records);
     const offices = await records.told(officeMonths, key), sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
     const inspections = sum((month) => month.inspections), withProblem = sum((month) => month.withProblem), closed = sum((month) => month.closedLoop);
-    return [{ office: null, inspections, withProblem, closed, rate: percent(share(closed, withProblem)) }, ...offices.map((month) => ({ office: month.name, inspections: month.inspections, withProblem: month.withProblem, closed: month.closedLoop, rate: percent(closedLoopOf(month)) }))];
+    return [{ office: null, officeId: null, inspections, withProblem, closed, rate: percent(share(closed, withProblem)) }, ...offices.map((month) => ({ office: month.name, officeId: officeId(month.organisationId), inspections: month.inspections, withProblem: month.withProblem, closed: month.closedLoop, rate: percent(closedLoopOf(month)) }))];
   }
 
   @ToldTo(toOffices, 'the offices whose cases they are and who leads them')
   @Query(() => [CaseQuality], { description: 'How well the cases of a month were done, office by office. 案件质量' })
   async caseQuality(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<CaseQuality[]> {
     const key = monthKey(asked, records);
-    return (await records.told(officeMonths, key)).map((month) => ({ office: month.name, score: percent(qualityOf(month)), lightened: month.lightened, checks: checks.map(({ kind, of }) => { const [looked, failed] = of(month); return { kind, looked: looked!, failed: failed! }; }) }));
+    return (await records.told(officeMonths, key)).map((month) => ({ office: month.name, officeId: officeId(month.organisationId), score: percent(qualityOf(month)), lightened: month.lightened, checks: checks.map(({ kind, of }) => { const [looked, failed] = of(month); return { kind, looked: looked!, failed: failed! }; }) }));
   }
 
   @ToldTo(toOffices, 'the county\'s offices')

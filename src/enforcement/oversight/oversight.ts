@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LeadsTo } from '../../access/noun.js';
 import { enumType } from '../../api/enums.js';
 import { Basis } from '../../api/refusal.js';
@@ -31,6 +31,8 @@ enumType(QualityCheckKind, 'QualityCheckKind', 'What is looked at in case files.
 export class EnforcementGap {
   @Field(() => EnforcementGapKind, { description: 'What is lacking. 类别' })                                       kind!: EnforcementGapKind;
   @Field(() => String, { description: 'Whose. 单位' })                                                            office!: string;
+  @Field(() => ID, { nullable: true, description: 'That office. 单位标识' })
+  officeId!: string | null;
   @Field(() => String, { description: 'Which. 对象' })                                                            subject!: string;
   @Field(() => DateTime, { nullable: true, description: 'Since when. 起始时间' })                                   since!: Instant | null;
   @Field(() => Basis, { description: 'Where it is written. 依据' })                                                basis!: Basis;
@@ -50,12 +52,16 @@ export class RankedMeasure {
 export class RankedOffice {
   @Field(() => Int, { description: 'Its place. 名次' })                                                            place!: number;
   @Field(() => String, { description: 'The office. 单位' })                                                       office!: string;
+  @Field(() => ID, { description: 'That office. 单位标识' })
+  officeId!: string;
   @Field(() => Decimal, { description: 'Its points, of a hundred. 得分' })                                          points!: string;
   @Field(() => [RankedMeasure], { description: 'What they come from. 得分说明' })                                   measures!: RankedMeasure[];
 }
 @ObjectType({ simpleResolvers: true, description: 'How far inspections of a month came full circle: found, dealt with, rechecked. 闭环率' })
 export class ClosedLoop {
   @Field(() => String, { nullable: true, description: 'The office; null for the county. 单位' })                     office!: string | null;
+  @Field(() => ID, { nullable: true, description: 'That office; null for the county. 单位标识' })
+  officeId!: string | null;
   @Field(() => Int, { description: 'Inspections. 检查次数' })                                                       inspections!: number;
   @Field(() => Int, { description: 'Of them, those that ordered or proposed something. 发现问题' })                   withProblem!: number;
   @Field(() => Int, { description: 'Of these, those that were dealt with and rechecked. 闭环' })                     closed!: number;
@@ -70,6 +76,8 @@ export class QualityCheck {
 @ObjectType({ simpleResolvers: true, description: 'How well an office\'s cases of a month were done. 案件质量' })
 export class CaseQuality {
   @Field(() => String, { description: 'The office. 单位' })                                                       office!: string;
+  @Field(() => ID, { description: 'That office. 单位标识' })
+  officeId!: string;
   @Field(() => Decimal, { nullable: true, description: 'The score, of a hundred. 得分' })                            score!: string | null;
   @Field(() => Int, { description: 'Decisions below the article\'s band, to be looked at. 减轻处罚数' })               lightened!: number;
   @Field(() => [QualityCheck], { description: 'What was looked at. 检查项' })                                       checks!: QualityCheck[];

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
@@ -11,11 +11,21 @@ import { publications } from './publication.noun.js';
 import * as acts from './publication.acts.js';
 import { decidedParty } from '../enforcement-case/enforcement-case.facts.js';
 import { publicationDeadlines } from './publication.derived.js';
+import { keyIn } from '../../access/ids.js';
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Publication)
 export class PublicationResolver {
+  @Query(() => Publication, { nullable: true, description: 'One publication, by its id or number. 信用公示' })
+  async publication(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number. 公示编号' }) number: string | null,
+    @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Publication | null> {
+    return id != null ? records.find(publications, keyIn(publications, id), info) : records.findBy(publications, { number }, {}, info);
+  }
+
   @Query(() => PublicationConnection, { description: 'What was made public. 公示列表' })
   async publications(@Args(() => PublicationsArgs) asked: PublicationsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Publication>> { return records.page(publications, asked, info); }
 

@@ -10,7 +10,7 @@ import { Url } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCase, CaseParty, CasePartyKind, CreditLevel } from '../enforcement-case/enforcement-case.js';
+import { EnforcementCase, CaseParty, PartyKind, CreditLevel } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
 
 export enum PublicationStatus { PUBLISHED = 'PUBLISHED', REPAIRED = 'REPAIRED', WITHDRAWN = 'WITHDRAWN' }
@@ -21,7 +21,7 @@ enumType(PublicationStatus, 'PublicationStatus', 'The stage of a publication; th
 export class Publication extends RegisterEntry {
   @Field(() => String, { description: 'Its number. 公示编号' })                                         @Column('text')                                                  number!: string;
   @Field(() => PublicationStatus, { description: 'Its stage. 状态' })                                 @Column('text')                                                  status!: PublicationStatus;
-  @Field(() => CasePartyKind, { description: 'A unit or a person. 当事人类别' })                         @Column('text', { name: 'party_kind' })                          partyKind!: CasePartyKind;
+  @Field(() => PartyKind, { description: 'A unit or a person. 当事人类别' })                         @Column('text', { name: 'party_kind' })                          partyKind!: PartyKind;
   @Field(() => String, { description: 'Where it is made public. 公示平台' })                            @Column('text')                                                  platform!: string;
   @Field(() => Url, { nullable: true, description: 'At which address. 公示网址' })                   @Column('text', { nullable: true })                              url!: string | null;
   @Field(() => DateTime, { description: 'When. 公示时间' })                                             @Column('timestamptz', { name: 'published_at' })                 publishedAt!: Instant;

@@ -31,10 +31,10 @@ export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { superviso
       holds: ({ facts }) => decided(facts.supervisors) === 'ONE', facts: ({ entry, facts }) => [factValue('sector', entry.sector), factValue('departments', facts.supervisors.length, '个')] },
     { code: 'ENTERPRISE_HAS_ITS_LICENCE', path: ['licenceNumber'], basis: XKZ('第二条'),
       says: { zh: '该行业须持有效安全生产许可证。', en: 'This sector needs a valid work-safety licence.' },
-      holds: ({ entry, input, at }) => !licensedSectors.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidTo ?? entry.licenceValidTo ?? '') >= civilDateOf(at)),
-      facts: ({ entry, input }) => [factValue('licenceValidTo', input.licenceValidTo ?? entry.licenceValidTo)] },
+      holds: ({ entry, input, at }) => !licensedSectors.includes(entry.sector) || (given(input.licenceNumber ?? entry.licenceNumber) && (input.licenceValidUntil ?? entry.licenceValidUntil ?? '') >= civilDateOf(at)),
+      facts: ({ entry, input }) => [factValue('licenceValidUntil', input.licenceValidUntil ?? entry.licenceValidUntil)] },
   ],
-  decide: ({ input, at }) => ({ admittedAt: at, ...(input.licenceNumber != null && { licenceNumber: input.licenceNumber.trim() }), ...(input.licenceValidTo != null && { licenceValidTo: input.licenceValidTo }) }),
+  decide: ({ input, at }) => ({ admittedAt: at, ...(input.licenceNumber != null && { licenceNumber: input.licenceNumber.trim() }), ...(input.licenceValidUntil != null && { licenceValidUntil: input.licenceValidUntil }) }),
 });
 
 /** It stops by itself. 自行停产 */
@@ -76,7 +76,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
       facts: ({ input, entry, law }) => (input.hearingOfferedAt == null ? [] : [factValue('hearingMayBeAskedUntil', law.due('hearing.request.days', civilDateOf(input.hearingOfferedAt), entry.regionCode).day)]) },
     fileIsTheOffices('suspensionFileId', (input: SuspendEnterpriseInput) => input.suspensionFileId),
   ],
-  decide: ({ input, at }) => ({ suspendedAt: at, suspensionBasis: input.basis, suspensionReason: input.reason, suspensionScope: input.scope, suspensionDeadline: input.deadline, suspensionFileId: input.suspensionFileId }),
+  decide: ({ input, at }) => ({ suspendedAt: at, suspensionBasis: input.basis, suspensionReason: input.reason, suspensionScope: input.scope, rectificationDue: input.deadline, suspensionFileId: input.suspensionFileId }),
 });
 
 /** Has power or explosives withheld. 停止供电、停止供应民用爆炸物品 */
@@ -142,7 +142,7 @@ export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
       holds: ({ input, entry, at, law }) => input.ground !== 'REPEATED_PENALTIES' || enoughPenalties(input, civilDateOf(at), (key) => law.number(`close.proposal.${key}`, civilDateOf(at), entry.regionCode)),
       facts: ({ input }) => [factValue('penalties', new Set((input.penalties ?? []).map(({ number }) => number)).size, '次')] },
     { code: 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', path: ['ground'], basis: AQF('第一百一十三条第二项'), says: { zh: '须经停产停业整顿且整顿期限已满。', en: 'It was suspended, and the time to put things right has run out.' },
-      holds: ({ input, entry, at }) => input.ground !== 'UNSAFE_AFTER_SUSPENSION' || (entry.suspensionDeadline != null && entry.suspensionDeadline < at), facts: ({ entry }) => [factValue('suspensionDeadline', entry.suspensionDeadline)] },
+      holds: ({ input, entry, at }) => input.ground !== 'UNSAFE_AFTER_SUSPENSION' || (entry.rectificationDue != null && entry.rectificationDue < at), facts: ({ entry }) => [factValue('rectificationDue', entry.rectificationDue)] },
     { code: 'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT', path: ['accidentReport'], basis: AQF('第一百一十三条第三项'), says: { zh: '须写明重大以上事故的调查报告。', en: 'It names the report on a grave or especially grave accident.' }, holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || given(input.accidentReport) },
     { code: 'ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES', path: ['ground'], basis: AQF('第一百一十三条第四项'), says: { zh: '须处于责令停产停业期间。', en: 'It stands under an order to suspend, which it refuses.' },
       holds: ({ input, entry }) => input.ground !== 'REFUSES_SUSPENSION' || ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(entry.status), facts: ({ entry }) => [factValue('status', entry.status)] },

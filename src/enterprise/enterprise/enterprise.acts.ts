@@ -15,14 +15,14 @@ interface Told {
   readonly input: EnterpriseParticulars & { readonly industryCode?: string | null; readonly name?: string | null };
   readonly at: Instant;
   /** As it stands; without dates where it is only now entered. */
-  readonly entry: { readonly establishedOn?: CivilDate | null; readonly licenceValidTo?: CivilDate | null };
+  readonly entry: { readonly establishedOn?: CivilDate | null; readonly licenceValidUntil?: CivilDate | null };
 }
 const blank = (text: string | null | undefined): boolean => text != null && text.trim() === '';
 
 const placeExists: Must<{ input: { region?: string | null }; facts: Place }> = {
   code: 'ENTERPRISE_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: AQF('第九条'),
   says: { zh: '企业所在地须为现行的乡镇（街道）或村（社区）。', en: 'An enterprise lies in an existing township or village.' },
-  holds: ({ input, facts }) => input.region == null || facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)],
+  holds: ({ input, facts }) => input.region == null || facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)],
 };
 const named: Must<Told> = {
   code: 'ENTERPRISE_IS_NAMED', path: ['name'], basis: AQF('第六十二条'),
@@ -52,10 +52,10 @@ const particulars: readonly Must<Told>[] = [
     facts: ({ input }) => [factValue('headcount', input.headcount, '人')] },
   { code: 'ENTERPRISE_ESTABLISHED_BEFORE_TOLD', path: ['establishedOn'], basis: DSJ('数据真实准确'),
     says: { zh: '成立日期不得晚于今天。', en: 'An enterprise was set up no later than today.' }, holds: ({ input, at }) => input.establishedOn == null || input.establishedOn <= civilDateOf(at), facts: ({ input }) => [factValue('establishedOn', input.establishedOn)] },
-  { code: 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP', path: ['licenceValidTo'], basis: DSJ('数据真实准确'),
+  { code: 'ENTERPRISE_LICENCE_ENDS_AFTER_IT_WAS_SET_UP', path: ['licenceValidUntil'], basis: DSJ('数据真实准确'),
     says: { zh: '许可证有效期不得早于成立日期。', en: 'A licence must not end before the enterprise was set up.' },
-    holds: ({ entry, input }) => { const setUp = input.establishedOn ?? entry.establishedOn, until = input.licenceValidTo ?? entry.licenceValidTo; return setUp == null || until == null || until >= setUp; },
-    facts: ({ entry, input }) => [factValue('establishedOn', input.establishedOn ?? entry.establishedOn), factValue('licenceValidTo', input.licenceValidTo ?? entry.licenceValidTo)] },
+    holds: ({ entry, input }) => { const setUp = input.establishedOn ?? entry.establishedOn, until = input.licenceValidUntil ?? entry.licenceValidUntil; return setUp == null || until == null || until >= setUp; },
+    facts: ({ entry, input }) => [factValue('establishedOn', input.establishedOn ?? entry.establishedOn), factValue('licenceValidUntil', input.licenceValidUntil ?? entry.licenceValidUntil)] },
   { code: 'ENTERPRISE_CAPITAL_NOT_NEGATIVE', path: ['registeredCapital'], basis: DSJ('数据真实准确'),
     says: { zh: '注册资本不得为负。', en: 'The registered capital is not negative.' }, holds: ({ input }) => input.registeredCapital == null || BigInt(input.registeredCapital) >= 0n },
   identity('legalRepresentativeIdNumber', 'ENTERPRISE_ID_NUMBER_VALID'), identity('actualControllerIdNumber', 'ENTERPRISE_CONTROLLER_ID_NUMBER_VALID'),
@@ -63,7 +63,7 @@ const particulars: readonly Must<Told>[] = [
 ];
 
 const texts = ['legalRepresentative', 'actualController', 'principal', 'principalPhone', 'safetyDirector', 'safetyManager', 'chiefEngineer', 'contactPhone', 'licenceNumber'] as const;
-const plain = ['orgForm', 'establishedOn', 'registeredCapital', 'headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers', 'scale', 'aboveScale', 'stateOwned', 'riskGrade', 'inspectionTier', 'licenceValidTo', 'businessForm'] as const;
+const plain = ['orgForm', 'establishedOn', 'registeredCapital', 'headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers', 'scale', 'aboveScale', 'stateOwned', 'riskGrade', 'inspectionTier', 'licenceValidUntil', 'businessForm'] as const;
 const numbers = ['legalRepresentativeIdNumber', 'actualControllerIdNumber'] as const;
 
 /** The particulars that are given, as they are kept; what is not given is not touched. */

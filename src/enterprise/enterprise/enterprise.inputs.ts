@@ -25,6 +25,8 @@ export class EnterprisesWhere {
   @Field(() => [RiskGrade], { nullable: true, description: 'Of one of these risk colours. 风险等级' })             riskGrade?: RiskGrade[] | null;
   @Field(() => [InspectionTier], { nullable: true, description: 'Of one of these tiers. 检查类别' })               inspectionTier?: InspectionTier[] | null;
   @Field(() => [String], { nullable: true, description: 'Of one of these new business forms. 新兴业态' })           businessForm?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()
@@ -52,7 +54,7 @@ function withParticulars<B extends abstract new (...given: any[]) => ActInput>(B
     @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })        inspectionTier?: InspectionTier | null;
     @Field(() => String, { nullable: true, description: 'The new business form it is, if one, such as 密室逃脱. 新兴业态' })  businessForm?: string | null;
     @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })         licenceNumber?: string | null;
-    @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidTo?: CivilDate | null;
+    @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidUntil?: CivilDate | null;
     @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })    legalRepresentative?: string | null;
     @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
     @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })        actualController?: string | null;
@@ -82,7 +84,7 @@ export class RegisterEnterpriseInput extends withParticulars(AnyActInput) {
 @InputType({ description: 'To admit an enterprise to operation. 转为正常' })
 export class AdmitEnterpriseInput extends AnyEntryActInput {
   @Field(() => String, { nullable: true, description: 'Number of the licence it was shown to have, where it is not in the ledger yet. 安全生产许可证号' })  licenceNumber?: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidTo?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })           licenceValidUntil?: CivilDate | null;
 }
 
 @InputType({ description: 'To record that an enterprise has changed: what is given takes the place of what was; null takes it away. 变更' })

@@ -1,4 +1,4 @@
-import { among, part } from '../../access/conditions.js';
+import { after, among, part } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { enterpriseItself, seesEnterprises, within } from '../../access/scope.js';
 import * as acts from './enterprise.acts.js';
@@ -33,6 +33,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     riskGrade:      (grades) => ({ riskGrade: among(grades) }),
     inspectionTier: (tiers) => ({ inspectionTier: among(tiers) }),
     businessForm:   (forms) => ({ businessForm: among(forms) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: {
     NEWEST:        { by: ['createdAt'], descending: true },
@@ -47,7 +48,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
   discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] },
   waits: [
     { act: 'admitEnterprise',  status: ['REGISTERED'],                     dueBy: null,                 basis: { title: '安全生产法', article: '第六十二条' } },
-    { act: 'resumeEnterprise', status: ['ORDERED_SUSPENDED', 'POWER_CUT'], dueBy: 'suspensionDeadline', basis: { title: '安全生产法', article: '第六十五条第一款第三项' } },
+    { act: 'resumeEnterprise', status: ['ORDERED_SUSPENDED', 'POWER_CUT'], dueBy: 'rectificationDue', basis: { title: '安全生产法', article: '第六十五条第一款第三项' } },
     { act: 'closeEnterprise',  status: ['CLOSURE_PROPOSED'],               dueBy: null,                 basis: { title: '安全生产法', article: '第一百一十三条' } },
   ],
   unique: [

@@ -18,14 +18,16 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
-  @Query(() => Enterprise, { nullable: true, description: 'One enterprise, by its id or its live credit code. 企业' })
+  @Query(() => Enterprise, { nullable: true, description: 'One enterprise, by its id, or as it lives by its credit code or registration number. 企业' })
   async enterprise(
     @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
     @Arg('creditCode', () => CreditCodeScalar, { nullable: true, description: 'Its credit code. 统一社会信用代码' }) creditCode: CreditCode | null,
+    @Arg('registrationNumber', () => String, { nullable: true, description: 'Its registration number. 注册号' })
+    registrationNumber: string | null,
     @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null,
     @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Enterprise | null> {
-    return id != null ? records.find(enterprises, keyIn(enterprises, id), info, asOf) : records.findBy(enterprises, { creditCode }, { status: liveStatuses }, info, asOf);
+    return id != null ? records.find(enterprises, keyIn(enterprises, id), info, asOf) : records.findBy(enterprises, creditCode != null ? { creditCode } : { registrationNumber }, { status: liveStatuses }, info, asOf);
   }
 
   @Query(() => EnterpriseConnection, { description: 'Enterprises that the caller may see. 企业列表' })

@@ -32,7 +32,7 @@ export class ImportEnterpriseRow {
   @Field(() => String, { nullable: true, description: 'An InspectionTier. 检查类别' })                        inspectionTier?: string | null;
   @Field(() => String, { nullable: true, description: 'The new business form it is, if one. 新兴业态' })         businessForm?: string | null;
   @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })    licenceNumber?: string | null;
-  @Field(() => String, { nullable: true, description: 'Last day of that licence, YYYY-MM-DD. 许可证有效期至' })   licenceValidTo?: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day of that licence, YYYY-MM-DD. 许可证有效期至' })   licenceValidUntil?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' }) legalRepresentative?: string | null;
   @Field(() => String, { nullable: true, description: 'Identity number of the legal representative; personal. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })    actualController?: string | null;
@@ -69,7 +69,7 @@ export function enterpriseRow(row: ImportEnterpriseRow): { input: object } | { r
     stateOwned: reader.yes('stateOwned'),
     riskGrade: reader.among('riskGrade', RiskGrade),
     inspectionTier: reader.among('inspectionTier', InspectionTier),
-    licenceValidTo: reader.value('licenceValidTo', day),
+    licenceValidUntil: reader.value('licenceValidUntil', day),
   };
   return reader.refusals.length > 0 ? { refusals: reader.refusals } : { input };
 }

@@ -38,7 +38,7 @@ const compared = [
   'inspectionTier',
   'businessForm',
   'licenceNumber',
-  'licenceValidTo',
+  'licenceValidUntil',
 ] as const satisfies readonly (keyof Enterprise & keyof ImportEnterpriseRow)[];
 const personal = Object.keys(enterprises.personal) as (keyof typeof enterprises.personal &
   keyof ImportEnterpriseRow &

@@ -72,7 +72,7 @@ export class Enterprise extends RegisterEntry {
   @Field(() => RiskGrade, { nullable: true, description: 'Its risk colour. 风险等级' })                                         @Column('text', { name: 'risk_grade', nullable: true })                  riskGrade!: RiskGrade | null;
   @Field(() => InspectionTier, { nullable: true, description: 'How the inspection plan treats it. 检查类别' })                    @Column('text', { name: 'inspection_tier', nullable: true })             inspectionTier!: InspectionTier | null;
   @Field(() => String, { nullable: true, description: 'Number of its work-safety licence. 安全生产许可证号' })                     @Column('text', { name: 'licence_number', nullable: true })              licenceNumber!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })                       @Column('date', { name: 'licence_valid_to', nullable: true })            licenceValidTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of that licence. 许可证有效期至' })                       @Column('date', { name: 'licence_valid_to', nullable: true })            licenceValidUntil!: CivilDate | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was first admitted to operation. 投产时间' })                     @Column('timestamptz', { name: 'admitted_at', nullable: true })          admittedAt!: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'When it stopped by itself. 自行停产时间' })                               @Column('timestamptz', { name: 'stopped_at', nullable: true })           stoppedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it stopped by itself. 停产原因' })                                    @Column('text', { name: 'stop_reason', nullable: true })                 stopReason!: string | null;
@@ -82,7 +82,7 @@ export class Enterprise extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Why it was ordered. 停产停业理由' })                                       @Column('text', { name: 'suspension_reason', nullable: true })           suspensionReason!: string | null;
   @Field(() => String, { nullable: true, description: 'What is suspended: unit, workshop or equipment. 停产停业范围' })              @Column('text', { name: 'suspension_scope', nullable: true })            suspensionScope!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was ordered. 责令时间' })                                       @Column('timestamptz', { name: 'suspended_at', nullable: true })         suspendedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'By when it must be safe. 整顿期限' })                                    @Column('timestamptz', { name: 'suspension_deadline', nullable: true })  suspensionDeadline!: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when it must be safe. 整顿期限' })                                    @Column('timestamptz', { name: 'suspension_deadline', nullable: true })  rectificationDue!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Number of the notice to withhold power or explosives. 停电停供文号' })         @Column('text', { name: 'power_cut_number', nullable: true })            powerCutNumber!: string | null;
   @Field(() => String, { nullable: true, description: 'Who withholds it. 供应单位' })                                            @Column('text', { name: 'power_supplier', nullable: true })              powerSupplier!: string | null;
   @Field(() => String, { nullable: true, description: 'The finding of refusal and real danger. 拒不执行且有现实危险的认定' })            @Column('text', { name: 'power_cut_finding', nullable: true })           powerCutFinding!: string | null;
@@ -116,7 +116,7 @@ export class Enterprise extends RegisterEntry {
 
   @Reads(listMatching(() => responsibilities, (duty, own, bind, now) => {
     const day = bind(civilDateOf(now));
-    return `(${duty('category')} = 'TERRITORIAL' and ${duty('publishedAt')} is not null and ${duty('townships')} @> array[${own('townshipCode')}] and ${duty('validFrom')} <= ${day} and (${duty('validTo')} is null or ${duty('validTo')} >= ${day})`
+    return `(${duty('category')} = 'TERRITORIAL' and ${duty('publishedAt')} is not null and ${duty('townships')} @> array[${own('townshipCode')}] and ${duty('validFrom')} <= ${day} and (${duty('validUntil')} is null or ${duty('validUntil')} >= ${day})`
       + ` or ${duty('id')} = any(array(select supervising_duties(${own('id')}, ${own('sector')}, ${own('industryCode')}, ${own('businessForm')}, ${own('townshipCode')}, ${day}::date))))`;
   }))
   @Field(() => [Responsibility], { description: 'Who answers for it today: the departments that supervise it, by the narrowest duty there is, and its township (安全生产法 第十条). 监管责任单位' })

@@ -10,7 +10,7 @@ export const criteria = noun<HazardCriterion, HazardCriteriaWhere>({
     code:    (codes) => ({ code: among(codes) }),
     sector:  (sectors) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])` }),
     content: (text) => ({ content: part(text) }),
-    on:      (day) => ({ effectiveFrom: inForce('effectiveTo', day) }),
+    on:      (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { CODE: { by: ['code', 'effectiveFrom'] } },
   personal: {}, discloses: {}, waits: [],

@@ -17,6 +17,6 @@ export class HazardCriterion extends RegisterEntry {
   @Field(() => String, { description: 'What it says. 内容' })                                             @Column('text')                                             content!: string;
   @Field(() => Certainty, { description: 'How well it is grounded. 确定程度' })                             @Column('text')                                             certainty!: Certainty;
   @Field(() => CivilDateScalar, { description: 'The first day it holds. 生效日期' })                        @Column('date', { name: 'effective_from' })                 effectiveFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day it holds, if one. 失效日期' })  @Column('date', { name: 'effective_to', nullable: true })   effectiveTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day it holds, if one. 失效日期' })  @Column('date', { name: 'effective_to', nullable: true })   effectiveUntil!: CivilDate | null;
 }
 export const HazardCriterionConnection = connectionOf('HazardCriterion', '判定标准条目', () => HazardCriterion);

@@ -36,7 +36,7 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
   musts: [
     { code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: LING16('第十条'),
       says: { zh: '隐患所在地须为现行的乡镇（街道）或村（社区）。', en: 'A hazard lies in an existing township or village.' },
-      holds: ({ facts }) => facts.region.some(({ level, validTo }) => validTo === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
+      holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
     { code: 'HAZARD_FOUND_BEFORE_REPORTED', path: ['foundAt'], basis: LING16('第十条'),
       says: { zh: '发现时间不得晚于上报时间。', en: 'A hazard is found before it is reported.' },
       holds: ({ input, at }) => input.foundAt <= at, facts: ({ input, at }) => [factValue('foundAt', input.foundAt), factValue('reportedAt', at)] },
@@ -102,7 +102,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
 });
 const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean => entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
 const inForce = (items: readonly CriterionFacts[], sector: string, day: string): CriterionFacts | undefined =>
-  items.find(({ sectors, effectiveFrom, effectiveTo }) => (sectors.length === 0 || sectors.includes(sector)) && effectiveFrom <= day && (effectiveTo === null || effectiveTo >= day));
+  items.find(({ sectors, effectiveFrom, effectiveUntil }) => (sectors.length === 0 || sectors.includes(sector)) && effectiveFrom <= day && (effectiveUntil === null || effectiveUntil >= day));
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
@@ -137,7 +137,7 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
       says: { zh: '重大事故隐患须决定撤人或停产停用措施。', en: 'A MAJOR hazard needs a decision on evacuation or suspension.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension) },
     fileIsTheOffices('orderFileId', (input: OrderRectificationInput) => input.orderFileId),
   ],
-  decide: ({ input, at, signers }) => ({ orderedAt: at, deadline: input.deadline, suspension: input.suspension ?? null, orderFileId: input.orderFileId ?? null, officerIds: [...signers] }),
+  decide: ({ input, at, signers }) => ({ orderedAt: at, rectificationDue: input.deadline, suspension: input.suspension ?? null, orderFileId: input.orderFileId ?? null, officerIds: [...signers] }),
 });
 
 /** Files the plan: who, what, with which money, till when, and what if. 五落实 */
@@ -156,7 +156,7 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
       holds: ({ input }) => input.funds == null || BigInt(input.funds) >= 0n },
     { code: 'HAZARD_PLAN_KEEPS_THE_DEADLINE', path: ['dueOn'], basis: AQF('第六十五条'), remedies: [{ action: 'extendRectification', role: 'LAW_OFFICER' }],
       says: { zh: '整改时限不得晚于责令期限。', en: 'The plan ends by the ordered deadline.' },
-      holds: ({ entry, input }) => input.dueOn == null || entry.deadline == null || input.dueOn <= civilDateOf(entry.deadline), facts: ({ entry, input }) => [factValue('dueOn', input.dueOn), factValue('deadline', entry.deadline)] },
+      holds: ({ entry, input }) => input.dueOn == null || entry.rectificationDue == null || input.dueOn <= civilDateOf(entry.rectificationDue), facts: ({ entry, input }) => [factValue('dueOn', input.dueOn), factValue('rectificationDue', entry.rectificationDue)] },
   ],
   decide: ({ input, at }) => ({
     responsiblePerson: input.responsiblePerson.trim(), measures: input.measures, funds: input.funds ?? null, planDueOn: input.dueOn ?? null, contingency: input.contingency ?? null, plannedAt: at,
@@ -168,18 +168,18 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
   name: 'extendRectification',
   standing: [
     { code: 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', basis: LING16('第二十三条'),
-      says: { zh: '延期须在期限届满前办理。', en: 'A deadline is extended before it has passed.' }, holds: ({ entry, at }) => entry.deadline == null || at <= entry.deadline, facts: ({ entry }) => [factValue('deadline', entry.deadline)] },
+      says: { zh: '延期须在期限届满前办理。', en: 'A deadline is extended before it has passed.' }, holds: ({ entry, at }) => entry.rectificationDue == null || at <= entry.rectificationDue, facts: ({ entry }) => [factValue('rectificationDue', entry.rectificationDue)] },
     { code: 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', basis: ({ entry, at, law }) => [law.parameter('hazard.extensions.max', civilDateOf(at), entry.regionCode).basis], remedies: [{ action: 'extendRectification', role: 'BUREAU_HEAD' }],
       says: { zh: '再次延期须由局主要负责人批准。', en: 'A further extension is for the head of the bureau.' },
       holds: ({ entry, actor, at, law }) => entry.extensions < law.number('hazard.extensions.max', civilDateOf(at), entry.regionCode) || actor.roles.includes('BUREAU_HEAD'), facts: ({ entry }) => [factValue('extensions', entry.extensions, '次')] },
   ],
   musts: [
-    { code: 'HAZARD_EXTENSION_IS_LATER', path: ['deadline'], basis: LING16('第二十三条'),
-      says: { zh: '新期限须晚于原期限。', en: 'The new deadline lies after the old one.' }, holds: ({ entry, input, at }) => input.deadline > (entry.deadline ?? at), facts: ({ entry, input }) => [factValue('deadline', entry.deadline), factValue('newDeadline', input.deadline)] },
+    { code: 'HAZARD_EXTENSION_IS_LATER', path: ['rectificationDue'], basis: LING16('第二十三条'),
+      says: { zh: '新期限须晚于原期限。', en: 'The new deadline lies after the old one.' }, holds: ({ entry, input, at }) => input.rectificationDue > (entry.rectificationDue ?? at), facts: ({ entry, input }) => [factValue('rectificationDue', entry.rectificationDue), factValue('newRectificationDue', input.rectificationDue)] },
     { code: 'HAZARD_EXTENSION_IS_SAFEGUARDED', path: ['safeguards'], basis: LING16('第十六条'),
       says: { zh: '延期须说明理由和临时防范措施。', en: 'An extension gives its reason and the safeguards until then.' }, holds: ({ input }) => given(input.reason) && given(input.safeguards) },
   ],
-  decide: ({ entry, input }) => ({ deadline: input.deadline, extensions: entry.extensions + 1, extensionReason: input.reason, extensionSafeguards: input.safeguards }),
+  decide: ({ entry, input }) => ({ rectificationDue: input.rectificationDue, extensions: entry.extensions + 1, extensionReason: input.reason, extensionSafeguards: input.safeguards }),
 });
 
 /** Says that it is put right. 申请复查 */
@@ -192,7 +192,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
     fileIsTheOffices('rectificationFileId', (input: RequestHazardReviewInput) => input.rectificationFileId),
   ],
   decide: ({ entry, input, at, law }) => ({
-    rectification: input.rectification, rectificationFileId: input.rectificationFileId ?? null, reviewRequestedAt: at, reviewDueAt: law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt,
+    rectification: input.rectification, rectificationFileId: input.rectificationFileId ?? null, reviewRequestedAt: at, reviewDue: law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt,
   }),
 });
 
@@ -202,9 +202,9 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
   standing: [],
   musts: [
     { code: 'HAZARD_RETURNED_WITH_REASON', path: ['reason'], basis: LING16('第二十三条'), says: { zh: '退回须说明理由。', en: 'A return gives its reason.' }, holds: ({ input }) => given(input.reason) },
-    { code: 'HAZARD_RETURN_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第六十五条'), says: { zh: '新期限须晚于退回时间。', en: 'The new deadline lies after the return.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input }) => [factValue('deadline', input.deadline)] },
+    { code: 'HAZARD_RETURN_DEADLINE_IS_AHEAD', path: ['rectificationDue'], basis: AQF('第六十五条'), says: { zh: '新期限须晚于退回时间。', en: 'The new deadline lies after the return.' }, holds: ({ input, at }) => input.rectificationDue > at, facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)] },
   ],
-  decide: ({ input }) => ({ returnReason: input.reason, deadline: input.deadline, reviewRequestedAt: null, reviewDueAt: null }),
+  decide: ({ input }) => ({ returnReason: input.reason, rectificationDue: input.rectificationDue, reviewRequestedAt: null, reviewDue: null }),
 });
 
 /** The record is sent by the office of whoever proposes; those who sign after need not be of it. */

@@ -16,7 +16,7 @@ import { openStatuses, type Hazard, type HazardStatus } from './hazard.js';
 /** An instant as it compares, whether it was read from a row or from JSON. */
 const instant = (text: string): Instant => (text.includes(' ') ? instantFromDatabase(text) : text) as Instant;
 
-export const overdueAt = ({ status, deadline }: Pick<Hazard, 'status' | 'deadline'>, now: Instant): boolean => deadline !== null && openStatuses.includes(status) && instant(deadline) < now;
+export const overdueAt = ({ status, rectificationDue }: Pick<Hazard, 'status' | 'rectificationDue'>, now: Instant): boolean => rectificationDue !== null && openStatuses.includes(status) && instant(rectificationDue) < now;
 
 export enum EscalationLevel { REMIND = 'REMIND', URGE = 'URGE', INTERVIEW = 'INTERVIEW', CASE = 'CASE' }
 enumType(EscalationLevel, 'EscalationLevel', 'How far an overdue hazard has climbed. 逾期升级.', { REMIND: 'The enterprise\'s principal is reminded. 提示', URGE: 'Township and department are urged. 督促', INTERVIEW: 'Those responsible are called in. 约谈', CASE: 'A case is to be opened. 立案查处' });
@@ -37,9 +37,9 @@ const ladder = [
 ] as const satisfies readonly { level: EscalationLevel; key: string | null; informs: readonly RoleName[] }[];
 
 /** 提示 → 督促 → 约谈 → 立案: by days past the deadline, each limit a parameter of the county. */
-export function escalationAt(hazard: Pick<Hazard, 'status' | 'deadline' | 'regionCode'>, now: Instant, law: Law): Escalation | null {
+export function escalationAt(hazard: Pick<Hazard, 'status' | 'rectificationDue' | 'regionCode'>, now: Instant, law: Law): Escalation | null {
   if (!overdueAt(hazard, now)) return null;
-  const due = civilDateOf(instant(hazard.deadline!)), today = civilDateOf(now), daysOverdue = daysBetween(due, today);
+  const due = civilDateOf(instant(hazard.rectificationDue!)), today = civilDateOf(now), daysOverdue = daysBetween(due, today);
   const steps = ladder.map(({ key, ...step }) => { const parameter = key && law.parameter(key, today, hazard.regionCode); return { ...step, after: parameter ? Number(parameter.value) : 0, basis: parameter ? parameter.basis : { title: '安全生产法', article: '第一百零二条' } }; });
   const reached = steps.filter(({ after }) => daysOverdue >= after).at(-1)!, next = steps[steps.indexOf(reached) + 1];
   return { level: reached.level, daysOverdue, informs: reached.informs, basis: reached.basis, climbsOn: next ? addDays(due, next.after) : null };
@@ -53,9 +53,9 @@ export class Mitigation {
   @Field(() => Boolean, { description: 'All three. 是否从轻减轻' })                                        applies!: boolean;
   @Field(() => [Basis], { description: 'Where it is written. 依据' })                                     basis!: readonly Basis[];
 }
-export function mitigationOf({ source, selfReported, status, deadline, endedAt, reviewRequestedAt }: Pick<Hazard, 'source' | 'selfReported' | 'status' | 'deadline' | 'endedAt' | 'reviewRequestedAt'>): Mitigation {
+export function mitigationOf({ source, selfReported, status, rectificationDue, endedAt, reviewRequestedAt }: Pick<Hazard, 'source' | 'selfReported' | 'status' | 'rectificationDue' | 'endedAt' | 'reviewRequestedAt'>): Mitigation {
   const selfFound = selfSources.includes(source), done = reviewRequestedAt ?? endedAt;
-  const rightInTime = (['CLOSED', 'FIXED_ON_SPOT'] as HazardStatus[]).includes(status) && done !== null && (deadline === null || instant(done) <= instant(deadline));
+  const rightInTime = (['CLOSED', 'FIXED_ON_SPOT'] as HazardStatus[]).includes(status) && done !== null && (rectificationDue === null || instant(done) <= instant(rectificationDue));
   return { selfFound, selfReported: selfReported === true, rightInTime, applies: selfFound && selfReported === true && rightInTime, basis: [...CFF('第三十二条'), ...CFF('第三十三条')] };
 }
 

@@ -96,7 +96,7 @@ export class PlanRectificationInput extends AnyEntryActInput {
 
 @InputType({ description: 'To extend the deadline. 延长整改期限' })
 export class ExtendRectificationInput extends AnyEntryActInput {
-  @Field(() => DateTime, { description: 'The new deadline. 新期限' })                                          deadline!: Instant;
+  @Field(() => DateTime, { description: 'The new deadline. 新期限' })                                          rectificationDue!: Instant;
   @Field(() => String, { description: 'Why. 理由' })                                                          reason!: string;
   @Field(() => String, { description: 'Safeguards until then. 临时防范措施' })                                   safeguards!: string;
 }
@@ -110,7 +110,7 @@ export class RequestHazardReviewInput extends AnyEntryActInput {
 @InputType({ description: 'To send a hazard back to be put right. 复查不合格退回' })
 export class ReturnHazardInput extends AnyEntryActInput {
   @Field(() => String, { description: 'What is still wrong. 理由' })                                           reason!: string;
-  @Field(() => DateTime, { description: 'By when it must be right. 新期限' })                                   deadline!: Instant;
+  @Field(() => DateTime, { description: 'By when it must be right. 新期限' })                                   rectificationDue!: Instant;
 }
 
 @InputType({ description: 'To close a hazard that is found to be right; a MAJOR one takes effect when its department has signed too, and if it is listed, a county leader. 销号' })

@@ -54,34 +54,38 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     foundFrom: (instant) => ({ foundAt: from(instant) }),
     foundTo:   (instant) => ({ foundAt: before(instant) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
-    dueBefore: (instant) => ({ deadline: before(instant) }),
+    dueBefore: (instant) => ({ rectificationDue: before(instant) }),
     // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
-    overdue:   (wanted, now) => ({ deadline: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
+    overdue:   (wanted, now) => ({ rectificationDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
   },
   narrowed: {
     text: { by: ({ enterpriseId, region, foundFrom }) => enterpriseId != null || foundFrom != null || (region != null && isOfTownship(region)), add: '`enterpriseId`, a township or village as `region`, or `foundFrom`' },
   },
   orders: {
-    DEADLINE:        { by: ['deadline'], apart: 'status' },
-    LATEST_DEADLINE: { by: ['deadline'], descending: true, apart: 'status' },
+    DEADLINE:        { by: ['rectificationDue'], apart: 'status' },
+    LATEST_DEADLINE: { by: ['rectificationDue'], descending: true, apart: 'status' },
     NEWEST:          { by: ['createdAt'], descending: true },
-    GRADE_DEADLINE:  { by: ['grade', 'deadline'], descending: true },
+    GRADE_DEADLINE:  { by: ['grade', 'rectificationDue'], descending: true },
   },
   personal: { responsiblePerson: 'PERSON_NAME' },
   discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
   waits: [
     { act: 'gradeHazard',         status: ['REPORTED'],              dueBy: null,          basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' } },
     { act: 'orderRectification',  status: ['GRADED'],                dueBy: null,          basis: { title: '安全生产法', article: '第六十五条' } },
-    { act: 'planRectification',   status: ['ORDERED'],               dueBy: 'deadline',    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' } },
-    { act: 'requestHazardReview', status: ['RECTIFYING'],            dueBy: 'deadline',    basis: { title: '安全生产法', article: '第一百零二条' } },
-    { act: 'closeHazard',         status: ['IN_REVIEW'],             dueBy: 'reviewDueAt', basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' } },
+    { act: 'planRectification',   status: ['ORDERED'],               dueBy: 'rectificationDue',    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' } },
+    { act: 'requestHazardReview', status: ['RECTIFYING'],            dueBy: 'rectificationDue',    basis: { title: '安全生产法', article: '第一百零二条' } },
+    { act: 'closeHazard',         status: ['IN_REVIEW'],             dueBy: 'reviewDue', basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' } },
   ],
   figures: {
     dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
     grains: [['countyCode', 'townshipCode', 'grade', 'status'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source']],
     // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
-    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.deadline && openStatuses.includes(hazard.status) ? civilDateOf(hazard.deadline) : null }) as never,
-    expressions: { deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end` },
+    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.rectificationDue && openStatuses.includes(hazard.status) ? civilDateOf(hazard.rectificationDue) : null }) as never,
+    expressions: {
+      foundMonth: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
+      foundOn: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
+      deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
+    },
     // By the day: what is due today becomes overdue tomorrow.
     told: {
       province: (columnOf) => `left(${columnOf('countyCode')}, 2)`, prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
@@ -90,7 +94,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   },
   answers: {
     openHazardsAt: `select enterprise_id as key, grade, count(*)::int as n from hazard where enterprise_id = any($1::uuid[]) and status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) group by enterprise_id, grade`,
-    hazardsOfMonth: `select k.key, r.name as subject, m.measure, m.value from unnest($1::text[]) k (key)
+    hazardsOfMonth: `select k.key, r.name as subject, r.code as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
       join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins) as found, count(*) filter (where h.ended_at >= x.begins and h.ended_at < x.ends and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
         count(*) filter (where h.deadline < x.ends and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true

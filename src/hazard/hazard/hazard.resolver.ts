@@ -32,15 +32,15 @@ export class HazardResolver {
   @Query(() => HazardConnection, { description: 'Hazards that the caller may see. 隐患列表' })
   async hazards(@Args(() => RootHazardsArgs) asked: RootHazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Hazard>> { return records.page(hazards, asked, info); }
 
-  @Needs<Hazard>('status', 'deadline')
+  @Needs<Hazard>('status', 'rectificationDue')
   @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now; under `asOf`, then. 是否逾期' })
   overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean { return overdueAt(hazard, momentOf(hazard, records.request.now)); }
 
-  @Needs<Hazard>('status', 'deadline', 'regionCode')
+  @Needs<Hazard>('status', 'rectificationDue', 'regionCode')
   @FieldResolver(() => Escalation, { nullable: true, description: 'What it now calls for, if it is overdue. 逾期升级' })
   async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> { return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law()); }
 
-  @Needs<Hazard>('source', 'selfReported', 'status', 'deadline', 'endedAt', 'reviewRequestedAt')
+  @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')
   @FieldResolver(() => Mitigation, { description: 'Whether the enterprise found, reported and righted it by itself. 自查自报自改' })
   mitigation(@Root() hazard: Hazard): Mitigation { return mitigationOf(hazard); }
 

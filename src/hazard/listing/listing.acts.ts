@@ -32,14 +32,14 @@ export const listForSupervision = act<Listing, ListForSupervisionInput, Subject 
     { code: 'LISTING_HAS_A_SUPERVISOR', path: ['supervisorId'], basis: AQF('第四十一条'), says: { zh: '督办单位须为现存的部门或乡镇。', en: 'Whoever sees to it is a standing office of government.' },
       holds: ({ facts }) => facts.supervisor.some(({ kind, endedOn }) => endedOn === null && ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP'].includes(kind)) },
     { code: 'LISTING_STATES_ITS_REQUIREMENT', path: ['requirement'], basis: AQF('第四十一条'), says: { zh: '须写明督办要求。', en: 'It states what is required.' }, holds: ({ input }) => given(input.requirement) },
-    { code: 'LISTING_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第四十一条'), says: { zh: '办结期限须晚于挂牌时间。', en: 'The deadline lies after the listing.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input }) => [factValue('deadline', input.deadline)] },
+    { code: 'LISTING_DEADLINE_IS_AHEAD', path: ['settlementDue'], basis: AQF('第四十一条'), says: { zh: '办结期限须晚于挂牌时间。', en: 'The deadline lies after the listing.' }, holds: ({ input, at }) => input.settlementDue > at, facts: ({ input }) => [factValue('settlementDue', input.settlementDue)] },
     { code: 'LISTING_IS_MADE_PUBLIC', path: ['noticeNumber'], basis: AQF('第四十一条'), says: { zh: '须有公告文号，公告日期不得晚于今天。', en: 'It has a public notice, made no later than today.' }, holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at) },
   ],
   decide: ({ input, facts, at, law }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0] ?? facts.accident[0]!;
     return {
       regionCode, sector, enterpriseId, subject: input.hazardId != null ? 'HAZARD' : 'ACCIDENT', hazardId: input.hazardId ?? null, accidentId: input.accidentId ?? null, level: input.level, supervisorId: input.supervisorId, requirement: input.requirement.trim(),
-      deadline: input.deadline, noticeNumber: input.noticeNumber.trim(), noticedOn: input.noticedOn, progressReports: 0, nextProgressDue: nextDue(law, at, regionCode),
+      settlementDue: input.settlementDue, noticeNumber: input.noticeNumber.trim(), noticedOn: input.noticedOn, progressReports: 0, nextProgressDue: nextDue(law, at, regionCode),
     } as never;
   },
 });

@@ -33,7 +33,7 @@ export class ListForSupervisionInput extends AnyActInput {
   @Field(() => ListingLevel, { description: 'Who lists it. 挂牌层级' })                                              level!: ListingLevel;
   @Field(() => ID, { description: 'Which office sees to it. 督办单位' })                                             supervisorId!: string;
   @Field(() => String, { description: 'What is required. 督办要求' })                                                requirement!: string;
-  @Field(() => DateTime, { description: 'By when it must be settled. 办结期限' })                                     deadline!: Instant;
+  @Field(() => DateTime, { description: 'By when it must be settled. 办结期限' })                                     settlementDue!: Instant;
   @Field(() => String, { description: 'Number of the public notice. 公告文号' })                                     noticeNumber!: string;
   @Field(() => CivilDateScalar, { description: 'When it was made public. 公告日期' })                                 noticedOn!: CivilDate;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
@@ -9,12 +9,22 @@ import { delist, listForSupervision, reportListingProgress } from './listing.act
 import { DelistInput, ListForSupervisionInput, ListingsArgs, ReportListingProgressInput } from './listing.inputs.js';
 import { listings } from './listing.noun.js';
 import { Listing, ListingChange, ListingConnection } from './listing.js';
+import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Listing)
 export class ListingResolver {
+  @Query(() => Listing, { nullable: true, description: 'One listing, by its id or number. 挂牌督办' })
+  async listing(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number. 督办编号' }) number: string | null,
+    @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Listing | null> {
+    return id != null ? records.find(listings, keyIn(listings, id), info) : records.findBy(listings, { number }, {}, info);
+  }
+
   @Query(() => ListingConnection, { description: 'Listings that the caller may see. 挂牌督办列表' })
   async listings(@Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Listing>> { return records.page(listings, asked, info); }
 

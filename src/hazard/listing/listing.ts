@@ -29,7 +29,7 @@ export class Listing extends RegisterEntry {
   @Field(() => ListingSubject, { description: 'What is listed. 挂牌对象' })                                       @Column('text')                                              subject!: ListingSubject;
   @Field(() => ListingLevel, { description: 'Who lists it. 挂牌层级' })                                           @Column('text')                                              level!: ListingLevel;
   @Field(() => String, { description: 'What is required. 督办要求' })                                             @Column('text')                                              requirement!: string;
-  @Field(() => DateTime, { description: 'By when it must be settled. 办结期限' })                                  @Column('timestamptz')                                       deadline!: Instant;
+  @Field(() => DateTime, { description: 'By when it must be settled. 办结期限' })                                  @Column('timestamptz', { name: 'deadline' }) settlementDue!: Instant;
   @Field(() => String, { description: 'Number of the public notice. 公告文号' })                                  @Column('text', { name: 'notice_number' })                   noticeNumber!: string;
   @Field(() => CivilDateScalar, { description: 'When it was made public. 公告日期' })                              @Column('date', { name: 'noticed_on' })                      noticedOn!: CivilDate;
   @Field(() => Int, { description: 'How often progress was reported. 进展报告次数' })                               @Column('integer', { name: 'progress_reports' })             progressReports!: number;

@@ -26,7 +26,7 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
   ],
   decide: ({ input, facts, at, actor, law }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0]!;
-    return { regionCode, sector, enterpriseId, hazardId: input.hazardId, matter: input.matter.trim(), openerId: actor.operatorId, dueAt: law.due('hazard.lookback.days', civilDateOf(at), regionCode).dueAt };
+    return { regionCode, sector, enterpriseId, hazardId: input.hazardId, matter: input.matter.trim(), openerId: actor.operatorId, conclusionDue: law.due('hazard.lookback.days', civilDateOf(at), regionCode).dueAt };
   },
 });
 

@@ -34,13 +34,13 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
     status:  (statuses) => ({ status: among(statuses) }),
     finding: (findings) => ({ finding: among(findings) }),
   },
-  orders: { DUE: { by: ['dueAt'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  orders: { DUE: { by: ['conclusionDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},
   waits: [
     // Every closed MAJOR hazard that others found calls for one (002§6, 003§4).
     { act: 'openLookback', on: () => hazards, status: ['CLOSED'], dueBy: null, basis: { title: '安全生产法', article: '第四十一条' },
       only: () => ({ grade: among(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }) },
-    { act: 'concludeLookback', status: ['OPEN'], dueBy: 'dueAt', basis: { title: '重大事故隐患责任倒查制度', article: '办结期限' } },
+    { act: 'concludeLookback', status: ['OPEN'], dueBy: 'conclusionDue', basis: { title: '重大事故隐患责任倒查制度', article: '办结期限' } },
   ],
   unique: [{ constraint: 'lookback_one_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: [] }],
 });

@@ -24,7 +24,7 @@ export class Lookback extends RegisterEntry {
   @Field(() => String, { description: 'Its number. 倒查编号' })                                             @Column('text')                                          number!: string;
   @Field(() => LookbackStatus, { description: 'Its stage. 状态' })                                         @Column('text')                                          status!: LookbackStatus;
   @Field(() => String, { description: 'What is to be looked into: which self-checks should have found it. 倒查事项' }) @Column('text')                                          matter!: string;
-  @Field(() => DateTime, { description: 'By when it is to be concluded. 办结期限' })                         @Column('timestamptz', { name: 'due_at' })               dueAt!: Instant;
+  @Field(() => DateTime, { description: 'By when it is to be concluded. 办结期限' })                         @Column('timestamptz', { name: 'due_at' })               conclusionDue!: Instant;
   @Field(() => LookbackFinding, { nullable: true, description: 'What was found. 结论' })                    @Column('text', { nullable: true })                      finding!: LookbackFinding | null;
   @Field(() => String, { nullable: true, description: 'Why, in words. 认定理由' })                          @Column('text', { nullable: true })                      conclusion!: string | null;
   @Field(() => String, { nullable: true, description: 'What was done about it, by post and not by name. 处理意见' }) @Column('text', { nullable: true })                      handling!: string | null;

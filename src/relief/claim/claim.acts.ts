@@ -109,13 +109,13 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
     { code: 'PUBLICITY_NAMES_ITS_PLACE', path: ['place'], basis: procedure, says: { zh: '须写明公示地点。', en: 'Where it is made public is stated.' }, holds: ({ input }) => given(input.place) },
     { code: 'PUBLICITY_FOLLOWS_THE_MEETING', path: ['publishedOn'], basis: procedure, says: { zh: '公示起始日不得早于评议、晚于今天。', en: 'It begins after the meeting, and by today.' }, holds: ({ entry, input, at }) => input.publishedOn >= entry.metOn! && input.publishedOn <= civilDateOf(at) },
   ],
-  decide: ({ entry, input, law }) => ({ publishedOn: input.publishedOn, publishedAt: input.place.trim(), publishedTo: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day }),
+  decide: ({ entry, input, law }) => ({ publishedOn: input.publishedOn, publishedPlace: input.place.trim(), publishedUntil: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day }),
 });
 
 /** Someone objects. 异议 */
 export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
   name: 'objectToClaim',
-  standing: [{ code: 'OBJECTION_IS_IN_TIME', basis: procedure, says: { zh: '公示期已过。', en: 'The days of publicity are not over.' }, holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedTo!, facts: ({ entry }) => [factValue('publishedTo', entry.publishedTo)] }],
+  standing: [{ code: 'OBJECTION_IS_IN_TIME', basis: procedure, says: { zh: '公示期已过。', en: 'The days of publicity are not over.' }, holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedUntil!, facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)] }],
   musts: [{ code: 'OBJECTION_SAYS_WHAT_AND_WHO', path: ['objection'], basis: procedure, says: { zh: '须写明异议内容和异议人。', en: 'What is objected to and by whom is stated.' }, holds: ({ input }) => given(input.objection) && given(input.objectorName) }],
   decide: ({ entry, input }) => ({ objections: entry.objections + 1, objection: input.objection.trim(), objectionOpinion: null, objectorName: input.objectorName.trim() }) as never,
 });
@@ -134,7 +134,7 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
   name: 'reviewByTownship',
   facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds) },
   // A claim is not judged before the village has had its days (自然灾害救助条例 第二十条).
-  standing: [{ code: 'PUBLICITY_IS_OVER', basis: procedure, says: { zh: '村级公示尚未期满。', en: 'The village has had its days to object.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.publishedTo!, facts: ({ entry }) => [factValue('publishedTo', entry.publishedTo)] }],
+  standing: [{ code: 'PUBLICITY_IS_OVER', basis: procedure, says: { zh: '村级公示尚未期满。', en: 'The village has had its days to object.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.publishedUntil!, facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)] }],
   musts: [
     { code: 'TOWNSHIP_REVIEWERS_ARE_TWO', path: ['reviewerIds'], basis: procedure, says: { zh: '须有两名以上在岗的乡镇审核人。', en: 'Two or more review it who hold a post in the township.' },
       holds: ({ input, facts, at }) => new Set(input.reviewerIds).size >= 2 && new Set(input.reviewerIds).size === input.reviewerIds.length && input.reviewerIds.every((id) => facts.reviewers.some(({ key, posts }) => key === id && posts.some((post) => post.roles.includes('TOWNSHIP') && post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))))) },
@@ -164,7 +164,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
   musts: [
     opinion,
     { code: 'CLAIM_DECIDED_BY_ANOTHER', path: ['id'], basis: procedure, says: { zh: '乡镇审核人不得核定。', en: 'Whoever reviewed it does not decide it.' }, holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId) },
-    { code: 'CLAIM_PUBLICITY_HAS_ENDED', path: ['id'], basis: procedure, says: { zh: '村级公示结束前不得核定。', en: 'Nothing is decided before the village\'s publicity has ended.' }, holds: ({ entry, at }) => entry.publishedTo !== null && civilDateOf(at) > entry.publishedTo },
+    { code: 'CLAIM_PUBLICITY_HAS_ENDED', path: ['id'], basis: procedure, says: { zh: '村级公示结束前不得核定。', en: 'Nothing is decided before the village\'s publicity has ended.' }, holds: ({ entry, at }) => entry.publishedUntil !== null && civilDateOf(at) > entry.publishedUntil },
     { code: 'CLAIM_NOT_DRAWN_TWICE', path: ['id'], basis: draws, says: { zh: '同一救助对象、同一项目和时段另有在先或者已核定的申请。', en: 'Nobody and no home of it has an earlier or decided claim in this programme and period.' }, holds: approving(({ entry, facts }) => !facts.others.some((other: OtherClaimFacts) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period && (other.status === 'PAYABLE' || other.since < entry.id))),
       facts: ({ entry, facts }) => [factValue('others', facts.others.filter((other) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period).length)] },
     { code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', path: ['id'], basis: draws, says: { zh: '有救助对象在救助起算日前已死亡。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' }, holds: approving(({ entry, facts }) => entry.memberIds.every((id: string) => drawn(entry.kind, facts.programme[0]!.startsOn, facts.members.find(({ key }: ClaimedFacts) => key === id)))) },

@@ -1,12 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, Money, RegionCodeScalar, DateTime } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { AccountKind, ApplyChannel, ClaimCheck, DwellingDamage, ReliefClaimStatus } from './claim.js';
+import type { Instant } from '../../kernel/instant.js';
 
 @InputType({ description: 'Which claims. 救助申请筛选' })
 export class ReliefClaimsWhere {
@@ -16,6 +17,10 @@ export class ReliefClaimsWhere {
   @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ProgrammeKind[] | null;
   @Field(() => [ReliefClaimStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: ReliefClaimStatus[] | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Made public in the village that day. 公示日' }) publicOn?: CivilDate | null;
+  @Field(() => [String], { nullable: true, description: 'With one of these numbers. 申请编号' })
+  number?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 @ArgsType()
 export class ReliefClaimsArgs extends PageArgs {

@@ -1,4 +1,4 @@
-import { among, inForce, is, type Test } from '../../access/conditions.js';
+import { type Test, after, among, inForce, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { within } from '../../access/scope.js';
@@ -38,7 +38,9 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     householdId: (id) => ({ householdId: is(keyIn(households, id)) }),
     kind:        (kinds) => ({ kind: among(kinds) }),
     status:      (statuses) => ({ status: among(statuses) }),
-    publicOn:    (day) => ({ publishedOn: inForce('publishedTo', day) }),
+    publicOn:    (day) => ({ publishedOn: inForce('publishedUntil', day) }),
+    number: (numbers) => ({ number: among(numbers) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { objectorName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },

@@ -29,8 +29,14 @@ export class RecordedOverride {
 
 @Resolver(() => ReliefClaim)
 export class ClaimResolver {
-  @Query(() => ReliefClaim, { nullable: true, description: 'One claim. 救助申请' })
-  async reliefClaim(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<ReliefClaim | null> { return records.find(reliefClaims, keyIn(reliefClaims, id), info); }
+  @Query(() => ReliefClaim, { nullable: true, description: 'One claim, by its id or number. 救助申请' })
+  async reliefClaim(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number. 申请编号' }) number: string | null,
+    @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<ReliefClaim | null> {
+    return id != null ? records.find(reliefClaims, keyIn(reliefClaims, id), info) : records.findBy(reliefClaims, { number }, {}, info);
+  }
 
   @Query(() => ReliefClaimConnection, { description: 'Claims that the caller may see. 救助申请列表' })
   async reliefClaims(@Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefClaim>> { return records.page(reliefClaims, asked, info); }

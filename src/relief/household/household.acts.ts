@@ -17,7 +17,7 @@ const validNumber = (idNumber: string, at: Instant): boolean => typeof identityN
 const validPhone = (phone: string | null | undefined): boolean => phone == null || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(phone);
 const inVillage: Must<any> = {
   code: 'HOUSEHOLD_LIVES_IN_A_VILLAGE', path: ['region'], basis: ledger, says: { zh: '住户须在现行的村（社区）。', en: 'A household lives in an existing village.' },
-  holds: ({ facts }) => facts.region.some(({ level, validTo }: RegionFacts) => level === 'VILLAGE' && validTo === null),
+  holds: ({ facts }) => facts.region.some(({ level, validUntil }: RegionFacts) => level === 'VILLAGE' && validUntil === null),
 };
 const addressed: Must<any> = { code: 'HOUSEHOLD_HAS_AN_ADDRESS', path: ['address'], basis: ledger, says: { zh: '须写明地址。', en: 'Where it lives is stated.' }, holds: ({ input }) => given(input.address) };
 const onPaper: Must<any> = { code: 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', path: ['basis'], basis: ledger, says: { zh: '须写明依据。', en: 'The paper it rests on is stated.' }, holds: ({ input }) => given(input.basis) };

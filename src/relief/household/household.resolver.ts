@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { list, listMatching, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
@@ -7,12 +7,22 @@ import { correctMember, dissolveHousehold, loseDwelling, moveHousehold, recordDe
 import { CorrectMemberInput, DissolveHouseholdInput, HouseholdsArgs, LoseDwellingInput, MoveHouseholdInput, RecordDeathInput, RegisterHouseholdInput, SplitHouseholdInput } from './household.inputs.js';
 import { dwellings, householdMembers, households } from './household.noun.js';
 import { Dwelling, DwellingChange, Household, HouseholdChange, HouseholdConnection, HouseholdMember, HouseholdMemberChange } from './household.js';
+import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Household)
 export class HouseholdResolver {
+  @Query(() => Household, { nullable: true, description: 'One household, by its id or number. 家庭' })
+  async household(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number. 家庭编号' }) number: string | null,
+    @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Household | null> {
+    return id != null ? records.find(households, keyIn(households, id), info) : records.findBy(households, { number }, {}, info);
+  }
+
   @Query(() => HouseholdConnection, { description: 'Households that the caller may see. 住户列表' })
   async households(@Args(() => HouseholdsArgs) asked: HouseholdsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Household>> { return records.page(households, asked, info); }
 

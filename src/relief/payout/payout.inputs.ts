@@ -27,6 +27,10 @@ export class PayoutsWhere {
   @Field(() => ID, { nullable: true, description: 'Of this claim. 救助申请' }) claimId?: string | null;
   @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ProgrammeKind[] | null;
   @Field(() => [PayoutStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: PayoutStatus[] | null;
+  @Field(() => [String], { nullable: true, description: 'Which the bank knows by one of these. 端到端标识' })
+  endToEndId?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 @ArgsType()
 export class PayoutsArgs extends PageArgs {

@@ -1,4 +1,4 @@
-import { among, is, type Test } from '../../access/conditions.js';
+import { after, among, is, type Test } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { within } from '../../access/scope.js';
@@ -63,6 +63,8 @@ export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayou
     claimId:     (id) => ({ claimId: is(keyIn(reliefClaims, id)) }),
     kind:        (kinds) => ({ kind: among(kinds) }),
     status:      (statuses) => ({ status: among(statuses) }),
+    endToEndId:  (ids) => ({ endToEndId: among(ids) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ToldTo } from '../../access/audience.js';
 import { among, is, type ColumnOf } from '../../access/conditions.js';
 import { globalId, keyIn } from '../../access/ids.js';
@@ -8,6 +8,7 @@ import { enumType } from '../../api/enums.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Month } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
+import { nameOfRegion } from '../../region/region.facts.js';
 import { reliefClaims } from '../claim/claim.noun.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
@@ -26,8 +27,10 @@ export class ReliefStatisticsWhere {
 @ObjectType({ simpleResolvers: true, description: 'How far relief has come, from claim to money in hand; what was not grouped by is null. 救助统计' })
 export class ReliefStatistic {
   @Field(() => ProgrammeKind, { nullable: true, description: 'The kind. 类别' })                    kind!: ProgrammeKind | null;
-  @Field(() => ID, { nullable: true, description: 'The programme. 救助项目' })                      programme!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The programme. 救助项目' })                      programmeId!: string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The township. 乡镇' })             township!: string | null;
+  @Field(() => String, { nullable: true, description: 'What that township is called. 乡镇名称' })
+  townshipName?: string | null;
   @Field(() => Month, { nullable: true, description: 'The month, such as 2026-11. 月份' })          month!: string | null;
   @Field(() => Int, { description: 'Claims. 申请数' })                                              claims!: number;
   @Field(() => Int, { description: 'Of them under review. 审核中' })                                 underReview!: number;
@@ -51,6 +54,11 @@ const decided = ['PAYABLE'], ended = ['REJECTED', 'WITHDRAWN'], inTransit = ['SU
 
 @Resolver(() => ReliefStatistic)
 export class ReliefStatisticsResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'What that township is called. 乡镇名称' })
+  townshipName(@Root() { township }: ReliefStatistic, @Ctx() { records }: RequestContext): Promise<string | null> {
+    return nameOfRegion(records, township);
+  }
+
   @ToldTo('own scope', 'counts and sums of the claims and payouts that the caller sees')
   @Query(() => [ReliefStatistic], { description: 'Relief from claim to money in hand, by dimensions; a counted scan of what the caller sees. 救助统计' })
   async reliefStatistics(
@@ -68,7 +76,7 @@ export class ReliefStatisticsResolver {
       let figure = figures.get(key);
       if (!figure) {
         const programme = at(ReliefDimension.PROGRAMME), township = at(ReliefDimension.TOWNSHIP);
-        figures.set(key, (figure = { kind: at(ReliefDimension.KIND) as ProgrammeKind | null, programme: programme && globalId(reliefProgrammes, programme), township: township && township.padEnd(12, '0'), month: at(ReliefDimension.MONTH), claims: 0, underReview: 0, ended: 0, decided: 0, persons: 0, decidedAmount: '0', inTransitAmount: '0', settled: 0, settledAmount: '0', failed: 0 }));
+        figures.set(key, (figure = { kind: at(ReliefDimension.KIND) as ProgrammeKind | null, programmeId: programme && globalId(reliefProgrammes, programme), township: township && township.padEnd(12, '0'), month: at(ReliefDimension.MONTH), claims: 0, underReview: 0, ended: 0, decided: 0, persons: 0, decidedAmount: '0', inTransitAmount: '0', settled: 0, settledAmount: '0', failed: 0 }));
       }
       return figure;
     };

@@ -10,7 +10,7 @@ export interface Quantity { readonly persons: number; readonly days: number; rea
 
 /** The standard that holds in a place on a day: of several, the narrowest place's. */
 export function standardIn(standards: readonly StandardFacts[], regionCode: string, on: string): StandardFacts | null {
-  const holding = standards.filter(({ place, validFrom, validTo }) => regionCode.startsWith(place) && validFrom <= on && (validTo === null || on <= validTo));
+  const holding = standards.filter(({ place, validFrom, validUntil }) => regionCode.startsWith(place) && validFrom <= on && (validUntil === null || on <= validUntil));
   return holding.sort((a, b) => b.place.length - a.place.length || (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
 }
 

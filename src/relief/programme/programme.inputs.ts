@@ -28,7 +28,7 @@ export class StandardLine {
   @Field(() => Money, { nullable: true, description: 'The most for a household. 每户上限' }) cap?: string | null;
   @Field(() => Int, { nullable: true, description: 'For how many days at most. 最长天数' }) daysMax?: number | null;
   @Field(() => CivilDateScalar, { description: 'The first day. 生效日期' }) validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) validTo?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) validUntil?: CivilDate | null;
   @Field(() => String, { description: 'The paper it rests on. 依据文件' }) document!: string;
 }
 

@@ -27,7 +27,7 @@ export class ReliefProgramme extends RegisterEntry {
   @Field(() => CivilDateScalar, { nullable: true, description: 'When it stopped taking claims. 停止受理日期' })                           @Column('date', { name: 'closed_on', nullable: true })        closedOn!: CivilDate | null;
   @Field(() => String, { description: 'The paper it rests on. 依据文件' })                                                              @Column('text')                                               document!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'When the county government approved the season\'s plan. 方案批准日期' })  @Column('date', { name: 'plan_approved_on', nullable: true }) planApprovedOn!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'By when it should have. 方案期限' })                                    @Column('date', { name: 'plan_due', nullable: true })         planDue!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'By when it should have. 方案期限' })                                    @Column('date', { name: 'plan_due', nullable: true })         planDueOn!: CivilDate | null;
                                                                                                                                     @Column('uuid', { name: 'event_id', nullable: true })         eventId!: string | null;
 }
 export const ReliefProgrammeConnection = connectionOf('ReliefProgramme', '救助项目', () => ReliefProgramme);
@@ -42,7 +42,7 @@ export class ReliefStandard extends RegisterEntry {
   @Field(() => Money, { nullable: true, description: 'The most for a household. 每户上限' })               @Column('bigint', { name: 'cap_fen', nullable: true })   cap!: string | null;
   @Field(() => Int, { nullable: true, description: 'For how many days at most. 最长天数' })                @Column('integer', { name: 'days_max', nullable: true }) daysMax!: number | null;
   @Field(() => CivilDateScalar, { description: 'The first day. 生效日期' })                                @Column('date', { name: 'valid_from' })                  validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) @Column('date', { name: 'valid_to', nullable: true })    validTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) @Column('date', { name: 'valid_to', nullable: true })    validUntil!: CivilDate | null;
   @Field(() => String, { description: 'The paper it rests on. 依据文件' })                                 @Column('text')                                          document!: string;
                                                                                                        @Column('uuid', { name: 'programme_id' })                programmeId!: string;
 }

@@ -23,7 +23,7 @@ export const sealMonth = act<SealedMonth, SealMonthInput, { sealed: SealedFacts[
     { code: 'MONTH_IS_OVER', path: ['month'], basis: cycle, says: { zh: '当月未结束，不得封账。', en: 'A month is sealed when it is over.' }, holds: ({ input, at }) => { const month = periodOf(input.month); return month === null || month.to < civilDateOf(at); } },
     { code: 'MONTH_IS_SEALED_ONCE', path: ['month'], basis: cycle, says: { zh: '该月已封账，不得重开。', en: 'The month is sealed already and is not opened again.' }, holds: ({ facts }) => facts.sealed.length === 0 },
   ],
-  decide: ({ input, facts, at }) => ({ regionCode: input.region, month: input.month, sealedAt: at, figures: JSON.stringify([...facts.duty, ...facts.hazards, ...facts.enforcement].map(({ measure, subject, value }) => ({ measure, subject, value }))) }) as never,
+  decide: ({ input, facts, at }) => ({ regionCode: input.region, month: input.month, sealedAt: at, figures: JSON.stringify([...facts.duty, ...facts.hazards, ...facts.enforcement].map(({ measure, subject, subjectId, value }) => ({ measure, subject, subjectId, value }))) }) as never,
 });
 
 const score = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -55,7 +55,7 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, { sealed: 
     const ranked = [...input.scores].sort((a, b) => cents(b.score) - cents(a.score) || (nameOf(a.organisationId) < nameOf(b.organisationId) ? 1 : -1));
     return {
       regionCode: input.region, kind: input.kind, period: input.period, document: input.document.trim(), opinion: input.opinion.trim(), issuedAt: at, rewardedIds: [...new Set(input.rewardedIds)],
-      standings: JSON.stringify(ranked.map((each) => ({ organisation: nameOf(each.organisationId), place: 1 + ranked.filter((other) => cents(other.score) > cents(each.score)).length, score: each.score }))),
+      standings: JSON.stringify(ranked.map((each) => ({ organisation: nameOf(each.organisationId), organisationId: each.organisationId, place: 1 + ranked.filter((other) => cents(other.score) > cents(each.score)).length, score: each.score }))),
       // 末位发言: of several with the lowest score, the first by name.
       speakerId: ranked.at(-1)!.organisationId,
     } as never;

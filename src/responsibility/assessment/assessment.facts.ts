@@ -19,7 +19,7 @@ export const inAnOpenMonth: Must<any> = {
 };
 
 /** One figure of a month; keys are `county/month`. The rooms whose work is counted answer. */
-export interface MonthFigure { readonly key: string; readonly subject: string; readonly measure: string; readonly value: number }
+export interface MonthFigure { readonly key: string; readonly subject: string; readonly subjectId: string; readonly measure: string; readonly value: number }
 export const dutyOfMonth = question<MonthFigure>('dutyOfMonth');
 export const hazardsOfMonth = question<MonthFigure>('hazardsOfMonth');
 export const enforcementOfMonth = question<MonthFigure>('enforcementOfMonth');

@@ -2,11 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
+import { globalId } from '../../access/ids.js';
 import type { RequestContext } from '../../api/context.js';
 import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
 import { AssessmentCyclesArgs, IssueBulletinInput, RecordVetoInput, SealMonthInput, SealedMonthsArgs } from './assessment.inputs.js';
 import { assessmentCycles, sealedMonths, vetoRecords } from './assessment.noun.js';
-import { AssessmentCycle, AssessmentCycleChange, AssessmentCycleConnection, SealedMonth, SealedMonthChange, SealedMonthConnection, Standing, VetoRecordChange } from './assessment.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { regions } from '../../region/region.noun.js';
+import { AssessmentCycle, AssessmentCycleChange, AssessmentCycleConnection, SealedMonth, SealedMonthChange, SealedFigure, SealedMonthConnection, Standing, VetoRecordChange } from './assessment.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
@@ -34,5 +37,28 @@ export class AssessmentResolver {
 export class StandingsResolver {
   @Needs<AssessmentCycle>('standings')
   @FieldResolver(() => [Standing], { description: 'Where each office stands, the best first. 考核位次' })
-  standings(@Root() cycle: AssessmentCycle): Standing[] { return JSON.parse(cycle.standings) as Standing[]; }
+  standings(@Root() cycle: AssessmentCycle): Standing[] {
+    return (JSON.parse(cycle.standings) as (Omit<Standing, 'organisationId'> & { organisationId?: string })[])
+      .map(({ organisationId, ...standing }) => ({ ...standing, organisationId: organisationId ? globalId(organisations, organisationId) : null }));
+  }
 }
+
+/** The figures of a month, as they were sealed. */
+@Resolver(() => SealedMonth)
+export class SealedFiguresResolver {
+  @Needs<SealedMonth>('figures')
+  @FieldResolver(() => [SealedFigure], { description: 'The figures as they stood. 数据快照' })
+  figures(@Root() month: SealedMonth): SealedFigure[] {
+    return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => (
+      { measure, subject, subjectId: subjectId === undefined ? null : subjectOf(subjectId), value: String(value) }));
+  }
+}
+
+interface StoredFigure {
+  readonly measure: string;
+  readonly subject: string;
+  /** The key of an office or the code of a township. */
+  readonly subjectId?: string;
+  readonly value: number | string;
+}
+const subjectOf = (key: string): string => globalId(/^\d{12}$/.test(key) ? regions : organisations, key);

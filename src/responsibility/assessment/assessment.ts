@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
@@ -16,11 +16,23 @@ import type { Instant } from '../../kernel/instant.js';
 export enum CycleKind { QUARTER = 'QUARTER', HALF_YEAR = 'HALF_YEAR', YEAR = 'YEAR' }
 enumType(CycleKind, 'CycleKind', 'Over how long work is assessed. 考核周期.', { QUARTER: 'A quarter: bulletin. 季度通报', HALF_YEAR: 'Half a year: evaluation. 半年评估', YEAR: 'A year: assessment. 年终考核' });
 
+@ObjectType({ simpleResolvers: true, description: 'One figure of a month. 封账数据' })
+export class SealedFigure {
+  @Field(() => String, { description: 'What is counted, such as HAZARDS_FOUND. 指标' })
+  measure!: string;
+  @Field(() => String, { description: 'Whose: the office or the township, by its name then. 对象' })
+  subject!: string;
+  @Field(() => ID, { nullable: true, description: 'That office or township; null in months sealed before 0.6.0. 对象标识' })
+  subjectId!: string | null;
+  @Field(() => Decimal, { description: 'How it stood. 数值' })
+  value!: string;
+}
+
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed: what they were is what is reported, and nothing is entered into it afterwards. 封账月份' })
 @Entity('sealed_month')
 export class SealedMonth extends RegisterEntry {
   @Field(() => Month, { description: 'The month, YYYY-MM. 月份' })                                                            @Column('text')                               month!: string;
-  @Field(() => String, { description: 'The figures as they stood, as JSON: a list of { measure, subject, value }. 数据快照' }) @Column('text')                               figures!: string;
+                                                                                                                                @Column('text')                               figures!: string;
   @Field(() => DateTime, { description: 'When it was sealed. 封账时间' })                                                      @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
 }
 export const SealedMonthConnection = connectionOf('SealedMonth', '封账月份', () => SealedMonth);
@@ -29,6 +41,8 @@ export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => S
 @ObjectType({ simpleResolvers: true, description: 'How one office stands. 考核位次' })
 export class Standing {
   @Field(() => String, { description: 'The office. 单位' })                          organisation!: string;
+  @Field(() => ID, { nullable: true, description: 'That office; null in bulletins issued before 0.6.0. 单位标识' })
+  organisationId!: string | null;
   @Field(() => Int, { description: 'Its place, 1 the best; equal scores share it. 位次' })  place!: number;
   @Field(() => Decimal, { description: 'Its score. 得分' })                           score!: string;
 }

@@ -11,8 +11,8 @@ const departments: readonly string[] = ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'];
 const supervises = (office: OrganisationFacts | undefined, county: string): boolean => office !== undefined && office.endedOn === null && office.countyCode === county && departments.includes(office.kind);
 
 /** Duties as narrow as a ruling's, still in force. */
-interface HeldFacts { readonly key: string; readonly organisationId: string; readonly validFrom: string; readonly validTo: string | null }
-const heldAlready = fact<HeldFacts>('heldAlready', `select b.id as key, r.organisation_id as "organisationId", r.valid_from as "validFrom", r.valid_to as "validTo" from boundary_ruling b
+interface HeldFacts { readonly key: string; readonly organisationId: string; readonly validFrom: string; readonly validUntil: string | null }
+const heldAlready = fact<HeldFacts>('heldAlready', `select b.id as key, r.organisation_id as "organisationId", r.valid_from as "validFrom", r.valid_to as "validUntil" from boundary_ruling b
   join responsibility r on r.county_code = b.county_code and r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.status in ('PUBLISHED', 'ACKNOWLEDGED', 'HANDED_OVER', 'SUPERSEDED')
     and (b.business_form = any(r.business_forms) and r.townships && b.townships or b.enterprise_id = any(r.enterprise_ids)) where b.id = any($1::uuid[])`);
 interface PlacedFacts { readonly key: string; readonly countyCode: string }
@@ -49,7 +49,7 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
     { code: 'BOUNDARY_NOT_RULED_BY_ITS_PROPOSER', path: ['id'], basis: AQF('第十条'), says: { zh: '提请人不得自行明确。', en: 'Whoever asked does not rule.' }, holds: ({ entry, actor }) => entry.proposerId === null || entry.proposerId !== actor.operatorId },
     { code: 'BOUNDARY_RULED_AHEAD', path: ['effectiveFrom'], basis: AQF('第十条'), says: { zh: '起始日不得早于明确之日。', en: 'The department answers from the day of the ruling or later: what was past stays as it was.' }, holds: ({ input, at }) => input.effectiveFrom >= civilDateOf(at), facts: ({ input }) => [factValue('effectiveFrom', input.effectiveFrom)] },
     { code: 'BOUNDARY_NOBODY_HOLDS_IT_STILL', path: ['effectiveFrom'], basis: AQF('第十条'), says: { zh: '已有部门负责，须先废止原责任。', en: 'Where a department holds it already, that duty ends first.' },
-      holds: ({ input, facts }) => facts.held.every(({ validTo }) => validTo !== null && validTo < input.effectiveFrom), facts: ({ facts }) => facts.held.map(({ validTo }) => factValue('validTo', validTo)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
+      holds: ({ input, facts }) => facts.held.every(({ validUntil }) => validUntil !== null && validUntil < input.effectiveFrom), facts: ({ facts }) => facts.held.map(({ validUntil }) => factValue('validUntil', validUntil)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
   ],
   decide: ({ input, at }) => ({ decidedId: input.decidedId, decisionDocument: input.document.trim(), decisionReason: input.decisionReason?.trim() ?? null, effectiveFrom: input.effectiveFrom, ruledAt: at }),
   // Where duties merely cross, the offices publish what follows; a form or an enterprise is answered for by the ruling itself.

@@ -36,7 +36,10 @@ const shownMost = 200;
 const answeredFor = liveStatuses.filter((status) => status !== 'CLOSED');
 const aboutEnterprise = ['id', 'sector', 'industryCode', 'businessForm', 'townshipCode'] as const;
 const answered = ({ id, sector, industryCode, businessForm, townshipCode }: Pick<Enterprise, (typeof aboutEnterprise)[number]>) => ({ id, sector, industryCode, businessForm, township: townshipCode });
-const body = ({ id, organisation, category, must, lead, first, document }: Duty): ResponsibleBody => ({ entryType: 'Responsibility', entryId: id, organisation, category, must, lead, first, document });
+const officeId = (key: string | null): string | null => key && globalId(organisations, key);
+const body = ({ id, organisation, organisationId, category, must, lead, first, document }: Duty): ResponsibleBody => ({
+  entryType: 'Responsibility', entryId: id, organisation, organisationId: officeId(organisationId), category, must, lead, first, document,
+});
 const full = (code: string | null): string | null => (code === null ? null : code.padEnd(12, '0'));
 const firms = (ids: readonly string[]) => ({ enterprises: ids.length, enterpriseIds: ids.slice(0, shownMost).map((id) => globalId(enterprises, id)) });
 
@@ -58,7 +61,10 @@ export class CoverageResolver {
       const answering = territorial(known, township);
       return Object.values(SupervisionSector).map((sector): MatrixCell => {
         const supervisors = [...supervising(known, { id: null, sector, industryCode: null, businessForm: null, township })].sort((a, b) => Number(b.lead) - Number(a.lead));
-        return { sector, township: `${township}000`, supervisors: names(supervisors), territorial: names(answering), clear: decided(supervisors) === 'ONE' && decided(answering) === 'ONE' };
+        return {
+          sector, township: `${township}000`, supervisors: names(supervisors), supervisorIds: ids(supervisors),
+          territorial: names(answering), territorialIds: ids(answering), clear: decided(supervisors) === 'ONE' && decided(answering) === 'ONE',
+        };
       });
     });
   }
@@ -129,11 +135,11 @@ export class CoverageResolver {
 
   @ToldTo(toCounty, 'those who see every veto of the county: to others "not barred" would say what they cannot know')
   @Query(() => [VetoCheck], { description: 'Whether offices or persons are barred from honours and promotion on a day: asked before an appraisal or an appointment, of those in the caller\'s county. 一票否决核查' })
-  async vetoCheck(@Arg('subjects', () => [ID], { description: 'Organisations or operators, up to 200. 对象' }) subjects: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'On which day; today where none is said. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
-    if (subjects.length > shownMost) throw new Fault('BAD_USER_INPUT', `At most ${shownMost} subjects are asked about at once.`);
+  async vetoCheck(@Arg('subjectIds', () => [ID], { description: 'Organisations or operators, up to 200. 对象' }) subjectIds: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'On which day; today where none is said. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
+    if (subjectIds.length > shownMost) throw new Fault('BAD_USER_INPUT', `At most ${shownMost} subjects are asked about at once.`);
     const day = dayOf(records, on), here = { countyCode: among(records.caller.counties) };
     const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
-    const offices = subjects.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjects.flatMap((id) => keyIn(operators, id) ?? []);
+    const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
     const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
     const [barred, ...known] = await Promise.all([
       records.seen(vetoRecords, barring, [{ organisationId: among(offices), vetoUntil: from(day) }, { operatorId: among(persons), vetoUntil: from(day) }]),
@@ -141,12 +147,12 @@ export class CoverageResolver {
     ]);
     // Of an office or a person elsewhere, or of nobody, nothing is known here: not even that nothing bars them.
     const ours = new Set(known.flat().map(({ id }) => id));
-    return subjects.flatMap((subject): VetoCheck[] => {
-      const office = keyIn(organisations, subject), person = keyIn(operators, subject);
+    return subjectIds.flatMap((subjectId): VetoCheck[] => {
+      const office = keyIn(organisations, subjectId), person = keyIn(operators, subjectId);
       if (!ours.has(office ?? person ?? '')) return [];
       // What bars a person in an office does not bar the office.
       const of = barred.filter((record) => (office !== null && record.organisationId === office && record.operatorId === null) || (person !== null && record.operatorId === person));
-      return [{ subject, barred: of.length > 0, entryIds: of.map(({ id }) => id) }];
+      return [{ subjectId, barred: of.length > 0, entryIds: of.map(({ id }) => id) }];
     });
   }
 }
@@ -167,7 +173,11 @@ export class VetoCheckResolver {
 
 const dayOf = ({ request }: Records, on: CivilDate | null | undefined): CivilDate => on ?? civilDateOf(request.now);
 const duties = (records: Records, county: string, on: CivilDate | null | undefined): Promise<readonly Duty[]> => records.told(dutiesInForce, `${county}/${dayOf(records, on)}`);
-const names = (of: readonly Duty[]): string[] => [...new Set(of.map(({ organisation }) => organisation ?? ''))];
+/** The offices of duties, each once; a duty of a post alone has none. */
+const offices = (of: readonly Duty[]): Duty[] =>
+  [...new Map(of.filter(({ organisationId }) => organisationId !== null).map((duty) => [duty.organisationId, duty])).values()];
+const names = (of: readonly Duty[]): string[] => offices(of).map(({ organisation }) => organisation!);
+const ids = (of: readonly Duty[]): string[] => offices(of).map(({ organisationId }) => officeId(organisationId)!);
 
 async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
   if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'A county, a township or a functional area is asked about.');
@@ -199,16 +209,16 @@ async function openIn(records: Records, of: readonly Open<any>[]): Promise<Impac
   return found.flat();
 }
 const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']), notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
-const impactOf = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({ open: open.slice(0, shownMost), count: open.length, clear, inheritors: heirs.map((id) => globalId(posts, id)) });
+const impactOf = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({ open: open.slice(0, shownMost), count: open.length, clear, inheritorIds: heirs.map((id) => globalId(posts, id)) });
 
 async function ofPost(records: Records, post: string): Promise<Impact | null> {
   const [place] = await records.seen(posts, ['organisationId'], { id: is(post) });
   if (!place) return null;
   const [open, held, others] = await Promise.all([
     openIn(records, [[responsibilities, 'content', { postId: is(post), status: inForceNow }], [dutyItems, 'content', { postId: is(post), status: notDone }]]),
-    records.seen(holdings, ['id', 'heldTo'], { postId: is(post) }), records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
+    records.seen(holdings, ['id', 'heldUntil'], { postId: is(post) }), records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
   ]);
-  const staying = held.filter(({ heldTo }) => heldTo === null).length > 1;
+  const staying = held.filter(({ heldUntil }) => heldUntil === null).length > 1;
   return impactOf(open, staying || !open.some(({ entryType }) => entryType === 'Responsibility'), staying ? [post] : others.map(({ id }) => id).filter((id) => id !== post));
 }
 

@@ -32,6 +32,8 @@ export class ResponsibleBody {
   entryType = 'Responsibility';
   entryId!: string;
   @Field(() => String, { nullable: true, description: 'The office. 单位' })                                            organisation!: string | null;
+  @Field(() => ID, { nullable: true, description: 'That office. 单位标识' })
+  organisationId!: string | null;
   @Field(() => DutyCategory, { description: 'What kind of duty. 责任类别' })                                            category!: `${DutyCategory}`;
   @Field(() => Must, { description: 'Which of the three musts. 三个必须' })                                             must!: `${Must}`;
   @Field(() => Boolean, { description: 'Whether it leads. 是否牵头' })                                                  lead!: boolean;
@@ -46,7 +48,11 @@ export class MatrixCell {
   @Field(() => SupervisionSector, { description: 'The sector. 行业' })                       sector!: SupervisionSector;
   @Field(() => RegionCodeScalar, { description: 'The township. 乡镇' })                      township!: string;
   @Field(() => [String], { description: 'The departments; the lead first. 监管部门' })         supervisors!: string[];
+  @Field(() => [ID], { description: 'They, in the same order. 监管部门标识' })
+  supervisorIds!: string[];
   @Field(() => [String], { description: 'The offices that answer for the territory. 属地单位' }) territorial!: string[];
+  @Field(() => [ID], { description: 'They, in the same order. 属地单位标识' })
+  territorialIds!: string[];
   @Field(() => Boolean, { description: 'Whether exactly one supervises (or leads) and one answers for the territory. 是否唯一明确' }) clear!: boolean;
 }
 
@@ -95,7 +101,7 @@ export class Impact {
   @Field(() => [ImpactItem], { description: 'What stands open, of what the caller may see; up to 200. 未了事项' })                      open!: ImpactItem[];
   @Field(() => Int, { description: 'How much in all. 数量' })                                                                       count!: number;
   @Field(() => Boolean, { description: 'Whether the post may be left: nothing it answers for would be left to nobody. 可否离任' })        clear!: boolean;
-  @Field(() => [ID], { description: 'Posts that could take it: of the same post another holder keeps it, else posts of the same office. 可接任岗位' }) inheritors!: string[];
+  @Field(() => [ID], { description: 'Posts that could take it: of the same post another holder keeps it, else posts of the same office. 可接任岗位' }) inheritorIds!: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How a target stands. 目标进度' })
@@ -107,7 +113,7 @@ export class TargetProgress {
 }
 @ObjectType({ simpleResolvers: true, description: 'Whether an office or a person is barred. 一票否决核查' })
 export class VetoCheck {
-  @Field(() => ID, { description: 'Who was asked about. 对象' })                       subject!: string;
+  @Field(() => ID, { description: 'Who was asked about. 对象' })                       subjectId!: string;
   @Field(() => Boolean, { description: 'Whether a veto bars them on that day. 是否被否决' }) barred!: boolean;
   entryIds!: readonly string[];
   @Field(() => [VetoRecord], { description: 'By which records. 否决记录' })             records?: VetoRecord[];

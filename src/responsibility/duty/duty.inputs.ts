@@ -41,7 +41,7 @@ export class DutyItemLine {
   @Field(() => String, { description: 'What is to be done. 内容' })                                                 content!: string;
   @Field(() => String, { nullable: true, description: 'How. 措施' })                                                measure?: string | null;
   @Field(() => String, { nullable: true, description: 'Where it is written. 条款' })                                 clause?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'By when. 期限' })                                          dueAt?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when. 期限' })                                          submissionDue?: Instant | null;
   @Field(() => Int, { nullable: true, description: 'How much; of a key task always. 目标数量' })                       quantity?: number | null;
   @Field(() => String, { nullable: true, description: 'In what unit; of a key task always. 单位' })                    unit?: string | null;
   @Field(() => [Int], { nullable: true, description: 'Of a key task: how much by the end of each quarter. 分季目标' }) byQuarter?: number[] | null;

@@ -52,16 +52,16 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
     kind:   (kinds) => ({ kind: among(kinds) }),
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
-    overdue: (wanted, now) => ({ dueAt: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
+    overdue: (wanted, now) => ({ submissionDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
   },
-  orders: { DUE: { by: ['dueAt', 'place'] } },
+  orders: { DUE: { by: ['submissionDue', 'place'] } },
   personal: {}, discloses: {},
   waits: [
-    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'dueAt', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' }, only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }) },
+    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'submissionDue', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' }, only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }) },
     { act: 'confirmDutyItem', status: ['SUBMITTED'],        dueBy: null,    basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
   ],
   answers: {
-    dutyOfMonth: `select k.key, g.name as subject, m.measure, m.value from unnest($1::text[]) k (key)
+    dutyOfMonth: `select k.key, g.name as subject, g.id as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
       join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)) as undone from duty_item i where i.county_code = x.county group by 1) d on true
       join organisation g on g.id = d.organisation_id cross join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value) order by g.name, m.measure`,

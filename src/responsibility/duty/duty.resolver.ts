@@ -48,7 +48,7 @@ export class DutyItemResolver {
   @FieldResolver(() => DutyList, { nullable: true, description: 'The list it stands in. 清单' })
   list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> { return records.related(item, {}, info); }
 
-  @Needs<DutyItem>('status', 'dueAt')
+  @Needs<DutyItem>('status', 'submissionDue')
   @FieldResolver(() => Boolean, { description: 'Whether it is due and neither submitted nor confirmed. 是否逾期' })
-  overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean { return item.dueAt !== null && ['OPEN', 'RETURNED'].includes(item.status) && instantFromDatabase(item.dueAt) < momentOf(item, records.request.now); }
+  overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean { return item.submissionDue !== null && ['OPEN', 'RETURNED'].includes(item.status) && instantFromDatabase(item.submissionDue) < momentOf(item, records.request.now); }
 }

@@ -47,7 +47,7 @@ export class DutyItem extends RegisterEntry {
   @Field(() => String, { description: 'What is to be done. 内容' })                             @Column('text')                                                  content!: string;
   @Field(() => String, { nullable: true, description: 'How. 措施' })                            @Column('text', { nullable: true })                              measure!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it is written. 条款' })            @Column('text', { nullable: true })                              clause!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'By when. 期限' })                      @Column('timestamptz', { name: 'due_at', nullable: true })       dueAt!: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'By when. 期限' })                      @Column('timestamptz', { name: 'due_at', nullable: true })       submissionDue!: Instant | null;
   @Field(() => Int, { nullable: true, description: 'How much, where it is counted. 目标数量' }) @Column('integer', { name: 'target_quantity', nullable: true })  targetQuantity!: number | null;
   @Field(() => String, { nullable: true, description: 'In what unit. 单位' })                   @Column('text', { nullable: true })                              unit!: string | null;
   @Field(() => Int, { nullable: true, description: 'How much is done. 完成数量' })              @Column('integer', { name: 'done_quantity', nullable: true })    doneQuantity!: number | null;

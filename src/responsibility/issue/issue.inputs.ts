@@ -27,7 +27,7 @@ export class RaiseIssueInput extends AnyActInput {
   @Field(() => IssueKind, { description: 'What it is about. 类别' }) kind!: IssueKind;
   @Field(() => String, { description: 'The problem. 问题' }) content!: string;
   @Field(() => String, { description: 'Where it was found. 来源' }) source!: string;
-  @Field(() => DateTime, { description: 'By when. 期限' }) dueAt!: Instant;
+  @Field(() => DateTime, { description: 'By when. 期限' }) rectificationDue!: Instant;
 }
 
 @InputType({ description: 'To say that an issue is put right. 报告整改' })

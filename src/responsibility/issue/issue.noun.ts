@@ -37,12 +37,12 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
     pool:   (pools) => ({ pool: among(pools) }),
     kind:   (kinds) => ({ kind: among(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
-    overdue: (wanted, now) => ({ dueAt: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}` }),
+    overdue: (wanted, now) => ({ rectificationDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}` }),
   },
-  orders: { DUE: { by: ['dueAt'] }, NEWEST: { by: ['createdAt'], descending: true } },
+  orders: { DUE: { by: ['rectificationDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
   personal: {}, discloses: {},
   waits: [
-    { act: 'answerIssue', status: ['OPEN'],      dueBy: 'dueAt', basis: { title: '年度工作要点', article: '问题清单' } },
+    { act: 'answerIssue', status: ['OPEN'],      dueBy: 'rectificationDue', basis: { title: '年度工作要点', article: '问题清单' } },
     { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null,    basis: { title: '年度工作要点', article: '问题清单' } },
   ],
 });

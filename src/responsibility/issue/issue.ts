@@ -26,7 +26,7 @@ export class Issue extends RegisterEntry {
   @Field(() => IssueKind, { description: 'What it is about. 类别' })                         @Column('text')                                                  kind!: IssueKind;
   @Field(() => String, { description: 'The problem. 问题' })                                 @Column('text')                                                  content!: string;
   @Field(() => String, { description: 'Where it was found. 来源' })                          @Column('text')                                                  source!: string;
-  @Field(() => DateTime, { description: 'By when. 期限' })                                   @Column('timestamptz', { name: 'due_at' })                       dueAt!: Instant;
+  @Field(() => DateTime, { description: 'By when. 期限' })                                   @Column('timestamptz', { name: 'due_at' })                       rectificationDue!: Instant;
   @Field(() => String, { nullable: true, description: 'What was done. 整改情况' })           @Column('text', { nullable: true })                              answer!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was put right. 整改时间' }) @Column('timestamptz', { name: 'rectified_at', nullable: true }) rectifiedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'What the check found. 核验意见' })    @Column('text', { nullable: true })                              verification!: string | null;

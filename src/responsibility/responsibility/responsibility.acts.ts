@@ -39,20 +39,20 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
     { code: 'RESPONSIBILITY_INDUSTRY_IS_A_CODE', path: ['industries'], basis: [{ title: 'GB/T 4754-2017', article: '分类代码' }], says: { zh: '国民经济行业须为二至四位代码。', en: 'An industry is told by two to four digits.' }, holds: ({ input }) => input.industries.every((digits) => /^\d{2,4}$/.test(digits)) },
     { code: 'RESPONSIBILITY_CORRIDOR_IS_WHOLE', path: ['corridor'], basis: AQF('第九条'), says: { zh: '沿线责任须同时写明类别和名称。', en: 'A corridor is told by its kind and its name.' }, holds: ({ input }) => (input.corridorKind == null) === !given(input.corridor) },
     { code: 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', path: ['content'], basis: AQF('第十七条'), says: { zh: '须写明责任内容和依据文件。', en: 'It states what is to be done, and by which document.' }, holds: ({ input }) => given(input.content) && given(input.document) },
-    { code: 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', path: ['validTo'], basis: AQF('第十七条'), says: { zh: '截止日不得早于起始日。', en: 'The last day is not before the first.' }, holds: ({ input }) => input.validTo == null || input.validTo >= input.validFrom },
+    { code: 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', path: ['validUntil'], basis: AQF('第十七条'), says: { zh: '截止日不得早于起始日。', en: 'The last day is not before the first.' }, holds: ({ input }) => input.validUntil == null || input.validUntil >= input.validFrom },
   ],
   decide: ({ input, facts, actor }) => ({
     regionCode: input.region, holder: input.holder, organisationId: input.organisationId ?? null, postId: input.postId ?? null, holderEnterpriseId: input.holderEnterpriseId ?? null, unit: input.unit?.trim() ?? null,
     category: input.category, must: input.must, aspect: input.aspect, lever: input.lever ?? null, first: input.first, lead: input.lead, sectors: [...new Set(input.sectors)], industries: [...new Set(input.industries)],
     townships: [...new Set(facts.places.flatMap(({ townships }) => townships))].sort(), enterpriseIds: [...new Set(input.enterpriseIds)], businessForms: [...new Set(input.businessForms.map((form) => form.trim()))],
     corridorKind: input.corridorKind ?? null, corridor: input.corridor?.trim() ?? null, content: input.content.trim(), document: input.document.trim(), clause: input.clause?.trim() ?? null,
-    validFrom: input.validFrom, validTo: input.validTo ?? null, authorId: actor.operatorId,
+    validFrom: input.validFrom, validUntil: input.validUntil ?? null, authorId: actor.operatorId,
   }) as never,
 });
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 /** Those that would supervise some of the same, as narrowly, on some of the same days. */
-const besides = (draft: Duty, others: readonly Duty[]): readonly Duty[] => others.filter((other) => narrowness(other) === narrowness(draft) && other.organisationId !== draft.organisationId && (draft.validTo === null || other.validFrom <= draft.validTo)
+const besides = (draft: Duty, others: readonly Duty[]): readonly Duty[] => others.filter((other) => narrowness(other) === narrowness(draft) && other.organisationId !== draft.organisationId && (draft.validUntil === null || other.validFrom <= draft.validUntil)
   && [meet(draft.sectors, other.sectors), draft.industries.some((a) => other.industries.some((b) => a.startsWith(b) || b.startsWith(a))), meet(draft.businessForms, other.businessForms), meet(draft.enterpriseIds, other.enterpriseIds)][narrowness(draft)]);
 
 /** Whether in every cell, form and enterprise that a draft shares with others there would be one lead. */
@@ -102,7 +102,7 @@ export const acknowledgeResponsibility = act<Responsibility, AcknowledgeResponsi
 type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
 const endsWithin: Must<any> = {
   code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', path: ['lastDay'], basis: AQF('第十七条'), says: { zh: '截止日须在责任期限内。', en: 'The last day lies within the days it is in force.' },
-  holds: ({ entry, input }) => input.lastDay >= entry.validFrom && (entry.validTo === null || input.lastDay <= entry.validTo), facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validTo', entry.validTo)],
+  holds: ({ entry, input }) => input.lastDay >= entry.validFrom && (entry.validUntil === null || input.lastDay <= entry.validUntil), facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validUntil', entry.validUntil)],
 };
 
 /** Hands it over: another holds the same from the next day, whole and open as it stands. 交接 */
@@ -116,16 +116,16 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
         ? facts.post.some(({ key, organisationId }) => key !== entry.postId && facts.organisation.some((office) => office.key === organisationId && standing(office))) && input.successorPostId !== entry.postId
         : input.successorPostId == null && input.successorOrganisationId != null && input.successorOrganisationId !== entry.organisationId && facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind))) },
     { code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', path: ['successorOrganisationId'], basis: AQF('第九条'), says: { zh: '接任单位须在本县。', en: 'The successor lies in the same county.' }, holds: ({ entry, facts }) => facts.organisation.every(({ countyCode }) => countyCode === entry.countyCode) },
-    { code: 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '移交之后须仍有责任期限。', en: 'Days of it are left for the successor.' }, holds: ({ entry, input }) => entry.validTo === null || input.lastDay < entry.validTo, facts: ({ entry }) => [factValue('validTo', entry.validTo)] },
+    { code: 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '移交之后须仍有责任期限。', en: 'Days of it are left for the successor.' }, holds: ({ entry, input }) => entry.validUntil === null || input.lastDay < entry.validUntil, facts: ({ entry }) => [factValue('validUntil', entry.validUntil)] },
     { code: 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', path: ['note'], basis: GOV('第三条'), says: { zh: '须写明交接情况。', en: 'What is handed over is described.' }, holds: ({ input }) => given(input.note) },
     endsWithin,
   ],
-  decide: ({ input }) => ({ validTo: input.lastDay, endNote: input.note.trim() }),
+  decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
   parts: ({ entry, input, at }) => [{
     entryType: 'Responsibility',
     set: {
       ...Object.fromEntries(carried.map((property) => [property, entry[property]])), regionCode: entry.regionCode, status: 'PUBLISHED', organisationId: input.successorOrganisationId ?? entry.organisationId, postId: entry.postId === null ? null : input.successorPostId!,
-      validFrom: addDays(input.lastDay, 1), validTo: entry.validTo, publishedAt: at, acknowledgedAt: null, endNote: null, authorId: null,
+      validFrom: addDays(input.lastDay, 1), validUntil: entry.validUntil, publishedAt: at, acknowledgedAt: null, endNote: null, authorId: null,
     },
   }],
 });
@@ -139,5 +139,5 @@ export const supersedeResponsibility = act<Responsibility, SupersedeResponsibili
     { code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', path: ['document'], basis: AQF('第十七条'), says: { zh: '须有替代文件和理由。', en: 'A document takes its place, for a reason.' }, holds: ({ input }) => given(input.document) && given(input.reason) },
     endsWithin,
   ],
-  decide: ({ input }) => ({ validTo: input.lastDay as CivilDate, endNote: `${input.document.trim()}：${input.reason.trim()}` }),
+  decide: ({ input }) => ({ validUntil: input.lastDay as CivilDate, endNote: `${input.document.trim()}：${input.reason.trim()}` }),
 });

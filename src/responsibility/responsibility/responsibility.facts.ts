@@ -21,7 +21,7 @@ export interface Duty {
   readonly businessForms: readonly string[];
   readonly document: string;
   readonly validFrom: string;
-  readonly validTo: string | null;
+  readonly validUntil: string | null;
 }
 /** What may be answered for: an enterprise, or a cell of sector and township in which one may stand tomorrow. */
 export interface Answered { readonly id: string | null; readonly sector: string; readonly industryCode: string | null; readonly businessForm: string | null; readonly township: string }
@@ -62,7 +62,7 @@ export function decided(answering: readonly Pick<Duty, 'organisationId' | 'lead'
 /** The townships that answer for their territory there. */
 export const territorial = (duties: readonly Duty[], township: string): readonly Duty[] => duties.filter((duty) => duty.category === 'TERRITORIAL' && duty.aspect === 'SAFETY' && duty.townships.includes(township));
 
-const columns = `r.id, r.organisation_id as "organisationId", g.name as organisation, r.post_id as "postId", r.region_code as "regionCode", r.holder, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms", r.document, r.valid_from as "validFrom", r.valid_to as "validTo"`;
+const columns = `r.id, r.organisation_id as "organisationId", g.name as organisation, r.post_id as "postId", r.region_code as "regionCode", r.holder, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms", r.document, r.valid_from as "validFrom", r.valid_to as "validUntil"`;
 
 /** The duties published and in force in a county on a day; keys are `county/day`. */
 export const dutiesInForce = fact<Duty & { readonly key: string }>('dutiesInForce', `select k.key, ${columns} from unnest($1::text[]) k (key)

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, RegionCodeScalar, DateTime } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { CorridorKind, DutyAspect, DutyCategory, HolderKind, Lever, Must, ResponsibilityStatus } from './responsibility.js';
+import type { Instant } from '../../kernel/instant.js';
 
 @InputType({ description: 'Which responsibilities. 责任筛选' })
 export class ResponsibilitiesWhere {
@@ -18,6 +19,10 @@ export class ResponsibilitiesWhere {
   @Field(() => [Must], { nullable: true, description: 'Under one of the three musts. 三个必须' })               must?: Must[] | null;
   @Field(() => [String], { nullable: true, description: 'Over one of these new business forms. 新兴业态' })      businessForm?: string[] | null;
   @Field(() => [CorridorKind], { nullable: true, description: 'Along one of these kinds of lines. 沿线类别' })   corridorKind?: CorridorKind[] | null;
+  @Field(() => ID, { nullable: true, description: 'Of this office. 责任单位' })
+  organisationId?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
+  updatedAfter?: Instant | null;
 }
 
 @ArgsType()
@@ -50,7 +55,7 @@ export class DraftResponsibilityInput extends AnyActInput {
   @Field(() => String, { description: 'The document that says so. 依据文件' })                                                      document!: string;
   @Field(() => String, { nullable: true, description: 'Its clause. 条款' })                                                        clause?: string | null;
   @Field(() => CivilDateScalar, { description: 'The first day. 起始日' })                                                          validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day. 截止日' })                                            validTo?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day. 截止日' })                                            validUntil?: CivilDate | null;
 }
 
 @InputType({ description: 'To approve a responsibility and make it public. 公布责任' })

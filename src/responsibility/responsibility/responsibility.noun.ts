@@ -1,10 +1,12 @@
-import { among, inForce, is, overlaps, present } from '../../access/conditions.js';
+import { after, among, inForce, is, overlaps, present } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { begunByOffices, ofCounty, within } from '../../access/scope.js';
 import * as acts from './responsibility.acts.js';
 import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
 import { responsibilityLifecycle } from './responsibility.lifecycle.js';
 import { Responsibility } from './responsibility.js';
+import { keyIn } from '../../access/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
 
 type Act = 'draftResponsibility' | 'publishResponsibility' | 'acknowledgeResponsibility' | 'handOverResponsibility' | 'supersedeResponsibility';
 const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility } = acts;
@@ -32,12 +34,14 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
     region:   (code) => within(code),
     category: (categories) => ({ category: among(categories) }),
     sector:   (sectors) => ({ sectors: overlaps(sectors) }),
-    on:       (day) => ({ validFrom: inForce('validTo', day), publishedAt: present }),
+    on:       (day) => ({ validFrom: inForce('validUntil', day), publishedAt: present }),
     status:   (statuses) => ({ status: among(statuses) }),
     holder:   (holders) => ({ holder: among(holders) }),
     must:     (musts) => ({ must: among(musts) }),
     businessForm: (forms) => ({ businessForms: overlaps(forms) }),
     corridorKind: (kinds) => ({ corridorKind: among(kinds) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['validFrom'], descending: true } },
   personal: {}, discloses: {}, shapesRights: true,

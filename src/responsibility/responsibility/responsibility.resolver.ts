@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
@@ -6,12 +6,20 @@ import { acknowledgeResponsibility, draftResponsibility, handOverResponsibility,
 import { AcknowledgeResponsibilityInput, DraftResponsibilityInput, HandOverResponsibilityInput, PublishResponsibilityInput, ResponsibilitiesArgs, SupersedeResponsibilityInput } from './responsibility.inputs.js';
 import { responsibilities } from './responsibility.noun.js';
 import { Responsibility, ResponsibilityChange, ResponsibilityConnection } from './responsibility.js';
+import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
+  @Query(() => Responsibility, { nullable: true, description: 'One responsibility, by its id. 责任' })
+  async responsibility(
+    @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_,
+  ): Promise<Responsibility | null> {
+    return records.find(responsibilities, keyIn(responsibilities, id), info);
+  }
+
   @Query(() => ResponsibilityConnection, { description: 'Who answers for what. 责任列表' })
   async responsibilities(@Args(() => ResponsibilitiesArgs) asked: ResponsibilitiesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Responsibility>> { return records.page(responsibilities, asked, info); }
 

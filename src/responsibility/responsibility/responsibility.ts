@@ -62,7 +62,7 @@ export class Responsibility extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Its clause. 条款' })                                           @Column('text', { nullable: true })                                 clause!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the approval. 批准文号' })                           @Column('text', { name: 'approval_document', nullable: true })      approvalDocument!: string | null;
   @Field(() => CivilDateScalar, { description: 'The first day. 起始日' })                                             @Column('date', { name: 'valid_from' })                             validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 截止日' })              @Column('date', { name: 'valid_to', nullable: true })               validTo!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 截止日' })              @Column('date', { name: 'valid_to', nullable: true })               validUntil!: CivilDate | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was published. 公布时间' })                          @Column('timestamptz', { name: 'published_at', nullable: true })    publishedAt!: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'When its holder signed for it. 签收时间' })                  @Column('timestamptz', { name: 'acknowledged_at', nullable: true }) acknowledgedAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Why it was handed over or superseded. 交接、废止说明' })       @Column('text', { name: 'end_note', nullable: true })               endNote!: string | null;

@@ -5,6 +5,9 @@ import { operatorById, organisationById, sitsOn, type OperatorFacts, type Organi
 import type { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput } from './supervision.inputs.js';
 import type { Supervision } from './supervision.js';
 
+/** What is given, and of which noun the id in it is. */
+export interface SupervisionGiven extends IssueSupervisionInput { readonly aboutType: string | null }
+
 const basis = POINTS('提示、督促、约谈、通报');
 /** What a letter may be about. */
 const subjects: readonly string[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
@@ -17,14 +20,14 @@ const earlierLetters = fact<LetterFacts>('earlierLetters', `select organisation_
 const reached = (letters: readonly LetterFacts[]): number => Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
 
 /** Sends a letter, one rung above the last. 发出 */
-export const issueSupervision = act<Supervision, IssueSupervisionInput, { organisation: OrganisationFacts[]; earlier: LetterFacts[] }>({
+export const issueSupervision = act<Supervision, SupervisionGiven, { organisation: OrganisationFacts[]; earlier: LetterFacts[] }>({
   name: 'issueSupervision', begins: true, numbers: { number: '督办' },
   concerns: ({ aboutType, aboutId }) => (aboutType != null && aboutId != null && subjects.includes(aboutType) ? { entryType: aboutType, id: aboutId, path: 'aboutId' } : null),
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]) },
   standing: [],
   musts: [
     { code: 'SUPERVISION_HAS_AN_ADDRESSEE', path: ['organisationId'], basis, says: { zh: '督办对象须为现存单位，且不是本单位。', en: 'It goes to a standing office that is not the caller\'s own.' }, holds: ({ input, facts, actor }) => facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId },
-    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目须同时指明标识和类型（清单事项、重点任务、问题、隐患、挂牌）。', en: 'The entry it is about is named with its type, a duty item, key task, issue, hazard or listing; or neither is.' },
+    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目须为清单事项、重点任务、问题、隐患或者挂牌。', en: 'It is about a duty item, a key task, an issue, a hazard or a listing.' },
       holds: ({ input }) => (input.aboutType == null) === (input.aboutId == null) && (input.aboutType == null || subjects.includes(input.aboutType)), facts: ({ input }) => [factValue('aboutType', input.aboutType)] },
     { code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', path: ['level'], basis, says: { zh: '须逐级提升；越级须说明理由。', en: 'The ladder is climbed rung by rung; who passes one over says why.' },
       holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason), facts: ({ input, facts }) => [factValue('level', input.level), factValue('reached', ladder[reached(facts.earlier)] ?? 'none')] },

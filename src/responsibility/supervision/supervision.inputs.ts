@@ -22,8 +22,8 @@ export class SupervisionsArgs extends PageArgs {
 export class IssueSupervisionInput extends AnyActInput {
   @Field(() => ID, { description: 'To whom. 督办对象' }) organisationId!: string;
   @Field(() => SupervisionLevel, { description: 'On which rung. 层级' }) level!: SupervisionLevel;
-  @Field(() => String, { nullable: true, description: 'The type of the entry it is about: DutyItem, KeyTask, Issue, Hazard or Listing. 所涉条目类型' }) aboutType?: string | null;
-  @Field(() => ID, { nullable: true, description: 'That entry. 所涉条目' }) aboutId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目' })
+  aboutId?: string | null;
   @Field(() => String, { description: 'What was not done. 事项' }) matter!: string;
   @Field(() => String, { description: 'What is required. 要求' }) requirement!: string;
   @Field(() => String, { nullable: true, description: 'Why a rung is passed over. 越级理由' }) skipReason?: string | null;

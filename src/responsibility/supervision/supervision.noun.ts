@@ -32,6 +32,6 @@ export const supervisions = noun<Supervision, SupervisionsWhere, 'issueSupervisi
     { act: 'answerSupervision', status: ['ISSUED'],   dueBy: 'answerDue', basis: { title: '年度工作要点', article: '督办' } },
     { act: 'closeSupervision',  status: ['ANSWERED'], dueBy: null,        basis: { title: '年度工作要点', article: '督办' } },
     // An item not done by its day climbs the ladder.
-    { act: 'issueSupervision', on: () => dutyItems, status: ['OPEN', 'RETURNED'], dueBy: 'dueAt' as never, basis: { title: '年度工作要点', article: '督办' }, only: (caller) => ({ dueAt: before(startOf(caller.on)), kind: is('DUTY') }) as never },
+    { act: 'issueSupervision', on: () => dutyItems, status: ['OPEN', 'RETURNED'], dueBy: 'submissionDue' as never, basis: { title: '年度工作要点', article: '督办' }, only: (caller) => ({ submissionDue: before(startOf(caller.on)), kind: is('DUTY') }) as never },
   ],
 });

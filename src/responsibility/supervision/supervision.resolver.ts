@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
+import { partsOf } from '../../access/ids.js';
+import { nounByTag } from '../../access/office.js';
 import type { RequestContext } from '../../api/context.js';
-import { answerSupervision, closeSupervision, issueSupervision } from './supervision.acts.js';
+import { answerSupervision, closeSupervision, issueSupervision, type SupervisionGiven } from './supervision.acts.js';
 import { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput, SupervisionsArgs } from './supervision.inputs.js';
 import { supervisions } from './supervision.noun.js';
 import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
@@ -16,7 +18,12 @@ export class SupervisionResolver {
   async supervisions(@Args(() => SupervisionsArgs) asked: SupervisionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Supervision>> { return records.page(supervisions, asked, info); }
 
   @Mutation(() => SupervisionChange, { description: 'Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办' })
-  async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What and how. 内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(supervisions, input, issueSupervision, info); }
+  async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What and how. 内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> {
+    const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
+    const aboutType = tag == null ? null : nounByTag(records.office.nouns, tag)?.entity.name ?? null;
+    const given: SupervisionGiven = { ...input, aboutType };
+    return records.add(supervisions, given, issueSupervision, info);
+  }
 
   @Mutation(() => SupervisionChange, { description: 'Answers a letter. 答复督办' })
   async answerSupervision(@Arg('input', () => AnswerSupervisionInput, { description: 'What and how. 内容' }) input: AnswerSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, answerSupervision, info); }
