@@ -226,7 +226,7 @@ async function prepared(
       inputs: inputsOf(schema), nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED),
       reads, writes, prepared: config.DATABASE_PREPARED, vault, register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
     };
-    await withOwner(direct, (owner) => assureKeys(owner, { vault, nouns, tableOf: (noun) => office.plans.tableOf(noun) }));
+    await withOwner(direct, (owner) => assureKeys(owner, { vault, tableOf: (noun) => office.plans.tableOf(noun) }));
     await prepare(office, direct);
     return { office, database };
   } catch (error) {

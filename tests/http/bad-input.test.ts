@@ -144,9 +144,14 @@ test('files: size, type by content, name', async () => {
 
 test('the digest of "nothing changed" stands still while the service folds its figures, and moves when one is counted', async () => {
   changes = true;
+  // Whoever folds holds this lock: until it is given back nobody does.
+  const holding = await w.sql.connect();
+  await holding.query('select pg_advisory_lock(816021)');
   expect((await w.ask('township-100', report, { i: hazard() })).data.reportHazard.refusals).toEqual([]);
   const told = await w.digest();
   expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBeGreaterThan(0);
+  await holding.query('select pg_advisory_unlock(816021)');
+  holding.release();
   await fold(w.service.office);
   expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBe(0);
   expect(await w.digest()).toBe(told);
