@@ -265,6 +265,9 @@ describe('a batch over the API', () => {
       false,
       false,
     ]);
+    // Trying a value is told as reading it would be.
+    const { rows: [told] } = await w.sql.query(`select fields, purpose from disclosure where purpose = 'COMPARISON' order by at desc limit 1`);
+    expect(told).toEqual({ fields: ['contactPhone'], purpose: 'COMPARISON' });
   });
 
   const english = /[a-z]{3,} [a-z]{2,}/;
