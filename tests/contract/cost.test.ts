@@ -89,7 +89,6 @@ test.each([
     2 + 50 + 2 + 200 * 2,
   ],
   ['a page that is not told has twenty', '{ hazards { nodes { id } } }', 2 + 20 * 2],
-  ['a page told by null has twenty', '{ hazards(first: null) { nodes { id } } }', 2 + 20 * 2],
   [
     'the feed has a hundred unless told, and what is in its union counts',
     '{ changes { cursor items { ... on Changed { position id } } } }',
