@@ -169,5 +169,5 @@ test('the master key is rotated: every value opens as before, is found as before
   // The old key alone fails on every account; the new one with the first for finding proves all of it.
   expect((await faulty())).toEqual(['accounts: what is sealed is what is found by']);
   const proved = spawnSync(process.execPath, ['dist/proof/main.js'], { encoding: 'utf8', env: { ...env, MASTER_KEY_BEFORE: '' } });
-  expect([proved.status, /The ledger is right/.test(proved.stdout)]).toEqual([0, true]);
+  expect([proved.status, /The register is right/.test(proved.stdout)]).toEqual([0, true]);
 }, 60_000);

@@ -101,7 +101,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   expect(codes(await act('transport', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }))).toEqual(['RESPONSIBILITY_SIGNED_BY_ITS_HOLDER']);
   expect(await act('fire', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }, 'responsibility { status }')).toMatchObject({ refusals: [], responsibility: { status: 'ACKNOWLEDGED' } });
   expect((await read('fire', '{ worklist(kinds: ["acknowledgeResponsibility"]) { nodes { action } } }')).worklist.nodes).toEqual([]);
-  expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '', lastDay: dayFrom(-1), reason: '' }))).toEqual(['RESPONSIBILITY_ENDED_BY_A_DOCUMENT', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']);
+  expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '', lastDay: dayFrom(-1), reason: '' }))).toEqual(['NOT_SAID', 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']);
   expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '巫溪府〔2026〕9号', lastDay: today, reason: '机构调整' }))).toEqual([]);
 
   // Leaving a post that answers for something.
