@@ -16,6 +16,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Fault } from '../access/faults.js';
 import { tooLarge } from '../access/reading/statements.js';
 import type { RequestContext } from './context.js';
+import { ofArgument, overrulesByNull, wrongVariables } from './judged.js';
 import { isLarger } from './size.js';
 
 export interface Execution {
@@ -62,7 +63,12 @@ export function executorOf(
   };
 
   const run = async (execution: Execution): Promise<ExecutionResult> => {
-    const compiled = jit ? compiledFor(execution) : 'refused';
+    const { document, operationName, variables } = execution;
+    const operation = getOperationAST(document, operationName),
+      wrong = wrongVariables(schema, operation, variables);
+    if (wrong) return { errors: wrong };
+    // graphql-jit takes null for a variable with a default where there must be a value, and goes on.
+    const compiled = jit && !overrulesByNull(operation, variables) ? compiledFor(execution) : 'refused';
     if (typeof compiled === 'string') return plainly(execution);
     const result: ExecutionResult = await compiled.query(undefined, execution.context, execution.variables ?? {});
     if (!result.errors) return result;
@@ -75,9 +81,9 @@ export function executorOf(
     try {
       const { errors, ...result } = await run(execution);
       if (isLarger(result.data, answerBytesMax)) return { errors: [tooLarge()] };
-      return errors
-        ? { ...result, errors: errors.slice(0, errorsMost).map(isAct(execution) ? stillGood : (error) => error) }
-        : result;
+      if (!errors) return result;
+      const told = errors.slice(0, errorsMost).map(ofArgument);
+      return { ...result, errors: isAct(execution) ? told.map(stillGood) : told };
     } catch (error) {
       return {
         errors: [
@@ -111,8 +117,8 @@ export function executorOf(
   };
 }
 
-/** How many errors an answer tells: as many as validation does. */
-const errorsMost = 100;
+/** How many errors an answer tells. */
+export const errorsMost = 20;
 
 const lateAct = (): Fault =>
   new Fault(

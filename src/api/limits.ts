@@ -19,6 +19,7 @@ import {
 } from 'graphql';
 import { Fault } from '../access/faults.js';
 import type { RequestContext } from './context.js';
+import { errorsMost } from './executor.js';
 import { introspectionCost } from './introspection.js';
 import { costOf } from './schema.js';
 import { sizeIn, Written, type Told } from './written.js';
@@ -277,6 +278,8 @@ export function limiting(limits: Limits, measures: Measures, admitted: Admit): A
       let deprecations: { field: string; reason: string }[] = [];
       return {
         async willSendResponse({ response }) {
+          if (response.body.kind === 'single' && response.body.singleResult.errors)
+            response.body.singleResult.errors = response.body.singleResult.errors.slice(0, errorsMost);
           if (deprecations.length > 0 && response.body.kind === 'single')
             response.body.singleResult.extensions = { ...response.body.singleResult.extensions, deprecations };
         },

@@ -8,11 +8,16 @@ import {
   type OperationDefinitionNode,
   type FragmentDefinitionNode,
 } from 'graphql';
+import { beyondBounds, boundsFor, nestsDeeper } from '../../src/api/bounds.js';
+import type { RequestContext } from '../../src/api/context.js';
+import { formatError } from '../../src/api/errors.js';
+import { executorOf } from '../../src/api/executor.js';
 import { measure, type Measured } from '../../src/api/limits.js';
-import { overlapsTooMuch } from '../../src/api/overlap.js';
+import { hasLongName, overlapsTooMuch } from '../../src/api/overlap.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { isLarger } from '../../src/api/size.js';
 import { configFrom } from '../../src/server/config.js';
+import { jsonOf } from '../../src/server/body.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
 const schema = schemaOf(nouns, resolvers),
@@ -237,4 +242,103 @@ test('the size of an answer is told without writing it', () => {
     answer = { nodes: Array.from({ length: 100 }, () => ({ a: text, b: text })) };
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   expect([isLarger(answer, bytes * 1.01), isLarger(answer, bytes * 0.99)]).toEqual([false, true]);
+});
+
+const bounds = boundsFor(1_000);
+const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+const record = (count: number, value: unknown = 1) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, value]));
+
+test.each([
+  ['a long list', { variables: { a: Array(200_000).fill('x') } }, 'members', ['variables', 'a']],
+  ['many fields', { variables: { w: record(50_000) } }, 'fields', ['variables', 'w']],
+  ['a long name', { variables: { i: { rows: [{ ['n'.repeat(900_000)]: 1 }] } } }, 'nameLength', ['variables', 'i', 'rows', 0]],
+  ['a deep value', { variables: { a: nested(5_000) } }, 'depth', ['variables', 'a', ...Array(10).fill(0)]],
+  ['a deep extension', { extensions: { a: nested(5_000) } }, 'depth', ['extensions', 'a', ...Array(10).fill(0)]],
+  ['many values', { variables: record(150, Array(1_000).fill([1, 2])) }, 'values', ['variables', 'k148', 0]],
+])('before variables are judged: %s', (name, beside, limit, at) => {
+  const began = performance.now(),
+    fault = beyondBounds(beside, bounds),
+    millis = performance.now() - began;
+  console.log(`${name}: bounded in ${millis.toFixed(1)} ms`);
+  const told = fault?.extensions as { limit: string; at: (string | number)[] };
+  expect([told.limit, limit === 'values' ? told.at[0] : told.at]).toEqual([`variables.${limit}`, limit === 'values' ? at[0] : at]);
+  expect(fault!.message.length).toBeLessThan(300);
+  expect(millis).toBeLessThan(500);
+});
+test('a batch of as many rows as may be, each with all its columns, is within the bounds', () => {
+  expect(beyondBounds({ variables: { i: { rows: Array(1_000).fill(record(60, '燃气')) } }, extensions: {} }, bounds)).toBe(null);
+});
+
+test('how deep a body nests is told from its bytes, and what is in a text is none of it', () => {
+  const bytes = (text: string) => Buffer.from(text);
+  expect(nestsDeeper(bytes(`${'['.repeat(400_000)}${']'.repeat(400_000)}`), 64)).toBe(true);
+  expect(nestsDeeper(bytes(JSON.stringify({ query: `\\"${'{['.repeat(400)}\\` , a: [] })), 64)).toBe(false);
+  expect(nestsDeeper(bytes(JSON.stringify([nested(62), nested(62)])), 63)).toBe(false);
+  expect(nestsDeeper(bytes(JSON.stringify([nested(63)])), 63)).toBe(true);
+  const began = performance.now();
+  expect(() => jsonOf(bytes(`{"variables":{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`))).toThrow('64 deep');
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+/** Executes as the service does, once and again so that both ways are taken, and tells errors as they leave it. */
+async function executed(text: string, variables: Record<string, unknown>) {
+  const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000 }),
+    document = parse(text),
+    unforeseen: unknown[] = [];
+  expect(valid(text)).toEqual([]);
+  const session = { close: async () => {}, abandon: () => {}, holdFor: () => {} },
+    context = { records: { session } } as unknown as RequestContext,
+    noticing = { unforeseen: (cause: unknown) => unforeseen.push(cause), lacking: () => {} };
+  const answers = [];
+  for (let times = 0; times < 3; times++) {
+    const { errors = [] } = await execution({ document, variables, context });
+    answers.push(errors.map((error) => formatError(error.toJSON(), error, noticing)));
+  }
+  expect(unforeseen).toEqual([]);
+  expect([answers[1], answers[2]]).toEqual([answers[0], answers[0]]);
+  return answers[0]!;
+}
+const grades = 'query($a: [HazardGrade!]) { hazards(where: { grade: $a }) { nodes { id } } }',
+  filter = 'query($w: HazardsWhere) { hazards(where: $w) { nodes { id } } }';
+test.each([
+  ['many values that are none of an enum', grades, { a: Array(1_000).fill('x') }, 5, /does not exist in "HazardGrade"/],
+  ['one word of 0.9 MB', grades, { a: ['x'.repeat(900_000)] }, 1, /at "a\[0\]".*HazardGrade" enum\.$/],
+  ['fields that are none, beside a long text', filter, { w: { text: 'x'.repeat(900_000), ...record(60) } }, 5, /\$w.*type "HazardsWhere"/],
+])('variables: %s: the first few are told, and shortly', async (_, text, variables, count, says) => {
+  const began = performance.now(),
+    errors = await executed(text, variables),
+    millis = performance.now() - began;
+  console.log(`${errors[0]!.message} (${errors.length} errors, ${millis.toFixed(0)} ms for three times)`);
+  expect(errors.length).toBe(count);
+  for (const { message, extensions } of errors) {
+    expect([extensions?.code, message.length <= 200]).toEqual(['BAD_USER_INPUT', true]);
+    expect(message).toMatch(says);
+  }
+  expect(millis).toBeLessThan(2_000);
+});
+
+test.each([
+  ['field', (name: string) => `{ ${name} }`, true],
+  ['type', (name: string) => `{ node(id: "a") { ... on ${name} { id } } }`, true],
+  ['word of an enum', (name: string) => `{ hazards(where: { grade: [${name}] }) { nodes { id } } }`, true],
+  ['text', (name: string) => `{ node(id: "${name}") { id } }`, false],
+])('a %s of 201 characters is told before validation, one of 200 is not', (_, written, isName) => {
+  const long = (length: number) => {
+    const text = written('x'.repeat(length));
+    return hasLongName(text, parse(text));
+  };
+  expect([long(201), long(200)]).toEqual([isName, false]);
+});
+
+test.each([
+  ['a page', 'query($n: Int = 20) { hazards(first: $n) { nodes { id } } }', { n: null }, /first/],
+  ['a condition', 'query($n: Boolean = true) { viewer @include(if: $n) { on } }', { n: null }, /"if"/],
+  ['a condition below', 'query($n: Boolean = true) { __type(name: "Query") { name @skip(if: $n) } }', { n: null }, /"if"/],
+  ['an argument of an act', 'mutation($n: Boolean = true) { __typename @include(if: $n) }', { n: null }, /"if"/],
+  ['a list', 'query($n: [ID!] = []) { nodes(ids: $n) { id } }', { n: null }, /"ids"/],
+])('null for a variable that has a default, where there must be a value: %s', async (_, text, variables, names) => {
+  const errors = await executed(text, variables);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors[0]!.message).toMatch(names);
 });
