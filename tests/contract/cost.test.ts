@@ -14,7 +14,8 @@ import { formatError } from '../../src/api/errors.js';
 import { executorOf } from '../../src/api/executor.js';
 import { measure, type Measured } from '../../src/api/limits.js';
 import { hasLongName, overlapsTooMuch } from '../../src/api/overlap.js';
-import { schemaOf } from '../../src/api/schema.js';
+import { answersWhole } from '../../src/api/cost.js';
+import { costOf as weightOf, schemaOf } from '../../src/api/schema.js';
 import { isLarger } from '../../src/api/size.js';
 import { configFrom } from '../../src/server/config.js';
 import { jsonOf } from '../../src/server/body.js';
@@ -94,7 +95,6 @@ test.each([
     2 + 50 + 2 + 200 * 2,
   ],
   ['a page that is not told has twenty', '{ hazards { nodes { id } } }', 2 + 20 * 2],
-  ['a page told by null has twenty', '{ hazards(first: null) { nodes { id } } }', 2 + 20 * 2],
   [
     'the feed has a hundred unless told, and what is in its union counts',
     '{ changes { cursor items { ... on Changed { position id } } } }',
@@ -242,6 +242,38 @@ test('the size of an answer is told without writing it', () => {
     answer = { nodes: Array.from({ length: 100 }, () => ({ a: text, b: text })) };
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   expect([isLarger(answer, bytes * 1.01), isLarger(answer, bytes * 0.99)]).toEqual([false, true]);
+});
+
+const roots = Object.values(schema.getQueryType()!.getFields());
+const small = ['hazardStatistics', 'reliefStatistics', 'responsibleBodies', 'requestStatus'];
+const whole20 = roots.filter((field) => answersWhole(field) && !small.includes(field.name));
+test('what a root field answers whole costs so much that twenty in a request are refused', () => {
+  expect(whole20.length).toBeGreaterThan(12);
+  for (const field of [...whole20, schema.getQueryType()!.getFields().worklist!])
+    expect([field.name, 20 * weightOf(field, 'Query').weight > COST_MAX]).toEqual([field.name, true]);
+  const several = ['a', 'b', 'c'].map((alias) => `${alias}: caseQuality(region: "500238000000", month: "2026-10") { office }`);
+  expect([valid(`{ ${several.join(' ')} }`), costOf(`{ ${several.join(' ')} }`)]).toEqual([[], 3 * 6_001]);
+});
+
+test('what is asked for twice in a request is found out once, and for another request anew', async () => {
+  let asked = 0;
+  const told = async () => {
+    asked += 1;
+    return [];
+  };
+  const request = { now: '2026-11-26T00:00:00Z' },
+    context = () => ({ caller: {}, records: { told, request } }),
+    text = (region: string) => `responsibilityMatrix(region: "${region}", on: "2026-11-26") { sector }`;
+  const ask = async (...regions: string[]) => {
+    const before = asked,
+      document = parse(`{ ${regions.map((region, n) => `a${n}: ${text(region)}`).join(' ')} }`);
+    expect((await execute({ schema, document, contextValue: context() })).errors).toBe(undefined);
+    return asked - before;
+  };
+  const once = await ask('500238000000');
+  expect(once).toBeGreaterThan(0);
+  expect(await ask(...Array<string>(9).fill('500238000000'))).toBe(once);
+  expect(await ask('500238000000', '500237000000')).toBe(2 * once);
 });
 
 const bounds = boundsFor(1_000);
