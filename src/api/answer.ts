@@ -8,6 +8,7 @@ import {
   beyond,
   deprecationsOf,
   excessFault,
+  listFault,
   type Admit,
   type Limits,
   type Measured,
@@ -99,6 +100,8 @@ export class Answering {
     const measured = operation ? this.measures.of(operation, document, asked.variables) : null;
     const excess = measured && beyond(measured, this.limits);
     if (excess) return { ...light, refused: refusal(asking, excessFault(excess, measured), measured.cost) };
+    const long = measured && listFault(measured);
+    if (long) return { ...light, refused: refusal(asking, long, measured.cost) };
     if (!known && overlapsTooMuch(document)) return { ...light, refused: refusal(asking, overlapping(), null) };
     if (!measured) return light;
     return {

@@ -7,28 +7,31 @@ import {
   validate,
   type OperationDefinitionNode,
   type FragmentDefinitionNode,
+  type VariableNode,
 } from 'graphql';
 import { beyondBounds, boundsFor, nestsDeeper } from '../../src/api/bounds.js';
 import type { RequestContext } from '../../src/api/context.js';
 import { formatError } from '../../src/api/errors.js';
 import { executorOf } from '../../src/api/executor.js';
-import { measure, type Measured } from '../../src/api/limits.js';
+import { listFault, measure, type Limits, type Measured } from '../../src/api/limits.js';
 import { hasLongName, overlapsTooMuch } from '../../src/api/overlap.js';
 import { answersWhole } from '../../src/api/cost.js';
+import { listsOf } from '../../src/api/lists.js';
 import { costOf as weightOf, schemaOf } from '../../src/api/schema.js';
 import { isLarger } from '../../src/api/size.js';
 import { configFrom } from '../../src/server/config.js';
+import { Written } from '../../src/api/written.js';
 import { jsonOf } from '../../src/server/body.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
 const schema = schemaOf(nouns, resolvers),
   { COST_MAX, DEPTH_MAX, ALIASES_MAX, TOKENS_MAX } = configFrom({});
 
-function measured(text: string, variables: Record<string, unknown> = {}): Measured {
+function measured(text: string, variables: Record<string, unknown> = {}, limits: Limits | null = null): Measured {
   const { definitions } = parse(text);
   const operation = definitions.find((each): each is OperationDefinitionNode => each.kind === 'OperationDefinition')!;
   const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition');
-  return measure(schema, operation, new Map(fragments.map((each) => [each.name.value, each])), variables);
+  return measure(schema, operation, new Map(fragments.map((each) => [each.name.value, each])), variables, limits);
 }
 const costOf = (text: string, variables: Record<string, unknown> = {}): number => measured(text, variables).cost;
 const valid = (text: string): string[] => validate(schema, parse(text)).map(({ message }) => message);
@@ -185,8 +188,12 @@ test.each([4, 8, 30])(
 );
 test('introspection unfolded by aliases is too dear', () => {
   const text = `{ ${Array.from({ length: 20 }, (_, i) => `s${i}: __schema { types { name ${Array.from({ length: 60 }, (_, j) => `f${j}: fields { name }`).join(' ')} } }`).join(' ')} }`;
-  expect(costOf(text)).toBeGreaterThan(COST_MAX);
-  expect(measured(text).aliases).toBeGreaterThan(ALIASES_MAX);
+  const limits = { depth: DEPTH_MAX, aliases: 10_000, rootFields: 20, cost: COST_MAX },
+    began = performance.now(),
+    { cost, aliases } = measured(text, {}, limits);
+  console.log(`introspection by aliases: cost ${cost}, counted in ${(performance.now() - began).toFixed(0)} ms`);
+  expect(cost).toBeGreaterThan(COST_MAX);
+  expect(aliases).toBeGreaterThan(ALIASES_MAX);
 });
 test('one type by its name, in place, as a variable or its default', () => {
   const selection = '{ fields { name args { name } } }',
@@ -276,6 +283,42 @@ test('what is asked for twice in a request is found out once, and for another re
   expect(await ask('500238000000', '500237000000')).toBe(2 * once);
 });
 
+const grades = 'query($a: [HazardGrade!]) { hazards(where: { grade: $a }) { nodes { id } } }',
+  filter = 'query($w: HazardsWhere) { hazards(where: $w) { nodes { id } } }';
+const wheres = (count: number) => Array<string>(count).fill('MAJOR');
+test.each([
+  ['in place', (n: number) => [`{ hazards(where: { grade: [${wheres(n).join(' ')}] }) { nodes { id } } }`, {}]],
+  ['a variable', (n: number) => [grades, { a: wheres(n) }]],
+  ['in a variable', (n: number) => [filter, { w: { grade: wheres(n) } }]],
+  ['a default', (n: number) => [grades.replace('!])', `!] = [${wheres(n).join(' ')}])`), {}]],
+  ['below', (n: number) => [
+    `query($a: [HazardGrade!]) { enterprises { nodes { hazards(where: { grade: $a }) { nodes { id } } } } }`, { a: wheres(n) },
+  ]],
+] as [string, (n: number) => [string, Record<string, unknown>]][])(
+  'a list by which is found is counted, and has 200 members at most: %s',
+  (_, written) => {
+    const [text, variables] = written(1),
+      [most, three, beyond] = [200, 3, 201].map((n) => measured(...written(n)));
+    expect(valid(text)).toEqual([]);
+    expect([listFault(most!), listFault(beyond!)?.extensions]).toMatchObject([null, { limit: 'list', found: 201 }]);
+    const each = text.includes('enterprises') ? 20 : 1;
+    expect(three!.cost - costOf(text, variables)).toBe(2 * each);
+  },
+);
+test('lists of every root field are looked at, wherever its filter has them', () => {
+  const lists = roots.flatMap((field) => listsOf(field).map(({ argument, path }) => [field.name, argument, ...path].join('.')));
+  expect(lists).toEqual(expect.arrayContaining(['hazards.where.grade', 'nodes.ids', 'vetoCheck.subjects', 'worklist.kinds']));
+});
+
+test('one number where a list may stand is a list of one', () => {
+  const text = 'query($y: [Int!]) { keyTasks(where: { year: $y }) { nodes { id } } }',
+    kept = roots.flatMap((field) => listsOf(field).filter(({ path }) => path.at(-1) === 'year'));
+  console.log(`filters by lists of years: ${kept.length}`);
+  const written = new Written(parse(text).definitions[0] as OperationDefinitionNode, { y: 2026 }),
+    value = { kind: 'Variable', name: { kind: 'Name', value: 'y' } } as VariableNode;
+  expect([written.members(value, []), written.size(value, [])]).toEqual([1, 2026]);
+});
+
 const bounds = boundsFor(1_000);
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
 const record = (count: number, value: unknown = 1) =>
@@ -331,8 +374,6 @@ async function executed(text: string, variables: Record<string, unknown>) {
   expect([answers[1], answers[2]]).toEqual([answers[0], answers[0]]);
   return answers[0]!;
 }
-const grades = 'query($a: [HazardGrade!]) { hazards(where: { grade: $a }) { nodes { id } } }',
-  filter = 'query($w: HazardsWhere) { hazards(where: $w) { nodes { id } } }';
 test.each([
   ['many values that are none of an enum', grades, { a: Array(1_000).fill('x') }, 5, /does not exist in "HazardGrade"/],
   ['one word of 0.9 MB', grades, { a: ['x'.repeat(900_000)] }, 1, /at "a\[0\]".*HazardGrade" enum\.$/],
