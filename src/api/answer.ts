@@ -57,6 +57,8 @@ export class Answering {
   readonly #documents = new Map<string, DocumentNode>();
   /** Texts of admitted documents by the digest that a client may send in their place. */
   readonly #persisted = new Map<string, string>();
+  /** Answers about the schema as they were written, for as long as the answer is kept. */
+  readonly #texts = new WeakMap<object, string>();
   #length = 0;
 
   constructor(
@@ -138,8 +140,18 @@ export class Answering {
     return {
       status: 200,
       headers: { 'content-type': known.type, 'x-cost': String(known.cost) },
-      body: JSON.stringify(extensions ? { data: result.data, extensions } : { data: result.data }),
+      body: extensions ? JSON.stringify({ data: result.data, extensions }) : this.#written(result),
     };
+  }
+
+  /** As JSON. The same large answer about the schema is written once. */
+  #written(result: ExecutionResult): string {
+    const data = result.data ?? {};
+    const before = this.#texts.get(data);
+    if (before !== undefined) return before;
+    const text = JSON.stringify({ data: result.data });
+    if ('__schema' in data) this.#texts.set(data, text);
+    return text;
   }
 
   #parsed(text: string): DocumentNode | null {
