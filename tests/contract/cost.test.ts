@@ -22,6 +22,8 @@ import { isLarger } from '../../src/api/size.js';
 import { configFrom } from '../../src/server/config.js';
 import { Written } from '../../src/api/written.js';
 import { jsonOf } from '../../src/server/body.js';
+import { Shares, type Place } from '../../src/server/shares.js';
+import type { Caller } from '../../src/access/caller.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
 const schema = schemaOf(nouns, resolvers),
@@ -441,4 +443,34 @@ test.each([
   const errors = await executed(text, variables);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   expect(errors[0]!.message).toMatch(names);
+});
+
+test('three persons who take all they can leave a connection to a fourth of the same client, and have theirs in turn', async () => {
+  const room = { reads: 10, writes: 5, person: 6, present: 128, waitMillis: 60_000 },
+    shares = new Shares(room),
+    read = { acts: false, heavy: false },
+    caller = (operatorId: string) => ({ clientId: 'front-end', operatorId }) as unknown as Caller;
+  const inside = new Map<string, Place[]>();
+  const all = ['a', 'b', 'c'].flatMap((who) =>
+    Array.from({ length: 6 }, async () => {
+      const place = (await shares.enter(caller(who), read))!;
+      inside.set(who, [...(inside.get(who) ?? []), place]);
+    }),
+  );
+  const settled = () => new Promise(setImmediate);
+  await settled();
+  expect(['a', 'b', 'c'].map((who) => inside.get(who)?.length)).toEqual([5, 2, 1]);
+  for (let n = 0; n < 20; n++) {
+    const innocent = shares.enter(caller('d'), read);
+    // At once, not promised.
+    expect(innocent).toMatchObject({ leave: expect.anything() });
+    (innocent as Place).leave();
+    const [who] = [...inside].sort(([, one], [, other]) => other.length - one.length)[0]!;
+    inside.get(who)!.shift()?.leave();
+    await settled();
+  }
+  for (const places of inside.values()) for (const place of places) place.leave();
+  await settled();
+  for (const places of inside.values()) for (const place of places) place.leave();
+  await Promise.all(all);
 });
