@@ -62,7 +62,7 @@ export const wrong: readonly (readonly [name: string, body: string])[] = [
   ['a deep variable', `{"query":"{ viewer { on } }","variables":{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`],
   ['a deep extension', `{"query":"{ viewer { on } }","extensions":{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`],
   ['a long field', asJson(`{ ${'x'.repeat(900_000)} }`, {})],
-  ['a filter of 5,000 members', asJson(`{ hazards(where: { grade: [${'MAJOR '.repeat(3_000)}] }) { nodes { id } } }`, {})],
+  ['a filter of 3,000 members', asJson(`{ hazards(where: { grade: [${'MAJOR '.repeat(3_000)}] }) { nodes { id } } }`, {})],
 ];
 /** A question about the whole county, as often as root fields may be. */
 export const wholeCounty =

@@ -21,6 +21,9 @@ import { costOf as weightOf, schemaOf } from '../../src/api/schema.js';
 import { isLarger } from '../../src/api/size.js';
 import { configFrom } from '../../src/server/config.js';
 import { Written } from '../../src/api/written.js';
+import { fileNameOf } from '../../src/server/header-text.js';
+import { stated } from '../../src/server/reception.js';
+import { oversize } from '../../src/access/given.js';
 import { jsonOf } from '../../src/server/body.js';
 import { Shares, type Place } from '../../src/server/shares.js';
 import type { Caller } from '../../src/access/caller.js';
@@ -473,4 +476,19 @@ test('three persons who take all they can leave a connection to a fourth of the 
   await settled();
   for (const places of inside.values()) for (const place of places) place.leave();
   await Promise.all(all);
+});
+
+const unseen = ['\u200b', '\u{e0041}', '\u2060\ufeff', '\u3164'];
+test('what is not seen is no purpose, no key and no text', () => {
+  for (const text of unseen) expect([text, stated(encodeURIComponent(text))]).toEqual([text, null]);
+  expect(stated(encodeURIComponent('核实\u200d申请'))).toBe('核实\u200d申请');
+  const codes = (input: object) => oversize(input).map(({ code }) => code);
+  expect(['', '   ', '\u3000'].map((key) => codes({ idempotencyKey: key }))).toEqual([['NO_KEY'], ['NO_KEY'], ['NO_KEY']]);
+  expect(['甲\u{e0041}', '甲\ufffd'].map((text) => codes({ description: text }))).toEqual([['BAD_TEXT'], ['BAD_TEXT']]);
+  expect(codes({ description: '甲🚒', idempotencyKey: 'k' })).toEqual([]);
+});
+test('the name of a file in another encoding than UTF-8 is refused, not kept garbled', () => {
+  expect(fileNameOf(undefined, "attachment; filename*=GBK''%D5%D5.png")).toBe(null);
+  expect(fileNameOf(undefined, "attachment; filename*=UTF-8''%E7%85%A7.png")).toBe('照.png');
+  expect(fileNameOf(undefined, 'attachment; filename="it\'s o\'clock.png"')).toBe("it's o'clock.png");
 });
