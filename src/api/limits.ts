@@ -285,11 +285,11 @@ export const listFault = ({ longest: { where, members } }: Measured): Fault | nu
   members <= listMost
     ? null
     : new Fault('LIMIT_EXCEEDED', `\`${where}\` has ${members} members; at most ${listMost} are allowed.`, {
-        limit: 'list',
-        found: members,
-        most: listMost,
-        http: { status: 400 },
-      });
+      limit: 'list',
+      found: members,
+      most: listMost,
+      http: { status: 400 },
+    });
 
 /** The refusal of an operation that asks too much; it says what to do. */
 export const excessFault = (excess: Excess, measured: Measured): Fault =>

@@ -12,6 +12,10 @@ export function otherCharset(contentType: string | undefined): string | null {
   return charset === undefined || /^utf-?8$/i.test(charset) ? null : charset;
 }
 
+/** The coding a body is said to have been packed in, which none is here. */
+export const otherEncoding = (contentEncoding: string | undefined): string | null =>
+  contentEncoding === undefined || /^\s*(identity)?\s*$/i.test(contentEncoding) ? null : contentEncoding.slice(0, 40);
+
 /** Why a body could not be read. */
 export class UnreadableBody extends Error {
   readonly statusCode = 400;
