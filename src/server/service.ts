@@ -15,6 +15,7 @@ import { Statements } from '../access/reading/statements.js';
 import { Register } from '../access/register.js';
 import { inputsOf } from '../access/said.js';
 import { Answering } from '../api/answer.js';
+import { boundsFor } from '../api/bounds.js';
 import type { RequestContext } from '../api/context.js';
 import { formatError } from '../api/errors.js';
 import { speaking } from '../api/fault-language.js';
@@ -104,7 +105,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     formatError: (formatted, error) => formatError(formatted, error, noticing),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (...admitted) => { answering.admit(...admitted); }), speaking, statuses],
   });
-  const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX);
+  const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX, boundsFor(config.BATCH_ROWS_MAX));
   await apollo.start();
 
   const credentials = await credentialsFrom(config, outages);
