@@ -25,6 +25,7 @@ beforeAll(async () => {
     env: {
       ...process.env,
       DATABASE_URL: w.service.config.DATABASE_URL!,
+      MASTER_KEY: process.env.TEST_MASTER_KEY!,
       DATA_DIR: path.join(folder, 'data'),
       PORT: String(port),
       LOG_LEVEL: 'error',

@@ -67,7 +67,7 @@ function entered(
       fields: [],
       reason: null,
       personal: null,
-      row: { regionCode: '500238000000', actedAt: at, ...row },
+      row: { regionCode: '500238000000', createdAt: at, actedAt: at, ...row },
     }) as never;
   paper.adopt([
     place(paymentBatches as Noun, {
