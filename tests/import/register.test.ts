@@ -205,7 +205,7 @@ describe('a batch over the API', () => {
     ).data.importEnterprises;
 
   // Half a character does not come so far: its body is refused as a whole (400), since no row of it can be trusted.
-  test.each(['演\u0000示', '演\u0007示'])(
+  test.each(['演\u0000示'])(
     'a text that cannot be kept costs its row and no other (%j)',
     async (legalRepresentative) => {
       const n = 780_000 + [...legalRepresentative].length * 2 + (legalRepresentative.charCodeAt(0) % 7);
