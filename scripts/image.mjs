@@ -200,9 +200,9 @@ async function tryOut({ stage, health, command }, url) {
   say('ok   CMD serves, /readyz answers 200, HEALTHCHECK agrees, /dev/tokens is closed');
   const ledger = path.join(folder, 'ledger.csv'), address = `http://127.0.0.1:${port}`;
   writeFileSync(ledger, `${headers}\n演示镜像试用有限公司,,城厢镇,城北村村民委员会,3011,INDUSTRY_TRADE,演示街道1号,12\n`);
-  const importing = ['import', '--', 'enterprises', ledger, '--check', '--url', address, '--token', token('officer-1')];
+  const importing = ['import', '--', 'enterprises', ledger, '--check', '--lang', 'en', '--url', address, '--token', token('officer-1')];
   npmRun(stage, env, importing, /IMPORT read 1, .*/);
-  npmRun(stage, env, ['verify-ledger'], /The ledger is right\./);
+  npmRun(stage, env, ['verify-ledger'], /The register is right\./);
   await stop(served, port);
   npmRun(stage, { ...rotated, MASTER_KEY_BEFORE: keys.first }, ['rotate-master-key'], /\d+ keys are wrapped anew\./);
 

@@ -8,6 +8,6 @@ for (const noun of nouns) Object.assign(noun, { sees: 'everyone' });
 const who = Reception.prototype.who;
 let first: Promise<Visitor> | null = null;
 Reception.prototype.who = function known(headers) { return (first ??= who.call(this, headers) as Promise<Visitor>); };
-const unmeasured = { depth: 0, aliases: 0, cost: 0, rootFields: 0, deprecated: new Map(), dearest: null, told: [] };
+const unmeasured = { depth: 0, aliases: 0, cost: 0, rootFields: 0, deprecated: new Map(), dearest: null, longest: { where: '', members: 0 }, told: [] };
 Measures.prototype.of = () => unmeasured;
 await import('../../src/main.js');

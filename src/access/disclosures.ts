@@ -75,21 +75,28 @@ export class Disclosures {
       const named = ((c.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
       const ids = [...new Set(named)].filter((id) => id !== c.entry.id);
       const seen = ids.length === 0 ? [] : await this.reader.seen(noun, ['id'], { id: among(ids) });
-      await this.#leaveWord(noun, property, ids, `${act.name} ${c.input.idempotencyKey}`);
+      await this.#leaveWord(noun, [property], ids, uniqueness, `${act.name} ${c.input.idempotencyKey}`);
       told.set(code, seen.length === 0 ? [] : [factValue('known', seen.length, '人')]);
     }
     return refusals.map((each) => ({ ...each, facts: told.get(each.code) ?? each.facts }));
   }
 
+  /** Values of a person were compared with what is kept of an entry: that is told as reading them would be. */
+  ofComparison(noun: Noun, entryId: string, properties: readonly string[], caseRef: string): Promise<void> {
+    return properties.length === 0 ? Promise.resolve() : this.#leaveWord(noun, properties, [entryId], comparison, caseRef);
+  }
+
   /** Kept whatever becomes of the act: not in its transaction, and not by its connection, which others may wait for. */
-  async #leaveWord(noun: Noun, property: string, ids: readonly string[], caseRef: string): Promise<void> {
+  async #leaveWord(noun: Noun, properties: readonly string[], ids: readonly string[], purpose: string, caseRef: string): Promise<void> {
     if (ids.length === 0) return;
     const { office, caller, request } = this.reader, { bare } = office.plans.tableOf(noun);
     await office.reads.query(`insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
-      select x.id, $3, $4, $5, $6, $7, $8, $9, p.id, p.subject_id, array[$10], $11
+      select x.id, $3, $4, $5, $6, $7, $8, $9, p.id, p.subject_id, $10::text[], $11
       from unnest($1::uuid[], $2::uuid[]) x (id, entry) join "${bare}_person" p on p.id = x.entry`,
-    [ids.map(() => newKey()), ids, request.now, caller.clientId, caller.operatorId, caller.organisationId, uniqueness, caseRef, noun.entity.name, property, request.trace]);
+    [ids.map(() => newKey()), ids, request.now, caller.clientId, caller.operatorId, caller.organisationId, purpose, caseRef, noun.entity.name, properties, request.trace]);
   }
 }
 /** What a disclosure of somebody's mere existence is for; the case is the act and its key. */
 const uniqueness = 'UNIQUENESS';
+/** What a disclosure is for where values were tried against what is kept. */
+const comparison = 'COMPARISON';

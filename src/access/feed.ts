@@ -159,13 +159,23 @@ async function journalled(reader: Reader, asked: FeedAsked, position: string, to
   if (asked.region) {
     const region = within(asked.region), lies = (row: string): string => sqlOf(region, (property) => `${row}.${columns[property]!}`, bind);
     // What leaves a region is told there too.
-    conditions.push(`(${lies('j')} or exists (select from journal b where b.entry_id = j.entry_id and b.version = j.version - 1 and ${lies('b')}))`);
+    const left = `exists (select from journal b where b.entry_id = j.entry_id and b.version = j.version - 1 and ${lies('b')})`;
+    conditions.push(`(${[lies('j'), left, ...liesWithAnother(reader, lies)].join(' or ')})`);
   }
   // Ordered by the journal's own column: a bare `position` would be the text that is selected.
   const rows = await reader.session.run(`select j.position::text, j.entry_type, j.entry_id, j.version, j.action, j.fields, j.occurred_at
     from journal j where ${conditions.join(' and ')} order by j.position limit ${size}`, values);
   return rows.map(([at, type, entryId, version, action, fields, occurredAt]) =>
     ({ kind: 'CHANGED', position: at, type, entryId, version, action, fields, occurredAt }) as FeedEntry);
+}
+
+/** What lies where another entry lies, as a person where the household lives, is told by that one's place as it is now. */
+function liesWithAnother(reader: Reader, lies: (row: string) => string): string[] {
+  const { nouns, plans } = reader.office;
+  return [...nouns.values()].flatMap((noun) => (noun.follows ?? []).filter(({ liesThere }) => liesThere).map(({ entryType, ours }) => {
+    const own = plans.tableOf(noun).name, of = plans.tableOf(nouns.get(entryType)!).name;
+    return `j.entry_type = '${noun.entity.name}' and exists (select from ${own} m join ${of} o on ${ours('m', 'o')} where m.id = j.entry_id and ${lies('o')})`;
+  }));
 }
 
 /** One item of the feed, and whether it is the last of its position. */

@@ -23,7 +23,7 @@ export function withKeys<I extends object>(input: I): I {
 
 // Whatever is ciphered passes no column that would refuse it: half a character would be kept as another, and what is not seen makes one
 // name two. Tabs and ends of lines are text.
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}]/u;
 /** What no text of an input may hold, personal or not; told by its code and place, never by the text around it. */
 function unwritten(name: string, text: string): Refusal[] {
   // A key is shown in logs, one to a line.
@@ -43,7 +43,7 @@ export function oversize(input: object): Refusal[] {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
     const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? (name === 'lines' ? linesMost : listMost) : textMost;
     const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-    if (name === 'idempotencyKey' && size === 0) return [refusal('NO_KEY', { path: [name] })];
+    if (name === 'idempotencyKey' && String(value).trim() === '') return [refusal('NO_KEY', { path: [name] })];
     if (typeof value === 'string' && size <= most) return unwritten(name, value);
     return size > most ? [refusal('TOO_LONG', { path: [name], facts: [factValue('length', size), factValue('most', most)] })] : [];
   });

@@ -56,6 +56,8 @@ export interface Follows {
   readonly fields: readonly string[];
   /** Which of our rows hang on a version of it. Both are aliases. */
   readonly ours: (own: string, of: string) => string;
+  /** Ours lies where it lies, whatever place it was entered with: a feed of a region tells it by that. */
+  readonly liesThere?: true;
   /** Whether our row was seen by that version of it; where nothing is said, whoever saw it saw ours. */
   readonly seenBy?: (caller: Caller, own: string, of: string, bind: Bind) => string;
 }

@@ -1,18 +1,20 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import { getOperationAST, OperationTypeNode, parse, type DocumentNode, type ExecutionResult } from 'graphql';
 import { Fault } from '../access/faults.js';
+import { beyondBounds, boundsFor } from './bounds.js';
 import type { RequestContext } from './context.js';
 import type { Execute } from './executor.js';
 import {
   beyond,
   deprecationsOf,
   excessFault,
+  listFault,
   type Admit,
   type Limits,
   type Measured,
   type Measures,
 } from './limits.js';
-import { overlapsTooMuch } from './overlap.js';
+import { hasLongName, nameMost, overlapsTooMuch } from './overlap.js';
 
 export interface Answer {
   readonly status: number;
@@ -55,6 +57,8 @@ export class Answering {
   readonly #documents = new Map<string, DocumentNode>();
   /** Texts of admitted documents by the digest that a client may send in their place. */
   readonly #persisted = new Map<string, string>();
+  /** Answers about the schema as they were written, for as long as the answer is kept. */
+  readonly #texts = new WeakMap<object, string>();
   #length = 0;
 
   constructor(
@@ -63,6 +67,7 @@ export class Answering {
     private readonly measures: Measures,
     private readonly limits: Limits,
     private readonly tokensMax = 4_000,
+    private readonly bounds = boundsFor(1_000),
   ) {}
 
   readonly admit: Admit = (text, document, { extensions }) => {
@@ -85,15 +90,20 @@ export class Answering {
   /** What a request would cost and whether it acts: told before it is let in, and before validation, which may be long. */
   weigh(asking: Asking): Weighed {
     const asked = askedIn(asking),
-      text = asked.query ?? this.#persisted.get(asked.digest ?? '');
+      unbounded = beyondBounds({ variables: asked.variables, extensions: asked.extensions }, this.bounds);
+    if (unbounded) return { ...light, refused: refusal(asking, unbounded, null) };
+    const text = asked.query ?? this.#persisted.get(asked.digest ?? '');
     if (text === undefined) return light;
     const known = this.#documents.get(text),
       document = known ?? this.#parsed(text);
     if (!document) return light;
+    if (!known && hasLongName(text, document)) return { ...light, refused: refusal(asking, longName(), null) };
     const operation = getOperationAST(document, asked.operationName);
     const measured = operation ? this.measures.of(operation, document, asked.variables) : null;
     const excess = measured && beyond(measured, this.limits);
     if (excess) return { ...light, refused: refusal(asking, excessFault(excess, measured), measured.cost) };
+    const long = measured && listFault(measured);
+    if (long) return { ...light, refused: refusal(asking, long, measured.cost) };
     if (!known && overlapsTooMuch(document)) return { ...light, refused: refusal(asking, overlapping(), null) };
     if (!measured) return light;
     return {
@@ -130,8 +140,18 @@ export class Answering {
     return {
       status: 200,
       headers: { 'content-type': known.type, 'x-cost': String(known.cost) },
-      body: JSON.stringify(extensions ? { data: result.data, extensions } : { data: result.data }),
+      body: extensions ? JSON.stringify({ data: result.data, extensions }) : this.#written(result),
     };
+  }
+
+  /** As JSON. The same large answer about the schema is written once. */
+  #written(result: ExecutionResult): string {
+    const data = result.data ?? {};
+    const before = this.#texts.get(data);
+    if (before !== undefined) return before;
+    const text = JSON.stringify({ data: result.data });
+    if ('__schema' in data) this.#texts.set(data, text);
+    return text;
   }
 
   #parsed(text: string): DocumentNode | null {
@@ -192,14 +212,17 @@ function askedIn({ method, search, body }: Asking): {
   query?: string;
   operationName?: string;
   variables: Record<string, unknown>;
+  extensions: Record<string, unknown>;
   digest?: string;
 } {
   const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : isRecord(body) ? body : {};
   const variables = jsonIn(given.variables),
-    persisted = jsonIn(given.extensions).persistedQuery,
+    extensions = jsonIn(given.extensions),
+    persisted = extensions.persistedQuery,
     digest = isRecord(persisted) ? persisted.sha256Hash : undefined;
   return {
     variables,
+    extensions,
     ...(typeof given.query === 'string' && { query: given.query }),
     ...(typeof given.operationName === 'string' && { operationName: given.operationName }),
     ...(typeof digest === 'string' && { digest }),
@@ -216,6 +239,9 @@ function jsonIn(value: unknown): Record<string, unknown> {
     return {};
   }
 }
+
+const longName = (): Fault =>
+  new Fault('LIMIT_EXCEEDED', `A name in the document may have ${nameMost} characters at most.`, { limit: 'nameLength' });
 
 const overlapping = (): Fault =>
   new Fault(

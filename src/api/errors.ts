@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Fault } from '../access/faults.js';
 import { lackOf } from '../access/lacks.js';
+import { shortened } from './judged.js';
 
 interface Cause {
   code?: string;
@@ -66,5 +68,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, no
     return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
   const { http: _, stacktrace: __, ...extensions } = formatted.extensions;
-  return { ...formatted, extensions };
+  // What graphql-js says repeats names and values as they were sent.
+  const message = shortened(formatted.message, cause instanceof Fault ? ownMost : repeatedMost);
+  return { ...formatted, message, extensions };
 }
+
+/** How long a message may be: one of graphql-js, and one of our own, which may name what was sent too. */
+const repeatedMost = 200,
+  ownMost = 1_000;

@@ -16,6 +16,8 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Fault } from '../access/faults.js';
 import { tooLarge } from '../access/reading/statements.js';
 import type { RequestContext } from './context.js';
+import { asksSchemaAlone, Introspected } from './introspected.js';
+import { ofArgument, overrulesByNull, wrongVariables } from './judged.js';
 import { isLarger } from './size.js';
 
 export interface Execution {
@@ -40,7 +42,9 @@ export function executorOf(
   schema: GraphQLSchema,
   { jit, timeoutMillis, answerBytesMax = Infinity }: ExecutorSettings,
 ): Execute {
-  const known = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  const known = new WeakMap<DocumentNode, Map<string, Compiled>>(),
+    introspected = new Introspected(schema),
+    fitting = new WeakSet<object>();
 
   const plainly = async ({ document, operationName, variables, context }: Execution): Promise<ExecutionResult> =>
     execute({ schema, document, operationName, variableValues: variables, contextValue: context });
@@ -62,7 +66,13 @@ export function executorOf(
   };
 
   const run = async (execution: Execution): Promise<ExecutionResult> => {
-    const compiled = jit ? compiledFor(execution) : 'refused';
+    const { document, operationName, variables } = execution;
+    const operation = getOperationAST(document, operationName),
+      wrong = wrongVariables(schema, operation, variables);
+    if (wrong) return { errors: wrong };
+    if (operation && asksSchemaAlone(operation)) return introspected.answer(document, operationName, variables);
+    // graphql-jit takes null for a variable with a default where there must be a value, and goes on.
+    const compiled = jit && !overrulesByNull(operation, variables) ? compiledFor(execution) : 'refused';
     if (typeof compiled === 'string') return plainly(execution);
     const result: ExecutionResult = await compiled.query(undefined, execution.context, execution.variables ?? {});
     if (!result.errors) return result;
@@ -81,10 +91,14 @@ export function executorOf(
   const done = async (execution: Execution): Promise<ExecutionResult> => {
     try {
       const { errors, ...result } = await told(execution);
-      if (isLarger(result.data, answerBytesMax)) return { errors: [tooLarge()] };
-      return errors
-        ? { ...result, errors: errors.slice(0, errorsMost).map(isAct(execution) ? stillGood : (error) => error) }
-        : result;
+      // What is kept and answered again need not be looked through again.
+      if (result.data && !fitting.has(result.data)) {
+        if (isLarger(result.data, answerBytesMax)) return { errors: [tooLarge()] };
+        fitting.add(result.data);
+      }
+      if (!errors) return result;
+      const mended = errors.slice(0, errorsMost).map(ofArgument);
+      return { ...result, errors: isAct(execution) ? mended.map(stillGood) : mended };
     } catch (error) {
       return {
         errors: [
@@ -118,8 +132,8 @@ export function executorOf(
   };
 }
 
-/** How many errors an answer tells: as many as validation does. */
-const errorsMost = 100;
+/** How many errors an answer tells. */
+export const errorsMost = 20;
 
 const lateAct = (): Fault =>
   new Fault(

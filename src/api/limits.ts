@@ -19,7 +19,9 @@ import {
 } from 'graphql';
 import { Fault } from '../access/faults.js';
 import type { RequestContext } from './context.js';
+import { errorsMost } from './executor.js';
 import { introspectionCost } from './introspection.js';
+import { listsOf } from './lists.js';
 import { costOf } from './schema.js';
 import { sizeIn, Written, type Told } from './written.js';
 
@@ -38,6 +40,8 @@ export interface Measured {
   /** The root field that costs most, so that a refusal can name it. */
   readonly dearest: { readonly field: string; readonly cost: number } | null;
   readonly deprecated: ReadonlyMap<string, string>;
+  /** The longest list in an argument of a reading field: how many it has, and where. */
+  readonly longest: { readonly where: string; readonly members: number };
   /** Which variables said how much is asked for. */
   readonly told: readonly Told[];
 }
@@ -61,6 +65,7 @@ class Measuring {
   readonly #written: Written;
   readonly #introspected: (() => number)[] = [];
   #dearest: { field: string; cost: number } | null = null;
+  #longest = { where: '', members: 0 };
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -77,7 +82,8 @@ class Measuring {
     const { once, each, depth, aliases, fields } = root ? this.#set(this.operation.selectionSet, root) : nothing;
     // To count introspection takes longest, and what is beyond the other limits already need not be counted.
     const counted = this.limits && (aliases > this.limits.aliases || depth > this.limits.depth) ? [] : this.#introspected;
-    const introspected = counted.reduce((sum, count) => sum + count(), 0);
+    let introspected = 0;
+    for (const count of counted) if (introspected <= (this.limits?.cost ?? Infinity)) introspected += count();
     if (introspected > (this.#dearest?.cost ?? 0)) this.#dearest = { field: '__schema', cost: introspected };
     return {
       depth,
@@ -86,6 +92,7 @@ class Measuring {
       rootFields: fields,
       dearest: this.#dearest,
       deprecated: this.#deprecated,
+      longest: this.#longest,
       told: [...this.#written.told.values()],
     };
   }
@@ -164,10 +171,25 @@ class Measuring {
       this.#introspected.push(() => introspectionCost(this.schema, node, name, this.fragments));
       return 0;
     }
-    const { weight, times, each = 0 } = costOf(field, type.name);
+    const { weight: own, times, each = 0 } = costOf(field, type.name),
+      weight = own + (type.name === 'Mutation' ? 0 : this.#listed(node, field, times));
     if (!times) return weight + inner.once + inner.each;
     const size = this.#size(node, field, times);
     return weight + each * size + (list ? size * (inner.once + inner.each) : inner.once + size * inner.each);
+  }
+
+  /** What the lists in a field's arguments cost: each of their members is looked for. */
+  #listed(node: FieldNode, field: GraphQLField<unknown, unknown>, times: string | undefined): number {
+    let sum = 0;
+    for (const { argument, path } of listsOf(field)) {
+      const value = node.arguments?.find((each) => each.name.value === argument)?.value,
+        members = this.#written.members(value, path);
+      if (members > this.#longest.members)
+        this.#longest = { where: `${field.name}(${[argument, ...path].join('.')})`, members };
+      // The first is in the field's own weight; and what multiplies the field is counted so.
+      if ([argument, ...path].join('.') !== times) sum += Math.max(0, members - 1);
+    }
+    return sum;
   }
 
   #size(node: FieldNode, field: GraphQLField<unknown, unknown>, times: string): number {
@@ -255,6 +277,20 @@ const hints: { readonly [Limit in keyof Limits]: (measured: Measured) => string 
     `${dearest ? `Of this ${dearest.cost} is \`${dearest.field}\`. ` : ''}${askForLess}`,
 };
 
+/** How many members a list may have by which a reading field finds: as many as a page has entries. */
+export const listMost = 200;
+
+/** The refusal of a list that is too long. */
+export const listFault = ({ longest: { where, members } }: Measured): Fault | null =>
+  members <= listMost
+    ? null
+    : new Fault('LIMIT_EXCEEDED', `\`${where}\` has ${members} members; at most ${listMost} are allowed.`, {
+      limit: 'list',
+      found: members,
+      most: listMost,
+      http: { status: 400 },
+    });
+
 /** The refusal of an operation that asks too much; it says what to do. */
 export const excessFault = (excess: Excess, measured: Measured): Fault =>
   new Fault(
@@ -277,6 +313,8 @@ export function limiting(limits: Limits, measures: Measures, admitted: Admit): A
       let deprecations: { field: string; reason: string }[] = [];
       return {
         async willSendResponse({ response }) {
+          if (response.body.kind === 'single' && response.body.singleResult.errors)
+            response.body.singleResult.errors = response.body.singleResult.errors.slice(0, errorsMost);
           if (deprecations.length > 0 && response.body.kind === 'single')
             response.body.singleResult.extensions = { ...response.body.singleResult.extensions, deprecations };
         },
@@ -298,6 +336,8 @@ export function limiting(limits: Limits, measures: Measures, admitted: Admit): A
           deprecations = deprecationsOf(measured);
           response.http?.headers.set('x-cost', String(measured.cost));
           if (excess) throw excessFault(excess, measured);
+          const long = listFault(measured);
+          if (long) throw long;
           admitted(source, document, request);
         },
       };

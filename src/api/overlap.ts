@@ -1,4 +1,11 @@
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import {
+  BREAK,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How many pairs of fields under one name validation may have to compare: it takes 20 ms for so many … */
 const pairsMost = 10_000;
@@ -56,4 +63,22 @@ function* fieldsIn(
       }
     }
   }
+}
+
+/** How long a name or an enum's word may be. The longest there is has a quarter of it. */
+export const nameMost = 200;
+const longWord = new RegExp(`\\w{${nameMost + 1}}`);
+
+/** Whether a document has a name that can be none: validation would look for all that it resembles, and repeat it whole. */
+export function hasLongName(text: string, document: DocumentNode): boolean {
+  // A long word may stand in a text.
+  if (!longWord.test(text)) return false;
+  let found = false;
+  const judge = ({ value }: { readonly value: string }): typeof BREAK | undefined => {
+    if (value.length <= nameMost) return undefined;
+    found = true;
+    return BREAK;
+  };
+  visit(document, { Name: judge, EnumValue: judge });
+  return found;
 }

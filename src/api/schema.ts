@@ -9,6 +9,7 @@ import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
 import type { PersonalValue } from '../access/personal.js';
 import type { RequestContext } from './context.js';
+import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';
 import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
 import { told } from './refusal.js';
@@ -70,6 +71,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) bind(schema, field as Bound, type.name, byType.get(type.name));
   }
   putUnderAudiences(schema, nouns);
+  for (const field of Object.values(schema.getQueryType()!.getFields())) if (answersWhole(field)) answerOnce(field as Bound);
   sayMore(schema, byType);
   Object.assign(schema, { extensions: { ...schema.extensions, directives: { link: federation } } });
   return schema;
@@ -105,6 +107,19 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
   } else if (noun && field.resolve && !needs) throw new Error(`${typeName}.${field.name} has a resolver of its own; say which columns it Needs.`);
 }
 
+/** What is found out for a whole county is found out once in a request, however often it is asked with the same arguments. */
+function answerOnce(field: Bound): void {
+  const { resolve } = field, kept = new WeakMap<object, Map<string, unknown>>();
+  if (!resolve) return;
+  field.resolve = (source, args, context, info) => {
+    let byArguments = kept.get(context);
+    if (!byArguments) kept.set(context, (byArguments = new Map()));
+    const asked = JSON.stringify(args);
+    if (!byArguments.has(asked)) byArguments.set(asked, resolve(source, args, context, info));
+    return byArguments.get(asked);
+  };
+}
+
 /** Roles, personal classes, costs and changes, as directives of the printed contract. */
 function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void {
   const say = (field: GraphQLField<unknown, unknown>, name: string, args: object) => {
@@ -131,13 +146,12 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
   }
 }
 
-/** What selecting a field counts for: so much, and so much more for each of what `times` tells the size of. */
-export interface Cost { readonly weight: number; readonly times?: string; readonly each?: number }
-
 /** A page of the feed for whoever sees little looks through twenty thousand entries of the journal. */
 const feedWeight = 20_000;
 
 export function costOf(field: GraphQLField<unknown, unknown>, typeName: string): Cost {
+  const declared = declaredCost(field);
+  if (declared) return declared;
   if (typeName === 'Mutation') return actCost(field);
   const paged = field.args.some(({ name }) => name === 'first') ? 'first' : undefined;
   if (field.name === 'totalCount' || field.name === 'totalCountIsExact') return { weight: 50 };
@@ -146,7 +160,8 @@ export function costOf(field: GraphQLField<unknown, unknown>, typeName: string):
   if (/Statistics$/.test(field.name)) return { weight: 1000 };
   if (field.name === 'nodes' && typeName === 'Query') return { weight: 1, times: 'ids' };
   if (field.name === 'changes' && typeName === 'Query') return { weight: feedWeight, times: 'first' };
-  return paged ? { weight: 2, times: paged } : { weight: 1 };
+  if (paged) return { weight: 2, times: paged };
+  return { weight: typeName === 'Query' && answersWhole(field) ? wholeWeight : 1 };
 }
 
 /** An act, or a batch of as many as it has rows. */

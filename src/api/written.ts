@@ -38,6 +38,21 @@ export class Written {
     return value.kind === 'IntValue' ? Number(value.value) : 1;
   }
 
+  /** How many members the list at the end of a path has; a single value stands for a list of one. */
+  members(value: ValueNode | undefined, path: readonly string[]): number {
+    if (value === undefined || value.kind === 'NullValue') return 0;
+    if (value.kind === 'Variable') {
+      const name = value.name.value,
+        given = this.#given(name, path);
+      if (given === undefined) return this.members(this.#defaults.get(name), path);
+      const at = valueIn(given, path);
+      return Array.isArray(at) ? at.length : at == null ? 0 : 1;
+    }
+    if (path.length === 0) return value.kind === 'ListValue' ? value.values.length : 1;
+    const fields = value.kind === 'ObjectValue' ? value.fields : [];
+    return this.members(fields.find(({ name }) => name.value === path[0])?.value, path.slice(1));
+  }
+
   /** A text written in place, as a variable or as its default. */
   text(value: ValueNode | undefined): string | undefined {
     if (value?.kind === 'StringValue') return value.value;
@@ -48,21 +63,30 @@ export class Written {
     return given === undefined ? this.text(this.#defaults.get(name)) : String(given);
   }
 
-  #variable(name: string, path: readonly string[]): number | undefined {
+  #given(name: string, path: readonly string[]): unknown {
     this.told.set([name, ...path].join('.'), { variable: name, path });
-    const given = this.variables[name];
+    return this.variables[name];
+  }
+
+  #variable(name: string, path: readonly string[]): number | undefined {
+    const given = this.#given(name, path);
     return given === undefined ? this.size(this.#defaults.get(name), path) : sizeIn(given, path);
   }
 }
 
-/** The size at the end of a path within a variable's value. */
-export function sizeIn(value: unknown, path: readonly string[]): number | undefined {
+function valueIn(value: unknown, path: readonly string[]): unknown {
   let at = value;
   for (const name of path)
     at =
       typeof at === 'object' && at !== null && Object.hasOwn(at, name)
         ? (at as Record<string, unknown>)[name]
         : undefined;
+  return at;
+}
+
+/** The size at the end of a path within a variable's value. */
+export function sizeIn(value: unknown, path: readonly string[]): number | undefined {
+  const at = valueIn(value, path);
   if (at == null) return undefined;
   if (Array.isArray(at)) return at.length;
   return typeof at === 'number' ? at : 1;

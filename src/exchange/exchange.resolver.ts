@@ -1,11 +1,13 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { ToldTo } from '../access/audience.js';
 import { feed } from '../access/feed.js';
+import type { Noun } from '../access/noun.js';
 import { pageSize } from '../access/reading/keyset.js';
 import { workCursor, worklist, worklistCount, type Waiting } from '../access/worklist.js';
 import { Change, changes } from '../api/change.js';
+import { Costs, wholeWeight } from '../api/cost.js';
 import { PageArgs, type Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
 import { EnumName, termIn } from '../api/enums.js';
@@ -61,12 +63,14 @@ export class ExchangeResolver {
 
   @ToldTo('own scope', 'the caller\'s own requests')
   @Query(() => RequestStatus, { description: 'What became of a request of this client and person, by its key; of a batch, by the batch\'s own. 请求结果' })
+  @Costs({ weight: 1 })
   async requestStatus(@Arg('idempotencyKey', () => String, { description: 'The key it was sent with. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
     return records.requestStatus(key);
   }
 
   @ToldTo('own scope', 'what waits for the caller')
   @Query(() => WorkItemConnection, { description: 'Everything that waits for the caller, the earliest due first. 待办列表' })
+  @Costs({ weight: wholeWeight, times: 'first' })
   async worklist(@Args(() => WorklistArgs) { first, after, dueWithin, kinds }: WorklistArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<WorkItem>> {
     const asked = { first: pageSize({ first }), after: after ?? null, dueWithin: dueWithin ?? null, kinds: kinds ?? null };
     const found = await worklist(records, asked), shown = found.slice(0, asked.first), today = civilDateOf(records.request.now);
@@ -85,15 +89,31 @@ export class ExchangeResolver {
 
   @ToldTo('everyone', 'the contract itself')
   @Query(() => [RefusalCode], { description: 'Every refusal that acts may give. 拒绝代码表' })
-  refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] { return refusalCatalogue(records.office.nouns.values()); }
+  refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] { return refusalsOf(records.office.nouns); }
 
   @ToldTo('everyone', 'the contract itself')
   @Query(() => [EnumLabel], { description: 'What the values of enums are called in Chinese, for forms. 枚举名称' })
   enumLabels(@Arg('enums', () => [EnumName], { nullable: true, description: 'Which enums; all where none are named. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
-    return Object.values(info.schema.getTypeMap()).flatMap((type) => (isEnumType(type) && !type.name.startsWith('__') && (!enums || enums.includes(type.name))
-      ? type.getValues().map(({ name, description }) => ({ enum: type.name, value: name, label: termIn(description ?? '') })) : []));
+    const wanted = enums && new Set(enums), all = labelsIn(info.schema);
+    return wanted ? all.filter((label) => wanted.has(label.enum)) : all;
   }
 }
+
+/** What never changes while the service runs is put together once. */
+const keptFor = <K extends object, V>(make: (of: K) => V): ((of: K) => V) => {
+  const kept = new WeakMap<K, V>();
+  return (of) => {
+    if (!kept.has(of)) kept.set(of, make(of));
+    return kept.get(of)!;
+  };
+};
+const refusalsOf = keptFor((known: ReadonlyMap<string, Noun>) => refusalCatalogue(known.values()));
+const labelsIn = keptFor((schema: GraphQLSchema): EnumLabel[] =>
+  Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isEnumType(type) || type.name.startsWith('__')) return [];
+    return type.getValues().map(({ name, description }) =>
+      ({ enum: type.name, value: name, label: termIn(description ?? '') }));
+  }));
 
 @Resolver(() => RequestStatus)
 export class RequestStatusResolver {

@@ -90,8 +90,8 @@ export async function importEnterprises(asked: Asked): Promise<Import> {
 function stateIn(file: string, digest: string): Map<number, Sent> {
   const [first, ...rest] = existsSync(file)
     ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
+      .split('\n')
+      .filter((line) => line !== '')
     : [];
   if (first !== JSON.stringify({ digest })) {
     keptFile(file, `${JSON.stringify({ digest })}\n`);

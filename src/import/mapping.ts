@@ -268,8 +268,8 @@ function notAnEnterprise(
       filled.some((each) => signatures.test(each));
   return note && cell('registrationNumber') === ''
     ? sentence(
-        '合计、签字或说明，不是企业，已跳过',
-        'a total, signature or remark and no enterprise; it was passed over',
-      )
+      '合计、签字或说明，不是企业，已跳过',
+      'a total, signature or remark and no enterprise; it was passed over',
+    )
     : null;
 }

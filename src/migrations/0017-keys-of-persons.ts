@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A key is bound to the client and to the person who sent it; a batch's key is known as such, beside the keys of its rows. */
 export class KeysOfPersons implements MigrationInterface {
-  name = 'KeysOfPersons1796342400017';
+  name = 'KeysOfPersons1796428800017';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

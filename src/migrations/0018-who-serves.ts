@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * (rotate-master-key) or destroys one. Of the journal's head and of numbers only what counts on may be set.
  */
 export class WhoServes implements MigrationInterface {
-  name = 'WhoServes1796342400018';
+  name = 'WhoServes1796428800018';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the bank said of a batch and could not be entered, line by line, and what finance has looked into. */
 export class BankLines implements MigrationInterface {
-  name = 'BankLines1796256000019';
+  name = 'BankLines1796428800019';
 
   async up(db: QueryRunner): Promise<void> {
     const columns = [

@@ -3,9 +3,11 @@ import 'reflect-metadata';
 import type { Office } from '../access/office.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
+import { tablesOf } from '../access/reading/tables.js';
 import { nouns } from '../rooms.js';
 import { masterKey } from '../server/credentials.js';
-import { dataSource } from '../server/database.js';
+import { dataSource, withOwner } from '../server/database.js';
+import { assureKeys } from '../server/keys.js';
 import { runCommand } from './command.js';
 import { proveLedger } from './ledger.js';
 
@@ -20,6 +22,8 @@ await runCommand(help, async (config, address, client) => {
   await db.initialize();
   try {
     const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
+    // Under another key what is sealed would read as tampered with, and the statement would be signed by a stranger.
+    await withOwner(address, (owner) => assureKeys(owner, { vault, tableOf: tablesOf(db) }));
     const office = { plans: new Plans(db), vault, nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])) } as Pick<Office, 'plans' | 'vault' | 'nouns'>;
     const { proven, statement } = await proveLedger(office, client), faults = proven.flatMap((each) => each.faults).length;
     for (const { check, faults: found } of proven) console.log(`${found.length === 0 ? 'ok   ' : 'FAULT'} ${check}${found.length === 0 ? '' : `\n      ${found.join('\n      ')}`}`);

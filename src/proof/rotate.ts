@@ -4,7 +4,6 @@ import 'reflect-metadata';
 import type pg from 'pg';
 import { Vault } from '../access/personal.js';
 import { tablesOf } from '../access/reading/tables.js';
-import { nouns } from '../rooms.js';
 import { dataSource, inTurn, withOwner } from '../server/database.js';
 import { assureKeys } from '../server/keys.js';
 import { StartFault } from '../server/start-fault.js';
@@ -26,7 +25,7 @@ await runCommand(help, async (config, address, client) => {
   const db = dataSource(address, '-c timezone=UTC');
   await db.initialize();
   // Neither key is taken on trust: wrapping by a wrong one would end what is there.
-  const assured = () => withOwner(address, (owner) => assureKeys(owner, { vault, nouns, tableOf: tablesOf(db) }));
+  const assured = () => withOwner(address, (owner) => assureKeys(owner, { vault, tableOf: tablesOf(db) }));
   await inTurn(address, assured).finally(() => db.destroy());
   console.log(`${await rotate(client, new Vault(old, finding), vault)} keys are wrapped anew.`);
 }, { options: '-c timezone=UTC' });

@@ -34,6 +34,16 @@ const secret = (text: string): Buffer | null => {
 };
 
 /** Every setting there is; the README's table is printed from it. */
+/** A JWK set with at least one key: without one no token could ever be checked. */
+function jwks(text: string): { keys: object[] } | null {
+  if (text === '') return null;
+  let set: unknown;
+  try { set = JSON.parse(text); } catch { set = null; }
+  const { keys } = (set ?? {}) as { keys?: unknown };
+  if (!Array.isArray(keys) || keys.length === 0) throw new Error('must be a JWK set as JSON, {"keys":[...]}, with at least one key');
+  return { keys: keys as object[] };
+}
+
 export const settings = {
   MODE:                { says: '`sandbox` opens /dev/tokens and X-Sandbox-Now and makes its own keys; `production` has neither and wants its keys given.', usual: 'sandbox', read: oneOf('sandbox', 'production') },
   HOST:                { says: 'The address to listen on.', usual: '127.0.0.1', read: plain },
@@ -54,7 +64,7 @@ export const settings = {
   JWT_ISSUER:          { says: 'Who issues tokens (`iss`).', usual: 'sanbixu-sandbox', read: plain },
   JWT_AUDIENCE:        { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
   JWKS_URL:            { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
-  JWT_KEYS:            { says: 'The issuer\'s public keys as a JWK set, instead of JWKS_URL.', usual: '', read: (text: string) => (text === '' ? null : (JSON.parse(text) as { keys: object[] })) },
+  JWT_KEYS:            { says: 'The issuer\'s public keys as a JWK set, instead of JWKS_URL.', usual: '', read: jwks },
   JWKS_STALE_HOURS:    { says: 'For how many hours tokens of keys already read go on when JWKS_URL cannot be reached; a token of another key is told 503.', usual: '24', read: whole(0, 720) },
   DEMO_SCALE:          { says: 'The sandbox\'s county at its first start: 1 is three thousand enterprises and a year of their hazards, 0 the offices and forty enterprises alone. `npm start -- --scale 2` says the same.', usual: '1', read: share(0, 50) },
   GRAPHQL_JIT:         { says: '`on` executes queries by graphql-jit where it is to be trusted; `off` leaves all to graphql-js.', usual: 'on', read: switched },
@@ -89,7 +99,8 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   if (read.MODE === 'production') {
     if (read.BANK === 'simulator') faults.push('BANK is a simulator, which pays nobody; in production it is files');
     if (!read.MASTER_KEY) faults.push('MASTER_KEY is needed in production');
-    if (!read.JWKS_URL && !read.JWT_KEYS) faults.push('JWKS_URL or JWT_KEYS is needed in production');
+    const said = faults.some((fault) => /^JW(KS_URL|T_KEYS) /.test(fault));
+    if (!read.JWKS_URL && !read.JWT_KEYS && !said) faults.push('JWKS_URL or JWT_KEYS is needed in production');
   }
   if (faults.length > 0) throw new StartFault(`The settings are not right:\n  ${faults.join('\n  ')}`);
   return read;

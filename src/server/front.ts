@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { lackOf } from '../access/lacks.js';
 import type { Admission } from './admission.js';
-import { isPlainJson, jsonOf } from './body.js';
+import { isPlainJson, jsonOf, otherEncoding } from './body.js';
 import { errorReply, isReply, traced, unreachable, type Reception, type Reply } from './reception.js';
 
 export interface FrontSettings {
@@ -106,7 +106,7 @@ export function front(
 
 const isPlain = ({ method, url, headers }: IncomingMessage, bodyMax: number): boolean =>
   method === 'POST' && url === '/graphql' && Number(headers['content-length']) <= bodyMax && headers.expect === undefined &&
-  isPlainJson(headers['content-type']);
+  isPlainJson(headers['content-type']) && otherEncoding(headers['content-encoding']) === null;
 
 /** The answer that was last begun on a connection. */
 const begun = new WeakMap<Socket, ServerResponse>();

@@ -22,6 +22,8 @@ export function textOfHeader(value: string): string | null {
 }
 
 const extended = /^\s*utf-8'[^']*'(.*)$/i;
+/** The form of RFC 5987 in another encoding, which no reader has to know. */
+const otherwiseExtended = /^\s*(?!utf-8')[\w-]+'[^']*'/i;
 const namedIn = (header: string): string | null =>
   /\bfilename\*\s*=\s*([^;]+)/i.exec(header)?.[1]?.trim() ?? /\bfilename\s*=\s*"((?:[^"\\]|\\.)*)"/i.exec(header)?.[1]
   ?? /\bfilename\s*=\s*([^;"\s]+)/i.exec(header)?.[1] ?? null;
@@ -39,6 +41,7 @@ const charactersMax = 200;
 export function fileNameOf(name: string | undefined, disposition: string | undefined): string | null {
   const given = name ?? (disposition === undefined ? null : namedIn(disposition));
   if (given === null) return 'unnamed';
+  if (name === undefined && /\bfilename\*/i.test(disposition ?? '') && otherwiseExtended.test(given)) return null;
   const text = textOfHeader(extended.exec(given)?.[1] ?? given);
   return text === null ? null : [...text.replace(noName, '')].slice(0, charactersMax).join('').trim() || 'unnamed';
 }

@@ -3,8 +3,8 @@ import { Logger, parseCrontab, run, runMigrations, type TaskList } from 'graphil
 import type { Logger as Log } from 'pino';
 import { globalId } from '../access/ids.js';
 import type { Office } from '../access/office.js';
-import { civilDateOf } from '../kernel/civil-date.js';
-import { afterMillis, instantOfDate, type Instant } from '../kernel/instant.js';
+import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
+import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { toldMost } from '../relief/payout/payout.acts.js';
 import { paymentBatches } from '../relief/payout/payout.noun.js';
 import type { Bank, BankAnswer, PaymentLine, Said, Unread } from './bank/bank.js';
@@ -50,7 +50,7 @@ const roundsMost = 300;
 /** How often what is known is judged anew in one round: what was paid, and then what came back of it. */
 const passesMost = 3;
 /** How long the bank may still send money of a batch back. */
-const lookedAtMillis = 400 * 86_400_000;
+const lookedAtDays = 400;
 const notHandedOver = ({ code }: { readonly code: string }): boolean => code === 'NOT_HANDED_OVER';
 const asNotHandedOver: NotEntered = {
   place: { file: '', line: 0 },
@@ -129,7 +129,7 @@ export class Payments {
     },
     // What the bank sends back comes weeks later, and some answers after everybody stopped waiting: batches are looked at once a day.
     'collect-returns': async (_, helpers) => {
-      const since = afterMillis(instantOfDate(this.clock()), -lookedAtMillis);
+      const since = startOf(addDays(civilDateOf(instantOfDate(this.clock())), -lookedAtDays));
       for await (const batches of this.#batches('SUBMITTED SETTLED')) {
         for (const { id, number } of batches.filter(({ createdAt }) => createdAt >= since)) {
           try {

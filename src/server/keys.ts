@@ -3,12 +3,12 @@ import type { PersonalClass } from '../access/caller.js';
 import type { Noun } from '../access/noun.js';
 import { placeOf, type Vault } from '../access/personal.js';
 import { personColumn, type Table } from '../access/reading/tables.js';
+import { nouns } from '../rooms.js';
 import { StartFault } from './start-fault.js';
 
 /** Which keys a database is written under. A wrong one would let everything in again that is to be there once. */
 export interface Keyed {
   readonly vault: Vault;
-  readonly nouns: Iterable<Noun>;
   readonly tableOf: (noun: Noun) => Table;
 }
 
@@ -56,7 +56,7 @@ async function assureWrapped(db: pg.ClientBase, vault: Vault, named: boolean): P
 }
 
 /** One value of each kind that is kept: opened, it must have the hash by which it is found. */
-async function assureFound(db: pg.ClientBase, { vault, nouns, tableOf }: Keyed): Promise<void> {
+async function assureFound(db: pg.ClientBase, { vault, tableOf }: Keyed): Promise<void> {
   for (const noun of nouns) {
     for (const [property, personalClass] of Object.entries(noun.personal) as [string, PersonalClass][]) {
       const column = personColumn(property);

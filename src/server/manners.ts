@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 import os from 'node:os';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { jsonOf, otherCharset, UnreadableBody } from './body.js';
+import { jsonOf, otherCharset, otherEncoding, UnreadableBody } from './body.js';
 import type { Outages } from './outages.js';
 import { unreachable } from './reception.js';
 
@@ -68,6 +68,11 @@ export function haveManners(app: FastifyInstance, paths: Paths, outages: Outages
     const charset = otherCharset(request.headers['content-type']);
     if (charset !== null) {
       done(Object.assign(new UnreadableBody(`The body must be UTF-8, not ${charset}.`), { statusCode: 415 }));
+      return;
+    }
+    const packed = otherEncoding(request.headers['content-encoding']);
+    if (packed !== null) {
+      done(Object.assign(new UnreadableBody('The body must come as it is, without a content coding.'), { statusCode: 415 }));
       return;
     }
     try { done(null, jsonOf(bytes as Buffer)); } catch (error) { done(error as Error); }

@@ -10,9 +10,9 @@ const begins: Readonly<Record<Outage, string>> = {
   ISSUER_AWAY: 'the issuer\'s keys cannot be read; tokens of keys already known go on',
 };
 const ends: Readonly<Record<Outage, string>> = {
-  DATABASE_AWAY: 'PostgreSQL has been reached again',
+  DATABASE_AWAY: 'nothing has failed any more for want of PostgreSQL',
   DISK_FULL: 'nothing has failed any more for want of room on a disk',
-  ISSUER_AWAY: 'the issuer\'s keys have been read again',
+  ISSUER_AWAY: 'nobody has lacked the issuer\'s keys any more',
 };
 /** After so long without a failure of its kind an outage is over. */
 const quietMillis = 15_000;

@@ -100,10 +100,12 @@ async function within<T>(millis: number, work: Promise<T>): Promise<T> {
 export const isReply = (met: Visitor | Reply): met is Reply => 'status' in met;
 const statedMax = 200;
 /** What a header states: null where nothing, undefined where its bytes are no text. */
-function stated(value: string | string[] | undefined): string | null | undefined {
+export function stated(value: string | string[] | undefined): string | null | undefined {
   if (typeof value !== 'string' || value.trim() === '') return null;
   const text = textOfHeader(value);
   if (text === null || /[\p{Cc}\p{Cs}]/u.test(text)) return undefined;
+  // What is not seen states nothing.
+  if (!/[^\p{Cf}\p{Z}\u115F\u1160\u3164\uFFA0]/u.test(text)) return null;
   return [...text.trim()].slice(0, statedMax).join('') || null;
 }
 const languageOf = (accepted: string | undefined): 'en' | 'zh' => (accepted !== undefined && /^\s*en\b/i.test(accepted) ? 'en' : 'zh');

@@ -5,6 +5,7 @@ import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type pg from 'pg';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { answersOf, type Office } from '../access/office.js';
 import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
@@ -14,6 +15,7 @@ import { Statements } from '../access/reading/statements.js';
 import { Register } from '../access/register.js';
 import { inputsOf } from '../access/said.js';
 import { Answering } from '../api/answer.js';
+import { boundsFor } from '../api/bounds.js';
 import type { RequestContext } from '../api/context.js';
 import { formatError } from '../api/errors.js';
 import { speaking } from '../api/fault-language.js';
@@ -43,6 +45,7 @@ import { answerOptions, failure, frameworkErrors, haveManners, isOwnHost, pathOf
 import { listen } from './notices.js';
 import { Outages } from './outages.js';
 import { isReply, Reception, type Reply, type Visitor } from './reception.js';
+import { StartFault } from './start-fault.js';
 import { Stopping } from './stopping.js';
 
 declare module 'fastify' { interface FastifyRequest { visitor: Visitor } }
@@ -102,7 +105,7 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     formatError: (formatted, error) => formatError(formatted, error, noticing),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (...admitted) => { answering.admit(...admitted); }), speaking, statuses],
   });
-  const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX);
+  const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX, boundsFor(config.BATCH_ROWS_MAX));
   await apollo.start();
 
   const credentials = await credentialsFrom(config, outages);
@@ -208,8 +211,21 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
 async function assureFree({ HOST: host, PORT: port }: Config): Promise<void> {
   if (port === 0) return;
   const probe = net.createServer();
-  await new Promise<void>((free, taken) => { probe.once('error', taken); probe.listen({ host, port }, free); });
+  await new Promise<void>((free, taken) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      taken(error.code === 'ENOTFOUND' ? new StartFault(`HOST (${host}) is no address of this machine.`) : error);
+    });
+    probe.listen({ host, port }, free);
+  });
   await new Promise((closed) => { probe.close(closed); });
+}
+
+/** Each database has an epoch of its own: the two addresses must lead to one. */
+async function assureOne(owner: pg.ClientBase, reads: pg.Pool): Promise<void> {
+  const epoch = 'select epoch::text from journal_head';
+  const [one, other] = await Promise.all([owner.query<{ epoch: string }>(epoch), reads.query<{ epoch: string }>(epoch).catch(() => null)]);
+  if (one.rows[0]?.epoch === other?.rows[0]?.epoch) return;
+  throw new StartFault('DATABASE_DIRECT_URL must lead to the same database as DATABASE_URL; it leads to another.');
 }
 
 /** All that is done before serving, in this server's turn: tables, keys, and what every register stands on. */
@@ -226,7 +242,8 @@ async function prepared(
       inputs: inputsOf(schema), nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED),
       reads, writes, prepared: config.DATABASE_PREPARED, vault, register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
     };
-    await withOwner(direct, (owner) => assureKeys(owner, { vault, nouns, tableOf: (noun) => office.plans.tableOf(noun) }));
+    await withOwner(direct, (owner) => assureOne(owner, reads));
+    await withOwner(direct, (owner) => assureKeys(owner, { vault, tableOf: (noun) => office.plans.tableOf(noun) }));
     await prepare(office, direct);
     return { office, database };
   } catch (error) {

@@ -78,7 +78,17 @@ export class Shares {
   }
 
   #fits(who: Visitor, kind: Kind): boolean {
+    if (!kind.endsWith('act') && !this.#leavesRoom(who)) return false;
     return this.#bounds(who, kind).every(([name, most]) => countIn(this.#inside, name) < most);
+  }
+
+  /**
+   * One person reads with no more connections than are free to their client: whoever has several waits while few are
+   * left, and whoever has none finds one. Three persons who take all they can would else leave nothing to a fourth.
+   */
+  #leavesRoom({ person, client }: Visitor): boolean {
+    const free = Math.max(1, this.room.reads - 1) - countIn(this.#inside, `read ${client}`);
+    return countIn(this.#inside, `read ${person}`) < free;
   }
 
   #admit(who: Visitor, kind: Kind): Place {

@@ -10,7 +10,7 @@ interface Known {
 }
 
 const unreached = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT'];
-const unusable = ['EACCES', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC'];
+const unusable = ['EACCES', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC', 'ENOENT'];
 
 /** What an error at start means to whoever operates the service; null where it is a fault of the service itself. */
 export function sentenceOf(error: unknown): string | null {
@@ -24,6 +24,18 @@ export function sentenceOf(error: unknown): string | null {
   }
   if (code === '28P01' || code === '28000') return `PostgreSQL does not let in the user of DATABASE_URL: ${message}.`;
   if (code === '3D000') return `The database that DATABASE_URL names is not there: ${message}.`;
+  if (code === '42501') {
+    return `PostgreSQL does not let the user of DATABASE_URL make what the service needs (${message}). The user must own the`
+      + ' database or may create in its schema public, and the role sanbixu_app must exist and be granted to it, or it must'
+      + ' have CREATEROLE.';
+  }
+  if (/password must be a string/.test(message)) return 'DATABASE_URL names a user without a password, and PostgreSQL asks for one.';
+  if (/does not support SSL/.test(message)) return 'DATABASE_URL asks for TLS (sslmode), and PostgreSQL does not offer it.';
+  if (/unsupported startup parameter/.test(message)) {
+    return 'A pooler does not pass the settings of a session on: set DATABASE_PREPARED=off, and DATABASE_DIRECT_URL to the'
+      + ' server itself.';
+  }
+  if (code.startsWith('ERR_PARSE_ARGS')) return `${message}; npm start takes --scale N and nothing else.`;
   if (code === '57P03') return 'PostgreSQL is starting or stopping; start again when it is up.';
   if (unusable.includes(code) && place !== '') {
     return `DATA_DIR must be a folder that this account may write: ${place} cannot be used (${code}).`;

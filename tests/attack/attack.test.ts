@@ -36,6 +36,9 @@ afterAll(async () => {
   console.log(['', 'attack | what came of it | innocent: answers, p99 | memory', ...lines].join('\n'));
 }, 60_000);
 
+/** TIMEOUT_SECONDS, as the attacked server has it by default. */
+const deadlineMillis = 10_000;
+
 /** What holds after every attack; and a line of what was seen. */
 function held(name: string, came: string, innocent: Innocent, { unanswered = false } = {}): void {
   const wait = p99(innocent),
@@ -51,7 +54,9 @@ function held(name: string, came: string, innocent: Innocent, { unanswered = fal
       [200],
       ['/healthz 200', '/readyz 200'],
     ]);
-  expect([name, wait < waitMost, peak < memoryMost]).toEqual([name, true, true]);
+  // While the database stands still nobody can be answered: then the bound is the deadline, at which all are told so.
+  const most = unanswered ? deadlineMillis + 2_000 : waitMost;
+  expect([name, wait < most, peak < memoryMost]).toEqual([name, true, true]);
 }
 const shown = (answers: readonly Told[]): string =>
   Object.entries(tally(answers))
@@ -97,6 +102,51 @@ test.each([
   held(name, `${shown(done)}, at most ${Math.max(...done.map(({ millis }) => millis)).toFixed(0)} ms`, innocent);
 });
 
+test.each(sent.wrong)('wrong values: %s', async (name, body) => {
+  const { done, innocent } = await server.beside('head', async () =>
+    Promise.all([1, 2, 3].map(() => server.send('POST', '/graphql', 'township-100', body))),
+  );
+  for (const answer of done) {
+    const { errors } = JSON.parse(answer.text) as { errors: { message: string }[] };
+    expect([name, ['LIMIT_EXCEEDED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED']]).toEqual([
+      name,
+      expect.arrayContaining([codeOf(answer)]),
+    ]);
+    expect([name, answer.text.length < 20_000, errors.length <= 20]).toEqual([name, true, true]);
+  }
+  held(`wrong values: ${name}`, `${shown(done)}, ${done.map(({ millis }) => millis.toFixed(0)).join(', ')} ms`, innocent);
+});
+
+test('twenty questions about the whole county in one request are refused', async () => {
+  const answer = await server.ask('head', sent.wholeCounty);
+  expect([answer.status, codeOf(answer)]).toEqual([400, 'LIMIT_EXCEEDED']);
+});
+
+test('eighteen reads by three persons leave a connection to a fourth', async () => {
+  const persons = ['township-100', 'officer-1', 'nobody'],
+    reads = Array.from({ length: 18 }, (_, i) => server.ask(persons[i % 3]!, sent.longList(i))),
+    times: number[] = [];
+  for (let n = 0; n < 5; n++) {
+    const answer = await server.ask('head', '{ hazards(first: 1) { nodes { id } } }');
+    expect(answer.status).toBe(200);
+    times.push(answer.millis);
+  }
+  const done = await Promise.all(reads);
+  lines.push(`18 reads by three persons | ${shown(done)} | a fourth's reads: ${times.map((each) => each.toFixed(0)).join(', ')} ms`);
+  expect(Math.max(...times)).toBeLessThan(waitMost);
+}, 60_000);
+
+test('the whole schema, twenty at once', async () => {
+  const { getIntrospectionQuery } = await import('graphql');
+  await server.ask('nobody', getIntrospectionQuery());
+  const { done, innocent } = await server.beside('head', () =>
+    Promise.all(Array.from({ length: 20 }, () => server.ask('nobody', getIntrospectionQuery()))),
+  );
+  for (const answer of done) expect(answer.status === 200 || isAway(answer)).toBe(true);
+  const times = done.map(({ millis }) => millis).sort((a, b) => a - b);
+  held('the whole schema, twenty at once', `${shown(done)}, ${times[0]!.toFixed(0)} to ${times.at(-1)!.toFixed(0)} ms`, innocent);
+}, 60_000);
+
 test.each([12, 40])(
   '%s feeds that search long, all by one person',
   async (count) => {
@@ -133,7 +183,6 @@ test('a flood without lengths', async () => {
     Promise.all(Array.from({ length: 300 }, () => server.ask('nobody', sent.slowRead, {}, { chunked: true }))),
   );
   for (const answer of done) expect([answer.status === 200 || isAway(answer)]).toEqual([true]);
-  expect(tally(done)[503]).toBeGreaterThan(0);
   held('300 chunked at once by one person', shown(done), innocent);
 }, 60_000);
 

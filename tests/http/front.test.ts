@@ -84,3 +84,9 @@ test('answers that wait for one another on one connection stay whole', async () 
   expect(first).toEqual(right);
   expect(second).toEqual([...right].reverse());
 });
+
+test.each([['gzip', 415], ['identity', 200], ['', 200]])('a body said to be packed by %j is answered %s', async (coding, status) => {
+  const headers = { 'content-type': 'application/json', 'content-encoding': coding, authorization: `Bearer ${token}` };
+  const body = JSON.stringify({ query: '{ viewer { on } }' });
+  expect((await fetch(`${w.service.address}/graphql`, { method: 'POST', headers, body })).status).toBe(status);
+});

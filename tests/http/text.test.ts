@@ -61,7 +61,9 @@ test('every text of every input of every mutation is refused with its place, and
       expect(oversize(input(text)).map((each) => [each.code, each.path, each.facts[0]!.value])).toEqual([
         ['BAD_TEXT', place, code],
       ]);
-    for (const text of good) expect([place, oversize(input(text))]).toEqual([place, []]);
+    // A key is shown in logs, one to a line.
+    const ordinary = place.at(-1) === 'idempotencyKey' ? good.filter((text) => !/[\r\n\t]/.test(text)) : good;
+    for (const text of ordinary) expect([place, oversize(input(text))]).toEqual([place, []]);
   }
   console.log(
     `${all.length} texts of inputs, ${bad.length} kinds of characters refused, ${good.length} ordinary ones taken`,
@@ -78,7 +80,8 @@ afterAll(() => w.close());
 test('a ciphered name passes the same door as a plain column, and nothing of it is kept', async () => {
   const before = await w.digest(),
     member = { idNumber: inventedIdNumber(7), kinship: 'HEAD' };
-  for (const [, text, code] of bad.slice(0, 8)) {
+  // Half a character does not come so far: its body is refused as a whole (400).
+  for (const [, text, code] of bad.slice(0, 8).filter(([, text]) => !/\p{Cs}/u.test(text))) {
     const { refusals } = await r.act('township-100', 'registerHousehold', {
       region: '500238100205',
       address: '演示1号',

@@ -91,25 +91,25 @@ const days: Writer = (d) => {
 };
 const capitals =
   (unit: '元' | '万元' | null): Writer =>
-  (d) => {
-    const n = 1 + d.below(9_000),
-      inWan = text(`${n}万元`, `${n}0000.00`),
-      ways = [
-        inWan,
-        text(`${n}.5万`, `${n}5000.00`),
-        text(`${n}(万美元)`, null),
-        text(`${n}万人民币`, `${n}0000.00`),
-        text('N/A', null),
+    (d) => {
+      const n = 1 + d.below(9_000),
+        inWan = text(`${n}万元`, `${n}0000.00`),
+        ways = [
+          inWan,
+          text(`${n}.5万`, `${n}5000.00`),
+          text(`${n}(万美元)`, null),
+          text(`${n}万人民币`, `${n}0000.00`),
+          text('N/A', null),
+        ];
+      if (unit === null) return [...ways, text(String(n), null), number(n, null)];
+      const by = unit === '元' ? '' : '0000';
+      return [
+        ...ways,
+        text(String(n), `${n}${by}.00`),
+        number(n, `${n}${by}.00`),
+        text(`1,${String(n).padStart(3, '0').slice(-3)}`, `1${String(n).padStart(3, '0').slice(-3)}${by}.00`),
       ];
-    if (unit === null) return [...ways, text(String(n), null), number(n, null)];
-    const by = unit === '元' ? '' : '0000';
-    return [
-      ...ways,
-      text(String(n), `${n}${by}.00`),
-      number(n, `${n}${by}.00`),
-      text(`1,${String(n).padStart(3, '0').slice(-3)}`, `1${String(n).padStart(3, '0').slice(-3)}${by}.00`),
-    ];
-  };
+    };
 const heads: Writer = (d) => {
   const n = String(1 + d.below(300));
   return [text(n), text(`${n}人`, n), text(wide(n), n), number(Number(n), n), text('约十人', null), text('', null)];
@@ -222,9 +222,9 @@ export function oddLedger(seed: number): OddLedger {
     fields.flatMap(([field, header]) =>
       field === 'place'
         ? [
-            ['township', '乡镇（街道）'],
-            ['village', '村（社区）'],
-          ]
+          ['township', '乡镇（街道）'],
+          ['village', '村（社区）'],
+        ]
         : [[field, header]],
     ),
   );
@@ -233,9 +233,9 @@ export function oddLedger(seed: number): OddLedger {
     head: Cell[] = ['序号', ...Object.values(headers), odd === '' ? null : odd];
   const foot: Cell[][] = d.chance(0.3)
       ? [
-          ['合计', `${rows.length}家`],
-          ['填表人：演示', null, null, '审核人：'],
-        ]
+        ['合计', `${rows.length}家`],
+        ['填表人：演示', null, null, '审核人：'],
+      ]
       : [],
     table = [...top, head, ...body, ...foot],
     first = top.length + 1;

@@ -186,6 +186,15 @@ test('a region\'s reader is told too of what leaves it', async () => {
     .changes.items.map(({ action }: { action: string }) => action);
   expect(await told('500238100000')).toEqual(['registerHousehold', 'splitHousehold', 'splitHousehold', 'moveHousehold']);
   expect(await told('500238101000')).toEqual(['moveHousehold']);
+  // People lie where their household lives now: what is done to them after a move is told there.
+  const household = (await ask('township-101', '{ households(first: 1, where: { region: "500238101000" }) { nodes { members { id version } } } }')).households.nodes[0];
+  const [member] = household.members as { id: string; version: number }[];
+  const corrected = await w.ask('township-101', 'mutation($i: CorrectMemberInput!) { correctMember(input: $i) { refusals { code } } }',
+    { i: { idempotencyKey: newId(), id: member!.id, expectedVersion: member!.version, resident: false, reason: '外出务工' } });
+  expect(corrected.data?.correctMember.refusals ?? corrected.errors).toEqual([]);
+  const people = (await ask('head', 'query($r: RegionCode!) { changes(region: $r, types: ["HouseholdMember"], first: 200) { items { ... on Changed { id action } } } }',
+    { r: '500238101000' })).changes.items;
+  expect(people).toContainEqual({ id: member!.id, action: 'CORRECTED' });
 });
 
 test('under writers, what is told while they write is told once, in order, and all of it', async () => {

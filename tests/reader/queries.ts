@@ -4,7 +4,7 @@ import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
 const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
-  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'deadlines', 'owed', 'RandomDraw.visits', 'enforcementGaps', 'enforcementRanking', 'closedLoopRate', 'caseQuality', 'reportingTimeliness', 'reliefStatistics']);
+  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'deadlines', 'owed', 'RandomDraw.visits', 'unenteredBankLines', 'reviewedBankLines', 'enforcementGaps', 'enforcementRanking', 'closedLoopRate', 'caseQuality', 'reportingTimeliness', 'reliefStatistics']);
 
 /** Of what lists are asked by number. */
 const numbered = ['Hazard', 'EnforcementCase', 'Inspection', 'Accident', 'ReliefClaim'];

@@ -44,11 +44,11 @@ const sheet = (): Paper =>
   paperOf && uses++ % 500 !== 0
     ? paperOf
     : (paperOf = new Paper(
-        law,
-        {},
-        () => 'x',
-        (type) => nouns.get(type)!,
-      ));
+      law,
+      {},
+      () => 'x',
+      (type) => nouns.get(type)!,
+    ));
 /** Enters on paper what is judged so, by the very acts, and gives back how the payouts end and what was told. */
 function entered(
   { ids, amounts, begun }: Case,
@@ -67,7 +67,7 @@ function entered(
       fields: [],
       reason: null,
       personal: null,
-      row: { regionCode: '500238000000', actedAt: at, ...row },
+      row: { regionCode: '500238000000', createdAt: at, actedAt: at, ...row },
     }) as never;
   paper.adopt([
     place(paymentBatches as Noun, {
@@ -281,8 +281,8 @@ describe('it notices', () => {
   };
   const without =
     (change: (all: Parameters<Judge>[1], standing: Parameters<Judge>[0]) => Parameters<Judge>[1]): Judge =>
-    (standing, said) =>
-      judged(standing, change(said, standing));
+      (standing, said) =>
+        judged(standing, change(said, standing));
   test.each<[string, Judge]>([
     ['when the last word wins', naive],
     [

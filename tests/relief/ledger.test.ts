@@ -60,7 +60,7 @@ describe('what the database itself refuses, to the very role the service has', (
 describe('npm run verify-ledger', () => {
   test('finds nothing wrong, and prints a statement that anyone verifies', async () => {
     expect(await faulty()).toEqual([]);
-    const ran = spawnSync(process.execPath, ['dist/proof/main.js'], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: databaseUrl(w.database), DATA_DIR: w.service.config.DATA_DIR } });
+    const ran = spawnSync(process.execPath, ['dist/proof/main.js'], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: databaseUrl(w.database), DATA_DIR: w.service.config.DATA_DIR, MASTER_KEY: process.env.TEST_MASTER_KEY! } });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     const jws = ran.stdout.split('\n').find((line) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(line))!, key = JSON.parse(/^key (.*)$/m.exec(ran.stdout)![1]!) as object;
     const { payload } = await compactVerify(jws, await importJWK(key, 'EdDSA')), statement = JSON.parse(Buffer.from(payload).toString()) as { funds: unknown[]; payouts: unknown[]; journal: string };
@@ -169,5 +169,5 @@ test('the master key is rotated: every value opens as before, is found as before
   // The old key alone fails on every account; the new one with the first for finding proves all of it.
   expect((await faulty())).toEqual(['accounts: what is sealed is what is found by']);
   const proved = spawnSync(process.execPath, ['dist/proof/main.js'], { encoding: 'utf8', env: { ...env, MASTER_KEY_BEFORE: '' } });
-  expect([proved.status, /The ledger is right/.test(proved.stdout)]).toEqual([0, true]);
+  expect([proved.status, /The register is right/.test(proved.stdout)]).toEqual([0, true]);
 }, 60_000);

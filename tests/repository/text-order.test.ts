@@ -46,9 +46,18 @@ const derived = (noun: Noun): string[] => roles.filter((role) => {
   const scope = sqlOf(seenBy(noun, everywhere(role)), (property) => `t.${property}`, () => '$1');
   return /\bselect\b/i.test(scope.replace(/select \* from unnest/g, ''));
 });
+/**
+ * Not told by the feed when another's rows change, each with its reason: who comes to see an enterprise reads its office and
+ * the people there with it, and who loses it is told of the enterprise; drafts and proposals come into view by acts of their own.
+ */
+const readWithAnother: Readonly<Record<string, string>> = {
+  Organisation: 'the office of an enterprise is read with the enterprise', Post: 'with its office', Holding: 'with its post', Operator: 'with the post held',
+  Responsibility: 'a draft is told by its own acts to those whom they concern', BoundaryRuling: 'a proposal is told by its own acts',
+};
 test('every noun that some role sees by another\'s rows says whose', () => {
   const told = nouns.filter(({ historical }) => historical).map((noun) => [noun.entity.name, derived(noun), [...new Set((noun.follows ?? []).flatMap((each) => each.roles as string[]))].sort()] as const);
-  for (const [name, by, follows] of told) expect([name, follows]).toEqual([name, [...by].sort()]);
+  for (const [name, by, follows] of told) if (!(name in readWithAnother)) expect([name, follows]).toEqual([name, [...by].sort()]);
+  for (const name of Object.keys(readWithAnother)) expect([name, told.find(([each]) => each === name)?.[2]]).toEqual([name, []]);
   const hanging = told.filter(([, by]) => by.length > 0).map(([name, by]) => `${name} (${by.join(' ')})`);
   console.log(`Seen by another's rows: ${hanging.join(', ')}`);
   expect(hanging.length).toBeGreaterThan(10);

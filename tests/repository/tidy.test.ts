@@ -14,7 +14,7 @@ const houses = new Set(Object.values(houseOf));
 const below = ['kernel', 'access', 'api'];
 const mayLoad: Record<string, readonly string[]> = {
   kernel: [], access: ['kernel'], api: ['kernel', 'access'], migrations: [], rooms: [...rooms, 'access'],
-  server: [...below, ...rooms, 'rooms', 'migrations'], demo: [...below, ...rooms, 'server'], explorer: [], proof: [...below, ...rooms, 'server'], import: [...below, ...rooms], main: ['server', 'demo', 'kernel'], print: ['api', 'rooms', 'server'],
+  server: [...below, ...rooms, 'rooms', 'migrations'], demo: [...below, ...rooms, 'server'], explorer: [], proof: [...below, ...rooms, 'rooms', 'server'], import: [...below, ...rooms], main: ['server', 'demo', 'kernel'], print: ['api', 'rooms', 'server'],
   ...Object.fromEntries(rooms.map((room, place) => [room, [...below, ...rooms.slice(0, place)]])),
 };
 const imports = (file: string) => [...text(file).matchAll(/^(?:import|export) (type )?(?:[^;]*?)from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({ typeOnly: Boolean(m[1]) || /^import \{(\s*type [\w$]+( as [\w$]+)?,?)+\s*\} from/.test(m[0]), from: (m[2] ?? m[3])! }));

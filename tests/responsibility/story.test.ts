@@ -85,11 +85,14 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   const refused = await act('leader', 'publishResponsibility', { id, expectedVersion: 1, approvalDocument: '巫溪府〔2026〕8号' });
   expect(refused.refusals).toMatchObject([{ code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', facts: [{ name: 'also', value: '巫溪县交通局' }] }]);
   expect((await read('leader', 'query($id: ID!) { node(id: $id) { ... on Responsibility { can(actions: [publishResponsibility]) { allowed refusals { code } } } } }', { id })).node.can).toEqual([{ allowed: false, refusals: [{ code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD' }] }]);
-  // An officer of another county reads it, since it is public, and may not touch it.
-  expect((await read('elsewhere', 'query($id: ID!) { node(id: $id) { id } }', { id })).node).toEqual({ id });
-  expect(codes(await act('elsewhere', 'acknowledgeResponsibility', { id, expectedVersion: 1 }))).toEqual(['OUTSIDE_SCOPE']);
+  // A draft is nobody's but its author's and those it would bind: an officer of another county does not see it.
+  expect((await read('elsewhere', 'query($id: ID!) { node(id: $id) { id } }', { id })).node).toBeNull();
+  expect(codes(await act('elsewhere', 'acknowledgeResponsibility', { id, expectedVersion: 1 }))).toEqual(['NOT_FOUND']);
   const led = (await act('head', 'draftResponsibility', { ...draft, lead: true }, 'responsibility { id }')).responsibility.id;
   expect(codes(await act('leader', 'publishResponsibility', { id: led, expectedVersion: 1, approvalDocument: '巫溪府〔2026〕8号' }))).toEqual([]);
+  // Published it is read by everyone, and still not to be touched from elsewhere.
+  expect((await read('elsewhere', 'query($id: ID!) { node(id: $id) { id } }', { id: led })).node).toEqual({ id: led });
+  expect(codes(await act('elsewhere', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }))).toEqual(['OUTSIDE_SCOPE']);
   expect((await read('head', '{ responsibilityOverlaps(region: "500238") { kind } }')).responsibilityOverlaps).toEqual([]);
   const matrix = (await read('head', 'query { responsibilityMatrix(region: "500238100") { sector supervisors clear } }')).responsibilityMatrix;
   expect(matrix.find((each: any) => each.sector === 'ROAD_TRANSPORT')).toEqual({ sector: 'ROAD_TRANSPORT', supervisors: ['巫溪县消防救援大队', '巫溪县交通局'], clear: true });
@@ -98,7 +101,7 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   expect(codes(await act('transport', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }))).toEqual(['RESPONSIBILITY_SIGNED_BY_ITS_HOLDER']);
   expect(await act('fire', 'acknowledgeResponsibility', { id: led, expectedVersion: 2 }, 'responsibility { status }')).toMatchObject({ refusals: [], responsibility: { status: 'ACKNOWLEDGED' } });
   expect((await read('fire', '{ worklist(kinds: [acknowledgeResponsibility]) { nodes { action } } }')).worklist.nodes).toEqual([]);
-  expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '', lastDay: dayFrom(-1), reason: '' }))).toEqual(['RESPONSIBILITY_ENDED_BY_A_DOCUMENT', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']);
+  expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '', lastDay: dayFrom(-1), reason: '' }))).toEqual(['NOT_SAID', 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']);
   expect(codes(await act('leader', 'supersedeResponsibility', { id: led, expectedVersion: 3, document: '巫溪府〔2026〕9号', lastDay: today, reason: '机构调整' }))).toEqual([]);
 
   // Leaving a post that answers for something.

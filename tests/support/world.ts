@@ -71,21 +71,29 @@ export async function world(settings: Record<string, string> = {}, template = 'c
  * table to another and says the same. So figures go in as the sums that both tables together tell, and everything else row by row.
  */
 export async function digestOf(sql: pg.Pool): Promise<string> {
+  let statement = digesting.get(sql);
+  if (statement === undefined) digesting.set(sql, (statement = await digestStatement(sql)));
+  const { rows } = await sql.query<{ name: string; d: string }>(statement);
+  return rows.map(({ name, d }) => `${name} ${d}`).join('\n');
+}
+
+/** All tables in one statement: a hundred and fifty round trips for each of hundreds of digests took most of a suite's time. */
+const digesting = new WeakMap<pg.Pool, string>();
+async function digestStatement(sql: pg.Pool): Promise<string> {
   const { rows } = await sql.query<{ name: string; columns: string[] }>(`
     select c.table_name as name, array_agg(c.column_name::text order by c.ordinal_position) as columns from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
     where t.table_schema = 'public' and t.table_type = 'BASE TABLE' group by 1 order by 1`);
-  const names = new Set(rows.map(({ name }) => name)), isFigures = (name: string): boolean => names.has(`${name}_delta`);
-  const parts = await Promise.all(rows.filter(({ name }) => !name.endsWith('_figures_delta')).map(async ({ name, columns }) => {
+  const names = new Set(rows.map(({ name }) => name));
+  const parts = rows.filter(({ name }) => !name.endsWith('_figures_delta')).map(({ name, columns }) => {
     const by = columns.filter((column) => column !== 'n' && column !== 'grain').join(', ');
-    const told = isFigures(name)
+    const told = names.has(`${name}_delta`)
       ? `select ${by}, sum(n) as n from (select ${by}, n from "${name}" where grain = 0 union all select ${by}, n from "${name}_delta") f
          group by ${by} having sum(n) <> 0`
       : `select * from "${name}"`;
-    const { rows: [row] } = await sql.query<{ d: string }>(`select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as d from (${told}) t`);
-    return `${name} ${row!.d}`;
-  }));
-  return parts.join('\n');
+    return `select '${name}' as name, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as d from (${told}) t`;
+  });
+  return `select name, d from (${parts.join(' union all ')}) x order by name`;
 }
 
 export type World = Awaited<ReturnType<typeof world>>;

@@ -38,6 +38,6 @@ export class EnterpriseBatchChange extends AnyBatchChange {
 export class EnterpriseBatchResolver {
   @Mutation(() => EnterpriseBatchChange, { description: 'Enters many enterprises at once; each row has its own outcome. 企业批量建档' })
   async importEnterprises(@Arg('input', () => ImportEnterprisesInput, { description: 'The rows. 内容' }) input: ImportEnterprisesInput, @Ctx() { records }: RequestContext): Promise<object> {
-    return withStanding(records, input.rows, await records.addMany(enterprises, input, registerEnterprise, enterpriseRow));
+    return withStanding(records, input.rows, await records.addMany(enterprises, input, registerEnterprise, enterpriseRow), input.idempotencyKey);
   }
 }

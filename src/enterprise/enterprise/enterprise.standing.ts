@@ -64,6 +64,7 @@ export async function withStanding(
   records: Records,
   rows: readonly ImportEnterpriseRow[],
   batch: BatchOutcome,
+  key: string,
 ): Promise<object> {
   const inputs = batch.outcomes.map((outcome) => (isRegistered(outcome) ? inputOf(rows[outcome.row]!) : null)),
     standing = await registeredAs(records, inputs);
@@ -76,7 +77,7 @@ export async function withStanding(
         found = input && standing(input);
       if (!found || taken.has(found.id)) return { ...outcome, ...none };
       taken.add(found.id);
-      return { ...outcome, ...(await comparison(records, input, found)) };
+      return { ...outcome, ...(await comparison(records, input, found, key)) };
     }),
   );
   return { ...batch, outcomes };
@@ -114,9 +115,9 @@ async function registeredAs(
 
 /**
  * Every field that the row gives is compared; one that it leaves empty says nothing. Personal values are compared
- * by their keyed hash.
+ * by their keyed hash, and whoever compares them leaves word of it: a value can be tried against what is kept.
  */
-async function comparison(records: Records, input: Input, found: Found): Promise<Standing> {
+async function comparison(records: Records, input: Input, found: Found, key: string): Promise<Standing> {
   const { office, caller } = records,
     [hashes] = await records.told(personHashes, found.id);
   const given = (property: string): boolean => input[property] != null;
@@ -129,13 +130,15 @@ async function comparison(records: Records, input: Input, found: Found): Promise
       office.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
     );
   };
+  const tried = personal.filter((property) => given(property) && mayRead(property));
+  await records.disclosures.ofComparison(enterprises, found.id, tried, `importEnterprises ${key}`);
   return {
     standingType: 'Enterprise',
     standingId: found.id,
     differs: [
       ...(input.region === found.regionCode ? [] : ['region']),
       ...compared.filter((property) => given(property) && String(input[property]) !== String(found[property] ?? '')),
-      ...personal.filter((property) => given(property) && mayRead(property) && isOther(property)),
+      ...tried.filter(isOther),
     ],
     notCompared: personal.filter((property) => given(property) && !mayRead(property)),
   };

@@ -37,7 +37,7 @@ const livingIn = (column: 'township_code' | 'region_code', places: (caller: Call
 export const householdMembers = noun<HouseholdMember, Record<never, never>, 'correctMember' | 'recordDeath'>({
   entity: HouseholdMember, tag: 'b', historical: true, lifecycle: memberLifecycle,
   sees: { ...helped, TOWNSHIP: livingIn('township_code', ({ townships }) => townships), VILLAGE: livingIn('region_code', ({ villages }) => villages) },
-  follows: [{ entryType: 'Household', roles: ['TOWNSHIP', 'VILLAGE'], fields: ['regionCode', 'memberIds'], ours: (own, of) => `${own}.id = any(${of}.member_ids)` }],
+  follows: [{ entryType: 'Household', roles: ['TOWNSHIP', 'VILLAGE'], fields: ['regionCode', 'memberIds'], ours: (own, of) => `${own}.id = any(${of}.member_ids)`, liesThere: true }],
   may: {
     correctMember: ['TOWNSHIP'],
     recordDeath:   ['TOWNSHIP', 'VILLAGE'],

@@ -8,6 +8,7 @@ import type { Noun } from '../../access/noun.js';
 import type { Records } from '../../access/records.js';
 import { toCounty, toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
+import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
@@ -48,6 +49,7 @@ const firms = (ids: readonly string[]) => ({ enterprises: ids.length, enterprise
 export class CoverageResolver {
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
   @Query(() => [ResponsibleBody], { description: 'Who answers for an enterprise, or for a sector, industry or business form in a place, on a day. 责任单位查询' })
+  @Costs({ weight: 1_000 })
   async responsibleBodies(@Args(() => ResponsibleBodiesArgs) asked: ResponsibleBodiesArgs, @Ctx() { records }: RequestContext): Promise<ResponsibleBody[]> {
     const of = await subject(records, asked);
     return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), asked.on), of).map(body);
