@@ -39,6 +39,7 @@ import { nouns, resolvers } from '../../src/rooms.js';
 import { founder } from '../../src/server/ground.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
 import * as op from '../support/generated.js';
+import { SupervisionSector } from '../../src/law/sector.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 import { dice } from '../../src/demo/dice.js';
 import { oracle, snapshot, type Who } from './oracle.js';
@@ -55,6 +56,11 @@ beforeAll(async () => {
   await populate();
 }, 120_000);
 afterAll(() => w.close());
+
+const villages = [
+  { code: '500238100205', township: '500238100' },
+  { code: '500238101000', township: '500238101' },
+] as const;
 
 /** Small tables with many ties and nulls, several versions of some entries, and some with personal data. */
 async function populate(): Promise<void> {
@@ -92,6 +98,12 @@ async function populate(): Promise<void> {
     if (status === 'GRADED' || status === 'RECTIFYING') await w.ask('township-100', 'mutation($i: PlanRectificationInput!) { planRectification(input: $i) { refusals { code } } }', { i: { id, expectedVersion: version + 1, idempotencyKey: newId(), responsiblePerson: '演示一', measures: '整改', funds: '1.00', dueOn: '2026-11-20', contingency: '预案' } });
     if (status === 'GRADED') await w.ask('officer-1', 'mutation($i: OrderRectificationInput!) { orderRectification(input: $i) { refusals { code } } }', { i: { id, expectedVersion: version + 1, idempotencyKey: newId(), deadline: '2026-12-20T00:00:00Z', suspension: '停用' } });
     if (d.chance(0.3)) await tick();
+  }
+  // Some pass to other offices: whoever had them must not read even their past, and whoever has them now must.
+  for (const id of ids.filter((_, n) => n % 2 === 0)) {
+    const sector = d.pick([SupervisionSector.GAS, SupervisionSector.CONSTRUCTION, SupervisionSector.ROAD_TRANSPORT]);
+    const { code: regionCode, township: townshipCode } = d.pick(villages);
+    await amend(w.service.office, by, hazards, id, { sector, regionCode, townshipCode });
   }
   await tick();
 }
