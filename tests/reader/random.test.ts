@@ -46,7 +46,7 @@ import { oracle, snapshot, type Who } from './oracle.js';
 import { queryOf } from './queries.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);
-const cases = Number(process.env.CASES ?? 5000);
+const cases = Number(process.env.CASES ?? 2000);
 // After everything that was entered; what is asked of the past lies before it.
 const now = new Date(Date.now() + 3_600_000).toISOString() as Instant;
 let w: World;
@@ -229,4 +229,4 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
   }
   console.log(`SEED=${seed}`, JSON.stringify(tally));
   expect(tally.refused).toBeLessThan(cases * 0.2);
-}, 900_000);
+}, 3_600_000);
