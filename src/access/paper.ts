@@ -86,6 +86,8 @@ export class Paper {
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
     const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [string, string | null][];
     const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
+    const strange = Object.keys(columns).find((property) => !(property in this.#blankOf(noun)));
+    if (strange) throw new Error(`${noun.entity.name} has no ${strange}, which an act would set.`);
     const region = set.regionCode as RegionCode | undefined, { status } = before ? stageAfter(noun, act, before, decided) : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
     const row = {
       ...(before ?? { ...this.#blankOf(noun), id: (set.id as string | undefined) ?? this.newId(at), version: 0, createdAt: at }), ...columns, ...(status && { status }), updatedAt: at, actedAt: at,

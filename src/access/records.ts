@@ -493,8 +493,12 @@ export class Records extends Reader {
     return { noun, before, row: { ...before, ...this.#columnsIn(noun, set), version: before.version + 1, updatedAt: this.request.now, actedAt: c.at > before.actedAt ? c.at : before.actedAt }, set, key, parts: [...this.#movedAlong(act, c), ...this.#partsOf(act, c, before)], jobs: act.jobs?.(c, before) ?? [] };
   }
 
+  /** What an act sets of an entry's own columns. A name that the entry does not have would be lost without a word. */
   #columnsIn(noun: Noun, set: Record<string, unknown>): Record<string, unknown> {
-    return Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
+    const { columns } = this.#table(noun), own = Object.entries(set).filter(([property]) => !noun.personal[property as never]);
+    const strange = own.find(([property]) => !columns.has(property));
+    if (strange) throw new Error(`${noun.entity.name} has no ${strange[0]}, which an act would set.`);
+    return Object.fromEntries(own);
   }
 
   async #propose(tx: Transaction, noun: Noun, act: Act, input: EntryActInput, row: Row, open: readonly Row[], c: Judging<any, any, any>, needed: number): Promise<Ended> {

@@ -13,7 +13,13 @@ import { DateTime, Position } from './scalars/index.js';
 export class Change {
   @Field(() => Position, { description: 'Its place in the journal. 位置' })                          @PrimaryColumn('bigint')                                 position!: string;
   @Field(() => String, { description: 'The entry\'s type. 类型' })                                   @Column('text', { name: 'entry_type' })                  type!: string;
-                                                                                                @Column('uuid', { name: 'entry_id' })                    entryId!: string;
+
+  // Not `id`: many changes have one entry, and a client that keeps answers by type and id would make one of them.
+  @Needs<Change>('type', 'entryId')
+  @Field(() => ID, { description: 'The entry\'s id. 条目标识' })
+  @Column('uuid', { name: 'entry_id' })
+  entryId!: string;
+
   @Field(() => Int, { description: 'The version the entry had after it. 版本' })                     @Column('integer')                                       version!: number;
   @Field(() => String, { description: 'The act. 事项' })                                             @Column('text')                                          action!: string;
   @Field(() => DateTime, { description: 'When it happened. 发生时间' })                               @Column('timestamptz', { name: 'occurred_at' })          occurredAt!: Instant;
@@ -24,10 +30,6 @@ export class Change {
                                                                                                 @Column('uuid', { name: 'operator_id', nullable: true }) operatorId!: string | null;
                                                                                                 @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
                                                                                                 @Column('text', { name: 'region_code' })                 regionCode!: string;
-
-  @Needs<Change>('type', 'entryId')
-  @Field(() => ID, { description: 'The entry\'s id. 条目标识' })
-  id!: string;
 
   @LeadsTo<Change>('type', 'entryId')
   @Field(() => Node, { nullable: true, description: 'The entry as it is now, if the caller may see it. 条目' })

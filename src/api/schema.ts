@@ -50,6 +50,9 @@ export const directives = [
 
 type Bound = GraphQLField<Record<string, unknown>, RequestContext>;
 
+/** What tells of an entry by its type and key. */
+const happened = new Set(['Change', 'Changed', 'RemovedFromView']);
+
 /** The rooms as one executable schema, its fields bound to what the door holds. */
 export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[]): GraphQLSchema {
   nameAll(nouns);
@@ -91,7 +94,7 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
     field.resolve = (source, _, { records }) => stages?.(source.status as string, records.request.language) ?? null;
   } else if (abilities && noun) field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
     (await records.abilities.of(noun, source, actions)).map((ability) => ({ ...ability, refusals: ability.refusals.map((each) => told(each, records.request.language)) }));
-  else if (field.name === 'id' && (typeName === 'Change' || typeName === 'Changed' || typeName === 'RemovedFromView')) field.resolve =
+  else if (field.name === 'entryId' && happened.has(typeName)) field.resolve =
     (source, _, { records }) => globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
   else if (noun && field.name === 'id') field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
   else if (typeName === 'PersonalText' && field.name !== 'masked') {

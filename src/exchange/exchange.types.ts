@@ -12,7 +12,7 @@ import type { Instant } from '../kernel/instant.js';
 export class Changed {
   @Field(() => Position, { description: 'Its place in the journal. 位置' })                   position!: string;
   @Field(() => String, { description: 'The entry\'s type. 类型' })                            type!: string;
-  @Field(() => ID, { description: 'The entry\'s id. 条目标识' })                               id!: string;
+  @Field(() => ID, { description: 'The entry\'s id. 条目标识' })                               entryId!: string;
   @Field(() => Int, { description: 'The version it had after the change. 版本' })              version!: number;
   @Field(() => String, { description: 'The act. 事项' })                                      action!: string;
   @Field(() => DateTime, { description: 'When it happened. 发生时间' })                        occurredAt!: Instant;
@@ -24,7 +24,7 @@ export class Changed {
 export class RemovedFromView {
   @Field(() => Position, { description: 'Where in the journal this was noticed. 位置' })        position!: string;
   @Field(() => String, { description: 'The entry\'s type. 类型' })                            type!: string;
-  @Field(() => ID, { description: 'The entry\'s id. 条目标识' })                               id!: string;
+  @Field(() => ID, { description: 'The entry\'s id. 条目标识' })                               entryId!: string;
 }
 @ObjectType({ simpleResolvers: true, description: 'The reader\'s own rights changed: these lists must be read anew, here. 权限变更' })
 export class ViewChanged {

@@ -105,7 +105,7 @@ test.each([
   ['a page that is not told has twenty', '{ hazards { nodes { id } } }', 2 + 20 * 2],
   [
     'the feed has a hundred unless told, and what is in its union counts',
-    '{ changes { cursor items { ... on Changed { position id } } } }',
+    '{ changes { cursor items { ... on Changed { position entryId } } } }',
     20_000 + 1 + 100 * 3,
   ],
   ['ids are counted', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3 * 1 + 1],

@@ -142,8 +142,8 @@ test('one key has one effect, even after the entry has left the caller\'s sight'
   expect((await w.as('construction', op.RequestStatusDocument, { idempotencyKey: 'never' })).requestStatus).toEqual({ state: 'UNKNOWN', change: null });
   expect((await w.as('construction', op.ReportHazardDocument, { input: { ...(input as object), description: '另一处' } as never })).reportHazard.refusals).toMatchObject([{ kind: 'KEY_REUSED', code: 'KEY_REUSED' }]);
   // The feed tells the department that it has gone.
-  const items = (await w.as('construction', op.ChangesDocument, { types: ['Hazard'] })).changes.items as { id?: string; version?: number }[];
-  const about = items.filter((item) => item.id === id);
+  const items = (await w.as('construction', op.ChangesDocument, { types: ['Hazard'] })).changes.items as { entryId?: string; version?: number }[];
+  const about = items.filter((item) => item.entryId === id);
   expect(about.length).toBeGreaterThan(0);
   expect(about.every((item) => item.version === undefined)).toBe(true);
 });

@@ -17,11 +17,11 @@ const act = async (who: string, name: string, at: string, input: object, shown: 
 };
 
 describe.each([
-  { at: '2027-03-09T16:30:00Z', year: '2027', day: '2027-03-10', next: '2027-03-11', inTenDays: '2027-03-22T15:59:59.999Z', month: '2027-03', last: '2027-03-31' },
-  { at: '2027-03-09T23:30:00Z', year: '2027', day: '2027-03-10', next: '2027-03-11', inTenDays: '2027-03-22T15:59:59.999Z', month: '2027-03', last: '2027-03-31' },
-  { at: '2027-03-10T15:59:59Z', year: '2027', day: '2027-03-10', next: '2027-03-11', inTenDays: '2027-03-22T15:59:59.999Z', month: '2027-03', last: '2027-03-31' },
-  { at: '2026-12-31T16:30:00Z', year: '2027', day: '2027-01-01', next: '2027-01-02', inTenDays: '2027-01-11T15:59:59.999Z', month: '2027-01', last: '2027-01-31' },
-  { at: '2026-12-31T23:30:00Z', year: '2027', day: '2027-01-01', next: '2027-01-02', inTenDays: '2027-01-11T15:59:59.999Z', month: '2027-01', last: '2027-01-31' },
+  { at: '2027-03-09T16:30:00Z', year: 2027, day: '2027-03-10', next: '2027-03-11', inTenDays: '2027-03-22T15:59:59.999Z', month: '2027-03', last: '2027-03-31' },
+  { at: '2027-03-09T23:30:00Z', year: 2027, day: '2027-03-10', next: '2027-03-11', inTenDays: '2027-03-22T15:59:59.999Z', month: '2027-03', last: '2027-03-31' },
+  { at: '2027-03-10T15:59:59Z', year: 2027, day: '2027-03-10', next: '2027-03-11', inTenDays: '2027-03-22T15:59:59.999Z', month: '2027-03', last: '2027-03-31' },
+  { at: '2026-12-31T16:30:00Z', year: 2027, day: '2027-01-01', next: '2027-01-02', inTenDays: '2027-01-11T15:59:59.999Z', month: '2027-01', last: '2027-01-31' },
+  { at: '2026-12-31T23:30:00Z', year: 2027, day: '2027-01-01', next: '2027-01-02', inTenDays: '2027-01-11T15:59:59.999Z', month: '2027-01', last: '2027-01-31' },
 ])('at $at it is $day', ({ at, year, day, next, inTenDays }) => {
   test('money is posted on the county\'s day, and its paper is of the county\'s year', async () => {
     const input = { region: county, kind: 'BUDGET', name: '救灾资金', year, amount: '1.00', document: '溪财〔2027〕1号' };

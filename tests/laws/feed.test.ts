@@ -16,7 +16,7 @@ const people = ['head', 'township-100', 'township-101', 'construction', 'partner
 type Who = typeof people[number];
 const who = (person: Who): [string | null, { client?: string }] => (person === 'partner' ? [null, { client: 'partner' }] : [person, {}]);
 interface JournalRow { position: number; entry_type: string; entry_id: string; version: number; fields: string[] }
-interface Item { readonly __typename: string; readonly position: number; readonly type: string; readonly id: string }
+interface Item { readonly __typename: string; readonly position: number; readonly type: string; readonly entryId: string }
 
 let w: World;
 /** Who saw which version of an entry, told before the next act. */
@@ -125,9 +125,9 @@ async function hangingOf(person: Who): Promise<HangingOf> {
 
 const page = async (person: Who, after: string | null, first: number) => {
   const [subject, saying] = who(person);
-  return (await ask(subject, 'query($a: String, $n: Int!) { changes(after: $a, first: $n) { cursor more items { __typename ... on Changed { position type id } ... on RemovedFromView { position type id } ... on ViewChanged { from } } } }', { a: after, n: first }, saying)).changes as { cursor: string; more: boolean; items: Item[] };
+  return (await ask(subject, 'query($a: String, $n: Int!) { changes(after: $a, first: $n) { cursor more items { __typename ... on Changed { position type entryId } ... on RemovedFromView { position type entryId } ... on ViewChanged { from } } } }', { a: after, n: first }, saying)).changes as { cursor: string; more: boolean; items: Item[] };
 };
-const line = ({ __typename, position, type, id }: Item): string => `${position} ${__typename} ${type} ${id}`;
+const line = ({ __typename, position, type, entryId }: Item): string => `${position} ${__typename} ${type} ${entryId}`;
 async function walk(person: Who, first: number, until: () => boolean = () => true): Promise<string[]> {
   const told: string[] = [];
   for (let after: string | null = null; ;) {
@@ -192,9 +192,9 @@ test('a region\'s reader is told too of what leaves it', async () => {
   const corrected = await w.ask('township-101', 'mutation($i: CorrectMemberInput!) { correctMember(input: $i) { refusals { code } } }',
     { i: { idempotencyKey: newId(), id: member!.id, expectedVersion: member!.version, resident: false, reason: '外出务工' } });
   expect(corrected.data?.correctMember.refusals ?? corrected.errors).toEqual([]);
-  const people = (await ask('head', 'query($r: RegionCode!) { changes(region: $r, types: ["HouseholdMember"], first: 200) { items { ... on Changed { id action } } } }',
+  const people = (await ask('head', 'query($r: RegionCode!) { changes(region: $r, types: [HouseholdMember], first: 200) { items { ... on Changed { entryId action } } } }',
     { r: '500238101000' })).changes.items;
-  expect(people).toContainEqual({ id: member!.id, action: 'CORRECTED' });
+  expect(people).toContainEqual({ entryId: member!.id, action: 'CORRECTED' });
 });
 
 test('under writers, what is told while they write is told once, in order, and all of it', async () => {

@@ -40,6 +40,9 @@ const codes: readonly string[] = ['91500299MA0T000117', '91500299MA0T0002XY', '1
 const scalars: Readonly<Record<string, readonly unknown[]>> = {
   Int: wholes, Float: [0, -1, 1.5, 1e308, -1e308], Boolean: [true, false], String: texts, CivilDate: days, DateTime: moments, Money: sums, RegionCode: regions, CreditCode: codes,
   Position: [0, 1, -1, 9_007_199_254_740_991, 1.5],
+  Month: ['2026-10', '2026-11', '2026-13', '2026', ''], Period: ['2026', '2026H1', '2026Q3', '2026-10', '2026Q5', ''],
+  Season: ['2026-2027', '2026-2028', '2026', ''], Year: [2026, 1949, 2200, 1948, 2201, 0, -1], Decimal: ['0', '1', '-1', '12.5', '1e3', '', '9'.repeat(40)],
+  IndustryCode: ['4511', 'B', '0', '451', '45111', ''], Url: ['https://www.example.gov.cn/a', 'http://x', 'javascript:1', 'a', ''],
 };
 
 const nowhere = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
@@ -74,7 +77,8 @@ function sorted({ schema }: Ground, name: string): { readonly good: readonly unk
   let of = known.get(name);
   if (!of) {
     const type = schema.getType(name) as GraphQLScalarType, takes = (value: unknown) => { try { type.parseValue(value); return true; } catch { return false; } };
-    const all = scalars[name]!;
+    const all = scalars[name];
+    if (!all) throw new Error(`There are no values yet to try ${name} with.`);
     known.set(name, (of = { good: all.filter(takes), bad: all.filter((value) => !takes(value)) }));
   }
   return of;

@@ -113,7 +113,8 @@ export function sampleValue(ids: Readonly<Record<string, string>>, type: GraphQL
   if (isInputObjectType(inner)) return sampleFields(ids, inner);
   if (isEnumType(named)) return named.getValues()[0]!.name;
   const now = new Date().toISOString();
-  return ({ Int: 1, Boolean: false, DateTime: now, CivilDate: now.slice(0, 10), Money: '1.00', RegionCode: sampleRegion, CreditCode: '91500299MA0T0002XY', ID: ids[({ partyId: 'CaseParty', caseId: 'EnforcementCase', planId: 'InspectionPlan', enterpriseId: 'Enterprise' } as Record<string, string>)[name] ?? 'Hazard'], String: name === 'industryCode' ? '4511' : name === 'idempotencyKey' ? newId() : name === 'region' ? sampleRegion : '演示' } as Record<string, unknown>)[named.name];
+  return ({ Int: 1, Boolean: false, DateTime: now, CivilDate: now.slice(0, 10), Money: '1.00', RegionCode: sampleRegion, CreditCode: '91500299MA0T0002XY',
+    Month: '2026-07', Period: '2026Q3', Season: '2026-2027', Year: 2026, Decimal: '1.5', IndustryCode: '4511', Url: 'https://www.example.gov.cn/1', ID: ids[({ partyId: 'CaseParty', caseId: 'EnforcementCase', planId: 'InspectionPlan', enterpriseId: 'Enterprise' } as Record<string, string>)[name] ?? 'Hazard'], String: name === 'idempotencyKey' ? newId() : name === 'region' ? sampleRegion : '演示' } as Record<string, unknown>)[named.name];
 }
 export function sampleFields(ids: Readonly<Record<string, string>>, type: GraphQLInputObjectType): Record<string, unknown> {
   const asked = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);

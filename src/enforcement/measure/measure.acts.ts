@@ -29,7 +29,7 @@ export const seize = act<CoerciveMeasure, SeizeInput, { cases: CaseFacts[]; offi
   ],
   decide: ({ input, facts, at, law }) => {
     const { regionCode, sector, enterpriseId } = facts.cases[0]!, begunAt = input.urgent ? input.begunAt! : at;
-    return { regionCode, sector, enterpriseId, caseId: input.caseId, kind: input.kind, things: input.things.map((each) => each.trim()), reason: input.reason.trim(), urgent: input.urgent, reportedAt: at, begunAt, dueAt: law.due(limitOf(input.kind), civilDateOf(begunAt), regionCode).dueAt, extended: false, testedDays: 0, officerIds: input.officerIds, listFileId: input.listFileId ?? null } as never;
+    return { regionCode, sector, enterpriseId, caseId: input.caseId, kind: input.kind, things: input.things.map((each) => each.trim()), reason: input.reason.trim(), urgent: input.urgent, reportedAt: at, begunAt, releaseDue: law.due(limitOf(input.kind), civilDateOf(begunAt), regionCode).dueAt, extended: false, testedDays: 0, officerIds: input.officerIds, listFileId: input.listFileId ?? null } as never;
   },
 });
 

@@ -38,7 +38,7 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, { offices: Or
     const both = { regionCode, listId: list.id, place: i + 1, organisationId: item.organisationId, content: item.content.trim(), measure: item.measure?.trim() ?? null, clause: item.clause?.trim() ?? input.clause?.trim() ?? null };
     return input.kind === 'ANNUAL_KEY'
       ? { entryType: 'KeyTask', set: { ...both, year: input.year, coIds: [...new Set(item.coIds ?? [])], measureKind: item.measureKind, quantity: item.quantity, unit: item.unit!.trim(), byQuarter: item.byQuarter, doneQuantity: 0 } }
-      : { entryType: 'DutyItem', set: { ...both, kind: input.kind, postId: item.postId ?? null, dueAt: item.submissionDue ?? null, targetQuantity: item.quantity ?? null, unit: item.unit?.trim() ?? null, evidenceIds: [] } };
+      : { entryType: 'DutyItem', set: { ...both, kind: input.kind, postId: item.postId ?? null, submissionDue: item.submissionDue ?? null, targetQuantity: item.quantity ?? null, unit: item.unit?.trim() ?? null, evidenceIds: [] } };
   }),
 });
 

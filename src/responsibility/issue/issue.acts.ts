@@ -18,7 +18,7 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
     { code: 'ISSUE_SAYS_WHAT_AND_WHENCE', path: ['content'], basis, says: { zh: '须写明问题和来源。', en: 'The problem and where it was found are stated.' }, holds: ({ input }) => given(input.content) && given(input.source) },
     { code: 'ISSUE_DUE_LIES_AHEAD', path: ['rectificationDue'], basis, says: { zh: '整改期限须晚于提出时间。', en: 'It is due after it is raised.' }, holds: ({ input, at }) => input.rectificationDue > at, facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)] },
   ],
-  decide: ({ input, facts, actor }) => ({ regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, pool: input.pool, kind: input.kind, content: input.content.trim(), source: input.source.trim(), dueAt: input.rectificationDue, raiserId: actor.operatorId, evidenceIds: [], returns: 0 }) as never,
+  decide: ({ input, facts, actor }) => ({ regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, pool: input.pool, kind: input.kind, content: input.content.trim(), source: input.source.trim(), rectificationDue: input.rectificationDue, raiserId: actor.operatorId, evidenceIds: [], returns: 0 }) as never,
 });
 
 /** Says that it is put right. 报告整改 */
