@@ -56,7 +56,7 @@ test('16 writers, rollbacks, a long transaction, an idle writer elsewhere and op
     }
     await client.end();
   });
-  const seen: { version: number; id: string; position: number }[] = [];
+  const seen: { version: number; position: number }[] = [];
   const poll = (async () => {
     let cursor = start;
     for (;;) {

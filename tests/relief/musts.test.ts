@@ -46,7 +46,7 @@ describe('funds', () => {
   const entry = { id: 'f', kind: 'BUDGET', countyCode: '500238', purpose: [] };
   bothSides(acts(funds), { signers, actor, entry, facts: { programme: [programme], balances, files: [{ key: 'o' }] } }, [
     ['openFund', 'FUND_IS_A_COUNTYS', opened(), opened({ region: village })],
-    ['openFund', 'FUND_IS_NAMED', opened(), opened({ year: '26' })],
+    ['openFund', 'FUND_IS_NAMED', opened(), opened({ name: ' ' })],
     ['openFund', 'FUND_GIFT_NAMES_ITS_PURPOSE', opened({ kind: 'DONATION', purpose: ['REBUILD'] }), opened({ kind: 'DONATION' })],
     ...(['openFund', 'addToFund'] as const).flatMap((act) => [[act, 'FUND_AMOUNT_IS_ABOVE_NOUGHT', opened(), opened({ amount: '0' })], [act, 'FUND_MOVES_ON_A_PAPER', opened(), opened({ document: '' })]] as const),
     ...(['preAllocateFund', 'releaseReserve'] as const).flatMap((act) => [
