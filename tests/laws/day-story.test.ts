@@ -55,7 +55,7 @@ describe.each([
 
   test('what is due again and again is due in the county\'s month', async () => {
     const { data } = await w.ask('head', 'query($region: RegionCode!) { dutyCadence(region: $region) { kind period } }', { region: county }, { at });
-    const periods = [...new Set((data.dutyCadence as { period: string }[]).map(({ period }) => period.slice(0, 4)))];
+    const periods = [...new Set((data.dutyCadence as { period: string }[]).map(({ period }) => Number(period.slice(0, 4))))];
     expect(periods).toEqual([year]);
   });
 

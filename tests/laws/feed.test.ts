@@ -175,14 +175,14 @@ test('whose people have moved, whose firm is another department\'s now: the one 
   // Told of the head when the household split and when it moved; the child stays.
   expect([await of('township-100', 'RemovedFromView', 'HouseholdMember'), await of('township-101', 'Changed', 'HouseholdMember')]).toEqual([2, 3]);
   expect([await of('construction', 'RemovedFromView', 'Enterprise'), await of('construction', 'RemovedFromView', 'Hazard')]).toEqual([1, 1 + 3]);
-  const tourism = (await ask('tourism', '{ changes(types: ["Hazard", "Enterprise"], first: 200) { items { ... on Changed { type action } } } }')).changes.items;
+  const tourism = (await ask('tourism', '{ changes(types: [Hazard, Enterprise], first: 200) { items { ... on Changed { type action } } } }')).changes.items;
   expect(tourism).toContainEqual({ type: 'Hazard', action: 'AMENDED' });
   // What came to be after the firm did is not told anew by its beginning.
   expect(tourism.filter((item: { type?: string; action?: string }) => item.type === 'Hazard' && item.action === 'FOUNDED')).toEqual([]);
 });
 
 test('a region\'s reader is told too of what leaves it', async () => {
-  const told = async (region: string): Promise<string[]> => (await ask('head', 'query($r: RegionCode!) { changes(region: $r, types: ["Household"], first: 200) { items { ... on Changed { action } } } }', { r: region }))
+  const told = async (region: string): Promise<string[]> => (await ask('head', 'query($r: RegionCode!) { changes(region: $r, types: [Household], first: 200) { items { ... on Changed { action } } } }', { r: region }))
     .changes.items.map(({ action }: { action: string }) => action);
   expect(await told('500238100000')).toEqual(['registerHousehold', 'splitHousehold', 'splitHousehold', 'moveHousehold']);
   expect(await told('500238101000')).toEqual(['moveHousehold']);
