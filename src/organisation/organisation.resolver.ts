@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../access/audience.js';
 import { keyIn } from '../access/ids.js';
@@ -6,6 +6,7 @@ import { one, page, Reads } from '../access/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
+import { mutationsOf } from '../api/mutations.js';
 import { ActName } from '../api/names.js';
 import { PlainArgs } from '../api/plain-args.js';
 import { told } from '../api/refusal.js';
@@ -13,7 +14,7 @@ import { Ability } from '../api/register-entry.js';
 import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role as RoleName } from '../kernel/roles.js';
-import { leavePost } from './organisation.acts.js';
+import * as acts from './organisation.acts.js';
 import { LeavePostInput, OfficersArgs, OrganisationsArgs } from './organisation.inputs.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
 import { Role } from '../api/role.js';
@@ -88,9 +89,6 @@ export class PostResolver {
 
 @Resolver(() => Holding)
 export class HoldingResolver {
-  @Mutation(() => HoldingChange, { description: 'Ends the holding of a post; refused while the post answers for something that nobody else then would. 离任' })
-  async leavePost(@Arg('input', () => LeavePostInput, { description: 'When and why. 内容' }) input: LeavePostInput, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> { return records.change(holdings, input, leavePost, info); }
-
   @Reads(one<Holding>(() => posts, 'postId'))
   @FieldResolver(() => Post, { nullable: true, description: 'The post. 岗位' })
   post(@Root() holding: Holding, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Post | Promise<Post> { return records.related(holding, {}, info); }
@@ -115,3 +113,7 @@ export class ChangeActorResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The office acted for. 组织机构' })
   organisation(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> { return records.related(change, {}, info); }
 }
+
+export const HoldingMutations = mutationsOf(holdings, HoldingChange, acts, {
+  leavePost: [LeavePostInput, 'Ends the holding of a post; refused while the post answers for something that nobody else then would. 离任'],
+});

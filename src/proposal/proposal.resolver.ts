@@ -11,7 +11,7 @@ export class CountersignInput extends AnyEntryActInput {}
 @Resolver(() => Proposal)
 export class ProposalResolver {
   @Mutation(() => ProposalChange, { description: 'Signs an act that another has proposed; with the last signature the act happens. 会签' })
-  async countersign(@Arg('input', () => CountersignInput, { description: 'What to sign. 内容' }) input: CountersignInput, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async countersign(@Arg('input', () => CountersignInput, { description: 'What the act takes. 办理内容' }) input: CountersignInput, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     return records.countersign(input, countersign, info);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { nouns } from '../../src/rooms.js';
 import { readFileSync } from 'node:fs';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLArgument, type GraphQLNamedType } from 'graphql';
 
 const must = /\b(must|may not|may be .* only|may only|cannot|only)\b/i, xu = /须|不得|不能|只能|只有|方可|应当/;
 
@@ -21,7 +21,7 @@ const told = (type: GraphQLNamedType): [string, string][] => {
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
   return [...own, ...Object.values(type.getFields()).flatMap((field): [string, string][] => [
     [`${type.name}.${field.name}`, field.description ?? ''],
-    ...('args' in field ? field.args.map(({ name, description }): [string, string] => [`${type.name}.${field.name}(${name})`, description ?? '']) : []),
+    ...('args' in field ? field.args.map(({ name, description }: GraphQLArgument): [string, string] => [`${type.name}.${field.name}(${name})`, description ?? '']) : []),
   ])];
 };
 

@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { list, momentOf, Needs, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Deadline } from '../../law/deadline.js';
 import { Accident, AccidentConnection, AccidentChange, AccidentReport } from './accident.js';
 import { AccidentsArgs, ReportAccidentInput, SupplementAccidentInput, DismissAccidentInput } from './accident.inputs.js';
@@ -36,13 +37,10 @@ export class AccidentResolver {
   @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigationDue', 'status', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() accident: Accident, @Ctx() { records }: Context): Promise<Deadline[]> { return accidentDeadlines(accident, momentOf(accident, records.request.now), await records.office.law(), (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null); }
-
-  @Mutation(() => AccidentChange, { description: 'Reports an accident. 报告事故' })
-  async reportAccident(@Arg('input', () => ReportAccidentInput, { description: 'What and how. 内容' }) input: ReportAccidentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(accidents, input, acts.reportAccident, info); }
-
-  @Mutation(() => AccidentChange, { description: 'Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报' })
-  async supplementAccident(@Arg('input', () => SupplementAccidentInput, { description: 'What and how. 内容' }) input: SupplementAccidentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(accidents, input, acts.supplementAccident, info); }
-
-  @Mutation(() => AccidentChange, { description: 'Finds that it is no accident of production and business. 不予认定' })
-  async dismissAccident(@Arg('input', () => DismissAccidentInput, { description: 'What and how. 内容' }) input: DismissAccidentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(accidents, input, acts.dismissAccident, info); }
 }
+
+export const AccidentMutations = mutationsOf(accidents, AccidentChange, acts, {
+  reportAccident: [ReportAccidentInput, 'Reports an accident. 报告事故'],
+  supplementAccident: [SupplementAccidentInput, 'Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报'],
+  dismissAccident: [DismissAccidentInput, 'Finds that it is no accident of production and business. 不予认定'],
+});

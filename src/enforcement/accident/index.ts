@@ -1,4 +1,4 @@
 import { accidentReports, accidents } from './accident.noun.js';
-import { AccidentResolver } from './accident.resolver.js';
+import { AccidentMutations, AccidentResolver } from './accident.resolver.js';
 
-export const accident = { nouns: [accidents, accidentReports], resolvers: [AccidentResolver] };
+export const accident = { nouns: [accidents, accidentReports], resolvers: [AccidentResolver, AccidentMutations] };

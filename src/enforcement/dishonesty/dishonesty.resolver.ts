@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { DishonestyListing, DishonestyListingConnection, DishonestyListingChange } from './dishonesty.js';
 import { DishonestyArgs, ProposeDishonestyInput, ListDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
 import { dishonestyListings } from './dishonesty.noun.js';
@@ -14,13 +15,10 @@ type Info_ = GraphQLResolveInfo;
 export class DishonestyResolver {
   @Query(() => DishonestyListingConnection, { description: 'The list of those gravely dishonest. 严重失信主体名单' })
   async dishonestyListings(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
-
-  @Mutation(() => DishonestyListingChange, { description: 'Tells someone that it is to be listed as gravely dishonest. 事先告知列入' })
-  async proposeDishonesty(@Arg('input', () => ProposeDishonestyInput, { description: 'What and how. 内容' }) input: ProposeDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(dishonestyListings, input, acts.proposeDishonesty, info); }
-
-  @Mutation(() => DishonestyListingChange, { description: 'Lists it, or lets it be. 决定列入严重失信' })
-  async listDishonesty(@Arg('input', () => ListDishonestyInput, { description: 'What and how. 内容' }) input: ListDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dishonestyListings, input, acts.listDishonesty, info); }
-
-  @Mutation(() => DishonestyListingChange, { description: 'Takes it off the list. 移出严重失信' })
-  async removeDishonesty(@Arg('input', () => RemoveDishonestyInput, { description: 'What and how. 内容' }) input: RemoveDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dishonestyListings, input, acts.removeDishonesty, info); }
 }
+
+export const DishonestyListingMutations = mutationsOf(dishonestyListings, DishonestyListingChange, acts, {
+  proposeDishonesty: [ProposeDishonestyInput, 'Tells someone that it is to be listed as gravely dishonest. 事先告知列入'],
+  listDishonesty: [ListDishonestyInput, 'Lists it, or lets it be. 决定列入严重失信'],
+  removeDishonesty: [RemoveDishonestyInput, 'Takes it off the list. 移出严重失信'],
+});

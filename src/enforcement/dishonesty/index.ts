@@ -1,4 +1,4 @@
 import { dishonestyListings } from './dishonesty.noun.js';
-import { DishonestyResolver } from './dishonesty.resolver.js';
+import { DishonestyListingMutations, DishonestyResolver } from './dishonesty.resolver.js';
 
-export const dishonesty = { nouns: [dishonestyListings], resolvers: [DishonestyResolver] };
+export const dishonesty = { nouns: [dishonestyListings], resolvers: [DishonestyResolver, DishonestyListingMutations] };

@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { list, listMatching, momentOf, Needs, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { DateTime } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Operator } from '../../organisation/organisation.js';
@@ -51,84 +52,6 @@ export class CaseResolver {
   @Needs<EnforcementCase>('status', 'createdAt', 'actedAt', 'decisionDue', 'suspendedOn', 'concludedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() entry: EnforcementCase, @Ctx() { records }: Context): Promise<Deadline[]> { return caseDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Files a case. 立案' })
-  async fileCase(@Arg('input', () => FileCaseInput, { description: 'What and how. 内容' }) input: FileCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(enforcementCases, input, acts.fileCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Adds a piece of evidence. 添加证据' })
-  async addEvidence(@Arg('input', () => AddEvidenceInput, { description: 'What and how. 内容' }) input: AddEvidenceInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.addEvidence, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Lets a case stand still. 中止案件' })
-  async suspendCase(@Arg('input', () => SuspendCaseInput, { description: 'What and how. 内容' }) input: SuspendCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.suspendCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Goes on with it. 恢复办理' })
-  async resumeCase(@Arg('input', () => ResumeCaseInput, { description: 'What and how. 内容' }) input: ResumeCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.resumeCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Concludes the investigation. 调查终结' })
-  async concludeCaseInvestigation(@Arg('input', () => ConcludeCaseInvestigationInput, { description: 'What and how. 内容' }) input: ConcludeCaseInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.concludeCaseInvestigation, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Tells a party what is meant. 处罚告知' })
-  async serveNotice(@Arg('input', () => ServeNoticeInput, { description: 'What and how. 内容' }) input: ServeNoticeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.serveNotice, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters what a party says. 陈述申辩' })
-  async recordDefence(@Arg('input', () => RecordDefenceInput, { description: 'What and how. 内容' }) input: RecordDefenceInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.recordDefence, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters that a party asks for a hearing. 申请听证' })
-  async requestHearing(@Arg('input', () => RequestHearingInput, { description: 'What and how. 内容' }) input: RequestHearingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.requestHearing, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters the hearing. 听证' })
-  async holdHearing(@Arg('input', () => HoldHearingInput, { description: 'What and how. 内容' }) input: HoldHearingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.holdHearing, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Reviews it legally. 法制审核' })
-  async reviewCase(@Arg('input', () => ReviewCaseInput, { description: 'What and how. 内容' }) input: ReviewCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.reviewCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters what the leaders found together. 集体讨论' })
-  async deliberateCase(@Arg('input', () => DeliberateCaseInput, { description: 'What and how. 内容' }) input: DeliberateCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.deliberateCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Decides on a party. 作出处理决定' })
-  async decideCase(@Arg('input', () => DecideCaseInput, { description: 'What and how. 内容' }) input: DecideCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.decideCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Serves the decision. 送达决定' })
-  async serveDecision(@Arg('input', () => ServeDecisionInput, { description: 'What and how. 内容' }) input: ServeDecisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.serveDecision, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Makes a decision public. 公示处罚决定' })
-  async publishDecision(@Arg('input', () => PublishDecisionInput, { description: 'What and how. 内容' }) input: PublishDecisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.publishDecision, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters a payment. 登记缴款' })
-  async recordPayment(@Arg('input', () => RecordPaymentInput, { description: 'What and how. 内容' }) input: RecordPaymentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.recordPayment, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Lets a party pay later. 延期缴纳' })
-  async deferPayment(@Arg('input', () => DeferPaymentInput, { description: 'What and how. 内容' }) input: DeferPaymentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.deferPayment, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Urges a party in writing. 催告' })
-  async urgePayment(@Arg('input', () => UrgePaymentInput, { description: 'What and how. 内容' }) input: UrgePaymentInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.urgePayment, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Asks the court to enforce. 申请法院强制执行' })
-  async applyToCourt(@Arg('input', () => ApplyToCourtInput, { description: 'What and how. 内容' }) input: ApplyToCourtInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.applyToCourt, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters what came of it. 登记法院执行结果' })
-  async recordCourtResult(@Arg('input', () => RecordCourtResultInput, { description: 'What and how. 内容' }) input: RecordCourtResultInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.recordCourtResult, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters that a party contests it. 登记复议诉讼' })
-  async recordAppeal(@Arg('input', () => RecordAppealInput, { description: 'What and how. 内容' }) input: RecordAppealInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.recordAppeal, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters how that ended. 登记复议诉讼结果' })
-  async settleAppeal(@Arg('input', () => SettleAppealInput, { description: 'What and how. 内容' }) input: SettleAppealInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.settleAppeal, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Fines a refusal to correct day by day. 按日连续处罚' })
-  async imposeDailyPenalty(@Arg('input', () => ImposeDailyPenaltyInput, { description: 'What and how. 内容' }) input: ImposeDailyPenaltyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.imposeDailyPenalty, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Enters whether all was put right. 整改复查' })
-  async recheckCase(@Arg('input', () => RecheckCaseInput, { description: 'What and how. 内容' }) input: RecheckCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.recheckCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Withdraws a case. 销案' })
-  async withdrawCase(@Arg('input', () => WithdrawCaseInput, { description: 'What and how. 内容' }) input: WithdrawCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.withdrawCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Closes a case. 结案' })
-  async closeCase(@Arg('input', () => CloseCaseInput, { description: 'What and how. 内容' }) input: CloseCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.closeCase, info); }
-
-  @Mutation(() => EnforcementCaseChange, { description: 'Puts a case into the archive. 归档' })
-  async archiveCase(@Arg('input', () => ArchiveCaseInput, { description: 'What and how. 内容' }) input: ArchiveCaseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enforcementCases, input, acts.archiveCase, info); }
 }
 
 @Resolver(() => CaseParty)
@@ -141,3 +64,32 @@ export class CasePartyResolver {
   @FieldResolver(() => Owed, { nullable: true, description: 'What it owes today: what was imposed, the surcharge, what is paid. 应缴金额' })
   async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> { return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law()); }
 }
+
+export const EnforcementCaseMutations = mutationsOf(enforcementCases, EnforcementCaseChange, acts, {
+  fileCase: [FileCaseInput, 'Files a case. 立案'],
+  addEvidence: [AddEvidenceInput, 'Adds a piece of evidence. 添加证据'],
+  suspendCase: [SuspendCaseInput, 'Lets a case stand still. 中止案件'],
+  resumeCase: [ResumeCaseInput, 'Goes on with it. 恢复办理'],
+  concludeCaseInvestigation: [ConcludeCaseInvestigationInput, 'Concludes the investigation. 调查终结'],
+  serveNotice: [ServeNoticeInput, 'Tells a party what is meant. 处罚告知'],
+  recordDefence: [RecordDefenceInput, 'Enters what a party says. 陈述申辩'],
+  requestHearing: [RequestHearingInput, 'Enters that a party asks for a hearing. 申请听证'],
+  holdHearing: [HoldHearingInput, 'Enters the hearing. 听证'],
+  reviewCase: [ReviewCaseInput, 'Reviews it legally. 法制审核'],
+  deliberateCase: [DeliberateCaseInput, 'Enters what the leaders found together. 集体讨论'],
+  decideCase: [DecideCaseInput, 'Decides on a party. 作出处理决定'],
+  serveDecision: [ServeDecisionInput, 'Serves the decision. 送达决定'],
+  publishDecision: [PublishDecisionInput, 'Makes a decision public. 公示处罚决定'],
+  recordPayment: [RecordPaymentInput, 'Enters a payment. 登记缴款'],
+  deferPayment: [DeferPaymentInput, 'Lets a party pay later. 延期缴纳'],
+  urgePayment: [UrgePaymentInput, 'Urges a party in writing. 催告'],
+  applyToCourt: [ApplyToCourtInput, 'Asks the court to enforce. 申请法院强制执行'],
+  recordCourtResult: [RecordCourtResultInput, 'Enters what came of it. 登记法院执行结果'],
+  recordAppeal: [RecordAppealInput, 'Enters that a party contests it. 登记复议诉讼'],
+  settleAppeal: [SettleAppealInput, 'Enters how that ended. 登记复议诉讼结果'],
+  imposeDailyPenalty: [ImposeDailyPenaltyInput, 'Fines a refusal to correct day by day. 按日连续处罚'],
+  recheckCase: [RecheckCaseInput, 'Enters whether all was put right. 整改复查'],
+  withdrawCase: [WithdrawCaseInput, 'Withdraws a case. 销案'],
+  closeCase: [CloseCaseInput, 'Closes a case. 结案'],
+  archiveCase: [ArchiveCaseInput, 'Puts a case into the archive. 归档'],
+});

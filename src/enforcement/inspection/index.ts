@@ -1,4 +1,4 @@
 import { findings, inspections } from './inspection.noun.js';
-import { InspectionResolver } from './inspection.resolver.js';
+import { InspectionMutations, InspectionResolver } from './inspection.resolver.js';
 
-export const inspection = { nouns: [inspections, findings], resolvers: [InspectionResolver] };
+export const inspection = { nouns: [inspections, findings], resolvers: [InspectionResolver, InspectionMutations] };

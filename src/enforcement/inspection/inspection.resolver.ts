@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { list, listMatching, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Inspection, InspectionConnection, InspectionChange, Finding } from './inspection.js';
@@ -35,22 +36,13 @@ export class InspectionResolver {
   @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('officerIds')})`))
   @FieldResolver(() => [Operator], { description: 'Who inspected. 执法人员' })
   officers(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(inspection, {}, info); }
-
-  @Mutation(() => InspectionChange, { description: 'Begins an inspection. 开始检查' })
-  async startInspection(@Arg('input', () => StartInspectionInput, { description: 'What and how. 内容' }) input: StartInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(inspections, input, acts.startInspection, info); }
-
-  @Mutation(() => InspectionChange, { description: 'Records what is found. 记录发现问题' })
-  async recordFinding(@Arg('input', () => RecordFindingInput, { description: 'What and how. 内容' }) input: RecordFindingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordFinding, info); }
-
-  @Mutation(() => InspectionChange, { description: 'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束' })
-  async concludeInspection(@Arg('input', () => ConcludeInspectionInput, { description: 'What and how. 内容' }) input: ConcludeInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.concludeInspection, info); }
-
-  @Mutation(() => InspectionChange, { description: 'Enters a recheck. 复查' })
-  async recheckInspection(@Arg('input', () => RecheckInspectionInput, { description: 'What and how. 内容' }) input: RecheckInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recheckInspection, info); }
-
-  @Mutation(() => InspectionChange, { description: 'Signs a technical opinion. 出具技术意见' })
-  async recordTechnicalOpinion(@Arg('input', () => RecordTechnicalOpinionInput, { description: 'What and how. 内容' }) input: RecordTechnicalOpinionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordTechnicalOpinion, info); }
-
-  @Mutation(() => InspectionChange, { description: 'Says how the officers went about it. 社会监督反馈' })
-  async recordFeedback(@Arg('input', () => RecordFeedbackInput, { description: 'What and how. 内容' }) input: RecordFeedbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordFeedback, info); }
 }
+
+export const InspectionMutations = mutationsOf(inspections, InspectionChange, acts, {
+  startInspection: [StartInspectionInput, 'Begins an inspection. 开始检查'],
+  recordFinding: [RecordFindingInput, 'Records what is found. 记录发现问题'],
+  concludeInspection: [ConcludeInspectionInput, 'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束'],
+  recheckInspection: [RecheckInspectionInput, 'Enters a recheck. 复查'],
+  recordTechnicalOpinion: [RecordTechnicalOpinionInput, 'Signs a technical opinion. 出具技术意见'],
+  recordFeedback: [RecordFeedbackInput, 'Says how the officers went about it. 社会监督反馈'],
+});

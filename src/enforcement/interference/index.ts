@@ -1,4 +1,4 @@
 import { interferenceRecords } from './interference.noun.js';
-import { InterferenceResolver } from './interference.resolver.js';
+import { InterferenceRecordMutations, InterferenceResolver } from './interference.resolver.js';
 
-export const interference = { nouns: [interferenceRecords], resolvers: [InterferenceResolver] };
+export const interference = { nouns: [interferenceRecords], resolvers: [InterferenceResolver, InterferenceRecordMutations] };

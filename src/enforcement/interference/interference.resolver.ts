@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { InterferenceRecord, InterferenceRecordConnection, InterferenceRecordChange } from './interference.js';
 import { InterferenceRecordsArgs, RecordInterferenceInput, PublishInterferenceInput } from './interference.inputs.js';
 import { interferenceRecords } from './interference.noun.js';
@@ -14,10 +15,9 @@ type Info_ = GraphQLResolveInfo;
 export class InterferenceResolver {
   @Query(() => InterferenceRecordConnection, { description: 'Records of interference. 干预登记列表' })
   async interferenceRecords(@Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InterferenceRecord>> { return records.page(interferenceRecords, asked, info); }
-
-  @Mutation(() => InterferenceRecordChange, { description: 'Records that someone interfered. 登记干预' })
-  async recordInterference(@Arg('input', () => RecordInterferenceInput, { description: 'What and how. 内容' }) input: RecordInterferenceInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(interferenceRecords, input, acts.recordInterference, info); }
-
-  @Mutation(() => InterferenceRecordChange, { description: 'Makes interference public. 干预公开通报' })
-  async publishInterference(@Arg('input', () => PublishInterferenceInput, { description: 'What and how. 内容' }) input: PublishInterferenceInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(interferenceRecords, input, acts.publishInterference, info); }
 }
+
+export const InterferenceRecordMutations = mutationsOf(interferenceRecords, InterferenceRecordChange, acts, {
+  recordInterference: [RecordInterferenceInput, 'Records that someone interfered. 登记干预'],
+  publishInterference: [PublishInterferenceInput, 'Makes interference public. 干预公开通报'],
+});

@@ -1,4 +1,4 @@
 import { accountabilityItems, investigations } from './investigation.noun.js';
-import { InvestigationResolver } from './investigation.resolver.js';
+import { AccountabilityItemMutations, InvestigationMutations, InvestigationResolver } from './investigation.resolver.js';
 
-export const investigation = { nouns: [investigations, accountabilityItems], resolvers: [InvestigationResolver] };
+export const investigation = { nouns: [investigations, accountabilityItems], resolvers: [InvestigationResolver, InvestigationMutations, AccountabilityItemMutations] };

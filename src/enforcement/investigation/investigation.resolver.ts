@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { list, listMatching, momentOf, Needs, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Deadline } from '../../law/deadline.js';
@@ -35,34 +36,20 @@ export class InvestigationResolver {
   @Needs<Investigation>('status', 'reportDue', 'submittedAt', 'replyDue', 'repliedAt', 'evaluationDue', 'evaluatedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> { return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
-
-  @Mutation(() => InvestigationChange, { description: 'Forms a group that investigates. 成立调查组' })
-  async formInvestigation(@Arg('input', () => FormInvestigationInput, { description: 'What and how. 内容' }) input: FormInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(investigations, input, acts.formInvestigation, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Concludes one strand. 认定一条责任线' })
-  async concludeStrand(@Arg('input', () => ConcludeStrandInput, { description: 'What and how. 内容' }) input: ConcludeStrandInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.concludeStrand, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Lets the report be due later. 延长调查期限' })
-  async extendInvestigation(@Arg('input', () => ExtendInvestigationInput, { description: 'What and how. 内容' }) input: ExtendInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.extendInvestigation, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Submits the report. 提交调查报告' })
-  async submitInvestigation(@Arg('input', () => SubmitInvestigationInput, { description: 'What and how. 内容' }) input: SubmitInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.submitInvestigation, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Replies to the report. 批复' })
-  async replyInvestigation(@Arg('input', () => ReplyInvestigationInput, { description: 'What and how. 内容' }) input: ReplyInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.replyInvestigation, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Makes the result public. 公布调查结果' })
-  async publishInvestigation(@Arg('input', () => PublishInvestigationInput, { description: 'What and how. 内容' }) input: PublishInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.publishInvestigation, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Evaluates whether what was asked for is done. 整改评估' })
-  async evaluateRectification(@Arg('input', () => EvaluateRectificationInput, { description: 'What and how. 内容' }) input: EvaluateRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.evaluateRectification, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Goes over it together. 复盘' })
-  async reviewAfterAction(@Arg('input', () => ReviewAfterActionInput, { description: 'What and how. 内容' }) input: ReviewAfterActionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.reviewAfterAction, info); }
-
-  @Mutation(() => InvestigationChange, { description: 'Closes an investigation. 结案' })
-  async closeInvestigation(@Arg('input', () => CloseInvestigationInput, { description: 'What and how. 内容' }) input: CloseInvestigationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(investigations, input, acts.closeInvestigation, info); }
-
-  @Mutation(() => AccountabilityItemChange, { description: 'Enters what whoever is competent decided. 登记追责结果' })
-  async recordAccountability(@Arg('input', () => RecordAccountabilityInput, { description: 'What and how. 内容' }) input: RecordAccountabilityInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(accountabilityItems, input, acts.recordAccountability, info); }
 }
+
+export const InvestigationMutations = mutationsOf(investigations, InvestigationChange, acts, {
+  formInvestigation: [FormInvestigationInput, 'Forms a group that investigates. 成立调查组'],
+  concludeStrand: [ConcludeStrandInput, 'Concludes one strand. 认定一条责任线'],
+  extendInvestigation: [ExtendInvestigationInput, 'Lets the report be due later. 延长调查期限'],
+  submitInvestigation: [SubmitInvestigationInput, 'Submits the report. 提交调查报告'],
+  replyInvestigation: [ReplyInvestigationInput, 'Replies to the report. 批复'],
+  publishInvestigation: [PublishInvestigationInput, 'Makes the result public. 公布调查结果'],
+  evaluateRectification: [EvaluateRectificationInput, 'Evaluates whether what was asked for is done. 整改评估'],
+  reviewAfterAction: [ReviewAfterActionInput, 'Goes over it together. 复盘'],
+  closeInvestigation: [CloseInvestigationInput, 'Closes an investigation. 结案'],
+});
+
+export const AccountabilityItemMutations = mutationsOf(accountabilityItems, AccountabilityItemChange, acts, {
+  recordAccountability: [RecordAccountabilityInput, 'Enters what whoever is competent decided. 登记追责结果'],
+});

@@ -1,4 +1,4 @@
 import { coerciveMeasures } from './measure.noun.js';
-import { MeasureResolver } from './measure.resolver.js';
+import { CoerciveMeasureMutations, MeasureResolver } from './measure.resolver.js';
 
-export const measure = { nouns: [coerciveMeasures], resolvers: [MeasureResolver] };
+export const measure = { nouns: [coerciveMeasures], resolvers: [MeasureResolver, CoerciveMeasureMutations] };

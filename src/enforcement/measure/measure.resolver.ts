@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Deadline } from '../../law/deadline.js';
 import { CoerciveMeasure, CoerciveMeasureConnection, CoerciveMeasureChange } from './measure.js';
 import { CoerciveMeasuresArgs, SeizeInput, ExtendSeizureInput, ReleaseSeizureInput } from './measure.inputs.js';
@@ -21,13 +22,10 @@ export class MeasureResolver {
   @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
   async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> { return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law()); }
-
-  @Mutation(() => CoerciveMeasureChange, { description: 'Seals, detains or keeps. 查封、扣押、登记保存' })
-  async seize(@Arg('input', () => SeizeInput, { description: 'What and how. 内容' }) input: SeizeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(coerciveMeasures, input, acts.seize, info); }
-
-  @Mutation(() => CoerciveMeasureChange, { description: 'Extends a measure. 延长强制措施期限' })
-  async extendSeizure(@Arg('input', () => ExtendSeizureInput, { description: 'What and how. 内容' }) input: ExtendSeizureInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(coerciveMeasures, input, acts.extendSeizure, info); }
-
-  @Mutation(() => CoerciveMeasureChange, { description: 'Lifts a measure. 解除强制措施' })
-  async releaseSeizure(@Arg('input', () => ReleaseSeizureInput, { description: 'What and how. 内容' }) input: ReleaseSeizureInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(coerciveMeasures, input, acts.releaseSeizure, info); }
 }
+
+export const CoerciveMeasureMutations = mutationsOf(coerciveMeasures, CoerciveMeasureChange, acts, {
+  seize: [SeizeInput, 'Seals, detains or keeps. 查封、扣押、登记保存'],
+  extendSeizure: [ExtendSeizureInput, 'Extends a measure. 延长强制措施期限'],
+  releaseSeizure: [ReleaseSeizureInput, 'Lifts a measure. 解除强制措施'],
+});

@@ -1,4 +1,4 @@
 import { inspectionPlans, randomDraws } from './plan.noun.js';
-import { InspectionPlanResolver, RandomDrawResolver } from './plan.resolver.js';
+import { InspectionPlanMutations, InspectionPlanResolver, RandomDrawMutations, RandomDrawResolver } from './plan.resolver.js';
 
-export const plan = { nouns: [inspectionPlans, randomDraws], resolvers: [InspectionPlanResolver, RandomDrawResolver] };
+export const plan = { nouns: [inspectionPlans, randomDraws], resolvers: [InspectionPlanResolver, RandomDrawResolver, InspectionPlanMutations, RandomDrawMutations] };

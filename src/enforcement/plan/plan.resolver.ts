@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { Needs, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { InspectionPlan, InspectionPlanConnection, InspectionPlanChange, RandomDraw, RandomDrawConnection, RandomDrawChange, DrawnVisit } from './plan.js';
 import { InspectionPlansArgs, RandomDrawsArgs, PlanInspectionsInput, ClosePlanInput, DrawInspectionsInput } from './plan.inputs.js';
 import { inspectionPlans, randomDraws } from './plan.noun.js';
@@ -22,15 +23,6 @@ export class InspectionPlanResolver {
 
   @Query(() => RandomDrawConnection, { description: 'Draws by chance. 双随机抽取列表' })
   async randomDraws(@Args(() => RandomDrawsArgs) asked: RandomDrawsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RandomDraw>> { return records.page(randomDraws, asked, info); }
-
-  @Mutation(() => InspectionPlanChange, { description: 'Adopts a plan of inspections. 制定监督检查计划' })
-  async planInspections(@Arg('input', () => PlanInspectionsInput, { description: 'What and how. 内容' }) input: PlanInspectionsInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(inspectionPlans, input, acts.planInspections, info); }
-
-  @Mutation(() => InspectionPlanChange, { description: 'Tells what came of a plan. 总结监督检查计划' })
-  async closePlan(@Arg('input', () => ClosePlanInput, { description: 'What and how. 内容' }) input: ClosePlanInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspectionPlans, input, acts.closePlan, info); }
-
-  @Mutation(() => RandomDrawChange, { description: 'Draws enterprises and officers at random. 双随机抽取' })
-  async drawInspections(@Arg('input', () => DrawInspectionsInput, { description: 'What and how. 内容' }) input: DrawInspectionsInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(randomDraws, input, acts.drawInspections, info); }
 }
 
 @Resolver(() => RandomDraw)
@@ -43,3 +35,12 @@ export class RandomDrawResolver {
   @FieldResolver(() => [DrawnVisit], { description: 'What was drawn, as entries. 抽取结果' })
   visits(@Root() { results }: RandomDraw): DrawnVisit[] { return results.split('\n').filter(Boolean).map((line) => { const [entryId, firstId, secondId] = line.split(' '); return { entryType: 'Enterprise', entryId: entryId!, officerType: 'Operator', firstId: firstId!, secondId: secondId! }; }); }
 }
+
+export const InspectionPlanMutations = mutationsOf(inspectionPlans, InspectionPlanChange, acts, {
+  planInspections: [PlanInspectionsInput, 'Adopts a plan of inspections. 制定监督检查计划'],
+  closePlan: [ClosePlanInput, 'Tells what came of a plan. 总结监督检查计划'],
+});
+
+export const RandomDrawMutations = mutationsOf(randomDraws, RandomDrawChange, acts, {
+  drawInspections: [DrawInspectionsInput, 'Draws enterprises and officers at random. 双随机抽取'],
+});

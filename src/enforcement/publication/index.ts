@@ -1,4 +1,4 @@
 import { publications } from './publication.noun.js';
-import { PublicationResolver } from './publication.resolver.js';
+import { PublicationMutations, PublicationResolver } from './publication.resolver.js';
 
-export const publication = { nouns: [publications], resolvers: [PublicationResolver] };
+export const publication = { nouns: [publications], resolvers: [PublicationResolver, PublicationMutations] };

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, ID } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Deadline } from '../../law/deadline.js';
 import { Publication, PublicationConnection, PublicationChange } from './publication.js';
 import { PublicationsArgs, WithdrawPublicationInput, RepairCreditInput } from './publication.inputs.js';
@@ -32,10 +33,9 @@ export class PublicationResolver {
   @Needs<Publication>('partyId', 'withdrawnAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis: when the decision is changed or revoked, it is withdrawn. 期限' })
   async deadlines(@Root() publication: Publication, @Ctx() { records }: Context): Promise<Deadline[]> { return publicationDeadlines(publication, (await records.told(decidedParty, publication.partyId))[0] ?? null, momentOf(publication, records.request.now), await records.office.law()); }
-
-  @Mutation(() => PublicationChange, { description: 'Withdraws a publication, the decision being changed or revoked. 撤回公示' })
-  async withdrawPublication(@Arg('input', () => WithdrawPublicationInput, { description: 'What and how. 内容' }) input: WithdrawPublicationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(publications, input, acts.withdrawPublication, info); }
-
-  @Mutation(() => PublicationChange, { description: 'Repairs credit. 信用修复' })
-  async repairCredit(@Arg('input', () => RepairCreditInput, { description: 'What and how. 内容' }) input: RepairCreditInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(publications, input, acts.repairCredit, info); }
 }
+
+export const PublicationMutations = mutationsOf(publications, PublicationChange, acts, {
+  withdrawPublication: [WithdrawPublicationInput, 'Withdraws a publication, the decision being changed or revoked. 撤回公示'],
+  repairCredit: [RepairCreditInput, 'Repairs credit. 信用修复'],
+});

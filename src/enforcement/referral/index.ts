@@ -1,4 +1,4 @@
 import { criminalReferrals } from './referral.noun.js';
-import { ReferralResolver } from './referral.resolver.js';
+import { CriminalReferralMutations, ReferralResolver } from './referral.resolver.js';
 
-export const referral = { nouns: [criminalReferrals], resolvers: [ReferralResolver] };
+export const referral = { nouns: [criminalReferrals], resolvers: [ReferralResolver, CriminalReferralMutations] };

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { CreditCodeScalar, DateTime } from '../../api/scalars/index.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -32,37 +33,18 @@ export class EnterpriseResolver {
 
   @Query(() => EnterpriseConnection, { description: 'Enterprises that the caller may see. 企业列表' })
   async enterprises(@Args(() => EnterprisesArgs) asked: EnterprisesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Enterprise>> { return records.page(enterprises, asked, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Enters an enterprise in the ledger. 建档' })
-  async registerEnterprise(@Arg('input', () => RegisterEnterpriseInput, { description: 'What to enter. 内容' }) input: RegisterEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(enterprises, input, acts.registerEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常' })
-  async admitEnterprise(@Arg('input', () => AdmitEnterpriseInput, { description: 'Which. 内容' }) input: AdmitEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.admitEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Records that an enterprise has changed. 变更' })
-  async amendEnterprise(@Arg('input', () => AmendEnterpriseInput, { description: 'What has changed. 内容' }) input: AmendEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.amendEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Puts right what was written wrong; journalled as CORRECTED. 更正' })
-  async correctEnterprise(@Arg('input', () => CorrectEnterpriseInput, { description: 'What is right. 内容' }) input: CorrectEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.correctEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Records that an enterprise has stopped by itself. 自行停产' })
-  async stopEnterprise(@Arg('input', () => StopEnterpriseInput, { description: 'Why and how guarded. 内容' }) input: StopEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.stopEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业' })
-  async suspendEnterprise(@Arg('input', () => SuspendEnterpriseInput, { description: 'What is ordered. 内容' }) input: SuspendEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.suspendEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应' })
-  async cutPower(@Arg('input', () => CutPowerInput, { description: 'What is found and who withholds. 内容' }) input: CutPowerInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.cutPower, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer\'s and the head\'s signatures. 恢复生产' })
-  async resumeEnterprise(@Arg('input', () => ResumeEnterpriseInput, { description: 'What was reviewed. 内容' }) input: ResumeEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.resumeEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Asks the county government to close an enterprise. 提请关闭' })
-  async proposeClosure(@Arg('input', () => ProposeClosureInput, { description: 'On which ground. 内容' }) input: ProposeClosureInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.proposeClosure, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Closes an enterprise by decision of the county government. 关闭' })
-  async closeEnterprise(@Arg('input', () => CloseEnterpriseInput, { description: 'By which decision. 内容' }) input: CloseEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.closeEnterprise, info); }
-
-  @Mutation(() => EnterpriseChange, { description: 'Strikes an enterprise off; its entry remains. 注销' })
-  async deregisterEnterprise(@Arg('input', () => DeregisterEnterpriseInput, { description: 'What to strike off. 内容' }) input: DeregisterEnterpriseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(enterprises, input, acts.deregisterEnterprise, info); }
 }
+
+export const EnterpriseMutations = mutationsOf(enterprises, EnterpriseChange, acts, {
+  registerEnterprise: [RegisterEnterpriseInput, 'Enters an enterprise in the ledger. 建档'],
+  admitEnterprise: [AdmitEnterpriseInput, 'Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常'],
+  amendEnterprise: [AmendEnterpriseInput, 'Records that an enterprise has changed. 变更'],
+  correctEnterprise: [CorrectEnterpriseInput, 'Puts right what was written wrong; journalled as CORRECTED. 更正'],
+  stopEnterprise: [StopEnterpriseInput, 'Records that an enterprise has stopped by itself. 自行停产'],
+  suspendEnterprise: [SuspendEnterpriseInput, 'Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业'],
+  cutPower: [CutPowerInput, 'Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应'],
+  resumeEnterprise: [ResumeEnterpriseInput, 'Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer\'s and the head\'s signatures. 恢复生产'],
+  proposeClosure: [ProposeClosureInput, 'Asks the county government to close an enterprise. 提请关闭'],
+  closeEnterprise: [CloseEnterpriseInput, 'Closes an enterprise by decision of the county government. 关闭'],
+  deregisterEnterprise: [DeregisterEnterpriseInput, 'Strikes an enterprise off; its entry remains. 注销'],
+});

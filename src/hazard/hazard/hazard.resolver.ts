@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { listMatching, momentOf, Needs, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { DateTime } from '../../api/scalars/index.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
@@ -56,39 +57,6 @@ export class HazardResolver {
     + ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`))
   @FieldResolver(() => [Hazard], { description: 'Closed hazards at the same object under the same criterion within the twelve months before this was found: it has come back. 重复出现' })
   recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> { return records.related(hazard, {}, info); }
-
-  @Mutation(() => HazardChange, { description: 'Reports a danger found. 上报隐患' })
-  async reportHazard(@Arg('input', () => ReportHazardInput, { description: 'What was found. 内容' }) input: ReportHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(hazards, input, acts.reportHazard, info); }
-
-  @Mutation(() => HazardChange, { description: 'Finds that a report is no hazard. 判定不属实' })
-  async rejectHazard(@Arg('input', () => RejectHazardInput, { description: 'What and why. 内容' }) input: RejectHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.rejectHazard, info); }
-
-  @Mutation(() => HazardChange, { description: 'Settles how grave a hazard is, or settles it anew. 定级' })
-  async gradeHazard(@Arg('input', () => GradeHazardInput, { description: 'What and how grave. 内容' }) input: GradeHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.gradeHazard, info); }
-
-  @Mutation(() => HazardChange, { description: 'Records that a general hazard was put right at once. 当场整改' })
-  async fixHazardOnSpot(@Arg('input', () => FixHazardOnSpotInput, { description: 'What was done. 内容' }) input: FixHazardOnSpotInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.fixHazardOnSpot, info); }
-
-  @Mutation(() => HazardChange, { description: 'Proposes an order to put a hazard right by a deadline; it takes effect with a second officer\'s countersignature. 责令限期整改' })
-  async orderRectification(@Arg('input', () => OrderRectificationInput, { description: 'What is ordered. 内容' }) input: OrderRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.orderRectification, info); }
-
-  @Mutation(() => HazardChange, { description: 'Files the plan of rectification. 报送整改方案' })
-  async planRectification(@Arg('input', () => PlanRectificationInput, { description: 'The plan. 内容' }) input: PlanRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.planRectification, info); }
-
-  @Mutation(() => HazardChange, { description: 'Extends the deadline before it has passed. 延长整改期限' })
-  async extendRectification(@Arg('input', () => ExtendRectificationInput, { description: 'How long and why. 内容' }) input: ExtendRectificationInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.extendRectification, info); }
-
-  @Mutation(() => HazardChange, { description: 'Says that a hazard is put right and asks for a review. 申请复查' })
-  async requestHazardReview(@Arg('input', () => RequestHazardReviewInput, { description: 'What was done. 内容' }) input: RequestHazardReviewInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.requestHazardReview, info); }
-
-  @Mutation(() => HazardChange, { description: 'Sends a hazard back to be put right. 复查不合格退回' })
-  async returnHazard(@Arg('input', () => ReturnHazardInput, { description: 'What is still wrong. 内容' }) input: ReturnHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.returnHazard, info); }
-
-  @Mutation(() => HazardChange, { description: 'Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号' })
-  async closeHazard(@Arg('input', () => CloseHazardInput, { description: 'Who reviewed and what they found. 内容' }) input: CloseHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.closeHazard, info); }
-
-  @Mutation(() => HazardChange, { description: 'Puts right what was written wrong; journalled as CORRECTED. 更正' })
-  async correctHazard(@Arg('input', () => CorrectHazardInput, { description: 'What is right. 内容' }) input: CorrectHazardInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(hazards, input, acts.correctHazard, info); }
 }
 
 /** What the hazard room adds to an enterprise; the enterprise room does not know of it. */
@@ -100,3 +68,17 @@ export class EnterpriseHazardsResolver {
     return records.related(enterprise, asked, info);
   }
 }
+
+export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
+  reportHazard: [ReportHazardInput, 'Reports a danger found. 上报隐患'],
+  rejectHazard: [RejectHazardInput, 'Finds that a report is no hazard. 判定不属实'],
+  gradeHazard: [GradeHazardInput, 'Settles how grave a hazard is, or settles it anew. 定级'],
+  fixHazardOnSpot: [FixHazardOnSpotInput, 'Records that a general hazard was put right at once. 当场整改'],
+  orderRectification: [OrderRectificationInput, 'Proposes an order to put a hazard right by a deadline; it takes effect with a second officer\'s countersignature. 责令限期整改'],
+  planRectification: [PlanRectificationInput, 'Files the plan of rectification. 报送整改方案'],
+  extendRectification: [ExtendRectificationInput, 'Extends the deadline before it has passed. 延长整改期限'],
+  requestHazardReview: [RequestHazardReviewInput, 'Says that a hazard is put right and asks for a review. 申请复查'],
+  returnHazard: [ReturnHazardInput, 'Sends a hazard back to be put right. 复查不合格退回'],
+  closeHazard: [CloseHazardInput, 'Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号'],
+  correctHazard: [CorrectHazardInput, 'Puts right what was written wrong; journalled as CORRECTED. 更正'],
+});

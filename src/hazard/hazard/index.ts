@@ -1,6 +1,6 @@
 import { HazardBatchResolver } from './hazard.batch.js';
 import { hazards } from './hazard.noun.js';
-import { EnterpriseHazardsResolver, HazardResolver } from './hazard.resolver.js';
+import { EnterpriseHazardsResolver, HazardMutations, HazardResolver } from './hazard.resolver.js';
 import { HazardStatisticsResolver } from './hazard.statistics.js';
 
-export const hazard = { nouns: [hazards], resolvers: [HazardResolver, EnterpriseHazardsResolver, HazardStatisticsResolver, HazardBatchResolver] };
+export const hazard = { nouns: [hazards], resolvers: [HazardResolver, EnterpriseHazardsResolver, HazardStatisticsResolver, HazardBatchResolver, HazardMutations] };

@@ -1,11 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, ID } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { Hazard } from '../hazard/hazard.js';
-import { delist, listForSupervision, reportListingProgress } from './listing.acts.js';
+import * as acts from './listing.acts.js';
 import { DelistInput, ListForSupervisionInput, ListingsArgs, ReportListingProgressInput } from './listing.inputs.js';
 import { listings } from './listing.noun.js';
 import { Listing, ListingChange, ListingConnection } from './listing.js';
@@ -27,15 +28,6 @@ export class ListingResolver {
 
   @Query(() => ListingConnection, { description: 'Listings that the caller may see. 挂牌督办列表' })
   async listings(@Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Listing>> { return records.page(listings, asked, info); }
-
-  @Mutation(() => ListingChange, { description: 'Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办' })
-  async listForSupervision(@Arg('input', () => ListForSupervisionInput, { description: 'What and how. 内容' }) input: ListForSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(listings, input, listForSupervision, info); }
-
-  @Mutation(() => ListingChange, { description: 'Reports how a listed matter stands. 报告进展' })
-  async reportListingProgress(@Arg('input', () => ReportListingProgressInput, { description: 'How it stands. 内容' }) input: ReportListingProgressInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(listings, input, reportListingProgress, info); }
-
-  @Mutation(() => ListingChange, { description: 'Ends a listing once its subject is settled and accepted. 摘牌' })
-  async delist(@Arg('input', () => DelistInput, { description: 'How it was accepted. 内容' }) input: DelistInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(listings, input, delist, info); }
 }
 
 /** What this room adds to a hazard. */
@@ -53,3 +45,9 @@ export class EnterpriseListingsResolver {
   @FieldResolver(() => ListingConnection, { description: 'Listings of what was found here that the caller may see. 挂牌督办' })
   listings(@Root() enterprise: Enterprise, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(enterprise, asked, info); }
 }
+
+export const ListingMutations = mutationsOf(listings, ListingChange, acts, {
+  listForSupervision: [ListForSupervisionInput, 'Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办'],
+  reportListingProgress: [ReportListingProgressInput, 'Reports how a listed matter stands. 报告进展'],
+  delist: [DelistInput, 'Ends a listing once its subject is settled and accepted. 摘牌'],
+});

@@ -1,4 +1,4 @@
 import { lookbacks } from './lookback.noun.js';
-import { HazardLookbacksResolver, LookbackResolver } from './lookback.resolver.js';
+import { HazardLookbacksResolver, LookbackMutations, LookbackResolver } from './lookback.resolver.js';
 
-export const lookback = { nouns: [lookbacks], resolvers: [LookbackResolver, HazardLookbacksResolver] };
+export const lookback = { nouns: [lookbacks], resolvers: [LookbackResolver, HazardLookbacksResolver, LookbackMutations] };

@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Hazard } from '../hazard/hazard.js';
-import { concludeLookback, openLookback } from './lookback.acts.js';
+import * as acts from './lookback.acts.js';
 import { ConcludeLookbackInput, LookbacksArgs, OpenLookbackInput } from './lookback.inputs.js';
 import { lookbacks } from './lookback.noun.js';
 import { Lookback, LookbackChange, LookbackConnection } from './lookback.js';
@@ -16,12 +17,6 @@ type Info_ = GraphQLResolveInfo;
 export class LookbackResolver {
   @Query(() => LookbackConnection, { description: 'Look-backs that the caller may see. 责任倒查列表' })
   async lookbacks(@Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Lookback>> { return records.page(lookbacks, asked, info); }
-
-  @Mutation(() => LookbackChange, { description: 'Opens a look-back from a closed MAJOR hazard that others found. 启动责任倒查' })
-  async openLookback(@Arg('input', () => OpenLookbackInput, { description: 'From which hazard. 内容' }) input: OpenLookbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(lookbacks, input, openLookback, info); }
-
-  @Mutation(() => LookbackChange, { description: 'Concludes a look-back. 办结责任倒查' })
-  async concludeLookback(@Arg('input', () => ConcludeLookbackInput, { description: 'What was found. 内容' }) input: ConcludeLookbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(lookbacks, input, concludeLookback, info); }
 }
 
 /** What this room adds to a hazard. */
@@ -31,3 +26,8 @@ export class HazardLookbacksResolver {
   @FieldResolver(() => LookbackConnection, { description: 'Look-backs from it that the caller may see. 责任倒查' })
   lookbacks(@Root() hazard: Hazard, @Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Lookback> | Promise<Connection<Lookback>> { return records.related(hazard, asked, info); }
 }
+
+export const LookbackMutations = mutationsOf(lookbacks, LookbackChange, acts, {
+  openLookback: [OpenLookbackInput, 'Opens a look-back from a closed MAJOR hazard that others found. 启动责任倒查'],
+  concludeLookback: [ConcludeLookbackInput, 'Concludes a look-back. 办结责任倒查'],
+});

@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { listMatching, Needs, one, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
@@ -13,7 +14,7 @@ import { ReliefFund } from '../fund/fund.js';
 import { reliefFunds } from '../fund/fund.noun.js';
 import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { acceptRebuild, applyForRelief, correctAccount, decideClaim, objectToClaim, publishByVillage, reviewByTownship, reviewByVillage, settleObjection, startRebuild, withdrawClaim } from './claim.acts.js';
+import * as acts from './claim.acts.js';
 import { AcceptRebuildInput, ApplyForReliefInput, CorrectAccountInput, DecideClaimInput, ObjectToClaimInput, PublishByVillageInput, ReliefClaimsArgs, ReviewByTownshipInput, ReviewByVillageInput, SettleObjectionInput, StartRebuildInput, WithdrawClaimInput } from './claim.inputs.js';
 import { payeeAccounts, reliefClaims } from './claim.noun.js';
 import { ClaimCheck, PayeeAccount, ReliefClaim, ReliefClaimChange, ReliefClaimConnection } from './claim.js';
@@ -40,39 +41,6 @@ export class ClaimResolver {
 
   @Query(() => ReliefClaimConnection, { description: 'Claims that the caller may see. 救助申请列表' })
   async reliefClaims(@Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefClaim>> { return records.page(reliefClaims, asked, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Asks for relief. 申请救助' })
-  async applyForRelief(@Arg('input', () => ApplyForReliefInput, { description: 'What and how. 内容' }) input: ApplyForReliefInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(reliefClaims, input, applyForRelief, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Enters the village\'s vote. 村级评议' })
-  async reviewByVillage(@Arg('input', () => ReviewByVillageInput, { description: 'What and how. 内容' }) input: ReviewByVillageInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, reviewByVillage, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Makes it public in the village. 村级公示' })
-  async publishByVillage(@Arg('input', () => PublishByVillageInput, { description: 'What and how. 内容' }) input: PublishByVillageInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, publishByVillage, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Objects to it. 提出异议' })
-  async objectToClaim(@Arg('input', () => ObjectToClaimInput, { description: 'What and how. 内容' }) input: ObjectToClaimInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, objectToClaim, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Settles an objection by a second vote. 异议复核' })
-  async settleObjection(@Arg('input', () => SettleObjectionInput, { description: 'What and how. 内容' }) input: SettleObjectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, settleObjection, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Enters the township\'s check. 乡镇审核' })
-  async reviewByTownship(@Arg('input', () => ReviewByTownshipInput, { description: 'What and how. 内容' }) input: ReviewByTownshipInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, reviewByTownship, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Decides it. 县级核定' })
-  async decideClaim(@Arg('input', () => DecideClaimInput, { description: 'What and how. 内容' }) input: DecideClaimInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, decideClaim, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Enters that rebuilding has started. 登记开工' })
-  async startRebuild(@Arg('input', () => StartRebuildInput, { description: 'What and how. 内容' }) input: StartRebuildInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, startRebuild, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Enters that the rebuilt home was accepted. 登记竣工验收' })
-  async acceptRebuild(@Arg('input', () => AcceptRebuildInput, { description: 'What and how. 内容' }) input: AcceptRebuildInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, acceptRebuild, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Lets the rest be paid into another account. 更正收款账户' })
-  async correctAccount(@Arg('input', () => CorrectAccountInput, { description: 'What and how. 内容' }) input: CorrectAccountInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, correctAccount, info); }
-
-  @Mutation(() => ReliefClaimChange, { description: 'Withdraws it. 撤回申请' })
-  async withdrawClaim(@Arg('input', () => WithdrawClaimInput, { description: 'What and how. 内容' }) input: WithdrawClaimInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefClaims, input, withdrawClaim, info); }
 }
 
 /** What a claim leads to. */
@@ -122,3 +90,17 @@ export class HouseholdClaimsResolver {
   @FieldResolver(() => ReliefClaimConnection, { description: 'What it has claimed. 救助申请' })
   claims(@Root() household: Household, @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<ReliefClaim> | Promise<Connection<ReliefClaim>> { return records.related(household, asked, info); }
 }
+
+export const ReliefClaimMutations = mutationsOf(reliefClaims, ReliefClaimChange, acts, {
+  applyForRelief: [ApplyForReliefInput, 'Asks for relief. 申请救助'],
+  reviewByVillage: [ReviewByVillageInput, 'Enters the village\'s vote. 村级评议'],
+  publishByVillage: [PublishByVillageInput, 'Makes it public in the village. 村级公示'],
+  objectToClaim: [ObjectToClaimInput, 'Objects to it. 提出异议'],
+  settleObjection: [SettleObjectionInput, 'Settles an objection by a second vote. 异议复核'],
+  reviewByTownship: [ReviewByTownshipInput, 'Enters the township\'s check. 乡镇审核'],
+  decideClaim: [DecideClaimInput, 'Decides it. 县级核定'],
+  startRebuild: [StartRebuildInput, 'Enters that rebuilding has started. 登记开工'],
+  acceptRebuild: [AcceptRebuildInput, 'Enters that the rebuilt home was accepted. 登记竣工验收'],
+  correctAccount: [CorrectAccountInput, 'Lets the rest be paid into another account. 更正收款账户'],
+  withdrawClaim: [WithdrawClaimInput, 'Withdraws it. 撤回申请'],
+});

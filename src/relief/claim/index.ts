@@ -1,5 +1,5 @@
 import { ReliefClaimBatchResolver } from './claim.batch.js';
 import { payeeAccounts, reliefClaims } from './claim.noun.js';
-import { ClaimPartsResolver, ClaimResolver, HouseholdClaimsResolver } from './claim.resolver.js';
+import { ClaimPartsResolver, ClaimResolver, HouseholdClaimsResolver, ReliefClaimMutations } from './claim.resolver.js';
 
-export const claim = { nouns: [payeeAccounts, reliefClaims], resolvers: [ClaimResolver, ClaimPartsResolver, ReliefClaimBatchResolver, HouseholdClaimsResolver] };
+export const claim = { nouns: [payeeAccounts, reliefClaims], resolvers: [ClaimResolver, ClaimPartsResolver, ReliefClaimBatchResolver, HouseholdClaimsResolver, ReliefClaimMutations] };

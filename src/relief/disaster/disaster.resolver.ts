@@ -1,15 +1,16 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/audience.js';
 import { keyIn } from '../../access/ids.js';
 import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Money } from '../../api/scalars/index.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { is } from '../../access/conditions.js';
-import { adjustResponse, declareDisaster, endDisaster, relocatePerson, reportLoss, returnHome, tickFiveHaves, verifyLoss } from './disaster.acts.js';
+import * as acts from './disaster.acts.js';
 import { fiveHaves, lossTotals } from './disaster.facts.js';
 import { AdjustResponseInput, DeclareDisasterInput, DisasterEventsArgs, EndDisasterInput, LossReportsArgs, RelocatePersonInput, RelocatedPersonsArgs, ReportLossInput, ReturnHomeInput, TickFiveHavesInput, VerifyLossInput } from './disaster.inputs.js';
 import { disasterEvents, lossReports, relocatedPersons } from './disaster.noun.js';
@@ -59,30 +60,6 @@ export class DisasterResolver {
 
   @Query(() => RelocatedPersonConnection, { description: 'Relocated people that the caller may see. 转移安置人员列表' })
   async relocatedPersons(@Args(() => RelocatedPersonsArgs) asked: RelocatedPersonsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RelocatedPerson>> { return records.page(relocatedPersons, asked, info); }
-
-  @Mutation(() => DisasterEventChange, { description: 'Enters a disaster. 登记灾害过程' })
-  async declareDisaster(@Arg('input', () => DeclareDisasterInput, { description: 'What and how. 内容' }) input: DeclareDisasterInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(disasterEvents, input, declareDisaster, info); }
-
-  @Mutation(() => DisasterEventChange, { description: 'Starts, raises, lowers or stops the response. 启动或者调整应急响应' })
-  async adjustResponse(@Arg('input', () => AdjustResponseInput, { description: 'What and how. 内容' }) input: AdjustResponseInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(disasterEvents, input, adjustResponse, info); }
-
-  @Mutation(() => DisasterEventChange, { description: 'Declares a disaster over. 灾害过程结束' })
-  async endDisaster(@Arg('input', () => EndDisasterInput, { description: 'What and how. 内容' }) input: EndDisasterInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(disasterEvents, input, endDisaster, info); }
-
-  @Mutation(() => LossReportChange, { description: 'Reports losses. 报送灾情' })
-  async reportLoss(@Arg('input', () => ReportLossInput, { description: 'What and how. 内容' }) input: ReportLossInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(lossReports, input, reportLoss, info); }
-
-  @Mutation(() => LossReportChange, { description: 'Verifies a report of losses. 核定灾情' })
-  async verifyLoss(@Arg('input', () => VerifyLossInput, { description: 'What and how. 内容' }) input: VerifyLossInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(lossReports, input, verifyLoss, info); }
-
-  @Mutation(() => RelocatedPersonChange, { description: 'Enters someone relocated from danger. 登记转移安置人员' })
-  async relocatePerson(@Arg('input', () => RelocatePersonInput, { description: 'What and how. 内容' }) input: RelocatePersonInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(relocatedPersons, input, relocatePerson, info); }
-
-  @Mutation(() => RelocatedPersonChange, { description: 'Tells which of the five they have. 登记五有落实' })
-  async tickFiveHaves(@Arg('input', () => TickFiveHavesInput, { description: 'What and how. 内容' }) input: TickFiveHavesInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(relocatedPersons, input, tickFiveHaves, info); }
-
-  @Mutation(() => RelocatedPersonChange, { description: 'Records that they went home. 返回' })
-  async returnHome(@Arg('input', () => ReturnHomeInput, { description: 'What and how. 内容' }) input: ReturnHomeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(relocatedPersons, input, returnHome, info); }
 }
 
 const levels = [['1', ResponseLevel.LEVEL_1], ['2', ResponseLevel.LEVEL_2], ['3', ResponseLevel.LEVEL_3], ['4', ResponseLevel.LEVEL_4]] as const;
@@ -103,3 +80,20 @@ export class DisasterLossesResolver {
     return levels.find(([level]) => reached(level))?.[1] ?? null;
   }
 }
+
+export const DisasterEventMutations = mutationsOf(disasterEvents, DisasterEventChange, acts, {
+  declareDisaster: [DeclareDisasterInput, 'Enters a disaster. 登记灾害过程'],
+  adjustResponse: [AdjustResponseInput, 'Starts, raises, lowers or stops the response. 启动或者调整应急响应'],
+  endDisaster: [EndDisasterInput, 'Declares a disaster over. 灾害过程结束'],
+});
+
+export const LossReportMutations = mutationsOf(lossReports, LossReportChange, acts, {
+  reportLoss: [ReportLossInput, 'Reports losses. 报送灾情'],
+  verifyLoss: [VerifyLossInput, 'Verifies a report of losses. 核定灾情'],
+});
+
+export const RelocatedPersonMutations = mutationsOf(relocatedPersons, RelocatedPersonChange, acts, {
+  relocatePerson: [RelocatePersonInput, 'Enters someone relocated from danger. 登记转移安置人员'],
+  tickFiveHaves: [TickFiveHavesInput, 'Tells which of the five they have. 登记五有落实'],
+  returnHome: [ReturnHomeInput, 'Records that they went home. 返回'],
+});

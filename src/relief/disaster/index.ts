@@ -1,4 +1,4 @@
 import { disasterEvents, lossReports, relocatedPersons } from './disaster.noun.js';
-import { DisasterLossesResolver, DisasterResolver } from './disaster.resolver.js';
+import { DisasterEventMutations, DisasterLossesResolver, DisasterResolver, LossReportMutations, RelocatedPersonMutations } from './disaster.resolver.js';
 
-export const disaster = { nouns: [disasterEvents, lossReports, relocatedPersons], resolvers: [DisasterResolver, DisasterLossesResolver] };
+export const disaster = { nouns: [disasterEvents, lossReports, relocatedPersons], resolvers: [DisasterResolver, DisasterLossesResolver, DisasterEventMutations, LossReportMutations, RelocatedPersonMutations] };

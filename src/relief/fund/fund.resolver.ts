@@ -1,12 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { Needs, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
+import * as acts from './fund.acts.js';
 import { balancesOf } from './fund.facts.js';
 import { AddToFundInput, CloseFundInput, FundPostingsArgs, OpenFundInput, PreAllocateFundInput, ReleaseReserveInput, ReliefFundsArgs } from './fund.inputs.js';
 import { fundPostings, reliefFunds } from './fund.noun.js';
@@ -34,21 +35,6 @@ export class FundResolver {
   @Query(() => FundPostingConnection, { description: 'Movements of money that the caller may see. 资金分录列表' })
   async fundPostings(@Args(() => FundPostingsArgs) asked: FundPostingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<FundPosting>> { return records.page(fundPostings, asked, info); }
 
-  @Mutation(() => ReliefFundChange, { description: 'Opens a fund with what has come in. 设立资金' })
-  async openFund(@Arg('input', () => OpenFundInput, { description: 'What and how. 内容' }) input: OpenFundInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(reliefFunds, input, openFund, info); }
-
-  @Mutation(() => ReliefFundChange, { description: 'Enters that more has come in. 增加资金' })
-  async addToFund(@Arg('input', () => AddToFundInput, { description: 'What and how. 内容' }) input: AddToFundInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefFunds, input, addToFund, info); }
-
-  @Mutation(() => ReliefFundChange, { description: 'Sets money aside for a programme. 预拨资金' })
-  async preAllocateFund(@Arg('input', () => PreAllocateFundInput, { description: 'What and how. 内容' }) input: PreAllocateFundInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefFunds, input, preAllocateFund, info); }
-
-  @Mutation(() => ReliefFundChange, { description: 'Releases the chief executive\'s reserve. 动用行政首长准备金' })
-  async releaseReserve(@Arg('input', () => ReleaseReserveInput, { description: 'What and how. 内容' }) input: ReleaseReserveInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefFunds, input, releaseReserve, info); }
-
-  @Mutation(() => ReliefFundChange, { description: 'Closes a fund that owes nothing. 资金结清' })
-  async closeFund(@Arg('input', () => CloseFundInput, { description: 'What and how. 内容' }) input: CloseFundInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefFunds, input, closeFund, info); }
-
   @Needs<ReliefFund>('id')
   @FieldResolver(() => [LedgerLine], { description: 'What stands in its accounts now; those of its programmes taken together. 账户余额' })
   async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> { return byKind(await records.told(balancesOf, id)); }
@@ -69,3 +55,11 @@ export class FundPostingResolver {
   @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'The programme, where it is for one. 救助项目' })
   programme(@Root() posted: FundPosting, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(posted, {}, info); }
 }
+
+export const ReliefFundMutations = mutationsOf(reliefFunds, ReliefFundChange, acts, {
+  openFund: [OpenFundInput, 'Opens a fund with what has come in. 设立资金'],
+  addToFund: [AddToFundInput, 'Enters that more has come in. 增加资金'],
+  preAllocateFund: [PreAllocateFundInput, 'Sets money aside for a programme. 预拨资金'],
+  releaseReserve: [ReleaseReserveInput, 'Releases the chief executive\'s reserve. 动用行政首长准备金'],
+  closeFund: [CloseFundInput, 'Closes a fund that owes nothing. 资金结清'],
+});

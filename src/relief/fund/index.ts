@@ -1,4 +1,4 @@
 import { fundPostings, reliefFunds } from './fund.noun.js';
-import { FundPostingResolver, FundResolver } from './fund.resolver.js';
+import { FundPostingResolver, FundResolver, ReliefFundMutations } from './fund.resolver.js';
 
-export const fund = { nouns: [reliefFunds, fundPostings], resolvers: [FundResolver, FundPostingResolver] };
+export const fund = { nouns: [reliefFunds, fundPostings], resolvers: [FundResolver, FundPostingResolver, ReliefFundMutations] };

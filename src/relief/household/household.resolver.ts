@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, ID } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { list, listMatching, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { correctMember, dissolveHousehold, loseDwelling, moveHousehold, recordDeath, registerHousehold, splitHousehold } from './household.acts.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './household.acts.js';
 import { CorrectMemberInput, DissolveHouseholdInput, HouseholdsArgs, LoseDwellingInput, MoveHouseholdInput, RecordDeathInput, RegisterHouseholdInput, SplitHouseholdInput } from './household.inputs.js';
 import { dwellings, householdMembers, households } from './household.noun.js';
 import { Dwelling, DwellingChange, Household, HouseholdChange, HouseholdConnection, HouseholdMember, HouseholdMemberChange } from './household.js';
@@ -25,27 +26,6 @@ export class HouseholdResolver {
 
   @Query(() => HouseholdConnection, { description: 'Households that the caller may see. 住户列表' })
   async households(@Args(() => HouseholdsArgs) asked: HouseholdsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Household>> { return records.page(households, asked, info); }
-
-  @Mutation(() => HouseholdChange, { description: 'Enters a household with its people and dwellings. 住户建档' })
-  async registerHousehold(@Arg('input', () => RegisterHouseholdInput, { description: 'What and how. 内容' }) input: RegisterHouseholdInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(households, input, registerHousehold, info); }
-
-  @Mutation(() => HouseholdChange, { description: 'Records that some of its people now live as a household of their own. 分户' })
-  async splitHousehold(@Arg('input', () => SplitHouseholdInput, { description: 'What and how. 内容' }) input: SplitHouseholdInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(households, input, splitHousehold, info); }
-
-  @Mutation(() => HouseholdChange, { description: 'Records that a household has moved. 迁居' })
-  async moveHousehold(@Arg('input', () => MoveHouseholdInput, { description: 'What and how. 内容' }) input: MoveHouseholdInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(households, input, moveHousehold, info); }
-
-  @Mutation(() => HouseholdChange, { description: 'Strikes a household off. 销户' })
-  async dissolveHousehold(@Arg('input', () => DissolveHouseholdInput, { description: 'What and how. 内容' }) input: DissolveHouseholdInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(households, input, dissolveHousehold, info); }
-
-  @Mutation(() => HouseholdMemberChange, { description: 'Puts right what was written wrong of a person. 更正家庭成员' })
-  async correctMember(@Arg('input', () => CorrectMemberInput, { description: 'What and how. 内容' }) input: CorrectMemberInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(householdMembers, input, correctMember, info); }
-
-  @Mutation(() => HouseholdMemberChange, { description: 'Records that someone has died. 登记死亡' })
-  async recordDeath(@Arg('input', () => RecordDeathInput, { description: 'What and how. 内容' }) input: RecordDeathInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(householdMembers, input, recordDeath, info); }
-
-  @Mutation(() => DwellingChange, { description: 'Records that a dwelling is gone. 住房灭失' })
-  async loseDwelling(@Arg('input', () => LoseDwellingInput, { description: 'What and how. 内容' }) input: LoseDwellingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dwellings, input, loseDwelling, info); }
 }
 
 /** Its people and its dwellings. */
@@ -67,3 +47,19 @@ export class HouseholdPartsResolver {
   @FieldResolver(() => Household, { nullable: true, description: 'The household it split from, if it did. 原户' })
   splitFrom(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): Household | Promise<Household> { return records.related(household, {}, info); }
 }
+
+export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts, {
+  registerHousehold: [RegisterHouseholdInput, 'Enters a household with its people and dwellings. 住户建档'],
+  splitHousehold: [SplitHouseholdInput, 'Records that some of its people now live as a household of their own. 分户'],
+  moveHousehold: [MoveHouseholdInput, 'Records that a household has moved. 迁居'],
+  dissolveHousehold: [DissolveHouseholdInput, 'Strikes a household off. 销户'],
+});
+
+export const HouseholdMemberMutations = mutationsOf(householdMembers, HouseholdMemberChange, acts, {
+  correctMember: [CorrectMemberInput, 'Puts right what was written wrong of a person. 更正家庭成员'],
+  recordDeath: [RecordDeathInput, 'Records that someone has died. 登记死亡'],
+});
+
+export const DwellingMutations = mutationsOf(dwellings, DwellingChange, acts, {
+  loseDwelling: [LoseDwellingInput, 'Records that a dwelling is gone. 住房灭失'],
+});

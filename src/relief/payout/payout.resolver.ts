@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
 import { Needs, one, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { PayeeAccount, ReliefClaim } from '../claim/claim.js';
@@ -12,7 +13,7 @@ import { ReliefFund } from '../fund/fund.js';
 import { reliefFunds } from '../fund/fund.noun.js';
 import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, reviewUnenteredLines, settlePayouts, submitBatch, tellUnenteredLines } from './payout.acts.js';
+import * as acts from './payout.acts.js';
 import { manifestLinesOf } from './payout.facts.js';
 import { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, PaymentBatchesArgs, PayoutsArgs, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, ReviewUnenteredLinesInput, SettlePayoutsInput, SubmitBatchInput, TellUnenteredLinesInput } from './payout.inputs.js';
 import { paymentBatches, payouts } from './payout.noun.js';
@@ -31,36 +32,6 @@ export class PayoutResolver {
 
   @Query(() => PayoutConnection, { description: 'Payouts that the caller may see. 发放列表' })
   async payouts(@Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Payout>> { return records.page(payouts, asked, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'Puts together what is due. 编制发放批次' })
-  async composeBatch(@Arg('input', () => ComposeBatchInput, { description: 'What and how. 内容' }) input: ComposeBatchInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(paymentBatches, input, composeBatch, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'Approves it, countersigned. 审批发放批次' })
-  async approveBatch(@Arg('input', () => ApproveBatchInput, { description: 'What and how. 内容' }) input: ApproveBatchInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, approveBatch, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'Hands it to the bank. 送银行' })
-  async submitBatch(@Arg('input', () => SubmitBatchInput, { description: 'What and how. 内容' }) input: SubmitBatchInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, submitBatch, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'Enters what the bank says. 回盘' })
-  async settlePayouts(@Arg('input', () => SettlePayoutsInput, { description: 'What and how. 内容' }) input: SettlePayoutsInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, settlePayouts, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'Gives it up before it is handed over. 作废批次' })
-  async discardBatch(@Arg('input', () => DiscardBatchInput, { description: 'What and how. 内容' }) input: DiscardBatchInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, discardBatch, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'Tells what the bank said and could not be entered. 登记回盘未入账行' })
-  async tellUnenteredLines(@Arg('input', () => TellUnenteredLinesInput, { description: 'What and how. 内容' }) input: TellUnenteredLinesInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, tellUnenteredLines, info); }
-
-  @Mutation(() => PaymentBatchChange, { description: 'States that lines of the bank that were not entered have been looked into. 处置回盘未入账行' })
-  async reviewUnenteredLines(@Arg('input', () => ReviewUnenteredLinesInput, { description: 'What and how. 内容' }) input: ReviewUnenteredLinesInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(paymentBatches, input, reviewUnenteredLines, info); }
-
-  @Mutation(() => PayoutChange, { description: 'Enters that the bank has sent it back. 退汇' })
-  async returnPayout(@Arg('input', () => ReturnPayoutInput, { description: 'What and how. 内容' }) input: ReturnPayoutInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(payouts, input, returnPayout, info); }
-
-  @Mutation(() => PayoutChange, { description: 'Orders that it be paid back. 追缴' })
-  async recoverPayout(@Arg('input', () => RecoverPayoutInput, { description: 'What and how. 内容' }) input: RecoverPayoutInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(payouts, input, recoverPayout, info); }
-
-  @Mutation(() => PayoutChange, { description: 'Enters that it was paid back. 追缴到账' })
-  async recordRecovery(@Arg('input', () => RecordRecoveryInput, { description: 'What and how. 内容' }) input: RecordRecoveryInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(payouts, input, recordRecovery, info); }
 }
 
 /** What a batch leads to. */
@@ -126,3 +97,19 @@ export class ClaimPayoutsResolver {
   @FieldResolver(() => PayoutConnection, { description: 'What was paid, or is under way. 发放' })
   payouts(@Root() claim: ReliefClaim, @Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Payout> | Promise<Connection<Payout>> { return records.related(claim, asked, info); }
 }
+
+export const PaymentBatchMutations = mutationsOf(paymentBatches, PaymentBatchChange, acts, {
+  composeBatch: [ComposeBatchInput, 'Puts together what is due. 编制发放批次'],
+  approveBatch: [ApproveBatchInput, 'Approves it, countersigned. 审批发放批次'],
+  submitBatch: [SubmitBatchInput, 'Hands it to the bank. 送银行'],
+  settlePayouts: [SettlePayoutsInput, 'Enters what the bank says. 回盘'],
+  discardBatch: [DiscardBatchInput, 'Gives it up before it is handed over. 作废批次'],
+  tellUnenteredLines: [TellUnenteredLinesInput, 'Tells what the bank said and could not be entered. 登记回盘未入账行'],
+  reviewUnenteredLines: [ReviewUnenteredLinesInput, 'States that lines of the bank that were not entered have been looked into. 处置回盘未入账行'],
+});
+
+export const PayoutMutations = mutationsOf(payouts, PayoutChange, acts, {
+  returnPayout: [ReturnPayoutInput, 'Enters that the bank has sent it back. 退汇'],
+  recoverPayout: [RecoverPayoutInput, 'Orders that it be paid back. 追缴'],
+  recordRecovery: [RecordRecoveryInput, 'Enters that it was paid back. 追缴到账'],
+});

@@ -1,4 +1,4 @@
 import { reliefProgrammes, reliefStandards } from './programme.noun.js';
-import { ProgrammePartsResolver, ProgrammeResolver } from './programme.resolver.js';
+import { ProgrammePartsResolver, ProgrammeResolver, ReliefProgrammeMutations } from './programme.resolver.js';
 
-export const programme = { nouns: [reliefProgrammes, reliefStandards], resolvers: [ProgrammeResolver, ProgrammePartsResolver] };
+export const programme = { nouns: [reliefProgrammes, reliefStandards], resolvers: [ProgrammeResolver, ProgrammePartsResolver, ReliefProgrammeMutations] };

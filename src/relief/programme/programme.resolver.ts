@@ -1,11 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { list, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { DisasterEvent } from '../disaster/disaster.js';
 import { disasterEvents } from '../disaster/disaster.noun.js';
-import { closeProgramme, openProgramme } from './programme.acts.js';
+import * as acts from './programme.acts.js';
 import { CloseProgrammeInput, OpenProgrammeInput, ReliefProgrammesArgs } from './programme.inputs.js';
 import { reliefProgrammes, reliefStandards } from './programme.noun.js';
 import { ReliefProgramme, ReliefProgrammeChange, ReliefProgrammeConnection, ReliefStandard } from './programme.js';
@@ -17,12 +18,6 @@ type Info_ = GraphQLResolveInfo;
 export class ProgrammeResolver {
   @Query(() => ReliefProgrammeConnection, { description: 'Programmes of relief. 救助项目列表' })
   async reliefProgrammes(@Args(() => ReliefProgrammesArgs) asked: ReliefProgrammesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefProgramme>> { return records.page(reliefProgrammes, asked, info); }
-
-  @Mutation(() => ReliefProgrammeChange, { description: 'Opens relief of one kind for one occasion. 设立救助项目' })
-  async openProgramme(@Arg('input', () => OpenProgrammeInput, { description: 'What and how. 内容' }) input: OpenProgrammeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(reliefProgrammes, input, openProgramme, info); }
-
-  @Mutation(() => ReliefProgrammeChange, { description: 'Takes no more claims. 停止受理' })
-  async closeProgramme(@Arg('input', () => CloseProgrammeInput, { description: 'What and how. 内容' }) input: CloseProgrammeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(reliefProgrammes, input, closeProgramme, info); }
 }
 
 /** Its standards, and the disaster it is for. */
@@ -36,3 +31,8 @@ export class ProgrammePartsResolver {
   @FieldResolver(() => DisasterEvent, { nullable: true, description: 'The disaster it is for, if it is for one. 灾害过程' })
   event(@Root() programme: ReliefProgramme, @Ctx() { records }: Context, @Info() info: Info_): DisasterEvent | Promise<DisasterEvent> { return records.related(programme, {}, info); }
 }
+
+export const ReliefProgrammeMutations = mutationsOf(reliefProgrammes, ReliefProgrammeChange, acts, {
+  openProgramme: [OpenProgrammeInput, 'Opens relief of one kind for one occasion. 设立救助项目'],
+  closeProgramme: [CloseProgrammeInput, 'Takes no more claims. 停止受理'],
+});

@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import { globalId } from '../../access/ids.js';
 import type { RequestContext } from '../../api/context.js';
-import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './assessment.acts.js';
 import { AssessmentCyclesArgs, IssueBulletinInput, RecordVetoInput, SealMonthInput, SealedMonthsArgs } from './assessment.inputs.js';
 import { assessmentCycles, sealedMonths, vetoRecords } from './assessment.noun.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -21,15 +22,6 @@ export class AssessmentResolver {
 
   @Query(() => SealedMonthConnection, { description: 'Months whose figures are fixed. 封账月份列表' })
   async sealedMonths(@Args(() => SealedMonthsArgs) asked: SealedMonthsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SealedMonth>> { return records.page(sealedMonths, asked, info); }
-
-  @Mutation(() => SealedMonthChange, { description: 'Fixes the figures of a month that is over. 封账' })
-  async sealMonth(@Arg('input', () => SealMonthInput, { description: 'What and how. 内容' }) input: SealMonthInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(sealedMonths, input, sealMonth, info); }
-
-  @Mutation(() => AssessmentCycleChange, { description: 'Issues a bulletin over sealed months. 发布考核通报' })
-  async issueBulletin(@Arg('input', () => IssueBulletinInput, { description: 'What and how. 内容' }) input: IssueBulletinInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(assessmentCycles, input, issueBulletin, info); }
-
-  @Mutation(() => VetoRecordChange, { description: 'Records a veto. 登记一票否决' })
-  async recordVeto(@Arg('input', () => RecordVetoInput, { description: 'What and how. 内容' }) input: RecordVetoInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(vetoRecords, input, recordVeto, info); }
 }
 
 /** Where each office stands, as the bulletin keeps it. */
@@ -62,3 +54,15 @@ interface StoredFigure {
   readonly value: number | string;
 }
 const subjectOf = (key: string): string => globalId(/^\d{12}$/.test(key) ? regions : organisations, key);
+
+export const SealedMonthMutations = mutationsOf(sealedMonths, SealedMonthChange, acts, {
+  sealMonth: [SealMonthInput, 'Fixes the figures of a month that is over. 封账'],
+});
+
+export const AssessmentCycleMutations = mutationsOf(assessmentCycles, AssessmentCycleChange, acts, {
+  issueBulletin: [IssueBulletinInput, 'Issues a bulletin over sealed months. 发布考核通报'],
+});
+
+export const VetoRecordMutations = mutationsOf(vetoRecords, VetoRecordChange, acts, {
+  recordVeto: [RecordVetoInput, 'Records a veto. 登记一票否决'],
+});

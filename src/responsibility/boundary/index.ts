@@ -1,4 +1,4 @@
 import { boundaryRulings } from './boundary.noun.js';
-import { BoundaryResolver } from './boundary.resolver.js';
+import { BoundaryResolver, BoundaryRulingMutations } from './boundary.resolver.js';
 
-export const boundary = { nouns: [boundaryRulings], resolvers: [BoundaryResolver] };
+export const boundary = { nouns: [boundaryRulings], resolvers: [BoundaryResolver, BoundaryRulingMutations] };

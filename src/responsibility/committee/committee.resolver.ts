@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { dissolveCommittee, establishCommittee } from './committee.acts.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './committee.acts.js';
 import { CommitteesArgs, DissolveCommitteeInput, EstablishCommitteeInput } from './committee.inputs.js';
 import { committees } from './committee.noun.js';
 import { Committee, CommitteeChange, CommitteeConnection } from './committee.js';
@@ -14,10 +15,9 @@ type Info_ = GraphQLResolveInfo;
 export class CommitteeResolver {
   @Query(() => CommitteeConnection, { description: 'Bodies that deliberate and coordinate. 议事协调机构列表' })
   async committees(@Args(() => CommitteesArgs) asked: CommitteesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Committee>> { return records.page(committees, asked, info); }
-
-  @Mutation(() => CommitteeChange, { description: 'Sets up a committee. 设立议事协调机构' })
-  async establishCommittee(@Arg('input', () => EstablishCommitteeInput, { description: 'What and how. 内容' }) input: EstablishCommitteeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(committees, input, establishCommittee, info); }
-
-  @Mutation(() => CommitteeChange, { description: 'Dissolves a committee. 撤销议事协调机构' })
-  async dissolveCommittee(@Arg('input', () => DissolveCommitteeInput, { description: 'What and how. 内容' }) input: DissolveCommitteeInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(committees, input, dissolveCommittee, info); }
 }
+
+export const CommitteeMutations = mutationsOf(committees, CommitteeChange, acts, {
+  establishCommittee: [EstablishCommitteeInput, 'Sets up a committee. 设立议事协调机构'],
+  dissolveCommittee: [DissolveCommitteeInput, 'Dissolves a committee. 撤销议事协调机构'],
+});

@@ -1,4 +1,4 @@
 import { committees } from './committee.noun.js';
-import { CommitteeResolver } from './committee.resolver.js';
+import { CommitteeMutations, CommitteeResolver } from './committee.resolver.js';
 
-export const committee = { nouns: [committees], resolvers: [CommitteeResolver] };
+export const committee = { nouns: [committees], resolvers: [CommitteeResolver, CommitteeMutations] };

@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { momentOf, Needs, one, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
-import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
+import * as acts from './duty.acts.js';
 import { ConfirmDutyItemInput, DutyItemsArgs, DutyListsArgs, PublishDutyListInput, ReturnDutyItemInput, SubmitDutyItemInput } from './duty.inputs.js';
 import { dutyItems, dutyLists } from './duty.noun.js';
 import { DutyItem, DutyItemChange, DutyItemConnection, DutyList, DutyListChange, DutyListConnection } from './duty.js';
@@ -19,18 +20,6 @@ export class DutyResolver {
 
   @Query(() => DutyItemConnection, { description: 'Items of lists that the caller may see. 清单事项列表' })
   async dutyItems(@Args(() => DutyItemsArgs) asked: DutyItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyItem>> { return records.page(dutyItems, asked, info); }
-
-  @Mutation(() => DutyListChange, { description: 'Publishes a list; its items (or key tasks) begin with it. 公布清单' })
-  async publishDutyList(@Arg('input', () => PublishDutyListInput, { description: 'What and how. 内容' }) input: PublishDutyListInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(dutyLists, input, publishDutyList, info); }
-
-  @Mutation(() => DutyItemChange, { description: 'Says that an item is done, with evidence. 提交清单事项' })
-  async submitDutyItem(@Arg('input', () => SubmitDutyItemInput, { description: 'What and how. 内容' }) input: SubmitDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, submitDutyItem, info); }
-
-  @Mutation(() => DutyItemChange, { description: 'Returns an item. 退回清单事项' })
-  async returnDutyItem(@Arg('input', () => ReturnDutyItemInput, { description: 'What and how. 内容' }) input: ReturnDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, returnDutyItem, info); }
-
-  @Mutation(() => DutyItemChange, { description: 'Confirms an item. 确认清单事项' })
-  async confirmDutyItem(@Arg('input', () => ConfirmDutyItemInput, { description: 'What and how. 内容' }) input: ConfirmDutyItemInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dutyItems, input, confirmDutyItem, info); }
 }
 
 /** Its items. */
@@ -52,3 +41,13 @@ export class DutyItemResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it is due and neither submitted nor confirmed. 是否逾期' })
   overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean { return item.submissionDue !== null && ['OPEN', 'RETURNED'].includes(item.status) && instantFromDatabase(item.submissionDue) < momentOf(item, records.request.now); }
 }
+
+export const DutyListMutations = mutationsOf(dutyLists, DutyListChange, acts, {
+  publishDutyList: [PublishDutyListInput, 'Publishes a list; its items (or key tasks) begin with it. 公布清单'],
+});
+
+export const DutyItemMutations = mutationsOf(dutyItems, DutyItemChange, acts, {
+  submitDutyItem: [SubmitDutyItemInput, 'Says that an item is done, with evidence. 提交清单事项'],
+  returnDutyItem: [ReturnDutyItemInput, 'Returns an item. 退回清单事项'],
+  confirmDutyItem: [ConfirmDutyItemInput, 'Confirms an item. 确认清单事项'],
+});

@@ -1,4 +1,4 @@
 import { issues } from './issue.noun.js';
-import { IssueResolver } from './issue.resolver.js';
+import { IssueMutations, IssueResolver } from './issue.resolver.js';
 
-export const issue = { nouns: [issues], resolvers: [IssueResolver] };
+export const issue = { nouns: [issues], resolvers: [IssueResolver, IssueMutations] };

@@ -1,4 +1,4 @@
 import { leadershipMeetings } from './meeting.noun.js';
-import { MeetingResolver } from './meeting.resolver.js';
+import { LeadershipMeetingMutations, MeetingResolver } from './meeting.resolver.js';
 
-export const meeting = { nouns: [leadershipMeetings], resolvers: [MeetingResolver] };
+export const meeting = { nouns: [leadershipMeetings], resolvers: [MeetingResolver, LeadershipMeetingMutations] };

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { recordMeeting } from './meeting.acts.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './meeting.acts.js';
 import { LeadershipMeetingsArgs, RecordMeetingInput } from './meeting.inputs.js';
 import { leadershipMeetings } from './meeting.noun.js';
 import { LeadershipMeeting, LeadershipMeetingChange, LeadershipMeetingConnection } from './meeting.js';
@@ -14,7 +15,8 @@ type Info_ = GraphQLResolveInfo;
 export class MeetingResolver {
   @Query(() => LeadershipMeetingConnection, { description: 'Meetings of those who lead. 议事会议列表' })
   async leadershipMeetings(@Args(() => LeadershipMeetingsArgs) asked: LeadershipMeetingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<LeadershipMeeting>> { return records.page(leadershipMeetings, asked, info); }
-
-  @Mutation(() => LeadershipMeetingChange, { description: 'Records a meeting that was held. 登记会议' })
-  async recordMeeting(@Arg('input', () => RecordMeetingInput, { description: 'What and how. 内容' }) input: RecordMeetingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(leadershipMeetings, input, recordMeeting, info); }
 }
+
+export const LeadershipMeetingMutations = mutationsOf(leadershipMeetings, LeadershipMeetingChange, acts, {
+  recordMeeting: [RecordMeetingInput, 'Records a meeting that was held. 登记会议'],
+});

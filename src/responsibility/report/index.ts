@@ -1,4 +1,4 @@
 import { dutyReports } from './report.noun.js';
-import { ReportResolver } from './report.resolver.js';
+import { DutyReportMutations, ReportResolver } from './report.resolver.js';
 
-export const report = { nouns: [dutyReports], resolvers: [ReportResolver] };
+export const report = { nouns: [dutyReports], resolvers: [ReportResolver, DutyReportMutations] };

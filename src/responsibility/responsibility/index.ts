@@ -1,4 +1,4 @@
 import { responsibilities } from './responsibility.noun.js';
-import { ResponsibilityResolver } from './responsibility.resolver.js';
+import { ResponsibilityMutations, ResponsibilityResolver } from './responsibility.resolver.js';
 
-export const responsibility = { nouns: [responsibilities], resolvers: [ResponsibilityResolver] };
+export const responsibility = { nouns: [responsibilities], resolvers: [ResponsibilityResolver, ResponsibilityMutations] };

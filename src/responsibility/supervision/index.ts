@@ -1,4 +1,4 @@
 import { supervisions } from './supervision.noun.js';
-import { SupervisionResolver } from './supervision.resolver.js';
+import { SupervisionMutations, SupervisionResolver } from './supervision.resolver.js';
 
-export const supervision = { nouns: [supervisions], resolvers: [SupervisionResolver] };
+export const supervision = { nouns: [supervisions], resolvers: [SupervisionResolver, SupervisionMutations] };

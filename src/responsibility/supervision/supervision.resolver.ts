@@ -4,7 +4,8 @@ import type { Connection } from '../../api/connection.js';
 import { partsOf } from '../../access/ids.js';
 import { nounByTag } from '../../access/office.js';
 import type { RequestContext } from '../../api/context.js';
-import { answerSupervision, closeSupervision, issueSupervision, type SupervisionGiven } from './supervision.acts.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './supervision.acts.js';
 import { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput, SupervisionsArgs } from './supervision.inputs.js';
 import { supervisions } from './supervision.noun.js';
 import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
@@ -18,16 +19,15 @@ export class SupervisionResolver {
   async supervisions(@Args(() => SupervisionsArgs) asked: SupervisionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Supervision>> { return records.page(supervisions, asked, info); }
 
   @Mutation(() => SupervisionChange, { description: 'Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办' })
-  async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What and how. 内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> {
+  async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What the act takes. 办理内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
     const aboutType = tag == null ? null : nounByTag(records.office.nouns, tag)?.entity.name ?? null;
-    const given: SupervisionGiven = { ...input, aboutType };
-    return records.add(supervisions, given, issueSupervision, info);
+    const given: acts.SupervisionGiven = { ...input, aboutType };
+    return records.add(supervisions, given, acts.issueSupervision, info);
   }
-
-  @Mutation(() => SupervisionChange, { description: 'Answers a letter. 答复督办' })
-  async answerSupervision(@Arg('input', () => AnswerSupervisionInput, { description: 'What and how. 内容' }) input: AnswerSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, answerSupervision, info); }
-
-  @Mutation(() => SupervisionChange, { description: 'Closes a letter. 办结督办' })
-  async closeSupervision(@Arg('input', () => CloseSupervisionInput, { description: 'What and how. 内容' }) input: CloseSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, closeSupervision, info); }
 }
+
+export const SupervisionMutations = mutationsOf(supervisions, SupervisionChange, acts, {
+  answerSupervision: [AnswerSupervisionInput, 'Answers a letter. 答复督办'],
+  closeSupervision: [CloseSupervisionInput, 'Closes a letter. 办结督办'],
+});

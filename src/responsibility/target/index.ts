@@ -1,4 +1,4 @@
 import { safetyTargets } from './target.noun.js';
-import { TargetResolver } from './target.resolver.js';
+import { SafetyTargetMutations, TargetResolver } from './target.resolver.js';
 
-export const target = { nouns: [safetyTargets], resolvers: [TargetResolver] };
+export const target = { nouns: [safetyTargets], resolvers: [TargetResolver, SafetyTargetMutations] };

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { setTarget } from './target.acts.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './target.acts.js';
 import { SafetyTargetsArgs, SetTargetInput } from './target.inputs.js';
 import { safetyTargets } from './target.noun.js';
 import { SafetyTarget, SafetyTargetChange, SafetyTargetConnection } from './target.js';
@@ -14,7 +15,8 @@ type Info_ = GraphQLResolveInfo;
 export class TargetResolver {
   @Query(() => SafetyTargetConnection, { description: 'Targets of the year. 年度目标列表' })
   async safetyTargets(@Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SafetyTarget>> { return records.page(safetyTargets, asked, info); }
-
-  @Mutation(() => SafetyTargetChange, { description: 'Sets a target of the year. 下达年度目标' })
-  async setTarget(@Arg('input', () => SetTargetInput, { description: 'What and how. 内容' }) input: SetTargetInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(safetyTargets, input, setTarget, info); }
 }
+
+export const SafetyTargetMutations = mutationsOf(safetyTargets, SafetyTargetChange, acts, {
+  setTarget: [SetTargetInput, 'Sets a target of the year. 下达年度目标'],
+});

@@ -1,4 +1,4 @@
 import { keyTasks } from './task.noun.js';
-import { DutyListTasksResolver, TaskResolver } from './task.resolver.js';
+import { DutyListTasksResolver, KeyTaskMutations, TaskResolver } from './task.resolver.js';
 
-export const task = { nouns: [keyTasks], resolvers: [TaskResolver, DutyListTasksResolver] };
+export const task = { nouns: [keyTasks], resolvers: [TaskResolver, DutyListTasksResolver, KeyTaskMutations] };

@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
 import { DutyList } from '../duty/duty.js';
-import { confirmKeyTask, progressKeyTask } from './task.acts.js';
+import * as acts from './task.acts.js';
 import { ConfirmKeyTaskInput, KeyTasksArgs, ProgressKeyTaskInput } from './task.inputs.js';
 import { keyTasks } from './task.noun.js';
 import { KeyTask, KeyTaskChange, KeyTaskConnection } from './task.js';
@@ -16,12 +17,6 @@ type Info_ = GraphQLResolveInfo;
 export class TaskResolver {
   @Query(() => KeyTaskConnection, { description: 'Key tasks that the caller may see. 重点任务列表' })
   async keyTasks(@Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<KeyTask>> { return records.page(keyTasks, asked, info); }
-
-  @Mutation(() => KeyTaskChange, { description: 'Reports progress of a key task. 报告重点任务进展' })
-  async progressKeyTask(@Arg('input', () => ProgressKeyTaskInput, { description: 'What and how. 内容' }) input: ProgressKeyTaskInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(keyTasks, input, progressKeyTask, info); }
-
-  @Mutation(() => KeyTaskChange, { description: 'Confirms that a key task is done. 确认重点任务完成' })
-  async confirmKeyTask(@Arg('input', () => ConfirmKeyTaskInput, { description: 'What and how. 内容' }) input: ConfirmKeyTaskInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(keyTasks, input, confirmKeyTask, info); }
 }
 
 /** What this room adds to a list. */
@@ -31,3 +26,8 @@ export class DutyListTasksResolver {
   @FieldResolver(() => KeyTaskConnection, { description: 'Of a list of the year: its key tasks that the caller may see. 重点任务' })
   tasks(@Root() list: DutyList, @Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<KeyTask> | Promise<Connection<KeyTask>> { return records.related(list, asked, info); }
 }
+
+export const KeyTaskMutations = mutationsOf(keyTasks, KeyTaskChange, acts, {
+  progressKeyTask: [ProgressKeyTaskInput, 'Reports progress of a key task. 报告重点任务进展'],
+  confirmKeyTask: [ConfirmKeyTaskInput, 'Confirms that a key task is done. 确认重点任务完成'],
+});
