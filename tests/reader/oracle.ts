@@ -314,7 +314,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     }
     if (!source.$type) return source[field];
     const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
-    if (field === 'id') return type === 'Change' ? idOf(row.entry_type, row.entry_id) : idOf(type, keyOf(type, row));
+    if (type === 'Change' && field === 'entryId') return idOf(row.entry_type, row.entry_id);
+    if (field === 'id') return idOf(type, keyOf(type, row));
     if (field === 'region') return found('Region', who, row.region_code, past);
     if (field === 'stage') return stageOf(type, row);
     if (isPlaces(field, value0(row, field))) return (value0(row, field) as string[]).map((code) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : code));
