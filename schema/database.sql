@@ -397,6 +397,7 @@ create table case_evidence (
   case_id uuid not null,
   collector_ids uuid[] not null,
   file_id uuid,
+  file_ids uuid[],
   constraint case_evidence_pkey PRIMARY KEY (id),
   constraint case_evidence_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint case_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
@@ -424,6 +425,7 @@ create table case_evidence_history (
   collector_ids uuid[] not null,
   file_id uuid,
   "position" bigint not null,
+  file_ids uuid[],
   constraint case_evidence_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX case_evidence_history_by_position ON public.case_evidence_history USING btree ("position");
@@ -1874,6 +1876,7 @@ create table finding (
   enterprise_id uuid not null,
   hazard_id uuid,
   evidence_file_id uuid,
+  evidence_file_ids uuid[],
   constraint finding_pkey PRIMARY KEY (id),
   constraint finding_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint finding_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
@@ -1907,6 +1910,7 @@ create table finding_history (
   hazard_id uuid,
   evidence_file_id uuid,
   "position" bigint not null,
+  evidence_file_ids uuid[],
   constraint finding_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX finding_history_by_position ON public.finding_history USING btree ("position");
@@ -2033,6 +2037,9 @@ create table hazard (
   self_reported boolean,
   extension_safeguards text,
   closer_ids uuid[],
+  evidence_file_ids uuid[],
+  fix_file_ids uuid[],
+  rectification_file_ids uuid[],
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
   constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
@@ -2199,6 +2206,9 @@ create table hazard_history (
   self_reported boolean,
   extension_safeguards text,
   closer_ids uuid[],
+  evidence_file_ids uuid[],
+  fix_file_ids uuid[],
+  rectification_file_ids uuid[],
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");
@@ -2622,6 +2632,7 @@ create table interference_record (
   investigation_id uuid,
   recorder_id uuid not null,
   evidence_file_id uuid,
+  evidence_file_ids uuid[],
   constraint interference_record_number_key UNIQUE (number),
   constraint interference_record_pkey PRIMARY KEY (id),
   constraint interference_record_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
@@ -2662,6 +2673,7 @@ create table interference_record_history (
   recorder_id uuid not null,
   evidence_file_id uuid,
   "position" bigint not null,
+  evidence_file_ids uuid[],
   constraint interference_record_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX interference_record_history_by_position ON public.interference_record_history USING btree ("position");

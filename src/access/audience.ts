@@ -33,8 +33,8 @@ export const isTold = (told: Told, caller: Caller, region: RegionCode | null): b
 
 /** What a field answers to those it is not for: nothing, as if there were nothing. */
 function nothing({ name, type }: Root): null | [] {
+  if (isListType(isNonNullType(type) ? type.ofType : type)) return [];
   if (!isNonNullType(type)) return null;
-  if (isListType(type.ofType)) return [];
   throw new Error(`Query.${name} is for some only, and so must be able to answer nothing.`);
 }
 

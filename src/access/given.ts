@@ -36,12 +36,15 @@ function unwritten(name: string, text: string): Refusal[] {
 const textMost = 8_000, listMost = 200, keyMost = 200;
 /** A list of this name is a statement's lines, as many as a batch has rows. */
 const linesMost = 1_000;
+/** Files that show one thing. */
+const filesMost = 9;
+const partsMost = (name: string): number => (name === 'lines' ? linesMost : /[fF]ileIds$/.test(name) ? filesMost : listMost);
 /** No text is longer and no list has more parts than a register can hold, nor has a part of a list; and no text holds what cannot be read. */
 export function oversize(input: object): Refusal[] {
   return Object.entries(input).flatMap(([name, value]): Refusal[] => {
-    if (Array.isArray(value) && value.length <= (name === 'lines' ? linesMost : listMost)) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
+    if (Array.isArray(value) && value.length <= partsMost(name)) return value.flatMap((each, i) => oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
-    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? (name === 'lines' ? linesMost : listMost) : textMost;
+    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? partsMost(name) : textMost;
     const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
     if (name === 'idempotencyKey' && String(value).trim() === '') return [refusal('NO_KEY', { path: [name] })];
     if (typeof value === 'string' && size <= most) return unwritten(name, value);

@@ -109,6 +109,8 @@ export interface Relation {
   readonly by: string;
   /** How the two belong together, where it is by more than a key. */
   readonly matching?: Matching;
+  /** By what of ours the target's rows are ordered, where it is not by an order of their own. */
+  readonly placed?: (target: ColumnOf, own: ColumnOf) => string;
 }
 /** What holds of a target's row and ours. Its text never depends on a value. */
 export type Matching = (target: ColumnOf, own: ColumnOf, bind: Bind, now: Instant) => string;
@@ -119,6 +121,15 @@ export const one = <E>(target: () => Noun, by: keyof E & string): Relation => ({
 export const list = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'list', noun: target, by });
 /** The entries that match ours, as a plain list of at most 20 in the target's usual order. */
 export const listMatching = (target: () => Noun, matching: Matching): Relation => ({ kind: 'list', noun: target, by: '', matching });
+/** The entries whose keys columns of ours hold, one key or several, as a plain list in the order they stand there. */
+export const listKept = <E extends object>(target: () => Noun, ...by: readonly (keyof E & string)[]): Relation => {
+  const keys = (own: ColumnOf) => `('{}'::uuid[] || ${by.map(own).join(' || ')})`;
+  return {
+    kind: 'list', noun: target, by: '',
+    matching: (each, own) => `${each('id')} = any(${keys(own)})`,
+    placed: (each, own) => `array_position(${keys(own)}, ${each('id')})`,
+  };
+};
 /** The same, page by page. */
 export const page = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'page', noun: target, by });
 

@@ -75,7 +75,7 @@ export function reliefYear(offices: Offices, law: Law, newId: (at?: Instant) => 
   }
 
   const claim = (programme: any, home: any, day: CivilDate, input: object): any => {
-    const accountNo = inventedCard(accounts.size), made = act(reliefClaims, applyForRelief, clerk(home.regionCode), at(day), { programmeId: programme.id, householdId: home.id, channel: 'HOUSEHOLD', loss: '房屋进水、口粮受损（演示）', evidenceIds: [], account: { kind: 'CARD', holderName: '演示', accountNo, bankName: '演示农商行', holderId: home.headId }, ...input });
+    const accountNo = inventedCard(accounts.size), made = act(reliefClaims, applyForRelief, clerk(home.regionCode), at(day), { programmeId: programme.id, householdId: home.id, channel: 'HOUSEHOLD', loss: '房屋进水、口粮受损（演示）', evidenceFileIds: [], account: { kind: 'CARD', holderName: '演示', accountNo, bankName: '演示农商行', holderId: home.headId }, ...input });
     accounts.set(made.accountId, accountNo);
     return made;
   };

@@ -194,7 +194,7 @@ export class Year {
     const { dice } = this, account = this.#accounts.get(firm.id), township = this.#townshipPerson(firm.regionCode), officer = this.#officer(), department = this.#departmentPerson(firm.sector);
     const reporter = selfSources.includes(source) ? account! : source === 'TOWNSHIP' ? township : source === 'DEPT_INSPECTION' && dice.chance(0.65) && department.roles.includes('SECTOR_DEPT') ? department : officer;
     const [category, description, location] = dice.pick(dangers[firm.sector] ?? dangers.OTHER!);
-    const { id } = this.#hazard('reportHazard', reporter, at, { region: firm.regionCode, enterpriseId: firm.id, sector: firm.sector, source, category, description, location, foundAt: afterMillis(at, -hour * (1 + dice.below(20))), evidenceFileId: dice.chance(0.3) ? this.#papers(reporter, '隐患照片') : null });
+    const { id } = this.#hazard('reportHazard', reporter, at, { region: firm.regionCode, enterpriseId: firm.id, sector: firm.sector, source, category, description, location, foundAt: afterMillis(at, -hour * (1 + dice.below(20))), evidenceFileIds: dice.chance(0.3) ? [this.#papers(reporter, '隐患全景照片'), this.#papers(reporter, '隐患近景照片')] : null });
     const graded = this.#later(at, dice.below(2)), grader = major ? (department.roles.includes('SECTOR_DEPT') && department !== reporter ? department : this.#officer([reporter])) : selfSources.includes(source) ? account! : this.#officer([reporter]);
     if (!letGo && !selfSources.includes(source) && dice.chance(0.015)) { this.#then(graded, () => { this.#hazard('rejectHazard', grader, graded, { reason: '经核实不构成隐患' }, id); }); return; }
     const item = major ? dice.pick(this.criteria.filter(({ sectors, effectiveFrom }) => sectors.includes(firm.sector) && effectiveFrom <= civilDateOf(graded))) : undefined;
@@ -209,7 +209,7 @@ export class Year {
     const { dice } = this, own = selfSources.includes(source), fixer = own ? account! : this.#officer([reporter]);
     if (dice.chance(own ? 0.8 : 0.45)) {
       const at = this.#later(graded, dice.below(3));
-      this.#then(at, () => { this.#hazard('fixHazardOnSpot', fixer, at, { fix: '已当场整改', fixFileId: this.#papers(fixer, '整改前后照片') }, id); });
+      this.#then(at, () => { this.#hazard('fixHazardOnSpot', fixer, at, { fix: '已当场整改', fixFileIds: [this.#papers(fixer, '整改前照片'), this.#papers(fixer, '整改后照片')] }, id); });
       return;
     }
     const found = this.#paper.get(hazards, id)!, righting = account ?? this.#townshipPerson(found.regionCode);
@@ -217,7 +217,7 @@ export class Year {
       const planned = this.#later(from, 1 + dice.below(2)), late = dice.chance(0.018), done = late ? this.#later(deadline ?? planned, 1 + dice.below(20)) : this.#later(planned, 1 + dice.below(6)), looked = this.#later(done, 1 + dice.below(8));
       this.#then(planned, () => { this.#hazard('planRectification', righting, planned, { responsiblePerson: inventedName(dice.below(100)), measures: '更换并复核', dueOn: civilDateOf(deadline ?? afterMillis(planned, 10 * 24 * hour)) }, id); });
       this.#then(done, () => {
-        this.#hazard('requestHazardReview', righting, done, { rectification: '已完成整改', rectificationFileId: this.#papers(righting, '整改照片') }, id);
+        this.#hazard('requestHazardReview', righting, done, { rectification: '已完成整改', rectificationFileIds: [this.#papers(righting, '整改照片')] }, id);
         this.#then(looked, () => { this.#review(id, looked, reporter); });
       });
     };
@@ -231,7 +231,7 @@ export class Year {
     if (this.dice.chance(0.04)) {
       const again = this.#later(at, 3 + this.dice.below(5)), looked = this.#later(again, 2), righting = this.#accounts.get(found.enterpriseId ?? '') ?? this.#townshipPerson(found.regionCode);
       this.#hazard('returnHazard', first, at, { reason: '整改不彻底', rectificationDue: this.#later(at, 15) }, id);
-      this.#then(again, () => { this.#hazard('requestHazardReview', righting, again, { rectification: '已重新整改', rectificationFileId: this.#papers(righting, '整改照片') }, id); this.#then(looked, () => { this.#hazard('closeHazard', first, looked, { reviewerIds: [first.id, second.id], opinion: '复查合格' }, id); }); });
+      this.#then(again, () => { this.#hazard('requestHazardReview', righting, again, { rectification: '已重新整改', rectificationFileIds: [this.#papers(righting, '整改照片')] }, id); this.#then(looked, () => { this.#hazard('closeHazard', first, looked, { reviewerIds: [first.id, second.id], opinion: '复查合格' }, id); }); });
       return;
     }
     const township = this.#townshipPerson(found.regionCode), other = this.#townshipPerson(found.regionCode, true);
@@ -261,7 +261,7 @@ export class Year {
     if (extended && extended < deadline) this.#then(extended, () => { if (this.#paper.get(hazards, id)!.status === 'RECTIFYING') this.#hazard('extendRectification', first, extended, { rectificationDue: this.#later(deadline, 10), reason: '设备到货延迟', safeguards: '停用期间专人值守' }, id); });
     if (letGo) return;
     const done = this.#later(planned, 12 + dice.below(10)), looked = this.#later(done, 2 + dice.below(4));
-    this.#then(done, () => { this.#hazard('requestHazardReview', righting, done, { rectification: '已按方案整改完毕', rectificationFileId: this.#papers(righting, '整改佐证') }, id); });
+    this.#then(done, () => { this.#hazard('requestHazardReview', righting, done, { rectification: '已按方案整改完毕', rectificationFileIds: [this.#papers(righting, '整改佐证')] }, id); });
     this.#then(looked, () => {
       this.#hazard('closeHazard', first, looked, { reviewerIds: [first.id, second.id], opinion: '现场复查合格', reviewFileId: this.#papers(first, '复查意见书') }, id, [first, department.roles.includes('SECTOR_DEPT') ? department : head, ...(this.#listed.has(id) ? [leader] : [])]);
       this.#afterMajor(id, looked);

@@ -19,10 +19,11 @@ import { BankLines } from './0019-bank-lines.js';
 import { HazardFilters } from './0020-hazard-filters.js';
 import { FieldDigests } from './0021-field-digests.js';
 import { PartnerFilters } from './0022-partner-filters.js';
+import { SeveralFiles } from './0023-several-files.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
   Engine, Ground, EnterpriseRoom, HazardRoom, ProposalRoom, Ledger, HazardWhole, Pages, ThreeMusts, Governance,
   Disaster, HouseholdRoom, Relief, Enforcement, KeysAndFiles, KeysOfPersons, WhoServes, BankLines, HazardFilters,
-  FieldDigests, PartnerFilters,
+  FieldDigests, PartnerFilters, SeveralFiles,
 ];

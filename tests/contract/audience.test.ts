@@ -51,10 +51,10 @@ describe('asked', () => {
   });
   afterAll(() => w.close());
 
-  const named: Readonly<Record<string, unknown>> = { region: '500238000000', code: '500238000000', month: '2026-10', year: 2026, asOf: '2026-01-01T00:00:00.000Z', idempotencyKey: 'k', groupBy: [] };
+  const named: Readonly<Record<string, unknown>> = { region: '500238000000', code: '500238000000', month: '2026-10', number: '试1', year: 2026, asOf: '2026-01-01T00:00:00.000Z', idempotencyKey: 'k', groupBy: [] };
   const literal = ({ name, type }: GraphQLArgument): string => {
     if (/^(id|eventId)$/.test(name)) return JSON.stringify(sample);
-    if (/^(ids|subjects)$/.test(name)) return JSON.stringify([sample]);
+    if (/^(ids|subjectIds)$/.test(name)) return JSON.stringify([sample]);
     if (name in named) return JSON.stringify(named[name]);
     const inner = getNamedType(type);
     if (isEnumType(inner)) { const value = inner.getValues()[0]!.name; return isListType(isNonNullType(type) ? type.ofType : type) ? `[${value}]` : value; }

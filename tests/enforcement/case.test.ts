@@ -55,7 +55,7 @@ describe('cases', () => {
     ['addEvidence', 'EVIDENCE_IS_COLLECTED_BY_TWO', { input: { collectorIds: ['a', 'b'] } }, { input: { collectorIds: ['a'] } }],
     ['addEvidence', 'EVIDENCE_DAY_HAS_COME', { input: { collectedOn: '2026-07-01' } }, { input: { collectedOn: '2026-07-02' } }],
     ['addEvidence', 'EVIDENCE_IS_DESCRIBED', { input: { title: '证', source: '场', proves: '事' } }, { input: { title: '证', source: '场', proves: '' } }],
-    ['addEvidence', 'EVIDENCE_FILE_SENT_BY_THE_OFFICE', { input: { fileId: 'f' } }, { input: { fileId: 'f' }, facts: foreign }],
+    ['addEvidence', 'EVIDENCE_FILE_SENT_BY_THE_OFFICE', { input: { fileIds: ['f', 'f'] } }, { input: { fileIds: ['f', 'other'] } }],
     ['suspendCase', 'CASE_STANDS_STILL_FOR_A_REASON', { input: { reason: '鉴定' } }, { input: { reason: '' } }],
     ['resumeCase', 'CASE_GOES_ON_FOR_A_REASON', { input: { reason: '鉴定完成' } }, { input: { reason: '' } }],
     ['concludeCaseInvestigation', 'CASE_HAS_EVIDENCE', concluded(), concluded({}, { evidence: [] })],

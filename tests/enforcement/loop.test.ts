@@ -101,7 +101,7 @@ test('an inspection finds a danger; it is ordered, put right and rechecked, and 
   const onHazard = async (who: string, name: string, at: string, input: object) => { const { data } = await w.ask(who, `mutation($i: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $i) { refusals { code } hazard { id version } } }`, { i: { idempotencyKey: `${name} ${at}`, id: hazard.id, expectedVersion: hazard.version, ...input } }, { at }); if (data[name].refusals.length) throw new Error(JSON.stringify(data[name].refusals)); hazard = { ...hazard,
     ...data[name].hazard }; };
   await onHazard('head', 'gradeHazard', '2026-09-08T01:00:00Z', { grade: 'GENERAL' });
-  await onHazard('officer-1', 'fixHazardOnSpot', '2026-09-08T02:00:00Z', { fix: '已加装防护罩', fixFileId: await c.file('officer-1') });
+  await onHazard('officer-1', 'fixHazardOnSpot', '2026-09-08T02:00:00Z', { fix: '已加装防护罩', fixFileIds: [await c.file('officer-1')] });
   await step('officer-1', 'recheckInspection', '2026-09-15T01:00:00Z', { passed: true, opinion: '合格', officerIds: [one, two] });
   expect(visit.status).toBe('CLOSED');
   expect((await gaps()).filter(({ kind }) => kind !== 'NOT_DECIDED')).toEqual([]);

@@ -68,7 +68,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
   const now = async () => (await w.as('head', op.HazardDocument, { id: hazard.id }, { at: onDay(10) })).hazard!;
   await w.as('township-001', op.PlanRectificationDocument, { input: { ...entry(await now()), responsiblePerson: '演示甲', measures: '加装泄爆', funds: '30000.00', dueOn: onDay(15).slice(0, 10), contingency: '停用值守' } }, { at: onDay(10) });
   const evidence = await w.send('township-001', pdf);
-  await w.as('township-001', op.RequestHazardReviewDocument, { input: { ...entry(await now()), rectification: '已加装', rectificationFileId: evidence.id } }, { at: onDay(12) });
+  await w.as('township-001', op.RequestHazardReviewDocument, { input: { ...entry(await now()), rectification: '已加装', rectificationFileIds: [evidence.id] } }, { at: onDay(12) });
   expect((await w.as('head', op.HazardSupervisionDocument, { id: hazard.id }, { at: onDay(22) })).hazard).toMatchObject({ fourSystems: { onTheList: true, assigned: true, closedOut: false, announced: true, notices: ['溪安委公告〔2026〕1号'] }, escalation: { level: 'URGE', daysOverdue: 4 }, criterionItem: { code: 'GM10-11-4', article: '第十一条第四项' } });
   const opinion = { ...entry(await now()), reviewerIds: [ids.get('officer-1')!, ids.get('officer-2')!].reverse(), opinion: '合格', reviewFileId: record.id };
   expect(codes((await w.as('officer-1', op.CloseHazardDocument, { input: opinion }, { at: onDay(13) })).closeHazard)).toEqual(['HAZARD_NOT_REVIEWED_BY_ITS_REPORTER']);

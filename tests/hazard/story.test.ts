@@ -21,7 +21,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   };
 
   const photo = await w.send('township-100', pdf);
-  const reportInput = report({ evidenceFileId: photo.id });
+  const reportInput = report({ evidenceFileIds: [photo.id] });
   const reported = (await w.as('township-100', op.ReportHazardDocument, { input: reportInput })).reportHazard;
   expect(reported).toMatchObject({ refusals: [], replayed: false, hazard: { status: 'REPORTED', version: 1, number: `城厢府隐〔${year}〕1号`, region: { name: '城北村村民委员会' } }, change: { action: 'reportHazard', type: 'Hazard' } });
   const { id } = reported.hazard!;
@@ -88,7 +88,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   expect((await w.as('township-100', op.WorklistDocument, {}, { at: late })).worklist.nodes).toMatchObject([{ action: 'requestHazardReview', overdue: true, daysLeft: -2, entry: { id } }]);
 
   const after = await w.send('township-100', Buffer.concat([pdf, Buffer.from('整改后')]));
-  const requested = (await w.as('township-100', op.RequestHazardReviewDocument, { input: { id, expectedVersion: 6, idempotencyKey: newId(), rectification: '连墙件已补齐', rectificationFileId: after.id } })).requestHazardReview;
+  const requested = (await w.as('township-100', op.RequestHazardReviewDocument, { input: { id, expectedVersion: 6, idempotencyKey: newId(), rectification: '连墙件已补齐', rectificationFileIds: [after.id] } })).requestHazardReview;
   expect(requested).toMatchObject({ refusals: [], hazard: { status: 'IN_REVIEW', version: 7 } });
   const record = await w.send('officer-1', Buffer.concat([pdf, Buffer.from('复查记录')]));
   const close = { ...closing, expectedVersion: 7, idempotencyKey: newId(), reviewerIds: [operators, second], opinion: '已整改到位', reviewFileId: record.id };
@@ -158,7 +158,7 @@ test('a stale version is refused, and the entry another officer moved on lapses 
   expect((await w.as('head', op.RejectHazardDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), reason: '查无' } })).rejectHazard.refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE', facts: [{ value: 'GRADED' }, { value: 'REPORTED' }] }]);
   const proposal = (await w.as('officer-1', op.OrderRectificationDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), deadline: new Date(Date.now() + day).toISOString() } })).orderRectification.change!.entry as { id: string };
   const picture = await w.send('officer-1', pdf);
-  expect((await w.as('officer-1', op.FixHazardOnSpotDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), fix: '已清理', fixFileId: picture.id } })).fixHazardOnSpot).toMatchObject({ refusals: [], hazard: { status: 'FIXED_ON_SPOT' } });
+  expect((await w.as('officer-1', op.FixHazardOnSpotDocument, { input: { id, expectedVersion: 3, idempotencyKey: newId(), fix: '已清理', fixFileIds: [picture.id] } })).fixHazardOnSpot).toMatchObject({ refusals: [], hazard: { status: 'FIXED_ON_SPOT' } });
   expect((await w.as('officer-2', op.CountersignDocument, { input: { id: proposal.id, expectedVersion: 2, idempotencyKey: newId() } })).countersign.refusals).toMatchObject([{ kind: 'ILLEGAL_MOVE', facts: [{ value: 'LAPSED' }, {}] }]);
 });
 

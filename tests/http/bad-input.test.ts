@@ -167,5 +167,5 @@ test('the digest of "nothing changed" stands still while the service folds its f
 test('another office\'s file cannot be attached', async () => {
   changes = true;
   const theirs = await w.send('officer-1', pdf);
-  expect((await w.ask('township-100', report, { i: hazard({ evidenceFileId: theirs.id }) })).data.reportHazard.refusals).toMatchObject([{ code: 'HAZARD_FILE_SENT_BY_THE_OFFICE', path: ['evidenceFileId'] }]);
+  expect((await w.ask('township-100', report, { i: hazard({ evidenceFileIds: [theirs.id] }) })).data.reportHazard.refusals).toMatchObject([{ code: 'HAZARD_FILE_SENT_BY_THE_OFFICE', path: ['evidenceFileIds'] }]);
 });

@@ -48,7 +48,7 @@ describe.each([
     expect(hazard.number).toContain(`〔${year}〕`);
     await act('officer-1', 'gradeHazard', at, { id: hazard.id, expectedVersion: 1, grade: 'GENERAL' }, '');
     await act('township-100', 'planRectification', at, { id: hazard.id, expectedVersion: 2, responsiblePerson: '甲', measures: '更换', dueOn: day }, '');
-    const asked = await act('township-100', 'requestHazardReview', at, { id: hazard.id, expectedVersion: 3, rectification: '已更换', rectificationFileId: file.id }, 'hazard { reviewDue }');
+    const asked = await act('township-100', 'requestHazardReview', at, { id: hazard.id, expectedVersion: 3, rectification: '已更换', rectificationFileIds: [file.id] }, 'hazard { reviewDue }');
     expect(asked.refusals).toEqual([]);
     expect(asked.hazard.reviewDue).toBe(inTenDays);
   });

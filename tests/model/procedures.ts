@@ -111,11 +111,11 @@ export class Run {
       case 'reportHazard': return { region, enterpriseId: entry(this.firm), sector: 'INDUSTRY_TRADE', source: who === 'enterprise' ? 'DAILY' : a % 2 ? 'DEPT_INSPECTION' : 'TOWNSHIP', category: 'OBJECT', description: some('除尘系统未清灰', ' '), location: '车间', foundAt: plus(at, some(-(b % 200), 1)) };
       case 'rejectHazard': return { reason: some('不属实', '') };
       case 'gradeHazard': return { grade: a % 3 && who !== 'enterprise' ? 'MAJOR' : 'GENERAL', ...(a % 3 ? { criterion: some('GM10-13-1', 'RQ23-4') } : {}), ...(b % 2 ? { reason: '复核后调整' } : {}) };
-      case 'fixHazardOnSpot': return { fix: some('已更换', ''), fixFileId: attached };
+      case 'fixHazardOnSpot': return { fix: some('已更换', ''), fixFileIds: [attached] };
       case 'orderRectification': return { deadline, ...(b % 8 ? { suspension: '停用除尘系统' } : {}), orderFileId: file('officer-1') };
       case 'planRectification': return { responsiblePerson: '演示一', measures: '更换', ...(c % 9 ? { funds: '100000', dueOn: dayOf(plus(at, 24)), contingency: '值守' } : {}) };
       case 'extendRectification': return { rectificationDue: plus(at, 24 * (20 + (a % 60))), reason: '设备未到', safeguards: some('专人值守', '') };
-      case 'requestHazardReview': return { rectification: some('已整改', ''), ...(b % 4 ? { rectificationFileId: file(who) } : {}) };
+      case 'requestHazardReview': return { rectification: some('已整改', ''), ...(b % 4 ? { rectificationFileIds: [file(who)] } : {}) };
       case 'returnHazard': return { reason: some('未到位', ''), rectificationDue: deadline };
       case 'closeHazard': return { reviewerIds: (b % 7 === 0 ? ['officer-1'] : b % 7 === 1 ? ['township-001', 'township-001-2'] : b % 7 === 2 ? ['economy', 'officer-1'] : ['officer-1', 'officer-2'] as Who[]).map((each) => operator(each as Who)), opinion: some('合格', ''), ...(b % 5 ? { reviewFileId: file(who) } : {}) };
       case 'correctHazard': return { reason: '登记有误', location: some('二车间', ' ') };
@@ -194,7 +194,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
         if (!done('orderRectification')) say('a MAJOR hazard was closed unassigned', n);
         const plans = past.filter(({ action }) => action === 'planRectification');
         if (plans.length === 0) say('a MAJOR hazard was closed without plan', n);
-        if (!past.some(({ action, by }) => action === 'requestHazardReview' && (by.input as any).rectificationFileId)) say('a MAJOR hazard was closed without evidence', n);
+        if (!past.some(({ action, by }) => action === 'requestHazardReview' && (by.input as any).rectificationFileIds?.length)) say('a MAJOR hazard was closed without evidence', n);
         if (!input.reviewFileId) say('a MAJOR hazard was closed without the review\'s record', n);
         if (!tried.signers.some((who) => who === 'economy' || who === 'head')) say('a MAJOR hazard was closed without its department', n);
         if (listedNow && !tried.signers.includes('leader')) say('a listed hazard was closed without who listed it', n);

@@ -13,18 +13,22 @@ export const one: Record<string, readonly [type: string, column: string]> = {
   'InspectionPlan.organisation': ['Organisation', 'organisation_id'],
   'RandomDraw.plan': ['InspectionPlan', 'plan_id'], 'RandomDraw.organisation': ['Organisation', 'organisation_id'],
   'Inspection.enterprise': ['Enterprise', 'enterprise_id'], 'Inspection.plan': ['InspectionPlan', 'plan_id'], 'Inspection.draw': ['RandomDraw', 'draw_id'], 'Inspection.organisation': ['Organisation', 'organisation_id'], 'Inspection.record': ['FileRef', 'record_file_id'],
-  'Finding.hazard': ['Hazard', 'hazard_id'], 'Finding.evidence': ['FileRef', 'evidence_file_id'],
+  'Finding.hazard': ['Hazard', 'hazard_id'],
   'EnforcementCase.enterprise': ['Enterprise', 'enterprise_id'], 'EnforcementCase.inspection': ['Inspection', 'inspection_id'], 'EnforcementCase.organisation': ['Organisation', 'organisation_id'], 'EnforcementCase.reportDocument': ['FileRef', 'report_file_id'], 'EnforcementCase.recheckRecord': ['FileRef', 'recheck_file_id'],
   'CaseParty.hearingHost': ['Operator', 'hearing_host_id'], 'CaseParty.reviewer': ['Operator', 'reviewer_id'], 'CaseParty.decider': ['Operator', 'decider_id'], 'CaseParty.noticeDocument': ['FileRef', 'notice_file_id'], 'CaseParty.consentDocument': ['FileRef', 'consent_file_id'], 'CaseParty.decisionDocument': ['FileRef', 'decision_file_id'],
-  'CaseEvidence.file': ['FileRef', 'file_id'],
   'CoerciveMeasure.enforcementCase': ['EnforcementCase', 'case_id'], 'CoerciveMeasure.list': ['FileRef', 'list_file_id'],
   'Publication.enforcementCase': ['EnforcementCase', 'case_id'], 'Publication.party': ['CaseParty', 'party_id'],
-  'InterferenceRecord.enforcementCase': ['EnforcementCase', 'case_id'], 'InterferenceRecord.inspection': ['Inspection', 'inspection_id'], 'InterferenceRecord.recorder': ['Operator', 'recorder_id'], 'InterferenceRecord.evidence': ['FileRef', 'evidence_file_id'],
+  'InterferenceRecord.enforcementCase': ['EnforcementCase', 'case_id'], 'InterferenceRecord.inspection': ['Inspection', 'inspection_id'], 'InterferenceRecord.recorder': ['Operator', 'recorder_id'],
   'Accident.enterprise': ['Enterprise', 'enterprise_id'], 'Accident.reporter': ['Operator', 'reporter_id'],
   'Investigation.accident': ['Accident', 'accident_id'], 'Investigation.leader': ['Operator', 'leader_id'], 'Investigation.report': ['FileRef', 'report_file_id'], 'Investigation.reply': ['FileRef', 'reply_file_id'],
   'AccountabilityItem.enforcementCase': ['EnforcementCase', 'case_id'],
   'CriminalReferral.enforcementCase': ['EnforcementCase', 'case_id'], 'CriminalReferral.investigation': ['Investigation', 'investigation_id'], 'CriminalReferral.report': ['FileRef', 'report_file_id'],
   'DishonestyListing.enterprise': ['Enterprise', 'enterprise_id'], 'DishonestyListing.enforcementCase': ['EnforcementCase', 'case_id'], 'DishonestyListing.accident': ['Accident', 'accident_id'],
+};
+/** Files that an entry names, by its columns. */
+export const kept: Record<string, readonly string[]> = {
+  'Finding.evidence': ['evidence_file_id', 'evidence_file_ids'], 'CaseEvidence.files': ['file_id', 'file_ids'],
+  'InterferenceRecord.evidence': ['evidence_file_id', 'evidence_file_ids'], 'Investigation.tickEvidence': ['tick_file_ids'],
 };
 export const lists: Record<string, string> = { enforcementItems: 'EnforcementItem', inspectionPlans: 'InspectionPlan', randomDraws: 'RandomDraw', inspections: 'Inspection', enforcementCases: 'EnforcementCase', coerciveMeasures: 'CoerciveMeasure', publications: 'Publication', interferenceRecords: 'InterferenceRecord', accidents: 'Accident', investigations: 'Investigation', criminalReferrals: 'CriminalReferral', dishonestyListings: 'DishonestyListing' };
 /** Lists of another type's rows beside a row: which type, and which of its rows belong. */

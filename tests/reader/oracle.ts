@@ -90,8 +90,15 @@ const one: Record<string, readonly [type: string, column: string]> = {
   'SafetyTarget.organisation': ['Organisation', 'organisation_id'], 'Issue.organisation': ['Organisation', 'organisation_id'], 'Supervision.organisation': ['Organisation', 'organisation_id'], 'Supervision.issuer': ['Organisation', 'issuer_id'],
   'Enterprise.suspensionDocument': ['FileRef', 'suspension_file_id'], 'Enterprise.resumptionRecord': ['FileRef', 'resumption_file_id'], 'Enterprise.closureDecision': ['FileRef', 'closure_file_id'], 'Hazard.criterionItem': ['HazardCriterion', 'criterion_id'],
   'Listing.hazard': ['Hazard', 'hazard_id'], 'Listing.supervisor': ['Organisation', 'supervisor_id'], 'Listing.acceptanceRecord': ['FileRef', 'acceptance_file_id'], 'Lookback.hazard': ['Hazard', 'hazard_id'], 'Lookback.report': ['FileRef', 'report_file_id'],
-  'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.evidence': ['FileRef', 'evidence_file_id'], 'Hazard.fixEvidence': ['FileRef', 'fix_file_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
-  'Hazard.rectificationEvidence': ['FileRef', 'rectification_file_id'], 'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
+  'Hazard.enterprise': ['Enterprise', 'enterprise_id'], 'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'], 'Hazard.orderDocument': ['FileRef', 'order_file_id'],
+  'Hazard.reviewRecord': ['FileRef', 'review_file_id'], 'Change.client': ['Client', 'client_id'], 'Change.operator': ['Operator', 'operator_id'], 'Change.organisation': ['Organisation', 'organisation_id'],
+};
+/** Files that an entry names: by the column of the one file of up to 0.5.0, where it has one, and by that of several. */
+const kept: Record<string, readonly string[]> = {
+  ...house.kept,
+  'Hazard.evidence': ['evidence_file_id', 'evidence_file_ids'], 'Hazard.fixEvidence': ['fix_file_id', 'fix_file_ids'],
+  'Hazard.rectificationEvidence': ['rectification_file_id', 'rectification_file_ids'],
+  'ReliefClaim.evidence': ['evidence_ids'], 'DutyItem.evidence': ['evidence_ids'], 'Issue.evidence': ['evidence_ids'],
 };
 const many: Record<string, readonly [type: string, column: string]> = { 'Region.children': ['Region', 'parent_code'], 'Organisation.posts': ['Post', 'organisation_id'], 'Post.holdings': ['Holding', 'post_id'], 'Enterprise.hazards': ['Hazard', 'enterprise_id'], 'Hazard.listings': ['Listing', 'hazard_id'], 'Enterprise.listings': ['Listing', 'enterprise_id'], 'Hazard.lookbacks': ['Lookback', 'hazard_id'],
   'Household.claims': ['ReliefClaim', 'household_id'], 'PaymentBatch.payouts': ['Payout', 'batch_id'], 'ReliefClaim.payouts': ['Payout', 'claim_id'],
@@ -307,7 +314,8 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     }
     if (!source.$type) return source[field];
     const { $type: type, row, past } = source as Value, name = `${type}.${field}`;
-    if (field === 'id') return type === 'Change' ? idOf(row.entry_type, row.entry_id) : idOf(type, keyOf(type, row));
+    if (type === 'Change' && field === 'entryId') return idOf(row.entry_type, row.entry_id);
+    if (field === 'id') return idOf(type, keyOf(type, row));
     if (field === 'region') return found('Region', who, row.region_code, past);
     if (field === 'stage') return stageOf(type, row);
     if (isPlaces(field, value0(row, field))) return (value0(row, field) as string[]).map((code) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : code));
@@ -321,6 +329,10 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
         ...each, value: String(each.value), subjectId: entered(each.subjectId?.length === 12 ? 'Region' : 'Organisation', each.subjectId),
       }));
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
+    if (kept[name]) {
+      const named = kept[name].flatMap((column): string[] => row[column] ?? []);
+      return [...new Set(named)].slice(0, 20).map((key) => found('FileRef', who, key, past));
+    }
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
     if (many[name]) return connection(many[name][0], who, args, past, clockOf(past), (each) => each[many[name]![1]] === keyOf(type, row));
     const personalClass = personal[name] ?? personal[field];
@@ -339,7 +351,6 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     }
     if (name === 'ReliefClaim.members') return listed('HouseholdMember', 'NEWEST', (member) => row.member_ids.includes(member.id));
     if (name === 'ReliefClaim.reviewers') return listed('Operator', 'NAME', (operator) => row.reviewer_ids.includes(operator.id));
-    if (name === 'ReliefClaim.evidence') return inOrder('FileRef', 'NEWEST', past).filter((file) => row.evidence_ids.includes(file.id)).map((file) => ({ $type: 'FileRef', row: file, past }));
     if (name === 'ReliefClaim.overrides') return row.override_checks.map((check: string, i: number) => ({ check, reason: row.override_reasons[i] }));
     if (name === 'ReliefProgramme.standards') return inOrder('ReliefStandard', 'NEWEST', past).filter((each) => each.programme_id === row.id).map((each) => ({ $type: 'ReliefStandard', row: each, past }));
     if (name === 'FundPosting.lines') return row.accounts.map((account: string, i: number) => ({ account: account.split(':')[0], amount: yuan(String(row.amounts_fen[i])) }));

@@ -62,21 +62,27 @@ const villages = [
   { code: '500238101000', township: '500238101' },
 ] as const;
 
+/** Some of the files in no order of theirs; none now and then. */
+function severalOf(d: ReturnType<typeof dice>, files: readonly string[]): string[] | null {
+  const left = [...files], taken = Array.from({ length: d.below(4) }, () => left.splice(d.below(left.length), 1)[0]!);
+  return taken.length > 0 ? taken : null;
+}
+
 /** Small tables with many ties and nulls, several versions of some entries, and some with personal data. */
 async function populate(): Promise<void> {
   const d = dice(seed), by = { ...founder(), at: instantOf('2026-11-01T00:00:00Z')! }, maybe = <T>(value: T) => (d.chance(0.3) ? null : value);
   const firms = (await w.sql.query<{ id: string; region_code: string }>('select id, region_code from enterprise order by id limit 12')).rows;
   const office = (await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' limit 1`)).rows[0]!.id;
-  const photo = await w.send('officer-1', pdf);
-  const fileId = (await w.sql.query<{ id: string }>('select id from file')).rows[0]!.id;
-  expect(photo.id).toBeTruthy();
+  for (let n = 0; n < 5; n++) expect((await w.send('officer-1', pdf)).id).toBeTruthy();
+  const fileIds = (await w.sql.query<{ id: string }>('select id from file order by id')).rows.map(({ id }) => id), fileId = fileIds[0]!;
+  const several = () => severalOf(d, fileIds);
   const instant = () => `2026-11-${20 + d.below(9)}T0${d.below(4)}:00:00.${d.pick(['000', '500', '120'])}Z`;
   const rows = Array.from({ length: 90 }, (_, n) => {
     const status = d.pick(['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED', 'REJECTED']), firm = d.pick(firms), grade = ['REPORTED', 'REJECTED'].includes(status) ? null : d.pick(['GENERAL', 'MAJOR']);
     return {
       regionCode: d.chance(0.5) ? firm.region_code : d.pick(['500238100205', '500238100007', '500238101000', '610525101000']), number: `试隐〔2026〕${n}号`, status, source: d.pick(['SELF', 'TOWNSHIP']), category: 'OBJECT', sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT', 'FIRE']),
       description: d.pick(['"引号"', '反斜\\杠', '堵塞, 通道', '漏气']), location: '车间', enterpriseId: maybe(firm.id), foundAt: instant(), reportingOfficeId: office, grade, criterion: grade === 'MAJOR' ? d.pick(['AQF-99', 'RQ23-7']) : maybe('AQF-99'), selfReported: maybe(d.chance(0.5)), orderedAt: status === 'CLOSED' ? instant() : null, extensions: d.below(2),
-      rectificationDue: status === 'ORDERED' ? instant() : maybe(instant()), funds: maybe(d.pick(['0', '7', '99999999999999999', '2000000'])), evidenceFileId: maybe(fileId), endedAt: ['CLOSED', 'REJECTED'].includes(status) ? instant() : null, planDueOn: maybe('2026-12-01'),
+      rectificationDue: status === 'ORDERED' ? instant() : maybe(instant()), funds: maybe(d.pick(['0', '7', '99999999999999999', '2000000'])), evidenceFileId: maybe(fileId), evidenceFileIds: several(), fixFileIds: several(), rectificationFileId: maybe(fileId), rectificationFileIds: several(), endedAt: ['CLOSED', 'REJECTED'].includes(status) ? instant() : null, planDueOn: maybe('2026-12-01'),
     };
   });
   const ids = await found(w.service.office, by, hazards, rows as never);
@@ -84,8 +90,8 @@ async function populate(): Promise<void> {
   const beside = rows.map((row, n) => ({ ...row, id: ids[n]! })).filter(() => d.chance(0.3));
   await found(w.service.office, by, listings, beside.map(({ id, regionCode, sector, enterpriseId }, n) => ({ regionCode, sector, enterpriseId, hazardId: id, number: `试督〔2026〕${n}号`, status: 'LISTED', subject: 'HAZARD', level: d.pick(['COUNTY', 'CITY']), supervisorId: office, requirement: '限期整改', settlementDue: instant(), noticeNumber: `公告${n}`, noticedOn: '2026-11-01', progressReports: 0, nextProgressDue: instant() })) as never);
   await found(w.service.office, by, lookbacks, beside.filter(() => d.chance(0.5)).map(({ id, regionCode, sector, enterpriseId }, n) => { const done = d.chance(0.5); return { regionCode, sector, enterpriseId, hazardId: id, number: `试倒查〔2026〕${n}号`, status: done ? 'CONCLUDED' : 'OPEN', matter: '为何未查出', conclusionDue: instant(), finding: done ? 'NONE' : null, conclusion: done ? '无' : null, concludedAt: done ? instant() : null }; }) as never);
-  await governed(d, by, office, firms.map(({ id }) => id));
-  await enforced(d, by, office, firms, rows.map((_, n) => ids[n]!), fileId);
+  await governed(d, by, office, firms.map(({ id }) => id), fileIds);
+  await enforced(d, by, office, firms, rows.map((_, n) => ids[n]!), fileIds);
   const tick = async () => { await new Promise((done) => setTimeout(done, 3)); moments.push(new Date().toISOString()); await new Promise((done) => setTimeout(done, 3)); };
   await tick();
   for (const [n, city] of ['500238100000', '500238101000', '500238100205'].entries()) {
@@ -109,12 +115,12 @@ async function populate(): Promise<void> {
 }
 
 /** Work of the offices beside it, and duties narrower than a sector: over an enterprise, a business form, an industry. */
-async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string, firms: readonly string[]): Promise<void> {
+async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string, firms: readonly string[], files: readonly string[]): Promise<void> {
   const { office } = w.service, { rows: offices } = await w.sql.query<{ id: string; name: string; region: string }>(`select id, name, region_code as region from organisation where kind in ('DEPARTMENT', 'TOWNSHIP') and county_code = '500238' order by id`);
   const { rows: [seat] } = await w.sql.query<{ post: string; operator: string; organisation: string }>(`select p.id as post, h.operator_id as operator, p.organisation_id as organisation from post p join holding h on h.post_id = p.id join operator o on o.id = h.operator_id where o.subject = 'construction'`);
   const any = () => (d.chance(0.4) ? offices.find(({ id }) => id === seat!.organisation)! : d.chance(0.5) ? offices.find(({ region }) => region === '500238100000')! : d.pick(offices)), many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
   const whose = () => { const { id, region } = any(); return { regionCode: region, organisationId: id }; }, moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`, done = (chance = 0.5) => d.chance(chance);
-  await found(office, by, issues, many(20, (i) => { const answered = done(); return { ...whose(), number: `试问${i}`, status: answered ? 'RECTIFIED' : 'OPEN', pool: d.pick(['LIST', 'RESERVOIR']), kind: d.pick(['SAFETY', 'INTEGRITY']), content: '问题', source: '暗访', rectificationDue: moment(), answer: answered ? '已改' : null, evidenceIds: [], returns: 0 }; }) as never);
+  await found(office, by, issues, many(20, (i) => { const answered = done(); return { ...whose(), number: `试问${i}`, status: answered ? 'RECTIFIED' : 'OPEN', pool: d.pick(['LIST', 'RESERVOIR']), kind: d.pick(['SAFETY', 'INTEGRITY']), content: '问题', source: '暗访', rectificationDue: moment(), answer: answered ? '已改' : null, evidenceIds: severalOf(d, files) ?? [], returns: 0 }; }) as never);
   await found(office, by, supervisions, many(20, (i) => { const answered = done(); return { ...whose(), number: `试督办${i}`, status: answered ? 'ANSWERED' : 'ISSUED', level: d.pick(['REMINDER', 'URGING']), issuerId: bureau, matter: '事项', requirement: '要求', answerDue: moment(), answer: answered ? '已答' : null, aboutType: 'Enterprise', aboutId: d.pick(firms) }; }) as never);
   const meetings = await found(office, by, leadershipMeetings, many(12, (i) => ({ ...whose(), number: `试纪要${i}`, body: 'OFFICE', kind: d.pick(['HEARING', 'JOINT']), heldOn: d.pick(['2026-10-10', '2026-10-15', '2026-10-20']), topic: '议题', resolutions: '决议', attendees: 3 })) as never);
   await found(office, by, dutyReports, ['2026Q1', '2026Q3', '2026H1'].map((period, i) => ({ regionCode: '500238000000', organisationId: seat!.organisation, postId: seat!.post, reporterId: seat!.operator, status: i === 0 ? 'REVIEWED' : 'SUBMITTED', period, content: '述职', result: i === 0 ? 'GOOD' : null, meetingId: i === 0 ? meetings[0]! : null })) as never);
@@ -145,7 +151,8 @@ async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string,
   await found(office, by, fundPostings, many(9, (i) => ({ regionCode: county, fundId: funds[i % 3]!, kind: 'RECEIVED', postedOn: '2026-11-01', memo: '文', accounts: ['AVAILABLE', 'SOURCE'], amounts: ['1000000', '-1000000'], programmeId: i % 2 ? d.pick(programmes) : null })) as never);
   const accounts = await found(office, by, payeeAccounts, many(8, () => ({ regionCode: d.pick(places), householdId: d.pick(homes), kind: d.pick(['CARD', 'PASSBOOK']), bankName: '农商行', holderId: d.chance(0.5) ? d.pick(people) : null })) as never);
   const operatorIds = (await w.sql.query<{ id: string }>('select id from operator order by id limit 6')).rows.map(({ id }) => id);
-  const claims = await found(office, by, reliefClaims, many(14, (i) => { const payable = done(), published = payable || done(); return { regionCode: d.pick(places), number: `试助申${i}`, status: payable ? 'PAYABLE' : published ? 'PUBLICISED' : 'APPLIED', kind: 'WINTER_SPRING', programmeId: d.pick(programmes), householdId: d.pick(homes), channel: 'HOUSEHOLD', period: 'WHOLE', memberIds: [d.pick(people)], persons: 1, loss: '受灾', evidenceIds: [], accountId: d.pick(accounts),
+  const claims = await found(office, by, reliefClaims, many(14, (i) => { const payable = done(), published = payable || done(); return { regionCode: d.pick(places), number: `试助申${i}`, status: payable ? 'PAYABLE' : published ? 'PUBLICISED' : 'APPLIED', kind: 'WINTER_SPRING', programmeId: d.pick(programmes), householdId: d.pick(homes), channel: 'HOUSEHOLD', period: 'WHOLE', memberIds: [d.pick(people)], persons: 1, loss: '受灾',
+    evidenceIds: severalOf(d, files) ?? [], accountId: d.pick(accounts),
     objections: 0, reviewerIds: done() ? [d.pick(operatorIds), d.pick(operatorIds)] : [], overrideChecks: done() ? ['OTHER_REGION'] : [], overrideReasons: [], ...(published && { publishedOn: d.pick(['2026-11-01', '2026-11-10']), publishedUntil: '2026-11-13' }),
     ...(payable && { fundId: d.pick(funds), amount: '16500', computed: '16500', standard: '16500', decidedOn: '2026-11-14' }) }; }).map((row: any) => ({ ...row, overrideReasons: row.overrideChecks.map(() => '核实') })) as never);
   const batchIds = await found(office, by, paymentBatches, many(3, (i) => ({ regionCode: county, number: `试发${i}`, status: 'DRAFT', programmeId: d.pick(programmes), fundId: d.pick(funds), count: 4, total: '40000', pending: 4, payerId: finance.id, composerId: finance.person })) as never);
@@ -158,7 +165,8 @@ async function governed(d: ReturnType<typeof dice>, by: Founder, bureau: string,
 }
 
 /** The enforcement house: plans, inspections, cases and their parties, accidents and what follows from them. */
-async function enforced(d: ReturnType<typeof dice>, by: Founder, bureau: string, firms: readonly { id: string; region_code: string }[], hazardIds: readonly string[], file: string): Promise<void> {
+async function enforced(d: ReturnType<typeof dice>, by: Founder, bureau: string, firms: readonly { id: string; region_code: string }[], hazardIds: readonly string[], files: readonly string[]): Promise<void> {
+  const file = files[0]!, several = () => severalOf(d, files);
   const { office } = w.service, many = <T>(n: number, row: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => row(i)), done = (chance = 0.5) => d.chance(chance), moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`, county = { regionCode: '500238000000' };
   const operatorIds = (await w.sql.query<{ id: string }>('select id from operator order by id limit 6')).rows.map(({ id }) => id), two = () => [operatorIds[0]!, operatorIds[1 + d.below(5)]!], maybe = <T>(value: T): T | null => (done() ? value : null);
   const at = () => { const firm = d.pick(firms); return { regionCode: done(0.7) ? firm.region_code : d.pick(['500238101000', '610525101000']), enterpriseId: firm.id, sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT']) }; };
@@ -167,22 +175,22 @@ async function enforced(d: ReturnType<typeof dice>, by: Founder, bureau: string,
   const draws = await put(randomDraws, many(3, (i) => ({ ...county, number: `试抽${i}`, planId: d.pick(plans), organisationId: bureau, drawnAt: moment(), seed: 's', listDigest: 'd', candidates: 'c', officers: 'o', conflicts: '', results: 'r', count: 1, enterpriseIds: [], officerIds: [] })));
   const visits = (await put(inspections, many(14, (i) => ({ ...at(), number: `试检${i}`, status: d.pick(['IN_PROGRESS', 'ORDERED', 'CLOSED', 'NO_PROBLEM']), method: d.pick(['ORDINARY', 'COVERT']), planId: maybe(d.pick(plans)), drawId: maybe(d.pick(draws)), itemCodes: ['JC-01'], purposes: ['ENFORCEMENT'], credentialsShown: done(), recorderUsed: done(), startedAt: moment(), findingCount: 1, recheckDue: maybe(moment()), organisationId: bureau, officerIds: two(),
     assistantIds: [], recordFileId: maybe(file) }))));
-  await put(findings, many(16, () => { const hazardId = maybe(d.pick(hazardIds)); return { ...at(), inspectionId: d.pick(visits), content: '问题', location: '车间', itemCode: maybe('CF-99'), foundAt: moment(), disposition: hazardId ? 'HAZARD' : 'CASE', hazardId, evidenceFileId: maybe(file) }; }));
+  await put(findings, many(16, () => { const hazardId = maybe(d.pick(hazardIds)); return { ...at(), inspectionId: d.pick(visits), content: '问题', location: '车间', itemCode: maybe('CF-99'), foundAt: moment(), disposition: hazardId ? 'HAZARD' : 'CASE', hazardId, evidenceFileId: maybe(file), evidenceFileIds: several() }; }));
   const cases = await put(enforcementCases, many(10, (i) => ({ ...at(), number: `试案${i}`, status: d.pick(['FILED', 'CONCLUDED', 'DECIDED', 'CLOSED']), procedure: d.pick(['ORDINARY', 'SIMPLE']), source: d.pick(['INSPECTION', 'TIP_OFF']), cause: '案由', itemCodes: ['CF-99'], violatedOn: '2026-10-01', discoveredOn: '2026-10-02', grave: done(), illegalOperation: false, publicInterest: false, complex: done(), decisionDue: moment(), suspendedDays: 0, fourAlways: [],
     inspectionId: maybe(d.pick(visits)), organisationId: bureau, hazardIds: [], findingIds: [], handlerIds: two(), recheckPassed: maybe(done()), recheckFileId: maybe(file) })));
   const parties = await put(caseParties, many(16, () => { const told = done(), person = done(); return { ...at(), caseId: d.pick(cases), status: told ? 'NOTICED' : 'NAMED', kind: person ? 'PERSON' : 'UNIT', unitName: person ? null : '某公司', position: person ? '经理' : null, paid: '0', stayedDays: 0, deliberatorIds: [], ...(told && { noticedAt: moment(), proposedFine: '500000', proposedKinds: ['FINE'], defenceDue: moment(), hearingOffered: done(),
     hearingHostId: maybe(operatorIds[0]!) }), ...(person && done() && { personName: '王小明', idNumber: '500299199003070011' }) }; }));
-  await put(caseEvidence, many(8, () => ({ ...at(), caseId: d.pick(cases), kind: 'OBJECT', title: '证据', proves: '事实', collectedOn: '2026-10-03', source: '现场', collectorIds: two(), fileId: maybe(file) })).map(({ sector: _, enterpriseId: __, ...row }) => row));
+  await put(caseEvidence, many(8, () => ({ ...at(), caseId: d.pick(cases), kind: 'OBJECT', title: '证据', proves: '事实', collectedOn: '2026-10-03', source: '现场', collectorIds: two(), fileId: maybe(file), fileIds: several() })).map(({ sector: _, enterpriseId: __, ...row }) => row));
   await put(coerciveMeasures, many(5, (i) => ({ ...at(), caseId: d.pick(cases), number: `试强${i}`, status: d.pick(['IN_FORCE', 'RELEASED']), kind: 'SEALING', things: ['甲', '乙'], reason: '理由', urgent: done(), reportedAt: moment(), begunAt: moment(), releaseDue: moment(), extended: false, testedDays: 0, officerIds: two(), listFileId: maybe(file) })));
   await put(publications, parties.slice(0, 6).map((partyId, i) => ({ ...at(), caseId: d.pick(cases), partyId, number: `试示${i}`, status: d.pick(['PUBLISHED', 'REPAIRED']), partyKind: 'UNIT', platform: '平台', publishedAt: moment(), level: d.pick(['GENERAL', 'SEVERE']), repairableFrom: '2026-11-25', shownUntil: d.pick(['2026-11-25', '2027-06-01']) })));
   const happened = await put(accidents, many(8, (i) => ({ ...at(), number: `试事${i}`, status: d.pick(['REPORTED', 'DISMISSED']), kind: d.pick(['FALL', 'FIRE']), kindStandard: 'GB', production: done(), happenedAt: moment(), location: '厂房', summary: '经过', deaths: d.below(4), missing: 0, seriousInjuries: 0, minorInjuries: 0, trapped: 0, evacuated: 0, directLoss: d.pick(['0', '99999999999']), polluted: false, grade: d.pick(['GENERAL', 'LARGER']), nearMiss: false,
     jurisdiction: 'COUNTY', criminalReview: done(),
     unitReportedAt: moment(), unitReportDue: moment(), reportedUpAt: maybe(moment()), reportUpDue: moment(), reportTo: 'PROVINCE', regradeUntil: '2026-12-20', investigationDue: moment(), reports: 1, reporterId: maybe(operatorIds[2]!), organisationId: bureau })));
   await put(accidentReports, many(10, () => ({ ...at(), accidentId: d.pick(happened), reportedAt: moment(), content: '续报', deaths: 1, missing: 0, seriousInjuries: 0, minorInjuries: 0, directLoss: '100', organisationId: bureau })));
-  const groups = await put(investigations, happened.slice(0, 5).map((accidentId, i) => ({ ...at(), number: `试查${i}`, status: d.pick(['GROUP_FORMED', 'SUBMITTED']), subject: 'ACCIDENT', accidentId, order: '令', formedAt: moment(), unionTakesPart: true, procuratorateInvited: true, reportDue: moment(), extendedDays: 0, appraisalDays: 0, leaderId: d.pick(operatorIds), memberIds: two(), officeIds: [bureau], tickFileIds: [], reportFileId: maybe(file) })));
+  const groups = await put(investigations, happened.slice(0, 5).map((accidentId, i) => ({ ...at(), number: `试查${i}`, status: d.pick(['GROUP_FORMED', 'SUBMITTED']), subject: 'ACCIDENT', accidentId, order: '令', formedAt: moment(), unionTakesPart: true, procuratorateInvited: true, reportDue: moment(), extendedDays: 0, appraisalDays: 0, leaderId: d.pick(operatorIds), memberIds: two(), officeIds: [bureau], tickFileIds: several() ?? [], reportFileId: maybe(file) })));
   await put(accountabilityItems, many(9, () => ({ ...at(), investigationId: d.pick(groups), status: d.pick(['PROPOSED', 'DECIDED']), head: d.pick(['ENTERPRISE', 'DEPARTMENT']), subjectKind: 'PERSON', unitName: '某局', position: '科长', basis: '职责', conduct: '失职', proposal: 'ADMONITION', feedbackDue: moment(), caseId: maybe(d.pick(cases)), ...(done() && { personName: '李四' }) })));
   await put(criminalReferrals, many(5, (i) => { const ofCase = done(), { enterpriseId, regionCode, sector } = at(); return { regionCode, sector, enterpriseId, number: `试移${i}`, status: d.pick(['PROPOSED', 'TRANSFERRED']), caseId: ofCase ? d.pick(cases) : null, investigationId: ofCase ? null : d.pick(groups), crime: '罪名', article: '条', facts: '事实', reportedAt: moment(), headDue: moment(), officerIds: two(), reportFileId: maybe(file) }; }));
-  await put(interferenceRecords, many(4, (i) => ({ ...county, number: `试干预${i}`, status: 'RECORDED', caseId: d.pick(cases), happenedAt: moment(), office: '某局', position: '局长', means: '电话', content: '内容', recorderId: d.pick(operatorIds), evidenceFileId: maybe(file), personName: '赵六' })));
+  await put(interferenceRecords, many(4, (i) => ({ ...county, number: `试干预${i}`, status: 'RECORDED', caseId: d.pick(cases), happenedAt: moment(), office: '某局', position: '局长', means: '电话', content: '内容', recorderId: d.pick(operatorIds), evidenceFileId: maybe(file), evidenceFileIds: several(), personName: '赵六' })));
   await put(dishonestyListings, many(5, (i) => { const listed = done(); return { ...at(), status: listed ? 'LISTED' : 'TOLD', ground: d.pick(['OTHER', 'UNPERFORMED']), facts: '事实', subjectKind: 'UNIT', unitName: '某公司', toldAt: moment(), caseId: maybe(d.pick(cases)), accidentId: maybe(d.pick(happened)), ...(listed && { number: `失信${i}`, listedOn: '2026-11-01', until: '2029-11-01', removableFrom: '2027-11-01' }) }; }));
 }
 

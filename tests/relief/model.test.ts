@@ -104,7 +104,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
   };
   const steps: Record<string, () => unknown> = {
     apply: () => { const home = rebuild ? homes[0]! : d.pick(homes); act(reliefClaims, claimActs.applyForRelief, town, { programmeId: programme.id, householdId: home.id, channel: 'HOUSEHOLD', ...(rebuild ? { dwellingId: 'd0', rooms: 1 + d.below(4), damage: 'COLLAPSED' } : { days: 1 + d.below(16), ...(d.chance(0.3) && { memberIds: [d.pick(people).id] }) }), loss: '受灾',
-      account: { kind: 'CARD', holderName: '演', accountNo: cardNumber(ids), bankName: '行', holderId: d.chance(0.9) ? home.members[0]!.id : null }, evidenceIds: [] }); },
+      account: { kind: 'CARD', holderName: '演', accountNo: cardNumber(ids), bankName: '行', holderId: d.chance(0.9) ? home.members[0]!.id : null }, evidenceFileIds: [] }); },
     review: () => { for (const c of claims()) { if (c.status === 'APPLIED') act(reliefClaims, claimActs.reviewByVillage, town, { metOn: at.slice(0, 10), attendees: 9, inFavour: d.chance(0.95) ? 9 : 3, against: 0, abstained: 0, kinPresent: 0, opinion: '意见' }, c.id); else if (c.status === 'VILLAGE_REVIEWED') act(reliefClaims, claimActs.publishByVillage, town, { publishedOn: at.slice(0, 10), place: '栏' }, c.id); } },
     object: () => { const c = d.pick([...claims(), null]); if (c) { act(reliefClaims, claimActs.objectToClaim, town, { objection: '异议', objectorName: '甲' }, c.id); if (d.chance(0.8)) act(reliefClaims, claimActs.settleObjection, town, { upheld: d.chance(0.3), opinion: '复核' }, c.id); } },
     check: () => { for (const c of claims()) act(reliefClaims, claimActs.reviewByTownship, town, { approved: d.chance(0.95), reviewerIds: ['t1', 't2'], fieldChecked: true, opinion: '属实' }, c.id); },

@@ -69,7 +69,7 @@ describe('claims', () => {
   const member = (id: string, over: object = {}) => ({ id, status: 'LIVING', diedOn: null, ...over }), claim = { id: 'z', beneficiaryId: 'm1', programmeId: 'p', period: 'WHOLE', status: 'APPLIED', days: 5, since: 'a' };
   const home = { key: 'h', id: 'h', number: '户1', status: 'REGISTERED', regionCode: village, headId: 'm1', members: [member('m1'), member('m2')], dwellings: [{ id: 'd', rooms: 4, livedIn: true }, { id: 'shed', rooms: 1, livedIn: false }], claims: [] as object[] };
   const account = { kind: 'CARD', holderName: '演示', accountNo: cardNumber(1), bankName: '农商行', holderId: 'm1' };
-  const applied = given({ programmeId: 'p', householdId: 'h', channel: 'HOUSEHOLD', days: 10, loss: '进水', account, evidenceIds: [] });
+  const applied = given({ programmeId: 'p', householdId: 'h', channel: 'HOUSEHOLD', days: 10, loss: '进水', account, evidenceFileIds: [] });
   const kind = (of: string, over: object = {}) => ({ programme: [{ ...programme, kind: of, standards: [{ ...standard, unit: { EMERGENCY: 'PERSON_DAY', TRANSITION: 'PERSON_DAY', CONDOLENCE: 'PERSON', WINTER_SPRING: 'PERSON' }[of] ?? 'ROOM', daysMax: of === 'TRANSITION' ? 90 : 15 }], ...over }] });
   const rebuild = (over: object = {}, facts: object = {}) => applied({ days: null, dwellingId: 'd', rooms: 4, damage: 'COLLAPSED', ...over }, { ...kind('REBUILD'), ...facts });
   const bad = (over: object) => ({ ...account, ...over }), of = (over: object) => ({ byId: [{ ...home, ...over }] });
@@ -100,7 +100,8 @@ describe('claims', () => {
     ['applyForRelief', 'CLAIM_IS_THE_ONLY_ONE', applied({}, of({ claims: [{ ...claim, period: '2026-07' }] })), applied({}, of({ claims: [claim] }))],
     ['applyForRelief', 'CLAIM_ACCOUNT_IS_VALID', applied(), applied({ account: bad({ accountNo: cardNumber(1).replace(/.$/, (last) => String((Number(last) + 1) % 10)) }) })],
     ['applyForRelief', 'CLAIM_ACCOUNT_IS_VALID', applied({ account: bad({ kind: 'PASSBOOK', accountNo: '12345678' }) }), applied({ account: bad({ kind: 'PASSBOOK', accountNo: '1234567' }) })],
-    ['applyForRelief', 'CLAIM_LOSS_IS_STATED', applied(), applied({ evidenceIds: ['missing'] })],
+    ['applyForRelief', 'CLAIM_LOSS_IS_STATED', applied(), applied({ loss: ' ' })],
+    ['applyForRelief', 'CLAIM_FILE_SENT_BY_THE_OFFICE', applied(), applied({ evidenceFileIds: ['missing'] })],
     ['reviewByVillage', 'VILLAGE_MEETING_HAS_BEEN_HELD', vote(), vote({ metOn: '2026-07-02' })],
     ['reviewByVillage', 'VILLAGE_MEETING_HAS_BEEN_HELD', vote({ metOn: '2026-06-28' }), vote({ metOn: '2026-06-27' })],
     ['reviewByVillage', 'VILLAGE_MEETING_IS_LARGE_ENOUGH', vote(), vote({ attendees: 4 })],

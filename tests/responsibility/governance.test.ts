@@ -36,8 +36,8 @@ test('a list is published, its items begin with it; one is submitted with eviden
   // Whose it is not does not see it; whose it is finds it waiting.
   expect((await read('construction', 'query($id: ID!) { node(id: $id) { id } }', { id: first.id })).node).toBeNull();
   expect((await read('transport', '{ worklist(kinds: [submitDutyItem]) { nodes { entry { id } } } }')).worklist.nodes).toEqual([{ entry: { id: first.id } }]);
-  const file = (await w.send('transport', pdf)).id, submit = { id: first.id, progress: '两轮已完成', doneQuantity: 1, evidenceIds: [file] };
-  expect(codes(await act('transport', 'submitDutyItem', { ...submit, expectedVersion: 1, doneQuantity: null, evidenceIds: [] }))).toEqual(['DUTY_PROGRESS_IS_DESCRIBED', 'DUTY_SUBMITTED_WITH_EVIDENCE']);
+  const file = (await w.send('transport', pdf)).id, submit = { id: first.id, progress: '两轮已完成', doneQuantity: 1, evidenceFileIds: [file] };
+  expect(codes(await act('transport', 'submitDutyItem', { ...submit, expectedVersion: 1, doneQuantity: null, evidenceFileIds: [] }))).toEqual(['DUTY_PROGRESS_IS_DESCRIBED', 'DUTY_SUBMITTED_WITH_EVIDENCE']);
   expect(codes(await act('transport', 'submitDutyItem', { ...submit, expectedVersion: 1 }))).toEqual([]);
   expect(codes(await act('head', 'confirmDutyItem', { id: first.id, expectedVersion: 2, opinion: '属实' }))).toEqual(['DUTY_CONFIRMED_AS_FAR_AS_COUNTED']);
   expect(codes(await act('head', 'returnDutyItem', { id: first.id, expectedVersion: 2, opinion: '尚差一轮' }))).toEqual([]);
@@ -45,7 +45,7 @@ test('a list is published, its items begin with it; one is submitted with eviden
   expect(codes(await act('leader', 'confirmDutyItem', { id: first.id, expectedVersion: 4, opinion: '属实' }))).toEqual([]);
   // Whoever submits may not confirm, though the post would let them.
   const own = (await w.send('head', pdf)).id;
-  expect(codes(await act('head', 'submitDutyItem', { id: second.id, expectedVersion: 1, progress: '已分析', evidenceIds: [own] }))).toEqual([]);
+  expect(codes(await act('head', 'submitDutyItem', { id: second.id, expectedVersion: 1, progress: '已分析', evidenceFileIds: [own] }))).toEqual([]);
   expect(codes(await act('head', 'confirmDutyItem', { id: second.id, expectedVersion: 2, opinion: '属实' }))).toEqual(['DUTY_NOT_CONFIRMED_BY_ITS_SUBMITTER']);
 });
 
@@ -139,9 +139,9 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
 
   const raise = { organisationId: office('水利'), pool: 'LIST', kind: 'SAFETY', content: '水库值守不到位', source: '暗访', rectificationDue: `${year + 1}-01-10T00:00:00Z` };
   const issue = (await act('head', 'raiseIssue', raise, 'issue { id }')).issue.id, file = (await w.send('water', pdf)).id;
-  expect(codes(await act('water', 'answerIssue', { id: issue, expectedVersion: 1, answer: '已整改', evidenceIds: [file] }))).toEqual([]);
+  expect(codes(await act('water', 'answerIssue', { id: issue, expectedVersion: 1, answer: '已整改', evidenceFileIds: [file] }))).toEqual([]);
   expect(codes(await act('head', 'returnIssue', { id: issue, expectedVersion: 2, opinion: '照片不清' }))).toEqual([]);
-  expect(codes(await act('water', 'answerIssue', { id: issue, expectedVersion: 3, answer: '已补照片', evidenceIds: [file] }))).toEqual([]);
+  expect(codes(await act('water', 'answerIssue', { id: issue, expectedVersion: 3, answer: '已补照片', evidenceFileIds: [file] }))).toEqual([]);
   expect(await act('head', 'verifyIssue', { id: issue, expectedVersion: 4, verification: '属实' }, 'issue { status returns }')).toMatchObject({ refusals: [], issue: { status: 'VERIFIED', returns: 1 } });
   // What touches integrity is for discipline and leaders alone.
   const risk = (await act('discipline', 'raiseIssue', { ...raise, kind: 'INTEGRITY', content: '招采风险' }, 'issue { id }')).issue.id, seen = async (who: string) => (await read(who, 'query($id: ID!) { node(id: $id) { id } }', { id: risk })).node !== null;

@@ -168,7 +168,7 @@ describe('committee and meeting', () => {
 
 describe('lists, reports and tasks', () => {
   const item = { organisationId: 'o', content: '事项' }, counted = { ...item, quantity: 4, unit: '次', byQuarter: [1, 2, 3, 4], measureKind: 'PEOPLE' };
-  const listed = given({ organisationId: 'o', kind: 'DUTY', year: 2026, title: '清单', document: '文', publishedOn: today, items: [item] }), key = (over: object) => listed({ kind: 'ANNUAL_KEY', items: [{ ...counted, ...over }] }), done = given({ progress: '完成', evidenceIds: ['f'] });
+  const listed = given({ organisationId: 'o', kind: 'DUTY', year: 2026, title: '清单', document: '文', publishedOn: today, items: [item] }), key = (over: object) => listed({ kind: 'ANNUAL_KEY', items: [{ ...counted, ...over }] }), done = given({ progress: '完成', evidenceFileIds: ['f'] });
   bothSides(duty, base({ organisationId: 'o', postId: null, targetQuantity: null, doneQuantity: null, submitterId: 's' }, { offices: [office('o'), office('q')], posts: [], signer: [seated()], files: [{ key: 'f', organisationId: 'o' }], sealed: [] }), [
     ['publishDutyList', 'LIST_STATES_TITLE_AND_DOCUMENT', listed(), listed({ title: ' ' })],
     ['publishDutyList', 'LIST_IS_OF_A_YEAR', listed(), listed({ publishedOn: tomorrow })],
@@ -179,7 +179,7 @@ describe('lists, reports and tasks', () => {
     ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
     ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', listed({ items: [{ ...item, quantity: 1, unit: '次' }] }), listed({ items: [counted] })],
     ['submitDutyItem', 'DUTY_SUBMITTED_BY_WHO_ANSWERS', done(), { ...done(), entry: { organisationId: 'q' } }],
-    ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({ evidenceIds: [] })],
+    ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({ evidenceFileIds: [] })],
     ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({}, { files: [{ key: 'f', organisationId: 'q' }] })],
     ['submitDutyItem', 'DUTY_PROGRESS_IS_DESCRIBED', done(), done({ progress: '' })],
     ['submitDutyItem', 'DUTY_PROGRESS_IS_DESCRIBED', { ...done({ doneQuantity: 0 }), entry: { targetQuantity: 4 } }, { ...done(), entry: { targetQuantity: 4 } }],
@@ -230,13 +230,13 @@ describe('targets, issues and letters', () => {
     ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
     ['setTarget', 'TARGET_IS_SET_BY_A_CLAUSE', set(), set({ clause: ' ' })],
   ]);
-  const raised = given({ organisationId: 'o', pool: 'LIST', kind: 'SAFETY', content: '问题', source: '暗访', rectificationDue: later }), answered = given({ answer: '已改', evidenceIds: ['f'] });
+  const raised = given({ organisationId: 'o', pool: 'LIST', kind: 'SAFETY', content: '问题', source: '暗访', rectificationDue: later }), answered = given({ answer: '已改', evidenceFileIds: ['f'] });
   bothSides(issue, base({ organisationId: 'o', answererId: 'a', returns: 0 }, { organisation: [office('o')], answerer: [seated()], files: [{ key: 'f', organisationId: 'o' }] }), [
     ['raiseIssue', 'ISSUE_IS_SOMEONES', raised(), raised({}, { organisation: [office('o', { endedOn: yesterday })] })],
     ['raiseIssue', 'ISSUE_SAYS_WHAT_AND_WHENCE', raised(), raised({ source: '' })],
     ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ rectificationDue: at })],
     ['answerIssue', 'ISSUE_ANSWERED_BY_ITS_OFFICE', answered(), answered({}, { answerer: [seated({ organisationId: 'q' })] })],
-    ['answerIssue', 'ISSUE_ANSWER_IS_SHOWN', answered(), answered({ evidenceIds: [] })],
+    ['answerIssue', 'ISSUE_ANSWER_IS_SHOWN', answered(), answered({ evidenceFileIds: [] })],
     ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
     ['verifyIssue', 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }],
     ['verifyIssue', 'ISSUE_VERIFIED_WITH_A_FINDING', { input: { verification: '属实' } }, { input: { verification: ' ' } }],

@@ -156,12 +156,14 @@ export class Compiler {
     const inner = new Level(true), own = this.#alias();
     const asked: AskedOf = Object.assign((ask: Ask) => ask.argumentsOf(field, nodes[0]!), writtenOrder(nodes[0]!));
     const { matching } = relation;
+    const ownColumn = (property: string) => this.#bare(alias, noun, property);
+    const placed = relation.placed?.((property) => this.#bare(own, target, property), ownColumn);
     const tie = (each: string): Sql => (matching
-      ? (ask) => matching((property) => this.#bare(each, target, property), (property) => this.#bare(alias, noun, property), ask.bind, ask.now)
+      ? (ask) => matching((property) => this.#bare(each, target, property), ownColumn, ask.bind, ask.now)
       : () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`);
     const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, asked);
     const place = level.place(own, (ask) =>
-      `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own))}) x)`);
+      `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own), placed)}) x)`);
     const total = counted ? level.place(`${own} counted`, (ask) => `(${this.#count(target, asked(ask), ask, tie)})`) : -1;
     return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
   }
@@ -244,11 +246,12 @@ export class Compiler {
       + ` (select from "${bare}_history" n where n.id = h.id and n.version = h.version + 1 and n.position <= ${at}))`;
   }
 
-  #rows(columns: readonly string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql): string {
+  #rows(columns: readonly string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql, placed?: string): string {
     const order = orderOf(noun, asked), direction = order.descending ? ' desc' : '', key = this.#key(alias, noun), limit = pageSize(asked) + further;
     const by = order.by.map((property) => ({ sql: this.#bare(alias, noun, property), nullable: this.tableOf(noun).columns.get(property)!.nullable }));
     // The size stands written, the one value that does: a plan for any size reckons with a tenth of the table, and gathers and sorts it.
-    const inOrder = ` order by ${[...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ')} limit ${limit}`;
+    const sorted = placed ?? [...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ');
+    const inOrder = ` order by ${sorted} limit ${limit}`;
     const wanted = this.#wanted(noun, asked, ask), after: (Sql | undefined)[] = asked.after == null ? [undefined] : afterCursor(asked.after, order, by, key).map((way) => ({ bind }) => way(bind));
     const apart = eachOf(wanted, order.apart), branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
     if (branches.length > 1 && branches.length <= branchesMax) {

@@ -6,7 +6,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
 import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
@@ -97,10 +97,10 @@ export const addEvidence = act<EnforcementCase, input.AddEvidenceInput, { office
     officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
     dayHasCome('EVIDENCE_DAY_HAS_COME', 'collectedOn', CFF('第四十六条')),
     { code: 'EVIDENCE_IS_DESCRIBED', path: ['title'], basis: CFF('第四十六条'), says: { zh: '须写明证据名称、来源和证明事项。', en: 'What it is, where it comes from and what it shows is said.' }, holds: ({ input: c }) => given(c.title) && given(c.source) && given(c.proves) },
-    fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+    fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileIds'),
   ],
   decide: nothing,
-  parts: (c, { id, regionCode }) => [{ entryType: 'CaseEvidence', set: { id: c.keyAt(0), regionCode, caseId: id, kind: c.input.kind, title: c.input.title.trim(), proves: c.input.proves.trim(), collectedOn: c.input.collectedOn, source: c.input.source.trim(), collectorIds: c.input.collectorIds, fileId: c.input.fileId ?? null } }],
+  parts: (c, { id, regionCode }) => [{ entryType: 'CaseEvidence', set: { id: c.keyAt(0), regionCode, caseId: id, kind: c.input.kind, title: c.input.title.trim(), proves: c.input.proves.trim(), collectedOn: c.input.collectedOn, source: c.input.source.trim(), collectorIds: c.input.collectorIds, fileIds: keptFiles(c.input.fileIds) } }],
 });
 
 /** Lets a case stand still, and its days with it. 中止 */

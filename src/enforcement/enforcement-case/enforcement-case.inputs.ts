@@ -73,7 +73,8 @@ export class AddEvidenceInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'When it was collected. 取得日期' }) collectedOn!: CivilDate;
   @Field(() => String, { description: 'From whom or where. 来源' })               source!: string;
   @Field(() => [ID], { description: 'Who collected it: two officers. 取证人员' })   collectorIds!: string[];
-  @Field(() => ID, { nullable: true, description: 'The thing itself. 证据文件' })   fileId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'The thing itself, in up to 9 files. 证据文件，至多九份' })
+  fileIds?: string[] | null;
 }
 
 @InputType({ description: 'To let a case stand still. 中止案件' })

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -257,8 +257,9 @@ export class CaseEvidence extends RegisterEntry {
                                                                                              @Column('uuid', { name: 'case_id' })                    caseId!: string;
                                                                                              @Column('uuid', { name: 'collector_ids', array: true }) collectorIds!: string[];
                                                                                              @Column('uuid', { name: 'file_id', nullable: true })    fileId!: string | null;
+  @Column('uuid', { name: 'file_ids', array: true, nullable: true }) fileIds!: string[] | null;
 
-  @Reads(one<CaseEvidence>(() => files, 'fileId'))
-  @Field(() => FileRef, { nullable: true, description: 'The thing itself. 证据文件' })
-  file?: FileRef | null;
+  @Reads(listKept<CaseEvidence>(() => files, 'fileId', 'fileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'The thing itself, as given. 证据文件' })
+  files?: FileRef[] | null;
 }

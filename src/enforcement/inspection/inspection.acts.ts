@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { fileById, filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { certifiedOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { drawById, planById, type DrawFacts, type PlanFacts } from '../plan/plan.facts.js';
@@ -27,7 +27,7 @@ export const officersAreCertified = (code: string, path: string): Must<any> => (
 /** A file belongs to an entry only if the caller's own office sent it. */
 export const fileIsTheOffices = (code: string, path: string): Must<any> => ({
   code, path: [path], basis: CFF('第四十七条'), says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
-  holds: ({ input, facts, actor }) => input[path] == null || (facts.files as FileFacts[]).some(({ key, organisationId }) => key === input[path] && organisationId === actor.organisationId),
+  holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files as FileFacts[], input[path]),
 });
 const itsOfficer = (code: string): Must<any> => ({ code, basis: twoOfficers, says: { zh: '须由本次检查的执法人员办理。', en: 'One of the inspection\'s own officers does it.' }, holds: ({ entry, actor }) => actor.operatorId !== null && entry.officerIds.includes(actor.operatorId) });
 const assisting: readonly string[] = ['TECH_INSPECTOR', 'EXPERT', 'SOCIAL_SUPERVISOR'];
@@ -70,7 +70,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
 /** Records what is found; where it is to be put right, a hazard begins with it. 记录发现问题 */
 export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFacts[]; files: FileFacts[] }>({
   name: 'recordFinding', partNumbers: { Hazard: { number: '隐' } },
-  facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: ask(fileById, ({ input }) => [input.evidenceFileId]) },
+  facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: filesNamed },
   standing: [itsOfficer('FINDING_IS_AN_OFFICERS')],
   musts: [
     { code: 'FINDING_IS_DESCRIBED', path: ['content'], basis: closed, says: { zh: '须写明问题和部位。', en: 'What was found, and where, is described.' }, holds: ({ input }) => given(input.content) && given(input.location) },
@@ -78,14 +78,14 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
     { code: 'FINDING_CASE_NAMES_ITS_ARTICLE', path: ['itemCode'], basis: CFF('第五十四条'), says: { zh: '立案查处须写明违法事项。', en: 'What becomes a case names the article it breaks.' }, holds: ({ input }) => input.disposition !== 'CASE' || given(input.itemCode) },
     { code: 'FINDING_NOT_PUNISHED_SAYS_WHY', path: ['reason'], basis: CFF('第三十三条'), says: { zh: '不予处罚须说明理由。', en: 'What is not punished says why.' }, holds: ({ input }) => input.disposition !== 'REASONED' || given(input.reason) },
     { code: 'FINDING_HAZARD_HAS_A_CATEGORY', path: ['category'], basis: AQF('第四十一条'), says: { zh: '作为隐患跟踪须写明类别。', en: 'What becomes a hazard has a category.' }, holds: ({ input }) => (input.disposition === 'HAZARD') === (input.category != null) },
-    fileIsTheOffices('FINDING_FILE_SENT_BY_THE_OFFICE', 'evidenceFileId'),
+    fileIsTheOffices('FINDING_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
   decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
   parts: (c, { id, regionCode }) => {
-    const { input, entry, at, actor } = c, hazardId = input.disposition === 'HAZARD' ? c.keyAt(1) : null, { sector, enterpriseId } = entry, evidenceFileId = input.evidenceFileId ?? null;
+    const { input, entry, at, actor } = c, hazardId = input.disposition === 'HAZARD' ? c.keyAt(1) : null, { sector, enterpriseId } = entry, evidenceFileIds = keptFiles(input.evidenceFileIds);
     return [
-      ...(hazardId ? [{ entryType: 'Hazard', set: { id: hazardId, regionCode, enterpriseId, sector, source: entry.method === 'COVERT' ? 'COVERT' : 'DEPT_INSPECTION', category: input.category, description: input.content.trim(), location: input.location.trim(), foundAt: at, evidenceFileId, reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0, selfReported: false } }] : []),
-      { entryType: 'Finding', set: { id: c.keyAt(0), regionCode, inspectionId: id, enterpriseId, sector, content: input.content.trim(), location: input.location.trim(), itemCode: input.itemCode?.trim() ?? null, foundAt: at, disposition: input.disposition, reason: input.reason?.trim() ?? null, hazardId, evidenceFileId } },
+      ...(hazardId ? [{ entryType: 'Hazard', set: { id: hazardId, regionCode, enterpriseId, sector, source: entry.method === 'COVERT' ? 'COVERT' : 'DEPT_INSPECTION', category: input.category, description: input.content.trim(), location: input.location.trim(), foundAt: at, evidenceFileIds, reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0, selfReported: false } }] : []),
+      { entryType: 'Finding', set: { id: c.keyAt(0), regionCode, inspectionId: id, enterpriseId, sector, content: input.content.trim(), location: input.location.trim(), itemCode: input.itemCode?.trim() ?? null, foundAt: at, disposition: input.disposition, reason: input.reason?.trim() ?? null, hazardId, evidenceFileIds } },
     ];
   },
 });

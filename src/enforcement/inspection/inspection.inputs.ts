@@ -55,7 +55,8 @@ export class RecordFindingInput extends AnyEntryActInput {
   @Field(() => FindingDisposition, { description: 'What becomes of it. 处理方式' })                                    disposition!: FindingDisposition;
   @Field(() => HazardCategory, { nullable: true, description: 'What is unsafe, where it becomes a hazard. 隐患类别' }) category?: HazardCategory | null;
   @Field(() => String, { nullable: true, description: 'Why it is not punished, where it could be. 不予立案理由' })       reason?: string | null;
-  @Field(() => ID, { nullable: true, description: 'What shows it. 佐证' })                                           evidenceFileId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Files that show it, up to 9. 佐证，至多九份' })
+  evidenceFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To conclude an inspection; two of its officers sign. 检查结束' })

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -102,12 +102,13 @@ export class Finding extends RegisterEntry {
                                                                                                              @Column('uuid', { name: 'enterprise_id' })                    enterpriseId!: string;
                                                                                                              @Column('uuid', { name: 'hazard_id', nullable: true })        hazardId!: string | null;
                                                                                                              @Column('uuid', { name: 'evidence_file_id', nullable: true }) evidenceFileId!: string | null;
+  @Column('uuid', { name: 'evidence_file_ids', array: true, nullable: true }) evidenceFileIds!: string[] | null;
 
   @Reads(one<Finding>(() => hazards, 'hazardId'))
   @Field(() => Hazard, { nullable: true, description: 'The hazard it is followed as. 隐患' })
   hazard?: Hazard | null;
 
-  @Reads(one<Finding>(() => files, 'evidenceFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'What shows it. 佐证' })
-  evidence?: FileRef | null;
+  @Reads(listKept<Finding>(() => files, 'evidenceFileId', 'evidenceFileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'What shows it, as given. 佐证' })
+  evidence?: FileRef[] | null;
 }

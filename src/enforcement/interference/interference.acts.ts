@@ -1,7 +1,7 @@
 import { act, ask, fact, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../inspection/inspection.acts.js';
 import type { PublishInterferenceInput, RecordInterferenceInput } from './interference.inputs.js';
 import type { InterferenceRecord } from './interference.js';
@@ -14,17 +14,17 @@ const interfered = fact<Interfered>('interfered', `select id as key, region_code
 export const recordInterference = act<InterferenceRecord, RecordInterferenceInput, { with: Interfered[]; files: FileFacts[] }>({
   name: 'recordInterference', begins: true, numbers: { number: '干预' },
   concerns: ({ caseId, inspectionId, investigationId }) => (caseId != null ? { entryType: 'EnforcementCase', id: caseId, path: 'caseId' } : inspectionId != null ? { entryType: 'Inspection', id: inspectionId, path: 'inspectionId' } : investigationId != null ? { entryType: 'Investigation', id: investigationId, path: 'investigationId' } : null),
-  facts: { with: ask(interfered, ({ input }) => [input.caseId, input.inspectionId, input.investigationId]), files: ask(fileById, ({ input }) => [input.evidenceFileId]) },
+  facts: { with: ask(interfered, ({ input }) => [input.caseId, input.inspectionId, input.investigationId]), files: filesNamed },
   standing: [],
   musts: [
     { code: 'INTERFERENCE_IS_WITH_ONE_THING', path: ['caseId'], basis: rule, says: { zh: '须指明一件案件、一次检查或者一次调查。', en: 'It names one case, one inspection or one investigation.' }, holds: ({ input, facts }) => [input.caseId, input.inspectionId, input.investigationId].filter((id) => id != null).length === 1 && facts.with.length === 1 },
     { code: 'INTERFERENCE_IS_RECORDED_BY_A_PERSON', path: ['idempotencyKey'], basis: rule, says: { zh: '须由经办人本人登记。', en: 'A person records it.' }, holds: ({ actor }) => actor.operatorId !== null },
     { code: 'INTERFERENCE_SAYS_WHO_AND_HOW', path: ['personName'], basis: rule, says: { zh: '须写明干预人、单位、职务、方式和内容。', en: 'Who, of which office and position, how, and what was asked for is said.' }, holds: ({ input }) => [input.personName, input.office, input.position, input.means, input.content].every(given) },
     { code: 'INTERFERENCE_HAS_HAPPENED', path: ['happenedAt'], basis: rule, says: { zh: '发生时间不得晚于登记。', en: 'It happened before it was recorded.' }, holds: ({ input, at }) => input.happenedAt <= at, facts: ({ input }) => [factValue('happenedAt', input.happenedAt)] },
-    fileIsTheOffices('INTERFERENCE_FILE_SENT_BY_THE_OFFICE', 'evidenceFileId'),
+    fileIsTheOffices('INTERFERENCE_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
   decide: ({ input, facts, actor }) => ({
-    regionCode: facts.with[0]!.regionCode, caseId: input.caseId ?? null, inspectionId: input.inspectionId ?? null, investigationId: input.investigationId ?? null, happenedAt: input.happenedAt, personName: input.personName.trim(), office: input.office.trim(), position: input.position.trim(), means: input.means.trim(), content: input.content.trim(), recorderId: actor.operatorId!, evidenceFileId: input.evidenceFileId ?? null,
+    regionCode: facts.with[0]!.regionCode, caseId: input.caseId ?? null, inspectionId: input.inspectionId ?? null, investigationId: input.investigationId ?? null, happenedAt: input.happenedAt, personName: input.personName.trim(), office: input.office.trim(), position: input.position.trim(), means: input.means.trim(), content: input.content.trim(), recorderId: actor.operatorId!, evidenceFileIds: keptFiles(input.evidenceFileIds),
   }) as never,
 });
 

@@ -29,7 +29,8 @@ export class RecordInterferenceInput extends AnyActInput {
   @Field(() => String, { description: 'The position. 职务' })                           position!: string;
   @Field(() => String, { description: 'How. 干预方式' })                                  means!: string;
   @Field(() => String, { description: 'What was asked for. 干预内容' })                   content!: string;
-  @Field(() => ID, { nullable: true, description: 'What shows it. 佐证' })              evidenceFileId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Files that show it, up to 9. 佐证，至多九份' })
+  evidenceFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To make it public. 公开通报' })

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -38,6 +38,7 @@ export class InterferenceRecord extends RegisterEntry {
                                                                                                   @Column('uuid', { name: 'investigation_id', nullable: true }) investigationId!: string | null;
                                                                                                   @Column('uuid', { name: 'recorder_id' })                      recorderId!: string;
                                                                                                   @Column('uuid', { name: 'evidence_file_id', nullable: true }) evidenceFileId!: string | null;
+  @Column('uuid', { name: 'evidence_file_ids', array: true, nullable: true }) evidenceFileIds!: string[] | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Who interfered. 干预人' })  personName?: PersonalText | null;
 
@@ -53,9 +54,9 @@ export class InterferenceRecord extends RegisterEntry {
   @Field(() => Operator, { nullable: true, description: 'Who recorded it. 登记人' })
   recorder?: Operator | null;
 
-  @Reads(one<InterferenceRecord>(() => files, 'evidenceFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'What shows it. 佐证' })
-  evidence?: FileRef | null;
+  @Reads(listKept<InterferenceRecord>(() => files, 'evidenceFileId', 'evidenceFileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'What shows it, as given. 佐证' })
+  evidence?: FileRef[] | null;
 }
 export const InterferenceRecordConnection = connectionOf('InterferenceRecord', '干预登记', () => InterferenceRecord);
 export const InterferenceRecordChange = changeOf('InterferenceRecord', '干预登记', () => InterferenceRecord);

@@ -101,7 +101,7 @@ export class CloseInvestigationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'That those answerable were dealt with. 责任人处理' }) personsTick!: string;
   @Field(() => String, { description: 'That the measures were carried out. 整改落实' })     measuresTick!: string;
   @Field(() => String, { description: 'That people were taught. 教育警示' })                educationTick!: string;
-  @Field(() => [ID], { description: 'What shows each of the four. 四不放过佐证' })            tickFileIds!: string[];
+  @Field(() => [ID], { description: 'What shows each of the four, one file for each. 四不放过佐证，每项一份' })            tickFileIds!: string[];
 }
 
 @InputType({ description: 'To enter what whoever is competent decided. 登记追责结果' })

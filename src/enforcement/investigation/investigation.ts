@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -100,6 +100,10 @@ export class Investigation extends RegisterEntry {
   @Reads(one<Investigation>(() => files, 'replyFileId'))
   @Field(() => FileRef, { nullable: true, description: 'The reply. 批复' })
   reply?: FileRef | null;
+
+  @Reads(listKept<Investigation>(() => files, 'tickFileIds'))
+  @Field(() => [FileRef], { description: 'What shows that none of the four was let go. 四不放过佐证' })
+  tickEvidence?: FileRef[];
 }
 export const InvestigationConnection = connectionOf('Investigation', '事故灾害调查', () => Investigation);
 export const InvestigationChange = changeOf('Investigation', '事故灾害调查', () => Investigation);

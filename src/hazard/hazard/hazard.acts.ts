@@ -2,7 +2,7 @@ import { act, ask, factValue, given, type Must, type Standing } from '../../kern
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, fileById, hasFiles, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { addDays } from '../../kernel/civil-date.js';
 import { townshipOf } from '../../kernel/region-code.js';
 import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
@@ -16,11 +16,12 @@ import type { Hazard } from './hazard.js';
 
 type Files = { files: FileFacts[] };
 
+type Named = string | readonly string[] | null | undefined;
 /** A file belongs to an entry only if the caller's own office sent it: another's cannot be read by attaching it. */
-const fileIsTheOffices = <I, F extends Files>(path: string, idIn: (input: I) => string | null | undefined): Must<{ input: I; facts: F } & Standing<Hazard>> => ({
+const fileIsTheOffices = <I, F extends Files>(path: string, namedIn: (input: I) => Named): Must<{ input: I; facts: F } & Standing<Hazard>> => ({
   code: 'HAZARD_FILE_SENT_BY_THE_OFFICE', path: [path], basis: LING16('第十条'),
   says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
-  holds: ({ input, facts, actor }) => { const id = idIn(input); return id == null || facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId); },
+  holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, namedIn(input)),
 });
 
 /** Reports a danger found. 上报 */
@@ -30,7 +31,7 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
   facts: {
     region:     ask(regionByCode, ({ input }) => [input.region]),
     enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
-    files:      ask(fileById, ({ input }) => [input.evidenceFileId]),
+    files:      filesNamed,
   },
   standing: [],
   musts: [
@@ -45,11 +46,11 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
     { code: 'HAZARD_ENTERPRISE_LIES_THERE', path: ['enterpriseId'], basis: AQF('第四十一条'),
       says: { zh: '企业须在册且位于该乡镇。', en: 'The enterprise must be in the ledger and lie in that township.' },
       holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED') },
-    fileIsTheOffices('evidenceFileId', (input: ReportHazardInput) => input.evidenceFileId),
+    fileIsTheOffices('evidenceFileIds', (input: ReportHazardInput) => input.evidenceFileIds),
   ],
   decide: ({ input, actor, at, law }) => ({
     regionCode: input.region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, source: input.source, category: input.category, description: input.description.trim(), location: input.location,
-    foundAt: input.foundAt, evidenceFileId: input.evidenceFileId ?? null, reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0,
+    foundAt: input.foundAt, evidenceFileIds: keptFiles(input.evidenceFileIds), reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, extensions: 0,
     selfReported: selfSources.includes(input.source) && actor.roles.includes('ENTERPRISE') && civilDateOf(at) <= addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', civilDateOf(at), input.region)),
   }),
 });
@@ -107,16 +108,18 @@ const inForce = (items: readonly CriterionFacts[], sector: string, day: string):
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
   name: 'fixHazardOnSpot',
-  facts: { files: ask(fileById, ({ input }) => [input.fixFileId]) },
+  facts: { files: filesNamed },
   standing: [
     { code: 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT', basis: AQF('第四十一条'), remedies: [{ action: 'orderRectification', role: 'LAW_OFFICER' }],
       says: { zh: '重大事故隐患不适用当场整改。', en: 'A MAJOR hazard is not put right on the spot.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' },
   ],
   musts: [
     { code: 'HAZARD_FIX_IS_DESCRIBED', path: ['fix'], basis: LING16('第十条'), says: { zh: '须写明当场整改措施。', en: 'The fix is described.' }, holds: ({ input }) => given(input.fix) },
-    fileIsTheOffices('fixFileId', (input: FixHazardOnSpotInput) => input.fixFileId),
+    { code: 'HAZARD_FIX_IS_SHOWN', path: ['fixFileIds'], basis: LING16('第十条'),
+      says: { zh: '须附整改前后照片。', en: 'Files must show it before and after.' }, holds: ({ input }) => input.fixFileIds.length > 0 },
+    fileIsTheOffices('fixFileIds', (input: FixHazardOnSpotInput) => input.fixFileIds),
   ],
-  decide: ({ input, at }) => ({ fix: input.fix, fixFileId: input.fixFileId, endedAt: at }),
+  decide: ({ input, at }) => ({ fix: input.fix, fixFileIds: keptFiles(input.fixFileIds), endedAt: at }),
 });
 
 const certified = (operators: readonly OperatorFacts[], ids: readonly string[], day: string): boolean => ids.every((id) => operators.some((operator) => operator.key === id && certifiedOn(operator, day)));
@@ -182,17 +185,21 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
   decide: ({ entry, input }) => ({ rectificationDue: input.rectificationDue, extensions: entry.extensions + 1, extensionReason: input.reason, extensionSafeguards: input.safeguards }),
 });
 
+/** What is shown now is in place of what was shown before, also of the one file that up to 0.5.0 an entry could have. */
+const rectificationFiles = (entry: Hazard, input: RequestHazardReviewInput): Partial<Hazard> => ({
+  rectificationFileIds: keptFiles(input.rectificationFileIds), ...(entry.rectificationFileId != null && { rectificationFileId: null }),
+});
 /** Says that it is put right. 申请复查 */
 export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>({
   name: 'requestHazardReview',
-  facts: { files: ask(fileById, ({ input }) => [input.rectificationFileId]) },
+  facts: { files: filesNamed },
   standing: [],
   musts: [
     { code: 'HAZARD_RECTIFICATION_IS_DESCRIBED', path: ['rectification'], basis: LING16('第十八条'), says: { zh: '须写明整改情况。', en: 'What was done is described.' }, holds: ({ input }) => given(input.rectification) },
-    fileIsTheOffices('rectificationFileId', (input: RequestHazardReviewInput) => input.rectificationFileId),
+    fileIsTheOffices('rectificationFileIds', (input: RequestHazardReviewInput) => input.rectificationFileIds),
   ],
   decide: ({ entry, input, at, law }) => ({
-    rectification: input.rectification, rectificationFileId: input.rectificationFileId ?? null, reviewRequestedAt: at, reviewDue: law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt,
+    rectification: input.rectification, ...rectificationFiles(entry, input), reviewRequestedAt: at, reviewDue: law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt,
   }),
 });
 
@@ -236,7 +243,7 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
     { code: 'HAZARD_MAJOR_CLOSED_WITH_PLAN', basis: LING16('第十五条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'planRectification', role: 'ENTERPRISE' }],
       says: { zh: '重大事故隐患未报送整改方案，不得销号。', en: 'A MAJOR hazard is not closed without its plan.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.plannedAt !== null },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', basis: LING16('第十八条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'requestHazardReview', role: 'ENTERPRISE' }],
-      says: { zh: '重大事故隐患未提交整改佐证，不得销号。', en: 'A MAJOR hazard is not closed without evidence that it is put right.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.rectificationFileId !== null },
+      says: { zh: '重大事故隐患未提交整改佐证，不得销号。', en: 'A MAJOR hazard is not closed without evidence that it is put right.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || hasFiles(entry.rectificationFileId, entry.rectificationFileIds) },
     { code: 'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS', basis: CFF('第四十二条'), remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
       says: { zh: '责令整改或重大的隐患，由执法人员或监管部门复查销号。', en: 'What was ordered, or is MAJOR, is closed by officers or the supervising department.' },
       holds: ({ entry, actor }) => !enforced(entry) || ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].some((role) => actor.roles.includes(role as never)) },

@@ -57,7 +57,8 @@ export class ReportHazardInput extends AnyActInput {
   @Field(() => String, { description: 'What was found. 描述' })                                               description!: string;
   @Field(() => String, { description: 'Where, in words. 部位' })                                              location!: string;
   @Field(() => DateTime, { description: 'When it was found. 发现时间' })                                        foundAt!: Instant;
-  @Field(() => ID, { nullable: true, description: 'A file that shows it. 佐证附件' })                            evidenceFileId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Files that show it, up to 9. 佐证附件，至多九份' })
+  evidenceFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To find that a report is no hazard. 判定不属实' })
@@ -75,7 +76,8 @@ export class GradeHazardInput extends AnyEntryActInput {
 @InputType({ description: 'To record a fix on the spot. 当场整改' })
 export class FixHazardOnSpotInput extends AnyEntryActInput {
   @Field(() => String, { description: 'What was done. 整改措施' })                                             fix!: string;
-  @Field(() => ID, { description: 'A file that shows before and after. 整改前后照片' })                            fixFileId!: string;
+  @Field(() => [ID], { description: 'Files that show before and after, one at least and up to 9. 整改前后照片，一份以上，至多九份' })
+  fixFileIds!: string[];
 }
 
 @InputType({ description: 'To order a hazard to be put right by a deadline; two certified officers. 责令限期整改' })
@@ -104,7 +106,8 @@ export class ExtendRectificationInput extends AnyEntryActInput {
 @InputType({ description: 'To say that a hazard is put right and ask for a review. 申请复查' })
 export class RequestHazardReviewInput extends AnyEntryActInput {
   @Field(() => String, { description: 'What was done. 整改情况' })                                             rectification!: string;
-  @Field(() => ID, { nullable: true, description: 'A file that shows it. 整改佐证' })                            rectificationFileId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Files that show it, up to 9. 整改佐证，至多九份' })
+  rectificationFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To send a hazard back to be put right. 复查不合格退回' })

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -81,9 +81,12 @@ export class Hazard extends RegisterEntry {
                                                                                                                     @Column('uuid', { name: 'closer_ids', array: true, nullable: true })  closerIds!: string[] | null;
                                                                                                                     @Column('uuid', { name: 'criterion_id', nullable: true })             criterionId!: string | null;
                                                                                                                     @Column('uuid', { name: 'evidence_file_id', nullable: true })         evidenceFileId!: string | null;
+  @Column('uuid', { name: 'evidence_file_ids', array: true, nullable: true }) evidenceFileIds!: string[] | null;
                                                                                                                     @Column('uuid', { name: 'fix_file_id', nullable: true })              fixFileId!: string | null;
+  @Column('uuid', { name: 'fix_file_ids', array: true, nullable: true }) fixFileIds!: string[] | null;
                                                                                                                     @Column('uuid', { name: 'order_file_id', nullable: true })            orderFileId!: string | null;
                                                                                                                     @Column('uuid', { name: 'rectification_file_id', nullable: true })    rectificationFileId!: string | null;
+  @Column('uuid', { name: 'rectification_file_ids', array: true, nullable: true }) rectificationFileIds!: string[] | null;
                                                                                                                     @Column('uuid', { name: 'review_file_id', nullable: true })           reviewFileId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Plan: who is responsible at the enterprise. 整改责任人' })
@@ -101,21 +104,21 @@ export class Hazard extends RegisterEntry {
   @Field(() => Organisation, { nullable: true, description: 'The office that reported it. 上报单位' })
   reportingOffice?: Organisation | null;
 
-  @Reads(one<Hazard>(() => files, 'evidenceFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'What shows the hazard. 隐患佐证' })
-  evidence?: FileRef | null;
+  @Reads(listKept<Hazard>(() => files, 'evidenceFileId', 'evidenceFileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'What shows the hazard, as given. 隐患佐证' })
+  evidence?: FileRef[] | null;
 
-  @Reads(one<Hazard>(() => files, 'fixFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'What shows the fix on the spot. 当场整改佐证' })
-  fixEvidence?: FileRef | null;
+  @Reads(listKept<Hazard>(() => files, 'fixFileId', 'fixFileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'What shows the fix on the spot, as given. 当场整改佐证' })
+  fixEvidence?: FileRef[] | null;
 
   @Reads(one<Hazard>(() => files, 'orderFileId'))
   @Field(() => FileRef, { nullable: true, description: 'The order as served. 责令文书' })
   orderDocument?: FileRef | null;
 
-  @Reads(one<Hazard>(() => files, 'rectificationFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'What shows that it is put right. 整改佐证' })
-  rectificationEvidence?: FileRef | null;
+  @Reads(listKept<Hazard>(() => files, 'rectificationFileId', 'rectificationFileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'What shows that it is put right, as given. 整改佐证' })
+  rectificationEvidence?: FileRef[] | null;
 
   @Reads(one<Hazard>(() => files, 'reviewFileId'))
   @Field(() => FileRef, { nullable: true, description: 'The record of the review. 复查记录' })

@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
 import { JZTL } from '../../kernel/statutes.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { balanceIn, balancesOf, fundById, type BalanceFacts, type FundFacts } from '../fund/fund.facts.js';
 import { allocated, committed, posting } from '../fund/fund.ledger.js';
@@ -45,7 +45,7 @@ const daysStand = (standard: StandardFacts | null, days: number | null | undefin
 /** A household asks for relief, or its group for it. 户报 */
 export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme: ProgrammeFacts[]; byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; files: FileFacts[] }>({
   name: 'applyForRelief', begins: true, numbers: { number: '助申' },
-  facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), byId: ask(applicantById, ({ input }) => [input.householdId]), byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]), files: ask(fileById, ({ input }) => input.evidenceIds) },
+  facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), byId: ask(applicantById, ({ input }) => [input.householdId]), byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]), files: filesNamed },
   standing: [],
   musts: [
     { code: 'CLAIM_PROGRAMME_IS_OPEN', path: ['programmeId'], basis: procedure, says: { zh: '救助项目须正在本县受理。', en: 'The programme takes claims, in the same county.' }, holds: (c) => { const programme = programmeOf(c); return programme?.status === 'OPEN' && (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode); } },
@@ -71,13 +71,16 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme:
     { code: 'CLAIM_IS_THE_ONLY_ONE', path: ['memberIds'], basis: draws, says: { zh: '已有同一救助对象、同一项目和时段的申请。', en: 'Nobody and no home of it is claimed for already, in this programme and period.' },
       holds: (c) => { const programme = programmeOf(c), named = [...membersFor(c), c.input.dwellingId ?? '']; return !programme || !(applicantOf(c)?.claims ?? []).some((claim) => named.includes(claim.beneficiaryId) && claim.programmeId === programme.id && claim.period === periodFor(programme.kind, c.input.period)); } },
     accountIsValid('account'),
-    { code: 'CLAIM_LOSS_IS_STATED', path: ['loss'], basis: procedure, says: { zh: '须写明受灾情况，附件须为已上传文件。', en: 'What was lost is stated, and what is attached has been uploaded.' }, holds: ({ input, facts }) => given(input.loss) && facts.files.length === new Set(input.evidenceIds).size },
+    { code: 'CLAIM_LOSS_IS_STATED', path: ['loss'], basis: procedure, says: { zh: '须写明受灾情况。', en: 'What was lost is stated.' }, holds: ({ input }) => given(input.loss) },
+    { code: 'CLAIM_FILE_SENT_BY_THE_OFFICE', path: ['evidenceFileIds'], basis: procedure,
+      says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+      holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.evidenceFileIds) },
   ],
   decide: (c) => {
     const { input } = c, home = applicantOf(c)!, programme = programmeOf(c)!, memberIds = membersFor(c);
     return {
       regionCode: home.regionCode, programmeId: programme.id, householdId: home.id, kind: programme.kind, channel: input.channel, period: periodFor(programme.kind, input.period)!, memberIds, persons: memberIds.length, days: input.days ?? null, dwellingId: input.dwellingId ?? null, rooms: input.rooms ?? null, damage: input.damage ?? null, loss: input.loss.trim(),
-      subsidyYear: input.subsidyYear == null ? null : String(input.subsidyYear), subsidy: input.subsidy ?? null, evidenceIds: input.evidenceIds, accountId: c.keyAt(0), objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [],
+      subsidyYear: input.subsidyYear == null ? null : String(input.subsidyYear), subsidy: input.subsidy ?? null, evidenceIds: keptFiles(input.evidenceFileIds) ?? [], accountId: c.keyAt(0), objections: 0, reviewerIds: [], overrideChecks: [], overrideReasons: [],
     } as never;
   },
   parts: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],

@@ -53,7 +53,7 @@ export class ApplyForReliefInput extends AnyActInput {
   @Field(() => Year, { nullable: true, description: 'The year in which the home got another subsidy. 其他补助年度' }) subsidyYear?: number | null;
   @Field(() => String, { nullable: true, description: 'Which. 其他补助' }) subsidy?: string | null;
   @Field(() => AccountLine, { description: 'Into which account. 收款账户' }) account!: AccountLine;
-  @Field(() => [ID], { defaultValue: [], description: 'What is attached. 佐证' }) evidenceIds!: string[];
+  @Field(() => [ID], { defaultValue: [], description: 'What is attached, up to 9 files. 佐证，至多九份' }) evidenceFileIds!: string[];
 }
 
 @InputType({ description: 'To enter the village\'s vote. 村级评议' })

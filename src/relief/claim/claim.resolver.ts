@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { listMatching, Needs, one, page, Reads } from '../../access/noun.js';
+import { listKept, listMatching, Needs, one, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -74,8 +74,8 @@ export class ClaimPartsResolver {
   @FieldResolver(() => [Operator], { description: 'Who checked it in the township. 乡镇审核人' })
   reviewers(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(claim, {}, info); }
 
-  @Reads(listMatching(() => files, (file, own) => `${file('id')} = any(${own('evidenceIds')})`))
-  @FieldResolver(() => [FileRef], { description: 'What was attached, up to 20. 佐证' })
+  @Reads(listKept<ReliefClaim>(() => files, 'evidenceIds'))
+  @FieldResolver(() => [FileRef], { description: 'What was attached, as given, up to 20. 佐证' })
   evidence(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): FileRef[] | Promise<FileRef[]> { return records.related(claim, {}, info); }
 
   @Needs<ReliefClaim>('overrideChecks', 'overrideReasons')

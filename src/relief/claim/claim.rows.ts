@@ -24,5 +24,5 @@ export function claimFrom(programmeId: string, row: ApplyForReliefRow): { input:
   reader.neededText('householdNumber');
   if (reader.refusals.length > 0) return { refusals: reader.refusals };
   const account = { kind: accountKind, holderName: text('holderName'), accountNo: text('accountNo'), bankName: text('bankName'), holderId: reader.text('holderId'), agentPaper: reader.text('agentPaper') };
-  return { input: { programmeId, householdId: null, householdNumber: text('householdNumber'), channel: ApplyChannel.HOUSEHOLD, memberIds: null, days, period: reader.text('period'), dwellingId: null, rooms: null, damage: null, loss: text('loss'), subsidyYear: null, subsidy: null, account, evidenceIds: [] } };
+  return { input: { programmeId, householdId: null, householdNumber: text('householdNumber'), channel: ApplyChannel.HOUSEHOLD, memberIds: null, days, period: reader.text('period'), dwellingId: null, rooms: null, damage: null, loss: text('loss'), subsidyYear: null, subsidy: null, account, evidenceFileIds: [] } };
 }

@@ -1,7 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, organisationById, sitsOn, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
@@ -48,15 +48,15 @@ const signs = { signer: ask(operatorById, ({ actor }: { actor: { operatorId: str
 /** Says that it is done. 提交 */
 export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { files: FileFacts[] }>({
   name: 'submitDutyItem',
-  facts: { ...signs, files: ask(fileById, ({ input }) => input.evidenceIds), sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
+  facts: { ...signs, files: filesNamed, sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
   standing: [],
   musts: [
     { code: 'DUTY_SUBMITTED_BY_WHO_ANSWERS', path: ['id'], basis: done, says: { zh: '须由责任单位（岗位）人员提交。', en: 'It is submitted from the office, or by the holder of the post, that is to do it.' }, holds: ({ entry, facts, at }) => facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))) },
-    { code: 'DUTY_SUBMITTED_WITH_EVIDENCE', path: ['evidenceIds'], basis: done, says: { zh: '须有本单位上传的佐证材料。', en: 'Files sent by the caller\'s own office show it.' }, holds: ({ input, facts, actor }) => input.evidenceIds.length > 0 && input.evidenceIds.every((id) => facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId)) },
+    { code: 'DUTY_SUBMITTED_WITH_EVIDENCE', path: ['evidenceFileIds'], basis: done, says: { zh: '须有本单位上传的佐证材料。', en: 'Files sent by the caller\'s own office show it.' }, holds: ({ input, facts, actor }) => input.evidenceFileIds.length > 0 && sentBy(actor.organisationId, facts.files, input.evidenceFileIds) },
     { code: 'DUTY_PROGRESS_IS_DESCRIBED', path: ['progress'], basis: done, says: { zh: '须写明完成情况；有数量目标的须报数量。', en: 'How it was done is described, and counted where it is to be counted.' }, holds: ({ entry, input }) => given(input.progress) && (entry.targetQuantity === null ? input.doneQuantity == null : input.doneQuantity != null && input.doneQuantity >= 0) },
     inAnOpenMonth,
   ],
-  decide: ({ input, at, actor }) => ({ progress: input.progress.trim(), doneQuantity: input.doneQuantity ?? null, evidenceIds: [...new Set(input.evidenceIds)], submitterId: actor.operatorId, submittedAt: at }),
+  decide: ({ input, at, actor }) => ({ progress: input.progress.trim(), doneQuantity: input.doneQuantity ?? null, evidenceIds: keptFiles(input.evidenceFileIds) ?? [], submitterId: actor.operatorId, submittedAt: at }),
 });
 
 /** Returns it. 退回 */

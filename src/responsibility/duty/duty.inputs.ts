@@ -65,7 +65,7 @@ export class PublishDutyListInput extends AnyActInput {
 export class SubmitDutyItemInput extends AnyEntryActInput {
   @Field(() => String, { description: 'How it was done. 完成情况' }) progress!: string;
   @Field(() => Int, { nullable: true, description: 'How much is done, where it is counted. 完成数量' }) doneQuantity?: number | null;
-  @Field(() => [ID], { description: 'Files that show it. 佐证材料' }) evidenceIds!: string[];
+  @Field(() => [ID], { description: 'Files that show it, up to 9. 佐证材料，至多九份' }) evidenceFileIds!: string[];
 }
 
 @InputType({ description: 'To return an item. 退回清单事项' })

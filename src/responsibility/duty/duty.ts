@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
+import { FileRef, files } from '../../file/file-ref.js';
 import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -69,6 +70,10 @@ export class DutyItem extends RegisterEntry {
   @Reads(one<DutyItem>(() => posts, 'postId'))
   @Field(() => Post, { nullable: true, description: 'The post that is to do it, if one is named. 责任岗位' })
   post?: Post | null;
+
+  @Reads(listKept<DutyItem>(() => files, 'evidenceIds'))
+  @Field(() => [FileRef], { description: 'What shows it, as given. 佐证材料' })
+  evidence?: FileRef[];
 }
 export const DutyItemConnection = connectionOf('DutyItem', '清单事项', () => DutyItem);
 export const DutyItemChange = changeOf('DutyItem', '清单事项', () => DutyItem);

@@ -1,7 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
-import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, organisationById, sitsOn, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { AnswerIssueInput, RaiseIssueInput, ReturnIssueInput, VerifyIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
@@ -24,13 +24,13 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
 /** Says that it is put right. 报告整改 */
 export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFacts[]; files: FileFacts[] }>({
   name: 'answerIssue',
-  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: ask(fileById, ({ input }) => input.evidenceIds) },
+  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
   standing: [],
   musts: [
     { code: 'ISSUE_ANSWERED_BY_ITS_OFFICE', path: ['id'], basis, says: { zh: '须由责任单位报告。', en: 'The office that is to put it right answers.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
-    { code: 'ISSUE_ANSWER_IS_SHOWN', path: ['evidenceIds'], basis, says: { zh: '须写明整改情况，并附本单位上传的佐证材料。', en: 'What was done is described, and shown by files of the caller\'s own office.' }, holds: ({ input, facts, actor }) => given(input.answer) && input.evidenceIds.length > 0 && input.evidenceIds.every((id) => facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId)) },
+    { code: 'ISSUE_ANSWER_IS_SHOWN', path: ['evidenceFileIds'], basis, says: { zh: '须写明整改情况，并附本单位上传的佐证材料。', en: 'What was done is described, and shown by files of the caller\'s own office.' }, holds: ({ input, facts, actor }) => given(input.answer) && input.evidenceFileIds.length > 0 && sentBy(actor.organisationId, facts.files, input.evidenceFileIds) },
   ],
-  decide: ({ input, at, actor }) => ({ answer: input.answer.trim(), evidenceIds: [...new Set(input.evidenceIds)], answererId: actor.operatorId, rectifiedAt: at }),
+  decide: ({ input, at, actor }) => ({ answer: input.answer.trim(), evidenceIds: keptFiles(input.evidenceFileIds) ?? [], answererId: actor.operatorId, rectifiedAt: at }),
 });
 
 /** Sends it back. 退回 */

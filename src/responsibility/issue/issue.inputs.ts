@@ -33,7 +33,7 @@ export class RaiseIssueInput extends AnyActInput {
 @InputType({ description: 'To say that an issue is put right. 报告整改' })
 export class AnswerIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'What was done. 整改情况' }) answer!: string;
-  @Field(() => [ID], { description: 'Files that show it. 佐证材料' }) evidenceIds!: string[];
+  @Field(() => [ID], { description: 'Files that show it, up to 9. 佐证材料，至多九份' }) evidenceFileIds!: string[];
 }
 
 @InputType({ description: 'To send an issue back. 退回整改' })

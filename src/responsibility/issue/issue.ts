@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { DateTime } from '../../api/scalars/index.js';
+import { FileRef, files } from '../../file/file-ref.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -40,6 +41,10 @@ export class Issue extends RegisterEntry {
   @Reads(one<Issue>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Whose it is to put right. 责任单位' })
   organisation?: Organisation | null;
+
+  @Reads(listKept<Issue>(() => files, 'evidenceIds'))
+  @Field(() => [FileRef], { description: 'What shows it, as given. 佐证材料' })
+  evidence?: FileRef[];
 }
 export const IssueConnection = connectionOf('Issue', '问题', () => Issue);
 export const IssueChange = changeOf('Issue', '问题', () => Issue);
