@@ -201,11 +201,11 @@ export type ActName =
   | 'answerSupervision'
   /** Asks for relief. 申请救助 */
   | 'applyForRelief'
-  /** Asks the court to enforce. 申请法院强制执行 */
+  /** Asks the court to enforce against a party. 申请法院强制执行 */
   | 'applyToCourt'
   /** Approves it, countersigned. 审批发放批次 */
   | 'approveBatch'
-  /** Puts a case into the archive. 归档 */
+  /** Archives a case. 归档 */
   | 'archiveCase'
   /** Closes a case. 结案 */
   | 'closeCase'
@@ -225,7 +225,7 @@ export type ActName =
   | 'closeSupervision'
   /** Puts together what is due. 编制发放批次 */
   | 'composeBatch'
-  /** Concludes the investigation. 调查终结 */
+  /** Concludes the investigation of a case. 调查终结 */
   | 'concludeCaseInvestigation'
   /** Concludes an inspection; takes effect when a second of its officers has signed. 检查结束 */
   | 'concludeInspection'
@@ -257,9 +257,9 @@ export type ActName =
   | 'decideReferral'
   /** Enters a disaster. 登记灾害过程 */
   | 'declareDisaster'
-  /** Lets a party pay later. 延期缴纳 */
+  /** Defers a party's payment. 延期缴纳 */
   | 'deferPayment'
-  /** Enters what the leaders found together. 集体讨论 */
+  /** Records the collective discussion of a party's case. 集体讨论 */
   | 'deliberateCase'
   /** Ends a listing once its subject is settled and accepted. 摘牌 */
   | 'delist'
@@ -287,7 +287,7 @@ export type ActName =
   | 'extendInvestigation'
   /** Extends the deadline before it has passed. 延长整改期限 */
   | 'extendRectification'
-  /** Extends a measure. 延长强制措施期限 */
+  /** Extends the time limit of a measure, once. 延长强制措施期限 */
   | 'extendSeizure'
   /** Files a case. 立案 */
   | 'fileCase'
@@ -301,9 +301,9 @@ export type ActName =
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
   | 'handOverResponsibility'
-  /** Enters the hearing. 听证 */
+  /** Records the hearing of a party. 举行听证 */
   | 'holdHearing'
-  /** Fines a refusal to correct day by day. 按日连续处罚 */
+  /** Imposes a daily penalty for refusing to correct. 按日连续处罚 */
   | 'imposeDailyPenalty'
   /** Issues a bulletin over sealed months. 发布考核通报 */
   | 'issueBulletin'
@@ -345,7 +345,7 @@ export type ActName =
   | 'proposeDishonesty'
   /** Makes it public in the village. 村级公示 */
   | 'publishByVillage'
-  /** Makes a decision public. 公示处罚决定 */
+  /** Makes the decision on a party public. 公示处罚决定 */
   | 'publishDecision'
   /** Publishes a list; its items (or key tasks) begin with it. 公布清单 */
   | 'publishDutyList'
@@ -357,7 +357,7 @@ export type ActName =
   | 'publishResponsibility'
   /** Raises an issue. 提出问题 */
   | 'raiseIssue'
-  /** Enters whether all was put right. 整改复查 */
+  /** Records a recheck of the correction. 整改复查 */
   | 'recheckCase'
   /** Enters a recheck. 复查 */
   | 'recheckInspection'
@@ -365,13 +365,13 @@ export type ActName =
   | 'reconsiderReferral'
   /** Enters what whoever is competent decided. 登记追责结果 */
   | 'recordAccountability'
-  /** Enters that a party contests it. 登记复议诉讼 */
+  /** Records that a party contests the decision. 登记复议诉讼 */
   | 'recordAppeal'
-  /** Enters what came of it. 登记法院执行结果 */
+  /** Records the result of enforcement by the court. 登记法院执行结果 */
   | 'recordCourtResult'
   /** Records that someone has died. 登记死亡 */
   | 'recordDeath'
-  /** Enters what a party says. 陈述申辩 */
+  /** Records a party's defence, or that it waives its defence. 陈述申辩 */
   | 'recordDefence'
   /** Says how the officers went about it. 社会监督反馈 */
   | 'recordFeedback'
@@ -381,7 +381,7 @@ export type ActName =
   | 'recordInterference'
   /** Records a meeting that was held. 登记会议 */
   | 'recordMeeting'
-  /** Enters a payment. 登记缴款 */
+  /** Records a payment by a party. 登记缴款 */
   | 'recordPayment'
   /** Enters what the police decided. 登记公安决定 */
   | 'recordPoliceDecision'
@@ -409,7 +409,7 @@ export type ActName =
   | 'relocatePerson'
   /** Takes it off the list. 移出严重失信 */
   | 'removeDishonesty'
-  /** Repairs credit. 信用修复 */
+  /** Records the repair of a party's credit. 信用修复 */
   | 'repairCredit'
   /** Replies to the report. 批复 */
   | 'replyInvestigation'
@@ -423,11 +423,11 @@ export type ActName =
   | 'reportLoss'
   /** Says that a hazard is put right and asks for a review. 申请复查 */
   | 'requestHazardReview'
-  /** Enters that a party asks for a hearing. 申请听证 */
+  /** Records that a party requests a hearing. 申请听证 */
   | 'requestHearing'
   /** Submits a returned report anew. 重新提交述职报告 */
   | 'resubmitDutyReport'
-  /** Goes on with it. 恢复办理 */
+  /** Resumes a suspended case. 恢复办理 */
   | 'resumeCase'
   /** Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer's and the head's signatures. 恢复生产 */
   | 'resumeEnterprise'
@@ -449,7 +449,7 @@ export type ActName =
   | 'reviewByTownship'
   /** Enters the village's vote. 村级评议 */
   | 'reviewByVillage'
-  /** Reviews it legally. 法制审核 */
+  /** Records the legal review of a party's case. 法制审核 */
   | 'reviewCase'
   /** Judges a report that a meeting heard. 评议述职报告 */
   | 'reviewDutyReport'
@@ -459,15 +459,15 @@ export type ActName =
   | 'ruleBoundary'
   /** Fixes the figures of a month that is over. 封账 */
   | 'sealMonth'
-  /** Seals, detains or keeps. 查封、扣押、登记保存 */
+  /** Takes a coercive measure: seals, detains or registers evidence. 查封、扣押、登记保存 */
   | 'seize'
-  /** Serves the decision. 送达决定 */
+  /** Serves the decision on a party. 送达决定书 */
   | 'serveDecision'
-  /** Tells a party what is meant. 处罚告知 */
+  /** Notifies a party of the proposed penalty. 处罚告知 */
   | 'serveNotice'
   /** Sets a target of the year. 下达年度目标 */
   | 'setTarget'
-  /** Enters how that ended. 登记复议诉讼结果 */
+  /** Records the outcome of a reconsideration or suit. 登记复议诉讼结果 */
   | 'settleAppeal'
   /** Settles an objection by a second vote. 异议复核 */
   | 'settleObjection'
@@ -495,7 +495,7 @@ export type ActName =
   | 'supersedeResponsibility'
   /** Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报 */
   | 'supplementAccident'
-  /** Lets a case stand still. 中止案件 */
+  /** Suspends a case and its time limit. 中止案件 */
   | 'suspendCase'
   /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
   | 'suspendEnterprise'
@@ -505,7 +505,7 @@ export type ActName =
   | 'tickFiveHaves'
   /** Hands it to the police. 移送公安机关 */
   | 'transferReferral'
-  /** Urges a party in writing. 催告 */
+  /** Urges a party in writing to pay. 催告 */
   | 'urgePayment'
   /** Verifies that an issue is put right. 核验问题 */
   | 'verifyIssue'
@@ -515,7 +515,7 @@ export type ActName =
   | 'withdrawCase'
   /** Withdraws it. 撤回申请 */
   | 'withdrawClaim'
-  /** Withdraws a publication, the decision being changed or revoked. 撤回公示 */
+  /** Withdraws a publication whose decision was changed or revoked. 撤回公示 */
   | 'withdrawPublication';
 
 /** Why an inspection is outside the plan. 计划外检查事由. Open: new values may come. */
@@ -533,29 +533,29 @@ export type AdHocReason =
 
 /** To add a piece of evidence. 添加证据 */
 export type AddEvidenceInput = {
-  /** When it was collected. 取得日期 */
+  /** Day on which the evidence was collected. 取得日期 */
   collectedOn: string;
-  /** Who collected it: two officers. 取证人员 */
+  /** Ids of those who collected the evidence: at least two certified officers. 取证人员 */
   collectorIds: Array<string | number>;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The thing itself. 证据文件 */
+  /** Id of the file of the evidence. 证据文件 */
   fileId?: string | number | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Of which kind. 证据种类 */
+  /** Statutory kind of the evidence. 证据种类 */
   kind: EvidenceKind;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What it shows. 证明事项 */
+  /** Fact that the evidence proves. 证明事项 */
   proves: string;
-  /** From whom or where. 来源 */
+  /** Person or place the evidence comes from. 证据来源 */
   source: string;
-  /** What it is. 证据名称 */
+  /** Title of the evidence. 证据名称 */
   title: string;
 };
 
@@ -653,20 +653,20 @@ export type AmendEnterpriseInput = {
   stateOwned?: boolean | null | undefined;
 };
 
-/** By which way a decision is contested. 救济途径. Open: new values may come. */
+/** Way of contesting a decision. 救济途径. Open: new values may come. */
 export type AppealKind =
-  /** A suit. 行政诉讼 */
+  /** Administrative suit. 行政诉讼 */
   | 'LITIGATION'
-  /** Reconsideration. 行政复议 */
+  /** Administrative reconsideration. 行政复议 */
   | 'RECONSIDERATION';
 
-/** How it ended. 救济结果. Open: new values may come. */
+/** Outcome of reconsideration or suit. 复议诉讼结果. Open: new values may come. */
 export type AppealOutcome =
-  /** The fine was changed. 变更 */
+  /** Fine changed. 变更 */
   | 'CHANGED'
-  /** Revoked. 撤销 */
+  /** Decision revoked. 撤销 */
   | 'REVOKED'
-  /** Upheld. 维持 */
+  /** Decision upheld. 维持 */
   | 'UPHELD';
 
 /** Who asked. 申请方式. Open: new values may come. */
@@ -756,15 +756,15 @@ export type ApplyForReliefRow = {
   period?: string | null | undefined;
 };
 
-/** To ask the court to enforce. 申请法院强制执行 */
+/** To ask the court to enforce against a party. 申请法院强制执行 */
 export type ApplyToCourtInput = {
-  /** Which court. 法院 */
+  /** Name of the court. 法院名称 */
   court: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** What is handed in. 申请材料 */
+  /** Id of the file of the application. 申请材料 */
   fileId: string | number;
   /** The entry. 条目标识 */
   id: string | number;
@@ -772,9 +772,9 @@ export type ApplyToCourtInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** The court's reference. 法院案号 */
+  /** Case number given by the court. 法院案号 */
   reference?: string | null | undefined;
 };
 
@@ -792,11 +792,11 @@ export type ApproveBatchInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To put a case into the archive. 归档 */
+/** To archive a case. 归档 */
 export type ArchiveCaseInput = {
-  /** Number of its file. 档号 */
+  /** Archive number of the case file. 档号 */
   archiveNumber: string;
-  /** The list of what is in it. 卷内目录 */
+  /** Id of the file of the list of contents of the case file. 卷内目录 */
   catalogueFileId: string | number;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -870,72 +870,72 @@ export type CareCategory =
   /** Entitled to preferential treatment. 优抚 */
   | 'VETERAN';
 
-/** What was decided of a party. 处理决定. Open: new values may come. */
+/** Outcome of the decision on a party. 处理决定. Open: new values may come. */
 export type CaseOutcome =
-  /** None: minor, first, or without fault. 不予处罚 */
+  /** No penalty: minor, first offence or without fault. 不予处罚 */
   | 'NO_PENALTY_MINOR'
-  /** None: not proven. 违法事实不成立 */
+  /** No penalty: the violation is not proven. 违法事实不成立 */
   | 'NO_PENALTY_NOT_PROVEN'
-  /** A penalty. 给予处罚 */
+  /** A penalty is imposed. 给予处罚 */
   | 'PENALTY'
-  /** Passed to criminal justice. 移送司法 */
+  /** Transferred to criminal justice. 移送司法机关 */
   | 'TRANSFERRED';
 
-/** The stage of a party, each on its own. 当事人状态. Open: new values may come. */
+/** Stage of a party; the parties of a case go through them separately. 当事人状态. Open: new values may come. */
 export type CasePartyStatus =
-  /** Decided. 已决定 */
+  /** Decided on. 已决定 */
   | 'DECIDED'
-  /** Has spoken or waived. 已陈述申辩 */
+  /** Has made or waived its defence. 已陈述申辩 */
   | 'DEFENDED'
-  /** Discussed by the leaders together. 已集体讨论 */
+  /** Discussed collectively. 已集体讨论 */
   | 'DELIBERATED'
-  /** Not punished, or enforcement has ended. 不予处罚或终结执行 */
+  /** Not punished, or enforcement refused or ended. 不予处罚或终结执行 */
   | 'DISCHARGED'
-  /** Has been heard. 已听证 */
+  /** Hearing held. 已听证 */
   | 'HEARD'
-  /** Has asked for a hearing. 已申请听证 */
+  /** Has requested a hearing. 已申请听证 */
   | 'HEARING_REQUESTED'
-  /** The court is asked to enforce. 申请法院强制执行 */
+  /** The court has been asked to enforce. 已申请法院强制执行 */
   | 'IN_COURT'
   /** Named in the case. 列为当事人 */
   | 'NAMED'
-  /** Told what is meant. 已告知 */
+  /** Notified of the proposed penalty. 已告知 */
   | 'NOTICED'
-  /** Performed. 已履行 */
+  /** Decision performed. 已履行 */
   | 'PERFORMED'
-  /** Let go with the case. 随案终止 */
+  /** Released because the case was withdrawn. 随案终止 */
   | 'RELEASED'
-  /** Sent back by the legal review. 审核退回 */
+  /** Returned by the legal review. 审核退回 */
   | 'RETURNED'
-  /** Legally reviewed. 已法制审核 */
+  /** Legal review passed. 已法制审核 */
   | 'REVIEWED'
-  /** Revoked on reconsideration or suit. 已撤销 */
+  /** Decision revoked on reconsideration or suit. 已撤销 */
   | 'REVOKED'
-  /** Served; it is to be performed. 已送达 */
+  /** Decision served, payment outstanding. 已送达 */
   | 'SERVED'
-  /** Urged in writing. 已催告 */
+  /** Urged in writing to pay. 已催告 */
   | 'URGED';
 
-/** By which procedure a case goes. 处罚程序. Open: new values may come. */
+/** Procedure of a case. 处罚程序. Open: new values may come. */
 export type CaseProcedure =
-  /** Filed by the head, investigated and reviewed. 普通程序 */
+  /** Ordinary procedure: filed by the head of the bureau, investigated and decided by the head. 普通程序 */
   | 'ORDINARY'
-  /** Decided on the spot: a warning or a small fine. 简易程序 */
+  /** Simple procedure: decided on the spot, with a warning or a small fine only. 简易程序 */
   | 'SIMPLE';
 
-/** Where a case comes from. 案件来源. Open: new values may come. */
+/** Source of a case. 案件来源. Open: new values may come. */
 export type CaseSource =
   /** An accident. 事故 */
   | 'ACCIDENT'
-  /** A hazard not put right. 隐患逾期 */
+  /** A hazard that was not rectified. 隐患逾期未改 */
   | 'HAZARD'
-  /** An inspection. 检查发现 */
+  /** Found in an inspection. 检查发现 */
   | 'INSPECTION'
   /** A tip-off. 举报 */
   | 'TIP_OFF'
-  /** Passed on by another office. 移送 */
+  /** Transferred by another office. 移送 */
   | 'TRANSFER'
-  /** Ordered from above. 上级交办 */
+  /** Assigned by a superior office. 上级交办 */
   | 'UPPER_ORDER';
 
 /** How well a parameter is grounded. 确定程度. Open: new values may come. */
@@ -976,7 +976,7 @@ export type CloseCaseInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** With what result. 结案情况 */
+  /** Result with which the case is closed. 结案情况 */
   note: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
@@ -1073,16 +1073,16 @@ export type ClosureGround =
   /** Still unsafe after suspension. 经停产停业整顿仍不具备条件 */
   | 'UNSAFE_AFTER_SUSPENSION';
 
-/** What is done. 强制措施种类. Open: new values may come. */
+/** Kind of coercive measure. 强制措施种类. Open: new values may come. */
 export type CoerciveMeasureKind =
-  /** Things detained. 扣押 */
+  /** Detention of things. 扣押 */
   | 'DETENTION'
-  /** Evidence registered and kept. 先行登记保存 */
+  /** Registration and preservation of evidence. 先行登记保存 */
   | 'PRESERVATION'
-  /** Places, facilities or things sealed. 查封 */
+  /** Sealing of places, facilities or things. 查封 */
   | 'SEALING';
 
-/** The stage of a measure that compels. 强制措施状态. Open: new values may come. */
+/** Stage of a coercive measure. 强制措施状态. Open: new values may come. */
 export type CoerciveMeasureStatus =
   /** In force. 实施中 */
   | 'IN_FORCE'
@@ -1109,27 +1109,27 @@ export type ComposeBatchInput = {
   township?: string | null | undefined;
 };
 
-/** To conclude the investigation. 调查终结 */
+/** To conclude the investigation of a case. 调查终结 */
 export type ConcludeCaseInvestigationInput = {
-  /** Whether it has proved complex or serious. 是否情节复杂或者重大 */
+  /** Whether the case has proved complex or serious; unchanged if not given. 是否情节复杂或者重大 */
   complex?: boolean | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Against illegal operation: closing, punishing, suspending and pursuing, each with whether and why. 四个一律 */
+  /** For a case against illegal operation four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; empty in other cases. 四个一律 */
   fourAlways: Array<string>;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Why no person is punished beside the unit, where the article would. 不罚个人理由 */
+  /** Reason why no person is punished, where the item punishes persons as well as units. 不罚个人理由 */
   noPersonReason?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What it established. 调查报告 */
+  /** Facts that the investigation established. 调查报告 */
   report: string;
-  /** The report. 调查报告文书 */
+  /** Id of the file of the investigation report. 调查报告文书 */
   reportFileId?: string | number | null | undefined;
 };
 
@@ -1304,22 +1304,22 @@ export type CountersignInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** What came of asking the court. 法院执行结果. Open: new values may come. */
+/** Result of asking the court to enforce. 法院执行结果. Open: new values may come. */
 export type CourtResult =
-  /** Enforcement ended without more to take. 终结执行 */
+  /** Enforcement ended because nothing more can be collected. 终结执行 */
   | 'ENDED'
-  /** Granted. 准予执行 */
+  /** Enforcement granted. 准予执行 */
   | 'GRANTED'
-  /** Refused. 不予执行 */
+  /** Enforcement refused. 不予执行 */
   | 'REFUSED';
 
-/** How grave a decision is for credit (信用修复管理办法). 失信程度. Open: new values may come. */
+/** Credit level of a decision, which sets how long it is public (信用修复管理办法). 失信程度. Open: new values may come. */
 export type CreditLevel =
-  /** General: three months to one year. 一般 */
+  /** General: public for three months to one year. 一般 */
   | 'GENERAL'
-  /** Minor: not shown, or three months at most. 轻微 */
+  /** Minor: public for three months at most, or not at all. 轻微 */
   | 'MINOR'
-  /** Severe: one to three years. 严重 */
+  /** Severe: public for one to three years. 严重 */
   | 'SEVERE';
 
 /** The stage of a referral. 移送状态. Open: new values may come. */
@@ -1440,31 +1440,31 @@ export type DeadlineState =
 
 /** To decide on a party. 作出处理决定 */
 export type DecideCaseInput = {
-  /** What is confiscated. 没收违法所得 */
+  /** Amount of illegal gains confiscated; only with the kind CONFISCATION. 没收违法所得金额 */
   confiscation?: string | null | undefined;
-  /** The decision. 决定书 */
+  /** Id of the file of the decision. 决定书 */
   decisionFileId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The fine. 罚款 */
+  /** Fine imposed; only with the kind FINE. 罚款金额 */
   fine?: string | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What is imposed. 处罚种类 */
+  /** Kinds of penalty imposed; empty unless the outcome is PENALTY. 处罚种类 */
   kinds: Array<PenaltyKind>;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is decided. 处理决定 */
+  /** Outcome of the decision. 处理决定 */
   outcome: CaseOutcome;
-  /** Why it comes after its day. 超期理由 */
+  /** Reason for a decision after the time limit; required if it is late. 超期理由 */
   overdueReason?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Why. 决定理由 */
+  /** Reasons for the decision. 决定理由 */
   reasons: string;
 };
 
@@ -1512,11 +1512,11 @@ export type DecideReferralInput = {
   reason?: string | null | undefined;
 };
 
-/** To let a party pay later. 延期缴纳 */
+/** To defer a party's payment. 延期缴纳 */
 export type DeferPaymentInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** Till when. 延期至 */
+  /** Day until which payment is deferred. 延期缴纳至 */
   dueOn: string;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -1526,15 +1526,15 @@ export type DeferPaymentInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Why: the party's application. 申请理由 */
+  /** Reason for the deferral, from the party's application. 申请理由 */
   reason: string;
 };
 
-/** To enter what the leaders found together. 集体讨论 */
+/** To record the collective discussion of a party's case. 集体讨论 */
 export type DeliberateCaseInput = {
-  /** Who took part. 参会人员 */
+  /** Ids of the operators who attended the discussion. 参会人员 */
   attendeeIds: Array<string | number>;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1544,13 +1544,13 @@ export type DeliberateCaseInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** The minutes. 讨论记录 */
+  /** Id of the file of the minutes of the discussion. 集体讨论记录 */
   minutesFileId: string | number;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What they found. 讨论意见 */
+  /** Opinion of the collective discussion. 集体讨论意见 */
   opinion: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
@@ -1804,44 +1804,44 @@ export type DwellingStructure =
   /** Reinforced concrete. 钢混 */
   | 'STEEL_CONCRETE';
 
-/** The stage of a case. 案件状态. Open: new values may come. */
+/** Stage of a case. 案件状态. Open: new values may come. */
 export type EnforcementCaseStatus =
-  /** In the archive. 已归档 */
+  /** Archived. 已归档 */
   | 'ARCHIVED'
-  /** Closed: performed, rechecked, published. 已结案 */
+  /** Closed after performance, recheck and publication. 已结案 */
   | 'CLOSED'
-  /** The investigation is concluded; each party is notified, heard and decided on its own. 调查终结 */
+  /** Investigation concluded; each party is notified, heard and decided on separately. 调查终结 */
   | 'CONCLUDED'
-  /** Every party has its decision. 已决定 */
+  /** Every party has been decided on. 已决定 */
   | 'DECIDED'
-  /** Filed and investigated. 立案调查 */
+  /** Filed and under investigation. 立案调查 */
   | 'FILED'
-  /** Stands still. 中止 */
+  /** Suspended, and its time limit with it. 已中止 */
   | 'SUSPENDED'
-  /** Withdrawn. 已销案 */
+  /** Withdrawn before any decision. 已销案 */
   | 'WITHDRAWN';
 
-/** Which cases. 案件筛选 */
+/** Filters enforcement cases; all that are given apply together. 案件筛选条件 */
 export type EnforcementCasesWhere = {
-  /** To be decided before this moment. 办案期限早于 */
+  /** With a time limit for the decision before this moment. 办案期限早于 */
   dueBefore?: string | null | undefined;
-  /** Against this enterprise. 企业 */
+  /** Concerning the enterprise with this id. 涉案企业 */
   enterpriseId?: string | number | null | undefined;
-  /** With one of these numbers. 案号 */
+  /** With one of these case numbers. 案件编号 */
   number?: Array<string> | null | undefined;
   /** Entered at this moment or later. 登记时间起 */
   openedFrom?: string | null | undefined;
   /** Entered before this moment. 登记时间止 */
   openedTo?: string | null | undefined;
-  /** By one of these procedures. 程序 */
+  /** Under one of these procedures. 处罚程序 */
   procedure?: Array<CaseProcedure> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 案件来源 */
   source?: Array<CaseSource> | null | undefined;
-  /** At one of these stages. 状态 */
+  /** At one of these stages. 案件状态 */
   status?: Array<EnforcementCaseStatus> | null | undefined;
   /** With an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
@@ -1959,13 +1959,13 @@ export type EntryType =
   | 'AssessmentCycle'
   /** A doubt about who supervises, and the government's ruling on it by likeness of business (安全生产法 第十条). 监管职责明确 */
   | 'BoundaryRuling'
-  /** A piece of evidence. 案件证据 */
+  /** A piece of evidence in a case. 案件证据 */
   | 'CaseEvidence'
-  /** A unit or person in a case, with its own notice, defence, hearing, decision, service and payment. 当事人 */
+  /** A unit or person in a case, with a notice, defence, hearing, decision, service and payment of its own. 当事人 */
   | 'CaseParty'
   /** A registered system that calls this service. 接入系统 */
   | 'Client'
-  /** A measure that compels, beside a case: sealing, detaining, keeping evidence. 行政强制措施 */
+  /** A coercive measure taken in an enforcement case: sealing, detention or registration of evidence. 行政强制措施 */
   | 'CoerciveMeasure'
   /** A body that deliberates and coordinates: who leads it, which office serves it, who sits in it and how often it meets. 议事协调机构 */
   | 'Committee'
@@ -1983,7 +1983,7 @@ export type EntryType =
   | 'DutyReport'
   /** A dwelling of a household, and its rooms: what may collapse and be rebuilt. 住房 */
   | 'Dwelling'
-  /** A case of administrative punishment, from filing to the archive; each party is notified, heard, decided and performs on its own. 行政处罚案件 */
+  /** A case of administrative penalty, from filing to the archive; each of its parties is notified, heard and decided on, and performs, separately. 行政处罚案件 */
   | 'EnforcementCase'
   /** One item of the published catalogue of what may be inspected and punished: its level, its basis and what the article allows. 执法事项 */
   | 'EnforcementItem'
@@ -2037,7 +2037,7 @@ export type EntryType =
   | 'Post'
   /** An act that the law wants more than one person to take: proposed by one, countersigned by others, and until then not done. 会签 */
   | 'Proposal'
-  /** That a decision was made public, and how long credit systems show it. 处罚公示 */
+  /** The publication of a penalty decision, and how long credit systems show it. 处罚公示 */
   | 'Publication'
   /** A draw of enterprises and officers by chance, which anyone can draw again from its seed and list. 双随机抽取 */
   | 'RandomDraw'
@@ -2106,23 +2106,23 @@ export type EventGrade =
   /** Larger. 较大 */
   | 'LARGER';
 
-/** The statutory kinds of evidence (行政处罚法 第四十六条). 证据种类. Open: new values may come. */
+/** Statutory kind of evidence (行政处罚法 第四十六条). 证据种类. Open: new values may come. */
 export type EvidenceKind =
-  /** Sound and pictures. 视听资料 */
+  /** Audio or video material. 视听资料 */
   | 'AUDIOVISUAL'
-  /** Documents. 书证 */
+  /** Documentary evidence. 书证 */
   | 'DOCUMENT'
   /** Electronic data. 电子数据 */
   | 'ELECTRONIC'
-  /** An expert opinion. 鉴定意见 */
+  /** Expert opinion. 鉴定意见 */
   | 'EXPERT_OPINION'
-  /** Objects. 物证 */
+  /** Physical evidence. 物证 */
   | 'OBJECT'
-  /** A record of the scene. 勘验笔录、现场笔录 */
+  /** Record of the scene. 勘验笔录、现场笔录 */
   | 'RECORD'
-  /** The party's statement. 当事人的陈述 */
+  /** Statement of the party. 当事人的陈述 */
   | 'STATEMENT'
-  /** A witness. 证人证言 */
+  /** Testimony of a witness. 证人证言 */
   | 'WITNESS';
 
 /** To let the report be due later. 延长调查期限 */
@@ -2165,7 +2165,7 @@ export type ExtendRectificationInput = {
   safeguards: string;
 };
 
-/** To extend a measure, once. 延长期限 */
+/** To extend the time limit of a measure, once. 延长强制措施期限 */
 export type ExtendSeizureInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -2177,9 +2177,9 @@ export type ExtendSeizureInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason for the extension. 延长理由 */
   reason: string;
-  /** Days of testing, which do not count. 检验检测天数 */
+  /** Days of testing, which do not count toward the time limit; 0 to 365. 检验检测天数 */
   testedDays?: number;
 };
 
@@ -2192,47 +2192,47 @@ export type ExtensionGround =
 
 /** To file a case. 立案 */
 export type FileCaseInput = {
-  /** The accident it comes from. 来源事故 */
+  /** Id of the accident the case comes from; required for the source ACCIDENT. 来源事故 */
   accidentId?: string | number | null | undefined;
-  /** What it is about. 案由 */
+  /** Subject of the case: the conduct it is about. 案由 */
   cause: string;
-  /** Whether it is complex or serious. 是否情节复杂或者重大 */
+  /** Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大 */
   complex?: boolean;
-  /** When it came to be known. 发现日 */
+  /** Day on which the conduct was discovered. 发现日 */
   discoveredOn: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The enterprise. 企业 */
+  /** Id of the enterprise concerned. 涉案企业 */
   enterpriseId: string | number;
-  /** The findings it is about. 涉案问题 */
+  /** Ids of the inspection findings the case is about. 涉案问题 */
   findingIds: Array<string | number>;
-  /** Whether life, health or finance was endangered with harmful consequence. 是否涉及生命健康安全且有危害后果 */
+  /** Whether life, health or financial safety was endangered with harmful consequences, so that the limitation is five years. 是否涉及生命健康安全、金融安全且有危害后果 */
   grave: boolean;
-  /** Who handles it: at least two, certified. 承办人 */
+  /** Ids of the handlers: at least two certified officers. 承办人 */
   handlerIds: Array<string | number>;
-  /** The hazards it is about. 涉案隐患 */
+  /** Ids of the hazards the case is about; at least one for the source HAZARD. 涉案隐患 */
   hazardIds: Array<string | number>;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Whether it is one against illegal operation. 是否打非治违 */
+  /** Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违 */
   illegalOperation?: boolean;
-  /** The inspection it comes from. 来源检查 */
+  /** Id of the inspection the case comes from; required for the source INSPECTION. 来源检查 */
   inspectionId?: string | number | null | undefined;
-  /** The articles broken, by the catalogue. 违法事项代码 */
+  /** Codes of the penalty items violated, from the item catalogue; at least one. 违法事项代码 */
   itemCodes: Array<string>;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whom it is against. 当事人 */
+  /** Parties of the case: one to twenty, at most one of them a unit. 当事人 */
   parties: Array<PartyLine>;
-  /** By which procedure. 程序 */
+  /** Procedure of the case. 处罚程序 */
   procedure: CaseProcedure;
-  /** Whether major public interests are touched. 是否涉及重大公共利益 */
+  /** Whether major public interests are affected. 是否涉及重大公共利益 */
   publicInterest?: boolean;
-  /** Where it comes from. 案件来源 */
+  /** Source of the case. 案件来源 */
   source: CaseSource;
-  /** The paper it comes from. 来源文号 */
+  /** Number of the document by which the case came in; required for a tip-off, a transfer or an order from above. 来源文号 */
   sourceRef?: string | null | undefined;
-  /** When the conduct happened, or ended. 违法行为终了日 */
+  /** Day on which the conduct happened, or its last day if it went on. 违法行为终了日 */
   violatedOn: string;
 };
 
@@ -2519,31 +2519,31 @@ export type HazardsWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** To enter the hearing. 举行听证 */
+/** To record the hearing of a party. 举行听证 */
 export type HoldHearingInput = {
-  /** Whether the party stayed away. 是否放弃听证出席 */
+  /** Whether the party failed to attend the hearing. 当事人是否未出席听证 */
   abandoned?: boolean;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Who hosted it. 听证主持人 */
+  /** Id of the operator who hosted the hearing. 听证主持人 */
   hostId: string | number;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** The minutes, signed. 听证笔录 */
+  /** Id of the file of the signed minutes of the hearing. 听证笔录 */
   minutesFileId: string | number;
-  /** When the party was told time and place. 听证通知日 */
+  /** Day on which the party was notified of the time and place of the hearing. 听证通知日 */
   notifiedOn: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the host proposes. 听证意见 */
+  /** Opinion of the host of the hearing. 听证意见 */
   opinion: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Where. 听证地点 */
+  /** Place of the hearing. 听证地点 */
   place: string;
 };
 
@@ -2674,29 +2674,29 @@ export type ImportEnterprisesInput = {
   rows: Array<ImportEnterpriseRow>;
 };
 
-/** To fine a refusal to correct day by day. 按日连续处罚 */
+/** To impose a daily penalty for refusing to correct. 按日连续处罚 */
 export type ImposeDailyPenaltyInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** What shows it. 佐证 */
+  /** Id of a file of evidence for the refusal. 佐证材料 */
   fileId?: string | number | null | undefined;
-  /** How the refusal was established. 拒不改正事实 */
+  /** Facts that establish the refusal to correct. 拒不改正事实 */
   finding: string;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** When the party was told. 告知日 */
+  /** Day on which the party was notified of the daily penalty. 告知日 */
   noticedOn: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** When the correction was ordered. 责令改正日 */
+  /** Day on which the correction was ordered; the daily penalty counts from the next day. 责令改正日 */
   orderedOn: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** The last day of refusal. 截止日 */
+  /** Last day counted for the daily penalty. 截止日 */
   until: string;
 };
 
@@ -2915,7 +2915,7 @@ export type LedgerAccount =
   /** Where it came from; the only account below nought. 来源 */
   | 'SOURCE';
 
-/** What the legal review says. 法制审核结论. Open: new values may come. */
+/** Result of a legal review. 法制审核结论. Open: new values may come. */
 export type LegalReviewResult =
   /** Agreed. 同意 */
   | 'AGREED'
@@ -3230,24 +3230,24 @@ export type OrgForm =
   /** Project or building site. 项目部 */
   | 'PROJECT_SITE';
 
-/** A unit or a person. 单位或个人. Open: new values may come. */
+/** Kind of a party. 当事人类别. Open: new values may come. */
 export type PartyKind =
   /** A natural person. 个人 */
   | 'PERSON'
   /** A legal person or other organisation. 单位 */
   | 'UNIT';
 
-/** A unit or person a case is against. 当事人 */
+/** A party to name in a case: a unit or a person. 当事人 */
 export type PartyLine = {
-  /** Identity number; personal. 公民身份号码 */
+  /** Identity number of the person. Personal. 公民身份号码 */
   idNumber?: string | null | undefined;
-  /** A unit or a person. 类别 */
+  /** Whether the party is a unit or a person. 当事人类别 */
   kind: PartyKind;
-  /** The person's name; personal. 姓名 */
+  /** Name of the person; only for a person. Personal. 姓名 */
   personName?: string | null | undefined;
-  /** The person's position. 职务 */
+  /** Position of the person; required for a person. 职务 */
   position?: string | null | undefined;
-  /** The unit's name. 单位名称 */
+  /** Name of the unit; only for a unit. 单位名称 */
   unitName?: string | null | undefined;
 };
 
@@ -3274,7 +3274,7 @@ export type PaymentBatchesWhere = {
   status?: Array<PaymentBatchStatus> | null | undefined;
 };
 
-/** How a fine is paid. 缴款方式. Open: new values may come. */
+/** Channel by which a fine is paid. 缴款方式. Open: new values may come. */
 export type PaymentChannel =
   /** At the bank. 银行缴纳 */
   | 'BANK'
@@ -3335,40 +3335,40 @@ export type PayoutsWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** How the circumstances weigh. 裁量情节. Open: new values may come. */
+/** Weight of the circumstances, which sets the part of the band of fines. 裁量情节. Open: new values may come. */
 export type PenaltyCircumstance =
-  /** In its upper part. 从重 */
+  /** Upper part of the band. 从重 */
   | 'HEAVY'
-  /** In its lower part. 从轻 */
+  /** Lower part of the band. 从轻 */
   | 'LIGHT'
   /** Below the band. 减轻 */
   | 'LIGHTENED'
-  /** In its middle. 一般 */
+  /** Middle part of the band. 一般 */
   | 'ORDINARY';
 
-/** What may be imposed. 处罚种类. Open: new values may come. */
+/** Kind of penalty. 处罚种类. Open: new values may come. */
 export type PenaltyKind =
-  /** Business restricted. 限制开展生产经营活动 */
+  /** Restriction of production and business. 限制开展生产经营活动 */
   | 'BUSINESS_RESTRICTED'
-  /** Closed. 责令关闭 */
+  /** Order to close down. 责令关闭 */
   | 'CLOSURE'
-  /** Confiscation. 没收违法所得、非法财物 */
+  /** Confiscation of illegal gains or property. 没收违法所得、非法财物 */
   | 'CONFISCATION'
-  /** Criticism by notice. 通报批评 */
+  /** Criticism by public notice. 通报批评 */
   | 'CRITICISM'
-  /** A fine. 罚款 */
+  /** Fine. 罚款 */
   | 'FINE'
-  /** A qualification lowered. 降低资质等级 */
+  /** Lowering of a qualification grade. 降低资质等级 */
   | 'GRADE_LOWERED'
-  /** A licence revoked. 吊销许可证件 */
+  /** Revocation of a licence. 吊销许可证件 */
   | 'LICENCE_REVOKED'
-  /** A licence suspended. 暂扣许可证件 */
+  /** Temporary suspension of a licence. 暂扣许可证件 */
   | 'LICENCE_SUSPENDED'
-  /** Barred from an occupation. 限制从业 */
+  /** Restriction from an occupation. 限制从业 */
   | 'OCCUPATION_RESTRICTED'
-  /** Production suspended. 责令停产停业 */
+  /** Order to suspend production or business. 责令停产停业 */
   | 'SUSPENSION'
-  /** A warning. 警告 */
+  /** Warning. 警告 */
   | 'WARNING';
 
 /** One penalty that the proposal to close rests on. 处罚决定 */
@@ -3592,24 +3592,24 @@ export type ProposeDishonestyInput = {
   subjectKind: PartyKind;
 };
 
-/** The stage of a publication; that it has run out is told by its day. 公示状态. Open: new values may come. */
+/** Stage of a publication; whether it has expired follows from `shownUntil`. 公示状态. Open: new values may come. */
 export type PublicationStatus =
-  /** Shown. 公示中 */
+  /** Public. 公示中 */
   | 'PUBLISHED'
   /** Ended by the repair of credit. 已信用修复 */
   | 'REPAIRED'
-  /** Withdrawn, the decision being changed or revoked. 已撤回 */
+  /** Withdrawn because the decision was changed or revoked. 已撤回 */
   | 'WITHDRAWN';
 
-/** Which publications. 公示筛选 */
+/** Filters publications; all that are given apply together. 公示筛选条件 */
 export type PublicationsWhere = {
-  /** Of one of these levels. 失信程度 */
+  /** Of one of these credit levels. 失信程度 */
   level?: Array<CreditLevel> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
-  /** Shown on this day. 在示日 */
+  /** Public on this day. 公示日 */
   shownOn?: string | null | undefined;
-  /** At one of these stages. 状态 */
+  /** At one of these stages. 公示状态 */
   status?: Array<PublicationStatus> | null | undefined;
 };
 
@@ -3631,7 +3631,7 @@ export type PublishByVillageInput = {
   publishedOn: string;
 };
 
-/** To make a decision public. 公示处罚决定 */
+/** To make the decision on a party public. 公示处罚决定 */
 export type PublishDecisionInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3641,17 +3641,17 @@ export type PublishDecisionInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** How grave it is for credit. 失信程度 */
+  /** Credit level of the decision. 失信程度 */
   level: CreditLevel;
-  /** For how many months it is shown on credit systems. 公示月数 */
+  /** Number of months, from the decision, for which credit systems show it. 公示月数 */
   months: number;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Where it is made public. 公示平台 */
+  /** Platform on which the decision is made public. 公示平台 */
   platform: string;
-  /** At which address. 公示网址 */
+  /** Web address of the publication. 公示网址 */
   url?: unknown;
 };
 
@@ -3729,13 +3729,13 @@ export type RankingMeasure =
   /** The quality of its cases. 案件质量 */
   | 'QUALITY';
 
-/** To enter whether all was put right. 整改复查 */
+/** To record a recheck of the correction. 整改复查 */
 export type RecheckCaseInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The record. 复查记录 */
+  /** Id of the file of the record of the recheck. 复查记录 */
   fileId?: string | number | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
@@ -3743,11 +3743,11 @@ export type RecheckCaseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who rechecked: at least two, certified. 复查人员 */
+  /** Ids of those who made the recheck: at least two certified officers. 复查人员 */
   officerIds: Array<string | number>;
-  /** What was found. 复查意见 */
+  /** Opinion of the recheck. 复查意见 */
   opinion: string;
-  /** Whether it was. 是否合格 */
+  /** Whether the recheck was passed. 整改复查是否合格 */
   passed: boolean;
 };
 
@@ -3815,31 +3815,31 @@ export type RecordAccountabilityInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To enter that a party contests it. 登记复议诉讼 */
+/** To record that a party contests the decision. 登记复议诉讼 */
 export type RecordAppealInput = {
-  /** The paper by which it was accepted. 受理文书号 */
+  /** Number of the document that accepted it. 受理文书号 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** When. 提起日 */
+  /** Day on which the reconsideration or suit was filed. 复议诉讼提起日 */
   filedOn: string;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** By which way. 救济途径 */
+  /** Way in which the decision is contested. 救济途径 */
   kind: AppealKind;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
-/** To enter what came of it. 登记法院执行结果 */
+/** To record the result of enforcement by the court. 登记法院执行结果 */
 export type RecordCourtResultInput = {
-  /** The court's paper. 法院文书号 */
+  /** Number of the court's document. 法院文书号 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3851,19 +3851,19 @@ export type RecordCourtResultInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** What. 执行结果 */
+  /** Result of enforcement by the court. 法院执行结果 */
   result: CourtResult;
 };
 
-/** To enter what a party says, or that it waives saying it. 记录陈述申辩 */
+/** To record a party's defence, or that it waives its defence. 记录陈述申辩 */
 export type RecordDefenceInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Whether it waives the hearing too. 是否放弃听证 */
+  /** Whether the party also waives the hearing it was offered. 是否放弃听证 */
   hearingWaived?: boolean;
   /** The entry. 条目标识 */
   id: string | number;
@@ -3871,13 +3871,13 @@ export type RecordDefenceInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the office found on looking again. 复核意见 */
+  /** Opinion of the office on reviewing the defence; required if the party does not waive. 复核意见 */
   opinion?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** What it said. 陈述申辩意见 */
+  /** The party's statement in its defence; only if it does not waive. 陈述申辩意见 */
   statement?: string | null | undefined;
-  /** Whether it waives. 是否放弃陈述申辩 */
+  /** Whether the party waives its defence. 是否放弃陈述申辩 */
   waived: boolean;
 };
 
@@ -3955,11 +3955,11 @@ export type RecordInterferenceInput = {
   position: string;
 };
 
-/** To enter a payment. 登记缴款 */
+/** To record a payment by a party. 登记缴款 */
 export type RecordPaymentInput = {
-  /** How much. 金额 */
+  /** Amount paid. 缴款金额 */
   amount: string;
-  /** How. 缴款方式 */
+  /** Channel of payment. 缴款方式 */
   channel: PaymentChannel;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3971,13 +3971,13 @@ export type RecordPaymentInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** When. 缴款日 */
+  /** Day of payment. 缴款日 */
   paidOn: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
   /** Number of the receipt. 票据号 */
   receipt: string;
-  /** Whether it was collected on the spot because the place is remote and the party asked. 是否边远地区申请当场缴纳 */
+  /** Whether the payment was collected on the spot in a remote place at the party's request. 是否边远地区申请当场缴纳 */
   remote?: boolean;
 };
 
@@ -4188,9 +4188,9 @@ export type ReleaseReserveInput = {
   programmeId: string | number;
 };
 
-/** To lift a measure. 解除 */
+/** To lift a measure. 解除强制措施 */
 export type ReleaseSeizureInput = {
-  /** What becomes of the things. 处理结果 */
+  /** Disposal of the things. 财物处理结果 */
   disposal: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4322,9 +4322,9 @@ export type RemoveDishonestyInput = {
   reason: string;
 };
 
-/** To repair credit. 信用修复 */
+/** To record the repair of a party's credit. 信用修复 */
 export type RepairCreditInput = {
-  /** The public commitment. 信用承诺 */
+  /** Public commitment of the party. 信用承诺 */
   commitment: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4334,7 +4334,7 @@ export type RepairCreditInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Whether everything imposed is done. 是否履行完毕 */
+  /** Whether all obligations are confirmed as performed; must be true. 是否履行完毕 */
   obligationsDone: boolean;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
@@ -4500,7 +4500,7 @@ export type RequestHazardReviewInput = {
   rectificationFileId?: string | number | null | undefined;
 };
 
-/** To enter that a party asks for a hearing. 申请听证 */
+/** To record that a party requests a hearing. 申请听证 */
 export type RequestHearingInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4512,9 +4512,9 @@ export type RequestHearingInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** What it says. 申请理由 */
+  /** Reasons for requesting a hearing. 申请理由 */
   reasons: string;
 };
 
@@ -4605,7 +4605,7 @@ export type ResponsibilityStatus =
   /** Another document has taken its place. 已废止 */
   | 'SUPERSEDED';
 
-/** To go on with it. 恢复办理 */
+/** To resume a suspended case. 恢复办理 */
 export type ResumeCaseInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4617,7 +4617,7 @@ export type ResumeCaseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What has ended. 恢复理由 */
+  /** Reason for resuming the case. 恢复理由 */
   reason: string;
 };
 
@@ -4749,7 +4749,7 @@ export type ReviewByVillageInput = {
   opinion: string;
 };
 
-/** To review it legally. 法制审核 */
+/** To record the legal review of a party's case. 法制审核 */
 export type ReviewCaseInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4761,11 +4761,11 @@ export type ReviewCaseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** In words. 审核意见 */
+  /** Opinion of the legal review, in words. 法制审核意见 */
   opinion: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** With what result. 审核结论 */
+  /** Result of the legal review. 法制审核结论 */
   result: LegalReviewResult;
 };
 
@@ -4835,35 +4835,35 @@ export type RuleBoundaryInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To seal, detain or keep. 查封、扣押、登记保存 */
+/** To take a coercive measure: to seal, detain or register evidence. 查封、扣押、登记保存 */
 export type SeizeInput = {
-  /** When it was done, if on the spot. 当场实施时间 */
+  /** When the measure began; only for one taken on the spot. 当场实施时间 */
   begunAt?: string | null | undefined;
-  /** In which case. 案件 */
+  /** Id of the enforcement case. 行政处罚案件 */
   caseId: string | number;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What is done. 措施种类 */
+  /** Kind of the measure. 强制措施种类 */
   kind: CoerciveMeasureKind;
-  /** The list, signed. 清单 */
+  /** Id of the file of the signed list of things. 财物清单文书 */
   listFileId?: string | number | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which two officers did it. 执法人员 */
+  /** Ids of those who took the measure: at least two certified officers. 执法人员 */
   officerIds: Array<string | number>;
-  /** Why. 理由 */
+  /** Reason for the measure. 强制措施理由 */
   reason: string;
-  /** What it is done to: the list. 财物清单 */
+  /** Places or things the measure is taken on, one entry each; at least one. 财物清单 */
   things: Array<string>;
-  /** Whether it was done on the spot in an emergency. 是否当场实施 */
+  /** Whether the measure was taken on the spot in an emergency. 是否当场实施 */
   urgent?: boolean;
 };
 
-/** To serve the decision. 送达决定书 */
+/** To serve the decision on a party. 送达决定书 */
 export type ServeDecisionInput = {
-  /** The signed consent to be served electronically. 电子送达确认书 */
+  /** Id of the file of the party's signed consent to electronic service; not needed once on record. 电子送达确认书 */
   consentFileId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4873,76 +4873,76 @@ export type ServeDecisionInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** How. 送达方式 */
+  /** Method by which the decision is served. 送达方式 */
   method: ServiceMethod;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
-/** To tell a party what is meant. 送达处罚告知书 */
+/** To notify a party of the proposed penalty. 送达处罚告知书 */
 export type ServeNoticeInput = {
-  /** How the circumstances weigh. 裁量情节 */
+  /** Weight of the circumstances, which sets the part of the band for the fine. 裁量情节 */
   circumstance: PenaltyCircumstance;
-  /** The signed consent to be served electronically. 电子送达确认书 */
+  /** Id of the file of the party's signed consent to electronic service; not needed once on record. 电子送达确认书 */
   consentFileId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The facts. 事实 */
+  /** Facts stated in the notice. 违法事实 */
   facts: string;
-  /** The fine meant. 拟罚款 */
+  /** Fine proposed; only with the kind FINE. 拟罚款 */
   fine?: string | null | undefined;
-  /** Whether a hearing is offered. 是否告知听证权利 */
+  /** Whether the notice offers a hearing. 是否告知听证权利 */
   hearingOffered: boolean;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Last year's income, where the fine goes by it. 上一年年收入 */
+  /** The person's income of the previous year; required where the fine goes by it. 上一年年收入 */
   income?: string | null | undefined;
-  /** The article it rests on, by the catalogue. 处罚依据事项 */
+  /** Code of the penalty item the notice rests on, from the item catalogue. 处罚依据事项代码 */
   itemCode: string;
-  /** What is meant to be imposed. 拟处罚种类 */
+  /** Kinds of penalty proposed. 拟处罚种类 */
   kinds: Array<PenaltyKind>;
-  /** How it is served. 送达方式 */
+  /** Method by which the notice is served. 告知书送达方式 */
   method: ServiceMethod;
-  /** The notice. 告知书 */
+  /** Id of the file of the penalty notice. 告知书 */
   noticeFileId?: string | number | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** The reasons and the basis. 理由和依据 */
+  /** Reasons and their basis stated in the notice. 理由和依据 */
   reasons: string;
 };
 
-/** How a paper is served. 送达方式. Open: new values may come. */
+/** Method of serving a document. 送达方式. Open: new values may come. */
 export type ServiceMethod =
-  /** Handed over. 直接送达 */
+  /** Delivered in person. 直接送达 */
   | 'DIRECT'
   /** Electronically, with signed consent. 电子送达 */
   | 'ELECTRONIC'
-  /** Left with witnesses. 留置送达 */
+  /** Left at the party's place before witnesses. 留置送达 */
   | 'LEFT'
   /** By mail. 邮寄送达 */
   | 'MAIL'
-  /** Handed over at once. 当场交付 */
+  /** Handed over on the spot. 当场交付 */
   | 'ON_THE_SPOT'
   /** By public notice. 公告送达 */
   | 'PUBLIC_NOTICE';
 
-/** To enter how it ended. 登记复议诉讼结果 */
+/** To record the outcome of a reconsideration or suit. 登记复议诉讼结果 */
 export type SettleAppealInput = {
-  /** The paper that says so. 文书号 */
+  /** Number of the document that ended it. 结果文书号 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The fine, if changed. 变更后罚款 */
+  /** Fine as changed; only with the outcome CHANGED. 变更后罚款 */
   fine?: string | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
@@ -4950,11 +4950,11 @@ export type SettleAppealInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How. 结果 */
+  /** Outcome of the reconsideration or suit. 复议诉讼结果 */
   outcome: AppealOutcome;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** When. 终结日 */
+  /** Day on which the reconsideration or suit ended. 复议诉讼终结日 */
   settledOn: string;
 };
 
@@ -5220,7 +5220,7 @@ export type SupplementAccidentInput = {
   trapped: number;
 };
 
-/** To let a case stand still. 中止案件 */
+/** To suspend a case. 中止案件 */
 export type SuspendCaseInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -5232,7 +5232,7 @@ export type SuspendCaseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why: an appraisal, a transfer, or what else the law lets stand still for. 中止理由 */
+  /** Reason for the suspension, such as an appraisal or a transfer. 中止理由 */
   reason: string;
 };
 
@@ -5317,9 +5317,9 @@ export type TransferReferralInput = {
   procuratorateCopied: boolean;
 };
 
-/** To urge a party in writing. 催告 */
+/** To urge a party in writing to pay. 催告 */
 export type UrgePaymentInput = {
-  /** What is to be done, by when and how. 催告内容 */
+  /** Content of the urging: by when, how and how much is to be paid, and the rights of the party. 催告内容 */
   content: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -5329,11 +5329,11 @@ export type UrgePaymentInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** How it is served. 送达方式 */
+  /** Method by which the urging is served. 催告书送达方式 */
   method: ServiceMethod;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
@@ -5360,7 +5360,7 @@ export type WithdrawCaseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason for withdrawing the case. 销案理由 */
   reason: string;
 };
 
@@ -5376,7 +5376,7 @@ export type WithdrawPublicationInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why, as it is made known. 撤回理由 */
+  /** Reason for the withdrawal; it is made public. 撤回理由 */
   reason: string;
 };
 

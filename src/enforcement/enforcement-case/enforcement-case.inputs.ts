@@ -106,7 +106,7 @@ export class ServeNoticeInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Facts stated in the notice. 违法事实' })                                      facts!: string;
   @Field(() => String, { description: 'Reasons and their basis stated in the notice. 理由和依据' })                   reasons!: string;
   @Field(() => Boolean, { description: 'Whether the notice offers a hearing. 是否告知听证权利' })                        hearingOffered!: boolean;
-  @Field(() => ServiceMethod, { description: 'How the notice is served. 告知书送达方式' })                              method!: ServiceMethod;
+  @Field(() => ServiceMethod, { description: 'Method by which the notice is served. 告知书送达方式' })                              method!: ServiceMethod;
   @Field(() => ID, { nullable: true, description: 'Id of the file of the party\'s signed consent to electronic service; not needed once on record. 电子送达确认书' }) consentFileId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of the file of the penalty notice. 告知书' })                 noticeFileId?: string | null;
 }
@@ -167,7 +167,7 @@ export class DecideCaseInput extends AnyEntryActInput {
 @InputType({ description: 'To serve the decision on a party. 送达决定书' })
 export class ServeDecisionInput extends AnyEntryActInput {
   @Field(() => ID, { description: 'Id of the party. 当事人' })                                                    partyId!: string;
-  @Field(() => ServiceMethod, { description: 'How the decision is served. 送达方式' })                             method!: ServiceMethod;
+  @Field(() => ServiceMethod, { description: 'Method by which the decision is served. 送达方式' })                             method!: ServiceMethod;
   @Field(() => ID, { nullable: true, description: 'Id of the file of the party\'s signed consent to electronic service; not needed once on record. 电子送达确认书' }) consentFileId?: string | null;
 }
 
@@ -201,7 +201,7 @@ export class DeferPaymentInput extends AnyEntryActInput {
 export class UrgePaymentInput extends AnyEntryActInput {
   @Field(() => ID, { description: 'Id of the party. 当事人' })                          partyId!: string;
   @Field(() => String, { description: 'Content of the urging: by when, how and how much is to be paid, and the rights of the party. 催告内容' }) content!: string;
-  @Field(() => ServiceMethod, { description: 'How the urging is served. 催告书送达方式' })  method!: ServiceMethod;
+  @Field(() => ServiceMethod, { description: 'Method by which the urging is served. 催告书送达方式' })  method!: ServiceMethod;
 }
 
 @InputType({ description: 'To ask the court to enforce against a party. 申请法院强制执行' })

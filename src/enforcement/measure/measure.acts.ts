@@ -50,6 +50,6 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
 /** Lifts a measure. 解除 */
 export const releaseSeizure = act<CoerciveMeasure, ReleaseSeizureInput>({
   name: 'releaseSeizure', standing: [],
-  musts: [{ code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', path: ['disposal'], basis: CFF('第五十六条'), says: { zh: '须写明财物处理结果。', en: 'What is done with the things must be stated.' }, holds: ({ input }) => given(input.disposal) }],
+  musts: [{ code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', path: ['disposal'], basis: CFF('第五十六条'), says: { zh: '须写明财物处理结果。', en: 'The disposal of the things must be stated.' }, holds: ({ input }) => given(input.disposal) }],
   decide: ({ input, at }) => ({ releasedAt: at, disposal: input.disposal.trim() }),
 });

@@ -38,5 +38,5 @@ export class ExtendSeizureInput extends AnyEntryActInput {
 
 @InputType({ description: 'To lift a measure. 解除强制措施' })
 export class ReleaseSeizureInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'What is done with the things. 财物处理结果' }) disposal!: string;
+  @Field(() => String, { description: 'Disposal of the things. 财物处理结果' }) disposal!: string;
 }

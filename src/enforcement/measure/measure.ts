@@ -32,7 +32,7 @@ export class CoerciveMeasure extends RegisterEntry {
   @Field(() => Boolean, { description: 'Whether the time limit was extended. 是否延长期限' })             @Column('boolean')                                              extended!: boolean;
   @Field(() => Int, { description: 'Days of testing, which do not count toward the time limit. 检验检测天数' }) @Column('integer', { name: 'tested_days' })                     testedDays!: number;
   @Field(() => DateTime, { nullable: true, description: 'When the measure was lifted; null while it is in force. 解除时间' }) @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'What was done with the things; null while the measure is in force. 财物处理结果' }) @Column('text', { nullable: true })                             disposal!: string | null;
+  @Field(() => String, { nullable: true, description: 'Disposal of the things; null while the measure is in force. 财物处理结果' }) @Column('text', { nullable: true })                             disposal!: string | null;
   @Field(() => SupervisionSector, { description: 'Supervision sector of the enterprise. 监管行业' })    @Column('text')                                                 sector!: SupervisionSector;
                                                                                                     @Column('uuid', { name: 'case_id' })                            caseId!: string;
                                                                                                     @Column('uuid', { name: 'enterprise_id', nullable: true })      enterpriseId!: string | null;
