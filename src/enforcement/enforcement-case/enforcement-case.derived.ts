@@ -29,12 +29,12 @@ export function partyDeadlines(row: CaseParty, now: Instant, law: Law): Deadline
   ], row.regionCode, now, law) as Deadline[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a party owes on a day. 应缴金额' })
+@ObjectType({ simpleResolvers: true, description: 'Amounts a party owes on a day. 应缴金额' })
 export class Owed {
-  @Field(() => Money, { description: 'What was imposed. 处罚金额' })                           imposed!: string;
-  @Field(() => Money, { description: 'The surcharge for paying late. 加处罚款' })              surcharge!: string;
-  @Field(() => Money, { description: 'What is paid. 已缴金额' })                              paid!: string;
-  @Field(() => Money, { description: 'What is left. 未缴金额' })                              left!: string;
+  @Field(() => Money, { description: 'Total imposed: fine, confiscation and daily penalty. 处罚金额' })                           imposed!: string;
+  @Field(() => Money, { description: 'Surcharge for late payment up to that day. 加处罚款' })              surcharge!: string;
+  @Field(() => Money, { description: 'Total amount paid. 已缴金额' })                              paid!: string;
+  @Field(() => Money, { description: 'Amount still owed. 未缴金额' })                              left!: string;
 }
 export function owedBy(row: CaseParty, day: CivilDate, law: Law): Owed | null {
   if (row.payDue === null) return null;

@@ -26,70 +26,70 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementCase)
 export class CaseResolver {
-  @Query(() => EnforcementCase, { nullable: true, description: 'One case, by its id or number. 案件' })
+  @Query(() => EnforcementCase, { nullable: true, description: 'One enforcement case, by id or by number. 行政处罚案件' })
   async enforcementCase(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Its number. 案件编号' }) number: string | null,
-    @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the case. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Case number. 案件编号' }) number: string | null,
+    @Arg('asOf', () => DateTime, { nullable: true, description: 'Moment at which the register is read; now if not given. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<EnforcementCase | null> {
     return id != null ? records.find(enforcementCases, keyIn(enforcementCases, id), info, asOf) : records.findBy(enforcementCases, { number }, {}, info, asOf);
   }
 
-  @Query(() => EnforcementCaseConnection, { description: 'Cases that the caller may see. 案件列表' })
+  @Query(() => EnforcementCaseConnection, { description: 'Enforcement cases that the caller may see. 行政处罚案件列表' })
   async enforcementCases(@Args(() => EnforcementCasesArgs) asked: EnforcementCasesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<EnforcementCase>> { return records.page(enforcementCases, asked, info); }
 
   @Reads(list(() => caseParties, 'caseId'))
-  @FieldResolver(() => [CaseParty], { description: 'Whom it is against. 当事人' })
+  @FieldResolver(() => [CaseParty], { description: 'Parties of the case. 当事人' })
   parties(@Root() entry: EnforcementCase, @Ctx() { records }: Context, @Info() info: Info_): CaseParty[] | Promise<CaseParty[]> { return records.related(entry, {}, info); }
 
   @Reads(list(() => caseEvidence, 'caseId'))
-  @FieldResolver(() => [CaseEvidence], { description: 'The evidence. 证据' })
+  @FieldResolver(() => [CaseEvidence], { description: 'Evidence of the case. 案件证据' })
   evidence(@Root() entry: EnforcementCase, @Ctx() { records }: Context, @Info() info: Info_): CaseEvidence[] | Promise<CaseEvidence[]> { return records.related(entry, {}, info); }
 
   @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('handlerIds')})`))
-  @FieldResolver(() => [Operator], { description: 'Who handles it. 承办人' })
+  @FieldResolver(() => [Operator], { description: 'Operators who handle the case. 承办人' })
   handlers(@Root() entry: EnforcementCase, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(entry, {}, info); }
 
   @Needs<EnforcementCase>('status', 'createdAt', 'actedAt', 'decisionDue', 'suspendedOn', 'concludedAt', 'regionCode')
-  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  @FieldResolver(() => [Deadline], { description: 'Time limits of the case, each with its legal basis. 期限' })
   async deadlines(@Root() entry: EnforcementCase, @Ctx() { records }: Context): Promise<Deadline[]> { return caseDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
 }
 
 @Resolver(() => CaseParty)
 export class CasePartyResolver {
   @Needs<CaseParty>('status', 'noticedAt', 'defenceDue', 'defendedAt', 'hearingDue', 'hearingOffered', 'hearingRequestedAt', 'hearingWaived', 'decidedAt', 'serviceDue', 'servedAt', 'publicationDue', 'publishedAt', 'payDue', 'settledOn', 'courtFrom', 'courtUntil', 'courtAppliedAt', 'appealedOn', 'appealSettledOn', 'outcome', 'regionCode')
-  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  @FieldResolver(() => [Deadline], { description: 'Time limits of the party, each with its legal basis. 期限' })
   async deadlines(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Deadline[]> { return partyDeadlines(party, momentOf(party, records.request.now), await records.office.law()); }
 
   @Needs<CaseParty>('fine', 'dailyFine', 'confiscation', 'paid', 'payDue', 'surcharge', 'settledOn', 'stayedDays', 'appealedOn', 'appealSettledOn', 'status', 'regionCode')
-  @FieldResolver(() => Owed, { nullable: true, description: 'What it owes today: what was imposed, the surcharge, what is paid. 应缴金额' })
+  @FieldResolver(() => Owed, { nullable: true, description: 'Amounts the party owes today, surcharge and payments included; null if no payment was imposed. 应缴金额' })
   async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> { return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law()); }
 }
 
 export const EnforcementCaseMutations = mutationsOf(enforcementCases, EnforcementCaseChange, acts, {
   fileCase: [FileCaseInput, 'Files a case. 立案'],
   addEvidence: [AddEvidenceInput, 'Adds a piece of evidence. 添加证据'],
-  suspendCase: [SuspendCaseInput, 'Lets a case stand still. 中止案件'],
-  resumeCase: [ResumeCaseInput, 'Goes on with it. 恢复办理'],
-  concludeCaseInvestigation: [ConcludeCaseInvestigationInput, 'Concludes the investigation. 调查终结'],
-  serveNotice: [ServeNoticeInput, 'Tells a party what is meant. 处罚告知'],
-  recordDefence: [RecordDefenceInput, 'Enters what a party says. 陈述申辩'],
-  requestHearing: [RequestHearingInput, 'Enters that a party asks for a hearing. 申请听证'],
-  holdHearing: [HoldHearingInput, 'Enters the hearing. 听证'],
-  reviewCase: [ReviewCaseInput, 'Reviews it legally. 法制审核'],
-  deliberateCase: [DeliberateCaseInput, 'Enters what the leaders found together. 集体讨论'],
+  suspendCase: [SuspendCaseInput, 'Suspends a case and its time limit. 中止案件'],
+  resumeCase: [ResumeCaseInput, 'Resumes a suspended case. 恢复办理'],
+  concludeCaseInvestigation: [ConcludeCaseInvestigationInput, 'Concludes the investigation of a case. 调查终结'],
+  serveNotice: [ServeNoticeInput, 'Notifies a party of the proposed penalty. 处罚告知'],
+  recordDefence: [RecordDefenceInput, 'Records a party\'s defence, or that it waives its defence. 陈述申辩'],
+  requestHearing: [RequestHearingInput, 'Records that a party requests a hearing. 申请听证'],
+  holdHearing: [HoldHearingInput, 'Records the hearing of a party. 举行听证'],
+  reviewCase: [ReviewCaseInput, 'Records the legal review of a party\'s case. 法制审核'],
+  deliberateCase: [DeliberateCaseInput, 'Records the collective discussion of a party\'s case. 集体讨论'],
   decideCase: [DecideCaseInput, 'Decides on a party. 作出处理决定'],
-  serveDecision: [ServeDecisionInput, 'Serves the decision. 送达决定'],
-  publishDecision: [PublishDecisionInput, 'Makes a decision public. 公示处罚决定'],
-  recordPayment: [RecordPaymentInput, 'Enters a payment. 登记缴款'],
-  deferPayment: [DeferPaymentInput, 'Lets a party pay later. 延期缴纳'],
-  urgePayment: [UrgePaymentInput, 'Urges a party in writing. 催告'],
-  applyToCourt: [ApplyToCourtInput, 'Asks the court to enforce. 申请法院强制执行'],
-  recordCourtResult: [RecordCourtResultInput, 'Enters what came of it. 登记法院执行结果'],
-  recordAppeal: [RecordAppealInput, 'Enters that a party contests it. 登记复议诉讼'],
-  settleAppeal: [SettleAppealInput, 'Enters how that ended. 登记复议诉讼结果'],
-  imposeDailyPenalty: [ImposeDailyPenaltyInput, 'Fines a refusal to correct day by day. 按日连续处罚'],
-  recheckCase: [RecheckCaseInput, 'Enters whether all was put right. 整改复查'],
+  serveDecision: [ServeDecisionInput, 'Serves the decision on a party. 送达决定书'],
+  publishDecision: [PublishDecisionInput, 'Makes the decision on a party public. 公示处罚决定'],
+  recordPayment: [RecordPaymentInput, 'Records a payment by a party. 登记缴款'],
+  deferPayment: [DeferPaymentInput, 'Defers a party\'s payment. 延期缴纳'],
+  urgePayment: [UrgePaymentInput, 'Urges a party in writing to pay. 催告'],
+  applyToCourt: [ApplyToCourtInput, 'Asks the court to enforce against a party. 申请法院强制执行'],
+  recordCourtResult: [RecordCourtResultInput, 'Records the result of enforcement by the court. 登记法院执行结果'],
+  recordAppeal: [RecordAppealInput, 'Records that a party contests the decision. 登记复议诉讼'],
+  settleAppeal: [SettleAppealInput, 'Records the outcome of a reconsideration or suit. 登记复议诉讼结果'],
+  imposeDailyPenalty: [ImposeDailyPenaltyInput, 'Imposes a daily penalty for refusing to correct. 按日连续处罚'],
+  recheckCase: [RecheckCaseInput, 'Records a recheck of the correction. 整改复查'],
   withdrawCase: [WithdrawCaseInput, 'Withdraws a case. 销案'],
   closeCase: [CloseCaseInput, 'Closes a case. 结案'],
-  archiveCase: [ArchiveCaseInput, 'Puts a case into the archive. 归档'],
+  archiveCase: [ArchiveCaseInput, 'Archives a case. 归档'],
 });

@@ -20,10 +20,10 @@ export const seize = act<CoerciveMeasure, SeizeInput, { cases: CaseFacts[]; offi
   facts: { cases: ask(caseById, ({ input }) => [input.caseId]), officers: ask(operatorById, ({ input }) => input.officerIds), files: ask(fileById, ({ input }) => [input.listFileId]) },
   standing: [],
   musts: [
-    { code: 'MEASURE_IS_IN_AN_OPEN_CASE', path: ['caseId'], basis: QZF('第十六条'), says: { zh: '须为调查中的案件。', en: 'The case is still being investigated or decided.' }, holds: ({ facts }) => facts.cases.some(({ status }) => ['FILED', 'CONCLUDED'].includes(status)) },
+    { code: 'MEASURE_IS_IN_AN_OPEN_CASE', path: ['caseId'], basis: QZF('第十六条'), says: { zh: '只有在立案调查或者调查终结待决定的案件中，方可采取强制措施。', en: 'A measure can only be taken in a case that is under investigation or concluded and not yet decided on.' }, holds: ({ facts }) => facts.cases.some(({ status }) => ['FILED', 'CONCLUDED'].includes(status)) },
     officersAreCertified('MEASURE_IS_TAKEN_BY_TWO', 'officerIds'),
-    { code: 'MEASURE_LISTS_ITS_THINGS', path: ['things'], basis: QZF('第二十四条'), says: { zh: '须有清单和理由。', en: 'It has a list, and its reason.' }, holds: ({ input }) => input.things.length > 0 && input.things.every(given) && given(input.reason) },
-    { code: 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME', path: ['begunAt'], basis: ({ law, at, facts }) => [law.parameter('seizure.urgent.backfill.hours', civilDateOf(at), facts.cases[0]?.regionCode ?? '').basis], says: { zh: '当场实施的，须在二十四小时内报告并补办批准手续；非当场实施不填实施时间。', en: 'What was done on the spot in an emergency is reported and approved within its hours; otherwise it begins with the approval.' },
+    { code: 'MEASURE_LISTS_ITS_THINGS', path: ['things'], basis: QZF('第二十四条'), says: { zh: '须写明理由和财物清单，清单不得为空，各项不得空白。', en: 'The reason must be stated, and at least one thing must be listed, none of them blank.' }, holds: ({ input }) => input.things.length > 0 && input.things.every(given) && given(input.reason) },
+    { code: 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME', path: ['begunAt'], basis: ({ law, at, facts }) => [law.parameter('seizure.urgent.backfill.hours', civilDateOf(at), facts.cases[0]?.regionCode ?? '').basis], says: { zh: '当场实施的，须填写实施时间，并在二十四小时内报告、补办批准手续；非当场实施的，不得填写实施时间。', en: 'A measure taken on the spot in an emergency must give the time at which it began and be reported within 24 hours of it; any other measure must not give one and begins with its approval.' },
       holds: ({ input, law, at, facts }) => (input.urgent ? input.begunAt != null && input.begunAt <= at && Date.parse(at) - Date.parse(input.begunAt) <= law.number('seizure.urgent.backfill.hours', civilDateOf(at), facts.cases[0]?.regionCode ?? '') * hour : input.begunAt == null) },
     fileIsTheOffices('MEASURE_FILE_SENT_BY_THE_OFFICE', 'listFileId'),
   ],
@@ -37,12 +37,12 @@ export const seize = act<CoerciveMeasure, SeizeInput, { cases: CaseFacts[]; offi
 export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
   name: 'extendSeizure',
   standing: [
-    { code: 'MEASURE_IS_EXTENDED_ONCE', basis: QZF('第二十五条'), says: { zh: '登记保存不得延长，查封扣押只延长一次。', en: 'Kept evidence is not extended; sealing and detaining, once.' }, holds: ({ entry }) => entry.kind !== 'PRESERVATION' && !entry.extended },
-    { code: 'MEASURE_IS_EXTENDED_IN_TIME', basis: QZF('第二十五条'), says: { zh: '期限已满。', en: 'Its days have not passed.' }, holds: ({ entry, at }) => at <= entry.releaseDue, facts: ({ entry }) => [factValue('releaseDue', entry.releaseDue)] },
+    { code: 'MEASURE_IS_EXTENDED_ONCE', basis: QZF('第二十五条'), says: { zh: '登记保存不得延长，查封、扣押只能延长一次。', en: 'Registered evidence may not be extended; sealing and detention may be extended only once.' }, holds: ({ entry }) => entry.kind !== 'PRESERVATION' && !entry.extended },
+    { code: 'MEASURE_IS_EXTENDED_IN_TIME', basis: QZF('第二十五条'), says: { zh: '须在强制措施期限届满前延长。', en: 'A measure can only be extended before its time limit ends.' }, holds: ({ entry, at }) => at <= entry.releaseDue, facts: ({ entry }) => [factValue('releaseDue', entry.releaseDue)] },
   ],
   musts: [
-    { code: 'MEASURE_EXTENSION_HAS_A_REASON', path: ['reason'], basis: QZF('第二十五条'), says: { zh: '须写明理由。', en: 'Why is said.' }, holds: ({ input }) => given(input.reason) },
-    { code: 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE', path: ['testedDays'], basis: QZF('第二十五条第三款'), says: { zh: '检验检测天数不得为负。', en: 'Days of testing are none or more.' }, holds: ({ input }) => input.testedDays >= 0 && input.testedDays <= 365 },
+    { code: 'MEASURE_EXTENSION_HAS_A_REASON', path: ['reason'], basis: QZF('第二十五条'), says: { zh: '须写明延长理由。', en: 'The reason for the extension must be stated.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE', path: ['testedDays'], basis: QZF('第二十五条第三款'), says: { zh: '检验检测天数须为零至三百六十五。', en: 'The number of days of testing must be from 0 to 365.' }, holds: ({ input }) => input.testedDays >= 0 && input.testedDays <= 365 },
   ],
   decide: ({ entry, input, law }) => ({ extended: true, testedDays: input.testedDays, releaseDue: law.due('seizure.days', addDays(law.due('seizure.days', civilDateOf(entry.begunAt as Instant), entry.regionCode).day, input.testedDays), entry.regionCode).dueAt }),
 });
@@ -50,6 +50,6 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
 /** Lifts a measure. 解除 */
 export const releaseSeizure = act<CoerciveMeasure, ReleaseSeizureInput>({
   name: 'releaseSeizure', standing: [],
-  musts: [{ code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', path: ['disposal'], basis: CFF('第五十六条'), says: { zh: '须写明处理结果。', en: 'What becomes of the things is said.' }, holds: ({ input }) => given(input.disposal) }],
+  musts: [{ code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', path: ['disposal'], basis: CFF('第五十六条'), says: { zh: '须写明财物处理结果。', en: 'The disposal of the things must be stated.' }, holds: ({ input }) => given(input.disposal) }],
   decide: ({ input, at }) => ({ releasedAt: at, disposal: input.disposal.trim() }),
 });

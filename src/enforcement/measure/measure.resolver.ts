@@ -16,16 +16,16 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => CoerciveMeasure)
 export class MeasureResolver {
-  @Query(() => CoerciveMeasureConnection, { description: 'Measures that compel. 强制措施列表' })
+  @Query(() => CoerciveMeasureConnection, { description: 'Coercive measures that the caller may see. 强制措施列表' })
   async coerciveMeasures(@Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<CoerciveMeasure>> { return records.page(coerciveMeasures, asked, info); }
 
   @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')
-  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  @FieldResolver(() => [Deadline], { description: 'Time limits of the measure, each with its legal basis. 期限' })
   async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> { return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law()); }
 }
 
 export const CoerciveMeasureMutations = mutationsOf(coerciveMeasures, CoerciveMeasureChange, acts, {
-  seize: [SeizeInput, 'Seals, detains or keeps. 查封、扣押、登记保存'],
-  extendSeizure: [ExtendSeizureInput, 'Extends a measure. 延长强制措施期限'],
+  seize: [SeizeInput, 'Takes a coercive measure: seals, detains or registers evidence. 查封、扣押、登记保存'],
+  extendSeizure: [ExtendSeizureInput, 'Extends the time limit of a measure, once. 延长强制措施期限'],
   releaseSeizure: [ReleaseSeizureInput, 'Lifts a measure. 解除强制措施'],
 });
