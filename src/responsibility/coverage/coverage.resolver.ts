@@ -138,7 +138,7 @@ export class CoverageResolver {
   @ToldTo(toCounty, 'those who see every veto of the county: to others "not barred" would say what they cannot know')
   @Query(() => [VetoCheck], { description: 'Whether offices or persons are barred from honours and promotion on a day: asked before an appraisal or an appointment, of those in the caller\'s county. 一票否决核查' })
   async vetoCheck(@Arg('subjectIds', () => [ID], { description: 'Organisations or operators, up to 200. 对象' }) subjectIds: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'On which day; today where none is said. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
-    if (subjectIds.length > shownMost) throw new Fault('BAD_USER_INPUT', `At most ${shownMost} subjects are asked about at once.`);
+    if (subjectIds.length > shownMost) throw new Fault('BAD_USER_INPUT', `\`subjectIds\` must name at most ${shownMost} subjects.`);
     const day = dayOf(records, on), here = { countyCode: among(records.caller.counties) };
     const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
     const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
@@ -182,7 +182,7 @@ const names = (of: readonly Duty[]): string[] => offices(of).map(({ organisation
 const ids = (of: readonly Duty[]): string[] => offices(of).map(({ organisationId }) => officeId(organisationId)!);
 
 async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
-  if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'A county, a township or a functional area is asked about.');
+  if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', '`region` must be a county, a township or a functional area.');
   return (await records.told(townshipsOf, region))[0]?.townships ?? [];
 }
 
@@ -201,7 +201,7 @@ async function subject(records: Records, { enterpriseId, region, sector, industr
     const key = keyIn(enterprises, enterpriseId), [found] = key === null ? [] : await records.seen(enterprises, aboutEnterprise, { id: is(key) });
     return found ? answered(found) : null;
   }
-  if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'An enterprise, or a township or village, is asked about.');
+  if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'Either `enterpriseId`, or a township or village as `region`, must be given.');
   return { id: null, sector: sector ?? '', industryCode: industryCode ?? null, businessForm: businessForm ?? null, township: townshipOf(region) };
 }
 
