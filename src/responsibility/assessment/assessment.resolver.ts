@@ -16,16 +16,16 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => AssessmentCycle)
 export class AssessmentResolver {
-  @Query(() => AssessmentCycleConnection, { description: 'Bulletins, evaluations and assessments. 考核通报列表' })
+  @Query(() => AssessmentCycleConnection, { description: 'Bulletins, evaluations and assessments that the caller may see. 考核通报列表' })
   async assessmentCycles(@Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<AssessmentCycle>> { return records.page(assessmentCycles, asked, info); }
 
-  @Query(() => SealedMonthConnection, { description: 'Months whose figures are fixed. 封账月份列表' })
+  @Query(() => SealedMonthConnection, { description: 'Sealed months: those whose figures are fixed. 封账月份列表' })
   async sealedMonths(@Args(() => SealedMonthsArgs) asked: SealedMonthsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SealedMonth>> { return records.page(sealedMonths, asked, info); }
 
-  @Mutation(() => SealedMonthChange, { description: 'Fixes the figures of a month that is over. 封账' })
+  @Mutation(() => SealedMonthChange, { description: 'Seals a month that has ended: its figures no longer change. 封账' })
   async sealMonth(@Arg('input', () => SealMonthInput, { description: 'What and how. 内容' }) input: SealMonthInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(sealedMonths, input, sealMonth, info); }
 
-  @Mutation(() => AssessmentCycleChange, { description: 'Issues a bulletin over sealed months. 发布考核通报' })
+  @Mutation(() => AssessmentCycleChange, { description: 'Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报' })
   async issueBulletin(@Arg('input', () => IssueBulletinInput, { description: 'What and how. 内容' }) input: IssueBulletinInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(assessmentCycles, input, issueBulletin, info); }
 
   @Mutation(() => VetoRecordChange, { description: 'Records a veto. 登记一票否决' })
@@ -36,7 +36,7 @@ export class AssessmentResolver {
 @Resolver(() => AssessmentCycle)
 export class StandingsResolver {
   @Needs<AssessmentCycle>('standings')
-  @FieldResolver(() => [Standing], { description: 'Where each office stands, the best first. 考核位次' })
+  @FieldResolver(() => [Standing], { description: 'Offices with their scores and ranks, best first. 考核位次' })
   standings(@Root() cycle: AssessmentCycle): Standing[] {
     return (JSON.parse(cycle.standings) as (Omit<Standing, 'organisationId'> & { organisationId?: string })[])
       .map(({ organisationId, ...standing }) => ({ ...standing, organisationId: organisationId ? globalId(organisations, organisationId) : null }));
@@ -47,7 +47,7 @@ export class StandingsResolver {
 @Resolver(() => SealedMonth)
 export class SealedFiguresResolver {
   @Needs<SealedMonth>('figures')
-  @FieldResolver(() => [SealedFigure], { description: 'The figures as they stood. 数据快照' })
+  @FieldResolver(() => [SealedFigure], { description: 'Figures of the month, as they were when it was sealed. 封账数据' })
   figures(@Root() month: SealedMonth): SealedFigure[] {
     return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => (
       { measure, subject, subjectId: subjectId === undefined ? null : subjectOf(subjectId), value: String(value) }));

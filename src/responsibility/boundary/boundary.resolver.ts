@@ -12,12 +12,12 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => BoundaryRuling)
 export class BoundaryResolver {
-  @Query(() => BoundaryRulingConnection, { description: 'Doubts about who supervises, and rulings on them. 监管职责明确列表' })
+  @Query(() => BoundaryRulingConnection, { description: 'Rulings on which department supervises, proposed or made. 监管职责明确列表' })
   async boundaryRulings(@Args(() => BoundaryRulingsArgs) asked: BoundaryRulingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<BoundaryRuling>> { return records.page(boundaryRulings, asked, info); }
 
-  @Mutation(() => BoundaryRulingChange, { description: 'Asks the government to say who supervises. 提请明确监管职责' })
+  @Mutation(() => BoundaryRulingChange, { description: 'Asks the government to rule which department supervises. 提请明确监管职责' })
   async proposeBoundary(@Arg('input', () => ProposeBoundaryInput, { description: 'What stands in doubt. 内容' }) input: ProposeBoundaryInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(boundaryRulings, input, proposeBoundary, info); }
 
-  @Mutation(() => BoundaryRulingChange, { description: 'Rules who supervises; the duty that follows is published with it. 明确监管职责' })
+  @Mutation(() => BoundaryRulingChange, { description: 'Rules which department supervises; the responsibility that follows is published with it. 明确监管职责' })
   async ruleBoundary(@Arg('input', () => RuleBoundaryInput, { description: 'Who, and by which document. 内容' }) input: RuleBoundaryInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(boundaryRulings, input, ruleBoundary, info); }
 }

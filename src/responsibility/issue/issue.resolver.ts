@@ -18,12 +18,12 @@ export class IssueResolver {
   @Mutation(() => IssueChange, { description: 'Raises an issue. 提出问题' })
   async raiseIssue(@Arg('input', () => RaiseIssueInput, { description: 'What and how. 内容' }) input: RaiseIssueInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(issues, input, raiseIssue, info); }
 
-  @Mutation(() => IssueChange, { description: 'Says that an issue is put right. 报告整改' })
+  @Mutation(() => IssueChange, { description: 'Reports that an issue is rectified. 报告整改' })
   async answerIssue(@Arg('input', () => AnswerIssueInput, { description: 'What and how. 内容' }) input: AnswerIssueInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(issues, input, answerIssue, info); }
 
-  @Mutation(() => IssueChange, { description: 'Sends an issue back. 退回整改' })
+  @Mutation(() => IssueChange, { description: 'Returns an issue for further rectification. 退回整改' })
   async returnIssue(@Arg('input', () => ReturnIssueInput, { description: 'What and how. 内容' }) input: ReturnIssueInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(issues, input, returnIssue, info); }
 
-  @Mutation(() => IssueChange, { description: 'Verifies that an issue is put right. 核验问题' })
+  @Mutation(() => IssueChange, { description: 'Verifies that an issue is rectified. 核验问题' })
   async verifyIssue(@Arg('input', () => VerifyIssueInput, { description: 'What and how. 内容' }) input: VerifyIssueInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(issues, input, verifyIssue, info); }
 }

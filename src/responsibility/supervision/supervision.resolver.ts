@@ -14,10 +14,10 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Supervision)
 export class SupervisionResolver {
-  @Query(() => SupervisionConnection, { description: 'Letters that the caller may see. 督办列表' })
+  @Query(() => SupervisionConnection, { description: 'Supervision letters that the caller may see. 督办列表' })
   async supervisions(@Args(() => SupervisionsArgs) asked: SupervisionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Supervision>> { return records.page(supervisions, asked, info); }
 
-  @Mutation(() => SupervisionChange, { description: 'Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办' })
+  @Mutation(() => SupervisionChange, { description: 'Issues a supervision letter: a reminder, an urging letter, a summons to an interview or a criticism. 发出督办' })
   async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What and how. 内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
     const aboutType = tag == null ? null : nounByTag(records.office.nouns, tag)?.entity.name ?? null;
@@ -25,9 +25,9 @@ export class SupervisionResolver {
     return records.add(supervisions, given, issueSupervision, info);
   }
 
-  @Mutation(() => SupervisionChange, { description: 'Answers a letter. 答复督办' })
+  @Mutation(() => SupervisionChange, { description: 'Answers a supervision letter. 答复督办' })
   async answerSupervision(@Arg('input', () => AnswerSupervisionInput, { description: 'What and how. 内容' }) input: AnswerSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, answerSupervision, info); }
 
-  @Mutation(() => SupervisionChange, { description: 'Closes a letter. 办结督办' })
+  @Mutation(() => SupervisionChange, { description: 'Closes a supervision letter. 办结督办' })
   async closeSupervision(@Arg('input', () => CloseSupervisionInput, { description: 'What and how. 内容' }) input: CloseSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(supervisions, input, closeSupervision, info); }
 }

@@ -12,9 +12,9 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => SafetyTarget)
 export class TargetResolver {
-  @Query(() => SafetyTargetConnection, { description: 'Targets of the year. 年度目标列表' })
+  @Query(() => SafetyTargetConnection, { description: 'Annual targets that the caller may see. 年度目标列表' })
   async safetyTargets(@Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SafetyTarget>> { return records.page(safetyTargets, asked, info); }
 
-  @Mutation(() => SafetyTargetChange, { description: 'Sets a target of the year. 下达年度目标' })
+  @Mutation(() => SafetyTargetChange, { description: 'Sets an annual target. 下达年度目标' })
   async setTarget(@Arg('input', () => SetTargetInput, { description: 'What and how. 内容' }) input: SetTargetInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(safetyTargets, input, setTarget, info); }
 }
