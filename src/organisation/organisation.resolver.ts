@@ -49,7 +49,7 @@ export class ViewerResolver {
   @FieldResolver(() => Operator, { nullable: true, description: 'Person who sent the request; null for a system acting by itself. 经办人' })
   async operator(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Operator | null> { return records.find(operators, caller.operatorId, info); }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation on whose behalf the act is taken. 组织机构' })
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation on whose behalf the caller acts. 组织机构' })
   async organisation(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> { return records.find(organisations, caller.organisationId, info); }
 }
 
@@ -112,6 +112,6 @@ export class ChangeActorResolver {
   operator(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Operator | Promise<Operator> { return records.related(change, {}, info); }
 
   @Reads(one<Change>(() => organisations, 'organisationId'))
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation on whose behalf the act is taken. 组织机构' })
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation on whose behalf the act was taken. 组织机构' })
   organisation(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> { return records.related(change, {}, info); }
 }

@@ -7,7 +7,7 @@ import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
 
 export enum ProposalStatus { PROPOSED = 'PROPOSED', COMPLETED = 'COMPLETED', LAPSED = 'LAPSED' }
-enumType(ProposalStatus, 'ProposalStatus', 'The stage of a proposed act. 会签状态.', { PROPOSED: 'Waiting for signatures; the act has not been taken. 待会签', COMPLETED: 'Signed by all; the act has been taken. 已会签', LAPSED: 'Lapsed: the entry changed before all had signed. 已失效' });
+enumType(ProposalStatus, 'ProposalStatus', 'Stage of a proposed act. 会签状态.', { PROPOSED: 'Waiting for signatures; the act has not been taken. 待会签', COMPLETED: 'Signed by all; the act has been taken. 已会签', LAPSED: 'Lapsed: the entry changed before all had signed. 已失效' });
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签' })
 @Entity('proposal')

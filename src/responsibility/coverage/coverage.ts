@@ -32,7 +32,7 @@ export class ResponsibleBody {
   entryType = 'Responsibility';
   entryId!: string;
   @Field(() => String, { nullable: true, description: 'Name of the office; null where the responsibility names an enterprise alone. 单位' })                                            organisation!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the office; null as its name is. 单位标识' })
+  @Field(() => ID, { nullable: true, description: 'Id of the office; null where the responsibility names an enterprise alone. 单位标识' })
   organisationId!: string | null;
   @Field(() => DutyCategory, { description: 'Kind of responsibility. 责任类别' })                                            category!: `${DutyCategory}`;
   @Field(() => Must, { description: 'Which of the three musts it falls under. 三个必须' })                                             must!: `${Must}`;
@@ -100,8 +100,8 @@ export class ImpactItem {
 export class Impact {
   @Field(() => [ImpactItem], { description: 'Open entries that the caller may see, up to 200. 未了事项' })                      open!: ImpactItem[];
   @Field(() => Int, { description: 'Number of open entries that the caller may see. 未了事项数' })                                                                       count!: number;
-  @Field(() => Boolean, { description: 'Whether it may end: no responsibility would be left without a holder. 可否离任' })        clear!: boolean;
-  @Field(() => [ID], { description: 'Ids of the posts that could take over: the post itself where it has another holder, otherwise the other posts of the same office. 可接任岗位' }) inheritorIds!: string[];
+  @Field(() => Boolean, { description: 'Whether it may end: of a post, no responsibility would be left without a holder; of an organisation, nothing is open. 可否离任' })        clear!: boolean;
+  @Field(() => [ID], { description: 'Ids of the posts that could take over: of a post with another holder the post itself, otherwise the other posts of its office; empty for an organisation. 可接任岗位' }) inheritorIds!: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Progress of one target. 目标进度' })

@@ -27,7 +27,7 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, { offices: Or
         const office = (id: string) => facts.offices.find(({ key, endedOn }) => key === id && endedOn === null), owner = office(input.organisationId);
         return owner !== undefined && input.items.every(({ organisationId, postId, coIds }) => [organisationId, ...(coIds ?? [])].every((id) => office(id)?.countyCode === owner.countyCode) && (postId == null || facts.posts.some((post) => post.key === postId && post.organisationId === organisationId)));
       } },
-    { code: 'LIST_KEY_TASKS_ARE_COUNTED', path: ['items'], basis: GOV('第十六条'), says: { zh: '重点任务须写明目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标，目标数量与计量单位须同时填写或者均不填写；目标数量须大于零。', en: 'A key task must have a target quantity, a unit, a kind of measure and four cumulative quarterly targets that never decrease and end at the quantity; an item of any other list may not have quarterly targets, and must have both quantity and unit or neither; a quantity must be above zero.' },
+    { code: 'LIST_KEY_TASKS_ARE_COUNTED', path: ['items'], basis: GOV('第十六条'), says: { zh: '重点任务须写明目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标，目标数量与计量单位须同时填写或者均不填写；目标数量须大于零。', en: 'A key task must have a quantity above zero, a unit, a kind of measure and four cumulative quarterly targets that never decrease and end at the quantity; any other item must have a quantity above zero with its unit, or neither, and may not have quarterly targets.' },
       holds: ({ input }) => input.items.every((item) => (input.kind === 'ANNUAL_KEY' ? counted(item) : item.byQuarter == null && (item.quantity == null) === !given(item.unit) && (item.quantity ?? 1) > 0)) },
   ],
   decide: ({ input, facts }) => ({

@@ -13,7 +13,7 @@ export class DutyListsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [DutyListKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: DutyListKind[] | null;
   @Field(() => [Year], { nullable: true, description: 'For one of these years. 年度' }) year?: number[] | null;
-  @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Lists of this office. 单位' }) organisationId?: string | null;
 }
 @ArgsType()
 export class DutyListsArgs extends PageArgs {

@@ -15,7 +15,7 @@ enumType(IssueStatus, 'IssueStatus', 'Stage of an issue. 问题状态.', { OPEN:
 export enum IssuePool { LIST = 'LIST', RESERVOIR = 'RESERVOIR', FULL = 'FULL' }
 enumType(IssuePool, 'IssuePool', 'Pool that an issue is kept in. 问题库.', { LIST: 'List under active follow-up. 清单库', RESERVOIR: 'Reserve from which the list is filled. 蓄水池', FULL: 'All issues found. 全量库' });
 export enum IssueKind { SAFETY = 'SAFETY', DISASTER = 'DISASTER', COORDINATION = 'COORDINATION', INTEGRITY = 'INTEGRITY' }
-enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', { SAFETY: 'Work safety. 安全生产', DISASTER: 'Natural disasters. 自然灾害', COORDINATION: 'Matter to be coordinated between several offices. 协调事项', INTEGRITY: 'Integrity risk; visible only to discipline inspection and county leaders. 廉政风险' });
+enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', { SAFETY: 'Work safety. 安全生产', DISASTER: 'Natural disasters. 自然灾害', COORDINATION: 'Matter to be coordinated between several offices. 协调事项', INTEGRITY: 'Integrity risk; visible only to discipline inspection, county leaders and the head of the bureau. 廉政风险' });
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单' })
 @Entity('issue')

@@ -11,7 +11,7 @@ export class DutyReportsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [DutyReportStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DutyReportStatus[] | null;
   @Field(() => [PeriodScalar], { nullable: true, description: 'Of one of these periods. 期间' }) period?: string[] | null;
-  @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Reports from this office. 单位' }) organisationId?: string | null;
 }
 @ArgsType()
 export class DutyReportsArgs extends PageArgs {
