@@ -4,15 +4,15 @@ import { noun } from '../access/noun.js';
 import { DateTime, Position } from '../api/scalars/index.js';
 import type { Instant } from '../kernel/instant.js';
 
-@ObjectType({ simpleResolvers: true, description: 'A file kept by its content. Reached through the entry it belongs to. 附件' })
+@ObjectType({ simpleResolvers: true, description: 'An uploaded file, reached through the entry it is attached to. 附件' })
 @Entity('file')
 export class FileRef {
-  @Field(() => ID, { description: 'Its id, for inputs. 标识' })               @PrimaryColumn('uuid')                       id!: string;
-  @Field(() => String, { description: 'Its name. 文件名' })                   @Column('text')                              name!: string;
-  @Field(() => String, { description: 'Its media type. 类型' })               @Column('text', { name: 'media_type' })      mediaType!: string;
-  @Field(() => Position, { description: 'Its size in bytes. 字节数' })         @Column('bigint')                            bytes!: string;
-  @Field(() => String, { description: 'SHA-256 of its content, hexadecimal. 摘要' }) @Column('text')                          sha256!: string;
-  @Field(() => DateTime, { description: 'When it was sent. 上传时间' })         @Column('timestamptz', { name: 'created_at' }) createdAt!: Instant;
+  @Field(() => ID, { description: 'Id of the file, for use in inputs. 标识' })               @PrimaryColumn('uuid')                       id!: string;
+  @Field(() => String, { description: 'File name. 文件名' })                   @Column('text')                              name!: string;
+  @Field(() => String, { description: 'Media type. 文件类型' })               @Column('text', { name: 'media_type' })      mediaType!: string;
+  @Field(() => Position, { description: 'Size in bytes. 字节数' })         @Column('bigint')                            bytes!: string;
+  @Field(() => String, { description: 'SHA-256 digest of the content, hexadecimal. 摘要值' }) @Column('text')                          sha256!: string;
+  @Field(() => DateTime, { description: 'Time of upload. 上传时间' })         @Column('timestamptz', { name: 'created_at' }) createdAt!: Instant;
 }
 
 export const files = noun<FileRef>({

@@ -11,7 +11,7 @@ export const linkText = (id: string, until: number, clientId: string, operatorId
 @Resolver(() => FileRef)
 export class FileResolver {
   @Needs<FileRef>('id')
-  @FieldResolver(() => String, { description: 'A link that holds for five minutes, for this caller alone. 下载链接' })
+  @FieldResolver(() => String, { description: 'Download link, valid for five minutes and for this caller only. 下载链接' })
   link(@Root() file: FileRef, @Ctx() { caller, records }: RequestContext): string {
     const until = Date.now() + linkMillis;
     return `/files/${file.id}?until=${until}&signature=${records.office.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;

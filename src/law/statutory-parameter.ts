@@ -7,22 +7,22 @@ import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 
 export enum DayType { WORKING = 'WORKING', CALENDAR = 'CALENDAR' }
-enumType(DayType, 'DayType', 'How days are counted. 日期计算方式.', { WORKING: 'Working days, by the published calendar. 工作日', CALENDAR: 'Every day. 自然日' });
+enumType(DayType, 'DayType', 'How the days of a period are counted. 日期计算方式.', { WORKING: 'Working days, by the published calendar. 工作日', CALENDAR: 'Calendar days. 自然日' });
 export enum Certainty { CONFIRMED = 'CONFIRMED', KNOWN = 'KNOWN', UNCERTAIN = 'UNCERTAIN' }
-enumType(Certainty, 'Certainty', 'How well a parameter is grounded. 确定程度.', { CONFIRMED: 'Read in the text named. 已核对原文', KNOWN: 'Held to be so, text not read. 未核对原文', UNCERTAIN: 'To be settled by the county. 待定' });
+enumType(Certainty, 'Certainty', 'How certain a statutory parameter is. 确定程度.', { CONFIRMED: 'Confirmed in the text of the law or document named. 已核对原文', KNOWN: 'Known, but not checked in the text. 未核对原文', UNCERTAIN: 'Uncertain; to be settled by the county. 待定' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One number of the law, with its article and the days it holds. 法定参数' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One value set by law, with its article and the days on which it is in force. 法定参数' })
 @Entity('statutory_parameter')
 export class StatutoryParameter extends RegisterEntry {
-  @Field(() => String, { description: 'What it is a number of. 键' })                                   @Column('text')                                             key!: string;
-  @Field(() => String, { description: 'The leading digits of the regions it holds in; empty for all. 适用区划' }) @Column('text', { name: 'region_prefix' })              regionPrefix!: string;
-  @Field(() => String, { description: 'Its value. 值' })                                               @Column('text')                                             value!: string;
-  @Field(() => String, { description: 'Its unit. 单位' })                                              @Column('text')                                             unit!: string;
-  @Field(() => DayType, { nullable: true, description: 'For days: how they are counted. 日期计算方式' })     @Column('text', { name: 'day_type', nullable: true })       dayType!: DayType | null;
-  @Field(() => String, { description: 'The law or document. 依据' })                                    @Column('text', { name: 'basis_title' })                    basisTitle!: string;
-  @Field(() => String, { description: 'The article. 条款' })                                           @Column('text', { name: 'basis_article' })                  basisArticle!: string;
-  @Field(() => Certainty, { description: 'How well it is grounded. 确定程度' })                          @Column('text')                                             certainty!: Certainty;
-  @Field(() => CivilDateScalar, { description: 'The first day it holds. 生效日期' })                     @Column('date', { name: 'effective_from' })                 effectiveFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day it holds, if one. 失效日期' }) @Column('date', { name: 'effective_to', nullable: true })   effectiveUntil!: CivilDate | null;
+  @Field(() => String, { description: 'Key of the parameter, such as case.decision.days. 参数键' })                                   @Column('text')                                             key!: string;
+  @Field(() => String, { description: 'Leading digits of the codes of the regions it applies to; empty for all. 适用区划' }) @Column('text', { name: 'region_prefix' })              regionPrefix!: string;
+  @Field(() => String, { description: 'Value, as text. 参数值' })                                               @Column('text')                                             value!: string;
+  @Field(() => String, { description: 'Unit of the value. 计量单位' })                                              @Column('text')                                             unit!: string;
+  @Field(() => DayType, { nullable: true, description: 'How days are counted; null where the value is not a number of days. 日期计算方式' })     @Column('text', { name: 'day_type', nullable: true })       dayType!: DayType | null;
+  @Field(() => String, { description: 'Title of the law or document. 依据' })                                    @Column('text', { name: 'basis_title' })                    basisTitle!: string;
+  @Field(() => String, { description: 'Article of the law or document. 条款' })                                           @Column('text', { name: 'basis_article' })                  basisArticle!: string;
+  @Field(() => Certainty, { description: 'How certain the parameter is. 确定程度' })                          @Column('text')                                             certainty!: Certainty;
+  @Field(() => CivilDateScalar, { description: 'First day on which it is in force. 生效日期' })                     @Column('date', { name: 'effective_from' })                 effectiveFrom!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day on which it is in force; null if no end is set. 失效日期' }) @Column('date', { name: 'effective_to', nullable: true })   effectiveUntil!: CivilDate | null;
 }
 export const StatutoryParameterConnection = connectionOf('StatutoryParameter', '法定参数', () => StatutoryParameter);

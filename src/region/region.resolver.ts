@@ -14,23 +14,23 @@ import { Region, RegionConnection } from './region.js';
 @Resolver(() => Region)
 export class RegionResolver {
   @Query(() => Region, { nullable: true, description: 'One region, by its code. 区划' })
-  async region(@Arg('code', () => RegionCodeScalar, { description: 'Its code. 区划代码' }) code: RegionCode, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Region | null> {
+  async region(@Arg('code', () => RegionCodeScalar, { description: 'Code of the region. 区划代码' }) code: RegionCode, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Region | null> {
     return records.find(regions, code, info);
   }
 
-  @Query(() => RegionConnection, { description: 'Regions, by code. 区划列表' })
+  @Query(() => RegionConnection, { description: 'Regions, in the order of their codes. 区划列表' })
   async regions(@Args(() => RegionsArgs) asked: RegionsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Region>> {
     return records.page(regions, asked, info);
   }
 
   @Reads(one<Region>(() => regions, 'parentCode'))
-  @FieldResolver(() => Region, { nullable: true, description: 'The region it lies in. 上级区划' })
+  @FieldResolver(() => Region, { nullable: true, description: 'Region directly above; null at the top. 上级区划' })
   parent(@Root() region: Region, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
     return records.related(region, {}, info);
   }
 
   @Reads(page<Region>(() => regions, 'parentCode'))
-  @FieldResolver(() => RegionConnection, { description: 'The regions directly within it. 下级区划' })
+  @FieldResolver(() => RegionConnection, { description: 'Regions directly below. 下级区划' })
   children(@Root() region: Region, @Args(() => RegionsArgs) asked: RegionsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Region> | Promise<Connection<Region>> {
     return records.related(region, asked, info);
   }
@@ -40,7 +40,7 @@ export class RegionResolver {
 @Resolver(() => RegisterEntry)
 export class EntryRegionResolver {
   @Reads(one<RegisterEntry>(() => regions, 'regionCode'))
-  @FieldResolver(() => Region, { description: 'Where it lies. 所在区划' })
+  @FieldResolver(() => Region, { description: 'Region the entry belongs to. 所在区划' })
   region(@Root() entry: RegisterEntry, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
     return records.related(entry, {}, info);
   }
@@ -49,7 +49,7 @@ export class EntryRegionResolver {
 @Resolver(() => Change)
 export class ChangeRegionResolver {
   @Reads(one<Change>(() => regions, 'regionCode'))
-  @FieldResolver(() => Region, { description: 'Where the entry lay. 所在区划' })
+  @FieldResolver(() => Region, { description: 'Region the entry belonged to at that time. 所在区划' })
   region(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
     return records.related(change, {}, info);
   }

@@ -9,23 +9,23 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { RegionCode } from '../kernel/region-code.js';
 
 export enum RegionLevel { NATION = 'NATION', PROVINCE = 'PROVINCE', PREFECTURE = 'PREFECTURE', COUNTY = 'COUNTY', TOWNSHIP = 'TOWNSHIP', VILLAGE = 'VILLAGE', FUNCTIONAL_AREA = 'FUNCTIONAL_AREA' }
-enumType(RegionLevel, 'RegionLevel', 'The level of a region. 区划层级.', {
+enumType(RegionLevel, 'RegionLevel', 'Level of a region. 区划层级.', {
   NATION: 'The country. 国家', PROVINCE: 'Province or municipality. 省级', PREFECTURE: 'Prefecture, or a municipality\'s districts or counties together. 地级', COUNTY: 'County or district. 县级',
-  TOWNSHIP: 'Township, town or street office. 乡级', VILLAGE: 'Village or residents\' committee. 村级', FUNCTIONAL_AREA: 'A set of townships governed together. 功能区',
+  TOWNSHIP: 'Township, town or street office. 乡级', VILLAGE: 'Village or residents\' committee. 村级', FUNCTIONAL_AREA: 'Functional area: several townships administered together. 功能区',
 });
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A division of the country, or a functional area made of townships. 区划' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'An administrative division, or a functional area made up of townships. 区划' })
 @Entity('region')
 export class Region implements Node {
   @Needs<Region>('code')
-  @Field(() => ID, { description: 'Opaque, global, typed; valid for ever. 标识' }) id!: string;
-  @Field(() => RegionCodeScalar, { description: 'Twelve digits, or a functional area\'s code. 区划代码' })                       @PrimaryColumn('text')                                  code!: RegionCode;
-  @Field(() => String, { description: 'Its name. 名称' })                                                                   @Column('text')                                         name!: string;
-  @Field(() => RegionLevel, { description: 'Its level. 层级' })                                                             @Column('text')                                         level!: RegionLevel;
+  @Field(() => ID, { description: 'Global id; opaque, never changes. 标识' }) id!: string;
+  @Field(() => RegionCodeScalar, { description: 'Code of twelve digits, or the code of a functional area. 区划代码' })                       @PrimaryColumn('text')                                  code!: RegionCode;
+  @Field(() => String, { description: 'Name of the region. 名称' })                                                                   @Column('text')                                         name!: string;
+  @Field(() => RegionLevel, { description: 'Level of the region. 层级' })                                                             @Column('text')                                         level!: RegionLevel;
                                                                                                                        @Column('text', { name: 'parent_code', nullable: true }) parentCode!: string | null;
-  @Field(() => [RegionCodeScalar], { description: 'Of a functional area: its townships. 所辖乡镇' })                      @Column('text', { array: true })                        townships!: string[];
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Since when it exists, where that is known. 生效日期' })           @Column('date', { name: 'valid_from', nullable: true })  validFrom!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Its last day, if it has ended. 失效日期' })                      @Column('date', { name: 'valid_to', nullable: true })    validUntil!: CivilDate | null;
-  @Field(() => [RegionCodeScalar], { description: 'What it became, if it has ended. 继任区划' })                                         @Column('text', { name: 'successor_codes', array: true }) successorCodes!: string[];
+  @Field(() => [RegionCodeScalar], { description: 'Townships of a functional area; empty for other regions. 所辖乡镇' })                      @Column('text', { array: true })                        townships!: string[];
+  @Field(() => CivilDateScalar, { nullable: true, description: 'First day on which the region exists; null if not known. 生效日期' })           @Column('date', { name: 'valid_from', nullable: true })  validFrom!: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day on which the region exists; null while it exists. 失效日期' })                      @Column('date', { name: 'valid_to', nullable: true })    validUntil!: CivilDate | null;
+  @Field(() => [RegionCodeScalar], { description: 'Codes of the regions that replaced it; empty while it exists. 继任区划' })                                         @Column('text', { name: 'successor_codes', array: true }) successorCodes!: string[];
 }
 export const RegionConnection = connectionOf('Region', '区划', () => Region);

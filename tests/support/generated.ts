@@ -183,7 +183,7 @@ export type AccountabilityMeasure =
 export type ActName =
   /** Enters that the rebuilt home was accepted. 登记竣工验收 */
   | 'acceptRebuild'
-  /** Signs for a responsibility one holds. 签收责任 */
+  /** Signs for a responsibility as its holder. 签收责任 */
   | 'acknowledgeResponsibility'
   /** Adds a piece of evidence. 添加证据 */
   | 'addEvidence'
@@ -195,9 +195,9 @@ export type ActName =
   | 'admitEnterprise'
   /** Records that an enterprise has changed. 变更 */
   | 'amendEnterprise'
-  /** Says that an issue is put right. 报告整改 */
+  /** Reports that an issue is rectified. 报告整改 */
   | 'answerIssue'
-  /** Answers a letter. 答复督办 */
+  /** Answers a supervision letter. 答复督办 */
   | 'answerSupervision'
   /** Asks for relief. 申请救助 */
   | 'applyForRelief'
@@ -221,7 +221,7 @@ export type ActName =
   | 'closePlan'
   /** Takes no more claims. 停止受理 */
   | 'closeProgramme'
-  /** Closes a letter. 办结督办 */
+  /** Closes a supervision letter. 办结督办 */
   | 'closeSupervision'
   /** Puts together what is due. 编制发放批次 */
   | 'composeBatch'
@@ -245,7 +245,7 @@ export type ActName =
   | 'correctHazard'
   /** Puts right what was written wrong of a person. 更正家庭成员 */
   | 'correctMember'
-  /** Signs an act that another has proposed; with the last signature the act happens. 会签 */
+  /** Countersigns an act proposed by another person; with the last signature the act is taken. 会签 */
   | 'countersign'
   /** Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应 */
   | 'cutPower'
@@ -273,7 +273,7 @@ export type ActName =
   | 'dissolveCommittee'
   /** Strikes a household off. 销户 */
   | 'dissolveHousehold'
-  /** Drafts a responsibility; it is of no effect until published. 起草责任 */
+  /** Drafts a responsibility; it has no effect until published. 起草责任 */
   | 'draftResponsibility'
   /** Draws enterprises and officers at random. 双随机抽取 */
   | 'drawInspections'
@@ -305,11 +305,11 @@ export type ActName =
   | 'holdHearing'
   /** Fines a refusal to correct day by day. 按日连续处罚 */
   | 'imposeDailyPenalty'
-  /** Issues a bulletin over sealed months. 发布考核通报 */
+  /** Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报 */
   | 'issueBulletin'
-  /** Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办 */
+  /** Issues a supervision letter: a reminder, an urging letter, a summons to an interview or a criticism. 发出督办 */
   | 'issueSupervision'
-  /** Ends the holding of a post; refused while the post answers for something that nobody else then would. 离任 */
+  /** Ends the holding of a post; refused while the post has responsibilities that nobody else would then hold. 离任 */
   | 'leavePost'
   /** Lists it, or lets it be. 决定列入严重失信 */
   | 'listDishonesty'
@@ -337,7 +337,7 @@ export type ActName =
   | 'preAllocateFund'
   /** Reports progress of a key task. 报告重点任务进展 */
   | 'progressKeyTask'
-  /** Asks the government to say who supervises. 提请明确监管职责 */
+  /** Asks the government to rule which department supervises. 提请明确监管职责 */
   | 'proposeBoundary'
   /** Asks the county government to close an enterprise. 提请关闭 */
   | 'proposeClosure'
@@ -347,13 +347,13 @@ export type ActName =
   | 'publishByVillage'
   /** Makes a decision public. 公示处罚决定 */
   | 'publishDecision'
-  /** Publishes a list; its items (or key tasks) begin with it. 公布清单 */
+  /** Publishes a list together with its items or key tasks. 公布清单 */
   | 'publishDutyList'
   /** Makes interference public. 干预公开通报 */
   | 'publishInterference'
   /** Makes the result public. 公布调查结果 */
   | 'publishInvestigation'
-  /** Approves a responsibility, and makes it public. 公布责任 */
+  /** Approves and publishes a responsibility. 公布责任 */
   | 'publishResponsibility'
   /** Raises an issue. 提出问题 */
   | 'raiseIssue'
@@ -425,7 +425,7 @@ export type ActName =
   | 'requestHazardReview'
   /** Enters that a party asks for a hearing. 申请听证 */
   | 'requestHearing'
-  /** Submits a returned report anew. 重新提交述职报告 */
+  /** Resubmits a returned duty report. 重新提交述职报告 */
   | 'resubmitDutyReport'
   /** Goes on with it. 恢复办理 */
   | 'resumeCase'
@@ -433,13 +433,13 @@ export type ActName =
   | 'resumeEnterprise'
   /** Returns an item. 退回清单事项 */
   | 'returnDutyItem'
-  /** Returns a report. 退回述职报告 */
+  /** Returns a duty report for revision. 退回述职报告 */
   | 'returnDutyReport'
   /** Sends a hazard back to be put right. 复查不合格退回 */
   | 'returnHazard'
   /** Records that they went home. 返回 */
   | 'returnHome'
-  /** Sends an issue back. 退回整改 */
+  /** Returns an issue for further rectification. 退回整改 */
   | 'returnIssue'
   /** Enters that the bank has sent it back. 退汇 */
   | 'returnPayout'
@@ -451,13 +451,13 @@ export type ActName =
   | 'reviewByVillage'
   /** Reviews it legally. 法制审核 */
   | 'reviewCase'
-  /** Judges a report that a meeting heard. 评议述职报告 */
+  /** Reviews a duty report that was heard at a meeting. 评议述职报告 */
   | 'reviewDutyReport'
   /** States that lines of the bank that were not entered have been looked into. 处置回盘未入账行 */
   | 'reviewUnenteredLines'
-  /** Rules who supervises; the duty that follows is published with it. 明确监管职责 */
+  /** Rules which department supervises; the responsibility that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
-  /** Fixes the figures of a month that is over. 封账 */
+  /** Seals a month that has ended: its figures no longer change. 封账 */
   | 'sealMonth'
   /** Seals, detains or keeps. 查封、扣押、登记保存 */
   | 'seize'
@@ -465,7 +465,7 @@ export type ActName =
   | 'serveDecision'
   /** Tells a party what is meant. 处罚告知 */
   | 'serveNotice'
-  /** Sets a target of the year. 下达年度目标 */
+  /** Sets an annual target. 下达年度目标 */
   | 'setTarget'
   /** Enters how that ended. 登记复议诉讼结果 */
   | 'settleAppeal'
@@ -483,9 +483,9 @@ export type ActName =
   | 'stopEnterprise'
   /** Hands it to the bank. 送银行 */
   | 'submitBatch'
-  /** Says that an item is done, with evidence. 提交清单事项 */
+  /** Submits an item as done, with evidence. 提交清单事项 */
   | 'submitDutyItem'
-  /** Reports on how one did one's duty. 提交述职报告 */
+  /** Submits a duty report for a post and a period. 提交述职报告 */
   | 'submitDutyReport'
   /** Submits the report. 提交调查报告 */
   | 'submitInvestigation'
@@ -507,7 +507,7 @@ export type ActName =
   | 'transferReferral'
   /** Urges a party in writing. 催告 */
   | 'urgePayment'
-  /** Verifies that an issue is put right. 核验问题 */
+  /** Verifies that an issue is rectified. 核验问题 */
   | 'verifyIssue'
   /** Verifies a report of losses. 核定灾情 */
   | 'verifyLoss'
@@ -817,44 +817,44 @@ export type BeneficiaryKind =
   /** A person. 人 */
   | 'PERSON';
 
-/** What stands in doubt. 职责不清情形. Open: new values may come. */
+/** Kind of case in which supervision is unclear. 职责不清情形. Open: new values may come. */
 export type BoundaryKind =
   /** A new business form. 新兴业态 */
   | 'BUSINESS_FORM'
   /** A single enterprise or project. 单个企业（项目） */
   | 'ENTERPRISE'
-  /** Departments whose duties cross. 职能交叉 */
+  /** Overlapping duties of departments. 职能交叉 */
   | 'OVERLAP';
 
-/** The stage of a ruling. 职责明确状态. Open: new values may come. */
+/** Stage of a ruling on supervision. 职责明确状态. Open: new values may come. */
 export type BoundaryRulingStatus =
-  /** Departments are proposed. 已提请 */
+  /** Proposed to the government. 已提请 */
   | 'PROPOSED'
-  /** The government has ruled. 已明确 */
+  /** Ruled on by the government. 已明确 */
   | 'RULED';
 
-/** What is due again and again. 定期制度. Open: new values may come. */
+/** Kind of recurring duty. 定期制度. Open: new values may come. */
 export type CadenceKind =
   /** The bulletin is issued. 季度通报 */
   | 'BULLETIN'
   /** A committee meets. 议事协调机构会议 */
   | 'COMMITTEE'
-  /** The government deliberates. 政府审议研究 */
+  /** The government deliberates on work safety. 政府审议研究 */
   | 'DELIBERATION_GOVERNMENT'
-  /** The party committee deliberates. 党委审议研究 */
+  /** The party committee deliberates on work safety. 党委审议研究 */
   | 'DELIBERATION_PARTY'
   /** The ten measures are evaluated. 十条措施绩效评估 */
   | 'EVALUATION'
-  /** The party committee hears leaders on their safety duties. 听取履职报告 */
+  /** The party committee hears duty reports of leaders. 听取履职报告 */
   | 'HEARING';
 
-/** Whether what is due in a period was done. 制度落实情况. Open: new values may come. */
+/** State of a recurring duty in a period. 制度落实情况. Open: new values may come. */
 export type CadenceState =
-  /** The period still runs. 待开展 */
+  /** Not done yet; the period is still running. 待开展 */
   | 'DUE'
   /** Done. 已开展 */
   | 'HELD'
-  /** The period is over and it was not done. 未开展 */
+  /** Not done, and the period is over. 未开展 */
   | 'MISSED';
 
 /** Why someone is cared for first. 困难类别. Open: new values may come. */
@@ -938,13 +938,13 @@ export type CaseSource =
   /** Ordered from above. 上级交办 */
   | 'UPPER_ORDER';
 
-/** How well a parameter is grounded. 确定程度. Open: new values may come. */
+/** How certain a statutory parameter is. 确定程度. Open: new values may come. */
 export type Certainty =
-  /** Read in the text named. 已核对原文 */
+  /** Confirmed in the text of the law or document named. 已核对原文 */
   | 'CONFIRMED'
-  /** Held to be so, text not read. 未核对原文 */
+  /** Known, but not checked in the text. 未核对原文 */
   | 'KNOWN'
-  /** To be settled by the county. 待定 */
+  /** Uncertain; to be settled by the county. 待定 */
   | 'UNCERTAIN';
 
 /** What is compared with other registers before a claim is decided. 交叉比对. Open: new values may come. */
@@ -1279,7 +1279,7 @@ export type CorrectHazardInput = {
   sector?: SupervisionSector | null | undefined;
 };
 
-/** A line along which disasters are prevented. 沿线类别. Open: new values may come. */
+/** Kind of corridor along which disasters are prevented. 沿线类别. Open: new values may come. */
 export type CorridorKind =
   /** Railway. 铁路沿线 */
   | 'RAIL'
@@ -1290,7 +1290,7 @@ export type CorridorKind =
   /** Waterway. 航道沿线 */
   | 'WATERWAY';
 
-/** To sign a proposed act. 会签 */
+/** To countersign a proposed act. 会签 */
 export type CountersignInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1377,65 +1377,65 @@ export type CutPowerInput = {
   urgent?: boolean;
 };
 
-/** How days are counted. 日期计算方式. Open: new values may come. */
+/** How the days of a period are counted. 日期计算方式. Open: new values may come. */
 export type DayType =
-  /** Every day. 自然日 */
+  /** Calendar days. 自然日 */
   | 'CALENDAR'
   /** Working days, by the published calendar. 工作日 */
   | 'WORKING';
 
-/** What a limit is for. 期限事项. Open: new values may come. */
+/** What a deadline is for. 期限事项. Open: new values may come. */
 export type DeadlineKind =
-  /** The court is asked to enforce. 申请强制执行 */
+  /** Application to the court for enforcement. 申请强制执行 */
   | 'COURT_APPLICATION'
-  /** The case is decided. 作出处罚决定 */
+  /** Decision of the case. 作出处罚决定 */
   | 'DECISION'
-  /** The party defends itself. 陈述申辩 */
+  /** Statement and defence of the party. 陈述申辩 */
   | 'DEFENCE'
-  /** What the report asked for is evaluated. 整改评估 */
+  /** Evaluation of the rectification that the report asked for. 整改评估 */
   | 'EVALUATION'
-  /** The investigation group is formed. 成立调查组 */
+  /** Formation of the investigation group. 成立调查组 */
   | 'FORM_GROUP'
-  /** Things and documents are handed over. 移交涉案物品 */
+  /** Handing over of the articles and documents of a case. 移交涉案物品 */
   | 'HANDING_OVER'
-  /** The head decides on a referral. 负责人决定移送 */
+  /** Decision of the head of the bureau on a criminal referral. 负责人决定移送 */
   | 'HEAD_DECISION'
-  /** The party asks for a hearing. 申请听证 */
+  /** Request of the party for a hearing. 申请听证 */
   | 'HEARING_REQUEST'
-  /** The investigation is reported. 提交调查报告 */
+  /** Submission of the investigation report. 提交调查报告 */
   | 'INVESTIGATION_REPORT'
-  /** A coercive measure ends. 强制措施期限 */
+  /** End of a coercive measure. 强制措施期限 */
   | 'MEASURE'
-  /** The fine is paid. 缴纳罚款 */
+  /** Payment of the fine. 缴纳罚款 */
   | 'PAYMENT'
-  /** The police decide. 公安机关审查 */
+  /** Decision of the police on a referred case. 公安机关审查 */
   | 'POLICE_DECISION'
-  /** The decision is published. 公示 */
+  /** Publication of the decision. 公示 */
   | 'PUBLICATION'
-  /** Reconsideration is asked for. 提请复议 */
+  /** Request to the police for reconsideration. 提请复议 */
   | 'RECONSIDERATION'
-  /** The government replies to the report. 批复 */
+  /** Reply of the government to the investigation report. 批复 */
   | 'REPLY'
-  /** The county reports the accident upward. 逐级上报 */
+  /** Report of an accident by the county to the level above. 逐级上报 */
   | 'REPORT_UPWARD'
-  /** The decision is served. 送达 */
+  /** Service of the decision on the party. 送达 */
   | 'SERVICE'
-  /** The case is transferred to the police. 移送公安机关 */
+  /** Transfer of the case to the police. 移送公安机关 */
   | 'TRANSFER'
-  /** The unit reports its accident. 事故单位报告 */
+  /** Report of an accident by the unit where it happened. 事故单位报告 */
   | 'UNIT_REPORT'
-  /** What was published is withdrawn. 撤回公示 */
+  /** Withdrawal of a published decision. 撤回公示 */
   | 'WITHDRAWAL';
 
-/** Whether a limit runs, stands still, was kept, or has passed. 期限状态. Open: new values may come. */
+/** State of a deadline. 期限状态. Open: new values may come. */
 export type DeadlineState =
-  /** What was due was done in time. 按期完成 */
+  /** Met: what was due was done in time. 按期完成 */
   | 'MET'
-  /** It has passed, or what was due came late. 逾期 */
+  /** Missed: the deadline has passed, or what was due came late. 逾期 */
   | 'MISSED'
-  /** It stands still. 中止计算 */
+  /** Paused; the days do not count. 中止计算 */
   | 'PAUSED'
-  /** It runs. 进行中 */
+  /** Running. 进行中 */
   | 'RUNNING';
 
 /** To decide on a party. 作出处理决定 */
@@ -1678,59 +1678,59 @@ export type DismissAccidentInput = {
 
 /** To draft a responsibility. 起草责任 */
 export type DraftResponsibilityInput = {
-  /** For safety, or for the business itself. 一岗双责 */
+  /** Safety duty or business duty. 一岗双责 */
   aspect?: DutyAspect;
-  /** Over which new business forms. 新兴业态 */
+  /** New business forms covered. 新兴业态 */
   businessForms?: Array<string>;
-  /** What kind of duty. 责任类别 */
+  /** Kind of responsibility. 责任类别 */
   category: DutyCategory;
-  /** Its clause. 条款 */
+  /** Clause of the document. 条款 */
   clause?: string | null | undefined;
-  /** What is to be done. 责任内容 */
+  /** Content of the responsibility. 责任内容 */
   content: string;
-  /** Along which line. 沿线名称 */
+  /** Name of the corridor. 沿线名称 */
   corridor?: string | null | undefined;
-  /** Along what kind of line. 沿线类别 */
+  /** Kind of corridor; given together with its name. 沿线类别 */
   corridorKind?: CorridorKind | null | undefined;
-  /** The document that says so. 依据文件 */
+  /** Document it is based on. 依据文件 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** Over which single enterprises. 企业 */
+  /** Ids of single enterprises covered. 企业 */
   enterpriseIds?: Array<string | number>;
   /** Whether the holder is the first responsible person. 是否第一责任人 */
   first?: boolean;
-  /** Who answers. 责任主体类别 */
+  /** Kind of holder. 责任主体类别 */
   holder: HolderKind;
-  /** The enterprise that answers. 责任企业 */
+  /** Id of the enterprise that holds it. 责任企业 */
   holderEnterpriseId?: string | number | null | undefined;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Over which industries: two to four digits of GB/T 4754. 国民经济行业 */
+  /** Industries covered: two to four leading digits of GB/T 4754 classes. 国民经济行业 */
   industries?: Array<string>;
-  /** Whether it leads where several answer. 是否牵头 */
+  /** Whether the holder leads where several supervise the same scope. 是否牵头 */
   lead?: boolean;
-  /** By which lever. 抓手 */
+  /** Means by which the duty is performed. 履职抓手 */
   lever?: Lever | null | undefined;
-  /** Which of the three musts. 三个必须 */
+  /** Which of the three musts it falls under. 三个必须 */
   must: Must;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The office that answers; not of an enterprise without an office here. 责任单位 */
+  /** Id of the office that holds it; may be omitted only for an enterprise without an office. 责任单位 */
   organisationId?: string | number | null | undefined;
-  /** The post that answers: of leaders and posts. 责任岗位 */
+  /** Id of the post that holds it; only and always of leaders and posts. 责任岗位 */
   postId?: string | number | null | undefined;
-  /** For which region it is entered. 区划 */
+  /** Code of the region it is entered for. 区划 */
   region: string;
-  /** Where: a county, townships or functional areas. 区域 */
+  /** Codes of the regions covered: a county, townships or functional areas. 责任区域 */
   regions?: Array<string>;
-  /** Over which sectors. 监管行业 */
+  /** Supervision sectors covered. 监管行业 */
   sectors?: Array<SupervisionSector>;
-  /** The unit within the office. 内设机构 */
+  /** Name of the internal unit; needed where the holder is INTERNAL_UNIT. 内设机构 */
   unit?: string | null | undefined;
-  /** The first day. 起始日 */
+  /** First day of validity. 起始日 */
   validFrom: string;
-  /** The last day. 截止日 */
+  /** Last day of validity; omitted if no end is set. 截止日 */
   validUntil?: string | null | undefined;
 };
 
@@ -1756,30 +1756,30 @@ export type DrawInspectionsInput = {
   township?: string | null | undefined;
 };
 
-/** One post, two duties. 一岗双责. Open: new values may come. */
+/** Which of the two duties of a post it is: every post answers for its business and for safety in it. 一岗双责. Open: new values may come. */
 export type DutyAspect =
-  /** For the business itself. 业务职责 */
+  /** Business duty. 业务职责 */
   | 'BUSINESS'
-  /** For safety. 安全职责 */
+  /** Safety duty. 安全职责 */
   | 'SAFETY';
 
-/** What kind of duty. 责任类别. Open: new values may come. */
+/** Kind of responsibility. 责任类别. Open: new values may come. */
 export type DutyCategory =
-  /** A department prevents a kind of disaster. 灾害防治主责 */
+  /** Lead responsibility for preventing a kind of disaster. 灾害防治主责 */
   | 'DISASTER_PREVENTION'
   /** Fire safety. 消防 */
   | 'FIRE'
-  /** A leader answers for a region or a field. 领导责任 */
+  /** Leadership of a region or a field. 领导责任 */
   | 'LEADERSHIP'
-  /** The bureau supervises the whole. 综合监管 */
+  /** Overall supervision by the bureau. 综合监管 */
   | 'OVERALL_SUPERVISION'
-  /** A unit answers for itself. 主体责任 */
+  /** Responsibility of a unit for its own safety. 主体责任 */
   | 'PRINCIPAL'
-  /** A department coordinates an industry. 行业统筹监管 */
+  /** Coordination of an industry by a department. 行业统筹监管 */
   | 'SECTOR_COORDINATION'
-  /** A department supervises a sector. 专项监管 */
+  /** Special supervision of a sector by a department. 专项监管 */
   | 'SPECIAL_SUPERVISION'
-  /** A township answers for its territory. 属地 */
+  /** Territorial responsibility of a township. 属地 */
   | 'TERRITORIAL';
 
 /** How a home was damaged. 住房损坏程度. Open: new values may come. */
@@ -1955,19 +1955,19 @@ export type EntryType =
   | 'AccidentReport'
   /** Someone who may be answerable: what is proposed, and what whoever is competent decided. Stored and exchanged, never decided here. 追责事项 */
   | 'AccountabilityItem'
-  /** A bulletin, evaluation or assessment of the offices over a period, from sealed months. 考核通报 */
+  /** A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报 */
   | 'AssessmentCycle'
-  /** A doubt about who supervises, and the government's ruling on it by likeness of business (安全生产法 第十条). 监管职责明确 */
+  /** A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确 */
   | 'BoundaryRuling'
   /** A piece of evidence. 案件证据 */
   | 'CaseEvidence'
   /** A unit or person in a case, with its own notice, defence, hearing, decision, service and payment. 当事人 */
   | 'CaseParty'
-  /** A registered system that calls this service. 接入系统 */
+  /** A registered client system that calls this service. 接入系统 */
   | 'Client'
   /** A measure that compels, beside a case: sealing, detaining, keeping evidence. 行政强制措施 */
   | 'CoerciveMeasure'
-  /** A body that deliberates and coordinates: who leads it, which office serves it, who sits in it and how often it meets. 议事协调机构 */
+  /** A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构 */
   | 'Committee'
   /** That a suspected crime goes from the bureau to the police, with its hours and days. 行刑衔接移送 */
   | 'CriminalReferral'
@@ -1975,11 +1975,11 @@ export type EntryType =
   | 'DisasterEvent'
   /** An entry on the list of those gravely dishonest in work safety. 严重失信主体名单 */
   | 'DishonestyListing'
-  /** One item of a list, for one office or post to do and another to confirm. 清单事项 */
+  /** One item of a list, carried out by one office or post and confirmed by another. 清单事项 */
   | 'DutyItem'
-  /** A published list of duties, powers, responsibilities or the year's key tasks. 清单 */
+  /** A published list of duties, powers, responsibilities or key tasks of a year. 清单 */
   | 'DutyList'
-  /** A leader's report on how they did their safety duty over a period. 履职述职报告 */
+  /** A report of the holder of a post on how safety duties were performed over a period. 述职报告 */
   | 'DutyReport'
   /** A dwelling of a household, and its rooms: what may collapse and be rebuilt. 住房 */
   | 'Dwelling'
@@ -1997,7 +1997,7 @@ export type EntryType =
   | 'Hazard'
   /** One item of a published standard by which a hazard is judged MAJOR, and the days it holds. 重大事故隐患判定标准条目 */
   | 'HazardCriterion'
-  /** That someone holds a post, from one day to another. 任职 */
+  /** The holding of a post by a person, from one day to another. 任职 */
   | 'Holding'
   /** People who live as one, by village: who may be given relief. 住户 */
   | 'Household'
@@ -2011,11 +2011,11 @@ export type EntryType =
   | 'InterferenceRecord'
   /** An investigation of an accident in two strands, or of a natural disaster, from the order that forms the group to its closing. 事故灾害调查 */
   | 'Investigation'
-  /** A problem found in how an office does its duty, kept in a pool and verified when put right. 问题清单 */
+  /** A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单 */
   | 'Issue'
-  /** One of the year's key tasks: counted, by quarter, for one office to lead. 年度重点任务 */
+  /** A key task of a year, counted by quarter and led by one office. 年度重点任务 */
   | 'KeyTask'
-  /** That those who lead met, heard, deliberated, inspected or were trained. 议事会议 */
+  /** A meeting, inspection or training of leaders that was held. 议事会议 */
   | 'LeadershipMeeting'
   /** A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办 */
   | 'Listing'
@@ -2023,9 +2023,9 @@ export type EntryType =
   | 'Lookback'
   /** Losses of a township or village as they stood at a moment; later reports keep the earlier. 灾情报告 */
   | 'LossReport'
-  /** A person who acts for an office. 经办人 */
+  /** A person who acts for an organisation. 经办人 */
   | 'Operator'
-  /** An office that acts or answers for something. 组织机构 */
+  /** An office or other body that acts, or is responsible for something. 组织机构 */
   | 'Organisation'
   /** An account that relief is paid into; never changed, only replaced by another. 收款账户 */
   | 'PayeeAccount'
@@ -2033,9 +2033,9 @@ export type EntryType =
   | 'PaymentBatch'
   /** One amount for one beneficiary: at most one that lives for a programme, occasion, beneficiary, period and part. 发放 */
   | 'Payout'
-  /** A post in an office, and the roles it gives. 岗位 */
+  /** A post in an organisation, and the roles it gives. 岗位 */
   | 'Post'
-  /** An act that the law wants more than one person to take: proposed by one, countersigned by others, and until then not done. 会签 */
+  /** An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签 */
   | 'Proposal'
   /** That a decision was made public, and how long credit systems show it. 处罚公示 */
   | 'Publication'
@@ -2051,17 +2051,17 @@ export type EntryType =
   | 'ReliefStandard'
   /** Someone relocated from danger, and whether they have the five: food, clothes, safe shelter, clean water and medical care. 转移安置人员 */
   | 'RelocatedPerson'
-  /** Who answers for the safety of what, where, from when to when, by which document. 责任 */
+  /** A responsibility: its holder, its scope and region, its first and last day, and the document it is based on. 责任 */
   | 'Responsibility'
-  /** A target of the year, and the document that sets it. 年度目标 */
+  /** An annual target, and the document that sets it. 年度目标 */
   | 'SafetyTarget'
-  /** A month whose figures are fixed: what they were is what is reported, and nothing is entered into it afterwards. 封账月份 */
+  /** A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份 */
   | 'SealedMonth'
-  /** One number of the law, with its article and the days it holds. 法定参数 */
+  /** One value set by law, with its article and the days on which it is in force. 法定参数 */
   | 'StatutoryParameter'
-  /** A letter to an office about a duty not done: reminder, urging, interview or criticism, in that order. 督办 */
+  /** A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办 */
   | 'Supervision'
-  /** That an office, or one who holds a post in it, is barred from honours and promotion for a safety ground. 一票否决 */
+  /** A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决 */
   | 'VetoRecord';
 
 /** How far an overdue hazard has climbed. 逾期升级. Open: new values may come. */
@@ -2547,25 +2547,25 @@ export type HoldHearingInput = {
   place: string;
 };
 
-/** Who answers. 责任主体类别. Open: new values may come. */
+/** Kind of holder of a responsibility. 责任主体类别. Open: new values may come. */
 export type HolderKind =
-  /** A department. 部门 */
+  /** Department. 部门 */
   | 'DEPARTMENT'
-  /** An enterprise. 生产经营单位 */
+  /** Enterprise. 生产经营单位 */
   | 'ENTERPRISE'
-  /** A post in an enterprise. 企业岗位 */
+  /** Post in an enterprise. 企业岗位 */
   | 'ENTERPRISE_POST'
-  /** A leader of the government. 政府领导 */
+  /** Leader of the government. 政府领导 */
   | 'GOV_LEADER'
-  /** A unit within a department. 内设机构 */
+  /** Internal unit of an office. 内设机构 */
   | 'INTERNAL_UNIT'
-  /** The committee of a park or scenic area. 园区、景区管委会 */
+  /** Committee of a park or scenic area. 园区、景区管委会 */
   | 'PARK'
-  /** A leader of the party committee. 党委领导 */
+  /** Leader of the party committee. 党委领导 */
   | 'PARTY_LEADER'
-  /** A post. 岗位 */
+  /** Post. 岗位 */
   | 'POST'
-  /** A township or street office. 乡镇街道 */
+  /** Township or street office. 乡镇街道 */
   | 'TOWNSHIP';
 
 /** The stage of a person. 人员状态. Open: new values may come. */
@@ -2862,20 +2862,20 @@ export type ItemLevel =
   /** A township to which it is delegated. 乡镇（街道） */
   | 'TOWNSHIP';
 
-/** The stage of a key task. 重点任务状态. Open: new values may come. */
+/** Stage of a key task. 重点任务状态. Open: new values may come. */
 export type KeyTaskStatus =
   /** Confirmed as done. 已确认完成 */
   | 'CONFIRMED'
   /** To be done. 推进中 */
   | 'OPEN'
-  /** Progress is reported. 已报进展 */
+  /** Progress reported. 已报进展 */
   | 'REPORTED';
 
-/** Which key tasks. 重点任务筛选 */
+/** Filter for key tasks. 重点任务筛选条件 */
 export type KeyTasksWhere = {
-  /** By one of these kinds of measures. 措施类别 */
+  /** Of one of these kinds of measure. 措施类别 */
   measureKind?: Array<MeasureKind> | null | undefined;
-  /** Of this office. 单位 */
+  /** Led by this office. 牵头单位 */
   organisationId?: string | number | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
@@ -2926,17 +2926,17 @@ export type LegalReviewResult =
   /** To be investigated further. 建议补充调查 */
   | 'SUPPLEMENT';
 
-/** By which of the five levers the duty is done. 五个抓手. Open: new values may come. */
+/** Means by which a department performs the duty. 履职抓手. Open: new values may come. */
 export type Lever =
-  /** Licences. 行政许可 */
+  /** Licensing. 行政许可 */
   | 'LICENSING'
-  /** Management of operations. 业务管理 */
+  /** Management of business operations. 业务管理 */
   | 'OPERATION'
-  /** Planning of the industry. 行业规划 */
+  /** Industry planning. 行业规划 */
   | 'PLANNING'
   /** Industrial policy. 产业政策 */
   | 'POLICY'
-  /** Rules and standards. 法规标准 */
+  /** Regulations and standards. 法规标准 */
   | 'STANDARD';
 
 /** To list it, or to let it be. 决定列入 */
@@ -3068,18 +3068,18 @@ export type LookbacksWhere = {
   status?: Array<LookbackStatus> | null | undefined;
 };
 
-/** By what kind of measure. 防范措施类别. Open: new values may come. */
+/** Kind of preventive measure. 防范措施类别. Open: new values may come. */
 export type MeasureKind =
-  /** By works. 工程防 */
+  /** Engineering works. 工程防 */
   | 'ENGINEERING'
-  /** By management. 管理防 */
+  /** Management. 管理防 */
   | 'MANAGEMENT'
-  /** By people. 人防 */
+  /** People. 人防 */
   | 'PEOPLE'
-  /** By technology and goods. 技（物）防 */
+  /** Technology and equipment. 技（物）防 */
   | 'TECHNICAL';
 
-/** Which of the three musts (安全生产法 第三条). 三个必须. Open: new values may come. */
+/** The three musts of work safety (安全生产法 第三条). 三个必须. Open: new values may come. */
 export type Must =
   /** Who manages a business field manages its safety. 管业务必须管安全 */
   | 'MANAGE_BUSINESS'
@@ -3116,11 +3116,11 @@ export type OfficerConflict = {
   reason: string;
 };
 
-/** Which officers. 执法人员筛选 */
+/** Filter for enforcement officers. 执法人员筛选条件 */
 export type OfficersWhere = {
-  /** Whose name has this part. 姓名包含 */
+  /** With this text in the name. 姓名包含 */
   name?: string | null | undefined;
-  /** Whose certificate holds on this day. 证件在效日 */
+  /** With an enforcement certificate valid on this day. 证件有效日 */
   validOn?: string | null | undefined;
 };
 
@@ -3493,9 +3493,9 @@ export type ProgrammeKind =
   /** Grain, clothes and heating from December to May. 冬春临时生活困难救助 */
   | 'WINTER_SPRING';
 
-/** To report progress. 报告重点任务进展 */
+/** To report progress of a key task. 报告重点任务进展 */
 export type ProgressKeyTaskInput = {
-  /** How much is done in all. 累计完成数量 */
+  /** Cumulative quantity done. 累计完成数量 */
   doneQuantity: number;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3507,40 +3507,40 @@ export type ProgressKeyTaskInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How it stands. 进展 */
+  /** Description of the progress. 进展情况 */
   progress: string;
 };
 
-/** The stage of a proposed act. 会签状态. Open: new values may come. */
+/** Stage of a proposed act. 会签状态. Open: new values may come. */
 export type ProposalStatus =
-  /** All have signed; the act has happened. 已会签 */
+  /** Signed by all; the act has been taken. 已会签 */
   | 'COMPLETED'
-  /** The entry moved on without it. 已失效 */
+  /** Lapsed: the entry changed before all had signed. 已失效 */
   | 'LAPSED'
-  /** Waits for signatures; nothing has happened. 待会签 */
+  /** Waiting for signatures; the act has not been taken. 待会签 */
   | 'PROPOSED';
 
-/** To ask for a ruling on who supervises. 提请明确监管职责 */
+/** To ask for a ruling on which department supervises. 提请明确监管职责 */
 export type ProposeBoundaryInput = {
-  /** The new business form. 新兴业态 */
+  /** New business form; only of a BUSINESS_FORM case. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The single enterprise or project. 企业 */
+  /** Id of the enterprise or project; only of an ENTERPRISE case. 企业 */
   enterpriseId?: string | number | null | undefined;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What stands in doubt. 情形 */
+  /** Kind of case. 职责不清情形 */
   kind: BoundaryKind;
-  /** The doubt, in words. 事项 */
+  /** Description of the matter that is unclear. 事项 */
   matter: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The departments proposed. 提请的部门 */
+  /** Ids of the departments proposed, at least one. 提请的部门 */
   proposedIds: Array<string | number>;
-  /** Why these: how their business is alike. 业务相近的理由 */
+  /** Reason for proposing them: how their business is similar. 业务相近的理由 */
   reason: string;
-  /** Where: the county, a township or a functional area. 区域 */
+  /** Code of the region it applies to: a county, a township or a functional area. 适用区域 */
   region: string;
 };
 
@@ -3693,7 +3693,7 @@ export type PublishInvestigationInput = {
 
 /** To approve a responsibility and make it public. 公布责任 */
 export type PublishResponsibilityInput = {
-  /** Number of the approval. 批准文号 */
+  /** Document number of the approval. 批准文号 */
   approvalDocument: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4538,71 +4538,71 @@ export type ResponseLevel =
   /** Fourth. 四级响应 */
   | 'LEVEL_4';
 
-/** Which responsibilities. 责任筛选 */
+/** Filter for responsibilities. 责任筛选条件 */
 export type ResponsibilitiesWhere = {
-  /** Over one of these new business forms. 新兴业态 */
+  /** Covering one of these new business forms. 新兴业态 */
   businessForm?: Array<string> | null | undefined;
   /** Of one of these kinds. 责任类别 */
   category?: Array<DutyCategory> | null | undefined;
-  /** Along one of these kinds of lines. 沿线类别 */
+  /** Along one of these kinds of corridor. 沿线类别 */
   corridorKind?: Array<CorridorKind> | null | undefined;
-  /** Held by one of these kinds. 责任主体类别 */
+  /** Held by one of these kinds of holder. 责任主体类别 */
   holder?: Array<HolderKind> | null | undefined;
   /** Under one of the three musts. 三个必须 */
   must?: Array<Must> | null | undefined;
-  /** Published and in force on this day. 在效日 */
+  /** Published and valid on this day. 有效日 */
   on?: string | null | undefined;
-  /** Of this office. 责任单位 */
+  /** Held by this office. 责任单位 */
   organisationId?: string | number | null | undefined;
   /** Entered for this region or within it. 区划 */
   region?: string | null | undefined;
-  /** Over one of these sectors. 监管行业 */
+  /** Covering one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ResponsibilityStatus> | null | undefined;
-  /** With an act accepted after this moment. 更新时间晚于 */
+  /** Changed after this time. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** What nobody answers for. 责任空白类别. Open: new values may come. */
+/** Kind of gap in responsibility. 责任空白类别. Open: new values may come. */
 export type ResponsibilityGapKind =
-  /** Whose the new business form is has not been ruled. 新兴业态监管未明确 */
+  /** No ruling says which department supervises the new business form. 新兴业态监管未明确 */
   | 'BUSINESS_FORM_NOT_RULED'
   /** No department supervises the sector in the township. 行业乡镇无专项监管 */
   | 'CELL_WITHOUT_SUPERVISOR'
-  /** No township answers for the territory. 区域无属地责任 */
+  /** No township is responsible for the territory. 区域无属地责任 */
   | 'CELL_WITHOUT_TOWNSHIP'
   /** No department supervises the enterprise. 企业无专项监管 */
   | 'ENTERPRISE_WITHOUT_SUPERVISOR'
-  /** No township answers for the enterprise. 企业无属地责任 */
+  /** No township is responsible for the enterprise. 企业无属地责任 */
   | 'ENTERPRISE_WITHOUT_TOWNSHIP'
-  /** A leader has no safety duty beside the business one. 领导未明确安全职责 */
+  /** A leader has no safety duty in addition to the business duty. 领导未明确安全职责 */
   | 'LEADER_WITHOUT_SAFETY_DUTY'
-  /** No leader of the government is first responsible. 无政府第一责任人 */
+  /** No leader of the government is the first responsible person. 无政府第一责任人 */
   | 'REGION_WITHOUT_GOVERNMENT_LEADER'
-  /** No leader of the party is first responsible. 无党委第一责任人 */
+  /** No leader of the party committee is the first responsible person. 无党委第一责任人 */
   | 'REGION_WITHOUT_PARTY_LEADER';
 
-/** What several answer for without a lead. 责任交叉类别. Open: new values may come. */
+/** Kind of overlap in responsibility. 责任交叉类别. Open: new values may come. */
 export type ResponsibilityOverlapKind =
   /** Several departments supervise the sector in the township. 行业乡镇多头监管 */
   | 'CELL_SUPERVISED_TWICE'
   /** Several departments supervise the enterprise. 企业多头监管 */
   | 'ENTERPRISE_SUPERVISED_TWICE'
-  /** Several townships answer for the territory. 区域多头属地 */
+  /** Several townships are responsible for the territory. 区域多头属地 */
   | 'TERRITORY_TWICE';
 
-/** The stage of a responsibility. 责任状态. Open: new values may come. */
+/** Stage of a responsibility. 责任状态. Open: new values may come. */
 export type ResponsibilityStatus =
-  /** Its holder has signed for it. 已签收 */
+  /** Signed for by its holder. 已签收 */
   | 'ACKNOWLEDGED'
-  /** Proposed, of no effect yet. 起草 */
+  /** Draft, without effect. 起草 */
   | 'DRAFT'
-  /** Another holds it now. 已交接 */
+  /** Handed over to another holder. 已交接 */
   | 'HANDED_OVER'
-  /** Approved and public; in force from its first day. 已公布 */
+  /** Approved and published; valid from its first day. 已公布 */
   | 'PUBLISHED'
-  /** Another document has taken its place. 已废止 */
+  /** Superseded by another document. 已废止 */
   | 'SUPERSEDED';
 
 /** To go on with it. 恢复办理 */
@@ -4813,17 +4813,17 @@ export type Role =
   /** Village committee. 村居委会 */
   | 'VILLAGE';
 
-/** To rule who supervises. 明确监管职责 */
+/** To rule which department supervises. 明确监管职责 */
 export type RuleBoundaryInput = {
-  /** The department that supervises. 明确的部门 */
+  /** Id of the department that supervises. 明确的部门 */
   decidedId: string | number;
-  /** Why; needed where the department was not proposed. 理由 */
+  /** Reason; needed where the department was not proposed. 明确理由 */
   decisionReason?: string | null | undefined;
-  /** Number of the government's document. 文号 */
+  /** Number of the government document. 明确文号 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** From which day it answers. 起始日 */
+  /** First day on which the department supervises. 起始日 */
   effectiveFrom: string;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -5139,7 +5139,7 @@ export type SuggestSupervisionInput = {
   reasons: string;
 };
 
-/** The sector by which supervision is divided. 监管行业. Open: new values may come. */
+/** Supervision sector; it decides which department supervises. 监管行业. Open: new values may come. */
 export type SupervisionSector =
   /** Civil explosives. 民爆 */
   | 'CIVIL_EXPLOSIVES'
@@ -5171,7 +5171,7 @@ export type SupervisionSector =
   | 'NON_COAL_MINE'
   /** Oil and gas. 油气 */
   | 'OIL_GAS'
-  /** Anything else. 其他 */
+  /** Other. 其他 */
   | 'OTHER'
   /** Electric power. 电力 */
   | 'POWER'
@@ -5273,28 +5273,28 @@ export type SuspensionBasis =
   /** It works without the licence it needs (安全生产许可证条例 第十九条). 未取得许可证 */
   | 'UNLICENSED';
 
-/** From which side a target binds. 目标方向. Open: new values may come. */
+/** Whether a target is an upper or a lower bound. 目标方向. Open: new values may come. */
 export type TargetBound =
-  /** No less than. 不低于 */
+  /** Lower bound: no less than the value. 不低于 */
   | 'AT_LEAST'
-  /** No more than. 不高于 */
+  /** Upper bound: no more than the value. 不高于 */
   | 'AT_MOST';
 
 /** What a target measures. 目标指标. Open: new values may come. */
 export type TargetMeasure =
   /** Deaths in work accidents. 生产安全事故死亡人数 */
   | 'DEATHS'
-  /** Their change on the year before, in percent. 死亡人数同比 */
+  /** Change of deaths in work accidents against the year before, in percent. 死亡人数同比 */
   | 'DEATHS_CHANGE'
   /** Deaths in natural disasters. 因灾死亡人数 */
   | 'DISASTER_DEATHS'
-  /** Forest burnt, in permille. 森林火灾受害率 */
+  /** Share of forest burnt, in permille. 森林火灾受害率 */
   | 'FOREST_FIRE_RATE'
   /** Share of hazards closed on time, in percent. 隐患按期整改率 */
   | 'HAZARDS_ON_TIME'
   /** Share of key tasks confirmed, in percent. 重点任务完成率 */
   | 'KEY_TASKS_DONE'
-  /** Larger and graver accidents. 较大及以上事故 */
+  /** Number of accidents of the grade larger or above. 较大及以上事故 */
   | 'LARGER_ACCIDENTS'
   /** Share of MAJOR hazards closed, in percent. 重大隐患整改率 */
   | 'MAJOR_HAZARDS_CLOSED';

@@ -14,7 +14,7 @@ export const askSealed = <C>(of: (c: C) => { readonly organisationId: string | n
 /** What was reported for a month stays what was reported: nothing happens in it any more. */
 export const inAnOpenMonth: Must<any> = {
   code: 'MONTH_IS_NOT_SEALED', path: ['occurredAt'], basis: POINTS('季度通报、半年评估、年终考核'),
-  says: { zh: '该月已封账，不得补记。', en: 'The month it falls in is sealed: nothing is entered into it any more.' },
+  says: { zh: '已封账的月份不得补记。', en: 'An act may not fall in a month that has been sealed.' },
   holds: ({ facts }) => facts.sealed.length === 0, facts: ({ facts }) => facts.sealed.map(({ key }: SealedFacts) => factValue('month', key.slice(-7))),
 };
 

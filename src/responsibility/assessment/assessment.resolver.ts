@@ -17,10 +17,10 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => AssessmentCycle)
 export class AssessmentResolver {
-  @Query(() => AssessmentCycleConnection, { description: 'Bulletins, evaluations and assessments. 考核通报列表' })
+  @Query(() => AssessmentCycleConnection, { description: 'Bulletins, evaluations and assessments that the caller may see. 考核通报列表' })
   async assessmentCycles(@Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<AssessmentCycle>> { return records.page(assessmentCycles, asked, info); }
 
-  @Query(() => SealedMonthConnection, { description: 'Months whose figures are fixed. 封账月份列表' })
+  @Query(() => SealedMonthConnection, { description: 'Sealed months: those whose figures are fixed. 封账月份列表' })
   async sealedMonths(@Args(() => SealedMonthsArgs) asked: SealedMonthsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SealedMonth>> { return records.page(sealedMonths, asked, info); }
 }
 
@@ -28,7 +28,7 @@ export class AssessmentResolver {
 @Resolver(() => AssessmentCycle)
 export class StandingsResolver {
   @Needs<AssessmentCycle>('standings')
-  @FieldResolver(() => [Standing], { description: 'Where each office stands, the best first. 考核位次' })
+  @FieldResolver(() => [Standing], { description: 'Offices with their scores and ranks, best first. 考核位次' })
   standings(@Root() cycle: AssessmentCycle): Standing[] {
     return (JSON.parse(cycle.standings) as (Omit<Standing, 'organisationId'> & { organisationId?: string })[])
       .map(({ organisationId, ...standing }) => ({ ...standing, organisationId: organisationId ? globalId(organisations, organisationId) : null }));
@@ -39,7 +39,7 @@ export class StandingsResolver {
 @Resolver(() => SealedMonth)
 export class SealedFiguresResolver {
   @Needs<SealedMonth>('figures')
-  @FieldResolver(() => [SealedFigure], { description: 'The figures as they stood. 数据快照' })
+  @FieldResolver(() => [SealedFigure], { description: 'Figures of the month, as they were when it was sealed. 封账数据' })
   figures(@Root() month: SealedMonth): SealedFigure[] {
     return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => (
       { measure, subject, subjectId: subjectId === undefined ? null : subjectOf(subjectId), value: String(value) }));
@@ -56,11 +56,11 @@ interface StoredFigure {
 const subjectOf = (key: string): string => globalId(/^\d{12}$/.test(key) ? regions : organisations, key);
 
 export const SealedMonthMutations = mutationsOf(sealedMonths, SealedMonthChange, acts, {
-  sealMonth: [SealMonthInput, 'Fixes the figures of a month that is over. 封账'],
+  sealMonth: [SealMonthInput, 'Seals a month that has ended: its figures no longer change. 封账'],
 });
 
 export const AssessmentCycleMutations = mutationsOf(assessmentCycles, AssessmentCycleChange, acts, {
-  issueBulletin: [IssueBulletinInput, 'Issues a bulletin over sealed months. 发布考核通报'],
+  issueBulletin: [IssueBulletinInput, 'Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报'],
 });
 
 export const VetoRecordMutations = mutationsOf(vetoRecords, VetoRecordChange, acts, {

@@ -14,76 +14,76 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 
 export enum CycleKind { QUARTER = 'QUARTER', HALF_YEAR = 'HALF_YEAR', YEAR = 'YEAR' }
-enumType(CycleKind, 'CycleKind', 'Over how long work is assessed. 考核周期.', { QUARTER: 'A quarter: bulletin. 季度通报', HALF_YEAR: 'Half a year: evaluation. 半年评估', YEAR: 'A year: assessment. 年终考核' });
+enumType(CycleKind, 'CycleKind', 'Period over which work is assessed. 考核周期.', { QUARTER: 'Quarter: bulletin. 季度通报', HALF_YEAR: 'Half-year: evaluation. 半年评估', YEAR: 'Year: assessment. 年终考核' });
 
-@ObjectType({ simpleResolvers: true, description: 'One figure of a month. 封账数据' })
+@ObjectType({ simpleResolvers: true, description: 'One figure of a sealed month. 封账数据' })
 export class SealedFigure {
-  @Field(() => String, { description: 'What is counted, such as HAZARDS_FOUND. 指标' })
+  @Field(() => String, { description: 'What is counted, such as HAZARDS_FOUND. 统计指标' })
   measure!: string;
-  @Field(() => String, { description: 'Whose: the office or the township, by its name then. 对象' })
+  @Field(() => String, { description: 'Name, at that time, of the office or township the figure is of. 统计对象' })
   subject!: string;
-  @Field(() => ID, { nullable: true, description: 'That office or township; null in months sealed before 0.6.0. 对象标识' })
+  @Field(() => ID, { nullable: true, description: 'Id of that office or township; null in months sealed before 0.6.0. 统计对象标识' })
   subjectId!: string | null;
-  @Field(() => Decimal, { description: 'How it stood. 数值' })
+  @Field(() => Decimal, { description: 'Value of the figure. 数值' })
   value!: string;
 }
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed: what they were is what is reported, and nothing is entered into it afterwards. 封账月份' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份' })
 @Entity('sealed_month')
 export class SealedMonth extends RegisterEntry {
   @Field(() => Month, { description: 'The month, YYYY-MM. 月份' })                                                            @Column('text')                               month!: string;
                                                                                                                                 @Column('text')                               figures!: string;
-  @Field(() => DateTime, { description: 'When it was sealed. 封账时间' })                                                      @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
+  @Field(() => DateTime, { description: 'Time of sealing. 封账时间' })                                                      @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
 }
 export const SealedMonthConnection = connectionOf('SealedMonth', '封账月份', () => SealedMonth);
 export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => SealedMonth);
 
-@ObjectType({ simpleResolvers: true, description: 'How one office stands. 考核位次' })
+@ObjectType({ simpleResolvers: true, description: 'Score and rank of one office. 考核位次' })
 export class Standing {
-  @Field(() => String, { description: 'The office. 单位' })                          organisation!: string;
-  @Field(() => ID, { nullable: true, description: 'That office; null in bulletins issued before 0.6.0. 单位标识' })
+  @Field(() => String, { description: 'Name of the office. 单位' })                          organisation!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the office; null in bulletins issued before 0.6.0. 单位标识' })
   organisationId!: string | null;
-  @Field(() => Int, { description: 'Its place, 1 the best; equal scores share it. 位次' })  place!: number;
-  @Field(() => Decimal, { description: 'Its score. 得分' })                           score!: string;
+  @Field(() => Int, { description: 'Rank; 1 is the best, equal scores share a rank. 位次' })  place!: number;
+  @Field(() => Decimal, { description: 'Score, 0 to 100. 得分' })                           score!: string;
 }
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bulletin, evaluation or assessment of the offices over a period, from sealed months. 考核通报' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报' })
 @Entity('assessment_cycle')
 export class AssessmentCycle extends RegisterEntry {
-  @Field(() => CycleKind, { description: 'Over how long. 周期' })                     @Column('text')                                         kind!: CycleKind;
-  @Field(() => PeriodScalar, { description: 'Which period: 2026Q1, 2026H1 or 2026. 期间' }) @Column('text')                                         period!: string;
-  @Field(() => String, { description: 'Number of the bulletin. 通报文号' })           @Column('text')                                         document!: string;
+  @Field(() => CycleKind, { description: 'Assessment cycle. 考核周期' })                     @Column('text')                                         kind!: CycleKind;
+  @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' }) @Column('text')                                         period!: string;
+  @Field(() => String, { description: 'Document number of the bulletin. 通报文号' })           @Column('text')                                         document!: string;
                                                                                       @Column('text')                                         standings!: string;
-  @Field(() => String, { description: 'What it says. 通报内容' })                     @Column('text')                                         opinion!: string;
-  @Field(() => DateTime, { description: 'When it was issued. 通报时间' })             @Column('timestamptz', { name: 'issued_at' })           issuedAt!: Instant;
+  @Field(() => String, { description: 'Text of the bulletin. 通报内容' })                     @Column('text')                                         opinion!: string;
+  @Field(() => DateTime, { description: 'Time of issue. 通报时间' })             @Column('timestamptz', { name: 'issued_at' })           issuedAt!: Instant;
                                                                                       @Column('uuid', { name: 'speaker_id', nullable: true }) speakerId!: string | null;
                                                                                       @Column('uuid', { name: 'rewarded_ids', array: true })  rewardedIds!: string[];
 
   @Reads(one<AssessmentCycle>(() => organisations, 'speakerId'))
-  @Field(() => Organisation, { nullable: true, description: 'Who stands last and speaks at the meeting. 末位发言单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Office ranked last, which speaks at the meeting. 末位发言单位' })
   speaker?: Organisation | null;
 }
 export const AssessmentCycleConnection = connectionOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
 export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'That an office, or one who holds a post in it, is barred from honours and promotion for a safety ground. 一票否决' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决' })
 @Entity('veto_record')
 export class VetoRecord extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the record. 文号' })                   @Column('text')                                          number!: string;
-  @Field(() => Year, { description: 'The year it counts for. 年度' })                    @Column('integer')                                       year!: number;
-  @Field(() => String, { description: 'The ground, one of the county list. 否决情形' }) @Column('text')                                          ground!: string;
-  @Field(() => String, { description: 'The facts. 事实' })                              @Column('text')                                          finding!: string;
-  @Field(() => String, { description: 'The decision. 决定文号' })                       @Column('text')                                          document!: string;
-  @Field(() => CivilDateScalar, { description: 'The last day it bars. 否决期至' })      @Column('date', { name: 'veto_until' })                  vetoUntil!: CivilDate;
+  @Field(() => String, { description: 'Number of the record. 编号' })                   @Column('text')                                          number!: string;
+  @Field(() => Year, { description: 'Year the veto counts for. 年度' })                    @Column('integer')                                       year!: number;
+  @Field(() => String, { description: 'Ground of the veto, one of the county list. 否决情形' }) @Column('text')                                          ground!: string;
+  @Field(() => String, { description: 'Facts of the matter. 事实' })                              @Column('text')                                          finding!: string;
+  @Field(() => String, { description: 'Document number of the decision. 决定文号' })                       @Column('text')                                          document!: string;
+  @Field(() => CivilDateScalar, { description: 'Last day on which the veto bars. 否决期至' })      @Column('date', { name: 'veto_until' })                  vetoUntil!: CivilDate;
                                                                                         @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
                                                                                         @Column('uuid', { name: 'operator_id', nullable: true }) operatorId!: string | null;
 
   @Reads(one<VetoRecord>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'The office. 单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Office concerned. 单位' })
   organisation?: Organisation | null;
 
   @Reads(one<VetoRecord>(() => operators, 'operatorId'))
-  @Field(() => Operator, { nullable: true, description: 'The person, where one is barred. 个人' })
+  @Field(() => Operator, { nullable: true, description: 'Person who is barred; null where the office itself is. 个人' })
   operator?: Operator | null;
 }
 export const VetoRecordConnection = connectionOf('VetoRecord', '一票否决', () => VetoRecord);

@@ -12,32 +12,32 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 
 export enum CommitteeStatus { STANDING = 'STANDING', DISSOLVED = 'DISSOLVED' }
-enumType(CommitteeStatus, 'CommitteeStatus', 'The stage of a committee. 机构状态.', { STANDING: 'Standing. 运行中', DISSOLVED: 'Dissolved. 已撤销' });
+enumType(CommitteeStatus, 'CommitteeStatus', 'Stage of a committee. 机构状态.', { STANDING: 'Standing. 运行中', DISSOLVED: 'Dissolved. 已撤销' });
 export enum CommitteeKind { SAFETY = 'SAFETY', DISASTER_REDUCTION = 'DISASTER_REDUCTION', SPECIALISED = 'SPECIALISED', SPECIAL_OFFICE = 'SPECIAL_OFFICE', HEADQUARTERS = 'HEADQUARTERS', TASK_FORCE = 'TASK_FORCE' }
-enumType(CommitteeKind, 'CommitteeKind', 'What kind of body. 议事协调机构类别.', { SAFETY: 'The work-safety committee. 安全生产委员会', DISASTER_REDUCTION: 'The disaster-reduction committee. 减灾委员会', SPECIALISED: 'A specialised committee of a sector. 专业委员会', SPECIAL_OFFICE: 'A special office. 专项办公室', HEADQUARTERS: 'A headquarters for emergencies. 指挥部', TASK_FORCE: 'A task force with an end. 工作专班' });
+enumType(CommitteeKind, 'CommitteeKind', 'Kind of committee. 议事协调机构类别.', { SAFETY: 'Work-safety committee. 安全生产委员会', DISASTER_REDUCTION: 'Disaster-reduction committee. 减灾委员会', SPECIALISED: 'Specialised committee of a sector. 专业委员会', SPECIAL_OFFICE: 'Special office. 专项办公室', HEADQUARTERS: 'Emergency headquarters. 指挥部', TASK_FORCE: 'Task force, set up until a given day. 工作专班' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A body that deliberates and coordinates: who leads it, which office serves it, who sits in it and how often it meets. 议事协调机构' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构' })
 @Entity('committee')
 export class Committee extends RegisterEntry {
-  @Field(() => CommitteeStatus, { description: 'Its stage. 状态' })                                         @Column('text')                                                  status!: CommitteeStatus;
-  @Field(() => CommitteeKind, { description: 'What kind. 类别' })                                           @Column('text')                                                  kind!: CommitteeKind;
-  @Field(() => String, { description: 'Its name. 名称' })                                                   @Column('text')                                                  name!: string;
-  @Field(() => Int, { description: 'It meets once in so many months. 会议间隔（月）' })                     @Column('integer', { name: 'meets_months' })                     meetsMonths!: number;
-  @Field(() => String, { description: 'The document that set it up. 设立文件' })                            @Column('text')                                                  document!: string;
-  @Field(() => String, { nullable: true, description: 'Its clause. 条款' })                                 @Column('text', { nullable: true })                              clause!: string | null;
-  @Field(() => CivilDateScalar, { description: 'Since when. 设立日期' })                                    @Column('date', { name: 'established_on' })                      establishedOn!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Of a task force: its last day. 专班期限' }) @Column('date', { nullable: true })                              until!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was dissolved. 撤销时间' })                @Column('timestamptz', { name: 'dissolved_at', nullable: true }) dissolvedAt!: Instant | null;
+  @Field(() => CommitteeStatus, { description: 'Current stage. 状态' })                                         @Column('text')                                                  status!: CommitteeStatus;
+  @Field(() => CommitteeKind, { description: 'Kind of committee. 类别' })                                           @Column('text')                                                  kind!: CommitteeKind;
+  @Field(() => String, { description: 'Name of the committee. 名称' })                                                   @Column('text')                                                  name!: string;
+  @Field(() => Int, { description: 'Interval between meetings in months: 1, 3, 6 or 12. 会议间隔（月）' })                     @Column('integer', { name: 'meets_months' })                     meetsMonths!: number;
+  @Field(() => String, { description: 'Document that set it up. 设立文件' })                            @Column('text')                                                  document!: string;
+  @Field(() => String, { nullable: true, description: 'Clause of the document; null if none is stated. 条款' })                                 @Column('text', { nullable: true })                              clause!: string | null;
+  @Field(() => CivilDateScalar, { description: 'Day on which it was set up. 设立日期' })                                    @Column('date', { name: 'established_on' })                      establishedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of a task force; null for other kinds. 专班期限' }) @Column('date', { nullable: true })                              until!: CivilDate | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time at which it was dissolved; null while it stands. 撤销时间' })                @Column('timestamptz', { name: 'dissolved_at', nullable: true }) dissolvedAt!: Instant | null;
                                                                                                             @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
                                                                                                             @Column('uuid', { name: 'leader_post_id', nullable: true })      leaderPostId!: string | null;
                                                                                                             @Column('uuid', { name: 'member_ids', array: true })             memberIds!: string[];
 
   @Reads(one<Committee>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'The office that serves it. 办公室' })
+  @Field(() => Organisation, { nullable: true, description: 'Organisation that serves as the office of the committee. 办公室所在单位' })
   office?: Organisation | null;
 
   @Reads(one<Committee>(() => posts, 'leaderPostId'))
-  @Field(() => Post, { nullable: true, description: 'The post that leads it. 主任' })
+  @Field(() => Post, { nullable: true, description: 'Post that leads it; null if none is named. 主任岗位' })
   leader?: Post | null;
 }
 export const CommitteeConnection = connectionOf('Committee', '议事协调机构', () => Committee);

@@ -48,7 +48,7 @@ const firms = (ids: readonly string[]) => ({ enterprises: ids.length, enterprise
 @Resolver()
 export class CoverageResolver {
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
-  @Query(() => [ResponsibleBody], { description: 'Who answers for an enterprise, or for a sector, industry or business form in a place, on a day. 责任单位查询' })
+  @Query(() => [ResponsibleBody], { description: 'Offices responsible for an enterprise, or for a sector, industry or business form in a place, on a day. 责任单位查询' })
   @Costs({ weight: 1_000 })
   async responsibleBodies(@Args(() => ResponsibleBodiesArgs) asked: ResponsibleBodiesArgs, @Ctx() { records }: RequestContext): Promise<ResponsibleBody[]> {
     const of = await subject(records, asked);
@@ -56,7 +56,7 @@ export class CoverageResolver {
   }
 
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
-  @Query(() => [MatrixCell], { description: 'Who supervises each sector in each township. 责任矩阵' })
+  @Query(() => [MatrixCell], { description: 'Departments and townships responsible for each sector in each township. 责任矩阵' })
   async responsibilityMatrix(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<MatrixCell[]> {
     const [known, townships] = await Promise.all([duties(records, countyOf(region), on), townshipsIn(records, region)]);
     return townships.flatMap((township) => {
@@ -72,21 +72,21 @@ export class CoverageResolver {
   }
 
   @ToldTo(toOffices, 'the county\'s offices, of the enterprises each sees')
-  @Query(() => [ResponsibilityGap], { description: 'What nobody answers for: sectors in townships, enterprises, business forms, leaders and regions. 责任空白' })
+  @Query(() => [ResponsibilityGap], { description: 'Gaps: sectors in townships, enterprises, business forms, leaders and regions without a responsible office or duty. 责任空白' })
   async responsibilityGaps(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<ResponsibilityGap[]> {
     const { known, ground } = await county(records, region, on);
     return gapsOf(known, ground).map(({ kind, sector, township, businessForm, enterpriseIds, leader }): ResponsibilityGap => ({ kind: kind as never, sector: sector as never, region: full(township), businessForm, leader: leader && `${leader.office}${leader.title}`, ...firms(enterpriseIds) }));
   }
 
   @ToldTo(toOffices, 'the county\'s offices, of the enterprises each sees')
-  @Query(() => [ResponsibilityOverlap], { description: 'What several answer for without a lead. 责任交叉' })
+  @Query(() => [ResponsibilityOverlap], { description: 'Overlaps: scopes for which several offices are responsible and none leads. 责任交叉' })
   async responsibilityOverlaps(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<ResponsibilityOverlap[]> {
     const { known, ground } = await county(records, region, on);
     return overlapsOf(known, ground).map(({ kind, sector, township, businessForm, enterpriseIds, duties: answering }): ResponsibilityOverlap => ({ kind: kind as never, sector: sector as never, region: full(township), businessForm, bodies: answering.map(body), ...firms(enterpriseIds) }));
   }
 
   @ToldTo(toOffices, 'the county\'s offices: whose meetings they are')
-  @Query(() => [DutyCadence], { description: 'What is due again and again in the year of a day, period by period up to that day: held, due or missed. 定期制度落实' })
+  @Query(() => [DutyCadence], { description: 'Recurring meetings and bulletins of the year of a day, period by period up to that day: held, due or missed. 定期制度落实' })
   async dutyCadence(@Args(() => CountyOnArgs) { region, on }: CountyOnArgs, @Ctx() { records }: RequestContext): Promise<DutyCadence[]> {
     const day = dayOf(records, on), key = `${countyOf(region)}/${day.slice(0, 4)}`;
     const [meetings, bulletins, standing, law] = await Promise.all([records.told(meetingsOfYear, key), records.told(bulletinsOf, key), records.told(committeesOf, countyOf(region)), records.office.law()]);
@@ -108,8 +108,8 @@ export class CoverageResolver {
   }
 
   @ToldTo(toOffices, 'the county\'s offices, of the entries each sees')
-  @Query(() => Impact, { nullable: true, description: 'What would be left open if this were to end: a holding, a post or an office. 离任影响' })
-  async impact(@Arg('id', () => ID, { description: 'A holding, a post or an organisation. 标识' }) id: string, @Ctx() { records }: RequestContext): Promise<Impact | null> {
+  @Query(() => Impact, { nullable: true, description: 'Work that would be left open if a holding, a post or an organisation ended; null if the caller may not see it. 离任影响' })
+  async impact(@Arg('id', () => ID, { description: 'Id of a holding, a post or an organisation. 标识' }) id: string, @Ctx() { records }: RequestContext): Promise<Impact | null> {
     const parts = partsOf(id);
     if (parts?.tag === holdings.tag || parts?.tag === posts.tag) {
       const post = parts.tag === posts.tag ? parts.key : (await records.seen(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
@@ -121,8 +121,8 @@ export class CoverageResolver {
   }
 
   @ToldTo('own scope', 'of the targets that the caller sees')
-  @Query(() => [TargetProgress], { description: 'How the targets of a year stand today, as far as the register counts them. 目标进度' })
-  async targetProgress(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Year, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<TargetProgress[]> {
+  @Query(() => [TargetProgress], { description: 'Progress of the targets of a year today, as far as the register counts them. 目标进度' })
+  async targetProgress(@Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode, @Arg('year', () => Year, { description: 'Year of the targets. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<TargetProgress[]> {
     const now = records.request.now, county = countyOf(region);
     const set = await records.seen(safetyTargets, ['id', 'measure', 'bound', 'value'], { countyCode: is(county), year: is(year) });
     const until = `${year}-12-31` < civilDateOf(now) ? startOf(`${year + 1}-01-01` as CivilDate) : now;
@@ -136,9 +136,9 @@ export class CoverageResolver {
   }
 
   @ToldTo(toCounty, 'those who see every veto of the county: to others "not barred" would say what they cannot know')
-  @Query(() => [VetoCheck], { description: 'Whether offices or persons are barred from honours and promotion on a day: asked before an appraisal or an appointment, of those in the caller\'s county. 一票否决核查' })
-  async vetoCheck(@Arg('subjectIds', () => [ID], { description: 'Organisations or operators, up to 200. 对象' }) subjectIds: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'On which day; today where none is said. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
-    if (subjectIds.length > shownMost) throw new Fault('BAD_USER_INPUT', `At most ${shownMost} subjects are asked about at once.`);
+  @Query(() => [VetoCheck], { description: 'Whether offices or persons in the county of the caller are barred from honours and promotion on a day; checked before an appraisal or an appointment. 一票否决核查' })
+  async vetoCheck(@Arg('subjectIds', () => [ID], { description: 'Ids of organisations or operators, up to 200. 核查对象' }) subjectIds: string[], @Arg('on', () => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' }) on: CivilDate | null, @Ctx() { records }: RequestContext): Promise<VetoCheck[]> {
+    if (subjectIds.length > shownMost) throw new Fault('BAD_USER_INPUT', `\`subjectIds\` must name at most ${shownMost} subjects.`);
     const day = dayOf(records, on), here = { countyCode: among(records.caller.counties) };
     const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
     const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []), persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
@@ -162,14 +162,14 @@ export class CoverageResolver {
 /** The target a progress is about. */
 @Resolver(() => TargetProgress)
 export class TargetProgressResolver {
-  @FieldResolver(() => SafetyTarget, { nullable: true, description: 'The target. 目标' })
+  @FieldResolver(() => SafetyTarget, { nullable: true, description: 'Target that the progress is of. 目标' })
   target(@Root() { entryId }: TargetProgress, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SafetyTarget | null> { return records.entry('SafetyTarget', entryId, info) as Promise<SafetyTarget | null>; }
 }
 
 /** The records a check rests on. */
 @Resolver(() => VetoCheck)
 export class VetoCheckResolver {
-  @FieldResolver(() => [VetoRecord], { description: 'By which records. 否决记录' })
+  @FieldResolver(() => [VetoRecord], { description: 'Records of the vetoes that bar the subject on that day. 否决记录' })
   async records(@Root() { entryIds }: VetoCheck, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<VetoRecord[]> { return (await Promise.all(entryIds.map((id) => records.entry('VetoRecord', id, info)))) as VetoRecord[]; }
 }
 
@@ -182,7 +182,7 @@ const names = (of: readonly Duty[]): string[] => offices(of).map(({ organisation
 const ids = (of: readonly Duty[]): string[] => offices(of).map(({ organisationId }) => officeId(organisationId)!);
 
 async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
-  if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'A county, a township or a functional area is asked about.');
+  if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', '`region` must be a county, a township or a functional area.');
   return (await records.told(townshipsOf, region))[0]?.townships ?? [];
 }
 
@@ -201,7 +201,7 @@ async function subject(records: Records, { enterpriseId, region, sector, industr
     const key = keyIn(enterprises, enterpriseId), [found] = key === null ? [] : await records.seen(enterprises, aboutEnterprise, { id: is(key) });
     return found ? answered(found) : null;
   }
-  if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'An enterprise, or a township or village, is asked about.');
+  if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region))) throw new Fault('BAD_USER_INPUT', 'Either `enterpriseId`, or a township or village as `region`, must be given.');
   return { id: null, sector: sector ?? '', industryCode: industryCode ?? null, businessForm: businessForm ?? null, township: townshipOf(region) };
 }
 

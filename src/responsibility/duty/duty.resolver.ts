@@ -15,7 +15,7 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyList)
 export class DutyResolver {
-  @Query(() => DutyListConnection, { description: 'Lists of duties, powers, responsibilities and key tasks; public. 清单列表' })
+  @Query(() => DutyListConnection, { description: 'Published lists of duties, powers, responsibilities and key tasks. 清单列表' })
   async dutyLists(@Args(() => DutyListsArgs) asked: DutyListsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyList>> { return records.page(dutyLists, asked, info); }
 
   @Query(() => DutyItemConnection, { description: 'Items of lists that the caller may see. 清单事项列表' })
@@ -26,7 +26,7 @@ export class DutyResolver {
 @Resolver(() => DutyList)
 export class DutyListItemsResolver {
   @Reads(page(() => dutyItems, 'listId'))
-  @FieldResolver(() => DutyItemConnection, { description: 'Its items that the caller may see. 事项' })
+  @FieldResolver(() => DutyItemConnection, { description: 'Items of the list that the caller may see. 事项' })
   items(@Root() list: DutyList, @Args(() => DutyItemsArgs) asked: DutyItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<DutyItem> | Promise<Connection<DutyItem>> { return records.related(list, asked, info); }
 }
 
@@ -34,20 +34,20 @@ export class DutyListItemsResolver {
 @Resolver(() => DutyItem)
 export class DutyItemResolver {
   @Reads(one<DutyItem>(() => dutyLists, 'listId'))
-  @FieldResolver(() => DutyList, { nullable: true, description: 'The list it stands in. 清单' })
+  @FieldResolver(() => DutyList, { nullable: true, description: 'List the item belongs to. 清单' })
   list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> { return records.related(item, {}, info); }
 
   @Needs<DutyItem>('status', 'submissionDue')
-  @FieldResolver(() => Boolean, { description: 'Whether it is due and neither submitted nor confirmed. 是否逾期' })
+  @FieldResolver(() => Boolean, { description: 'Whether the deadline has passed and the item is neither submitted nor confirmed. 是否逾期' })
   overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean { return item.submissionDue !== null && ['OPEN', 'RETURNED'].includes(item.status) && instantFromDatabase(item.submissionDue) < momentOf(item, records.request.now); }
 }
 
 export const DutyListMutations = mutationsOf(dutyLists, DutyListChange, acts, {
-  publishDutyList: [PublishDutyListInput, 'Publishes a list; its items (or key tasks) begin with it. 公布清单'],
+  publishDutyList: [PublishDutyListInput, 'Publishes a list together with its items or key tasks. 公布清单'],
 });
 
 export const DutyItemMutations = mutationsOf(dutyItems, DutyItemChange, acts, {
-  submitDutyItem: [SubmitDutyItemInput, 'Says that an item is done, with evidence. 提交清单事项'],
+  submitDutyItem: [SubmitDutyItemInput, 'Submits an item as done, with evidence. 提交清单事项'],
   returnDutyItem: [ReturnDutyItemInput, 'Returns an item. 退回清单事项'],
   confirmDutyItem: [ConfirmDutyItemInput, 'Confirms an item. 确认清单事项'],
 });

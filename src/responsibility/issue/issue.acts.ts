@@ -14,9 +14,9 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
   standing: [],
   musts: [
-    { code: 'ISSUE_IS_SOMEONES', path: ['organisationId'], basis, says: { zh: '责任单位须为现存单位。', en: 'A standing office is to put it right.' }, holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null) },
-    { code: 'ISSUE_SAYS_WHAT_AND_WHENCE', path: ['content'], basis, says: { zh: '须写明问题和来源。', en: 'The problem and where it was found are stated.' }, holds: ({ input }) => given(input.content) && given(input.source) },
-    { code: 'ISSUE_DUE_LIES_AHEAD', path: ['rectificationDue'], basis, says: { zh: '整改期限须晚于提出时间。', en: 'It is due after it is raised.' }, holds: ({ input, at }) => input.rectificationDue > at, facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)] },
+    { code: 'ISSUE_IS_SOMEONES', path: ['organisationId'], basis, says: { zh: '责任单位须为现存单位。', en: 'The responsible office must be an existing one.' }, holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null) },
+    { code: 'ISSUE_SAYS_WHAT_AND_WHENCE', path: ['content'], basis, says: { zh: '须写明问题和来源。', en: 'The problem and its source must both be stated.' }, holds: ({ input }) => given(input.content) && given(input.source) },
+    { code: 'ISSUE_DUE_LIES_AHEAD', path: ['rectificationDue'], basis, says: { zh: '整改期限须晚于提出时间。', en: 'The rectification deadline must be later than the time at which the issue is raised.' }, holds: ({ input, at }) => input.rectificationDue > at, facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)] },
   ],
   decide: ({ input, facts, actor }) => ({ regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, pool: input.pool, kind: input.kind, content: input.content.trim(), source: input.source.trim(), rectificationDue: input.rectificationDue, raiserId: actor.operatorId, evidenceIds: [], returns: 0 }) as never,
 });
@@ -27,8 +27,8 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
   facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
   standing: [],
   musts: [
-    { code: 'ISSUE_ANSWERED_BY_ITS_OFFICE', path: ['id'], basis, says: { zh: '须由责任单位报告。', en: 'The office that is to put it right answers.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
-    { code: 'ISSUE_ANSWER_IS_SHOWN', path: ['evidenceFileIds'], basis, says: { zh: '须写明整改情况，并附本单位上传的佐证材料。', en: 'What was done is described, and shown by files of the caller\'s own office.' }, holds: ({ input, facts, actor }) => given(input.answer) && input.evidenceFileIds.length > 0 && sentBy(actor.organisationId, facts.files, input.evidenceFileIds) },
+    { code: 'ISSUE_ANSWERED_BY_ITS_OFFICE', path: ['id'], basis, says: { zh: '只有责任单位的任职人员，方可报告整改。', en: 'Only a person who holds a post in the responsible office may report the rectification.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
+    { code: 'ISSUE_ANSWER_IS_SHOWN', path: ['evidenceFileIds'], basis, says: { zh: '须写明整改情况，并附佐证材料；佐证材料须由本单位上传。', en: 'The rectification must be described and at least one file attached; every file must have been uploaded by the caller\'s own office.' }, holds: ({ input, facts, actor }) => given(input.answer) && input.evidenceFileIds.length > 0 && sentBy(actor.organisationId, facts.files, input.evidenceFileIds) },
   ],
   decide: ({ input, at, actor }) => ({ answer: input.answer.trim(), evidenceIds: keptFiles(input.evidenceFileIds) ?? [], answererId: actor.operatorId, rectifiedAt: at }),
 });
@@ -37,14 +37,14 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
 export const returnIssue = act<Issue, ReturnIssueInput>({
   name: 'returnIssue',
   standing: [],
-  musts: [{ code: 'ISSUE_RETURNED_WITH_AN_OPINION', path: ['opinion'], basis, says: { zh: '须写明退回意见。', en: 'What is wanting is stated.' }, holds: ({ input }) => given(input.opinion) }],
+  musts: [{ code: 'ISSUE_RETURNED_WITH_AN_OPINION', path: ['opinion'], basis, says: { zh: '须写明退回意见。', en: 'An opinion must be stated when an issue is returned.' }, holds: ({ input }) => given(input.opinion) }],
   decide: ({ entry, input }) => ({ verification: input.opinion.trim(), rectifiedAt: null, returns: entry.returns + 1 }),
 });
 
 /** Verifies it. 核验 */
 export const verifyIssue = act<Issue, VerifyIssueInput>({
   name: 'verifyIssue',
-  standing: [{ code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', basis, says: { zh: '不得核验本人报告的整改。', en: 'Nobody verifies what they answered themselves.' }, holds: ({ entry, actor }) => entry.answererId === null || entry.answererId !== actor.operatorId }],
-  musts: [{ code: 'ISSUE_VERIFIED_WITH_A_FINDING', path: ['verification'], basis, says: { zh: '须写明核验意见。', en: 'What the check found is stated.' }, holds: ({ input }) => given(input.verification) }],
+  standing: [{ code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', basis, says: { zh: '不得核验本人报告的整改。', en: 'A rectification may not be verified by the person who reported it.' }, holds: ({ entry, actor }) => entry.answererId === null || entry.answererId !== actor.operatorId }],
+  musts: [{ code: 'ISSUE_VERIFIED_WITH_A_FINDING', path: ['verification'], basis, says: { zh: '须写明核验意见。', en: 'The finding of the verification must be stated.' }, holds: ({ input }) => given(input.verification) }],
   decide: ({ input, at }) => ({ verification: input.verification.trim(), verifiedAt: at }),
 });

@@ -19,7 +19,7 @@ export class IssueResolver {
 
 export const IssueMutations = mutationsOf(issues, IssueChange, acts, {
   raiseIssue: [RaiseIssueInput, 'Raises an issue. 提出问题'],
-  answerIssue: [AnswerIssueInput, 'Says that an issue is put right. 报告整改'],
-  returnIssue: [ReturnIssueInput, 'Sends an issue back. 退回整改'],
-  verifyIssue: [VerifyIssueInput, 'Verifies that an issue is put right. 核验问题'],
+  answerIssue: [AnswerIssueInput, 'Reports that an issue is rectified. 报告整改'],
+  returnIssue: [ReturnIssueInput, 'Returns an issue for further rectification. 退回整改'],
+  verifyIssue: [VerifyIssueInput, 'Verifies that an issue is rectified. 核验问题'],
 });

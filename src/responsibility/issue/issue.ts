@@ -12,34 +12,34 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 
 export enum IssueStatus { OPEN = 'OPEN', RECTIFIED = 'RECTIFIED', VERIFIED = 'VERIFIED' }
-enumType(IssueStatus, 'IssueStatus', 'The stage of an issue. 问题状态.', { OPEN: 'To be put right. 整改中', RECTIFIED: 'Said to be put right. 已报整改', VERIFIED: 'Verified. 已核验' });
+enumType(IssueStatus, 'IssueStatus', 'Stage of an issue. 问题状态.', { OPEN: 'To be rectified. 整改中', RECTIFIED: 'Reported as rectified; to be verified. 已报整改', VERIFIED: 'Verified. 已核验' });
 export enum IssuePool { LIST = 'LIST', RESERVOIR = 'RESERVOIR', FULL = 'FULL' }
-enumType(IssuePool, 'IssuePool', 'Which pool it lies in. 问题库.', { LIST: 'The list that is followed. 清单库', RESERVOIR: 'Kept in reserve, to be drawn on. 蓄水池', FULL: 'Everything found. 全量库' });
+enumType(IssuePool, 'IssuePool', 'Pool that an issue is kept in. 问题库.', { LIST: 'List under active follow-up. 清单库', RESERVOIR: 'Reserve from which the list is filled. 蓄水池', FULL: 'All issues found. 全量库' });
 export enum IssueKind { SAFETY = 'SAFETY', DISASTER = 'DISASTER', COORDINATION = 'COORDINATION', INTEGRITY = 'INTEGRITY' }
-enumType(IssueKind, 'IssueKind', 'What it is about. 问题类别.', { SAFETY: 'Work safety. 安全生产', DISASTER: 'Natural disasters. 自然灾害', COORDINATION: 'Something for several offices to settle. 协调事项', INTEGRITY: 'Integrity; seen by discipline and leaders only. 廉政风险' });
+enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', { SAFETY: 'Work safety. 安全生产', DISASTER: 'Natural disasters. 自然灾害', COORDINATION: 'Matter to be coordinated between several offices. 协调事项', INTEGRITY: 'Integrity risk; visible only to discipline inspection, county leaders and the head of the bureau. 廉政风险' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A problem found in how an office does its duty, kept in a pool and verified when put right. 问题清单' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单' })
 @Entity('issue')
 export class Issue extends RegisterEntry {
-  @Field(() => String, { description: 'Its number. 编号' })                                  @Column('text')                                                  number!: string;
-  @Field(() => IssueStatus, { description: 'Its stage. 状态' })                              @Column('text')                                                  status!: IssueStatus;
-  @Field(() => IssuePool, { description: 'Which pool. 问题库' })                             @Column('text')                                                  pool!: IssuePool;
-  @Field(() => IssueKind, { description: 'What it is about. 类别' })                         @Column('text')                                                  kind!: IssueKind;
-  @Field(() => String, { description: 'The problem. 问题' })                                 @Column('text')                                                  content!: string;
-  @Field(() => String, { description: 'Where it was found. 来源' })                          @Column('text')                                                  source!: string;
-  @Field(() => DateTime, { description: 'By when. 期限' })                                   @Column('timestamptz', { name: 'due_at' })                       rectificationDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'What was done. 整改情况' })           @Column('text', { nullable: true })                              answer!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was put right. 整改时间' }) @Column('timestamptz', { name: 'rectified_at', nullable: true }) rectifiedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'What the check found. 核验意见' })    @Column('text', { nullable: true })                              verification!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was verified. 核验时间' })  @Column('timestamptz', { name: 'verified_at', nullable: true })  verifiedAt!: Instant | null;
-  @Field(() => Int, { description: 'How often it was sent back. 退回次数' })                 @Column('integer')                                               returns!: number;
+  @Field(() => String, { description: 'Number of the issue. 编号' })                                  @Column('text')                                                  number!: string;
+  @Field(() => IssueStatus, { description: 'Current stage. 状态' })                              @Column('text')                                                  status!: IssueStatus;
+  @Field(() => IssuePool, { description: 'Pool the issue is kept in. 问题库' })                             @Column('text')                                                  pool!: IssuePool;
+  @Field(() => IssueKind, { description: 'Kind of issue. 类别' })                         @Column('text')                                                  kind!: IssueKind;
+  @Field(() => String, { description: 'Description of the problem. 问题' })                                 @Column('text')                                                  content!: string;
+  @Field(() => String, { description: 'Source: where the problem was found. 来源' })                          @Column('text')                                                  source!: string;
+  @Field(() => DateTime, { description: 'Deadline for rectification. 整改期限' })                                   @Column('timestamptz', { name: 'due_at' })                       rectificationDue!: Instant;
+  @Field(() => String, { nullable: true, description: 'Description of the rectification; null until reported. 整改情况' })           @Column('text', { nullable: true })                              answer!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time at which the rectification was reported; null while open. 整改时间' }) @Column('timestamptz', { name: 'rectified_at', nullable: true }) rectifiedAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Finding of the verification, or opinion on the last return; null before either. 核验意见' })    @Column('text', { nullable: true })                              verification!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of verification; null until verified. 核验时间' })  @Column('timestamptz', { name: 'verified_at', nullable: true })  verifiedAt!: Instant | null;
+  @Field(() => Int, { description: 'Number of times the issue was returned. 退回次数' })                 @Column('integer')                                               returns!: number;
                                                                                              @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
                                                                                              @Column('uuid', { name: 'raiser_id', nullable: true })           raiserId!: string | null;
                                                                                              @Column('uuid', { name: 'answerer_id', nullable: true })         answererId!: string | null;
                                                                                              @Column('uuid', { name: 'evidence_ids', array: true })           evidenceIds!: string[];
 
   @Reads(one<Issue>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'Whose it is to put right. 责任单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Office responsible for rectification. 责任单位' })
   organisation?: Organisation | null;
 
   @Reads(listKept<Issue>(() => files, 'evidenceIds'))

@@ -13,7 +13,7 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => LeadershipMeeting)
 export class MeetingResolver {
-  @Query(() => LeadershipMeetingConnection, { description: 'Meetings of those who lead. 议事会议列表' })
+  @Query(() => LeadershipMeetingConnection, { description: 'Leadership meetings that the caller may see. 议事会议列表' })
   async leadershipMeetings(@Args(() => LeadershipMeetingsArgs) asked: LeadershipMeetingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<LeadershipMeeting>> { return records.page(leadershipMeetings, asked, info); }
 }
 

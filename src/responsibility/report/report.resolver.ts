@@ -13,13 +13,13 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyReport)
 export class ReportResolver {
-  @Query(() => DutyReportConnection, { description: 'Reports on duty that the caller may see. 述职报告列表' })
+  @Query(() => DutyReportConnection, { description: 'Duty reports that the caller may see. 述职报告列表' })
   async dutyReports(@Args(() => DutyReportsArgs) asked: DutyReportsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyReport>> { return records.page(dutyReports, asked, info); }
 }
 
 export const DutyReportMutations = mutationsOf(dutyReports, DutyReportChange, acts, {
-  submitDutyReport: [SubmitDutyReportInput, 'Reports on how one did one\'s duty. 提交述职报告'],
-  returnDutyReport: [ReturnDutyReportInput, 'Returns a report. 退回述职报告'],
-  resubmitDutyReport: [ResubmitDutyReportInput, 'Submits a returned report anew. 重新提交述职报告'],
-  reviewDutyReport: [ReviewDutyReportInput, 'Judges a report that a meeting heard. 评议述职报告'],
+  submitDutyReport: [SubmitDutyReportInput, 'Submits a duty report for a post and a period. 提交述职报告'],
+  returnDutyReport: [ReturnDutyReportInput, 'Returns a duty report for revision. 退回述职报告'],
+  resubmitDutyReport: [ResubmitDutyReportInput, 'Resubmits a returned duty report. 重新提交述职报告'],
+  reviewDutyReport: [ReviewDutyReportInput, 'Reviews a duty report that was heard at a meeting. 评议述职报告'],
 });

@@ -14,38 +14,38 @@ import { leadershipMeetings } from '../meeting/meeting.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 
 export enum DutyReportStatus { SUBMITTED = 'SUBMITTED', RETURNED = 'RETURNED', REVIEWED = 'REVIEWED' }
-enumType(DutyReportStatus, 'DutyReportStatus', 'The stage of a report on duty. 述职状态.', { SUBMITTED: 'Submitted. 已提交', RETURNED: 'Returned to be written anew. 已退回', REVIEWED: 'Heard and judged. 已评议' });
+enumType(DutyReportStatus, 'DutyReportStatus', 'Stage of a duty report. 述职状态.', { SUBMITTED: 'Submitted. 已提交', RETURNED: 'Returned for revision. 已退回', REVIEWED: 'Heard and reviewed. 已评议' });
 export enum ReportResult { GOOD = 'GOOD', FAIR = 'FAIR', POOR = 'POOR' }
-enumType(ReportResult, 'ReportResult', 'How a report on duty was judged. 述职评议结果.', { GOOD: 'Good. 好', FAIR: 'Fair. 一般', POOR: 'Poor. 差' });
+enumType(ReportResult, 'ReportResult', 'Result of the review of a duty report. 述职评议结果.', { GOOD: 'Good. 好', FAIR: 'Fair. 一般', POOR: 'Poor. 差' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A leader\'s report on how they did their safety duty over a period. 履职述职报告' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A report of the holder of a post on how safety duties were performed over a period. 述职报告' })
 @Entity('duty_report')
 export class DutyReport extends RegisterEntry {
-  @Field(() => DutyReportStatus, { description: 'Its stage. 状态' })                         @Column('text')                                                 status!: DutyReportStatus;
-  @Field(() => PeriodScalar, { description: 'Which period: 2026H1, 2026Q1 or 2026. 期间' })        @Column('text')                                                 period!: string;
-  @Field(() => String, { description: 'What is reported. 内容' })                            @Column('text')                                                 content!: string;
-  @Field(() => ReportResult, { nullable: true, description: 'How it was judged. 评议结果' }) @Column('text', { nullable: true })                             result!: ReportResult | null;
-  @Field(() => String, { nullable: true, description: 'What was said of it. 评议意见' })     @Column('text', { nullable: true })                             opinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was judged. 评议时间' })    @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Instant | null;
+  @Field(() => DutyReportStatus, { description: 'Current stage. 状态' })                         @Column('text')                                                 status!: DutyReportStatus;
+  @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' })        @Column('text')                                                 period!: string;
+  @Field(() => String, { description: 'Content of the report. 述职内容' })                            @Column('text')                                                 content!: string;
+  @Field(() => ReportResult, { nullable: true, description: 'Result of the review; null until reviewed. 评议结果' }) @Column('text', { nullable: true })                             result!: ReportResult | null;
+  @Field(() => String, { nullable: true, description: 'Opinion on the report, given on return or review; null before. 评议意见' })     @Column('text', { nullable: true })                             opinion!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of the review; null until reviewed. 评议时间' })    @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Instant | null;
                                                                                              @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
                                                                                              @Column('uuid', { name: 'post_id' })                            postId!: string;
                                                                                              @Column('uuid', { name: 'reporter_id' })                        reporterId!: string;
                                                                                              @Column('uuid', { name: 'meeting_id', nullable: true })         meetingId!: string | null;
 
   @Reads(one<DutyReport>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'The office. 单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Office the post belongs to. 单位' })
   organisation?: Organisation | null;
 
   @Reads(one<DutyReport>(() => posts, 'postId'))
-  @Field(() => Post, { nullable: true, description: 'The post. 岗位' })
+  @Field(() => Post, { nullable: true, description: 'Post reported for. 岗位' })
   post?: Post | null;
 
   @Reads(one<DutyReport>(() => operators, 'reporterId'))
-  @Field(() => Operator, { nullable: true, description: 'Who reports. 述职人' })
+  @Field(() => Operator, { nullable: true, description: 'Person who reports. 述职人' })
   reporter?: Operator | null;
 
   @Reads(one<DutyReport>(() => leadershipMeetings, 'meetingId'))
-  @Field(() => LeadershipMeeting, { nullable: true, description: 'The meeting that heard it. 听取会议' })
+  @Field(() => LeadershipMeeting, { nullable: true, description: 'Meeting that heard the report; null until reviewed. 听取会议' })
   meeting?: LeadershipMeeting | null;
 }
 export const DutyReportConnection = connectionOf('DutyReport', '述职报告', () => DutyReport);

@@ -24,22 +24,22 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), post: ask(postById, ({ input }) => [input.postId]), places: ask(townshipsOf, ({ input }) => input.regions) },
   standing: [],
   musts: [
-    { code: 'RESPONSIBILITY_NAMES_A_STANDING_HOLDER', path: ['organisationId'], basis: AQF('第三条'), says: { zh: '责任主体须为现存且类别相符的单位；企业可只指明企业。', en: 'The holder is a standing office of the kind said; an enterprise may be named itself.' },
+    { code: 'RESPONSIBILITY_NAMES_A_STANDING_HOLDER', path: ['organisationId'], basis: AQF('第三条'), says: { zh: '责任单位须为现存且与责任主体类别相符的单位；只有责任主体为生产经营单位的，方可只指明企业。', en: 'The responsible office must be an existing one of the kind of holder stated; only a holder of kind ENTERPRISE can be named by its enterprise alone.' },
       holds: ({ input, facts }) => (input.holder === 'ENTERPRISE' && input.organisationId == null ? input.holderEnterpriseId != null : facts.organisation.some((office) => standing(office) && offices[input.holder]!.includes(office.kind))),
       facts: ({ input, facts }) => [factValue('holder', input.holder), ...facts.organisation.map(({ kind }) => factValue('kind', kind))] },
-    { code: 'RESPONSIBILITY_OF_A_POST_NAMES_IT', path: ['postId'], basis: GOV('第三条'), says: { zh: '领导、岗位责任须指明该单位的岗位；其他责任不指明岗位。', en: 'What a leader or a post answers for names a post of that office; nothing else does.' },
+    { code: 'RESPONSIBILITY_OF_A_POST_NAMES_IT', path: ['postId'], basis: GOV('第三条'), says: { zh: '领导、岗位责任须指明责任单位的岗位；其他责任不得指明岗位。', en: 'A responsibility of a leader or a post must name a post of the responsible office; any other may not name a post.' },
       holds: ({ input, facts }) => (byPost.includes(input.holder) ? facts.post.some(({ organisationId }) => organisationId === input.organisationId) : input.postId == null) },
-    { code: 'RESPONSIBILITY_UNIT_IS_NAMED', path: ['unit'], basis: AQF('第三条'), says: { zh: '内设机构责任须写明机构名称。', en: 'What a unit within an office answers for names the unit.' }, holds: ({ input }) => input.holder !== 'INTERNAL_UNIT' || given(input.unit) },
-    { code: 'RESPONSIBILITY_SAYS_OVER_WHAT', path: ['sectors'], basis: AQF('第十条'), says: { zh: '专项监管须指明行业、国民经济行业、新兴业态或者企业。', en: 'A special supervision says over which sectors, industries, business forms or enterprises.' },
+    { code: 'RESPONSIBILITY_UNIT_IS_NAMED', path: ['unit'], basis: AQF('第三条'), says: { zh: '内设机构责任须写明机构名称。', en: 'A responsibility of an internal unit must name the unit.' }, holds: ({ input }) => input.holder !== 'INTERNAL_UNIT' || given(input.unit) },
+    { code: 'RESPONSIBILITY_SAYS_OVER_WHAT', path: ['sectors'], basis: AQF('第十条'), says: { zh: '专项监管须至少指明监管行业、国民经济行业、新兴业态、企业之一。', en: 'A special supervision must name at least one sector, industry, business form or enterprise.' },
       holds: ({ input }) => input.category !== 'SPECIAL_SUPERVISION' || input.sectors.length + input.industries.length + input.businessForms.length + input.enterpriseIds.length > 0 },
-    { code: 'RESPONSIBILITY_SAYS_WHERE', path: ['regions'], basis: AQF('第九条'), says: { zh: '须指明所在区域；指明单个企业的除外。', en: 'It says where it holds, unless it names single enterprises.' },
+    { code: 'RESPONSIBILITY_SAYS_WHERE', path: ['regions'], basis: AQF('第九条'), says: { zh: '专项监管、综合监管、行业统筹监管、属地和消防责任须指明辖有乡镇的区域；指明单个企业的除外。', en: 'A responsibility of category SPECIAL_SUPERVISION, OVERALL_SUPERVISION, SECTOR_COORDINATION, TERRITORIAL or FIRE must name regions that contain at least one township, unless it names single enterprises.' },
       holds: ({ input, facts }) => !namesPlaces.includes(input.category) || input.enterpriseIds.length > 0 || facts.places.some(({ townships }) => townships.length > 0) },
-    { code: 'RESPONSIBILITY_KEEPS_TO_ITS_COUNTY', path: ['regions'], basis: AQF('第九条'), says: { zh: '责任区域、单位不得超出本县。', en: 'Its places and its holder lie in its own county.' },
+    { code: 'RESPONSIBILITY_KEEPS_TO_ITS_COUNTY', path: ['regions'], basis: AQF('第九条'), says: { zh: '责任区域、责任单位不得超出本县。', en: 'The regions and the responsible office must lie in the county for which the responsibility is entered.' },
       holds: ({ input, facts }) => facts.places.every(({ townships }) => townships.every((township) => township.startsWith(countyOf(input.region)))) && facts.organisation.every(({ countyCode }) => countyCode === countyOf(input.region)) },
-    { code: 'RESPONSIBILITY_INDUSTRY_IS_A_CODE', path: ['industries'], basis: [{ title: 'GB/T 4754-2017', article: '分类代码' }], says: { zh: '国民经济行业须为二至四位代码。', en: 'An industry is told by two to four digits.' }, holds: ({ input }) => input.industries.every((digits) => /^\d{2,4}$/.test(digits)) },
-    { code: 'RESPONSIBILITY_CORRIDOR_IS_WHOLE', path: ['corridor'], basis: AQF('第九条'), says: { zh: '沿线责任须同时写明类别和名称。', en: 'A corridor is told by its kind and its name.' }, holds: ({ input }) => (input.corridorKind == null) === !given(input.corridor) },
-    { code: 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', path: ['content'], basis: AQF('第十七条'), says: { zh: '须写明责任内容和依据文件。', en: 'It states what is to be done, and by which document.' }, holds: ({ input }) => given(input.content) && given(input.document) },
-    { code: 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', path: ['validUntil'], basis: AQF('第十七条'), says: { zh: '截止日不得早于起始日。', en: 'The last day is not before the first.' }, holds: ({ input }) => input.validUntil == null || input.validUntil >= input.validFrom },
+    { code: 'RESPONSIBILITY_INDUSTRY_IS_A_CODE', path: ['industries'], basis: [{ title: 'GB/T 4754-2017', article: '分类代码' }], says: { zh: '国民经济行业须为二至四位数字代码。', en: 'Each industry must be two to four leading digits of a GB/T 4754 class.' }, holds: ({ input }) => input.industries.every((digits) => /^\d{2,4}$/.test(digits)) },
+    { code: 'RESPONSIBILITY_CORRIDOR_IS_WHOLE', path: ['corridor'], basis: AQF('第九条'), says: { zh: '沿线类别和沿线名称须同时填写或者均不填写。', en: 'The kind and the name of the corridor must be given together or not at all.' }, holds: ({ input }) => (input.corridorKind == null) === !given(input.corridor) },
+    { code: 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', path: ['content'], basis: AQF('第十七条'), says: { zh: '须写明责任内容和依据文件。', en: 'The content of the responsibility and the document it is based on must both be stated.' }, holds: ({ input }) => given(input.content) && given(input.document) },
+    { code: 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN', path: ['validUntil'], basis: AQF('第十七条'), says: { zh: '截止日不得早于起始日。', en: 'The last day may not be before the first day.' }, holds: ({ input }) => input.validUntil == null || input.validUntil >= input.validFrom },
   ],
   decide: ({ input, facts, actor }) => ({
     regionCode: input.region, holder: input.holder, organisationId: input.organisationId ?? null, postId: input.postId ?? null, holderEnterpriseId: input.holderEnterpriseId ?? null, unit: input.unit?.trim() ?? null,
@@ -77,12 +77,12 @@ export const publishResponsibility = act<Responsibility, PublishResponsibilityIn
   name: 'publishResponsibility',
   standingFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
   standing: [
-    { code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', path: ['id'], basis: AQF('第十条'), says: { zh: '同一范围的专项监管已有其他部门，须明确唯一牵头部门。', en: 'Where several departments would supervise the same, exactly one of them leads.' },
+    { code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD', path: ['id'], basis: AQF('第十条'), says: { zh: '同一范围有多个部门专项监管的，须有且只能有一个牵头部门。', en: 'Where several departments supervise the same scope, exactly one of them must lead.' },
       holds: ({ entry, facts }) => hasOneLead(entry as unknown as Duty, facts.others), facts: ({ entry, facts }) => besides(entry as unknown as Duty, facts.others).map(({ organisation }) => factValue('also', organisation)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
   ],
   musts: [
-    { code: 'RESPONSIBILITY_IS_APPROVED', path: ['approvalDocument'], basis: AQF('第十七条'), says: { zh: '须有批准文号。', en: 'It is approved by a numbered document.' }, holds: ({ input }) => given(input.approvalDocument) },
-    { code: 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER', path: ['id'], basis: AQF('第十七条'), says: { zh: '起草人不得批准自己起草的责任。', en: 'Whoever drafted it does not approve it.' }, holds: ({ entry, actor }) => entry.authorId === null || entry.authorId !== actor.operatorId },
+    { code: 'RESPONSIBILITY_IS_APPROVED', path: ['approvalDocument'], basis: AQF('第十七条'), says: { zh: '须写明批准文号。', en: 'The number of the approval must be stated.' }, holds: ({ input }) => given(input.approvalDocument) },
+    { code: 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER', path: ['id'], basis: AQF('第十七条'), says: { zh: '起草人不得批准本人起草的责任。', en: 'A responsibility may not be approved by the person who drafted it.' }, holds: ({ entry, actor }) => entry.authorId === null || entry.authorId !== actor.operatorId },
   ],
   decide: ({ input, at }) => ({ approvalDocument: input.approvalDocument.trim(), publishedAt: at }),
 });
@@ -93,7 +93,7 @@ export const acknowledgeResponsibility = act<Responsibility, AcknowledgeResponsi
   facts: { signer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
   standing: [],
   musts: [
-    { code: 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER', path: ['id'], basis: GOV('第三条'), says: { zh: '须由现任责任岗位（责任单位）人员签收。', en: 'It is signed for by whoever holds the post, or sits in the office, that answers.' },
+    { code: 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER', path: ['id'], basis: GOV('第三条'), says: { zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位的任职人员签收。', en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may sign for the responsibility.' },
       holds: ({ entry, facts, at }) => facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))) },
   ],
   decide: ({ at }) => ({ acknowledgedAt: at }),
@@ -101,7 +101,7 @@ export const acknowledgeResponsibility = act<Responsibility, AcknowledgeResponsi
 
 type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
 const endsWithin: Must<any> = {
-  code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', path: ['lastDay'], basis: AQF('第十七条'), says: { zh: '截止日须在责任期限内。', en: 'The last day lies within the days it is in force.' },
+  code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', path: ['lastDay'], basis: AQF('第十七条'), says: { zh: '截止日不得早于责任起始日，不得晚于责任原截止日。', en: 'The last day must lie within the days for which the responsibility is valid.' },
   holds: ({ entry, input }) => input.lastDay >= entry.validFrom && (entry.validUntil === null || input.lastDay <= entry.validUntil), facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validUntil', entry.validUntil)],
 };
 
@@ -111,13 +111,13 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
   facts: { post: ask(postById, ({ input }) => [input.successorPostId]), organisation: ask(organisationById, ({ entry, input }) => [input.successorOrganisationId ?? entry.organisationId]) },
   standing: [],
   musts: [
-    { code: 'RESPONSIBILITY_HAS_A_SUCCESSOR', path: ['successorPostId'], basis: GOV('第三条'), says: { zh: '须指明另一接任岗位或者接任单位，类别相符。', en: 'A successor is named: another post where a post holds it, another standing office of its kind where an office does.' },
+    { code: 'RESPONSIBILITY_HAS_A_SUCCESSOR', path: ['successorPostId'], basis: GOV('第三条'), says: { zh: '岗位承担的责任，须指明另一岗位，该岗位须属现存的接任单位（未指明接任单位的，为原责任单位）；单位承担的责任，须指明另一现存且类别相符的单位，不得指明岗位。', en: 'A responsibility held by a post must name another post, in the successor office or, where none is named, in the present office, which must be an existing one; a responsibility held by an office must name another existing office of the same kind of holder and may not name a post.' },
       holds: ({ entry, input, facts }) => (entry.postId !== null
         ? facts.post.some(({ key, organisationId }) => key !== entry.postId && facts.organisation.some((office) => office.key === organisationId && standing(office))) && input.successorPostId !== entry.postId
         : input.successorPostId == null && input.successorOrganisationId != null && input.successorOrganisationId !== entry.organisationId && facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind))) },
-    { code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', path: ['successorOrganisationId'], basis: AQF('第九条'), says: { zh: '接任单位须在本县。', en: 'The successor lies in the same county.' }, holds: ({ entry, facts }) => facts.organisation.every(({ countyCode }) => countyCode === entry.countyCode) },
-    { code: 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '移交之后须仍有责任期限。', en: 'Days of it are left for the successor.' }, holds: ({ entry, input }) => entry.validUntil === null || input.lastDay < entry.validUntil, facts: ({ entry }) => [factValue('validUntil', entry.validUntil)] },
-    { code: 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', path: ['note'], basis: GOV('第三条'), says: { zh: '须写明交接情况。', en: 'What is handed over is described.' }, holds: ({ input }) => given(input.note) },
+    { code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY', path: ['successorOrganisationId'], basis: AQF('第九条'), says: { zh: '接任单位须为本县单位。', en: 'The successor office must be in the same county.' }, holds: ({ entry, facts }) => facts.organisation.every(({ countyCode }) => countyCode === entry.countyCode) },
+    { code: 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '移交人截止日须早于责任截止日。', en: 'The last day of the present holder must be before the last day of the responsibility.' }, holds: ({ entry, input }) => entry.validUntil === null || input.lastDay < entry.validUntil, facts: ({ entry }) => [factValue('validUntil', entry.validUntil)] },
+    { code: 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', path: ['note'], basis: GOV('第三条'), says: { zh: '须写明交接情况。', en: 'What is handed over must be described.' }, holds: ({ input }) => given(input.note) },
     endsWithin,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
@@ -136,7 +136,7 @@ export const supersedeResponsibility = act<Responsibility, SupersedeResponsibili
   name: 'supersedeResponsibility',
   standing: [],
   musts: [
-    { code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', path: ['document'], basis: AQF('第十七条'), says: { zh: '须有替代文件和理由。', en: 'A document takes its place, for a reason.' }, holds: ({ input }) => given(input.document) && given(input.reason) },
+    { code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT', path: ['document'], basis: AQF('第十七条'), says: { zh: '须写明替代文件和废止理由。', en: 'The document that takes its place and the reason must both be stated.' }, holds: ({ input }) => given(input.document) && given(input.reason) },
     endsWithin,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay as CivilDate, endNote: `${input.document.trim()}：${input.reason.trim()}` }),

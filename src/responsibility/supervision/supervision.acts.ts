@@ -26,12 +26,12 @@ export const issueSupervision = act<Supervision, SupervisionGiven, { organisatio
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]) },
   standing: [],
   musts: [
-    { code: 'SUPERVISION_HAS_AN_ADDRESSEE', path: ['organisationId'], basis, says: { zh: '督办对象须为现存单位，且不是本单位。', en: 'It goes to a standing office that is not the caller\'s own.' }, holds: ({ input, facts, actor }) => facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId },
-    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目须为清单事项、重点任务、问题、隐患或者挂牌。', en: 'It is about a duty item, a key task, an issue, a hazard or a listing.' },
+    { code: 'SUPERVISION_HAS_AN_ADDRESSEE', path: ['organisationId'], basis, says: { zh: '督办对象须为现存单位，且不得为本单位。', en: 'The office addressed must be an existing one and may not be the caller\'s own.' }, holds: ({ input, facts, actor }) => facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId },
+    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目只能是清单事项、重点任务、问题、隐患或者挂牌督办。', en: 'The entry named must be a duty item, a key task, an issue, a hazard or a listing.' },
       holds: ({ input }) => (input.aboutType == null) === (input.aboutId == null) && (input.aboutType == null || subjects.includes(input.aboutType)), facts: ({ input }) => [factValue('aboutType', input.aboutType)] },
-    { code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', path: ['level'], basis, says: { zh: '须逐级提升；越级须说明理由。', en: 'The ladder is climbed rung by rung; who passes one over says why.' },
+    { code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', path: ['level'], basis, says: { zh: '督办层级依次为提示、督促、约谈、通报，每次至多提升一级；越级的，须写明越级理由。', en: 'The level must be at most one above the last letter on the same matter (REMINDER, URGING, INTERVIEW, CRITICISM); where a level is skipped, the reason must be stated.' },
       holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason), facts: ({ input, facts }) => [factValue('level', input.level), factValue('reached', ladder[reached(facts.earlier)] ?? 'none')] },
-    { code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED', path: ['requirement'], basis, says: { zh: '须写明事项和要求。', en: 'What was not done, and what is required, are stated.' }, holds: ({ input }) => given(input.matter) && given(input.requirement) },
+    { code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED', path: ['requirement'], basis, says: { zh: '须写明督办事项和要求。', en: 'The matter and the requirement must both be stated.' }, holds: ({ input }) => given(input.matter) && given(input.requirement) },
   ],
   decide: ({ input, facts, at, law, actor }) => ({
     regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, issuerId: actor.organisationId, level: input.level, aboutType: input.aboutType ?? null, aboutId: input.aboutId ?? null, matter: input.matter.trim(), requirement: input.requirement.trim(), skipReason: input.skipReason?.trim() ?? null,
@@ -45,8 +45,8 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
   facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
   standing: [],
   musts: [
-    { code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE', path: ['id'], basis, says: { zh: '须由督办对象答复。', en: 'The office it went to answers.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
-    { code: 'SUPERVISION_ANSWER_SAYS_SOMETHING', path: ['answer'], basis, says: { zh: '须写明答复。', en: 'The answer says something.' }, holds: ({ input }) => given(input.answer) },
+    { code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE', path: ['id'], basis, says: { zh: '只有督办对象的任职人员，方可答复。', en: 'Only a person who holds a post in the office addressed may answer.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
+    { code: 'SUPERVISION_ANSWER_SAYS_SOMETHING', path: ['answer'], basis, says: { zh: '须写明答复内容。', en: 'The answer must be stated.' }, holds: ({ input }) => given(input.answer) },
   ],
   decide: ({ input, at }) => ({ answer: input.answer.trim(), answeredAt: at }),
 });
@@ -54,7 +54,7 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
 /** Closes it. 办结 */
 export const closeSupervision = act<Supervision, CloseSupervisionInput>({
   name: 'closeSupervision',
-  standing: [{ code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', basis, says: { zh: '督办对象不得自行办结。', en: 'The office it went to does not close it.' }, holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId }],
-  musts: [{ code: 'SUPERVISION_CLOSED_WITH_A_CONCLUSION', path: ['conclusion'], basis, says: { zh: '须写明办结意见。', en: 'How it ended is stated.' }, holds: ({ input }) => given(input.conclusion) }],
+  standing: [{ code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', basis, says: { zh: '督办对象不得自行办结。', en: 'The office addressed may not close the letter itself.' }, holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId }],
+  musts: [{ code: 'SUPERVISION_CLOSED_WITH_A_CONCLUSION', path: ['conclusion'], basis, says: { zh: '须写明办结意见。', en: 'The conclusion must be stated.' }, holds: ({ input }) => given(input.conclusion) }],
   decide: ({ input, at }) => ({ conclusion: input.conclusion.trim(), closedAt: at }),
 });

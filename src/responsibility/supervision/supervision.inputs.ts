@@ -5,36 +5,36 @@ import { RegionCodeScalar } from '../../api/scalars/index.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionLevel, SupervisionStatus } from './supervision.js';
 
-@InputType({ description: 'Which letters. 督办筛选' })
+@InputType({ description: 'Filter for supervision letters. 督办筛选条件' })
 export class SupervisionsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => [SupervisionStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: SupervisionStatus[] | null;
-  @Field(() => [SupervisionLevel], { nullable: true, description: 'On one of these rungs. 层级' }) level?: SupervisionLevel[] | null;
-  @Field(() => ID, { nullable: true, description: 'Of this office. 单位' }) organisationId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'True: unanswered and due; false: all others. 是否逾期' }) overdue?: boolean | null;
+  @Field(() => [SupervisionLevel], { nullable: true, description: 'At one of these levels. 督办层级' }) level?: SupervisionLevel[] | null;
+  @Field(() => ID, { nullable: true, description: 'Addressed to this office. 督办对象' }) organisationId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True: unanswered and past the deadline; false: all others. 是否逾期' }) overdue?: boolean | null;
 }
 @ArgsType()
 export class SupervisionsArgs extends PageArgs {
-  @Field(() => SupervisionsWhere, { nullable: true, description: 'Which. 筛选' }) where?: SupervisionsWhere | null;
+  @Field(() => SupervisionsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: SupervisionsWhere | null;
 }
 
-@InputType({ description: 'To send a letter to an office. 发出督办' })
+@InputType({ description: 'To issue a supervision letter to an office. 发出督办' })
 export class IssueSupervisionInput extends AnyActInput {
-  @Field(() => ID, { description: 'To whom. 督办对象' }) organisationId!: string;
-  @Field(() => SupervisionLevel, { description: 'On which rung. 层级' }) level!: SupervisionLevel;
-  @Field(() => ID, { nullable: true, description: 'The entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目' })
+  @Field(() => ID, { description: 'Id of the office addressed. 督办对象' }) organisationId!: string;
+  @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
+  @Field(() => ID, { nullable: true, description: 'Id of the entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目' })
   aboutId?: string | null;
-  @Field(() => String, { description: 'What was not done. 事项' }) matter!: string;
-  @Field(() => String, { description: 'What is required. 要求' }) requirement!: string;
-  @Field(() => String, { nullable: true, description: 'Why a rung is passed over. 越级理由' }) skipReason?: string | null;
+  @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;
+  @Field(() => String, { description: 'What the office is required to do. 督办要求' }) requirement!: string;
+  @Field(() => String, { nullable: true, description: 'Reason for skipping a level; needed where one is skipped. 越级理由' }) skipReason?: string | null;
 }
 
-@InputType({ description: 'To answer a letter. 答复督办' })
+@InputType({ description: 'To answer a supervision letter. 答复督办' })
 export class AnswerSupervisionInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'The answer. 答复' }) answer!: string;
+  @Field(() => String, { description: 'Text of the answer. 答复' }) answer!: string;
 }
 
-@InputType({ description: 'To close a letter. 办结督办' })
+@InputType({ description: 'To close a supervision letter. 办结督办' })
 export class CloseSupervisionInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'How it ended. 办结意见' }) conclusion!: string;
+  @Field(() => String, { description: 'Conclusion on closing. 办结意见' }) conclusion!: string;
 }

@@ -15,10 +15,10 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Supervision)
 export class SupervisionResolver {
-  @Query(() => SupervisionConnection, { description: 'Letters that the caller may see. 督办列表' })
+  @Query(() => SupervisionConnection, { description: 'Supervision letters that the caller may see. 督办列表' })
   async supervisions(@Args(() => SupervisionsArgs) asked: SupervisionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Supervision>> { return records.page(supervisions, asked, info); }
 
-  @Mutation(() => SupervisionChange, { description: 'Sends a reminder, an urging letter, a summons to talk or a criticism. 发出督办' })
+  @Mutation(() => SupervisionChange, { description: 'Issues a supervision letter: a reminder, an urging letter, a summons to an interview or a criticism. 发出督办' })
   async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What the act takes. 办理内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
     const aboutType = tag == null ? null : nounByTag(records.office.nouns, tag)?.entity.name ?? null;
@@ -28,6 +28,6 @@ export class SupervisionResolver {
 }
 
 export const SupervisionMutations = mutationsOf(supervisions, SupervisionChange, acts, {
-  answerSupervision: [AnswerSupervisionInput, 'Answers a letter. 答复督办'],
-  closeSupervision: [CloseSupervisionInput, 'Closes a letter. 办结督办'],
+  answerSupervision: [AnswerSupervisionInput, 'Answers a supervision letter. 答复督办'],
+  closeSupervision: [CloseSupervisionInput, 'Closes a supervision letter. 办结督办'],
 });

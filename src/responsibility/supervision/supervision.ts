@@ -11,39 +11,39 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 
 export enum SupervisionStatus { ISSUED = 'ISSUED', ANSWERED = 'ANSWERED', CLOSED = 'CLOSED' }
-enumType(SupervisionStatus, 'SupervisionStatus', 'The stage of a letter. 督办状态.', { ISSUED: 'Issued; an answer is due. 已发出', ANSWERED: 'Answered. 已答复', CLOSED: 'Closed. 已办结' });
+enumType(SupervisionStatus, 'SupervisionStatus', 'Stage of a supervision letter. 督办状态.', { ISSUED: 'Issued; an answer is due. 已发出', ANSWERED: 'Answered. 已答复', CLOSED: 'Closed. 已办结' });
 export enum SupervisionLevel { REMINDER = 'REMINDER', URGING = 'URGING', INTERVIEW = 'INTERVIEW', CRITICISM = 'CRITICISM' }
-enumType(SupervisionLevel, 'SupervisionLevel', 'The rung of the ladder. 督办层级.', { REMINDER: 'A reminder. 提示', URGING: 'An urging letter. 督促', INTERVIEW: 'A formal talk. 约谈', CRITICISM: 'Criticism in a bulletin. 通报' });
+enumType(SupervisionLevel, 'SupervisionLevel', 'Level of a supervision letter, from lowest to highest. 督办层级.', { REMINDER: 'Reminder. 提示', URGING: 'Urging letter. 督促', INTERVIEW: 'Interview: the office is summoned to a formal talk. 约谈', CRITICISM: 'Public criticism in a bulletin. 通报' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A letter to an office about a duty not done: reminder, urging, interview or criticism, in that order. 督办' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办' })
 @Entity('supervision')
 export class Supervision extends RegisterEntry {
-  @Field(() => String, { description: 'Its number. 文号' })                                     @Column('text')                                                 number!: string;
-  @Field(() => SupervisionStatus, { description: 'Its stage. 状态' })                           @Column('text')                                                 status!: SupervisionStatus;
-  @Field(() => SupervisionLevel, { description: 'Its rung. 层级' })                             @Column('text')                                                 level!: SupervisionLevel;
-  @Field(() => String, { description: 'What was not done. 事项' })                              @Column('text')                                                 matter!: string;
-  @Field(() => String, { description: 'What is required. 要求' })                               @Column('text')                                                 requirement!: string;
-  @Field(() => String, { nullable: true, description: 'Why a rung was passed over. 越级理由' }) @Column('text', { name: 'skip_reason', nullable: true })        skipReason!: string | null;
-  @Field(() => DateTime, { description: 'By when it must be answered. 答复期限' })              @Column('timestamptz', { name: 'answer_due' })                  answerDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'The answer. 答复' })                     @Column('text', { nullable: true })                             answer!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was answered. 答复时间' })     @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'How it ended. 办结意见' })               @Column('text', { nullable: true })                             conclusion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was closed. 办结时间' })       @Column('timestamptz', { name: 'closed_at', nullable: true })   closedAt!: Instant | null;
+  @Field(() => String, { description: 'Document number of the letter. 文号' })                                     @Column('text')                                                 number!: string;
+  @Field(() => SupervisionStatus, { description: 'Current stage. 状态' })                           @Column('text')                                                 status!: SupervisionStatus;
+  @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' })                             @Column('text')                                                 level!: SupervisionLevel;
+  @Field(() => String, { description: 'Matter: what was not done. 督办事项' })                              @Column('text')                                                 matter!: string;
+  @Field(() => String, { description: 'What the office is required to do. 督办要求' })                               @Column('text')                                                 requirement!: string;
+  @Field(() => String, { nullable: true, description: 'Reason for skipping a level; null if none was given. 越级理由' }) @Column('text', { name: 'skip_reason', nullable: true })        skipReason!: string | null;
+  @Field(() => DateTime, { description: 'Deadline for the answer. 答复期限' })              @Column('timestamptz', { name: 'answer_due' })                  answerDue!: Instant;
+  @Field(() => String, { nullable: true, description: 'Text of the answer; null until answered. 答复' })                     @Column('text', { nullable: true })                             answer!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of the answer; null until answered. 答复时间' })     @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Conclusion on closing; null until closed. 办结意见' })               @Column('text', { nullable: true })                             conclusion!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of closing; null until closed. 办结时间' })       @Column('timestamptz', { name: 'closed_at', nullable: true })   closedAt!: Instant | null;
                                                                                                 @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
                                                                                                 @Column('uuid', { name: 'issuer_id' })                          issuerId!: string;
                                                                                                 @Column('text', { name: 'about_type', nullable: true })         aboutType!: string | null;
                                                                                                 @Column('uuid', { name: 'about_id', nullable: true })           aboutId!: string | null;
 
   @Reads(one<Supervision>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'To whom. 督办对象' })
+  @Field(() => Organisation, { nullable: true, description: 'Office addressed. 督办对象' })
   organisation?: Organisation | null;
 
   @Reads(one<Supervision>(() => organisations, 'issuerId'))
-  @Field(() => Organisation, { nullable: true, description: 'From whom. 发出单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Office that issued the letter. 发出单位' })
   issuer?: Organisation | null;
 
   @LeadsTo<Supervision>('aboutType', 'aboutId')
-  @Field(() => RegisterEntry, { nullable: true, description: 'The entry it is about, if one is named and the caller may see it. 所涉条目' })
+  @Field(() => RegisterEntry, { nullable: true, description: 'Entry it is about; null if none is named or the caller may not see it. 所涉条目' })
   about?: RegisterEntry | null;
 }
 export const SupervisionConnection = connectionOf('Supervision', '督办', () => Supervision);

@@ -13,10 +13,10 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => SafetyTarget)
 export class TargetResolver {
-  @Query(() => SafetyTargetConnection, { description: 'Targets of the year. 年度目标列表' })
+  @Query(() => SafetyTargetConnection, { description: 'Annual targets that the caller may see. 年度目标列表' })
   async safetyTargets(@Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SafetyTarget>> { return records.page(safetyTargets, asked, info); }
 }
 
 export const SafetyTargetMutations = mutationsOf(safetyTargets, SafetyTargetChange, acts, {
-  setTarget: [SetTargetInput, 'Sets a target of the year. 下达年度目标'],
+  setTarget: [SetTargetInput, 'Sets an annual target. 下达年度目标'],
 });

@@ -12,24 +12,25 @@ import { organisations } from '../../organisation/organisation.noun.js';
 
 export enum TargetMeasure { DEATHS = 'DEATHS', DEATHS_CHANGE = 'DEATHS_CHANGE', LARGER_ACCIDENTS = 'LARGER_ACCIDENTS', DISASTER_DEATHS = 'DISASTER_DEATHS', FOREST_FIRE_RATE = 'FOREST_FIRE_RATE', MAJOR_HAZARDS_CLOSED = 'MAJOR_HAZARDS_CLOSED', HAZARDS_ON_TIME = 'HAZARDS_ON_TIME', KEY_TASKS_DONE = 'KEY_TASKS_DONE' }
 enumType(TargetMeasure, 'TargetMeasure', 'What a target measures. 目标指标.', { DEATHS: 'Deaths in work accidents. 生产安全事故死亡人数',
-  DEATHS_CHANGE: 'Their change on the year before, in percent. 死亡人数同比', LARGER_ACCIDENTS: 'Larger and graver accidents. 较大及以上事故', DISASTER_DEATHS: 'Deaths in natural disasters. 因灾死亡人数', FOREST_FIRE_RATE: 'Forest burnt, in permille. 森林火灾受害率', MAJOR_HAZARDS_CLOSED: 'Share of MAJOR hazards closed, in percent. 重大隐患整改率', HAZARDS_ON_TIME: 'Share of hazards closed on time, in percent. 隐患按期整改率', KEY_TASKS_DONE: 'Share of key tasks confirmed, in percent. 重点任务完成率' });
+  DEATHS_CHANGE: 'Change of deaths in work accidents against the year before, in percent. 死亡人数同比', LARGER_ACCIDENTS: 'Number of accidents of the grade larger or above. 较大及以上事故',
+  DISASTER_DEATHS: 'Deaths in natural disasters. 因灾死亡人数', FOREST_FIRE_RATE: 'Share of forest burnt, in permille. 森林火灾受害率', MAJOR_HAZARDS_CLOSED: 'Share of MAJOR hazards closed, in percent. 重大隐患整改率', HAZARDS_ON_TIME: 'Share of hazards closed on time, in percent. 隐患按期整改率', KEY_TASKS_DONE: 'Share of key tasks confirmed, in percent. 重点任务完成率' });
 export enum TargetBound { AT_MOST = 'AT_MOST', AT_LEAST = 'AT_LEAST' }
-enumType(TargetBound, 'TargetBound', 'From which side a target binds. 目标方向.', { AT_MOST: 'No more than. 不高于', AT_LEAST: 'No less than. 不低于' });
+enumType(TargetBound, 'TargetBound', 'Whether a target is an upper or a lower bound. 目标方向.', { AT_MOST: 'Upper bound: no more than the value. 不高于', AT_LEAST: 'Lower bound: no less than the value. 不低于' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A target of the year, and the document that sets it. 年度目标' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An annual target, and the document that sets it. 年度目标' })
 @Entity('safety_target')
 export class SafetyTarget extends RegisterEntry {
-  @Field(() => Year, { description: 'The year. 年度' })                                      @Column('integer')                                           year!: number;
-  @Field(() => TargetMeasure, { description: 'What it measures. 指标' })                    @Column('text')                                              measure!: TargetMeasure;
-  @Field(() => TargetBound, { description: 'From which side it binds. 方向' })              @Column('text')                                              bound!: TargetBound;
-  @Field(() => Decimal, { description: 'The value, in its unit, with four places. 目标值' }) @Column('numeric')                                           value!: string;
-  @Field(() => String, { description: 'The unit. 单位' })                                   @Column('text')                                              unit!: string;
-  @Field(() => String, { description: 'The document. 文件' })                               @Column('text')                                              document!: string;
-  @Field(() => String, { description: 'Its clause. 条款' })                                 @Column('text')                                              clause!: string;
+  @Field(() => Year, { description: 'Year of the target. 年度' })                                      @Column('integer')                                           year!: number;
+  @Field(() => TargetMeasure, { description: 'What the target measures. 指标' })                    @Column('text')                                              measure!: TargetMeasure;
+  @Field(() => TargetBound, { description: 'Whether the value is an upper or a lower bound. 目标方向' })              @Column('text')                                              bound!: TargetBound;
+  @Field(() => Decimal, { description: 'Target value, with four decimal places. 目标值' }) @Column('numeric')                                           value!: string;
+  @Field(() => String, { description: 'Unit of the value. 计量单位' })                                   @Column('text')                                              unit!: string;
+  @Field(() => String, { description: 'Document that sets the target. 文件' })                               @Column('text')                                              document!: string;
+  @Field(() => String, { description: 'Clause of the document. 条款' })                                 @Column('text')                                              clause!: string;
                                                                                             @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
 
   @Reads(one<SafetyTarget>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'The office it is set for; none where for the whole county. 单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Office it is set for; null for the whole county. 单位' })
   organisation?: Organisation | null;
 }
 export const SafetyTargetConnection = connectionOf('SafetyTarget', '年度目标', () => SafetyTarget);

@@ -23,7 +23,7 @@ export class TaskResolver {
 @Resolver(() => DutyList)
 export class DutyListTasksResolver {
   @Reads(page(() => keyTasks, 'listId'))
-  @FieldResolver(() => KeyTaskConnection, { description: 'Of a list of the year: its key tasks that the caller may see. 重点任务' })
+  @FieldResolver(() => KeyTaskConnection, { description: 'Key tasks of the list that the caller may see; only ANNUAL_KEY lists have any. 重点任务' })
   tasks(@Root() list: DutyList, @Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<KeyTask> | Promise<Connection<KeyTask>> { return records.related(list, asked, info); }
 }
 
