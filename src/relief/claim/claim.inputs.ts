@@ -42,14 +42,14 @@ export class ApplyForReliefInput extends AnyActInput {
   @Field(() => ID, { description: 'Programme claimed from. 救助项目' }) programmeId!: string;
   @Field(() => ID, { nullable: true, description: 'Household the claim is for; either this or `householdNumber`. 住户' }) householdId?: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the household; either this or `householdId`. 户编号' }) householdNumber?: string | null;
-  @Field(() => ApplyChannel, { defaultValue: ApplyChannel.HOUSEHOLD, description: 'Who made the claim. 申请方式' }) channel!: ApplyChannel;
+  @Field(() => ApplyChannel, { defaultValue: ApplyChannel.HOUSEHOLD, description: 'Channel through which the claim was made. 申请方式' }) channel!: ApplyChannel;
   @Field(() => [ID], { nullable: true, description: 'Members the claim is for; all living members when empty, none for relief of a home. 救助对象' }) memberIds?: string[] | null;
   @Field(() => Int, { nullable: true, description: 'Number of days, for relief by the day. 天数' }) days?: number | null;
   @Field(() => String, { nullable: true, description: 'Month claimed for, such as 2026-08; transition relief only. 救助时段' }) period?: string | null;
   @Field(() => ID, { nullable: true, description: 'Home to be rebuilt or repaired. 住房' }) dwellingId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Number of damaged rooms of the home. 损坏间数' }) rooms?: number | null;
   @Field(() => DwellingDamage, { nullable: true, description: 'Degree of damage to the home. 损坏程度' }) damage?: DwellingDamage | null;
-  @Field(() => String, { description: 'What was lost. 受灾情况' }) loss!: string;
+  @Field(() => String, { description: 'Loss suffered by the household. 受灾情况' }) loss!: string;
   @Field(() => Year, { nullable: true, description: 'Year in which the home got another subsidy. 其他补助年度' }) subsidyYear?: number | null;
   @Field(() => String, { nullable: true, description: 'Name of that other subsidy. 其他补助' }) subsidy?: string | null;
   @Field(() => AccountLine, { description: 'Account to pay into. 收款账户' }) account!: AccountLine;
@@ -75,7 +75,7 @@ export class PublishByVillageInput extends AnyEntryActInput {
 
 @InputType({ description: 'To object to a claim. 提出异议' })
 export class ObjectToClaimInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'What is objected to. 异议内容' }) objection!: string;
+  @Field(() => String, { description: 'Content of the objection. 异议内容' }) objection!: string;
   @Field(() => String, { description: 'Name of the objector; personal. 异议人' }) objectorName!: string;
 }
 
@@ -93,10 +93,10 @@ export class ReviewByTownshipInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Opinion of the township. 乡镇意见' }) opinion!: string;
 }
 
-@InputType({ description: 'A cross-check that speaks against the claim, and why the claim is right all the same. 核实情况' })
+@InputType({ description: 'A cross-check that speaks against the claim, and why the claim is justified nevertheless. 核实情况' })
 export class ClaimOverride {
   @Field(() => ClaimCheck, { description: 'Cross-check concerned. 比对项' }) check!: ClaimCheck;
-  @Field(() => String, { description: 'Reason why the claim is right all the same. 核实说明' }) reason!: string;
+  @Field(() => String, { description: 'Reason why the claim is justified nevertheless. 核实说明' }) reason!: string;
 }
 
 @InputType({ description: 'To decide a claim for the county. 县级核定' })

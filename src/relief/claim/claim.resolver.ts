@@ -21,10 +21,10 @@ import { ClaimCheck, PayeeAccount, ReliefClaim, ReliefClaimChange, ReliefClaimCo
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
-@ObjectType({ simpleResolvers: true, description: 'A cross-check that spoke against a claim, and why it was granted all the same. 核实记录' })
+@ObjectType({ simpleResolvers: true, description: 'A cross-check that spoke against a claim, and why it was granted nevertheless. 核实记录' })
 export class RecordedOverride {
   @Field(() => ClaimCheck, { description: 'Cross-check concerned. 比对项' })       check!: ClaimCheck;
-  @Field(() => String, { description: 'Reason why the claim is right all the same. 核实说明' }) reason!: string;
+  @Field(() => String, { description: 'Reason why the claim is justified nevertheless. 核实说明' }) reason!: string;
 }
 
 @Resolver(() => ReliefClaim)

@@ -8,7 +8,7 @@ export class ApplyForReliefRow {
   @Field(() => String, { description: 'Number of the household. 户编号' }) householdNumber!: string;
   @Field(() => String, { nullable: true, description: 'Number of days, for relief by the day. 天数' }) days?: string | null;
   @Field(() => String, { nullable: true, description: 'Month claimed for, such as 2026-08; transition relief only. 救助时段' }) period?: string | null;
-  @Field(() => String, { description: 'What was lost. 受灾情况' }) loss!: string;
+  @Field(() => String, { description: 'Loss suffered by the household. 受灾情况' }) loss!: string;
   @Field(() => String, { description: 'Kind of account, CARD or PASSBOOK. 账户类别' }) accountKind!: string;
   @Field(() => String, { description: 'Name of the account holder; personal. 户名' }) holderName!: string;
   @Field(() => String, { description: 'Account number; personal. 账号' }) accountNo!: string;

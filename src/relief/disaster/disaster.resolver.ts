@@ -27,7 +27,7 @@ export class DisasterLosses {
   @Field(() => Int, { description: 'Number of rooms collapsed or severely damaged. 倒塌和严重损坏房屋间数' }) rooms!: number;
   @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                   directLoss!: string;
 }
-@ObjectType({ simpleResolvers: true, description: 'How many relocated persons of a disaster have their five basic needs met. 五有保障率' })
+@ObjectType({ simpleResolvers: true, description: 'Figures on the five basic needs of the relocated persons of a disaster. 五有保障率' })
 export class FiveHavesRate {
   @Field(() => Int, { description: 'Number of relocated persons. 转移安置人数' })      relocated!: number;
   @Field(() => Int, { description: 'Number of relocated persons with all five needs met. 五有齐全人数' })  all!: number;
@@ -42,7 +42,7 @@ export class FiveHavesRate {
 @Resolver(() => DisasterEvent)
 export class DisasterResolver {
   @ToldTo('own scope', 'of a disaster that the caller sees')
-  @Query(() => FiveHavesRate, { nullable: true, description: 'How many relocated persons of a disaster have their five basic needs met; for whoever sees the disaster, without naming anybody. 五有保障率' })
+  @Query(() => FiveHavesRate, { nullable: true, description: 'Figures on the five basic needs of the relocated persons of a disaster, for everyone who may see the disaster; they name nobody. 五有保障率' })
   async fiveHavesRate(@Arg('eventId', () => ID, { description: 'Id of the disaster. 灾害过程' }) eventId: string, @Ctx() { records }: Context): Promise<FiveHavesRate | null> {
     const key = keyIn(disasterEvents, eventId), [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;

@@ -55,7 +55,7 @@ export const preAllocateFund = act<ReliefFund, PreAllocateFundInput, { programme
 export const releaseReserve = act<ReliefFund, ReleaseReserveInput, { programme: ProgrammeFacts[]; balances: BalanceFacts[]; files: FileFacts[] }>({
   name: 'releaseReserve',
   facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), ...balances, files: ask(fileById, ({ input }) => [input.orderFileId]) },
-  standing: [{ code: 'RESERVE_IS_A_RESERVE', basis: JZTL('第四条'), remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }], says: { zh: '只有行政首长准备金可以签批动用。', en: 'Only the chief executive\'s reserve can be released.' }, holds: ({ entry }) => entry.kind === 'RESERVE' }],
+  standing: [{ code: 'RESERVE_IS_A_RESERVE', basis: JZTL('第四条'), remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }], says: { zh: '只有行政首长准备金方可签批动用。', en: 'Only the chief executive\'s reserve can be released.' }, holds: ({ entry }) => entry.kind === 'RESERVE' }],
   musts: [positive, onPaper, forItsPurpose, notBeyond,
     { code: 'RESERVE_IS_FOR_A_DISASTER', path: ['programmeId'], basis: [{ title: '突发事件应对法', article: '第七十三条' }], says: { zh: '准备金只能用于灾害过程的救助项目。', en: 'The reserve may only be released for a programme that is for a disaster.' }, holds: ({ facts }) => facts.programme.every(({ eventId }) => eventId !== null) },
     { code: 'RESERVE_ORDER_IS_SIGNED', path: ['orderFileId'], basis: JZTL('第四条'), says: { zh: '须附行政首长签发的命令，且为已上传的文件。', en: 'The signed order must be attached as an uploaded file.' }, holds: ({ facts }) => facts.files.length === 1 }],
