@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How grave an accident is; not a warning and not a response. 事故等级. Open: new values may come. */
+/** How grave an accident is; not a warning and not a response. 事故等级. Open enum: new values may be added. */
 export type AccidentGrade =
   /** General. 一般事故 */
   | 'GENERAL'
@@ -14,7 +14,7 @@ export type AccidentGrade =
   /** Major. 重大事故 */
   | 'MAJOR';
 
-/** Which government investigates. 调查管辖. Open: new values may come. */
+/** Which government investigates. 调查管辖. Open enum: new values may be added. */
 export type AccidentJurisdiction =
   /** The county. 县级 */
   | 'COUNTY'
@@ -25,7 +25,7 @@ export type AccidentJurisdiction =
   /** The State Council. 国务院 */
   | 'STATE';
 
-/** What kind of accident; the classes of the former and the present national standard beside each other. 事故类型. Open: new values may come. */
+/** What kind of accident; the classes of the former and the present national standard beside each other. 事故类型. Open enum: new values may be added. */
 export type AccidentKind =
   /** Blasting. 放炮 */
   | 'BLASTING'
@@ -72,7 +72,7 @@ export type AccidentKind =
   /** An inrush of water. 透水 */
   | 'WATER_INRUSH';
 
-/** The stage of an accident. 事故状态. Open: new values may come. */
+/** The stage of an accident. 事故状态. Open enum: new values may be added. */
 export type AccidentStatus =
   /** Found to be none of production and business. 不予认定 */
   | 'DISMISSED'
@@ -101,30 +101,30 @@ export type AccidentsWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** What kind of account. 账户类别. Open: new values may come. */
+/** Kind of bank account. 账户类别. Open enum: new values may be added. */
 export type AccountKind =
   /** A bank card. 银行卡 */
   | 'CARD'
   /** A passbook. 存折 */
   | 'PASSBOOK';
 
-/** An account that relief is to be paid into. 收款账户 */
+/** A bank account that relief is to be paid into. 收款账户 */
 export type AccountLine = {
-  /** Its number; personal, checked. 账号 */
+  /** Account number, checked; personal. 账号 */
   accountNo: string;
-  /** The notarised paper of whoever holds it for them. 代领公证 */
+  /** Notarised authorisation of the agent who holds the account for the household. 代领公证 */
   agentPaper?: string | null | undefined;
-  /** The bank. 开户行 */
+  /** Bank that keeps the account. 开户行 */
   bankName: string;
-  /** The person of the household whose it is. 户名成员 */
+  /** Member of the household who holds the account; null when held by an agent. 持有人（本户成员） */
   holderId?: string | number | null | undefined;
-  /** Whose it is; personal. 户名 */
+  /** Name of the account holder; personal. 户名 */
   holderName: string;
-  /** What kind. 账户类别 */
+  /** Kind of account. 账户类别 */
   kind: AccountKind;
 };
 
-/** The three responsibilities that are pursued together. 责任类别. Open: new values may come. */
+/** The three responsibilities that are pursued together. 责任类别. Open enum: new values may be added. */
 export type AccountabilityHead =
   /** Departments that approve and supervise. 部门监管责任 */
   | 'DEPARTMENT'
@@ -133,7 +133,7 @@ export type AccountabilityHead =
   /** Leadership of party and government. 党政领导责任 */
   | 'PARTY_GOV';
 
-/** The stage of an item. 追责事项状态. Open: new values may come. */
+/** The stage of an item. 追责事项状态. Open enum: new values may be added. */
 export type AccountabilityItemStatus =
   /** Decided by whoever is competent. 已决定 */
   | 'DECIDED'
@@ -162,7 +162,7 @@ export type AccountabilityLine = {
   unitName: string;
 };
 
-/** What is proposed; never decided here. 处理建议. Open: new values may come. */
+/** What is proposed; never decided here. 处理建议. Open enum: new values may be added. */
 export type AccountabilityMeasure =
   /** Admonition. 诫勉 */
   | 'ADMONITION'
@@ -179,17 +179,17 @@ export type AccountabilityMeasure =
   /** An administrative penalty. 行政处罚 */
   | 'PENALTY';
 
-/** The acts of the office, each by the name of its mutation. 事项. Open: new values may come. */
+/** Acts of the office, each by the name of its mutation. 事项. Open enum: new values may be added. */
 export type ActName =
-  /** Enters that the rebuilt home was accepted. 登记竣工验收 */
+  /** Records that the rebuilt home was accepted. 登记竣工验收 */
   | 'acceptRebuild'
   /** Signs for a responsibility one holds. 签收责任 */
   | 'acknowledgeResponsibility'
   /** Adds a piece of evidence. 添加证据 */
   | 'addEvidence'
-  /** Enters that more has come in. 增加资金 */
+  /** Records that a fund has received more money. 增加资金 */
   | 'addToFund'
-  /** Starts, raises, lowers or stops the response. 启动或者调整应急响应 */
+  /** Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应 */
   | 'adjustResponse'
   /** Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常 */
   | 'admitEnterprise'
@@ -199,11 +199,11 @@ export type ActName =
   | 'answerIssue'
   /** Answers a letter. 答复督办 */
   | 'answerSupervision'
-  /** Asks for relief. 申请救助 */
+  /** Claims relief for a household. 申请救助 */
   | 'applyForRelief'
   /** Asks the court to enforce. 申请法院强制执行 */
   | 'applyToCourt'
-  /** Approves it, countersigned. 审批发放批次 */
+  /** Approves a batch; a second person must countersign. 审批发放批次 */
   | 'approveBatch'
   /** Puts a case into the archive. 归档 */
   | 'archiveCase'
@@ -219,11 +219,11 @@ export type ActName =
   | 'closeInvestigation'
   /** Tells what came of a plan. 总结监督检查计划 */
   | 'closePlan'
-  /** Takes no more claims. 停止受理 */
+  /** Stops taking claims for a programme. 停止受理 */
   | 'closeProgramme'
   /** Closes a letter. 办结督办 */
   | 'closeSupervision'
-  /** Puts together what is due. 编制发放批次 */
+  /** Composes a batch of payments that are due. 编制发放批次 */
   | 'composeBatch'
   /** Concludes the investigation. 调查终结 */
   | 'concludeCaseInvestigation'
@@ -237,13 +237,13 @@ export type ActName =
   | 'confirmDutyItem'
   /** Confirms that a key task is done. 确认重点任务完成 */
   | 'confirmKeyTask'
-  /** Lets the rest be paid into another account. 更正收款账户 */
+  /** Has what is still due of a claim paid into another account. 更正收款账户 */
   | 'correctAccount'
   /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
   | 'correctEnterprise'
   /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
   | 'correctHazard'
-  /** Puts right what was written wrong of a person. 更正家庭成员 */
+  /** Corrects what was entered wrongly of a member. 更正家庭成员 */
   | 'correctMember'
   /** Signs an act that another has proposed; with the last signature the act happens. 会签 */
   | 'countersign'
@@ -251,7 +251,7 @@ export type ActName =
   | 'cutPower'
   /** Decides on a party. 作出处理决定 */
   | 'decideCase'
-  /** Decides it. 县级核定 */
+  /** Decides a claim for the county. 县级核定 */
   | 'decideClaim'
   /** Decides on it. 决定是否移送 */
   | 'decideReferral'
@@ -265,13 +265,13 @@ export type ActName =
   | 'delist'
   /** Strikes an enterprise off; its entry remains. 注销 */
   | 'deregisterEnterprise'
-  /** Gives it up before it is handed over. 作废批次 */
+  /** Discards a batch before it is handed to the bank. 作废批次 */
   | 'discardBatch'
   /** Finds that it is no accident of production and business. 不予认定 */
   | 'dismissAccident'
   /** Dissolves a committee. 撤销议事协调机构 */
   | 'dissolveCommittee'
-  /** Strikes a household off. 销户 */
+  /** Strikes a household off the register. 销户 */
   | 'dissolveHousehold'
   /** Drafts a responsibility; it is of no effect until published. 起草责任 */
   | 'draftResponsibility'
@@ -319,9 +319,9 @@ export type ActName =
   | 'loseDwelling'
   /** Records that a household has moved. 迁居 */
   | 'moveHousehold'
-  /** Objects to it. 提出异议 */
+  /** Objects to a claim. 提出异议 */
   | 'objectToClaim'
-  /** Opens a fund with what has come in. 设立资金 */
+  /** Opens a fund with the money received. 设立资金 */
   | 'openFund'
   /** Opens a look-back from a closed MAJOR hazard that others found. 启动责任倒查 */
   | 'openLookback'
@@ -333,7 +333,7 @@ export type ActName =
   | 'planInspections'
   /** Files the plan of rectification. 报送整改方案 */
   | 'planRectification'
-  /** Sets money aside for a programme. 预拨资金 */
+  /** Sets money of a fund aside for a programme. 预拨资金 */
   | 'preAllocateFund'
   /** Reports progress of a key task. 报告重点任务进展 */
   | 'progressKeyTask'
@@ -343,7 +343,7 @@ export type ActName =
   | 'proposeClosure'
   /** Tells someone that it is to be listed as gravely dishonest. 事先告知列入 */
   | 'proposeDishonesty'
-  /** Makes it public in the village. 村级公示 */
+  /** Puts a claim on public notice in the village. 村级公示 */
   | 'publishByVillage'
   /** Makes a decision public. 公示处罚决定 */
   | 'publishDecision'
@@ -369,7 +369,7 @@ export type ActName =
   | 'recordAppeal'
   /** Enters what came of it. 登记法院执行结果 */
   | 'recordCourtResult'
-  /** Records that someone has died. 登记死亡 */
+  /** Records that a member has died. 登记死亡 */
   | 'recordDeath'
   /** Enters what a party says. 陈述申辩 */
   | 'recordDefence'
@@ -385,27 +385,27 @@ export type ActName =
   | 'recordPayment'
   /** Enters what the police decided. 登记公安决定 */
   | 'recordPoliceDecision'
-  /** Enters that it was paid back. 追缴到账 */
+  /** Records that a payout was paid back. 追缴到账 */
   | 'recordRecovery'
   /** Signs a technical opinion. 出具技术意见 */
   | 'recordTechnicalOpinion'
   /** Records a veto. 登记一票否决 */
   | 'recordVeto'
-  /** Orders that it be paid back. 追缴 */
+  /** Orders that a payout be paid back. 追缴 */
   | 'recoverPayout'
   /** Proposes that a suspected crime goes to the police. 提出移送涉嫌犯罪 */
   | 'referCriminal'
   /** Enters an enterprise in the ledger. 建档 */
   | 'registerEnterprise'
-  /** Enters a household with its people and dwellings. 住户建档 */
+  /** Enters a household with its members and dwellings. 住户建档 */
   | 'registerHousehold'
   /** Finds that a report is no hazard. 判定不属实 */
   | 'rejectHazard'
-  /** Releases the chief executive's reserve. 动用行政首长准备金 */
+  /** Releases money of the chief executive's reserve. 动用行政首长准备金 */
   | 'releaseReserve'
   /** Lifts a measure. 解除强制措施 */
   | 'releaseSeizure'
-  /** Enters someone relocated from danger. 登记转移安置人员 */
+  /** Enters a person relocated from danger. 登记转移安置人员 */
   | 'relocatePerson'
   /** Takes it off the list. 移出严重失信 */
   | 'removeDishonesty'
@@ -419,7 +419,7 @@ export type ActName =
   | 'reportHazard'
   /** Reports how a listed matter stands. 报告进展 */
   | 'reportListingProgress'
-  /** Reports losses. 报送灾情 */
+  /** Reports losses of a township or village. 报送灾情 */
   | 'reportLoss'
   /** Says that a hazard is put right and asks for a review. 申请复查 */
   | 'requestHazardReview'
@@ -437,23 +437,23 @@ export type ActName =
   | 'returnDutyReport'
   /** Sends a hazard back to be put right. 复查不合格退回 */
   | 'returnHazard'
-  /** Records that they went home. 返回 */
+  /** Records that a relocated person has returned home. 返回 */
   | 'returnHome'
   /** Sends an issue back. 退回整改 */
   | 'returnIssue'
-  /** Enters that the bank has sent it back. 退汇 */
+  /** Records that the bank returned a payout. 退汇 */
   | 'returnPayout'
   /** Goes over it together. 复盘 */
   | 'reviewAfterAction'
-  /** Enters the township's check. 乡镇审核 */
+  /** Records the review of a claim by the township. 乡镇审核 */
   | 'reviewByTownship'
-  /** Enters the village's vote. 村级评议 */
+  /** Records the vote of the village on a claim. 村级评议 */
   | 'reviewByVillage'
   /** Reviews it legally. 法制审核 */
   | 'reviewCase'
   /** Judges a report that a meeting heard. 评议述职报告 */
   | 'reviewDutyReport'
-  /** States that lines of the bank that were not entered have been looked into. 处置回盘未入账行 */
+  /** Records that lines of the bank that were not entered have been reviewed. 处置回盘未入账行 */
   | 'reviewUnenteredLines'
   /** Rules who supervises; the duty that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
@@ -469,19 +469,19 @@ export type ActName =
   | 'setTarget'
   /** Enters how that ended. 登记复议诉讼结果 */
   | 'settleAppeal'
-  /** Settles an objection by a second vote. 异议复核 */
+  /** Settles an objection by a second vote of the village. 异议复核 */
   | 'settleObjection'
-  /** Enters what the bank says. 回盘 */
+  /** Enters answers of the bank about a batch. 回盘 */
   | 'settlePayouts'
-  /** Records that some of its people now live as a household of their own. 分户 */
+  /** Records that some members of a household now form one of their own. 分户 */
   | 'splitHousehold'
   /** Begins an inspection. 开始检查 */
   | 'startInspection'
-  /** Enters that rebuilding has started. 登记开工 */
+  /** Records that rebuilding has started. 登记开工 */
   | 'startRebuild'
   /** Records that an enterprise has stopped by itself. 自行停产 */
   | 'stopEnterprise'
-  /** Hands it to the bank. 送银行 */
+  /** Hands a batch to the bank. 送银行 */
   | 'submitBatch'
   /** Says that an item is done, with evidence. 提交清单事项 */
   | 'submitDutyItem'
@@ -499,9 +499,9 @@ export type ActName =
   | 'suspendCase'
   /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
   | 'suspendEnterprise'
-  /** Tells what the bank said and could not be entered. 登记回盘未入账行 */
+  /** Records what could not be entered of the bank's answers about a batch. 登记回盘未入账行 */
   | 'tellUnenteredLines'
-  /** Tells which of the five they have. 登记五有落实 */
+  /** Records which of the five basic needs of a relocated person are met. 登记五有落实 */
   | 'tickFiveHaves'
   /** Hands it to the police. 移送公安机关 */
   | 'transferReferral'
@@ -513,12 +513,12 @@ export type ActName =
   | 'verifyLoss'
   /** Withdraws a case. 销案 */
   | 'withdrawCase'
-  /** Withdraws it. 撤回申请 */
+  /** Withdraws a claim. 撤回申请 */
   | 'withdrawClaim'
   /** Withdraws a publication, the decision being changed or revoked. 撤回公示 */
   | 'withdrawPublication';
 
-/** Why an inspection is outside the plan. 计划外检查事由. Open: new values may come. */
+/** Why an inspection is outside the plan. 计划外检查事由. Open enum: new values may be added. */
 export type AdHocReason =
   /** After an accident. 事故 */
   | 'ACCIDENT'
@@ -537,19 +537,19 @@ export type AddEvidenceInput = {
   collectedOn: string;
   /** Who collected it: two officers. 取证人员 */
   collectorIds: Array<string | number>;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The thing itself. 证据文件 */
   fileId?: string | number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Of which kind. 证据种类 */
   kind: EvidenceKind;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What it shows. 证明事项 */
   proves: string;
@@ -561,19 +561,19 @@ export type AddEvidenceInput = {
 
 /** To admit an enterprise to operation. 转为正常 */
 export type AdmitEnterpriseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Number of the licence it was shown to have, where it is not in the ledger yet. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
   /** Last day of that licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -597,19 +597,19 @@ export type AmendEnterpriseInput = {
   contactPhone?: string | null | undefined;
   /** How many of them are dispatched workers. 劳务派遣人数 */
   dispatchedWorkers?: number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** When it was set up. 成立日期 */
   establishedOn?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Full-time safety managers. 专职安全管理人员 */
   fullTimeSafetyManagers?: number | null | undefined;
   /** How many work there. 从业人数 */
   headcount?: number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Class of GB/T 4754-2017. 国民经济行业 */
   industryCode?: unknown;
@@ -625,7 +625,7 @@ export type AmendEnterpriseInput = {
   licenceValidUntil?: string | null | undefined;
   /** Its new name; the old one is kept among its former names. 名称 */
   name?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What kind of unit. 组织形式 */
   orgForm?: OrgForm | null | undefined;
@@ -653,14 +653,14 @@ export type AmendEnterpriseInput = {
   stateOwned?: boolean | null | undefined;
 };
 
-/** By which way a decision is contested. 救济途径. Open: new values may come. */
+/** By which way a decision is contested. 救济途径. Open enum: new values may be added. */
 export type AppealKind =
   /** A suit. 行政诉讼 */
   | 'LITIGATION'
   /** Reconsideration. 行政复议 */
   | 'RECONSIDERATION';
 
-/** How it ended. 救济结果. Open: new values may come. */
+/** How it ended. 救济结果. Open enum: new values may be added. */
 export type AppealOutcome =
   /** The fine was changed. 变更 */
   | 'CHANGED'
@@ -669,90 +669,90 @@ export type AppealOutcome =
   /** Upheld. 维持 */
   | 'UPHELD';
 
-/** Who asked. 申请方式. Open: new values may come. */
+/** Channel through which a claim is made. 申请方式. Open enum: new values may be added. */
 export type ApplyChannel =
-  /** The villagers' group, for someone who cannot. 小组提名 */
+  /** The villagers' group, for a household that cannot claim itself. 小组提名 */
   | 'GROUP'
-  /** The household. 户报 */
+  /** The household itself. 户报 */
   | 'HOUSEHOLD';
 
-/** To enter a village's list of claims, at most 1,000; each for all who live in the household. 批量申请救助 */
+/** To enter a village's list of claims, at most 1,000; each for all living members of its household. 批量申请救助 */
 export type ApplyForReliefBatchInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What a refused row means for the others. 出错处理 */
+  /** Effect of a refused row on the other rows. 出错处理 */
   onError: OnError;
-  /** In which programme. 救助项目 */
+  /** Programme that all rows claim from. 救助项目 */
   programmeId: string | number;
-  /** The list. 清单 */
+  /** Rows, one per household. 清单 */
   rows: Array<ApplyForReliefRow>;
 };
 
-/** To ask for relief. 申请救助 */
+/** To claim relief for a household. 申请救助 */
 export type ApplyForReliefInput = {
-  /** Into which account. 收款账户 */
+  /** Account to pay into. 收款账户 */
   account: AccountLine;
-  /** Who asked. 申请方式 */
+  /** Channel through which the claim was made. 申请方式 */
   channel?: ApplyChannel;
-  /** How it was damaged. 损坏程度 */
+  /** Degree of damage to the home. 损坏程度 */
   damage?: DwellingDamage | null | undefined;
-  /** For how many days. 天数 */
+  /** Number of days, for relief by the day. 天数 */
   days?: number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Which home. 住房 */
+  /** Home to be rebuilt or repaired. 住房 */
   dwellingId?: string | number | null | undefined;
-  /** What is attached. 佐证 */
+  /** Ids of uploaded files that show the loss. 佐证 */
   evidenceIds?: Array<string | number>;
-  /** For which household. 住户 */
+  /** Household the claim is for; either this or `householdNumber`. 住户 */
   householdId?: string | number | null | undefined;
-  /** The same, by its number. 户编号 */
+  /** Number of the household; either this or `householdId`. 户编号 */
   householdNumber?: string | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What was lost. 受灾情况 */
+  /** Loss suffered by the household. 受灾情况 */
   loss: string;
-  /** For whom of it; all who live, where nobody is named. 救助对象 */
+  /** Members the claim is for; all living members when empty, none for relief of a home. 救助对象 */
   memberIds?: Array<string | number> | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which month, such as 2026-08; of transition only. 救助时段 */
+  /** Month claimed for, such as 2026-08; transition relief only. 救助时段 */
   period?: string | null | undefined;
-  /** In which programme. 救助项目 */
+  /** Programme claimed from. 救助项目 */
   programmeId: string | number;
-  /** How many of its rooms. 间数 */
+  /** Number of damaged rooms of the home. 损坏间数 */
   rooms?: number | null | undefined;
-  /** Which. 其他补助 */
+  /** Name of that other subsidy. 其他补助 */
   subsidy?: string | null | undefined;
-  /** The year in which the home got another subsidy. 其他补助年度 */
+  /** Year in which the home got another subsidy. 其他补助年度 */
   subsidyYear?: unknown;
 };
 
-/** One household of a village's list, as it stands in the table. 申请清单行 */
+/** One household of a village's list of claims, as it stands in the table. 申请清单行 */
 export type ApplyForReliefRow = {
-  /** CARD or PASSBOOK. 账户类别 */
+  /** Kind of account, CARD or PASSBOOK. 账户类别 */
   accountKind: string;
-  /** Its number; personal. 账号 */
+  /** Account number; personal. 账号 */
   accountNo: string;
-  /** The notarised paper of whoever holds it for them. 代领公证 */
+  /** Notarised authorisation of the agent who holds the account for the household. 代领公证 */
   agentPaper?: string | null | undefined;
-  /** The bank. 开户行 */
+  /** Bank that keeps the account. 开户行 */
   bankName: string;
-  /** For how many days. 天数 */
+  /** Number of days, for relief by the day. 天数 */
   days?: string | null | undefined;
-  /** The person of the household whose it is. 户名成员 */
+  /** Member of the household who holds the account; empty when held by an agent. 持有人（本户成员） */
   holderId?: string | null | undefined;
-  /** Whose the account is; personal. 户名 */
+  /** Name of the account holder; personal. 户名 */
   holderName: string;
-  /** Its number. 户编号 */
+  /** Number of the household. 户编号 */
   householdNumber: string;
-  /** What was lost. 受灾情况 */
+  /** Loss suffered by the household. 受灾情况 */
   loss: string;
-  /** For which month. 救助时段 */
+  /** Month claimed for, such as 2026-08; transition relief only. 救助时段 */
   period?: string | null | undefined;
 };
 
@@ -760,17 +760,17 @@ export type ApplyForReliefRow = {
 export type ApplyToCourtInput = {
   /** Which court. 法院 */
   court: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** What is handed in. 申请材料 */
   fileId: string | number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -778,17 +778,17 @@ export type ApplyToCourtInput = {
   reference?: string | null | undefined;
 };
 
-/** To approve it. 审批发放批次 */
+/** To approve a batch. 审批发放批次 */
 export type ApproveBatchInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -798,26 +798,26 @@ export type ArchiveCaseInput = {
   archiveNumber: string;
   /** The list of what is in it. 卷内目录 */
   catalogueFileId: string | number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What a payout is for. 受益对象. Open: new values may come. */
+/** Kind of beneficiary of a payout. 受益对象类别. Open enum: new values may be added. */
 export type BeneficiaryKind =
   /** A home. 住房 */
   | 'DWELLING'
   /** A person. 人 */
   | 'PERSON';
 
-/** What stands in doubt. 职责不清情形. Open: new values may come. */
+/** What stands in doubt. 职责不清情形. Open enum: new values may be added. */
 export type BoundaryKind =
   /** A new business form. 新兴业态 */
   | 'BUSINESS_FORM'
@@ -826,14 +826,14 @@ export type BoundaryKind =
   /** Departments whose duties cross. 职能交叉 */
   | 'OVERLAP';
 
-/** The stage of a ruling. 职责明确状态. Open: new values may come. */
+/** The stage of a ruling. 职责明确状态. Open enum: new values may be added. */
 export type BoundaryRulingStatus =
   /** Departments are proposed. 已提请 */
   | 'PROPOSED'
   /** The government has ruled. 已明确 */
   | 'RULED';
 
-/** What is due again and again. 定期制度. Open: new values may come. */
+/** What is due again and again. 定期制度. Open enum: new values may be added. */
 export type CadenceKind =
   /** The bulletin is issued. 季度通报 */
   | 'BULLETIN'
@@ -848,7 +848,7 @@ export type CadenceKind =
   /** The party committee hears leaders on their safety duties. 听取履职报告 */
   | 'HEARING';
 
-/** Whether what is due in a period was done. 制度落实情况. Open: new values may come. */
+/** Whether what is due in a period was done. 制度落实情况. Open enum: new values may be added. */
 export type CadenceState =
   /** The period still runs. 待开展 */
   | 'DUE'
@@ -857,20 +857,20 @@ export type CadenceState =
   /** The period is over and it was not done. 未开展 */
   | 'MISSED';
 
-/** Why someone is cared for first. 困难类别. Open: new values may come. */
+/** Category of special care. 困难类别. Open enum: new values may be added. */
 export type CareCategory =
   /** Disabled. 残疾 */
   | 'DISABLED'
-  /** Supported as destitute. 特困 */
+  /** Supported for extreme poverty. 特困 */
   | 'EXTREME_POVERTY'
-  /** Minimum living allowance. 低保 */
+  /** Receives the minimum living allowance. 低保 */
   | 'MINIMUM_LIVING'
-  /** Watched against falling into poverty. 监测户 */
+  /** Monitored against falling back into poverty. 监测户 */
   | 'MONITORED'
-  /** Entitled to preferential treatment. 优抚 */
+  /** Entitled to preferential treatment for military service. 优抚 */
   | 'VETERAN';
 
-/** What was decided of a party. 处理决定. Open: new values may come. */
+/** What was decided of a party. 处理决定. Open enum: new values may be added. */
 export type CaseOutcome =
   /** None: minor, first, or without fault. 不予处罚 */
   | 'NO_PENALTY_MINOR'
@@ -881,7 +881,7 @@ export type CaseOutcome =
   /** Passed to criminal justice. 移送司法 */
   | 'TRANSFERRED';
 
-/** The stage of a party, each on its own. 当事人状态. Open: new values may come. */
+/** The stage of a party, each on its own. 当事人状态. Open enum: new values may be added. */
 export type CasePartyStatus =
   /** Decided. 已决定 */
   | 'DECIDED'
@@ -916,14 +916,14 @@ export type CasePartyStatus =
   /** Urged in writing. 已催告 */
   | 'URGED';
 
-/** By which procedure a case goes. 处罚程序. Open: new values may come. */
+/** By which procedure a case goes. 处罚程序. Open enum: new values may be added. */
 export type CaseProcedure =
   /** Filed by the head, investigated and reviewed. 普通程序 */
   | 'ORDINARY'
   /** Decided on the spot: a warning or a small fine. 简易程序 */
   | 'SIMPLE';
 
-/** Where a case comes from. 案件来源. Open: new values may come. */
+/** Where a case comes from. 案件来源. Open enum: new values may be added. */
 export type CaseSource =
   /** An accident. 事故 */
   | 'ACCIDENT'
@@ -938,7 +938,7 @@ export type CaseSource =
   /** Ordered from above. 上级交办 */
   | 'UPPER_ORDER';
 
-/** How well a parameter is grounded. 确定程度. Open: new values may come. */
+/** How well a parameter is grounded. 确定程度. Open enum: new values may be added. */
 export type Certainty =
   /** Read in the text named. 已核对原文 */
   | 'CONFIRMED'
@@ -947,38 +947,38 @@ export type Certainty =
   /** To be settled by the county. 待定 */
   | 'UNCERTAIN';
 
-/** What is compared with other registers before a claim is decided. 交叉比对. Open: new values may come. */
+/** Cross-check made before a claim is decided. 交叉比对. Open enum: new values may be added. */
 export type ClaimCheck =
-  /** The home got a subsidy for dangerous houses or relocation this year. 危房改造或者避险搬迁补助 */
+  /** The home got a subsidy for dangerous houses or relocation in the year of the claim. 危房改造或者避险搬迁补助 */
   | 'DANGEROUS_HOUSE_SUBSIDY'
-  /** The account is nobody's of the household. 账户持有人不在本户 */
+  /** No member of the household holds the account. 账户持有人不在本户 */
   | 'HOLDER_OUTSIDE_HOUSEHOLD'
-  /** A beneficiary is no longer in this household or place. 异地 */
+  /** A person claimed for no longer belongs to the household or its place. 异地 */
   | 'OTHER_REGION'
-  /** Other households are paid into the same account. 多户同一账户 */
+  /** Relief of other households is paid into the same account. 多户同一账户 */
   | 'SHARED_ACCOUNT';
 
-/** A comparison that speaks against it, and why it is right all the same. 核实情况 */
+/** A cross-check that speaks against the claim, and why the claim is justified nevertheless. 核实情况 */
 export type ClaimOverride = {
-  /** Which. 比对项 */
+  /** Cross-check concerned. 比对项 */
   check: ClaimCheck;
-  /** Why it is right. 核实说明 */
+  /** Reason why the claim is justified nevertheless. 核实说明 */
   reason: string;
 };
 
 /** To close a case. 结案 */
 export type CloseCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** With what result. 结案情况 */
   note: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -988,31 +988,31 @@ export type CloseEnterpriseInput = {
   closureFileId?: string | number | null | undefined;
   /** Number of the government's decision. 关闭决定文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Which licences are revoked with it. 吊销证照清单 */
   licencesRevoked: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To close a hazard that is found to be right; a MAJOR one takes effect when its department has signed too, and if it is listed, a county leader. 销号 */
 export type CloseHazardInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What they found. 复查意见 */
   opinion: string;
@@ -1026,19 +1026,19 @@ export type CloseHazardInput = {
 export type CloseInvestigationInput = {
   /** That the cause was found. 原因查清 */
   causeTick: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** That people were taught. 教育警示 */
   educationTick: string;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** That the measures were carried out. 整改落实 */
   measuresTick: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** That those answerable were dealt with. 责任人处理 */
   personsTick: string;
@@ -1048,21 +1048,21 @@ export type CloseInvestigationInput = {
 
 /** To tell what came of a plan whose days are over. 总结检查计划 */
 export type ClosePlanInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What came of it. 完成情况 */
   note: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** Why closure is asked for: the four grounds of 安全生产法 第一百一十三条. 提请关闭情形. Open: new values may come. */
+/** Why closure is asked for: the four grounds of 安全生产法 第一百一十三条. 提请关闭情形. Open enum: new values may be added. */
 export type ClosureGround =
   /** Unsafe, and the cause of a grave or especially grave accident. 不具备条件导致重大以上事故 */
   | 'GRAVE_ACCIDENT'
@@ -1073,7 +1073,7 @@ export type ClosureGround =
   /** Still unsafe after suspension. 经停产停业整顿仍不具备条件 */
   | 'UNSAFE_AFTER_SUSPENSION';
 
-/** What is done. 强制措施种类. Open: new values may come. */
+/** What is done. 强制措施种类. Open enum: new values may be added. */
 export type CoerciveMeasureKind =
   /** Things detained. 扣押 */
   | 'DETENTION'
@@ -1082,30 +1082,30 @@ export type CoerciveMeasureKind =
   /** Places, facilities or things sealed. 查封 */
   | 'SEALING';
 
-/** The stage of a measure that compels. 强制措施状态. Open: new values may come. */
+/** The stage of a measure that compels. 强制措施状态. Open enum: new values may be added. */
 export type CoerciveMeasureStatus =
   /** In force. 实施中 */
   | 'IN_FORCE'
   /** Lifted. 已解除 */
   | 'RELEASED';
 
-/** To put together what is due. 编制发放批次 */
+/** To compose a batch of payments that are due. 编制发放批次 */
 export type ComposeBatchInput = {
-  /** Of these claims only. 救助申请 */
+  /** Only payments due of these claims. 救助申请 */
   claimIds?: Array<string | number> | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** From which fund. 资金 */
+  /** Fund to pay from. 资金 */
   fundId: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How many lines at most. 最多笔数 */
+  /** Largest number of lines, 1 to 10,000. 最多笔数 */
   most?: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which programme. 救助项目 */
+  /** Programme to pay for. 救助项目 */
   programmeId: string | number;
-  /** In this township only. 乡镇 */
+  /** Only payments due in this township. 乡镇 */
   township?: string | null | undefined;
 };
 
@@ -1113,19 +1113,19 @@ export type ComposeBatchInput = {
 export type ConcludeCaseInvestigationInput = {
   /** Whether it has proved complex or serious. 是否情节复杂或者重大 */
   complex?: boolean | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Against illegal operation: closing, punishing, suspending and pursuing, each with whether and why. 四个一律 */
   fourAlways: Array<string>;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Why no person is punished beside the unit, where the article would. 不罚个人理由 */
   noPersonReason?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What it established. 调查报告 */
   report: string;
@@ -1135,17 +1135,17 @@ export type ConcludeCaseInvestigationInput = {
 
 /** To conclude an inspection; two of its officers sign. 检查结束 */
 export type ConcludeInspectionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** In words. 结果说明 */
   note: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** By when it is rechecked; the usual day if not given. 复查期限 */
   recheckDue?: string | null | undefined;
@@ -1163,19 +1163,19 @@ export type ConcludeInspectionInput = {
 export type ConcludeLookbackInput = {
   /** Why, in words. 认定理由 */
   conclusion: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** What was found. 结论 */
   finding: LookbackFinding;
   /** What was done about it, by post and not by name. 处理意见 */
   handling?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The report. 倒查报告 */
   reportFileId?: string | number | null | undefined;
@@ -1187,43 +1187,43 @@ export type ConcludeStrandInput = {
   conclusion: string;
   /** The departments', or that there is none and why. 部门监管责任 */
   departmentFinding?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The unit's responsibility, or that there is none and why. 企业主体责任 */
   enterpriseFinding?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Who is answerable, and what is proposed. 追责建议 */
   items: Array<AccountabilityLine>;
   /** Leadership's, or that there is none and why. 党政领导责任 */
   leadershipFinding?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which. 调查线 */
   strand: InvestigationStrand;
 };
 
-/** To pay into another account. 更正收款账户 */
+/** To have what is still due paid into another account. 更正收款账户 */
 export type CorrectAccountInput = {
-  /** Into which. 收款账户 */
+  /** Account to pay into from now on. 收款账户 */
   account: AccountLine;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What proves it. 证明材料 */
+  /** Proof for the change of account. 证明材料 */
   proof: string;
-  /** Why it is right although other households are paid into it. 多户同一账户的核实情况 */
+  /** Reason for an account that relief of other households is paid into. 多户同一账户的核实情况 */
   sharedReason?: string | null | undefined;
 };
 
@@ -1233,19 +1233,19 @@ export type CorrectEnterpriseInput = {
   address?: string | null | undefined;
   /** Unified social credit code. 统一社会信用代码 */
   creditCode?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Class of GB/T 4754-2017. 国民经济行业 */
   industryCode?: unknown;
   /** Its name. 名称 */
   name?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -1261,17 +1261,17 @@ export type CorrectHazardInput = {
   category?: HazardCategory | null | undefined;
   /** What was found. 描述 */
   description?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Where, in words. 部位 */
   location?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -1279,7 +1279,7 @@ export type CorrectHazardInput = {
   sector?: SupervisionSector | null | undefined;
 };
 
-/** A line along which disasters are prevented. 沿线类别. Open: new values may come. */
+/** A line along which disasters are prevented. 沿线类别. Open enum: new values may be added. */
 export type CorridorKind =
   /** Railway. 铁路沿线 */
   | 'RAIL'
@@ -1292,19 +1292,19 @@ export type CorridorKind =
 
 /** To sign a proposed act. 会签 */
 export type CountersignInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What came of asking the court. 法院执行结果. Open: new values may come. */
+/** What came of asking the court. 法院执行结果. Open enum: new values may be added. */
 export type CourtResult =
   /** Enforcement ended without more to take. 终结执行 */
   | 'ENDED'
@@ -1313,7 +1313,7 @@ export type CourtResult =
   /** Refused. 不予执行 */
   | 'REFUSED';
 
-/** How grave a decision is for credit (信用修复管理办法). 失信程度. Open: new values may come. */
+/** How grave a decision is for credit (信用修复管理办法). 失信程度. Open enum: new values may be added. */
 export type CreditLevel =
   /** General: three months to one year. 一般 */
   | 'GENERAL'
@@ -1322,7 +1322,7 @@ export type CreditLevel =
   /** Severe: one to three years. 严重 */
   | 'SEVERE';
 
-/** The stage of a referral. 移送状态. Open: new values may come. */
+/** The stage of a referral. 移送状态. Open enum: new values may be added. */
 export type CriminalReferralStatus =
   /** To be handed over. 待移送 */
   | 'APPROVED'
@@ -1357,17 +1357,17 @@ export type CriminalReferralsWhere = {
 
 /** To have power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应 */
 export type CutPowerInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The finding: that it refuses, and that an accident is a real danger. 认定 */
   finding: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who is to withhold it; told in writing. 供应单位 */
   supplier: string;
@@ -1377,14 +1377,14 @@ export type CutPowerInput = {
   urgent?: boolean;
 };
 
-/** How days are counted. 日期计算方式. Open: new values may come. */
+/** How days are counted. 日期计算方式. Open enum: new values may be added. */
 export type DayType =
   /** Every day. 自然日 */
   | 'CALENDAR'
   /** Working days, by the published calendar. 工作日 */
   | 'WORKING';
 
-/** What a limit is for. 期限事项. Open: new values may come. */
+/** What a limit is for. 期限事项. Open enum: new values may be added. */
 export type DeadlineKind =
   /** The court is asked to enforce. 申请强制执行 */
   | 'COURT_APPLICATION'
@@ -1427,7 +1427,7 @@ export type DeadlineKind =
   /** What was published is withdrawn. 撤回公示 */
   | 'WITHDRAWAL';
 
-/** Whether a limit runs, stands still, was kept, or has passed. 期限状态. Open: new values may come. */
+/** Whether a limit runs, stands still, was kept, or has passed. 期限状态. Open enum: new values may be added. */
 export type DeadlineState =
   /** What was due was done in time. 按期完成 */
   | 'MET'
@@ -1444,19 +1444,19 @@ export type DecideCaseInput = {
   confiscation?: string | null | undefined;
   /** The decision. 决定书 */
   decisionFileId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The fine. 罚款 */
   fine?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What is imposed. 处罚种类 */
   kinds: Array<PenaltyKind>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What is decided. 处理决定 */
   outcome: CaseOutcome;
@@ -1468,29 +1468,29 @@ export type DecideCaseInput = {
   reasons: string;
 };
 
-/** To decide it. 县级核定 */
+/** To decide a claim for the county. 县级核定 */
 export type DecideClaimInput = {
-  /** How much, if not the standard times the quantity. 核定金额 */
+  /** Amount granted; null for the standard times the quantity. 核定金额 */
   amount?: string | null | undefined;
-  /** Why another amount. 调整理由 */
+  /** Reason for an amount other than the computed one. 调整理由 */
   amountReason?: string | null | undefined;
-  /** Whether it is granted. 是否同意 */
+  /** True when the claim is granted; false rejects it. 是否同意 */
   approved: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** From which fund, where it is. 资金 */
+  /** Fund to pay from; needed when the claim is granted. 资金 */
   fundId?: string | number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the county says. 核定意见 */
+  /** Opinion of the county. 核定意见 */
   opinion: string;
-  /** What speaks against it and was checked. 核实情况 */
+  /** Cross-checks that speak against the claim and were cleared. 核实情况 */
   overrides?: Array<ClaimOverride>;
 };
 
@@ -1498,15 +1498,15 @@ export type DecideClaimInput = {
 export type DecideReferralInput = {
   /** Whether it goes. 是否批准移送 */
   approved: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why not. 不移送理由 */
   reason?: string | null | undefined;
@@ -1514,17 +1514,17 @@ export type DecideReferralInput = {
 
 /** To let a party pay later. 延期缴纳 */
 export type DeferPaymentInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Till when. 延期至 */
   dueOn: string;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -1536,17 +1536,17 @@ export type DeferPaymentInput = {
 export type DeliberateCaseInput = {
   /** Who took part. 参会人员 */
   attendeeIds: Array<string | number>;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** The minutes. 讨论记录 */
   minutesFileId: string | number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What they found. 讨论意见 */
   opinion: string;
@@ -1560,53 +1560,53 @@ export type DelistInput = {
   acceptance: string;
   /** The record of acceptance. 验收记录 */
   acceptanceFileId: string | number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To strike an enterprise off. 注销 */
 export type DeregisterEnterpriseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** How it left the market register. 注销方式 */
   kind?: DeregistrationKind;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
 };
 
-/** How it left the market register. 注销方式. Open: new values may come. */
+/** How it left the market register. 注销方式. Open enum: new values may be added. */
 export type DeregistrationKind =
   /** Cancelled on application. 注销 */
   | 'CANCELLED'
   /** Its licence was revoked. 吊销 */
   | 'REVOKED';
 
-/** The stage of a disaster. 灾害过程状态. Open: new values may come. */
+/** Stage of a disaster. 灾害过程状态. Open enum: new values may be added. */
 export type DisasterEventStatus =
   /** Going on. 进行中 */
   | 'ACTIVE'
-  /** Ended: its losses are verified and the response is over. 已结束 */
+  /** Over, with its losses verified and the response stopped. 已结束 */
   | 'ENDED';
 
-/** Which disasters. 灾害过程筛选 */
+/** Filters for disasters. 灾害过程筛选条件 */
 export type DisasterEventsWhere = {
-  /** Of one of these kinds. 灾种 */
+  /** Of one of these kinds, six digits by GB/T 28921-2012. 灾种代码 */
   kind?: Array<string> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
@@ -1614,7 +1614,7 @@ export type DisasterEventsWhere = {
   status?: Array<DisasterEventStatus> | null | undefined;
 };
 
-/** On which ground (应急管理部令第11号). 列入情形. Open: new values may come. */
+/** On which ground (应急管理部令第11号). 列入情形. Open enum: new values may be added. */
 export type DishonestyGround =
   /** Concealed or falsely reported. 瞒报谎报 */
   | 'CONCEALMENT'
@@ -1635,7 +1635,7 @@ export type DishonestyGround =
   /** Able to perform a penalty, and refuses. 有能力而拒不履行 */
   | 'UNPERFORMED';
 
-/** The stage of an entry on the list. 严重失信状态. Open: new values may come. */
+/** The stage of an entry on the list. 严重失信状态. Open enum: new values may be added. */
 export type DishonestyListingStatus =
   /** Not listed after what it said. 不予列入 */
   | 'DROPPED'
@@ -1662,15 +1662,15 @@ export type DishonestyListingsWhere = {
 export type DismissAccidentInput = {
   /** The paper that says so. 认定文书 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -1694,7 +1694,7 @@ export type DraftResponsibilityInput = {
   corridorKind?: CorridorKind | null | undefined;
   /** The document that says so. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Over which single enterprises. 企业 */
   enterpriseIds?: Array<string | number>;
@@ -1704,7 +1704,7 @@ export type DraftResponsibilityInput = {
   holder: HolderKind;
   /** The enterprise that answers. 责任企业 */
   holderEnterpriseId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Over which industries: two to four digits of GB/T 4754. 国民经济行业 */
   industries?: Array<string>;
@@ -1714,7 +1714,7 @@ export type DraftResponsibilityInput = {
   lever?: Lever | null | undefined;
   /** Which of the three musts. 三个必须 */
   must: Must;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The office that answers; not of an enterprise without an office here. 责任单位 */
   organisationId?: string | number | null | undefined;
@@ -1740,11 +1740,11 @@ export type DrawInspectionsInput = {
   conflicts: Array<OfficerConflict>;
   /** How many enterprises. 抽取数量 */
   count: number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Among which officers; at least two, certified. 执法人员库 */
   officerIds: Array<string | number>;
@@ -1756,14 +1756,14 @@ export type DrawInspectionsInput = {
   township?: string | null | undefined;
 };
 
-/** One post, two duties. 一岗双责. Open: new values may come. */
+/** One post, two duties. 一岗双责. Open enum: new values may be added. */
 export type DutyAspect =
   /** For the business itself. 业务职责 */
   | 'BUSINESS'
   /** For safety. 安全职责 */
   | 'SAFETY';
 
-/** What kind of duty. 责任类别. Open: new values may come. */
+/** What kind of duty. 责任类别. Open enum: new values may be added. */
 export type DutyCategory =
   /** A department prevents a kind of disaster. 灾害防治主责 */
   | 'DISASTER_PREVENTION'
@@ -1782,16 +1782,16 @@ export type DutyCategory =
   /** A township answers for its territory. 属地 */
   | 'TERRITORIAL';
 
-/** How a home was damaged. 住房损坏程度. Open: new values may come. */
+/** Degree of damage to a home. 住房损坏程度. Open enum: new values may be added. */
 export type DwellingDamage =
   /** Collapsed. 倒塌 */
   | 'COLLAPSED'
-  /** Severely. 严重损坏 */
+  /** Severely damaged. 严重损坏 */
   | 'SEVERE'
-  /** Slightly. 一般损坏 */
+  /** Slightly damaged. 一般损坏 */
   | 'SLIGHT';
 
-/** What a dwelling is built of. 房屋结构. Open: new values may come. */
+/** Structure of a dwelling. 房屋结构. Open enum: new values may be added. */
 export type DwellingStructure =
   /** Brick and concrete. 砖混 */
   | 'BRICK_CONCRETE'
@@ -1799,12 +1799,12 @@ export type DwellingStructure =
   | 'BRICK_WOOD'
   /** Earth and wood. 土木 */
   | 'EARTH_WOOD'
-  /** Something else. 其他 */
+  /** Other structure. 其他 */
   | 'OTHER'
   /** Reinforced concrete. 钢混 */
   | 'STEEL_CONCRETE';
 
-/** The stage of a case. 案件状态. Open: new values may come. */
+/** The stage of a case. 案件状态. Open enum: new values may be added. */
 export type EnforcementCaseStatus =
   /** In the archive. 已归档 */
   | 'ARCHIVED'
@@ -1847,7 +1847,7 @@ export type EnforcementCasesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** What is lacking in enforcement. 执法缺口类别. Open: new values may come. */
+/** What is lacking in enforcement. 执法缺口类别. Open enum: new values may be added. */
 export type EnforcementGapKind =
   /** An inspection that was too short to find anything, or was not recorded. 走形式 */
   | 'FORMALITY'
@@ -1884,7 +1884,7 @@ export type EnforcementItemsWhere = {
   sector?: Array<SupervisionSector> | null | undefined;
 };
 
-/** Its size class. 企业规模. Open: new values may come. */
+/** Its size class. 企业规模. Open enum: new values may be added. */
 export type EnterpriseScale =
   /** Large. 大型 */
   | 'LARGE'
@@ -1895,7 +1895,7 @@ export type EnterpriseScale =
   /** Small. 小型 */
   | 'SMALL';
 
-/** The stage of an enterprise. 企业状态. Open: new values may come. */
+/** The stage of an enterprise. 企业状态. Open enum: new values may be added. */
 export type EnterpriseStatus =
   /** Closed by the county government. 已关闭 */
   | 'CLOSED'
@@ -1914,7 +1914,7 @@ export type EnterpriseStatus =
   /** Stopped by itself. 自行停产 */
   | 'SELF_STOPPED';
 
-/** The order of a list of enterprises. 企业排序. Open: new values may come. */
+/** The order of a list of enterprises. 企业排序. Open enum: new values may be added. */
 export type EnterprisesOrder =
   /** The largest first, those unknown before them. 按人数 */
   | 'HEADCOUNT'
@@ -1947,7 +1947,7 @@ export type EnterprisesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** The types of entries that the journal tells of. 条目类型. Open: new values may come. */
+/** Types of entries that the journal records. 条目类型. Open enum: new values may be added. */
 export type EntryType =
   /** An accident, from the first report: its grade and what follows from it are told by the figures. 生产安全事故 */
   | 'Accident'
@@ -1981,7 +1981,7 @@ export type EntryType =
   | 'DutyList'
   /** A leader's report on how they did their safety duty over a period. 履职述职报告 */
   | 'DutyReport'
-  /** A dwelling of a household, and its rooms: what may collapse and be rebuilt. 住房 */
+  /** A dwelling of a household, with its rooms. 住房 */
   | 'Dwelling'
   /** A case of administrative punishment, from filing to the archive; each party is notified, heard, decided and performs on its own. 行政处罚案件 */
   | 'EnforcementCase'
@@ -1991,7 +1991,7 @@ export type EntryType =
   | 'Enterprise'
   /** Something an inspection found. 检查发现问题 */
   | 'Finding'
-  /** One movement of money: its lines sum to nought, and it is never changed; what was wrong is countered. 资金分录 */
+  /** One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录 */
   | 'FundPosting'
   /** A danger found, followed until it is put right. 事故隐患 */
   | 'Hazard'
@@ -1999,9 +1999,9 @@ export type EntryType =
   | 'HazardCriterion'
   /** That someone holds a post, from one day to another. 任职 */
   | 'Holding'
-  /** People who live as one, by village: who may be given relief. 住户 */
+  /** People who live together as one household; relief is given by households. 住户 */
   | 'Household'
-  /** A person of a household; one entry for one person, whatever household they live in. 家庭成员 */
+  /** A member of a household. One person has one entry, whatever household they belong to. 家庭成员 */
   | 'HouseholdMember'
   /** A visit by certified officers: what was looked at, what was found, what it led to and whether it was put right. 监督检查 */
   | 'Inspection'
@@ -2021,17 +2021,17 @@ export type EntryType =
   | 'Listing'
   /** Looking back from a closed MAJOR hazard that others found: why the enterprise's own checks had missed it, and who answers for that. 重大事故隐患责任倒查 */
   | 'Lookback'
-  /** Losses of a township or village as they stood at a moment; later reports keep the earlier. 灾情报告 */
+  /** Losses of a township or village as of one moment; a later report does not replace it. 灾情报告 */
   | 'LossReport'
   /** A person who acts for an office. 经办人 */
   | 'Operator'
   /** An office that acts or answers for something. 组织机构 */
   | 'Organisation'
-  /** An account that relief is paid into; never changed, only replaced by another. 收款账户 */
+  /** A bank account that relief is paid into; never changed, only replaced by another. 收款账户 */
   | 'PayeeAccount'
-  /** Payouts handed to the bank together: composed by one, approved by others. 发放批次 */
+  /** Payouts handed to the bank together, composed by one person and approved by two others. 发放批次 */
   | 'PaymentBatch'
-  /** One amount for one beneficiary: at most one that lives for a programme, occasion, beneficiary, period and part. 发放 */
+  /** One payment to one beneficiary; there is at most one in force for each programme, occasion, beneficiary, period and tranche. 发放 */
   | 'Payout'
   /** A post in an office, and the roles it gives. 岗位 */
   | 'Post'
@@ -2041,15 +2041,15 @@ export type EntryType =
   | 'Publication'
   /** A draw of enterprises and officers by chance, which anyone can draw again from its seed and list. 双随机抽取 */
   | 'RandomDraw'
-  /** A household's claim for relief, from its report to the county's decision. 救助申请 */
+  /** A household's claim for relief, from its report to the decision of the county. 救助申请 */
   | 'ReliefClaim'
-  /** Money for relief from one source, in one year; what became of it stands in its ledger. 救灾资金 */
+  /** Money for relief from one source in one year; its ledger shows what became of it. 救灾资金 */
   | 'ReliefFund'
-  /** Relief of one kind for one occasion (a disaster or a season), and by which standards. 救助项目 */
+  /** Relief of one kind for one occasion (a disaster or a season), with its standards. 救助项目 */
   | 'ReliefProgramme'
-  /** How much a programme gives, in a place, from one day to another. 救助标准 */
+  /** Amount that a programme gives in one place over a span of days. 救助标准 */
   | 'ReliefStandard'
-  /** Someone relocated from danger, and whether they have the five: food, clothes, safe shelter, clean water and medical care. 转移安置人员 */
+  /** A person relocated from danger, and which of five basic needs are met: food, clothes, safe shelter, clean water and medical care. 转移安置人员 */
   | 'RelocatedPerson'
   /** Who answers for the safety of what, where, from when to when, by which document. 责任 */
   | 'Responsibility'
@@ -2064,7 +2064,7 @@ export type EntryType =
   /** That an office, or one who holds a post in it, is barred from honours and promotion for a safety ground. 一票否决 */
   | 'VetoRecord';
 
-/** How far an overdue hazard has climbed. 逾期升级. Open: new values may come. */
+/** How far an overdue hazard has climbed. 逾期升级. Open enum: new values may be added. */
 export type EscalationLevel =
   /** A case is to be opened. 立案查处 */
   | 'CASE'
@@ -2077,25 +2077,25 @@ export type EscalationLevel =
 
 /** To evaluate whether what was asked for is done. 整改评估 */
 export type EvaluateRectificationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** What was found. 评估结论 */
   evaluation: string;
   /** The report of it. 评估报告 */
   evaluationFileId?: string | number | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Where the evaluation is made public. 评估公开渠道 */
   publishedPlace: string;
 };
 
-/** How grave an event is (突发事件应对法 第三条). 事件分级. Open: new values may come. */
+/** Grade of an event (突发事件应对法 第三条). 事件分级. Open enum: new values may be added. */
 export type EventGrade =
   /** Especially grave. 特别重大 */
   | 'ESPECIALLY_GRAVE'
@@ -2106,7 +2106,7 @@ export type EventGrade =
   /** Larger. 较大 */
   | 'LARGER';
 
-/** The statutory kinds of evidence (行政处罚法 第四十六条). 证据种类. Open: new values may come. */
+/** The statutory kinds of evidence (行政处罚法 第四十六条). 证据种类. Open enum: new values may be added. */
 export type EvidenceKind =
   /** Sound and pictures. 视听资料 */
   | 'AUDIOVISUAL'
@@ -2131,31 +2131,31 @@ export type ExtendInvestigationInput = {
   days: number;
   /** The paper that allows it. 文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Why. 事由 */
   ground: ExtensionGround;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To extend the deadline. 延长整改期限 */
 export type ExtendRectificationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -2167,15 +2167,15 @@ export type ExtendRectificationInput = {
 
 /** To extend a measure, once. 延长期限 */
 export type ExtendSeizureInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -2183,7 +2183,7 @@ export type ExtendSeizureInput = {
   testedDays?: number;
 };
 
-/** Why the report is due later. 延期事由. Open: new values may come. */
+/** Why the report is due later. 延期事由. Open enum: new values may be added. */
 export type ExtensionGround =
   /** Technical appraisal, which does not count. 技术鉴定 */
   | 'APPRAISAL'
@@ -2200,7 +2200,7 @@ export type FileCaseInput = {
   complex?: boolean;
   /** When it came to be known. 发现日 */
   discoveredOn: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The enterprise. 企业 */
   enterpriseId: string | number;
@@ -2212,7 +2212,7 @@ export type FileCaseInput = {
   handlerIds: Array<string | number>;
   /** The hazards it is about. 涉案隐患 */
   hazardIds: Array<string | number>;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Whether it is one against illegal operation. 是否打非治违 */
   illegalOperation?: boolean;
@@ -2220,7 +2220,7 @@ export type FileCaseInput = {
   inspectionId?: string | number | null | undefined;
   /** The articles broken, by the catalogue. 违法事项代码 */
   itemCodes: Array<string>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Whom it is against. 当事人 */
   parties: Array<PartyLine>;
@@ -2236,7 +2236,7 @@ export type FileCaseInput = {
   violatedOn: string;
 };
 
-/** What becomes of a finding. 问题处理方式. Open: new values may come. */
+/** What becomes of a finding. 问题处理方式. Open enum: new values may be added. */
 export type FindingDisposition =
   /** A case is to be filed. 立案查处 */
   | 'CASE'
@@ -2247,7 +2247,7 @@ export type FindingDisposition =
   /** Not punished, with a reason. 说明理由不予处罚 */
   | 'REASONED';
 
-/** Whether an article fines. 罚款规则. Open: new values may come. */
+/** Whether an article fines. 罚款规则. Open enum: new values may be added. */
 export type FineRule =
   /** It may be fined. 可以处罚款 */
   | 'MAY'
@@ -2258,19 +2258,19 @@ export type FineRule =
 
 /** To record a fix on the spot. 当场整改 */
 export type FixHazardOnSpotInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** What was done. 整改措施 */
   fix: string;
   /** A file that shows before and after. 整改前后照片 */
   fixFileId: string | number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -2278,17 +2278,17 @@ export type FixHazardOnSpotInput = {
 export type FormInvestigationInput = {
   /** The accident. 事故 */
   accidentId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The natural disaster. 自然灾害 */
   eventId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Who leads it. 组长 */
   leaderId: string | number;
   /** Who else belongs to it. 成员 */
   memberIds: Array<string | number>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which offices take part. 参加单位 */
   officeIds: Array<string | number>;
@@ -2300,22 +2300,22 @@ export type FormInvestigationInput = {
   unionTakesPart: boolean;
 };
 
-/** Whose money it is. 资金来源. Open: new values may come. */
+/** Source of the money of a fund. 资金来源. Open enum: new values may be added. */
 export type FundKind =
-  /** The county's own budget. 县级预算 */
+  /** Budget of the county. 县级预算 */
   | 'BUDGET'
-  /** Given, for what the giver named. 定向捐赠 */
+  /** Donation for a named purpose. 定向捐赠 */
   | 'DONATION'
-  /** The chief executive's reserve. 行政首长准备金 */
+  /** Reserve of the chief executive. 行政首长准备金 */
   | 'RESERVE'
-  /** Granted from above. 上级补助 */
+  /** Grant of a higher level. 上级补助 */
   | 'TRANSFER';
 
-/** Which postings. 分录筛选 */
+/** Filters for postings. 资金分录筛选条件 */
 export type FundPostingsWhere = {
   /** Of this fund. 资金 */
   fundId?: string | number | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds. 记账类别 */
   kind?: Array<PostingKind> | null | undefined;
   /** For this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -2325,17 +2325,17 @@ export type FundPostingsWhere = {
 export type GradeHazardInput = {
   /** Code of an item of a published criterion (`hazardCriteria`); MAJOR rests on one. 判定标准条目 */
   criterion?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** How grave. 级别 */
   grade: HazardGrade;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why a MAJOR grade is lowered. 降级理由 */
   reason?: string | null | undefined;
@@ -2343,21 +2343,21 @@ export type GradeHazardInput = {
 
 /** To hand over things and papers. 移交涉案物品和材料 */
 export type HandOverReferralInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What is handed over. 移交清单 */
   things: string;
 };
 
-/** What is unsafe. 隐患类别. Open: new values may come. */
+/** What is unsafe. 隐患类别. Open enum: new values may be added. */
 export type HazardCategory =
   /** The surroundings. 环境 */
   | 'ENVIRONMENT'
@@ -2380,7 +2380,7 @@ export type HazardCriteriaWhere = {
   sector?: Array<SupervisionSector> | null | undefined;
 };
 
-/** By what hazards are counted. 统计维度. Open: new values may come. */
+/** By what hazards are counted. 统计维度. Open enum: new values may be added. */
 export type HazardDimension =
   /** By county. 按县 */
   | 'COUNTY'
@@ -2407,14 +2407,14 @@ export type HazardDimension =
   /** By village or whatever lies lowest; counted in the table, and dearer. 按村居 */
   | 'VILLAGE';
 
-/** How grave a hazard is. 隐患级别. Open: new values may come. */
+/** How grave a hazard is. 隐患级别. Open enum: new values may be added. */
 export type HazardGrade =
   /** General. 一般事故隐患 */
   | 'GENERAL'
   /** Major, by a published criterion. 重大事故隐患 */
   | 'MAJOR';
 
-/** How a hazard came to be known. 隐患来源. Open: new values may come. */
+/** How a hazard came to be known. 隐患来源. Open enum: new values may be added. */
 export type HazardSource =
   /** A covert visit. 暗访 */
   | 'COVERT'
@@ -2457,7 +2457,7 @@ export type HazardStatisticsWhere = {
   status?: Array<HazardStatus> | null | undefined;
 };
 
-/** The stage of a hazard; whether it is overdue is another matter. 隐患状态. Open: new values may come. */
+/** The stage of a hazard; whether it is overdue is another matter. 隐患状态. Open enum: new values may be added. */
 export type HazardStatus =
   /** Found to be right. 已销号 */
   | 'CLOSED'
@@ -2476,7 +2476,7 @@ export type HazardStatus =
   /** Reported, not yet judged. 已上报 */
   | 'REPORTED';
 
-/** The order of a list of hazards. 隐患排序. Open: new values may come. */
+/** The order of a list of hazards. 隐患排序. Open enum: new values may be added. */
 export type HazardsOrder =
   /** The earliest deadline first, those without one last. 期限升序 */
   | 'DEADLINE'
@@ -2523,21 +2523,21 @@ export type HazardsWhere = {
 export type HoldHearingInput = {
   /** Whether the party stayed away. 是否放弃听证出席 */
   abandoned?: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Who hosted it. 听证主持人 */
   hostId: string | number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** The minutes, signed. 听证笔录 */
   minutesFileId: string | number;
   /** When the party was told time and place. 听证通知日 */
   notifiedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What the host proposes. 听证意见 */
   opinion: string;
@@ -2547,7 +2547,7 @@ export type HoldHearingInput = {
   place: string;
 };
 
-/** Who answers. 责任主体类别. Open: new values may come. */
+/** Who answers. 责任主体类别. Open enum: new values may be added. */
 export type HolderKind =
   /** A department. 部门 */
   | 'DEPARTMENT'
@@ -2568,21 +2568,21 @@ export type HolderKind =
   /** A township or street office. 乡镇街道 */
   | 'TOWNSHIP';
 
-/** The stage of a person. 人员状态. Open: new values may come. */
+/** Stage of a person. 人员状态. Open enum: new values may be added. */
 export type HouseholdMemberStatus =
   /** Dead. 死亡 */
   | 'DEAD'
   /** Living. 在世 */
   | 'LIVING';
 
-/** The stage of a household. 住户状态. Open: new values may come. */
+/** Stage of a household. 住户状态. Open enum: new values may be added. */
 export type HouseholdStatus =
-  /** No longer there: moved away or all its people in other households. 已销户 */
+  /** Struck off the register. 已销户 */
   | 'DISSOLVED'
-  /** In the ledger. 在册 */
+  /** On the register. 在册 */
   | 'REGISTERED';
 
-/** Which households. 住户筛选 */
+/** Filters for households. 住户筛选条件 */
 export type HouseholdsWhere = {
   /** With one of these numbers. 户编号 */
   number?: Array<string> | null | undefined;
@@ -2662,13 +2662,13 @@ export type ImportEnterpriseRow = {
 
 /** To enter many enterprises at once, at most 1,000. 企业批量建档 */
 export type ImportEnterprisesInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What a refused row means for the others. 出错处理 */
+  /** Effect of a refused row on the other rows. 出错处理 */
   onError: OnError;
   /** The rows. 行 */
   rows: Array<ImportEnterpriseRow>;
@@ -2676,21 +2676,21 @@ export type ImportEnterprisesInput = {
 
 /** To fine a refusal to correct day by day. 按日连续处罚 */
 export type ImposeDailyPenaltyInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** What shows it. 佐证 */
   fileId?: string | number | null | undefined;
   /** How the refusal was established. 拒不改正事实 */
   finding: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** When the party was told. 告知日 */
   noticedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** When the correction was ordered. 责令改正日 */
   orderedOn: string;
@@ -2700,7 +2700,7 @@ export type ImposeDailyPenaltyInput = {
   until: string;
 };
 
-/** How an inspection is done. 检查方式. Open: new values may come. */
+/** How an inspection is done. 检查方式. Open enum: new values may be added. */
 export type InspectionMethod =
   /** Unannounced and unseen. 暗访 */
   | 'COVERT'
@@ -2719,7 +2719,7 @@ export type InspectionMethod =
   /** A campaign. 专项检查 */
   | 'SPECIAL';
 
-/** The stage of a plan of inspections. 检查计划状态. Open: new values may come. */
+/** The stage of a plan of inspections. 检查计划状态. Open enum: new values may be added. */
 export type InspectionPlanStatus =
   /** In force. 执行中 */
   | 'ADOPTED'
@@ -2736,14 +2736,14 @@ export type InspectionPlansWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** What a visit serves; one visit may serve both and counts once. 检查目的. Open: new values may come. */
+/** What a visit serves; one visit may serve both and counts once. 检查目的. Open enum: new values may be added. */
 export type InspectionPurpose =
   /** Enforcement. 监管执法 */
   | 'ENFORCEMENT'
   /** The review of standardisation. 标准化评审 */
   | 'STANDARDISATION';
 
-/** What an inspection led to. 检查结果. Open: new values may come. */
+/** What an inspection led to. 检查结果. Open enum: new values may be added. */
 export type InspectionResult =
   /** A case. 拟立案查处 */
   | 'CASE_PROPOSED'
@@ -2754,7 +2754,7 @@ export type InspectionResult =
   /** Passed on. 移送 */
   | 'TRANSFERRED';
 
-/** The stage of an inspection. 检查状态. Open: new values may come. */
+/** The stage of an inspection. 检查状态. Open enum: new values may be added. */
 export type InspectionStatus =
   /** A case is to be filed; a recheck is due. 拟立案 */
   | 'CASE_PROPOSED'
@@ -2769,7 +2769,7 @@ export type InspectionStatus =
   /** Passed to whoever is competent. 已移送 */
   | 'TRANSFERRED';
 
-/** How the yearly inspection plan treats it (安全生产法 第六十二条). 检查类别. Open: new values may come. */
+/** How the yearly inspection plan treats it (安全生产法 第六十二条). 检查类别. Open enum: new values may be added. */
 export type InspectionTier =
   /** Inspected as others are. 一般检查 */
   | 'GENERAL'
@@ -2802,7 +2802,7 @@ export type InspectionsWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** The stage of a record of interference. 干预记录状态. Open: new values may come. */
+/** The stage of a record of interference. 干预记录状态. Open enum: new values may be added. */
 export type InterferenceRecordStatus =
   /** Made public. 已通报 */
   | 'PUBLISHED'
@@ -2817,7 +2817,7 @@ export type InterferenceRecordsWhere = {
   status?: Array<InterferenceRecordStatus> | null | undefined;
 };
 
-/** The stage of an investigation. 调查状态. Open: new values may come. */
+/** The stage of an investigation. 调查状态. Open enum: new values may be added. */
 export type InvestigationStatus =
   /** Closed: nothing was let go. 已结案 */
   | 'CLOSED'
@@ -2832,21 +2832,21 @@ export type InvestigationStatus =
   /** Its report is with the government. 已提交 */
   | 'SUBMITTED';
 
-/** The two strands of one case, double investigation. 调查线. Open: new values may come. */
+/** The two strands of one case, double investigation. 调查线. Open enum: new values may be added. */
 export type InvestigationStrand =
   /** The unit's responsibility. 查企业主体责任 */
   | 'ENTERPRISE'
   /** The responsibility of those who approve and supervise. 查监管责任 */
   | 'REGULATOR';
 
-/** What is investigated. 调查对象. Open: new values may come. */
+/** What is investigated. 调查对象. Open enum: new values may be added. */
 export type InvestigationSubject =
   /** An accident. 生产安全事故 */
   | 'ACCIDENT'
   /** A natural disaster. 自然灾害 */
   | 'DISASTER';
 
-/** What an item lets an office do. 事项类别. Open: new values may come. */
+/** What an item lets an office do. 事项类别. Open enum: new values may be added. */
 export type ItemKind =
   /** Compel. 行政强制 */
   | 'COERCION'
@@ -2855,14 +2855,14 @@ export type ItemKind =
   /** Punish. 行政处罚 */
   | 'PENALTY';
 
-/** Who may exercise an item. 事项实施层级. Open: new values may come. */
+/** Who may exercise an item. 事项实施层级. Open enum: new values may be added. */
 export type ItemLevel =
   /** The county's bureau. 县级 */
   | 'COUNTY'
   /** A township to which it is delegated. 乡镇（街道） */
   | 'TOWNSHIP';
 
-/** The stage of a key task. 重点任务状态. Open: new values may come. */
+/** The stage of a key task. 重点任务状态. Open enum: new values may be added. */
 export type KeyTaskStatus =
   /** Confirmed as done. 已确认完成 */
   | 'CONFIRMED'
@@ -2885,37 +2885,37 @@ export type KeyTasksWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** What someone is to the head of the household. 与户主关系. Open: new values may come. */
+/** Relation of a member to the head of the household. 与户主关系. Open enum: new values may be added. */
 export type Kinship =
   /** Child. 子女 */
   | 'CHILD'
   /** Grandchild. 孙子女 */
   | 'GRANDCHILD'
-  /** The head. 户主 */
+  /** Head of the household. 户主 */
   | 'HEAD'
-  /** Someone else. 其他 */
+  /** Other relation. 其他 */
   | 'OTHER'
   /** Parent. 父母 */
   | 'PARENT'
   /** Spouse. 配偶 */
   | 'SPOUSE';
 
-/** Where money stands. 账户. Open: new values may come. */
+/** Kind of account in the ledger of a fund. 账户. Open enum: new values may be added. */
 export type LedgerAccount =
   /** Set aside for a programme. 已预拨 */
   | 'ALLOCATED'
   /** Not yet set aside. 可用 */
   | 'AVAILABLE'
-  /** Promised. 已核定 */
+  /** Committed to households. 已核定 */
   | 'COMMITTED'
-  /** At the bank, not yet told. 在途 */
+  /** At the bank, outcome not yet known. 在途 */
   | 'IN_TRANSIT'
-  /** In the households' hands. 已发放 */
+  /** Paid to households. 已发放 */
   | 'PAID'
-  /** Where it came from; the only account below nought. 来源 */
+  /** Source of the money, the only account that may be negative. 来源 */
   | 'SOURCE';
 
-/** What the legal review says. 法制审核结论. Open: new values may come. */
+/** What the legal review says. 法制审核结论. Open enum: new values may be added. */
 export type LegalReviewResult =
   /** Agreed. 同意 */
   | 'AGREED'
@@ -2926,7 +2926,7 @@ export type LegalReviewResult =
   /** To be investigated further. 建议补充调查 */
   | 'SUPPLEMENT';
 
-/** By which of the five levers the duty is done. 五个抓手. Open: new values may come. */
+/** By which of the five levers the duty is done. 五个抓手. Open enum: new values may be added. */
 export type Lever =
   /** Licences. 行政许可 */
   | 'LICENSING'
@@ -2941,19 +2941,19 @@ export type Lever =
 
 /** To list it, or to let it be. 决定列入 */
 export type ListDishonestyInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Which offices are told, and what they do. 联合惩戒通知 */
   jointPunishment?: string | null | undefined;
   /** Whether it is listed. 是否列入 */
   listed: boolean;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What became of what it said. 复核意见 */
   opinion: string;
@@ -2963,11 +2963,11 @@ export type ListDishonestyInput = {
 export type ListForSupervisionInput = {
   /** The accident. 事故 */
   accidentId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The hazard. 隐患 */
   hazardId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Who lists it. 挂牌层级 */
   level: ListingLevel;
@@ -2975,7 +2975,7 @@ export type ListForSupervisionInput = {
   noticeNumber: string;
   /** When it was made public. 公告日期 */
   noticedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What is required. 督办要求 */
   requirement: string;
@@ -2985,7 +2985,7 @@ export type ListForSupervisionInput = {
   supervisorId: string | number;
 };
 
-/** Who lists it. 挂牌层级. Open: new values may come. */
+/** Who lists it. 挂牌层级. Open enum: new values may be added. */
 export type ListingLevel =
   /** The city or prefecture. 市级挂牌 */
   | 'CITY'
@@ -2996,21 +2996,21 @@ export type ListingLevel =
   /** The State Council. 国家挂牌 */
   | 'STATE';
 
-/** The stage of a listing. 挂牌督办状态. Open: new values may come. */
+/** The stage of a listing. 挂牌督办状态. Open enum: new values may be added. */
 export type ListingStatus =
   /** Ended: accepted and approved. 已摘牌 */
   | 'DELISTED'
   /** Under supervision. 挂牌督办中 */
   | 'LISTED';
 
-/** What is listed. 挂牌对象. Open: new values may come. */
+/** What is listed. 挂牌对象. Open enum: new values may be added. */
 export type ListingSubject =
   /** A typical accident. 典型事故 */
   | 'ACCIDENT'
   /** A MAJOR hazard. 重大事故隐患 */
   | 'HAZARD';
 
-/** The order of a list of listings. 挂牌督办排序. Open: new values may come. */
+/** The order of a list of listings. 挂牌督办排序. Open enum: new values may be added. */
 export type ListingsOrder =
   /** The earliest deadline first. 期限升序 */
   | 'DEADLINE'
@@ -3033,7 +3033,7 @@ export type ListingsWhere = {
   subject?: Array<ListingSubject> | null | undefined;
 };
 
-/** Why the enterprise's own checks had not found it. 倒查结论. Open: new values may come. */
+/** Why the enterprise's own checks had not found it. 倒查结论. Open enum: new values may be added. */
 export type LookbackFinding =
   /** Known and not reported. 隐瞒不报 */
   | 'CONCEALED'
@@ -3044,14 +3044,14 @@ export type LookbackFinding =
   /** Not checked at all. 未开展排查 */
   | 'NOT_CHECKED';
 
-/** The stage of a look-back. 责任倒查状态. Open: new values may come. */
+/** The stage of a look-back. 责任倒查状态. Open enum: new values may be added. */
 export type LookbackStatus =
   /** Concluded. 已办结 */
   | 'CONCLUDED'
   /** Being looked into. 倒查中 */
   | 'OPEN';
 
-/** The order of a list of look-backs. 责任倒查排序. Open: new values may come. */
+/** The order of a list of look-backs. 责任倒查排序. Open enum: new values may be added. */
 export type LookbacksOrder =
   /** The earliest due first. 期限升序 */
   | 'DUE'
@@ -3068,7 +3068,7 @@ export type LookbacksWhere = {
   status?: Array<LookbackStatus> | null | undefined;
 };
 
-/** By what kind of measure. 防范措施类别. Open: new values may come. */
+/** By what kind of measure. 防范措施类别. Open enum: new values may be added. */
 export type MeasureKind =
   /** By works. 工程防 */
   | 'ENGINEERING'
@@ -3079,7 +3079,7 @@ export type MeasureKind =
   /** By technology and goods. 技（物）防 */
   | 'TECHNICAL';
 
-/** Which of the three musts (安全生产法 第三条). 三个必须. Open: new values may come. */
+/** Which of the three musts (安全生产法 第三条). 三个必须. Open enum: new values may be added. */
 export type Must =
   /** Who manages a business field manages its safety. 管业务必须管安全 */
   | 'MANAGE_BUSINESS'
@@ -3088,21 +3088,21 @@ export type Must =
   /** Who manages production manages its safety. 管生产经营必须管安全 */
   | 'MANAGE_PRODUCTION';
 
-/** To object. 提出异议 */
+/** To object to a claim. 提出异议 */
 export type ObjectToClaimInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** To what. 异议内容 */
+  /** Content of the objection. 异议内容 */
   objection: string;
-  /** Who; personal. 异议人 */
+  /** Name of the objector; personal. 异议人 */
   objectorName: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -3124,76 +3124,76 @@ export type OfficersWhere = {
   validOn?: string | null | undefined;
 };
 
-/** What a refused row means for the others. 出错处理. Open: new values may come. */
+/** Effect of a refused row on the other rows of a batch. 出错处理. Open enum: new values may be added. */
 export type OnError =
-  /** None is accepted. 整批拒绝 */
+  /** No row is accepted. 整批拒绝 */
   | 'REJECT_ALL'
-  /** The others are accepted. 仅拒绝该行 */
+  /** The other rows are accepted. 仅拒绝该行 */
   | 'REJECT_ROW';
 
-/** To open a fund with what has come in. 设立资金 */
+/** To open a fund with the money received. 设立资金 */
 export type OpenFundInput = {
-  /** How much has come in. 金额 */
+  /** Amount received. 金额 */
   amount: string;
-  /** The paper it rests on. 依据文件 */
+  /** Document the money is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Whose money. 来源 */
+  /** Source of the money. 资金来源 */
   kind: FundKind;
-  /** Its name. 名称 */
+  /** Name of the fund. 名称 */
   name: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which relief only. 用途限定 */
+  /** Kinds of relief the money is restricted to; empty for any. 用途限定 */
   purpose?: Array<ProgrammeKind>;
-  /** The county. 区县 */
+  /** County the fund belongs to. 区县 */
   region: string;
-  /** The year. 年度 */
+  /** Year of the fund. 年度 */
   year: unknown;
 };
 
 /** To look back from a MAJOR hazard that others found. 启动责任倒查 */
 export type OpenLookbackInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The hazard. 隐患 */
   hazardId: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What is to be looked into. 倒查事项 */
   matter: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To open relief of one kind for one occasion. 设立救助项目 */
 export type OpenProgrammeInput = {
-  /** The paper it rests on. 依据文件 */
+  /** Document the programme is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The disaster, but for winter and spring. 灾害过程 */
+  /** Disaster the programme is for; null for winter and spring relief. 灾害过程 */
   eventId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What relief. 类别 */
+  /** Kind of relief. 救助类别 */
   kind: ProgrammeKind;
-  /** Its name. 名称 */
+  /** Name of the programme. 名称 */
   name: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** When the county government approved the season's plan. 方案批准日期 */
+  /** Day on which the county government approved the plan of the season; for winter and spring relief only. 方案批准日期 */
   planApprovedOn?: string | null | undefined;
-  /** The county. 区县 */
+  /** County the programme belongs to. 区县 */
   region: string;
-  /** The season, such as 2026-2027; for winter and spring. 年度 */
+  /** Season such as 2026-2027; for winter and spring relief only. 冬春年度 */
   season?: unknown;
-  /** By which standards. 救助标准 */
+  /** Standards of the programme, one or more. 救助标准 */
   standards: Array<StandardLine>;
-  /** From when the need counts. 起算日 */
+  /** Day from which the need counts. 起算日 */
   startsOn: string;
 };
 
@@ -3201,15 +3201,15 @@ export type OpenProgrammeInput = {
 export type OrderRectificationInput = {
   /** By when it must be right. 整改期限 */
   deadline: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The order as served. 责令文书 */
   orderFileId?: string | number | null | undefined;
@@ -3217,7 +3217,7 @@ export type OrderRectificationInput = {
   suspension?: string | null | undefined;
 };
 
-/** What kind of unit it is. 组织形式. Open: new values may come. */
+/** What kind of unit it is. 组织形式. Open enum: new values may be added. */
 export type OrgForm =
   /** Cooperative. 专业合作社 */
   | 'COOPERATIVE'
@@ -3230,7 +3230,7 @@ export type OrgForm =
   /** Project or building site. 项目部 */
   | 'PROJECT_SITE';
 
-/** A unit or a person. 单位或个人. Open: new values may come. */
+/** A unit or a person. 单位或个人. Open enum: new values may be added. */
 export type PartyKind =
   /** A natural person. 个人 */
   | 'PERSON'
@@ -3251,20 +3251,20 @@ export type PartyLine = {
   unitName?: string | null | undefined;
 };
 
-/** The stage of a payment batch. 发放批次状态. Open: new values may come. */
+/** Stage of a payment batch. 发放批次状态. Open enum: new values may be added. */
 export type PaymentBatchStatus =
   /** Approved by two others. 已审批 */
   | 'APPROVED'
-  /** Given up before it was handed over. 已作废 */
+  /** Discarded before it was handed to the bank. 已作废 */
   | 'DISCARDED'
   /** Composed. 编制 */
   | 'DRAFT'
-  /** Every line has its answer. 已回盘 */
+  /** Answered by the bank in every line. 已回盘 */
   | 'SETTLED'
   /** Handed to the bank. 已送银行 */
   | 'SUBMITTED';
 
-/** Which batches. 批次筛选 */
+/** Filters for payment batches. 发放批次筛选条件 */
 export type PaymentBatchesWhere = {
   /** For this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -3274,7 +3274,7 @@ export type PaymentBatchesWhere = {
   status?: Array<PaymentBatchStatus> | null | undefined;
 };
 
-/** How a fine is paid. 缴款方式. Open: new values may come. */
+/** How a fine is paid. 缴款方式. Open enum: new values may be added. */
 export type PaymentChannel =
   /** At the bank. 银行缴纳 */
   | 'BANK'
@@ -3283,20 +3283,20 @@ export type PaymentChannel =
   /** Collected on the spot. 当场收缴 */
   | 'ON_SPOT';
 
-/** What the bank says. 回盘结果. Open: new values may come. */
+/** Outcome of a payment by the answer of the bank. 回盘结果. Open enum: new values may be added. */
 export type PayoutOutcome =
   /** Not paid. 失败 */
   | 'REJECTED'
   /** Paid. 已到账 */
   | 'SETTLED'
-  /** It cannot tell. 未明 */
+  /** Unknown to the bank. 未明 */
   | 'UNKNOWN';
 
-/** The stage of a payout. 发放状态. Open: new values may come. */
+/** Stage of a payout. 发放状态. Open enum: new values may be added. */
 export type PayoutStatus =
   /** Approved. 已审批 */
   | 'APPROVED'
-  /** Given up before it was handed over. 已作废 */
+  /** Discarded before it was handed to the bank. 已作废 */
   | 'CANCELLED'
   /** Composed. 编制 */
   | 'DRAFT'
@@ -3306,24 +3306,24 @@ export type PayoutStatus =
   | 'RECOVERING'
   /** Not paid. 发放失败 */
   | 'REJECTED'
-  /** Paid, and sent back by the bank. 退汇 */
+  /** Paid, and returned by the bank. 退汇 */
   | 'RETURNED'
   /** Paid. 已到账 */
   | 'SETTLED'
   /** At the bank. 已送银行 */
   | 'SUBMITTED'
-  /** Not known; it counts as paid until it is. 结果未明 */
+  /** Outcome unknown; counts as paid until it is known. 结果未明 */
   | 'UNKNOWN';
 
-/** Which payouts. 发放筛选 */
+/** Filters for payouts. 发放筛选条件 */
 export type PayoutsWhere = {
-  /** Of this batch. 批次 */
+  /** Of this batch. 发放批次 */
   batchId?: string | number | null | undefined;
   /** Of this claim. 救助申请 */
   claimId?: string | number | null | undefined;
-  /** Which the bank knows by one of these. 端到端标识 */
+  /** With one of these end-to-end ids. 端到端编号 */
   endToEndId?: Array<string> | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** For this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -3331,11 +3331,11 @@ export type PayoutsWhere = {
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<PayoutStatus> | null | undefined;
-  /** With an act accepted after this moment. 更新时间晚于 */
+  /** Changed by an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** How the circumstances weigh. 裁量情节. Open: new values may come. */
+/** How the circumstances weigh. 裁量情节. Open enum: new values may be added. */
 export type PenaltyCircumstance =
   /** In its upper part. 从重 */
   | 'HEAVY'
@@ -3346,7 +3346,7 @@ export type PenaltyCircumstance =
   /** In its middle. 一般 */
   | 'ORDINARY';
 
-/** What may be imposed. 处罚种类. Open: new values may come. */
+/** What may be imposed. 处罚种类. Open enum: new values may be added. */
 export type PenaltyKind =
   /** Business restricted. 限制开展生产经营活动 */
   | 'BUSINESS_RESTRICTED'
@@ -3385,15 +3385,15 @@ export type PlanInspectionsInput = {
   beginsOn: string;
   /** The document that approved it. 批准文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Its last day. 截止日 */
   endsOn: string;
   /** The key units it names, at most 200. 重点检查单位 */
   enterpriseIds: Array<string | number>;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** How many of a hundred are drawn at random. 双随机比例 */
   randomPercent: number;
@@ -3415,103 +3415,103 @@ export type PlanInspectionsInput = {
 export type PlanRectificationInput = {
   /** What to do if it goes wrong. 应急预案 */
   contingency?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Done by this day. 整改时限 */
   dueOn?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Funds. 整改资金 */
   funds?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Measures. 整改措施 */
   measures: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who is responsible at the enterprise; personal. 整改责任人 */
   responsiblePerson: string;
 };
 
-/** Why money moved. 记账类别. Open: new values may come. */
+/** Kind of movement of money. 记账类别. Open enum: new values may be added. */
 export type PostingKind =
   /** Set aside for a programme. 预拨 */
   | 'ALLOCATED'
-  /** Promised to a household. 核定 */
+  /** Committed to a household. 核定 */
   | 'COMMITTED'
-  /** It came in. 收入 */
+  /** Received by the fund. 收入 */
   | 'RECEIVED'
   /** Paid back. 追缴 */
   | 'RECOVERED'
   /** Released from the reserve. 准备金动用 */
   | 'RELEASED'
-  /** Sent back by the bank. 退汇 */
+  /** Returned by the bank. 退汇 */
   | 'RETURNED'
-  /** Told by the bank: paid, or not. 银行回盘 */
+  /** Reported by the bank as paid or not paid. 银行回盘 */
   | 'SETTLED'
   /** Handed to the bank. 送银行 */
   | 'SUBMITTED'
-  /** No longer promised. 核减 */
+  /** No longer committed. 核减 */
   | 'UNCOMMITTED';
 
-/** To set money aside for a programme. 预拨资金 */
+/** To set money of a fund aside for a programme. 预拨资金 */
 export type PreAllocateFundInput = {
-  /** How much. 金额 */
+  /** Amount set aside. 金额 */
   amount: string;
-  /** The paper it rests on. 依据文件 */
+  /** Document the allocation is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which programme. 救助项目 */
+  /** Programme the money is set aside for. 救助项目 */
   programmeId: string | number;
 };
 
-/** What relief it gives. 救助项目. Open: new values may come. */
+/** Kind of relief. 救助类别. Open enum: new values may be added. */
 export type ProgrammeKind =
-  /** To the family of someone killed. 遇难人员家属抚慰 */
+  /** Condolence to the family of a person killed. 遇难人员家属抚慰 */
   | 'CONDOLENCE'
   /** Grain and water in a drought. 旱灾临时生活困难救助 */
   | 'DROUGHT'
-  /** Food and shelter in the emergency. 应急救助 */
+  /** Food and shelter during the emergency. 应急救助 */
   | 'EMERGENCY'
-  /** A collapsed or severely damaged home. 倒塌损坏住房恢复重建 */
+  /** Rebuilding of a collapsed or severely damaged home. 倒塌损坏住房恢复重建 */
   | 'REBUILD'
-  /** A slightly damaged home. 一般损坏住房维修 */
+  /** Repair of a slightly damaged home. 一般损坏住房维修 */
   | 'REPAIR'
-  /** Living, until there is a home again. 过渡期生活救助 */
+  /** Living costs until there is a home again. 过渡期生活救助 */
   | 'TRANSITION'
-  /** Grain, clothes and heating from December to May. 冬春临时生活困难救助 */
+  /** Grain, clothes and heating in winter and spring. 冬春临时生活困难救助 */
   | 'WINTER_SPRING';
 
 /** To report progress. 报告重点任务进展 */
 export type ProgressKeyTaskInput = {
   /** How much is done in all. 累计完成数量 */
   doneQuantity: number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** How it stands. 进展 */
   progress: string;
 };
 
-/** The stage of a proposed act. 会签状态. Open: new values may come. */
+/** The stage of a proposed act. 会签状态. Open enum: new values may be added. */
 export type ProposalStatus =
   /** All have signed; the act has happened. 已会签 */
   | 'COMPLETED'
@@ -3524,17 +3524,17 @@ export type ProposalStatus =
 export type ProposeBoundaryInput = {
   /** The new business form. 新兴业态 */
   businessForm?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The single enterprise or project. 企业 */
   enterpriseId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What stands in doubt. 情形 */
   kind: BoundaryKind;
   /** The doubt, in words. 事项 */
   matter: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The departments proposed. 提请的部门 */
   proposedIds: Array<string | number>;
@@ -3548,19 +3548,19 @@ export type ProposeBoundaryInput = {
 export type ProposeClosureInput = {
   /** For a grave accident: number of its investigation report. 事故调查报告文号 */
   accidentReport?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The facts it rests on. 事实 */
   facts: string;
   /** Which of the four grounds. 情形 */
   ground: ClosureGround;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** For repeated penalties: each of them. 处罚决定 */
   penalties?: Array<PenaltyReference> | null | undefined;
@@ -3572,7 +3572,7 @@ export type ProposeDishonestyInput = {
   accidentId?: string | number | null | undefined;
   /** The case it rests on. 案件 */
   caseId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The enterprise. 企业 */
   enterpriseId: string | number;
@@ -3580,9 +3580,9 @@ export type ProposeDishonestyInput = {
   facts: string;
   /** On which ground. 列入情形 */
   ground: DishonestyGround;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who, if a person; personal. 姓名 */
   personName?: string | null | undefined;
@@ -3592,7 +3592,7 @@ export type ProposeDishonestyInput = {
   subjectKind: PartyKind;
 };
 
-/** The stage of a publication; that it has run out is told by its day. 公示状态. Open: new values may come. */
+/** The stage of a publication; that it has run out is told by its day. 公示状态. Open enum: new values may be added. */
 export type PublicationStatus =
   /** Shown. 公示中 */
   | 'PUBLISHED'
@@ -3613,39 +3613,39 @@ export type PublicationsWhere = {
   status?: Array<PublicationStatus> | null | undefined;
 };
 
-/** To make it public. 村级公示 */
+/** To put a claim on public notice in the village. 村级公示 */
 export type PublishByVillageInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Where. 公示地点 */
+  /** Place of public notice. 公示地点 */
   place: string;
-  /** From which day. 公示起始日 */
+  /** First day of public notice. 公示起始日 */
   publishedOn: string;
 };
 
 /** To make a decision public. 公示处罚决定 */
 export type PublishDecisionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** How grave it is for credit. 失信程度 */
   level: CreditLevel;
   /** For how many months it is shown on credit systems. 公示月数 */
   months: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -3657,35 +3657,35 @@ export type PublishDecisionInput = {
 
 /** To make it public. 公开通报 */
 export type PublishInterferenceInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** What became of it. 处理情况 */
   handling: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Number of the public notice. 通报文号 */
   noticeNumber: string;
   /** When it was made public. 通报日期 */
   noticedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To make the result public. 公布调查结果 */
 export type PublishInvestigationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Where. 公布渠道 */
   publishedPlace: string;
@@ -3695,19 +3695,19 @@ export type PublishInvestigationInput = {
 export type PublishResponsibilityInput = {
   /** Number of the approval. 批准文号 */
   approvalDocument: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What is looked at in case files. 案件质量检查项. Open: new values may come. */
+/** What is looked at in case files. 案件质量检查项. Open enum: new values may be added. */
 export type QualityCheckKind =
   /** Decided within its limit. 决定按期 */
   | 'DECISION_IN_TIME'
@@ -3720,7 +3720,7 @@ export type QualityCheckKind =
   /** Recorded throughout. 全过程记录 */
   | 'WHOLLY_RECORDED';
 
-/** What an office is ranked by; never what it fined (行政处罚法 第七十四条). 排名指标. Open: new values may come. */
+/** What an office is ranked by; never what it fined (行政处罚法 第七十四条). 排名指标. Open enum: new values may be added. */
 export type RankingMeasure =
   /** Inspections that came full circle. 闭环率 */
   | 'CLOSED_LOOP'
@@ -3731,17 +3731,17 @@ export type RankingMeasure =
 
 /** To enter whether all was put right. 整改复查 */
 export type RecheckCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The record. 复查记录 */
   fileId?: string | number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who rechecked: at least two, certified. 复查人员 */
   officerIds: Array<string | number>;
@@ -3753,15 +3753,15 @@ export type RecheckCaseInput = {
 
 /** To enter a recheck. 复查 */
 export type RecheckInspectionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who rechecked: at least two, certified. 复查人员 */
   officerIds: Array<string | number>;
@@ -3775,15 +3775,15 @@ export type RecheckInspectionInput = {
 
 /** To ask the police to think again. 提请复议 */
 export type ReconsiderReferralInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reasons: string;
@@ -3801,17 +3801,17 @@ export type RecordAccountabilityInput = {
   decision: string;
   /** The paper that says so. 决定文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** When it was carried out, if it was. 执行日 */
   executedOn?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -3819,19 +3819,19 @@ export type RecordAccountabilityInput = {
 export type RecordAppealInput = {
   /** The paper by which it was accepted. 受理文书号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** When. 提起日 */
   filedOn: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** By which way. 救济途径 */
   kind: AppealKind;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -3841,15 +3841,15 @@ export type RecordAppealInput = {
 export type RecordCourtResultInput = {
   /** The court's paper. 法院文书号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -3859,17 +3859,17 @@ export type RecordCourtResultInput = {
 
 /** To enter what a party says, or that it waives saying it. 记录陈述申辩 */
 export type RecordDefenceInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Whether it waives the hearing too. 是否放弃听证 */
   hearingWaived?: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What the office found on looking again. 复核意见 */
   opinion?: string | null | undefined;
@@ -3883,17 +3883,17 @@ export type RecordDefenceInput = {
 
 /** To say how the officers went about it. 社会监督反馈 */
 export type RecordFeedbackInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** What was seen. 监督意见 */
   feedback: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -3905,21 +3905,21 @@ export type RecordFindingInput = {
   content: string;
   /** What becomes of it. 处理方式 */
   disposition: FindingDisposition;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** What shows it. 佐证 */
   evidenceFileId?: string | number | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** The article it breaks, by the catalogue. 违法事项代码 */
   itemCode?: string | null | undefined;
   /** Where. 部位 */
   location: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why it is not punished, where it could be. 不予立案理由 */
   reason?: string | null | undefined;
@@ -3931,13 +3931,13 @@ export type RecordInterferenceInput = {
   caseId?: string | number | null | undefined;
   /** What was asked for. 干预内容 */
   content: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** What shows it. 佐证 */
   evidenceFileId?: string | number | null | undefined;
   /** When. 发生时间 */
   happenedAt: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** With which inspection. 检查 */
   inspectionId?: string | number | null | undefined;
@@ -3945,7 +3945,7 @@ export type RecordInterferenceInput = {
   investigationId?: string | number | null | undefined;
   /** How. 干预方式 */
   means: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The office of whoever interfered. 单位 */
   office: string;
@@ -3961,15 +3961,15 @@ export type RecordPaymentInput = {
   amount: string;
   /** How. 缴款方式 */
   channel: PaymentChannel;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** When. 缴款日 */
   paidOn: string;
@@ -3985,53 +3985,53 @@ export type RecordPaymentInput = {
 export type RecordPoliceDecisionInput = {
   /** When. 决定日 */
   decidedOn: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** Whether they file it. 是否立案 */
   filed: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Number of their decision. 决定文号 */
   number: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To sign a technical opinion. 出具技术意见 */
 export type RecordTechnicalOpinionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What it says. 技术意见 */
   opinion: string;
 };
 
-/** To order that it be paid back. 追缴 */
+/** To order that a payout be paid back. 追缴 */
 export type RecoverPayoutInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The order's number. 追缴决定文号 */
+  /** Number of the recovery order. 追缴决定文号 */
   order: string;
-  /** Why. 理由 */
+  /** Reason for the recovery. 追缴理由 */
   reason: string;
 };
 
@@ -4043,15 +4043,15 @@ export type ReferCriminalInput = {
   caseId?: string | number | null | undefined;
   /** The crime suspected. 涉嫌罪名 */
   crime: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The facts. 涉嫌犯罪事实 */
   facts: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** From which investigation. 事故调查 */
   investigationId?: string | number | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The two officers who looked into it. 专案组 */
   officerIds: Array<string | number>;
@@ -4059,19 +4059,19 @@ export type ReferCriminalInput = {
   reportFileId?: string | number | null | undefined;
 };
 
-/** Why an act was not accepted, in kind. 拒绝种类. Open: new values may come. */
+/** Kind of refusal. 拒绝种类. Open enum: new values may be added. */
 export type RefusalKind =
-  /** The entry's stage does not allow it. 阶段不符 */
+  /** The stage of the entry does not allow the act. 阶段不符 */
   | 'ILLEGAL_MOVE'
-  /** The idempotency key was used for something else. 幂等键重用 */
+  /** The idempotency key was used for another request. 幂等键重用 */
   | 'KEY_REUSED'
-  /** More than is allowed at once. 超出限量 */
+  /** A limit of size or number is exceeded. 超出限量 */
   | 'LIMIT'
-  /** There is no such entry that the caller may see. 未找到 */
+  /** No entry with this id is visible to the caller. 未找到 */
   | 'NOT_FOUND'
-  /** The caller's roles do not allow it. 无权办理 */
+  /** The caller's roles do not allow the act. 无权办理 */
   | 'NOT_PERMITTED'
-  /** A must of the act does not hold. 违反规则 */
+  /** A rule of the act is broken. 违反规则 */
   | 'RULE'
   /** The entry has changed since it was read. 版本过期 */
   | 'STALE_VERSION';
@@ -4096,7 +4096,7 @@ export type RegisterEnterpriseInput = {
   creditCode?: string | null | undefined;
   /** How many of them are dispatched workers. 劳务派遣人数 */
   dispatchedWorkers?: number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** When it was set up. 成立日期 */
   establishedOn?: string | null | undefined;
@@ -4104,7 +4104,7 @@ export type RegisterEnterpriseInput = {
   fullTimeSafetyManagers?: number | null | undefined;
   /** How many work there. 从业人数 */
   headcount?: number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
   industryCode: unknown;
@@ -4120,7 +4120,7 @@ export type RegisterEnterpriseInput = {
   licenceValidUntil?: string | null | undefined;
   /** Its name. 名称 */
   name: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What kind of unit. 组织形式 */
   orgForm?: OrgForm | null | undefined;
@@ -4152,39 +4152,39 @@ export type RegisterEnterpriseInput = {
 
 /** To find that a report is no hazard. 判定不属实 */
 export type RejectHazardInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
 };
 
-/** To release the chief executive's reserve. 动用准备金 */
+/** To release money of the chief executive's reserve. 动用准备金 */
 export type ReleaseReserveInput = {
-  /** How much. 金额 */
+  /** Amount released. 金额 */
   amount: string;
-  /** The order's number. 命令文号 */
+  /** Number of the order. 命令文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The signed order. 签发的命令 */
+  /** Uploaded file of the signed order. 签发的命令 */
   orderFileId: string | number;
-  /** For which programme. 救助项目 */
+  /** Programme the money is released for. 救助项目 */
   programmeId: string | number;
 };
 
@@ -4192,78 +4192,78 @@ export type ReleaseReserveInput = {
 export type ReleaseSeizureInput = {
   /** What becomes of the things. 处理结果 */
   disposal: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** The stage of a claim for relief. 救助申请状态. Open: new values may come. */
+/** Stage of a claim for relief. 救助申请状态. Open enum: new values may be added. */
 export type ReliefClaimStatus =
-  /** Applied for. 户报 */
+  /** Claimed. 户报 */
   | 'APPLIED'
-  /** Objected to; it waits for the village's second vote. 异议复核 */
+  /** Objected to, awaiting the second vote of the village. 异议复核 */
   | 'OBJECTED'
-  /** The county has decided it: it is to be paid. 县定待发 */
+  /** Granted by the county, to be paid. 县定待发 */
   | 'PAYABLE'
-  /** Made public in the village. 公示 */
+  /** On public notice in the village. 公示 */
   | 'PUBLICISED'
-  /** Turned down. 未通过 */
+  /** Rejected. 未通过 */
   | 'REJECTED'
-  /** The township has checked it. 乡审通过 */
+  /** Approved by the township. 乡审通过 */
   | 'TOWNSHIP_REVIEWED'
-  /** The village has voted for it. 村评通过 */
+  /** Voted for by the village. 村评通过 */
   | 'VILLAGE_REVIEWED'
   /** Withdrawn. 已撤回 */
   | 'WITHDRAWN';
 
-/** Which claims. 救助申请筛选 */
+/** Filters for claims. 救助申请筛选条件 */
 export type ReliefClaimsWhere = {
   /** Of this household. 住户 */
   householdId?: string | number | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** With one of these numbers. 申请编号 */
   number?: Array<string> | null | undefined;
   /** In this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
-  /** Made public in the village that day. 公示日 */
+  /** On public notice in the village on this day. 公示日 */
   publicOn?: string | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ReliefClaimStatus> | null | undefined;
-  /** With an act accepted after this moment. 更新时间晚于 */
+  /** Changed by an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** By what relief is counted. 统计维度. Open: new values may come. */
+/** Dimension by which relief is counted. 统计维度. Open enum: new values may be added. */
 export type ReliefDimension =
-  /** By kind. 按救助类别 */
+  /** By kind of relief. 按救助类别 */
   | 'KIND'
-  /** By the month in which it was claimed. 按申请月份 */
+  /** By month of the claim. 按申请月份 */
   | 'MONTH'
   /** By programme. 按救助项目 */
   | 'PROGRAMME'
   /** By township. 按乡镇 */
   | 'TOWNSHIP';
 
-/** The stage of a fund. 资金状态. Open: new values may come. */
+/** Stage of a fund. 资金状态. Open enum: new values may be added. */
 export type ReliefFundStatus =
-  /** Settled. 已结清 */
+  /** Closed. 已结清 */
   | 'CLOSED'
   /** In use. 使用中 */
   | 'OPEN';
 
-/** Which funds. 资金筛选 */
+/** Filters for relief funds. 资金筛选条件 */
 export type ReliefFundsWhere = {
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 资金来源 */
   kind?: Array<FundKind> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
@@ -4273,30 +4273,30 @@ export type ReliefFundsWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** The stage of a programme. 救助项目状态. Open: new values may come. */
+/** Stage of a programme. 救助项目状态. Open enum: new values may be added. */
 export type ReliefProgrammeStatus =
-  /** No more claims are taken. 已停止受理 */
+  /** Closed to new claims. 已停止受理 */
   | 'CLOSED'
-  /** Claims are taken. 受理中 */
+  /** Open for claims. 受理中 */
   | 'OPEN';
 
-/** Which programmes. 救助项目筛选 */
+/** Filters for relief programmes. 救助项目筛选条件 */
 export type ReliefProgrammesWhere = {
   /** For this disaster. 灾害过程 */
   eventId?: string | number | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
-  /** For one of these seasons, such as 2026-2027. 年度 */
+  /** For one of these winter-spring seasons, such as 2026-2027. 冬春年度 */
   season?: Array<unknown> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ReliefProgrammeStatus> | null | undefined;
 };
 
-/** Which relief to count. 统计筛选 */
+/** Filters for the claims and payouts counted. 统计筛选条件 */
 export type ReliefStatisticsWhere = {
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** Of this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -4306,15 +4306,15 @@ export type ReliefStatisticsWhere = {
 
 /** To take it off the list. 移出 */
 export type RemoveDishonestyInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Whether everything imposed is done. 是否履行完毕 */
   penaltiesDone: boolean;
@@ -4326,33 +4326,33 @@ export type RemoveDishonestyInput = {
 export type RepairCreditInput = {
   /** The public commitment. 信用承诺 */
   commitment: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Whether everything imposed is done. 是否履行完毕 */
   obligationsDone: boolean;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To reply to the report. 批复 */
 export type ReplyInvestigationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Number of the reply. 批复文号 */
   number: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The reply. 批复文件 */
   replyFileId?: string | number | null | undefined;
@@ -4364,7 +4364,7 @@ export type ReportAccidentInput = {
   deaths: number;
   /** Direct loss. 直接经济损失 */
   directLoss: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The unit, if it is in the ledger. 事故单位 */
   enterpriseId?: string | number | null | undefined;
@@ -4372,7 +4372,7 @@ export type ReportAccidentInput = {
   evacuated: number;
   /** When it happened. 发生时间 */
   happenedAt: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What kind. 事故类型 */
   kind: AccidentKind;
@@ -4382,7 +4382,7 @@ export type ReportAccidentInput = {
   minorInjuries: number;
   /** How many are missing. 失踪 */
   missing: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Whether there was serious pollution, or key facilities are endangered. 是否严重污染或者危及重要设施 */
   polluted?: boolean;
@@ -4410,7 +4410,7 @@ export type ReportHazardInput = {
   category: HazardCategory;
   /** What was found. 描述 */
   description: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** The enterprise it was found at, if one. 企业 */
   enterpriseId?: string | number | null | undefined;
@@ -4418,11 +4418,11 @@ export type ReportHazardInput = {
   evidenceFileId?: string | number | null | undefined;
   /** When it was found. 发现时间 */
   foundAt: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Where, in words. 部位 */
   location: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The township or village it lies in. 所在区划 */
   region: string;
@@ -4454,13 +4454,13 @@ export type ReportHazardRow = {
 
 /** To report many hazards at once, at most 1,000. 隐患批量上报 */
 export type ReportHazardsInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What a refused row means for the others. 出错处理 */
+  /** Effect of a refused row on the other rows. 出错处理 */
   onError: OnError;
   /** The rows. 行 */
   rows: Array<ReportHazardRow>;
@@ -4468,15 +4468,15 @@ export type ReportHazardsInput = {
 
 /** To report how a listed matter stands. 报告进展 */
 export type ReportListingProgressInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** How it stands. 进展 */
   progress: string;
@@ -4484,15 +4484,15 @@ export type ReportListingProgressInput = {
 
 /** To say that a hazard is put right and ask for a review. 申请复查 */
 export type RequestHazardReviewInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What was done. 整改情况 */
   rectification: string;
@@ -4502,15 +4502,15 @@ export type RequestHazardReviewInput = {
 
 /** To enter that a party asks for a hearing. 申请听证 */
 export type RequestHearingInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -4518,24 +4518,24 @@ export type RequestHearingInput = {
   reasons: string;
 };
 
-/** What became of a request. 请求状态. Open: new values may come. */
+/** State of a request. 请求状态. Open enum: new values may be added. */
 export type RequestState =
   /** Its effect is in the register. 已受理 */
   | 'ACCEPTED'
-  /** A call with this key is being worked on; ask again shortly. 正在办理 */
+  /** A request with this key is in progress; ask again shortly. 正在办理 */
   | 'PENDING'
-  /** Nothing is known of it: refused, dry, lost or never sent; send it again with the same key. 未见受理 */
+  /** No accepted request with this key: it was refused, a dry run, lost or never sent; send it again with the same key. 未见受理 */
   | 'UNKNOWN';
 
-/** How far it is responded to (突发事件应对法 第七十一条); the first is the highest. 应急响应级别. Open: new values may come. */
+/** Level of an emergency response (突发事件应对法 第七十一条); the first is the highest. 应急响应级别. Open enum: new values may be added. */
 export type ResponseLevel =
-  /** First. 一级响应 */
+  /** First level. 一级响应 */
   | 'LEVEL_1'
-  /** Second. 二级响应 */
+  /** Second level. 二级响应 */
   | 'LEVEL_2'
-  /** Third. 三级响应 */
+  /** Third level. 三级响应 */
   | 'LEVEL_3'
-  /** Fourth. 四级响应 */
+  /** Fourth level. 四级响应 */
   | 'LEVEL_4';
 
 /** Which responsibilities. 责任筛选 */
@@ -4564,7 +4564,7 @@ export type ResponsibilitiesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** What nobody answers for. 责任空白类别. Open: new values may come. */
+/** What nobody answers for. 责任空白类别. Open enum: new values may be added. */
 export type ResponsibilityGapKind =
   /** Whose the new business form is has not been ruled. 新兴业态监管未明确 */
   | 'BUSINESS_FORM_NOT_RULED'
@@ -4583,7 +4583,7 @@ export type ResponsibilityGapKind =
   /** No leader of the party is first responsible. 无党委第一责任人 */
   | 'REGION_WITHOUT_PARTY_LEADER';
 
-/** What several answer for without a lead. 责任交叉类别. Open: new values may come. */
+/** What several answer for without a lead. 责任交叉类别. Open enum: new values may be added. */
 export type ResponsibilityOverlapKind =
   /** Several departments supervise the sector in the township. 行业乡镇多头监管 */
   | 'CELL_SUPERVISED_TWICE'
@@ -4592,7 +4592,7 @@ export type ResponsibilityOverlapKind =
   /** Several townships answer for the territory. 区域多头属地 */
   | 'TERRITORY_TWICE';
 
-/** The stage of a responsibility. 责任状态. Open: new values may come. */
+/** The stage of a responsibility. 责任状态. Open enum: new values may be added. */
 export type ResponsibilityStatus =
   /** Its holder has signed for it. 已签收 */
   | 'ACKNOWLEDGED'
@@ -4607,15 +4607,15 @@ export type ResponsibilityStatus =
 
 /** To go on with it. 恢复办理 */
 export type ResumeCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What has ended. 恢复理由 */
   reason: string;
@@ -4625,15 +4625,15 @@ export type ResumeCaseInput = {
 export type ResumeEnterpriseInput = {
   /** When it applied, or for one stopped by itself, gave its commitment. 申请时间 */
   appliedAt: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The record of the review on site; needed after an order. 复产审查记录 */
   resumptionFileId?: string | number | null | undefined;
@@ -4643,15 +4643,15 @@ export type ResumeEnterpriseInput = {
 
 /** To send a hazard back to be put right. 复查不合格退回 */
 export type ReturnHazardInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** What is still wrong. 理由 */
   reason: string;
@@ -4659,39 +4659,39 @@ export type ReturnHazardInput = {
   rectificationDue: string;
 };
 
-/** To enter that the bank has sent it back. 退汇 */
+/** To record that the bank returned a payout. 退汇 */
 export type ReturnPayoutInput = {
-  /** By which the bank calls it. 银行流水号 */
+  /** Reference that the bank gave the payment; null leaves it unchanged. 银行流水号 */
   bankReference?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason of the return. 退汇原因 */
   reason: string;
-  /** When. 退汇日期 */
+  /** Day on which the money was returned. 退汇日期 */
   returnedOn: string;
 };
 
 /** To go over it together. 复盘 */
 export type ReviewAfterActionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What was learnt. 复盘教训 */
   lessons: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who took part. 参加单位 */
   offices: string;
@@ -4699,67 +4699,67 @@ export type ReviewAfterActionInput = {
   reviewFileId?: string | number | null | undefined;
 };
 
-/** To check it in the township. 乡镇审核 */
+/** To record the review of a claim by the township. 乡镇审核 */
 export type ReviewByTownshipInput = {
-  /** Whether it stands. 是否同意 */
+  /** True when the township approves the claim; false rejects it. 是否同意 */
   approved: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Whether on the spot. 是否入户核查 */
+  /** True when the home was checked on the spot. 是否入户核查 */
   fieldChecked: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the township says. 乡镇意见 */
+  /** Opinion of the township. 乡镇意见 */
   opinion: string;
-  /** Who checked it, two or more. 审核人 */
+  /** Persons who reviewed the claim, two or more. 审核人 */
   reviewerIds: Array<string | number>;
 };
 
-/** To enter the village's vote. 村级评议 */
+/** To record the vote of the village on a claim. 村级评议 */
 export type ReviewByVillageInput = {
-  /** How many abstained, relatives among them. 弃权和回避 */
+  /** Number of abstentions, relatives of the applicant included. 弃权和回避票数 */
   abstained: number;
-  /** How many voted against it. 反对票 */
+  /** Number of votes against the claim. 反对票数 */
   against: number;
-  /** How many attended. 到会人数 */
+  /** Number of people who attended. 到会人数 */
   attendees: number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How many voted for it. 同意票 */
+  /** Number of votes for the claim. 同意票数 */
   inFavour: number;
-  /** How many relatives of the applicant attended. 到会亲属人数 */
+  /** Number of relatives of the applicant who attended. 到会亲属人数 */
   kinPresent?: number;
-  /** When it met. 评议日期 */
+  /** Day of the village meeting. 评议日期 */
   metOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the village says. 村级意见 */
+  /** Opinion of the village. 村级意见 */
   opinion: string;
 };
 
 /** To review it legally. 法制审核 */
 export type ReviewCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** In words. 审核意见 */
   opinion: string;
@@ -4769,7 +4769,7 @@ export type ReviewCaseInput = {
   result: LegalReviewResult;
 };
 
-/** Its risk, by colour; neither an event grade nor a warning. 风险等级. Open: new values may come. */
+/** Its risk, by colour; neither an event grade nor a warning. 风险等级. Open enum: new values may be added. */
 export type RiskGrade =
   /** Low. 低风险（蓝） */
   | 'BLUE'
@@ -4780,7 +4780,7 @@ export type RiskGrade =
   /** General. 一般风险（黄） */
   | 'YELLOW';
 
-/** What a post lets its holder be. 角色. Open: new values may come. */
+/** Role that a post gives its holder. 角色. Open enum: new values may be added. */
 export type Role =
   /** Head of the bureau. 局主要负责人 */
   | 'BUREAU_HEAD'
@@ -4804,7 +4804,7 @@ export type Role =
   | 'SECTOR_DEPT'
   /** Social supervisor. 社会监督员 */
   | 'SOCIAL_SUPERVISOR'
-  /** A system without an operator. 其他政务系统 */
+  /** Other government system, acting without an operator. 其他政务系统 */
   | 'SYSTEM_CLIENT'
   /** Technical inspector. 执法技术检查员 */
   | 'TECH_INSPECTOR'
@@ -4821,17 +4821,17 @@ export type RuleBoundaryInput = {
   decisionReason?: string | null | undefined;
   /** Number of the government's document. 文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** From which day it answers. 起始日 */
   effectiveFrom: string;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -4841,15 +4841,15 @@ export type SeizeInput = {
   begunAt?: string | null | undefined;
   /** In which case. 案件 */
   caseId: string | number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What is done. 措施种类 */
   kind: CoerciveMeasureKind;
   /** The list, signed. 清单 */
   listFileId?: string | number | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which two officers did it. 执法人员 */
   officerIds: Array<string | number>;
@@ -4865,17 +4865,17 @@ export type SeizeInput = {
 export type ServeDecisionInput = {
   /** The signed consent to be served electronically. 电子送达确认书 */
   consentFileId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** How. 送达方式 */
   method: ServiceMethod;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -4887,9 +4887,9 @@ export type ServeNoticeInput = {
   circumstance: PenaltyCircumstance;
   /** The signed consent to be served electronically. 电子送达确认书 */
   consentFileId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The facts. 事实 */
   facts: string;
@@ -4897,9 +4897,9 @@ export type ServeNoticeInput = {
   fine?: string | null | undefined;
   /** Whether a hearing is offered. 是否告知听证权利 */
   hearingOffered: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Last year's income, where the fine goes by it. 上一年年收入 */
   income?: string | null | undefined;
@@ -4911,7 +4911,7 @@ export type ServeNoticeInput = {
   method: ServiceMethod;
   /** The notice. 告知书 */
   noticeFileId?: string | number | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
@@ -4919,7 +4919,7 @@ export type ServeNoticeInput = {
   reasons: string;
 };
 
-/** How a paper is served. 送达方式. Open: new values may come. */
+/** How a paper is served. 送达方式. Open enum: new values may be added. */
 export type ServiceMethod =
   /** Handed over. 直接送达 */
   | 'DIRECT'
@@ -4938,17 +4938,17 @@ export type ServiceMethod =
 export type SettleAppealInput = {
   /** The paper that says so. 文书号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** The fine, if changed. 变更后罚款 */
   fine?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** How. 结果 */
   outcome: AppealOutcome;
@@ -4958,83 +4958,83 @@ export type SettleAppealInput = {
   settledOn: string;
 };
 
-/** To settle an objection by a second vote. 异议复核 */
+/** To settle an objection by a second vote of the village. 异议复核 */
 export type SettleObjectionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the village says. 复核意见 */
+  /** Opinion of the village on the objection. 复核意见 */
   opinion: string;
-  /** Whether it is right: the claim is then turned down. 异议是否成立 */
+  /** True when the objection is upheld; the claim is then rejected. 异议是否成立 */
   upheld: boolean;
 };
 
-/** To enter what the bank says. 回盘 */
+/** To enter answers of the bank about a batch. 回盘 */
 export type SettlePayoutsInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Line by line, at most 1,000. 回盘行 */
+  /** Answers of the bank, one per payout, at most 1,000. 回盘行 */
   lines: Array<SettlementLine>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What the bank says of a payout. 回盘行 */
+/** Answer of the bank about one payout. 回盘行 */
 export type SettlementLine = {
-  /** Of how much. 金额 */
+  /** Amount; equals that of the payout. 金额 */
   amount: string;
-  /** By which the bank calls it. 银行流水号 */
+  /** Reference that the bank gave the payment. 银行流水号 */
   bankReference?: string | null | undefined;
-  /** Of which. 端到端编号 */
+  /** End-to-end id of the payout. 端到端编号 */
   endToEndId: string;
-  /** What. 结果 */
+  /** Outcome of the payment. 回盘结果 */
   outcome: PayoutOutcome;
-  /** Why not. 说明 */
+  /** Reason why it was not paid. 失败原因 */
   reason?: string | null | undefined;
 };
 
-/** A standard of a programme. 救助标准 */
+/** A standard of a programme: the amount given in one place over a span of days. 救助标准 */
 export type StandardLine = {
-  /** How much. 标准 */
+  /** Amount per unit. 标准金额 */
   amount: string;
-  /** The most for a household. 每户上限 */
+  /** Largest amount for a household; null for no limit. 每户上限 */
   cap?: string | null | undefined;
-  /** For how many days at most. 最长天数 */
+  /** Largest number of days; only for standards by the day. 最长天数 */
   daysMax?: number | null | undefined;
-  /** The paper it rests on. 依据文件 */
+  /** Document the standard is based on. 依据文件 */
   document: string;
-  /** Where it holds. 适用区域 */
+  /** Region the standard applies to. 适用区域 */
   region: string;
-  /** For what. 计量单位 */
+  /** Unit the amount is for. 计量单位 */
   unit: StandardUnit;
-  /** The first day. 生效日期 */
+  /** First day on which the standard applies. 生效日期 */
   validFrom: string;
-  /** The last day, if it is known. 失效日期 */
+  /** Last day on which the standard applies; null when open. 失效日期 */
   validUntil?: string | null | undefined;
 };
 
-/** What one amount is for. 计量单位. Open: new values may come. */
+/** Unit that the amount of a standard is for. 计量单位. Open enum: new values may be added. */
 export type StandardUnit =
-  /** A household. 户 */
+  /** Per household. 户 */
   | 'HOUSEHOLD'
-  /** A person. 人 */
+  /** Per person. 人 */
   | 'PERSON'
-  /** A person and a day. 人·日 */
+  /** Per person and day. 人·日 */
   | 'PERSON_DAY'
-  /** A room. 间 */
+  /** Per room. 间 */
   | 'ROOM';
 
 /** To begin an inspection. 开始检查 */
@@ -5047,17 +5047,17 @@ export type StartInspectionInput = {
   credentialsShown: boolean;
   /** By which draw. 双随机抽取 */
   drawId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Where. 被检查单位 */
   enterpriseId: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** What, by the catalogue. 检查事项 */
   itemCodes: Array<string>;
   /** How. 检查方式 */
   method: InspectionMethod;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Who inspects: at least two, certified. 执法人员 */
   officerIds: Array<string | number>;
@@ -5071,33 +5071,33 @@ export type StartInspectionInput = {
 
 /** To record that an enterprise has stopped by itself. 自行停产 */
 export type StopEnterpriseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** How it is guarded meanwhile. 停产期间值守方案 */
   guardPlan: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 停产原因 */
   reason: string;
 };
 
-/** To hand it to the bank. 送银行 */
+/** To hand a batch to the bank. 送银行 */
 export type SubmitBatchInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
@@ -5105,17 +5105,17 @@ export type SubmitBatchInput = {
 export type SubmitInvestigationInput = {
   /** Direct, indirect and management causes. 事故原因 */
   causes: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Whether someone is answerable for it. 是否责任事故 */
   liability: boolean;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** The report. 调查报告 */
   reportFileId: string | number;
@@ -5125,21 +5125,21 @@ export type SubmitInvestigationInput = {
 
 /** To ask the procuratorate to supervise. 建议立案监督 */
 export type SuggestSupervisionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reasons: string;
 };
 
-/** The sector by which supervision is divided. 监管行业. Open: new values may come. */
+/** The sector by which supervision is divided. 监管行业. Open enum: new values may be added. */
 export type SupervisionSector =
   /** Civil explosives. 民爆 */
   | 'CIVIL_EXPLOSIVES'
@@ -5194,21 +5194,21 @@ export type SupplementAccidentInput = {
   deaths: number;
   /** Direct loss. 直接经济损失 */
   directLoss: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Evacuated. 疏散 */
   evacuated: number;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Slightly injured. 轻伤 */
   minorInjuries: number;
   /** How many are missing. 失踪 */
   missing: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Whether there was serious pollution, or key facilities are endangered. 是否严重污染或者危及重要设施 */
   polluted?: boolean;
@@ -5222,15 +5222,15 @@ export type SupplementAccidentInput = {
 
 /** To let a case stand still. 中止案件 */
 export type SuspendCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why: an appraisal, a transfer, or what else the law lets stand still for. 中止理由 */
   reason: string;
@@ -5242,17 +5242,17 @@ export type SuspendEnterpriseInput = {
   basis: SuspensionBasis;
   /** By when it must be safe. 整顿期限 */
   deadline: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
   /** For a penalty: when a hearing was offered. 听证告知时间 */
   hearingOfferedAt?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -5262,7 +5262,7 @@ export type SuspendEnterpriseInput = {
   suspensionFileId: string | number;
 };
 
-/** On what an order to suspend rests. 停产停业依据. Open: new values may come. */
+/** On what an order to suspend rests. 停产停业依据. Open enum: new values may be added. */
 export type SuspensionBasis =
   /** A major hazard whose removal cannot be made safe otherwise (安全生产法 第六十五条第一款第三项). 重大隐患排除前无法保证安全 */
   | 'HAZARD_DANGER'
@@ -5273,14 +5273,14 @@ export type SuspensionBasis =
   /** It works without the licence it needs (安全生产许可证条例 第十九条). 未取得许可证 */
   | 'UNLICENSED';
 
-/** From which side a target binds. 目标方向. Open: new values may come. */
+/** From which side a target binds. 目标方向. Open enum: new values may be added. */
 export type TargetBound =
   /** No less than. 不低于 */
   | 'AT_LEAST'
   /** No more than. 不高于 */
   | 'AT_MOST';
 
-/** What a target measures. 目标指标. Open: new values may come. */
+/** What a target measures. 目标指标. Open enum: new values may be added. */
 export type TargetMeasure =
   /** Deaths in work accidents. 生产安全事故死亡人数 */
   | 'DEATHS'
@@ -5301,15 +5301,15 @@ export type TargetMeasure =
 
 /** To hand it to the police. 移送公安机关 */
 export type TransferReferralInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** To which police. 公安机关 */
   police: string;
@@ -5321,23 +5321,23 @@ export type TransferReferralInput = {
 export type UrgePaymentInput = {
   /** What is to be done, by when and how. 催告内容 */
   content: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** How it is served. 送达方式 */
   method: ServiceMethod;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Which party. 当事人 */
   partyId: string | number;
 };
 
-/** How loudly it is warned of (突发事件应对法 第六十三条). 预警级别. Open: new values may come. */
+/** Level of a warning by its colour (突发事件应对法 第六十三条). 预警级别. Open enum: new values may be added. */
 export type WarningColour =
   /** Fourth level. 四级（蓝色） */
   | 'BLUE'
@@ -5350,15 +5350,15 @@ export type WarningColour =
 
 /** To withdraw a case. 销案 */
 export type WithdrawCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why. 理由 */
   reason: string;
@@ -5366,21 +5366,21 @@ export type WithdrawCaseInput = {
 
 /** To withdraw a publication. 撤回公示 */
 export type WithdrawPublicationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Why, as it is made known. 撤回理由 */
   reason: string;
 };
 
-/** Why a personal value is not given plain. 不予明文的原因. Open: new values may come. */
+/** Reason why a personal value is not given plain. 不予明文的原因. Open enum: new values may be added. */
 export type WithheldReason =
   /** Its key was destroyed, and the value with it. 已销毁 */
   | 'DESTROYED'
