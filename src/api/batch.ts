@@ -9,24 +9,24 @@ import { enumType } from './enums.js';
 import { Refusal as ToldRefusal } from './refusal.js';
 
 export enum OnError { REJECT_ALL = 'REJECT_ALL', REJECT_ROW = 'REJECT_ROW' }
-enumType(OnError, 'OnError', 'What a refused row means for the others. 出错处理.', { REJECT_ALL: 'None is accepted. 整批拒绝', REJECT_ROW: 'The others are accepted. 仅拒绝该行' });
+enumType(OnError, 'OnError', 'Effect of a refused row on the other rows of a batch. 出错处理.', { REJECT_ALL: 'No row is accepted. 整批拒绝', REJECT_ROW: 'The other rows are accepted. 仅拒绝该行' });
 
 /** What every batch's input has beside its rows. */
 @InputType()
 export abstract class AnyBatchInput extends AnyActInput {
-  @Field(() => OnError, { description: 'What a refused row means for the others. 出错处理' }) onError!: OnError;
+  @Field(() => OnError, { description: 'Effect of a refused row on the other rows. 出错处理' }) onError!: OnError;
 }
 
 /** What every batch answers beside the outcomes of its rows. */
 @ObjectType()
 export abstract class AnyBatchChange {
-  @Field(() => [ToldRefusal], { description: 'Why the batch as a whole was refused, if it was. 拒绝理由' })        refusals!: ToldRefusal[];
-  @Field(() => Int, { description: 'How many rows are accepted. 受理行数' })                                       accepted!: number;
-  @Field(() => Boolean, { description: 'Whether nothing was kept. 是否试办' })                                     dryRun!: boolean;
-  @Field(() => Boolean, { description: 'Whether this answers a batch accepted before, and nothing new. 是否重放' })  replayed!: boolean;
+  @Field(() => [ToldRefusal], { description: 'Refusals of the batch as a whole; empty when there are none. 拒绝理由' })        refusals!: ToldRefusal[];
+  @Field(() => Int, { description: 'Number of rows accepted. 受理行数' })                                       accepted!: number;
+  @Field(() => Boolean, { description: 'True for a dry run: nothing was kept. 是否试办' })                                     dryRun!: boolean;
+  @Field(() => Boolean, { description: 'True when the batch had been accepted before and this is the same answer again. 是否重放' })  replayed!: boolean;
   position!: string | null;
 
-  @Field(() => Change, { nullable: true, description: 'The journal entry of the first row accepted under this key; null when none is, or dry. 变更' })
+  @Field(() => Change, { nullable: true, description: 'Journal entry of the first row accepted under this key; null when none was, or on a dry run. 变更' })
   async change(@Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change | null> {
     return records.find(changes, this.position, info);
   }
@@ -42,7 +42,7 @@ const unkeepable = (text: string): boolean => text.includes('\u0000') || /\p{Sur
 const emptyFault = valueFault('不得为空', 'it must not be empty');
 const notWhole = valueFault('须为整数', 'it must be a whole number');
 const neither = valueFault('须为“是”或“否”', 'it must be yes or no (是 or 否)');
-const unkeepableFault = valueFault('含有不能保存的字符', 'it has characters that cannot be kept');
+const unkeepableFault = valueFault('不得含有不能保存的字符', 'it must not have characters that cannot be kept');
 
 /** Reads the plain strings of one row; every value that is none is told, each with its column and each column once. */
 export class RowReader<Row extends object> {

@@ -7,7 +7,7 @@ export const EnumName: Record<string, string> = {};
 export function enumType<E extends Record<string, string>>(values: E, name: string, description: string, described: { readonly [Value in keyof E]: string }): void {
   EnumName[name] = name;
   registerEnumType(values, {
-    name, description: `${description} Open: new values may come.`,
+    name, description: `${description} Open enum: new values may be added.`,
     valuesConfig: Object.fromEntries(Object.entries(described).map(([value, text]) => [value, { description: text }])) as never,
   });
 }

@@ -9,9 +9,9 @@ import { EnumName, enumType } from './enums.js';
  */
 export const EntryType: Record<string, string> = {};
 export const ActName: Record<string, string> = {};
-enumType(EntryType, 'EntryType', 'The types of entries that the journal tells of. 条目类型.', {});
-enumType(ActName, 'ActName', 'The acts of the office, each by the name of its mutation. 事项.', {});
-enumType(EnumName, 'EnumName', 'The enums of this schema. 枚举.', {});
+enumType(EntryType, 'EntryType', 'Types of entries that the journal records. 条目类型.', {});
+enumType(ActName, 'ActName', 'Acts of the office, each by the name of its mutation. 事项.', {});
+enumType(EnumName, 'EnumName', 'Enums of this schema. 枚举.', {});
 
 /** Names what there is; before the schema is built. */
 export function nameAll(nouns: readonly Noun[]): void {

@@ -17,10 +17,10 @@ import { stagesOf } from './stage.js';
 
 const argument = (type: GraphQLInputType, description: string) => ({ type, description });
 const strings = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString)));
-const linkImport = new GraphQLScalarType({ name: 'link__Import', description: 'What a linked specification is used for. 引用项' });
+const linkImport = new GraphQLScalarType({ name: 'link__Import', description: 'A name imported from a linked specification. 引用项' });
 const linkPurpose = new GraphQLEnumType({
-  name: 'link__Purpose', description: 'Whether a linked specification is needed to read the schema safely. 引用目的',
-  values: { SECURITY: { description: 'For access. 安全' }, EXECUTION: { description: 'For execution. 执行' } },
+  name: 'link__Purpose', description: 'Purpose of a linked specification. 引用目的',
+  values: { SECURITY: { description: 'Needed to decide on access. 安全' }, EXECUTION: { description: 'Needed to execute operations. 执行' } },
 });
 /** Of federation only `@key` is imported: with everything its own `@requires` and `@cost` would be taken for ours. */
 const federation = { url: 'https://specs.apollo.dev/federation/v2.9', import: ['@key'] };
@@ -29,23 +29,23 @@ const federation = { url: 'https://specs.apollo.dev/federation/v2.9', import: ['
 export const directives = [
   new GraphQLDirective({ name: 'link', description: 'A specification that this schema uses, for gateways that compose it with others.', locations: [DirectiveLocation.SCHEMA], isRepeatable: true,
     args: {
-      url: argument(new GraphQLNonNull(GraphQLString), 'Where it is.'), as: argument(GraphQLString, 'Under which name.'),
-      for: { type: linkPurpose, description: 'What for.' }, import: { type: new GraphQLList(linkImport), description: 'What is used of it.' },
+      url: argument(new GraphQLNonNull(GraphQLString), 'URL of the specification.'), as: argument(GraphQLString, 'Name it is linked under.'),
+      for: { type: linkPurpose, description: 'Purpose of the link.' }, import: { type: new GraphQLList(linkImport), description: 'Names imported from the specification.' },
     } }),
   new GraphQLDirective({
     name: 'cost',
-    description: 'What selecting the field counts for; what is in its lists, times the size of the page where `times` names its argument.',
+    description: 'Cost of selecting the field, in points; what lies in its lists is multiplied by the size of the page where `times` names its argument.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: {
-      weight: argument(new GraphQLNonNull(GraphQLInt), 'Points.'),
-      times: argument(GraphQLString, 'The argument, or the field of the input, whose size multiplies what lies below.'),
-      each: argument(GraphQLInt, 'Points more for each of that size.'),
+      weight: argument(new GraphQLNonNull(GraphQLInt), 'Points of the field itself.'),
+      times: argument(GraphQLString, 'Argument, or field of the input, whose size multiplies the cost of what lies below.'),
+      each: argument(GraphQLInt, 'Points added for each unit of that size.'),
     },
   }),
-  new GraphQLDirective({ name: 'requires', description: 'Which roles may take the act.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { roles: argument(strings, 'Any one of them.') } }),
-  new GraphQLDirective({ name: 'personal', description: 'A private person\'s datum of this class; plain only for these roles, with purpose and case.', locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: { class: argument(new GraphQLNonNull(GraphQLString), 'The class.'), roles: argument(strings, 'Any one of them.') } }),
-  new GraphQLDirective({ name: 'emits', description: 'Which changes an accepted act adds to the journal.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { changes: argument(strings, 'Type and action.') } }),
+  new GraphQLDirective({ name: 'requires', description: 'Roles that may take the act.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { roles: argument(strings, 'Roles; any one of them suffices.') } }),
+  new GraphQLDirective({ name: 'personal', description: 'A personal value of this class; given plain only to these roles, with purpose and case.', locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: { class: argument(new GraphQLNonNull(GraphQLString), 'Class of the personal value.'), roles: argument(strings, 'Roles; any one of them suffices.') } }),
+  new GraphQLDirective({ name: 'emits', description: 'Changes that an accepted act adds to the journal.', locations: [DirectiveLocation.FIELD_DEFINITION], args: { changes: argument(strings, 'Type and action of each change.') } }),
 ];
 
 type Bound = GraphQLField<Record<string, unknown>, RequestContext>;
@@ -59,8 +59,8 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
   const schema = buildSchemaSync({ resolvers: resolvers as NonEmptyArray<Function>, validate: false, directives: [...specifiedDirectives, ...directives] });
   describeNames(schema);
   settleNullability(schema, nouns);
-  Object.assign(schema.getQueryType()!, { description: 'What may be read. 查询' });
-  Object.assign(schema.getMutationType()!, { description: 'The acts of the office. 办理事项' });
+  Object.assign(schema.getQueryType()!, { description: 'Queries of the register. 查询' });
+  Object.assign(schema.getMutationType()!, { description: 'Acts of the office. 办理事项' });
   const byType = new Map(nouns.map((noun) => [noun.entity.name, noun]));
   for (const noun of nouns) {
     const { entity, orders, personal } = noun;

@@ -6,16 +6,16 @@ import { termIn, wordsIn } from './enums.js';
 /** The stage of an entry in a form that is the same for every noun, so that two nouns fit in one selection. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'Where an entry stands in its lifecycle, in one form for all nouns; its own `status` has the enum. 阶段',
+  description: 'Stage of an entry in its lifecycle, in one form for all types; the field `status` of the entry gives it as an enum. 阶段',
 })
 export class Stage {
-  @Field(() => String, { description: 'The value of the entry\'s own `status`. 代码' })
+  @Field(() => String, { description: 'Value of `status` of the entry. 代码' })
   code!: string;
 
-  @Field(() => String, { description: 'What it is called, in the language of `Accept-Language`. 名称' })
+  @Field(() => String, { description: 'Name of the stage, in the language of `Accept-Language`. 名称' })
   label!: string;
 
-  @Field(() => Boolean, { description: 'Whether no act leads on from it. 是否终结' })
+  @Field(() => Boolean, { description: 'True when no act leads on from the stage. 是否终结' })
   ended!: boolean;
 }
 

@@ -24,52 +24,52 @@ const feedRetentionDays = 400;
 
 @ArgsType()
 export class WorklistArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: 'Only what is due within so many days. 期限天数' })     dueWithin?: number | null;
-  @Field(() => [ActName], { nullable: true, description: 'Only these acts. 事项' })                       kinds?: string[] | null;
+  @Field(() => Int, { nullable: true, description: 'Only what is due within this many days; overdue items included. 期限天数' })     dueWithin?: number | null;
+  @Field(() => [ActName], { nullable: true, description: 'Only what waits for these acts. 事项' })                       kinds?: string[] | null;
 }
 
 @Resolver()
 export class ExchangeResolver {
   // With no argument but the id: clients that refetch by id (Relay) know it so.
   @ToldTo('own scope', 'the entry, if the caller sees it')
-  @Query(() => Node, { nullable: true, description: 'Anything, by its id. 节点' })
-  async node(@Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> { return records.node(id, info); }
+  @Query(() => Node, { nullable: true, description: 'Any entry, by its id. 节点' })
+  async node(@Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> { return records.node(id, info); }
 
   @ToldTo('own scope', 'the entry, if the caller sees it')
-  @Query(() => Node, { nullable: true, description: 'Anything, by its id, as the register stood at a moment. 历史节点' })
+  @Query(() => Node, { nullable: true, description: 'Any entry, by its id, as the register stood at a moment. 历史节点' })
   async nodeAsOf(
-    @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string, @Arg('asOf', () => DateTime, { description: 'The moment. 截至时间' }) asOf: Instant,
+    @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string, @Arg('asOf', () => DateTime, { description: 'Moment of the register to read. 截至时间' }) asOf: Instant,
     @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> { return records.node(id, info, asOf); }
 
   @ToldTo('own scope', 'the entries that the caller sees')
-  @Query(() => [Node], { nullable: 'items', description: 'Several, by their ids, in that order; null for each that is not to be seen. At most 200. 节点列表' })
-  async nodes(@Arg('ids', () => [ID], { description: 'Their ids. 标识' }) ids: string[], @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
+  @Query(() => [Node], { nullable: 'items', description: 'Several entries, by their ids and in that order, at most 200; null for each that is not found or not visible. 节点列表' })
+  async nodes(@Arg('ids', () => [ID], { description: 'Ids of the entries. 标识' }) ids: string[], @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<(object | null)[]> {
     pageSize({ first: Math.max(1, ids.length) });
     return Promise.all(ids.map((id) => records.nodeAmong(id, info)));
   }
 
   @ToldTo('own scope', 'changes of the entries that the caller sees, or saw')
-  @Query(() => ChangeFeed, { description: 'What changed, in the order it was committed, under the reader\'s rights. 变更流' })
+  @Query(() => ChangeFeed, { description: 'Changes in the order they were committed, under the caller\'s rights. 变更流' })
   async changes(
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from; from the oldest kept where none. 游标' }) after: string | null,
-    @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 200. 条数' }) first: number,
-    @Arg('types', () => [EntryType], { nullable: true, description: 'Only entries of these types. 类型' }) types: string[] | null,
-    @Arg('region', () => RegionCodeScalar, { nullable: true, description: 'Only entries in this region or within it. 区划' }) region: RegionCode | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to continue from; null starts at the oldest change kept. 游标' }) after: string | null,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'Number of items, 1 to 200. 条数' }) first: number,
+    @Arg('types', () => [EntryType], { nullable: true, description: 'Only changes of entries of these types. 条目类型' }) types: string[] | null,
+    @Arg('region', () => RegionCodeScalar, { nullable: true, description: 'Only changes of entries in this region or within it. 区划' }) region: RegionCode | null,
     @Ctx() { records }: RequestContext,
   ): Promise<object> {
     return feed(records, { after: after ?? null, first: pageSize({ first }), types: types ?? null, region: region ?? null }, feedRetentionDays);
   }
 
   @ToldTo('own scope', 'the caller\'s own requests')
-  @Query(() => RequestStatus, { description: 'What became of a request of this client and person, by its key; of a batch, by the batch\'s own. 请求结果' })
+  @Query(() => RequestStatus, { description: 'Outcome of an earlier request of the same client and person, by its idempotency key; for a batch, by the key of the batch. 请求结果' })
   @Costs({ weight: 1 })
-  async requestStatus(@Arg('idempotencyKey', () => String, { description: 'The key it was sent with. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
+  async requestStatus(@Arg('idempotencyKey', () => String, { description: 'Idempotency key of the request. 幂等键' }) key: string, @Ctx() { records }: RequestContext): Promise<object> {
     return records.requestStatus(key);
   }
 
   @ToldTo('own scope', 'what waits for the caller')
-  @Query(() => WorkItemConnection, { description: 'Everything that waits for the caller, the earliest due first. 待办列表' })
+  @Query(() => WorkItemConnection, { description: 'Everything that waits for an act of the caller, the earliest deadline first. 待办列表' })
   @Costs({ weight: wholeWeight, times: 'first' })
   async worklist(@Args(() => WorklistArgs) { first, after, dueWithin, kinds }: WorklistArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<WorkItem>> {
     const asked = { first: pageSize({ first }), after: after ?? null, dueWithin: dueWithin ?? null, kinds: kinds ?? null };
@@ -92,8 +92,8 @@ export class ExchangeResolver {
   refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] { return refusalsOf(records.office.nouns); }
 
   @ToldTo('everyone', 'the contract itself')
-  @Query(() => [EnumLabel], { description: 'What the values of enums are called in Chinese, for forms. 枚举名称' })
-  enumLabels(@Arg('enums', () => [EnumName], { nullable: true, description: 'Which enums; all where none are named. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
+  @Query(() => [EnumLabel], { description: 'Chinese names of enum values, for forms. 枚举名称' })
+  enumLabels(@Arg('enums', () => [EnumName], { nullable: true, description: 'Only values of these enums; all when null. 枚举' }) enums: string[] | null, @Info() info: GraphQLResolveInfo): EnumLabel[] {
     const wanted = enums && new Set(enums), all = labelsIn(info.schema);
     return wanted ? all.filter((label) => wanted.has(label.enum)) : all;
   }
@@ -117,7 +117,7 @@ const labelsIn = keptFor((schema: GraphQLSchema): EnumLabel[] =>
 
 @Resolver(() => RequestStatus)
 export class RequestStatusResolver {
-  @FieldResolver(() => Change, { nullable: true, description: 'The journal entry, if it took effect and its entry is seen; of a batch, its first accepted row\'s. 变更' })
+  @FieldResolver(() => Change, { nullable: true, description: 'Journal entry of the act, if it took effect and its entry is visible; for a batch, that of its first accepted row. 变更' })
   async change(@Root() { position }: { position: string | null }, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change | null> {
     return records.find(changes, position, info);
   }

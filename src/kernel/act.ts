@@ -168,31 +168,31 @@ const recorded: readonly Basis[] = [{ title: '政务数据共享条例', article
 /** What holds for every act, whatever its noun. */
 export const everyAct: readonly Must<Judging<{ actedAt?: Instant | null }, ActInput>>[] = [
   { code: 'ACT_NOT_YET_HAPPENED', path: ['occurredAt'], basis: recorded,
-    says: { zh: '发生时间不得晚于现在。', en: 'An act cannot have happened later than now.' },
+    says: { zh: '发生时间不得晚于现在。', en: 'The time of an act must not be later than now.' },
     holds: ({ at, now }) => at <= now, facts: ({ at, now }) => [factValue('occurredAt', at), factValue('now', now)] },
   { code: 'ACT_BEFORE_THE_ONE_IT_FOLLOWS', path: ['occurredAt'], basis: recorded,
-    says: { zh: '发生时间不得早于上一办理事项。', en: 'An act cannot have happened before the act it follows.' },
+    says: { zh: '发生时间不得早于该条目上一事项的发生时间。', en: 'The time of an act must not be before the last act on the entry.' },
     holds: ({ entry, at, now }) => at > now || entry.actedAt == null || at >= entry.actedAt, facts: ({ entry, at }) => [factValue('occurredAt', at), factValue('previousActAt', entry.actedAt)] },
 ];
 
 /** Refusals that the door itself gives, in their order of precedence. */
 export const doorRefusals = {
-  KEY_REUSED: { kind: 'KEY_REUSED', says: { zh: '该幂等键已用于另一内容的请求。', en: 'This idempotency key was used for a request with another content.' } },
-  NOT_FOUND: { kind: 'NOT_FOUND', says: { zh: '没有可见的该条目。', en: 'There is no such entry that the caller may see.' } },
-  NOT_PERMITTED: { kind: 'NOT_PERMITTED', says: { zh: '您的角色不得办理此事项。', en: 'None of the caller\'s roles may take this action.' } },
-  STALE_VERSION: { kind: 'STALE_VERSION', says: { zh: '该条目在您读取之后已有变动。', en: 'The entry has changed since the caller read it.' } },
-  ILLEGAL_MOVE: { kind: 'ILLEGAL_MOVE', says: { zh: '该条目所处阶段不能办理此事项。', en: 'The entry is not at a stage from which this action leads on.' } },
-  OUTSIDE_SCOPE: { kind: 'NOT_PERMITTED', says: { zh: '不得在管辖范围之外登记。', en: 'An entry cannot be made outside the caller\'s own scope.' } },
-  ALREADY_REGISTERED: { kind: 'RULE', says: { zh: '已有同一代码的有效条目。', en: 'A live entry with the same code exists.' } },
-  TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch holds no more rows than its limit.' } },
-  TOO_LONG: { kind: 'LIMIT', says: { zh: '内容过长。', en: 'A text or list of the input is too long.' } },
-  BAD_TEXT: { kind: 'RULE', says: { zh: '文本不得含控制字符、零宽字符、双向控制字符或者残缺字符。', en: 'A text must not hold control, zero-width or bidirectional characters, nor half a character.' } },
-  NOT_SAID: { kind: 'RULE', says: { zh: '必填内容须写明，不得为空白。', en: 'A text that must be given has to say something; it may not be blank.' } },
-  NOT_ONE_LINE: { kind: 'RULE', says: { zh: '名称、编号等须写在一行之内，不得含换行或者控制字符。', en: 'A name, number or the like must stand on one line, without line breaks or control characters.' } },
-  NOT_A_YEAR: { kind: 'RULE', says: { zh: '年度须在规定范围之内。', en: 'A year must lie between the first and the last that the register knows.' } },
-  NO_KEY: { kind: 'LIMIT', says: { zh: '缺少幂等键。', en: 'The idempotency key is empty.' } },
-  BAD_ROW: { kind: 'RULE', says: { zh: '该行有不合格的值。', en: 'A value of this row is not of its type.' } },
-  BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批有其他行被拒，整批未办理。', en: 'Other rows of the batch were refused, so that none was accepted.' } },
+  KEY_REUSED: { kind: 'KEY_REUSED', says: { zh: '幂等键不得用于内容不同的另一请求，须使用新的幂等键。', en: 'An idempotency key may not be used again for a request with another content; it must have a key of its own.' } },
+  NOT_FOUND: { kind: 'NOT_FOUND', says: { zh: '标识须为您可以查看的条目；未找到该条目。', en: 'The id must be of an entry that the caller may see; none was found.' } },
+  NOT_PERMITTED: { kind: 'NOT_PERMITTED', says: { zh: '您的角色不得办理此事项。', en: 'The caller\'s roles may not take this act.' } },
+  STALE_VERSION: { kind: 'STALE_VERSION', says: { zh: '只能按条目的最新版本办理；该条目在您读取之后已有变动，须重新读取。', en: 'An act must be on the current version of the entry; it has changed since the caller read it and must be read again.' } },
+  ILLEGAL_MOVE: { kind: 'ILLEGAL_MOVE', says: { zh: '该条目所处阶段不能办理此事项。', en: 'This act cannot be taken at the current stage of the entry.' } },
+  OUTSIDE_SCOPE: { kind: 'NOT_PERMITTED', says: { zh: '不得在管辖范围之外登记。', en: 'An entry may not be made outside the caller\'s own scope.' } },
+  ALREADY_REGISTERED: { kind: 'RULE', says: { zh: '同一代码、编号或者事由只能有一个有效条目，不得重复登记。', en: 'Only one entry in force may have the same code, number or occasion.' } },
+  TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch must not have more rows than its limit.' } },
+  TOO_LONG: { kind: 'LIMIT', says: { zh: '文字或者列表不得超过规定长度。', en: 'A text or list of the input must not be longer than its limit.' } },
+  BAD_TEXT: { kind: 'RULE', says: { zh: '文本不得含控制字符、零宽字符、双向控制字符或者残缺字符。', en: 'A text must not have control, zero-width or bidirectional characters, or half a character.' } },
+  NOT_SAID: { kind: 'RULE', says: { zh: '必填内容须写明，不得为空白。', en: 'A required text must not be blank.' } },
+  NOT_ONE_LINE: { kind: 'RULE', says: { zh: '名称、编号等须写在一行之内，不得含换行或者控制字符。', en: 'A name, number or the like must be on one line, without line breaks or control characters.' } },
+  NOT_A_YEAR: { kind: 'RULE', says: { zh: '年度须在规定范围之内。', en: 'A year must be within the range that the register accepts.' } },
+  NO_KEY: { kind: 'LIMIT', says: { zh: '须填写幂等键，不得为空白。', en: 'The idempotency key must not be blank.' } },
+  BAD_ROW: { kind: 'RULE', says: { zh: '该行各值须符合其类型的格式。', en: 'Every value of the row must be of its type.' } },
+  BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批各行须全部合格，方可办理；其他行被拒，整批未办理。', en: 'All rows of the batch must be acceptable; others were refused, so that none was accepted.' } },
 } as const satisfies Record<string, { kind: RefusalKind; says: Sentence }>;
 
 export function refusal(code: keyof typeof doorRefusals, more: Partial<Omit<Refusal, 'kind' | 'code'>> = {}): Refusal {

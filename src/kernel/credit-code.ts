@@ -12,15 +12,15 @@ export function creditCodeOf(text: string): CreditCode | ValueFault {
   const strange = [...code].findIndex((character) => !alphabet.includes(character));
   if (strange >= 0) {
     return valueFault(
-      `第${strange + 1}位字符不在统一社会信用代码字符集内（GB 32100 不用 I、O、S、V、Z）`,
-      `character ${strange + 1} is not in the alphabet of GB 32100, which has no I, O, S, V, Z`, strange + 1,
+      `第${strange + 1}位字符须在统一社会信用代码字符集内（GB 32100 不用 I、O、S、V、Z）`,
+      `character ${strange + 1} must be in the alphabet of GB 32100, which has no I, O, S, V, Z`, strange + 1,
     );
   }
   if (code.length !== 18) return lengthFault(code.length);
   // The right character is not told: whoever is told it has a code that passes, and not the one that was issued.
   if (code[17] !== creditCheckOf(code)) {
     return valueFault(
-      '统一社会信用代码的校验位（第18位）与其他各位不符', 'the check character (18) of the credit code does not fit the others', 18,
+      '统一社会信用代码的校验位（第18位）须与其他各位相符', 'the check character (18) of the credit code must fit the others', 18,
     );
   }
   return code as CreditCode;
@@ -34,7 +34,7 @@ function lengthFault(length: number): ValueFault {
   const old = length === 15;
   return valueFault(
     `统一社会信用代码须为18位，现为${length}位${old ? '；十五位注册号仅限个体工商户，填入注册号一栏' : ''}`,
-    `a credit code has 18 characters, not ${length}${old ? '; a registration number of 15 digits is only for individual businesses and has a column of its own' : ''}`,
+    `a credit code must have 18 characters, not ${length}${old ? '; a registration number of 15 digits is only for individual businesses and must go into its own column' : ''}`,
   );
 }
 

@@ -10,13 +10,13 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 export function identityNumberOf(text: string, today: CivilDate): IdentityNumber | ValueFault {
   const number = text.trim().toUpperCase();
   const strange = /[^0-9X]|X(?!$)/.exec(number);
-  if (strange) return valueFault(`第${strange.index + 1}位不是数字`, `character ${strange.index + 1} is not a digit`, strange.index + 1);
-  if (number.length !== 18) return valueFault(`公民身份号码须为18位，现为${number.length}位`, `an identity number has 18 characters, not ${number.length}`);
+  if (strange) return valueFault(`第${strange.index + 1}位须为数字`, `character ${strange.index + 1} must be a digit`, strange.index + 1);
+  if (number.length !== 18) return valueFault(`公民身份号码须为18位，现为${number.length}位`, `an identity number must have 18 characters, not ${number.length}`);
   const born = bornOn(number);
-  if (!born || born > today) return valueFault('第7至14位不是出生日期', 'characters 7 to 14 are no day of birth', 7);
+  if (!born || born > today) return valueFault('第7至14位须为出生日期', 'characters 7 to 14 must be a day of birth', 7);
   const check = identityCheckOf(number);
   // The right character is not told: together with the rest it would be somebody's number.
-  if (number[17] !== check) return valueFault('公民身份号码的校验位（第18位）与其他各位不符', 'the check character (18) does not fit the others', 18);
+  if (number[17] !== check) return valueFault('公民身份号码的校验位（第18位）须与其他各位相符', 'the check character (18) must fit the others', 18);
   return number as IdentityNumber;
 }
 

@@ -15,10 +15,10 @@ export function regionCodeOf(text: string): RegionCode | ValueFault {
   const strange = /[^0-9]/.exec(text);
   if (strange) {
     return valueFault(
-      '区划代码须为数字，功能区为县代码加 F 和两位数字', 'a region code is digits, or a county code followed by F and two digits', strange.index + 1,
+      '区划代码须为数字，功能区为县代码加 F 和两位数字', 'a region code must be digits, or a county code followed by F and two digits', strange.index + 1,
     );
   }
-  if (![6, 9, 12].includes(text.length)) return valueFault(`区划代码须为6、9或12位，现为${text.length}位`, `a region code has 6, 9 or 12 digits, not ${text.length}`);
+  if (![6, 9, 12].includes(text.length)) return valueFault(`区划代码须为6、9或12位，现为${text.length}位`, `a region code must have 6, 9 or 12 digits, not ${text.length}`);
   return text.padEnd(12, '0') as RegionCode;
 }
 

@@ -471,7 +471,7 @@ describe('what a file leaves open', () => {
     );
     expect(findings.map(({ says }) => says.zh)).toEqual([
       expect.stringContaining('十五位注册号仅限个体工商户'),
-      expect.stringContaining('校验位（第18位）与其他各位不符'),
+      expect.stringContaining('校验位（第18位）须与其他各位相符'),
     ]);
     expect(findings[1]!.says.zh + findings[1]!.says.en).not.toContain('7');
   });

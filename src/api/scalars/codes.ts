@@ -11,7 +11,7 @@ const notAnAddress = valueFault('须为以 http:// 或 https:// 开头的网址'
 
 /** A decimal that a float would change: kept as text from the database to the caller. */
 export const Decimal = new GraphQLScalarType<string, string>({
-  name: 'Decimal', description: 'A decimal number as a string, `97.25`: rates, scores, points and values of targets. 小数', specifiedByURL: specifiedBy('Decimal'),
+  name: 'Decimal', description: 'A decimal number as a string, such as `97.25`, for rates, scores, points and target values. 小数', specifiedByURL: specifiedBy('Decimal'),
   serialize: String,
   parseValue: (value) => {
     const text = textFor('Decimal', value);
@@ -24,7 +24,7 @@ export const Decimal = new GraphQLScalarType<string, string>({
 
 /** Whether the class is one of the standard's is a rule of the act; here only its form. */
 export const IndustryCode = new GraphQLScalarType<string, string>({
-  name: 'IndustryCode', description: 'A class of GB/T 4754-2017, four digits, `6210`. 国民经济行业代码', specifiedByURL: specifiedBy('IndustryCode'),
+  name: 'IndustryCode', description: 'A class of GB/T 4754-2017, four digits, such as `6210`. 国民经济行业代码', specifiedByURL: specifiedBy('IndustryCode'),
   serialize: String,
   parseValue: (value) => {
     const text = textFor('IndustryCode', value);
@@ -34,7 +34,7 @@ export const IndustryCode = new GraphQLScalarType<string, string>({
 });
 
 export const Url = new GraphQLScalarType<string, string>({
-  name: 'Url', description: 'An address of the web, http or https; or, of a file of this service, its path. 网址', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
+  name: 'Url', description: 'A web address, http or https; for a file of this service, its path. 网址', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
   serialize: String,
   parseValue: (value) => {
     const text = textFor('Url', value);

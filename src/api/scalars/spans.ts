@@ -17,14 +17,14 @@ const span = (name: string, description: string, example: string, is: (text: str
   });
 };
 
-export const Month = span('Month', 'A month of the county, `2026-07`. 月份', '2026-07', (text) => periodOf(text)?.kind === 'MONTH');
+export const Month = span('Month', 'A calendar month, such as `2026-07`. 月份', '2026-07', (text) => periodOf(text)?.kind === 'MONTH');
 
 export const PeriodScalar = span(
-  'Period', 'A span of a year: a month `2026-07`, a quarter `2026Q3`, a half `2026H2`, or a year `2026`. 期间',
+  'Period', 'A period: a month `2026-07`, a quarter `2026Q3`, a half-year `2026H2` or a year `2026`. 期间',
   '2026-07, 2026Q3, 2026H2, 2026', (text) => periodOf(text) !== null,
 );
 
-export const Season = span('Season', 'A winter and the spring after it, `2026-2027`. 冬春年度', '2026-2027', (text) => {
+export const Season = span('Season', 'A winter and the following spring, such as `2026-2027`. 冬春年度', '2026-2027', (text) => {
   const [first, second] = text.split('-').map(Number);
   return /^\d{4}-\d{4}$/.test(text) && isYear(first!) && second === first! + 1;
 });

@@ -16,7 +16,7 @@ import type { AcceptRebuildInput, AccountLine, ApplyForReliefInput, CorrectAccou
 import type { ReliefClaim } from './claim.js';
 
 const procedure = JZTL('第二十条'), draws = JZTL('第三十条');
-const opinion: Must<any> = { code: 'CLAIM_OPINION_IS_STATED', path: ['opinion'], basis: procedure, says: { zh: '须写明意见。', en: 'The opinion is stated.' }, holds: ({ input }) => given(input.opinion) };
+const opinion: Must<any> = { code: 'CLAIM_OPINION_IS_STATED', path: ['opinion'], basis: procedure, says: { zh: '须写明意见。', en: 'The opinion must be stated.' }, holds: ({ input }) => given(input.opinion) };
 
 // --- who, for whom, into which account
 
@@ -28,7 +28,7 @@ export function cardCheckOf(digits: string): boolean {
 }
 const digitsOf = (accountNo: string): string => accountNo.replace(/[\s-]/g, '');
 const validAccount = ({ kind, accountNo, bankName, holderName }: AccountLine): boolean => given(bankName) && given(holderName) && (kind === 'CARD' ? /^\d{12,19}$/.test(digitsOf(accountNo)) && cardCheckOf(digitsOf(accountNo)) : /^\d{8,30}$/.test(digitsOf(accountNo)));
-const accountIsValid = (path: string): Must<any> => ({ code: 'CLAIM_ACCOUNT_IS_VALID', path: [path], basis: procedure, says: { zh: '收款账户不合格：银行卡12至19位且校验位相符，存折8至30位，须写明户名和开户行。', en: 'The account is valid: a card of 12 to 19 digits whose last one checks, or a passbook of 8 to 30; with its holder and bank.' }, holds: ({ input }) => validAccount(input[path]) });
+const accountIsValid = (path: string): Must<any> => ({ code: 'CLAIM_ACCOUNT_IS_VALID', path: [path], basis: procedure, says: { zh: '收款账户须写明户名和开户行；银行卡号须为12至19位数字且校验位相符，存折账号须为8至30位数字。', en: 'The account must have a holder and a bank; a card number must be 12 to 19 digits with a valid check digit, a passbook number 8 to 30 digits.' }, holds: ({ input }) => validAccount(input[path]) });
 /** Whoever holds the account without living there shows a notarised paper. */
 const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) => ({ entryType: 'PayeeAccount', set: { id, regionCode, householdId, kind: account.kind, holderId: account.holderId ?? null, bankName: account.bankName.trim(), agentPaper: account.agentPaper?.trim() ?? null, holderName: account.holderName.trim(), accountNo: digitsOf(account.accountNo) } });
 
@@ -48,32 +48,32 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, { programme:
   facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), byId: ask(applicantById, ({ input }) => [input.householdId]), byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]), files: filesNamed },
   standing: [],
   musts: [
-    { code: 'CLAIM_PROGRAMME_IS_OPEN', path: ['programmeId'], basis: procedure, says: { zh: '救助项目须正在本县受理。', en: 'The programme takes claims, in the same county.' }, holds: (c) => { const programme = programmeOf(c); return programme?.status === 'OPEN' && (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode); } },
-    { code: 'CLAIM_HOUSEHOLD_IS_REGISTERED', path: ['householdId'], basis: procedure, says: { zh: '须为在册住户。', en: 'The household is in the ledger.' }, holds: (c) => applicantOf(c)?.status === 'REGISTERED' },
-    { code: 'CLAIM_IS_FOR_ITS_OWN_PEOPLE', path: ['memberIds'], basis: procedure, says: { zh: '救助对象须为本户成员，各一次；住房救助不填成员。', en: 'It is for people of the household, each named once; for a home, for nobody.' },
+    { code: 'CLAIM_PROGRAMME_IS_OPEN', path: ['programmeId'], basis: procedure, says: { zh: '救助项目须正在受理，且须为住户所在县的项目。', en: 'The programme must be open for claims and belong to the county of the household.' }, holds: (c) => { const programme = programmeOf(c); return programme?.status === 'OPEN' && (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode); } },
+    { code: 'CLAIM_HOUSEHOLD_IS_REGISTERED', path: ['householdId'], basis: procedure, says: { zh: '申请救助的须为在册住户。', en: 'The household claimed for must be on the register and not dissolved.' }, holds: (c) => applicantOf(c)?.status === 'REGISTERED' },
+    { code: 'CLAIM_IS_FOR_ITS_OWN_PEOPLE', path: ['memberIds'], basis: procedure, says: { zh: '救助对象须为本户成员，至少一人，同一人只能列一次；住房救助不得填写成员。', en: 'A claim must be for one or more members of the household, each named only once; a claim for a home may not name members.' },
       holds: (c) => { const kind = programmeOf(c)?.kind ?? '', named = c.input.memberIds ?? []; return ofDwellings.includes(kind) ? named.length === 0 : membersFor(c).length > 0 && new Set(named).size === named.length && named.every((id) => applicantOf(c)?.members.some((member) => member.id === id)); } },
     // Relief is not drawn for the dead, but for those whom the disaster killed.
-    { code: 'CLAIM_BENEFICIARIES_ARE_ALIVE', path: ['memberIds'], basis: draws, says: { zh: '救助对象须在救助起算日后在世；抚慰对象须为因灾遇难者。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' },
+    { code: 'CLAIM_BENEFICIARIES_ARE_ALIVE', path: ['memberIds'], basis: draws, says: { zh: '救助对象在救助起算日须在世；遇难人员家属抚慰的对象须在救助起算日当日或者之后死亡。', en: 'Every person claimed for must have been alive on the day from which the need counts; condolence must be for persons who died on or after that day.' },
       holds: (c) => { const programme = programmeOf(c); return programme === undefined || membersFor(c).every((id) => drawn(programme.kind, programme.startsOn, applicantOf(c)?.members.find((member) => member.id === id))); } },
-    { code: 'CLAIM_HOME_WAS_LIVED_IN', path: ['dwellingId'], basis: procedure, says: { zh: '重建、维修须指明本户生活居住的住房及损坏间数；厨房、圈舍、临时和长期闲置房屋不在其列。', en: 'Rebuilding and repair name a home of the household that was lived in, and no more rooms than it has.' },
+    { code: 'CLAIM_HOME_WAS_LIVED_IN', path: ['dwellingId'], basis: procedure, says: { zh: '重建、维修须指明本户生活居住的住房、损坏程度和损坏间数，间数不得超过该住房间数，厨房、圈舍、临时和长期闲置房屋不在其列；其他救助不得填写住房、间数和损坏程度。', en: 'Rebuilding and repair must name a home of the household that is lived in, its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.' },
       holds: (c) => { const kind = programmeOf(c)?.kind ?? '', home = applicantOf(c)?.dwellings.find(({ id }) => id === c.input.dwellingId), { rooms, damage } = c.input; return ofDwellings.includes(kind) ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null : c.input.dwellingId == null && rooms == null && damage == null; } },
-    { code: 'CLAIM_DAMAGE_FITS_THE_RELIEF', path: ['damage'], basis: procedure, says: { zh: '重建须为倒塌或者严重损坏，维修须为一般损坏。', en: 'Rebuilding is for collapsed or severely damaged homes, repair for slightly damaged ones.' }, holds: (c) => { const kind = programmeOf(c)?.kind ?? ''; return !ofDwellings.includes(kind) || c.input.damage == null || (kind === 'REPAIR') === (c.input.damage === 'SLIGHT'); } },
-    { code: 'CLAIM_PERIOD_IS_RIGHT', path: ['period'], basis: procedure, says: { zh: '过渡期救助按月申请（如2026-08），其他救助不填时段。', en: 'Transition is claimed month by month (2026-08), other relief as a whole.' }, holds: (c) => programmeOf(c) === undefined || periodFor(programmeOf(c)!.kind, c.input.period) !== null },
-    { code: 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD', path: ['days'], basis: procedure, says: { zh: '按日计发的须写明天数且不超过标准；同一人各月合计亦同。', en: 'Relief by the day states how many, within the standard, and so do a person\'s months together.' },
+    { code: 'CLAIM_DAMAGE_FITS_THE_RELIEF', path: ['damage'], basis: procedure, says: { zh: '申请重建的，住房损坏程度须为倒塌或者严重损坏；申请维修的，须为一般损坏。', en: 'The damage must be collapsed or severe for rebuilding, and slight for repair.' }, holds: (c) => { const kind = programmeOf(c)?.kind ?? ''; return !ofDwellings.includes(kind) || c.input.damage == null || (kind === 'REPAIR') === (c.input.damage === 'SLIGHT'); } },
+    { code: 'CLAIM_PERIOD_IS_RIGHT', path: ['period'], basis: procedure, says: { zh: '过渡期生活救助须按月申请（如2026-08），其他救助不得填写时段。', en: 'Transition relief must be claimed for a month (such as 2026-08); other relief may not name a period.' }, holds: (c) => programmeOf(c) === undefined || periodFor(programmeOf(c)!.kind, c.input.period) !== null },
+    { code: 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD', path: ['days'], basis: procedure, says: { zh: '按日计发的须写明天数，天数不得超过当月天数，与同一人其他时段的天数合计不得超过标准；其他救助不得填写天数。', en: 'Relief by the day must state its days: at least one, no more than the month has, and with the other periods of the same person no more than the standard allows; other relief may not state days.' },
       holds: (c) => {
         const programme = programmeOf(c), home = applicantOf(c), standard = programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null, { days } = c.input;
         if (!standard || !daysStand(standard, days)) return standard === null;
         const ofMonth = periodOf(c.input.period ?? ''), period = periodFor(programme!.kind, c.input.period), had = (id: string) => home!.claims.filter((claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== period).reduce((days, claim) => days + (claim.days ?? 0), 0);
         return days == null || ((ofMonth === null || days <= Number(ofMonth.to.slice(8))) && membersFor(c).every((id) => had(id) + days <= (standard.daysMax ?? 0)));
       } },
-    { code: 'CLAIM_STANDARD_HOLDS', path: ['programmeId'], basis: procedure, says: { zh: '当日当地没有该项目的救助标准。', en: 'A standard of the programme holds there that day.' }, holds: (c) => { const programme = programmeOf(c), home = applicantOf(c); return !programme || !home || standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) !== null; } },
+    { code: 'CLAIM_STANDARD_HOLDS', path: ['programmeId'], basis: procedure, says: { zh: '救助项目须有当日适用于住户所在地的救助标准。', en: 'The programme must have a standard that applies where the household lives on the day of this act.' }, holds: (c) => { const programme = programmeOf(c), home = applicantOf(c); return !programme || !home || standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) !== null; } },
     // The same person or home, the same programme and period: once (domain reference §1.5.3).
-    { code: 'CLAIM_IS_THE_ONLY_ONE', path: ['memberIds'], basis: draws, says: { zh: '已有同一救助对象、同一项目和时段的申请。', en: 'Nobody and no home of it is claimed for already, in this programme and period.' },
+    { code: 'CLAIM_IS_THE_ONLY_ONE', path: ['memberIds'], basis: draws, says: { zh: '同一救助对象或者住房在同一项目和时段只能有一件未终止的申请。', en: 'A person or home may have only one claim in a programme and period that is neither rejected nor withdrawn.' },
       holds: (c) => { const programme = programmeOf(c), named = [...membersFor(c), c.input.dwellingId ?? '']; return !programme || !(applicantOf(c)?.claims ?? []).some((claim) => named.includes(claim.beneficiaryId) && claim.programmeId === programme.id && claim.period === periodFor(programme.kind, c.input.period)); } },
     accountIsValid('account'),
-    { code: 'CLAIM_LOSS_IS_STATED', path: ['loss'], basis: procedure, says: { zh: '须写明受灾情况。', en: 'What was lost is stated.' }, holds: ({ input }) => given(input.loss) },
+    { code: 'CLAIM_LOSS_IS_STATED', path: ['loss'], basis: procedure, says: { zh: '须写明受灾情况。', en: 'The loss must be stated.' }, holds: ({ input }) => given(input.loss) },
     { code: 'CLAIM_FILE_SENT_BY_THE_OFFICE', path: ['evidenceFileIds'], basis: procedure,
-      says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+      says: { zh: '附件须由本单位上传。', en: 'Every attached file must have been uploaded by the caller\'s own office.' },
       holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.evidenceFileIds) },
   ],
   decide: (c) => {
@@ -94,11 +94,11 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
   name: 'reviewByVillage',
   standing: [],
   musts: [
-    { code: 'VILLAGE_MEETING_HAS_BEEN_HELD', path: ['metOn'], basis: procedure, says: { zh: '评议日期不得早于申请、晚于今天。', en: 'The village has met, since the claim and by today.' }, holds: ({ entry, input, at }) => input.metOn <= civilDateOf(at) && input.metOn >= civilDateOf(entry.createdAt), facts: ({ input }) => [factValue('metOn', input.metOn)] },
-    { code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH', path: ['attendees'], basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '到会人数不足。', en: 'Enough people attended.' },
+    { code: 'VILLAGE_MEETING_HAS_BEEN_HELD', path: ['metOn'], basis: procedure, says: { zh: '评议日期不得早于申请日期，不得晚于办理之日。', en: 'The village meeting must not be before the day of the claim or after the day of this act.' }, holds: ({ entry, input, at }) => input.metOn <= civilDateOf(at) && input.metOn >= civilDateOf(entry.createdAt), facts: ({ input }) => [factValue('metOn', input.metOn)] },
+    { code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH', path: ['attendees'], basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis], says: { zh: '到会人数不得少于规定人数。', en: 'The village meeting must be attended by at least the number of people required in the place.' },
       holds: ({ entry, input, law, at }) => input.attendees >= law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), facts: ({ entry, input, law, at }) => [factValue('attendees', input.attendees, '人'), factValue('least', law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), '人')] },
-    { code: 'VILLAGE_VOTES_ADD_UP', path: ['inFavour'], basis: procedure, says: { zh: '同意、反对、弃权票之和须等于到会人数。', en: 'The votes for, against and withheld sum to those who attended.' }, holds: votesAdd },
-    { code: 'VILLAGE_KIN_ABSTAIN', path: ['kinPresent'], basis: procedure, says: { zh: '申请人亲属须回避。', en: 'The applicant\'s relatives abstain.' }, holds: ({ input }) => input.abstained >= input.kinPresent, facts: ({ input }) => [factValue('kinPresent', input.kinPresent), factValue('abstained', input.abstained)] },
+    { code: 'VILLAGE_VOTES_ADD_UP', path: ['inFavour'], basis: procedure, says: { zh: '人数和票数不得为负，同意、反对、弃权和回避票数之和须等于到会人数。', en: 'No count may be below zero, and the votes for, against and abstained must add up to the number who attended.' }, holds: votesAdd },
+    { code: 'VILLAGE_KIN_ABSTAIN', path: ['kinPresent'], basis: procedure, says: { zh: '到会的申请人亲属须回避，弃权和回避票数不得少于到会亲属人数。', en: 'Relatives of the applicant must abstain: there must be at least as many abstentions as relatives who attended.' }, holds: ({ input }) => input.abstained >= input.kinPresent, facts: ({ input }) => [factValue('kinPresent', input.kinPresent), factValue('abstained', input.abstained)] },
     opinion,
   ],
   decide: ({ input }) => ({ metOn: input.metOn, attendees: input.attendees, inFavour: input.inFavour, against: input.against, abstained: input.abstained, villageOpinion: input.opinion.trim(), ...(input.inFavour * 2 <= input.attendees - input.kinPresent && { status: 'REJECTED', endReason: input.opinion.trim() }) }) as never,
@@ -109,8 +109,8 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
   name: 'publishByVillage',
   standing: [],
   musts: [
-    { code: 'PUBLICITY_NAMES_ITS_PLACE', path: ['place'], basis: procedure, says: { zh: '须写明公示地点。', en: 'Where it is made public is stated.' }, holds: ({ input }) => given(input.place) },
-    { code: 'PUBLICITY_FOLLOWS_THE_MEETING', path: ['publishedOn'], basis: procedure, says: { zh: '公示起始日不得早于评议、晚于今天。', en: 'It begins after the meeting, and by today.' }, holds: ({ entry, input, at }) => input.publishedOn >= entry.metOn! && input.publishedOn <= civilDateOf(at) },
+    { code: 'PUBLICITY_NAMES_ITS_PLACE', path: ['place'], basis: procedure, says: { zh: '须写明公示地点。', en: 'The place of public notice must be stated.' }, holds: ({ input }) => given(input.place) },
+    { code: 'PUBLICITY_FOLLOWS_THE_MEETING', path: ['publishedOn'], basis: procedure, says: { zh: '公示起始日不得早于评议日期，不得晚于办理之日。', en: 'The first day of public notice must not be before the village meeting or after the day of this act.' }, holds: ({ entry, input, at }) => input.publishedOn >= entry.metOn! && input.publishedOn <= civilDateOf(at) },
   ],
   decide: ({ entry, input, law }) => ({ publishedOn: input.publishedOn, publishedPlace: input.place.trim(), publishedUntil: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day }),
 });
@@ -118,8 +118,8 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
 /** Someone objects. 异议 */
 export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
   name: 'objectToClaim',
-  standing: [{ code: 'OBJECTION_IS_IN_TIME', basis: procedure, says: { zh: '公示期已过。', en: 'The days of publicity are not over.' }, holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedUntil!, facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)] }],
-  musts: [{ code: 'OBJECTION_SAYS_WHAT_AND_WHO', path: ['objection'], basis: procedure, says: { zh: '须写明异议内容和异议人。', en: 'What is objected to and by whom is stated.' }, holds: ({ input }) => given(input.objection) && given(input.objectorName) }],
+  standing: [{ code: 'OBJECTION_IS_IN_TIME', basis: procedure, says: { zh: '只能在公示期内提出异议。', en: 'An objection may only be made until the last day of public notice.' }, holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedUntil!, facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)] }],
+  musts: [{ code: 'OBJECTION_SAYS_WHAT_AND_WHO', path: ['objection'], basis: procedure, says: { zh: '须写明异议内容和异议人姓名。', en: 'What is objected to and the name of the objector must be stated.' }, holds: ({ input }) => given(input.objection) && given(input.objectorName) }],
   decide: ({ entry, input }) => ({ objections: entry.objections + 1, objection: input.objection.trim(), objectionOpinion: null, objectorName: input.objectorName.trim() }) as never,
 });
 
@@ -137,11 +137,11 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
   name: 'reviewByTownship',
   facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds) },
   // A claim is not judged before the village has had its days (自然灾害救助条例 第二十条).
-  standing: [{ code: 'PUBLICITY_IS_OVER', basis: procedure, says: { zh: '村级公示尚未期满。', en: 'The village has had its days to object.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.publishedUntil!, facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)] }],
+  standing: [{ code: 'PUBLICITY_IS_OVER', basis: procedure, says: { zh: '只有村级公示期满后，乡镇方可审核。', en: 'The township may only review a claim after the last day of public notice in the village.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.publishedUntil!, facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)] }],
   musts: [
-    { code: 'TOWNSHIP_REVIEWERS_ARE_TWO', path: ['reviewerIds'], basis: procedure, says: { zh: '须有两名以上在岗的乡镇审核人。', en: 'Two or more review it who hold a post in the township.' },
+    { code: 'TOWNSHIP_REVIEWERS_ARE_TWO', path: ['reviewerIds'], basis: procedure, says: { zh: '审核人须为两名以上在岗的乡镇人员，同一人只能列一次。', en: 'A claim must be reviewed by two or more persons who each hold a post in a township that day, each named only once.' },
       holds: ({ input, facts, at }) => new Set(input.reviewerIds).size >= 2 && new Set(input.reviewerIds).size === input.reviewerIds.length && input.reviewerIds.every((id) => facts.reviewers.some(({ key, posts }) => key === id && posts.some((post) => post.roles.includes('TOWNSHIP') && post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))))) },
-    { code: 'REBUILD_IS_CHECKED_ON_THE_SPOT', path: ['fieldChecked'], basis: procedure, says: { zh: '倒损住房重建须逐户现场核查。', en: 'Every home to be rebuilt is looked at on the spot.' }, holds: ({ entry, input }) => entry.kind !== 'REBUILD' || !input.approved || input.fieldChecked },
+    { code: 'REBUILD_IS_CHECKED_ON_THE_SPOT', path: ['fieldChecked'], basis: procedure, says: { zh: '倒损住房重建申请只有经入户核查，方可审核同意。', en: 'A claim for rebuilding may only be approved after the home was checked on the spot.' }, holds: ({ entry, input }) => entry.kind !== 'REBUILD' || !input.approved || input.fieldChecked },
     opinion,
   ],
   decide: ({ input }) => ({ reviewerIds: input.reviewerIds, fieldChecked: input.fieldChecked, townshipOpinion: input.opinion.trim(), ...(!input.approved && { status: 'REJECTED', endReason: input.opinion.trim() }) }) as never,
@@ -166,23 +166,25 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
   standing: [],
   musts: [
     opinion,
-    { code: 'CLAIM_DECIDED_BY_ANOTHER', path: ['id'], basis: procedure, says: { zh: '乡镇审核人不得核定。', en: 'Whoever reviewed it does not decide it.' }, holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId) },
-    { code: 'CLAIM_PUBLICITY_HAS_ENDED', path: ['id'], basis: procedure, says: { zh: '村级公示结束前不得核定。', en: 'Nothing is decided before the village\'s publicity has ended.' }, holds: ({ entry, at }) => entry.publishedUntil !== null && civilDateOf(at) > entry.publishedUntil },
-    { code: 'CLAIM_NOT_DRAWN_TWICE', path: ['id'], basis: draws, says: { zh: '同一救助对象、同一项目和时段另有在先或者已核定的申请。', en: 'Nobody and no home of it has an earlier or decided claim in this programme and period.' }, holds: approving(({ entry, facts }) => !facts.others.some((other: OtherClaimFacts) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period && (other.status === 'PAYABLE' || other.since < entry.id))),
+    { code: 'CLAIM_DECIDED_BY_ANOTHER', path: ['id'], basis: procedure, says: { zh: '乡镇审核人不得核定本人审核的申请。', en: 'A claim may not be decided by a person who reviewed it in the township.' }, holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId) },
+    { code: 'CLAIM_PUBLICITY_HAS_ENDED', path: ['id'], basis: procedure, says: { zh: '只有村级公示期满后，方可核定。', en: 'A claim may only be decided after the last day of public notice in the village.' }, holds: ({ entry, at }) => entry.publishedUntil !== null && civilDateOf(at) > entry.publishedUntil },
+    { code: 'CLAIM_NOT_DRAWN_TWICE', path: ['id'], basis: draws, says: { zh: '同一救助对象或者住房在同一项目和时段另有在先或者已核定的申请的，不得核定同意。', en: 'A claim may not be granted while the same person or home has an earlier or granted claim in the same programme and period.' },
+      holds: approving(({ entry, facts }) => !facts.others.some((other: OtherClaimFacts) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period && (other.status === 'PAYABLE' || other.since < entry.id))),
       facts: ({ entry, facts }) => [factValue('others', facts.others.filter((other) => other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period).length)] },
-    { code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', path: ['id'], basis: draws, says: { zh: '有救助对象在救助起算日前已死亡。', en: 'Its people lived on the day from which the need counts; condolence is for those who died since.' }, holds: approving(({ entry, facts }) => entry.memberIds.every((id: string) => drawn(entry.kind, facts.programme[0]!.startsOn, facts.members.find(({ key }: ClaimedFacts) => key === id)))) },
-    { code: 'CLAIM_PEOPLE_ARE_STILL_THERE', path: ['overrides'], basis: draws, says: { zh: '有救助对象已不在本户或者本村，须写明核实情况。', en: 'Its people still live in the household and the place, or it is recorded why it is right all the same.' },
+    { code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD', path: ['id'], basis: draws, says: { zh: '只有救助对象在救助起算日在世的，方可核定同意；遇难人员家属抚慰的对象须在救助起算日当日或者之后死亡。', en: 'A claim may only be granted for persons who were alive on the day from which the need counts; condolence only for persons who died on or after that day.' },
+      holds: approving(({ entry, facts }) => entry.memberIds.every((id: string) => drawn(entry.kind, facts.programme[0]!.startsOn, facts.members.find(({ key }: ClaimedFacts) => key === id)))) },
+    { code: 'CLAIM_PEOPLE_ARE_STILL_THERE', path: ['overrides'], basis: draws, says: { zh: '核定同意的，住户须在册，救助对象须仍属本户本村；已有变动的，须在比对项“异地”中写明核实说明。', en: 'To grant a claim, its household must be on the register and every person must still belong to it and its place, unless an override for OTHER_REGION states the reason.' },
       holds: approving((c) => overridden(c, 'OTHER_REGION') || c.entry.kind === 'CONDOLENCE' || (c.facts.home.every(({ status }: ApplicantFacts) => status === 'REGISTERED') && c.facts.members.every(({ householdId, regionCode }: ClaimedFacts) => householdId === c.entry.householdId && regionCode === c.entry.regionCode))) },
-    { code: 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', path: ['overrides'], basis: draws, says: { zh: '同年已享受危房改造或者避险搬迁补助，须写明核实情况。', en: 'The home had no subsidy for dangerous houses or relocation in the same year, or it is recorded why it is right all the same.' }, holds: approving((c) => overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') || !ofDwellings.includes(c.entry.kind) || c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4)) },
-    { code: 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', path: ['overrides'], basis: draws, says: { zh: '账户持有人不是本户成员且无代领公证，须写明核实情况。', en: 'The account is of someone in the household or of a notarised agent, or it is recorded why it is right all the same.' },
+    { code: 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY', path: ['overrides'], basis: draws, says: { zh: '住房同年已享受其他补助的，须在比对项“危房改造或者避险搬迁补助”中写明核实说明，方可核定同意。', en: 'A home that got another subsidy in the year of the claim may only be granted relief if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.' }, holds: approving((c) => overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') || !ofDwellings.includes(c.entry.kind) || c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4)) },
+    { code: 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS', path: ['overrides'], basis: draws, says: { zh: '核定同意的，账户持有人须为本户成员，或者有代领公证；不符的，须在比对项“账户持有人不在本户”中写明核实说明。', en: 'To grant a claim, its account must be held by a member of the household or by a notarised agent, unless an override for HOLDER_OUTSIDE_HOUSEHOLD states the reason.' },
       holds: approving((c) => overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') || c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => given(agentPaper) || ofHousehold)) },
     { code: 'CLAIM_ACCOUNT_IS_FOR_ONE_HOUSEHOLD', path: ['overrides'], basis: ({ law, at, entry }) => [law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis],
-      says: { zh: '同一账户不得收取多户救助款；确有原因的，须写明核实情况。', en: 'No more households may be paid into one account than the county allows, unless it is recorded why it is right all the same.' },
+      says: { zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须在比对项“多户同一账户”中写明核实说明。', en: 'No more households may be paid into one account than the county allows, and a claim beyond that must have an override for SHARED_ACCOUNT that states the reason.' },
       holds: approving((c) => overridden(c, 'SHARED_ACCOUNT') || paidInto(c) <= c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode)), facts: (c) => [factValue('households', paidInto(c), '户')] },
-    { code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', path: ['amountReason'], basis: procedure, says: { zh: '核定金额与标准乘以数量不一致的，须写明理由；金额须大于零。', en: 'The amount is the standard times the quantity, or the reason is stated; and it is above nought.' }, holds: approving((c) => standardOf(c) !== null && grantedOf(c) > 0n && (grantedOf(c) === computedOf(c) || given(c.input.amountReason))),
+    { code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD', path: ['amountReason'], basis: procedure, says: { zh: '核定金额须大于零，且等于适用标准乘以数量；不一致的，须写明调整理由。', en: 'The amount must be above zero and equal the applicable standard times the quantity; where it differs, the reason must be stated.' }, holds: approving((c) => standardOf(c) !== null && grantedOf(c) > 0n && (grantedOf(c) === computedOf(c) || given(c.input.amountReason))),
       facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')] },
-    { code: 'CLAIM_FUND_IS_FOR_IT', path: ['fundId'], basis: JZTL('第二十四条'), says: { zh: '须指明本县使用中、用途相符的资金。', en: 'A fund of the county is named that is in use and for this relief.' }, holds: approving(({ entry, facts }) => facts.fund.length === 1 && facts.fund.every(({ status, countyCode, purpose }: FundFacts) => status === 'OPEN' && countyCode === entry.countyCode && (purpose.length === 0 || purpose.includes(entry.kind)))) },
-    { code: 'CLAIM_FUND_HOLDS_SO_MUCH', path: ['fundId'], basis: JZTL('第二十四条'), remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }], says: { zh: '该项目预拨余额不足。', en: 'So much is set aside for the programme and not promised yet.' }, holds: approving((c) => standardOf(c) === null || balanceIn(c.facts.balances, c.input.fundId ?? '', allocated(c.entry.programmeId)) >= grantedOf(c)),
+    { code: 'CLAIM_FUND_IS_FOR_IT', path: ['fundId'], basis: JZTL('第二十四条'), says: { zh: '核定同意的，须指明本县使用中且用途相符的资金。', en: 'To grant a claim, an open fund of the county must be named whose purpose covers this kind of relief.' }, holds: approving(({ entry, facts }) => facts.fund.length === 1 && facts.fund.every(({ status, countyCode, purpose }: FundFacts) => status === 'OPEN' && countyCode === entry.countyCode && (purpose.length === 0 || purpose.includes(entry.kind)))) },
+    { code: 'CLAIM_FUND_HOLDS_SO_MUCH', path: ['fundId'], basis: JZTL('第二十四条'), remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }], says: { zh: '核定金额不得超过该资金为本项目预拨且尚未核定的余额。', en: 'The amount must not exceed what the fund has set aside for the programme and not yet committed.' }, holds: approving((c) => standardOf(c) === null || balanceIn(c.facts.balances, c.input.fundId ?? '', allocated(c.entry.programmeId)) >= grantedOf(c)),
       facts: ({ entry, input, facts }) => [factValue('allocated', yuanOf(balanceIn(facts.balances, input.fundId ?? '', allocated(entry.programmeId))), '元')] },
   ],
   decide: (c) => {
@@ -197,13 +199,13 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
   parts: (c, { id, regionCode }) => (!c.input.approved ? [] : posting({ regionCode, fundId: c.input.fundId!, kind: 'COMMITTED', on: civilDateOf(c.at), memo: c.entry.number, programmeId: c.entry.programmeId, about: { type: 'ReliefClaim', id } }, [{ from: allocated(c.entry.programmeId), to: committed(c.entry.programmeId), fen: grantedOf(c) }])),
 });
 
-const rebuilds: Must<any> = { code: 'CLAIM_IS_FOR_REBUILDING', basis: procedure, says: { zh: '只有住房重建分笔发放。', en: 'Only rebuilding is paid in parts.' }, holds: ({ entry }) => entry.kind === 'REBUILD' };
-const happened = (property: string): Must<any> => ({ code: 'REBUILD_DAY_HAS_COME', path: [property], basis: procedure, says: { zh: '日期不得晚于今天、早于核定或者开工。', en: 'The day has come, and is not before the one it follows.' }, holds: ({ entry, input, at }) => input[property] <= civilDateOf(at) && input[property] >= (entry.startedOn ?? '') });
+const rebuilds: Must<any> = { code: 'CLAIM_IS_FOR_REBUILDING', basis: procedure, says: { zh: '只有住房重建申请，方可登记开工和竣工验收。', en: 'Only a claim for rebuilding can have its start and its acceptance recorded.' }, holds: ({ entry }) => entry.kind === 'REBUILD' };
+const happened = (property: string): Must<any> => ({ code: 'REBUILD_DAY_HAS_COME', path: [property], basis: procedure, says: { zh: '日期不得晚于办理之日，验收日期不得早于开工日期。', en: 'The day must not be after the day of this act, and acceptance must not be before the start of rebuilding.' }, holds: ({ entry, input, at }) => input[property] <= civilDateOf(at) && input[property] >= (entry.startedOn ?? '') });
 
 /** Rebuilding has formally started: the first part is due. 开工 */
 export const startRebuild = act<ReliefClaim, StartRebuildInput>({
   name: 'startRebuild',
-  standing: [rebuilds, { code: 'REBUILD_HAS_NOT_STARTED', basis: procedure, says: { zh: '已登记开工。', en: 'It has not been entered as started.' }, holds: ({ entry }) => entry.startedOn === null }],
+  standing: [rebuilds, { code: 'REBUILD_HAS_NOT_STARTED', basis: procedure, says: { zh: '只有尚未登记开工的，方可登记开工。', en: 'Only rebuilding whose start is not yet recorded can be recorded as started.' }, holds: ({ entry }) => entry.startedOn === null }],
   musts: [happened('startedOn')],
   decide: ({ input }) => ({ startedOn: input.startedOn }),
 });
@@ -211,7 +213,7 @@ export const startRebuild = act<ReliefClaim, StartRebuildInput>({
 /** The rebuilt home is accepted: the rest is due within working days. 竣工验收 */
 export const acceptRebuild = act<ReliefClaim, AcceptRebuildInput>({
   name: 'acceptRebuild',
-  standing: [rebuilds, { code: 'REBUILD_HAS_STARTED', basis: procedure, remedies: [{ action: 'startRebuild', role: 'TOWNSHIP' }], says: { zh: '须先登记开工，且尚未验收。', en: 'It has started and has not been accepted.' }, holds: ({ entry }) => entry.startedOn !== null && entry.acceptedOn === null }],
+  standing: [rebuilds, { code: 'REBUILD_HAS_STARTED', basis: procedure, remedies: [{ action: 'startRebuild', role: 'TOWNSHIP' }], says: { zh: '只有已登记开工且尚未验收的，方可登记竣工验收。', en: 'Only rebuilding that was recorded as started and is not yet accepted can be accepted.' }, holds: ({ entry }) => entry.startedOn !== null && entry.acceptedOn === null }],
   musts: [happened('acceptedOn')],
   decide: ({ entry, input, law }) => ({ acceptedOn: input.acceptedOn, payDue: law.due('relief.rebuild.rest.days', input.acceptedOn, entry.regionCode).dueAt }),
 });
@@ -229,11 +231,11 @@ export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: P
   facts: { home: ask(applicantById, ({ entry }) => [entry.householdId]), uses: askHashed(accountUses, 'ACCOUNT', ({ input }) => [digitsOf(input.account.accountNo)]) },
   standingFacts: payouts,
   // Whatever is at the bank, or unknown there, is told first: else both accounts might be paid.
-  standing: [{ code: 'CLAIM_HAS_NOTHING_UNDER_WAY', basis: draws, remedies: [{ action: 'settlePayouts', role: 'FINANCE' }], says: { zh: '尚有在途或者结果未明的发放。', en: 'Nothing of it is under way, or unknown at the bank.' }, holds: ({ facts }) => !facts.payouts.some(({ status }) => underWay.includes(status)) }],
-  musts: [accountIsValid('account'), { code: 'ACCOUNT_CORRECTED_ON_A_PROOF', path: ['proof'], basis: procedure, says: { zh: '须写明证明材料。', en: 'What proves it is stated.' }, holds: ({ input }) => given(input.proof) },
-    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'It is of someone in the household, or of a notarised agent.' }, holds: ({ input, facts }) => given(input.account.agentPaper) || facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)) },
+  standing: [{ code: 'CLAIM_HAS_NOTHING_UNDER_WAY', basis: draws, remedies: [{ action: 'settlePayouts', role: 'FINANCE' }], says: { zh: '尚有发放已编入批次、已送银行或者结果未明的，不得更正收款账户。', en: 'The account may not be changed while a payout of the claim is in a batch, at the bank or of unknown outcome.' }, holds: ({ facts }) => !facts.payouts.some(({ status }) => underWay.includes(status)) }],
+  musts: [accountIsValid('account'), { code: 'ACCOUNT_CORRECTED_ON_A_PROOF', path: ['proof'], basis: procedure, says: { zh: '须写明更正账户的证明材料。', en: 'The proof for the change of account must be stated.' }, holds: ({ input }) => given(input.proof) },
+    { code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD', path: ['account', 'holderId'], basis: draws, says: { zh: '账户持有人须为本户成员，或者有代领公证。', en: 'The account must be held by a member of the household or by a notarised agent.' }, holds: ({ input, facts }) => given(input.account.agentPaper) || facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)) },
     { code: 'ACCOUNT_IS_FOR_ONE_HOUSEHOLD', path: ['sharedReason'], basis: ({ law, at, entry }) => [law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis],
-      says: { zh: '同一账户不得收取多户救助款；确有原因的，须写明核实情况。', en: 'No more households may be paid into one account than the county allows, unless it is recorded why it is right all the same.' },
+      says: { zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须写明核实情况。', en: 'No more households may be paid into one account than the county allows, and beyond that the reason must be stated in `sharedReason`.' },
       holds: (c) => given(c.input.sharedReason) || !shared(c), facts: (c) => [factValue('households', 1 + othersIn(c), '户')] }],
   decide: (c) => ({
     accountId: c.keyAt(0),
@@ -246,8 +248,8 @@ export const correctAccount = act<ReliefClaim, CorrectAccountInput, { payouts: P
 export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: PaidFacts[] }>({
   name: 'withdrawClaim',
   standingFacts: payouts,
-  standing: [{ code: 'CLAIM_HAS_NOT_BEEN_PAID', basis: draws, remedies: [{ action: 'recoverPayout', role: 'FINANCE' }], says: { zh: '已发放或者在途的不得撤回。', en: 'Nothing of it is paid or under way.' }, holds: ({ facts }) => facts.payouts.every(({ status }) => free.includes(status)) }],
-  musts: [{ code: 'CLAIM_WITHDRAWN_FOR_A_REASON', path: ['reason'], basis: procedure, says: { zh: '须写明理由。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) }],
+  standing: [{ code: 'CLAIM_HAS_NOT_BEEN_PAID', basis: draws, remedies: [{ action: 'recoverPayout', role: 'FINANCE' }], says: { zh: '已发放、已编入批次、已送银行或者结果未明的，不得撤回。', en: 'A claim may not be withdrawn when any of it was paid, is in a batch, at the bank or of unknown outcome.' }, holds: ({ facts }) => facts.payouts.every(({ status }) => free.includes(status)) }],
+  musts: [{ code: 'CLAIM_WITHDRAWN_FOR_A_REASON', path: ['reason'], basis: procedure, says: { zh: '须写明撤回理由。', en: 'The reason for withdrawing the claim must be stated.' }, holds: ({ input }) => given(input.reason) }],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
   parts: ({ entry, at }, { id }) => (entry.amount === null ? [] : posting({ regionCode: entry.regionCode, fundId: entry.fundId!, kind: 'UNCOMMITTED', on: civilDateOf(at), memo: entry.number, programmeId: entry.programmeId, about: { type: 'ReliefClaim', id } }, [{ from: committed(entry.programmeId), to: allocated(entry.programmeId), fen: BigInt(entry.amount) }])),
 });

@@ -19,32 +19,32 @@ import { DisasterEvent, DisasterEventChange, DisasterEventConnection, LossReport
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
-@ObjectType({ simpleResolvers: true, description: 'What the latest report of each place amounts to. 灾情汇总' })
+@ObjectType({ simpleResolvers: true, description: 'Totals over the latest report of each place. 灾情汇总' })
 export class DisasterLosses {
-  @Field(() => Int, { description: 'How many places have reported. 报送地区数' })     places!: number;
-  @Field(() => Int, { description: 'People affected. 受灾人口' })                    affected!: number;
-  @Field(() => Int, { description: 'Dead or missing. 死亡失踪' })                    deadOrMissing!: number;
-  @Field(() => Int, { description: 'Relocated. 紧急转移安置' })                      relocated!: number;
-  @Field(() => Int, { description: 'Rooms collapsed or severely damaged. 倒塌和严重损坏间数' }) rooms!: number;
-  @Field(() => Money, { description: 'Direct loss. 直接经济损失' })                   directLoss!: string;
+  @Field(() => Int, { description: 'Number of places that have reported. 报送地区数' })     places!: number;
+  @Field(() => Int, { description: 'Number of people affected. 受灾人口' })                    affected!: number;
+  @Field(() => Int, { description: 'Number of people dead or missing. 死亡失踪人口' })                    deadOrMissing!: number;
+  @Field(() => Int, { description: 'Number of people relocated. 紧急转移安置人口' })                      relocated!: number;
+  @Field(() => Int, { description: 'Number of rooms collapsed or severely damaged. 倒塌和严重损坏房屋间数' }) rooms!: number;
+  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                   directLoss!: string;
 }
-@ObjectType({ simpleResolvers: true, description: 'How many of a disaster\'s relocated people have the five. 五有保障率' })
+@ObjectType({ simpleResolvers: true, description: 'Figures on the five basic needs of the relocated persons of a disaster. 五有保障率' })
 export class FiveHavesRate {
-  @Field(() => Int, { description: 'Relocated people. 转移安置人数' })      relocated!: number;
-  @Field(() => Int, { description: 'Of them with all five. 五有齐全人数' })  all!: number;
-  @Field(() => Decimal, { nullable: true, description: 'The share in percent, with two places; null where nobody was relocated. 保障率' }) rate!: string | null;
-  @Field(() => Int, { description: 'With food. 有饭吃' })                  food!: number;
-  @Field(() => Int, { description: 'With clothes. 有衣穿' })               clothes!: number;
-  @Field(() => Int, { description: 'With a safe place. 有安全住处' })        shelter!: number;
-  @Field(() => Int, { description: 'With clean water. 有干净水喝' })         water!: number;
-  @Field(() => Int, { description: 'Who can see a doctor. 有病能及时就医' })  medical!: number;
+  @Field(() => Int, { description: 'Number of relocated persons. 转移安置人数' })      relocated!: number;
+  @Field(() => Int, { description: 'Number of relocated persons with all five needs met. 五有齐全人数' })  all!: number;
+  @Field(() => Decimal, { nullable: true, description: 'Share with all five needs met, in percent with two places; null where nobody was relocated. 保障率' }) rate!: string | null;
+  @Field(() => Int, { description: 'Number of persons with food. 有饭吃人数' })                  food!: number;
+  @Field(() => Int, { description: 'Number of persons with clothes. 有衣穿人数' })               clothes!: number;
+  @Field(() => Int, { description: 'Number of persons with a safe shelter. 有安全住处人数' })        shelter!: number;
+  @Field(() => Int, { description: 'Number of persons with clean water. 有干净水喝人数' })         water!: number;
+  @Field(() => Int, { description: 'Number of persons with timely medical care. 有病能及时就医人数' })  medical!: number;
 }
 
 @Resolver(() => DisasterEvent)
 export class DisasterResolver {
   @ToldTo('own scope', 'of a disaster that the caller sees')
-  @Query(() => FiveHavesRate, { nullable: true, description: 'How many of a disaster\'s relocated people have the five; told for whoever sees the disaster, naming nobody. 五有保障率' })
-  async fiveHavesRate(@Arg('eventId', () => ID, { description: 'The disaster. 灾害过程' }) eventId: string, @Ctx() { records }: Context): Promise<FiveHavesRate | null> {
+  @Query(() => FiveHavesRate, { nullable: true, description: 'Figures on the five basic needs of the relocated persons of a disaster, for everyone who may see the disaster; they name nobody. 五有保障率' })
+  async fiveHavesRate(@Arg('eventId', () => ID, { description: 'Id of the disaster. 灾害过程' }) eventId: string, @Ctx() { records }: Context): Promise<FiveHavesRate | null> {
     const key = keyIn(disasterEvents, eventId), [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
     const [have] = await records.told(fiveHaves, seen.id);
@@ -58,7 +58,7 @@ export class DisasterResolver {
   @Query(() => LossReportConnection, { description: 'Reports of losses that the caller may see. 灾情报告列表' })
   async lossReports(@Args(() => LossReportsArgs) asked: LossReportsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<LossReport>> { return records.page(lossReports, asked, info); }
 
-  @Query(() => RelocatedPersonConnection, { description: 'Relocated people that the caller may see. 转移安置人员列表' })
+  @Query(() => RelocatedPersonConnection, { description: 'Relocated persons that the caller may see. 转移安置人员列表' })
   async relocatedPersons(@Args(() => RelocatedPersonsArgs) asked: RelocatedPersonsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RelocatedPerson>> { return records.page(relocatedPersons, asked, info); }
 }
 
@@ -68,11 +68,11 @@ const levels = [['1', ResponseLevel.LEVEL_1], ['2', ResponseLevel.LEVEL_2], ['3'
 @Resolver(() => DisasterEvent)
 export class DisasterLossesResolver {
   @Needs<DisasterEvent>('id')
-  @FieldResolver(() => DisasterLosses, { nullable: true, description: 'What the latest report of each place amounts to now; null while there is none. 灾情汇总' })
+  @FieldResolver(() => DisasterLosses, { nullable: true, description: 'Totals over the latest report of each place; null while nothing is reported. 灾情汇总' })
   async losses(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterLosses | null> { return (await records.told(lossTotals, event.id))[0] ?? null; }
 
   @Needs<DisasterEvent>('id', 'startedAt', 'regionCode')
-  @FieldResolver(() => ResponseLevel, { nullable: true, description: 'The highest response that the county\'s thresholds (parameters response.*) call for by what is reported; null where none. 建议响应级别' })
+  @FieldResolver(() => ResponseLevel, { nullable: true, description: 'Highest response level that the county\'s thresholds (parameters response.*) call for by the losses reported; null when none. 建议响应级别' })
   async responseAdvice(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<ResponseLevel | null> {
     const [told] = await records.told(lossTotals, event.id), law = await records.office.law(), on = civilDateOf(momentOf(event, records.request.now));
     if (!told) return null;
@@ -83,17 +83,17 @@ export class DisasterLossesResolver {
 
 export const DisasterEventMutations = mutationsOf(disasterEvents, DisasterEventChange, acts, {
   declareDisaster: [DeclareDisasterInput, 'Enters a disaster. 登记灾害过程'],
-  adjustResponse: [AdjustResponseInput, 'Starts, raises, lowers or stops the response. 启动或者调整应急响应'],
+  adjustResponse: [AdjustResponseInput, 'Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应'],
   endDisaster: [EndDisasterInput, 'Declares a disaster over. 灾害过程结束'],
 });
 
 export const LossReportMutations = mutationsOf(lossReports, LossReportChange, acts, {
-  reportLoss: [ReportLossInput, 'Reports losses. 报送灾情'],
+  reportLoss: [ReportLossInput, 'Reports losses of a township or village. 报送灾情'],
   verifyLoss: [VerifyLossInput, 'Verifies a report of losses. 核定灾情'],
 });
 
 export const RelocatedPersonMutations = mutationsOf(relocatedPersons, RelocatedPersonChange, acts, {
-  relocatePerson: [RelocatePersonInput, 'Enters someone relocated from danger. 登记转移安置人员'],
-  tickFiveHaves: [TickFiveHavesInput, 'Tells which of the five they have. 登记五有落实'],
-  returnHome: [ReturnHomeInput, 'Records that they went home. 返回'],
+  relocatePerson: [RelocatePersonInput, 'Enters a person relocated from danger. 登记转移安置人员'],
+  tickFiveHaves: [TickFiveHavesInput, 'Records which of the five basic needs of a relocated person are met. 登记五有落实'],
+  returnHome: [ReturnHomeInput, 'Records that a relocated person has returned home. 返回'],
 });

@@ -26,17 +26,17 @@ function byKind(lines: readonly { readonly account: string; readonly balance: st
 
 @Resolver(() => ReliefFund)
 export class FundResolver {
-  @Query(() => ReliefFund, { nullable: true, description: 'One fund. 资金' })
-  async reliefFund(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<ReliefFund | null> { return records.find(reliefFunds, keyIn(reliefFunds, id), info); }
+  @Query(() => ReliefFund, { nullable: true, description: 'One relief fund. 救灾资金' })
+  async reliefFund(@Arg('id', () => ID, { description: 'Id of the fund. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<ReliefFund | null> { return records.find(reliefFunds, keyIn(reliefFunds, id), info); }
 
-  @Query(() => ReliefFundConnection, { description: 'Funds that the caller may see. 资金列表' })
+  @Query(() => ReliefFundConnection, { description: 'Relief funds that the caller may see. 救灾资金列表' })
   async reliefFunds(@Args(() => ReliefFundsArgs) asked: ReliefFundsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefFund>> { return records.page(reliefFunds, asked, info); }
 
-  @Query(() => FundPostingConnection, { description: 'Movements of money that the caller may see. 资金分录列表' })
+  @Query(() => FundPostingConnection, { description: 'Postings that the caller may see. 资金分录列表' })
   async fundPostings(@Args(() => FundPostingsArgs) asked: FundPostingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<FundPosting>> { return records.page(fundPostings, asked, info); }
 
   @Needs<ReliefFund>('id')
-  @FieldResolver(() => [LedgerLine], { description: 'What stands in its accounts now; those of its programmes taken together. 账户余额' })
+  @FieldResolver(() => [LedgerLine], { description: 'Current balance of each account; the accounts of all programmes are added up. 账户余额' })
   async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> { return byKind(await records.told(balancesOf, id)); }
 }
 
@@ -44,22 +44,22 @@ export class FundResolver {
 @Resolver(() => FundPosting)
 export class FundPostingResolver {
   @Needs<FundPosting>('accounts', 'amounts')
-  @FieldResolver(() => [LedgerLine], { description: 'Its lines; they sum to nought. 分录行' })
+  @FieldResolver(() => [LedgerLine], { description: 'Lines of the posting; they add up to zero. 分录行' })
   lines(@Root() { accounts, amounts }: FundPosting): LedgerLine[] { return accounts.map((account, i) => lineOf(account, amounts[i]!)); }
 
   @Reads(one<FundPosting>(() => reliefFunds, 'fundId'))
-  @FieldResolver(() => ReliefFund, { nullable: true, description: 'The fund. 资金' })
+  @FieldResolver(() => ReliefFund, { nullable: true, description: 'Fund the money moved in. 资金' })
   fund(@Root() posted: FundPosting, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> { return records.related(posted, {}, info); }
 
   @Reads(one<FundPosting>(() => reliefProgrammes, 'programmeId'))
-  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'The programme, where it is for one. 救助项目' })
+  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'Programme the money is for; null when for none. 救助项目' })
   programme(@Root() posted: FundPosting, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(posted, {}, info); }
 }
 
 export const ReliefFundMutations = mutationsOf(reliefFunds, ReliefFundChange, acts, {
-  openFund: [OpenFundInput, 'Opens a fund with what has come in. 设立资金'],
-  addToFund: [AddToFundInput, 'Enters that more has come in. 增加资金'],
-  preAllocateFund: [PreAllocateFundInput, 'Sets money aside for a programme. 预拨资金'],
-  releaseReserve: [ReleaseReserveInput, 'Releases the chief executive\'s reserve. 动用行政首长准备金'],
+  openFund: [OpenFundInput, 'Opens a fund with the money received. 设立资金'],
+  addToFund: [AddToFundInput, 'Records that a fund has received more money. 增加资金'],
+  preAllocateFund: [PreAllocateFundInput, 'Sets money of a fund aside for a programme. 预拨资金'],
+  releaseReserve: [ReleaseReserveInput, 'Releases money of the chief executive\'s reserve. 动用行政首长准备金'],
   closeFund: [CloseFundInput, 'Closes a fund that owes nothing. 资金结清'],
 });

@@ -10,34 +10,34 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
 
 export enum FundKind { BUDGET = 'BUDGET', TRANSFER = 'TRANSFER', DONATION = 'DONATION', RESERVE = 'RESERVE' }
-enumType(FundKind, 'FundKind', 'Whose money it is. 资金来源.', { BUDGET: 'The county\'s own budget. 县级预算', TRANSFER: 'Granted from above. 上级补助', DONATION: 'Given, for what the giver named. 定向捐赠', RESERVE: 'The chief executive\'s reserve. 行政首长准备金' });
+enumType(FundKind, 'FundKind', 'Source of the money of a fund. 资金来源.', { BUDGET: 'Budget of the county. 县级预算', TRANSFER: 'Grant of a higher level. 上级补助', DONATION: 'Donation for a named purpose. 定向捐赠', RESERVE: 'Reserve of the chief executive. 行政首长准备金' });
 export enum ReliefFundStatus { OPEN = 'OPEN', CLOSED = 'CLOSED' }
-enumType(ReliefFundStatus, 'ReliefFundStatus', 'The stage of a fund. 资金状态.', { OPEN: 'In use. 使用中', CLOSED: 'Settled. 已结清' });
+enumType(ReliefFundStatus, 'ReliefFundStatus', 'Stage of a fund. 资金状态.', { OPEN: 'In use. 使用中', CLOSED: 'Closed. 已结清' });
 export enum PostingKind { RECEIVED = 'RECEIVED', ALLOCATED = 'ALLOCATED', RELEASED = 'RELEASED', COMMITTED = 'COMMITTED', UNCOMMITTED = 'UNCOMMITTED', SUBMITTED = 'SUBMITTED', SETTLED = 'SETTLED', RETURNED = 'RETURNED', RECOVERED = 'RECOVERED' }
-enumType(PostingKind, 'PostingKind', 'Why money moved. 记账类别.', { RECEIVED: 'It came in. 收入', ALLOCATED: 'Set aside for a programme. 预拨', RELEASED: 'Released from the reserve. 准备金动用', COMMITTED: 'Promised to a household. 核定', UNCOMMITTED: 'No longer promised. 核减', SUBMITTED: 'Handed to the bank. 送银行', SETTLED: 'Told by the bank: paid, or not. 银行回盘', RETURNED: 'Sent back by the bank. 退汇', RECOVERED: 'Paid back. 追缴' });
+enumType(PostingKind, 'PostingKind', 'Kind of movement of money. 记账类别.', { RECEIVED: 'Received by the fund. 收入', ALLOCATED: 'Set aside for a programme. 预拨', RELEASED: 'Released from the reserve. 准备金动用', COMMITTED: 'Committed to a household. 核定', UNCOMMITTED: 'No longer committed. 核减', SUBMITTED: 'Handed to the bank. 送银行', SETTLED: 'Reported by the bank as paid or not paid. 银行回盘', RETURNED: 'Returned by the bank. 退汇', RECOVERED: 'Paid back. 追缴' });
 export enum LedgerAccount { SOURCE = 'SOURCE', AVAILABLE = 'AVAILABLE', ALLOCATED = 'ALLOCATED', COMMITTED = 'COMMITTED', IN_TRANSIT = 'IN_TRANSIT', PAID = 'PAID' }
-enumType(LedgerAccount, 'LedgerAccount', 'Where money stands. 账户.', { SOURCE: 'Where it came from; the only account below nought. 来源', AVAILABLE: 'Not yet set aside. 可用', ALLOCATED: 'Set aside for a programme. 已预拨', COMMITTED: 'Promised. 已核定', IN_TRANSIT: 'At the bank, not yet told. 在途', PAID: 'In the households\' hands. 已发放' });
+enumType(LedgerAccount, 'LedgerAccount', 'Kind of account in the ledger of a fund. 账户.', { SOURCE: 'Source of the money, the only account that may be negative. 来源', AVAILABLE: 'Not yet set aside. 可用', ALLOCATED: 'Set aside for a programme. 已预拨', COMMITTED: 'Committed to households. 已核定', IN_TRANSIT: 'At the bank, outcome not yet known. 在途', PAID: 'Paid to households. 已发放' });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Money for relief from one source, in one year; what became of it stands in its ledger. 救灾资金' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Money for relief from one source in one year; its ledger shows what became of it. 救灾资金' })
 @Entity('relief_fund')
 export class ReliefFund extends RegisterEntry {
-  @Field(() => String, { description: 'Its number. 编号' })                                     @Column('text')                  number!: string;
-  @Field(() => ReliefFundStatus, { description: 'Its stage. 状态' })                            @Column('text')                  status!: ReliefFundStatus;
-  @Field(() => FundKind, { description: 'Whose money. 来源' })                                  @Column('text')                  kind!: FundKind;
-  @Field(() => String, { description: 'Its name. 名称' })                                       @Column('text')                  name!: string;
-  @Field(() => Year, { description: 'The year. 年度' })                                       @Column('text')                  year!: string;
-  @Field(() => [ProgrammeKind], { description: 'For which relief only; empty is any. 用途限定' }) @Column('text', { array: true }) purpose!: ProgrammeKind[];
-  @Field(() => String, { description: 'The paper it rests on. 依据文件' })                        @Column('text')                  document!: string;
+  @Field(() => String, { description: 'Number of the fund. 编号' })                                     @Column('text')                  number!: string;
+  @Field(() => ReliefFundStatus, { description: 'Stage of the fund. 状态' })                            @Column('text')                  status!: ReliefFundStatus;
+  @Field(() => FundKind, { description: 'Source of the money. 资金来源' })                                  @Column('text')                  kind!: FundKind;
+  @Field(() => String, { description: 'Name of the fund. 名称' })                                       @Column('text')                  name!: string;
+  @Field(() => Year, { description: 'Year of the fund. 年度' })                                       @Column('text')                  year!: string;
+  @Field(() => [ProgrammeKind], { description: 'Kinds of relief the money is restricted to; empty for any. 用途限定' }) @Column('text', { array: true }) purpose!: ProgrammeKind[];
+  @Field(() => String, { description: 'Document the money is based on. 依据文件' })                        @Column('text')                  document!: string;
 }
 export const ReliefFundConnection = connectionOf('ReliefFund', '救灾资金', () => ReliefFund);
 export const ReliefFundChange = changeOf('ReliefFund', '救灾资金', () => ReliefFund);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One movement of money: its lines sum to nought, and it is never changed; what was wrong is countered. 资金分录' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录' })
 @Entity('fund_posting')
 export class FundPosting extends RegisterEntry {
-  @Field(() => PostingKind, { description: 'Why. 类别' })                  @Column('text')                                           kind!: PostingKind;
-  @Field(() => CivilDateScalar, { description: 'When. 记账日期' })           @Column('date', { name: 'posted_on' })                    postedOn!: CivilDate;
-  @Field(() => String, { description: 'On what paper or for what. 摘要' }) @Column('text')                                           memo!: string;
+  @Field(() => PostingKind, { description: 'Kind of movement. 记账类别' })                  @Column('text')                                           kind!: PostingKind;
+  @Field(() => CivilDateScalar, { description: 'Day of posting. 记账日期' })           @Column('date', { name: 'posted_on' })                    postedOn!: CivilDate;
+  @Field(() => String, { description: 'Document or number the movement is for. 摘要' }) @Column('text')                                           memo!: string;
                                                                          @Column('uuid', { name: 'fund_id' })                      fundId!: string;
                                                                          @Column('text', { array: true })                          accounts!: string[];
                                                                          @Column('bigint', { name: 'amounts_fen', array: true })   amounts!: string[];
@@ -47,8 +47,8 @@ export class FundPosting extends RegisterEntry {
 }
 export const FundPostingConnection = connectionOf('FundPosting', '资金分录', () => FundPosting);
 
-@ObjectType({ simpleResolvers: true, description: 'One line of a posting, or what stands in an account. 分录行' })
+@ObjectType({ simpleResolvers: true, description: 'One line of a posting, or the balance of an account. 分录行' })
 export class LedgerLine {
-  @Field(() => LedgerAccount, { description: 'Which account. 账户' })                                       account!: LedgerAccount;
-  @Field(() => Money, { description: 'By how much; of a posting, below nought where money left it. 金额' })  amount!: string;
+  @Field(() => LedgerAccount, { description: 'Kind of account. 账户' })                                       account!: LedgerAccount;
+  @Field(() => Money, { description: 'Amount; in a posting, negative where money left the account. 金额' })  amount!: string;
 }

@@ -15,10 +15,10 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Household)
 export class HouseholdResolver {
-  @Query(() => Household, { nullable: true, description: 'One household, by its id or number. 家庭' })
+  @Query(() => Household, { nullable: true, description: 'One household, by its id or number. 住户' })
   async household(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Its number. 家庭编号' }) number: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the household. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the household. 户编号' }) number: string | null,
     @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Household | null> {
     return id != null ? records.find(households, keyIn(households, id), info) : records.findBy(households, { number }, {}, info);
@@ -32,32 +32,32 @@ export class HouseholdResolver {
 @Resolver(() => Household)
 export class HouseholdPartsResolver {
   @Reads(listMatching(() => householdMembers, (member, own) => `${member('id')} = any(${own('memberIds')})`))
-  @FieldResolver(() => [HouseholdMember], { description: 'Who lives in it, up to 20. 家庭成员' })
+  @FieldResolver(() => [HouseholdMember], { description: 'Members of the household, up to 20. 家庭成员' })
   members(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): HouseholdMember[] | Promise<HouseholdMember[]> { return records.related(household, {}, info); }
 
   @Reads(one<Household>(() => householdMembers, 'headId'))
-  @FieldResolver(() => HouseholdMember, { nullable: true, description: 'Its head. 户主' })
+  @FieldResolver(() => HouseholdMember, { nullable: true, description: 'Head of the household. 户主' })
   head(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): HouseholdMember | Promise<HouseholdMember> { return records.related(household, {}, info); }
 
   @Reads(list(() => dwellings, 'householdId'))
-  @FieldResolver(() => [Dwelling], { description: 'Its dwellings. 住房' })
+  @FieldResolver(() => [Dwelling], { description: 'Dwellings of the household. 住房' })
   dwellings(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): Dwelling[] | Promise<Dwelling[]> { return records.related(household, {}, info); }
 
   @Reads(one<Household>(() => households, 'splitFromId'))
-  @FieldResolver(() => Household, { nullable: true, description: 'The household it split from, if it did. 原户' })
+  @FieldResolver(() => Household, { nullable: true, description: 'Household this one was split from; null when it was not. 原户' })
   splitFrom(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): Household | Promise<Household> { return records.related(household, {}, info); }
 }
 
 export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts, {
-  registerHousehold: [RegisterHouseholdInput, 'Enters a household with its people and dwellings. 住户建档'],
-  splitHousehold: [SplitHouseholdInput, 'Records that some of its people now live as a household of their own. 分户'],
+  registerHousehold: [RegisterHouseholdInput, 'Enters a household with its members and dwellings. 住户建档'],
+  splitHousehold: [SplitHouseholdInput, 'Records that some members of a household now form one of their own. 分户'],
   moveHousehold: [MoveHouseholdInput, 'Records that a household has moved. 迁居'],
-  dissolveHousehold: [DissolveHouseholdInput, 'Strikes a household off. 销户'],
+  dissolveHousehold: [DissolveHouseholdInput, 'Strikes a household off the register. 销户'],
 });
 
 export const HouseholdMemberMutations = mutationsOf(householdMembers, HouseholdMemberChange, acts, {
-  correctMember: [CorrectMemberInput, 'Puts right what was written wrong of a person. 更正家庭成员'],
-  recordDeath: [RecordDeathInput, 'Records that someone has died. 登记死亡'],
+  correctMember: [CorrectMemberInput, 'Corrects what was entered wrongly of a member. 更正家庭成员'],
+  recordDeath: [RecordDeathInput, 'Records that a member has died. 登记死亡'],
 });
 
 export const DwellingMutations = mutationsOf(dwellings, DwellingChange, acts, {

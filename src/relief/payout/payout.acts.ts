@@ -15,7 +15,7 @@ const toHand = JZTL('第二十条'), earmarked = JZTL('第二十四条'), back =
 export const linesMost = 10_000;
 const hour = 3_600_000;
 const sum = (fens: readonly string[]): Fen => fens.reduce((total, fen) => total + BigInt(fen), 0n);
-const reasoned: Must<any> = { code: 'PAYOUT_ACT_HAS_A_REASON', path: ['reason'], basis: back, says: { zh: '须写明理由。', en: 'The reason is stated.' }, holds: ({ input }) => given(input.reason) };
+const reasoned: Must<any> = { code: 'PAYOUT_ACT_HAS_A_REASON', path: ['reason'], basis: back, says: { zh: '须写明理由。', en: 'The reason must be stated.' }, holds: ({ input }) => given(input.reason) };
 
 type Composing = { readonly input: Readonly<ComposeBatchInput>; readonly facts: { due: DueFacts[] } };
 /** What is due from that fund, in that township or of those claims, the earliest claims first. */
@@ -30,9 +30,9 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
   facts: { due: ask(dueIn, ({ input }) => [input.programmeId]) },
   standing: [],
   musts: [
-    { code: 'BATCH_HAS_LINES', path: ['programmeId'], basis: toHand, says: { zh: '没有符合条件的应发款项。', en: 'Something is due that is asked for.' }, holds: (c) => chosen(c).length > 0, facts: ({ facts }) => [factValue('due', facts.due.length, '笔')] },
-    { code: 'BATCH_IS_NOT_TOO_LARGE', path: ['most'], basis: toHand, says: { zh: '一个批次一至一万笔。', en: 'A batch has 1 to 10,000 lines.' }, holds: ({ input }) => input.most >= 1 && input.most <= linesMost },
-    { code: 'BATCH_IS_COMPOSED_BY_SOMEONE', path: ['id'], basis: earmarked, says: { zh: '批次须由经办人编制。', en: 'A person composes it.' }, holds: ({ actor }) => actor.operatorId !== null },
+    { code: 'BATCH_HAS_LINES', path: ['programmeId'], basis: toHand, says: { zh: '批次须至少有一笔符合所选项目、资金和范围的应发款项。', en: 'A batch must have at least one line: a payment must be due of the programme, fund, township and claims asked for.' }, holds: (c) => chosen(c).length > 0, facts: ({ facts }) => [factValue('due', facts.due.length, '笔')] },
+    { code: 'BATCH_IS_NOT_TOO_LARGE', path: ['most'], basis: toHand, says: { zh: '一个批次的最多笔数须为一至一万。', en: 'The largest number of lines of a batch must be from 1 to 10,000.' }, holds: ({ input }) => input.most >= 1 && input.most <= linesMost },
+    { code: 'BATCH_IS_COMPOSED_BY_SOMEONE', path: ['id'], basis: earmarked, says: { zh: '批次须由经办人编制，不得由系统编制。', en: 'A batch must be composed by a person, not by a system.' }, holds: ({ actor }) => actor.operatorId !== null },
   ],
   decide: (c) => {
     const lines = chosen(c), { input, actor } = c;
@@ -50,8 +50,8 @@ export const approveBatch = act<PaymentBatch, ApproveBatchInput, { signers: Oper
   standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
   standing: [],
   musts: [
-    { code: 'BATCH_IS_APPROVED_BY_OTHERS', path: ['id'], basis: earmarked, says: { zh: '编制人不得审批。', en: 'Whoever composed it does not approve it.' }, holds: ({ entry, signers }) => !signers.includes(entry.composerId) },
-    { code: 'BATCH_IS_APPROVED_BY_BOTH_OFFICES', path: ['id'], basis: earmarked, says: { zh: '须由财政和应急管理部门各一人审批。', en: 'One of finance and one of the bureau approve it.' }, holds: ({ signers, facts, at }) => signersFill([{ roles: ['FINANCE'] }, { roles: ['BUREAU_HEAD'] }], signers, facts.signers, civilDateOf(at)) },
+    { code: 'BATCH_IS_APPROVED_BY_OTHERS', path: ['id'], basis: earmarked, says: { zh: '批次的编制人不得审批该批次。', en: 'A batch may not be approved by the person who composed it.' }, holds: ({ entry, signers }) => !signers.includes(entry.composerId) },
+    { code: 'BATCH_IS_APPROVED_BY_BOTH_OFFICES', path: ['id'], basis: earmarked, says: { zh: '批次须由财政部门一人和应急管理局主要负责人一人审批。', en: 'A batch must be approved by one person of finance and one head of the bureau.' }, holds: ({ signers, facts, at }) => signersFill([{ roles: ['FINANCE'] }, { roles: ['BUREAU_HEAD'] }], signers, facts.signers, civilDateOf(at)) },
   ],
   decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
   along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
@@ -61,7 +61,7 @@ export const approveBatch = act<PaymentBatch, ApproveBatchInput, { signers: Oper
 export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }>({
   name: 'submitBatch',
   standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
-  standing: [{ code: 'BATCH_IS_AS_IT_WAS_APPROVED', basis: earmarked, says: { zh: '清单与审批时不一致。', en: 'Its lines are those that were approved.' }, holds: ({ entry, facts }) => facts.manifest[0]?.digest === entry.manifestDigest }],
+  standing: [{ code: 'BATCH_IS_AS_IT_WAS_APPROVED', basis: earmarked, says: { zh: '只有清单与审批时一致的批次，方可送银行。', en: 'Only a batch whose lines are those that were approved can be handed to the bank.' }, holds: ({ entry, facts }) => facts.manifest[0]?.digest === entry.manifestDigest }],
   musts: [],
   decide: ({ entry, at, law }) => ({ submittedAt: at, answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour) }),
   along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
@@ -83,9 +83,10 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
   name: 'settlePayouts',
   standing: [],
   musts: [
-    { code: 'SETTLEMENT_LINES_ARE_OF_THE_BATCH', path: ['lines'], basis: toHand, says: { zh: '回盘须逐笔对应本批次，各一次。', en: 'Each line is one of the batch\'s, told once.' }, holds: ({ input, along }) => input.lines.length > 0 && along.length === input.lines.length && new Set(input.lines.map(({ endToEndId }) => endToEndId)).size === input.lines.length, facts: ({ input, along }) => [factValue('lines', input.lines.length), factValue('known', along.length)] },
-    { code: 'SETTLEMENT_AMOUNTS_AGREE', path: ['lines'], basis: toHand, says: { zh: '回盘金额须与发放金额一致。', en: 'Each amount is the one that was handed over.' }, holds: ({ input, along }) => along.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount) },
-    { code: 'SETTLEMENT_DOES_NOT_CONTRADICT', path: ['lines'], basis: toHand, remedies: [{ action: 'returnPayout', role: 'FINANCE' }], says: { zh: '与已回盘结果相反；银行退回的，按退汇办理。', en: 'None contradicts what the bank said before; what it sent back is returned.' }, holds: (c) => contradicts(c).length === 0, facts: (c) => contradicts(c).slice(0, 20).map(({ endToEndId, status }) => factValue(endToEndId, status)) },
+    { code: 'SETTLEMENT_LINES_ARE_OF_THE_BATCH', path: ['lines'], basis: toHand, says: { zh: '回盘须至少一行，每行须为本批次的一笔发放，同一笔只能列一次。', en: 'There must be one or more lines, each of a payout of the batch, and each payout may be named only once.' },
+      holds: ({ input, along }) => input.lines.length > 0 && along.length === input.lines.length && new Set(input.lines.map(({ endToEndId }) => endToEndId)).size === input.lines.length, facts: ({ input, along }) => [factValue('lines', input.lines.length), factValue('known', along.length)] },
+    { code: 'SETTLEMENT_AMOUNTS_AGREE', path: ['lines'], basis: toHand, says: { zh: '回盘金额须与发放金额一致。', en: 'The amount of every line must equal that of its payout.' }, holds: ({ input, along }) => along.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount) },
+    { code: 'SETTLEMENT_DOES_NOT_CONTRADICT', path: ['lines'], basis: toHand, remedies: [{ action: 'returnPayout', role: 'FINANCE' }], says: { zh: '回盘结果不得与已登记的结果相反；银行退回的，须按退汇办理。', en: 'No line may contradict the outcome on record; money that the bank sent back must be recorded as returned.' }, holds: (c) => contradicts(c).length === 0, facts: (c) => contradicts(c).slice(0, 20).map(({ endToEndId, status }) => factValue(endToEndId, status)) },
   ],
   decide: (c) => { const pending = c.entry.pending - c.along.filter((payout) => { const line = told(c.input.lines, payout); return line !== null && line.outcome !== 'UNKNOWN'; }).length; return { pending, ...(pending === 0 && { status: 'SETTLED' as never }) }; },
   along: {
@@ -107,7 +108,7 @@ const countedRightly: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
 };
 const placed: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
   code: 'UNENTERED_LINES_NAME_THEIR_PLACE', path: ['lines'], basis: toHand,
-  says: { zh: '须写明标识、行号，文件名不得超过一百二十字，端到端编号须为三十二位。', en: 'A line must have its key and line number, a file name of at most 120 characters, and where a payout is named its 32 characters.' },
+  says: { zh: '须写明标识和行号，文件名不得超过一百二十字，填写的端到端编号须为三十二位。', en: 'A line must have its key and line number, a file name of at most 120 characters and, where a payout is named, an end-to-end id of 32 characters.' },
   holds: ({ input: { lines } }) => lines.every(({ key, file, line, endToEndId }) =>
     /^[\w-]{8,64}$/.test(key) && file.length <= 120 && line >= 0 && (endToEndId == null || /^[0-9A-F]{32}$/.test(endToEndId))),
 };
@@ -170,7 +171,7 @@ const aboutPayout = (entry: Payout) => ({ regionCode: `${countyOf(entry.regionCo
 export const returnPayout = act<Payout, ReturnPayoutInput>({
   name: 'returnPayout',
   standing: [],
-  musts: [reasoned, { code: 'PAYOUT_DAY_HAS_COME', path: ['returnedOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.returnedOn <= civilDateOf(at) }, followsPayment('returnedOn')],
+  musts: [reasoned, { code: 'PAYOUT_DAY_HAS_COME', path: ['returnedOn'], basis: toHand, says: { zh: '日期不得晚于办理之日。', en: 'The day must not be after the day of this act.' }, holds: ({ input, at }) => input.returnedOn <= civilDateOf(at) }, followsPayment('returnedOn')],
   decide: ({ entry, input }) => ({ returnedOn: input.returnedOn, endReason: input.reason.trim(), bankReference: input.bankReference ?? entry.bankReference }),
   parts: ({ entry, at }) => posting({ ...aboutPayout(entry), kind: 'RETURNED', on: civilDateOf(at) }, [{ from: paid(entry.programmeId), to: committed(entry.programmeId), fen: BigInt(entry.amount) }]),
 });
@@ -179,7 +180,7 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
 export const recoverPayout = act<Payout, RecoverPayoutInput>({
   name: 'recoverPayout',
   standing: [],
-  musts: [reasoned, { code: 'RECOVERY_RESTS_ON_AN_ORDER', path: ['order'], basis: back, says: { zh: '须写明追缴决定文号。', en: 'The order by which it is to be paid back is stated.' }, holds: ({ input }) => given(input.order) }],
+  musts: [reasoned, { code: 'RECOVERY_RESTS_ON_AN_ORDER', path: ['order'], basis: back, says: { zh: '须写明追缴决定文号。', en: 'The number of the recovery order must be stated.' }, holds: ({ input }) => given(input.order) }],
   decide: ({ input }) => ({ recoveryOrder: input.order.trim(), endReason: input.reason.trim() }),
 });
 
@@ -187,8 +188,8 @@ export const recoverPayout = act<Payout, RecoverPayoutInput>({
 export const recordRecovery = act<Payout, RecordRecoveryInput>({
   name: 'recordRecovery',
   standing: [],
-  musts: [{ code: 'PAYOUT_DAY_HAS_COME', path: ['recoveredOn'], basis: toHand, says: { zh: '日期不得晚于今天。', en: 'The day has come.' }, holds: ({ input, at }) => input.recoveredOn <= civilDateOf(at) }, followsPayment('recoveredOn'),
-    { code: 'RECOVERY_IS_WHOLE', path: ['amount'], basis: back, says: { zh: '追缴金额须与发放金额一致。', en: 'All of it has come back.' }, holds: ({ entry, input }) => input.amount === entry.amount, facts: ({ entry }) => [factValue('amount', yuanOf(entry.amount), '元')] }],
+  musts: [{ code: 'PAYOUT_DAY_HAS_COME', path: ['recoveredOn'], basis: toHand, says: { zh: '日期不得晚于办理之日。', en: 'The day must not be after the day of this act.' }, holds: ({ input, at }) => input.recoveredOn <= civilDateOf(at) }, followsPayment('recoveredOn'),
+    { code: 'RECOVERY_IS_WHOLE', path: ['amount'], basis: back, says: { zh: '追缴到账金额须与发放金额一致。', en: 'The amount paid back must equal that of the payout.' }, holds: ({ entry, input }) => input.amount === entry.amount, facts: ({ entry }) => [factValue('amount', yuanOf(entry.amount), '元')] }],
   decide: ({ input }) => ({ recoveredOn: input.recoveredOn }),
   parts: ({ entry, at }) => posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: civilDateOf(at) }, [{ from: paid(entry.programmeId), to: available, fen: BigInt(entry.amount) }]),
 });

@@ -24,10 +24,10 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => PaymentBatch)
 export class PayoutResolver {
-  @Query(() => PaymentBatch, { nullable: true, description: 'One batch. 发放批次' })
-  async paymentBatch(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<PaymentBatch | null> { return records.find(paymentBatches, keyIn(paymentBatches, id), info); }
+  @Query(() => PaymentBatch, { nullable: true, description: 'One payment batch. 发放批次' })
+  async paymentBatch(@Arg('id', () => ID, { description: 'Id of the batch. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<PaymentBatch | null> { return records.find(paymentBatches, keyIn(paymentBatches, id), info); }
 
-  @Query(() => PaymentBatchConnection, { description: 'Batches that the caller may see. 发放批次列表' })
+  @Query(() => PaymentBatchConnection, { description: 'Payment batches that the caller may see. 发放批次列表' })
   async paymentBatches(@Args(() => PaymentBatchesArgs) asked: PaymentBatchesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<PaymentBatch>> { return records.page(paymentBatches, asked, info); }
 
   @Query(() => PayoutConnection, { description: 'Payouts that the caller may see. 发放列表' })
@@ -38,14 +38,14 @@ export class PayoutResolver {
 @Resolver(() => PaymentBatch)
 export class BatchPartsResolver {
   @Needs<PaymentBatch>('id', 'number', 'count', 'total', 'manifestDigest')
-  @FieldResolver(() => String, { description: 'Its manifest: a compact JWS (EdDSA) over its number, lines, count, total and the digest of the lines. 签名清单' })
+  @FieldResolver(() => String, { description: 'Signed manifest of the batch: a compact JWS (EdDSA) over its number, lines, count, total and the digest of the lines. 签名清单' })
   async manifest(@Root() { id, number, count, total, manifestDigest }: PaymentBatch, @Ctx() { records }: Context): Promise<string> {
     const [told] = await records.told(manifestLinesOf, id);
     return records.office.vault.signer.sign('sanbixu-manifest+jws', { batch: number, count, totalFen: total, digest: manifestDigest, lines: (told?.lines ?? '').split('\n') });
   }
 
   @Needs<PaymentBatch>('unenteredKeys', 'unenteredFiles', 'unenteredLines', 'unenteredCodes', 'unenteredIds')
-  @FieldResolver(() => [UnenteredBankLine], { nullable: true, description: 'What the bank said and was not entered, the first 200: by file and line, and why. 回盘未入账行' })
+  @FieldResolver(() => [UnenteredBankLine], { nullable: true, description: 'Lines of the bank\'s answers that were not entered, the first 200, each with its reason. 回盘未入账行' })
   unenteredBankLines(@Root() { unenteredKeys, unenteredFiles, unenteredLines, unenteredCodes, unenteredIds }: PaymentBatch, @Ctx() { records }: Context): UnenteredBankLine[] {
     return (unenteredKeys ?? []).map((key, i) => {
       const code = unenteredCodes![i]!;
@@ -54,23 +54,23 @@ export class BatchPartsResolver {
   }
 
   @Needs<PaymentBatch>('reviewedKeys')
-  @FieldResolver(() => [String], { nullable: true, description: 'Keys of what finance has looked into: it is not told again. 已处置的回盘行' })
+  @FieldResolver(() => [String], { nullable: true, description: 'Keys of the lines that finance has reviewed; they are not recorded again. 已处置的回盘未入账行' })
   reviewedBankLines(@Root() { reviewedKeys }: PaymentBatch): string[] { return reviewedKeys ?? []; }
 
   @Reads(one<PaymentBatch>(() => reliefProgrammes, 'programmeId'))
-  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'The programme. 救助项目' })
+  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'Programme paid for. 救助项目' })
   programme(@Root() batch: PaymentBatch, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(batch, {}, info); }
 
   @Reads(one<PaymentBatch>(() => reliefFunds, 'fundId'))
-  @FieldResolver(() => ReliefFund, { nullable: true, description: 'The fund. 资金' })
+  @FieldResolver(() => ReliefFund, { nullable: true, description: 'Fund paid from. 资金' })
   fund(@Root() batch: PaymentBatch, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> { return records.related(batch, {}, info); }
 
   @Reads(one<PaymentBatch>(() => operators, 'composerId'))
-  @FieldResolver(() => Operator, { nullable: true, description: 'Who composed it. 编制人' })
+  @FieldResolver(() => Operator, { nullable: true, description: 'Person who composed the batch. 编制人' })
   composer(@Root() batch: PaymentBatch, @Ctx() { records }: Context, @Info() info: Info_): Operator | Promise<Operator> { return records.related(batch, {}, info); }
 
   @Reads(page(() => payouts, 'batchId'))
-  @FieldResolver(() => PayoutConnection, { description: 'Its lines. 发放明细' })
+  @FieldResolver(() => PayoutConnection, { description: 'Payouts of the batch. 发放明细' })
   payouts(@Root() batch: PaymentBatch, @Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Payout> | Promise<Connection<Payout>> { return records.related(batch, asked, info); }
 }
 
@@ -78,15 +78,15 @@ export class BatchPartsResolver {
 @Resolver(() => Payout)
 export class PayoutPartsResolver {
   @Reads(one<Payout>(() => paymentBatches, 'batchId'))
-  @FieldResolver(() => PaymentBatch, { nullable: true, description: 'Its batch. 批次' })
+  @FieldResolver(() => PaymentBatch, { nullable: true, description: 'Batch of the payout. 发放批次' })
   batch(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): PaymentBatch | Promise<PaymentBatch> { return records.related(payout, {}, info); }
 
   @Reads(one<Payout>(() => reliefClaims, 'claimId'))
-  @FieldResolver(() => ReliefClaim, { nullable: true, description: 'The claim it is paid for. 救助申请' })
+  @FieldResolver(() => ReliefClaim, { nullable: true, description: 'Claim the payout is for. 救助申请' })
   claim(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): ReliefClaim | Promise<ReliefClaim> { return records.related(payout, {}, info); }
 
   @Reads(one<Payout>(() => payeeAccounts, 'accountId'))
-  @FieldResolver(() => PayeeAccount, { nullable: true, description: 'Into which account. 收款账户' })
+  @FieldResolver(() => PayeeAccount, { nullable: true, description: 'Account paid into. 收款账户' })
   account(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): PayeeAccount | Promise<PayeeAccount> { return records.related(payout, {}, info); }
 }
 
@@ -94,22 +94,22 @@ export class PayoutPartsResolver {
 @Resolver(() => ReliefClaim)
 export class ClaimPayoutsResolver {
   @Reads(page(() => payouts, 'claimId'))
-  @FieldResolver(() => PayoutConnection, { description: 'What was paid, or is under way. 发放' })
+  @FieldResolver(() => PayoutConnection, { description: 'Payouts of the claim, paid or under way. 发放' })
   payouts(@Root() claim: ReliefClaim, @Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Payout> | Promise<Connection<Payout>> { return records.related(claim, asked, info); }
 }
 
 export const PaymentBatchMutations = mutationsOf(paymentBatches, PaymentBatchChange, acts, {
-  composeBatch: [ComposeBatchInput, 'Puts together what is due. 编制发放批次'],
-  approveBatch: [ApproveBatchInput, 'Approves it, countersigned. 审批发放批次'],
-  submitBatch: [SubmitBatchInput, 'Hands it to the bank. 送银行'],
-  settlePayouts: [SettlePayoutsInput, 'Enters what the bank says. 回盘'],
-  discardBatch: [DiscardBatchInput, 'Gives it up before it is handed over. 作废批次'],
-  tellUnenteredLines: [TellUnenteredLinesInput, 'Tells what the bank said and could not be entered. 登记回盘未入账行'],
-  reviewUnenteredLines: [ReviewUnenteredLinesInput, 'States that lines of the bank that were not entered have been looked into. 处置回盘未入账行'],
+  composeBatch: [ComposeBatchInput, 'Composes a batch of payments that are due. 编制发放批次'],
+  approveBatch: [ApproveBatchInput, 'Approves a batch; a second person must countersign. 审批发放批次'],
+  submitBatch: [SubmitBatchInput, 'Hands a batch to the bank. 送银行'],
+  settlePayouts: [SettlePayoutsInput, 'Enters answers of the bank about a batch. 回盘'],
+  discardBatch: [DiscardBatchInput, 'Discards a batch before it is handed to the bank. 作废批次'],
+  tellUnenteredLines: [TellUnenteredLinesInput, 'Records what could not be entered of the bank\'s answers about a batch. 登记回盘未入账行'],
+  reviewUnenteredLines: [ReviewUnenteredLinesInput, 'Records that lines of the bank that were not entered have been reviewed. 处置回盘未入账行'],
 });
 
 export const PayoutMutations = mutationsOf(payouts, PayoutChange, acts, {
-  returnPayout: [ReturnPayoutInput, 'Enters that the bank has sent it back. 退汇'],
-  recoverPayout: [RecoverPayoutInput, 'Orders that it be paid back. 追缴'],
-  recordRecovery: [RecordRecoveryInput, 'Enters that it was paid back. 追缴到账'],
+  returnPayout: [ReturnPayoutInput, 'Records that the bank returned a payout. 退汇'],
+  recoverPayout: [RecoverPayoutInput, 'Orders that a payout be paid back. 追缴'],
+  recordRecovery: [RecordRecoveryInput, 'Records that a payout was paid back. 追缴到账'],
 });

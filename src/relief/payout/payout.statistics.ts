@@ -15,33 +15,33 @@ import { reliefProgrammes } from '../programme/programme.noun.js';
 import { payouts } from './payout.noun.js';
 
 export enum ReliefDimension { KIND = 'KIND', PROGRAMME = 'PROGRAMME', TOWNSHIP = 'TOWNSHIP', MONTH = 'MONTH' }
-enumType(ReliefDimension, 'ReliefDimension', 'By what relief is counted. 统计维度.', { KIND: 'By kind. 按救助类别', PROGRAMME: 'By programme. 按救助项目', TOWNSHIP: 'By township. 按乡镇', MONTH: 'By the month in which it was claimed. 按申请月份' });
+enumType(ReliefDimension, 'ReliefDimension', 'Dimension by which relief is counted. 统计维度.', { KIND: 'By kind of relief. 按救助类别', PROGRAMME: 'By programme. 按救助项目', TOWNSHIP: 'By township. 按乡镇', MONTH: 'By month of the claim. 按申请月份' });
 
-@InputType({ description: 'Which relief to count. 统计筛选' })
+@InputType({ description: 'Filters for the claims and payouts counted. 统计筛选条件' })
 export class ReliefStatisticsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
   @Field(() => ID, { nullable: true, description: 'Of this programme. 救助项目' }) programmeId?: string | null;
-  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ProgrammeKind[] | null;
+  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds of relief. 救助类别' }) kind?: ProgrammeKind[] | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How far relief has come, from claim to money in hand; what was not grouped by is null. 救助统计' })
+@ObjectType({ simpleResolvers: true, description: 'Progress of relief from claim to payment; a dimension not grouped by is null. 救助统计' })
 export class ReliefStatistic {
-  @Field(() => ProgrammeKind, { nullable: true, description: 'The kind. 类别' })                    kind!: ProgrammeKind | null;
-  @Field(() => ID, { nullable: true, description: 'The programme. 救助项目' })                      programmeId!: string | null;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'The township. 乡镇' })             township!: string | null;
-  @Field(() => String, { nullable: true, description: 'What that township is called. 乡镇名称' })
+  @Field(() => ProgrammeKind, { nullable: true, description: 'Kind of relief. 救助类别' })                    kind!: ProgrammeKind | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the programme. 救助项目' })                      programmeId!: string | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Code of the township. 乡镇' })             township!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the township. 乡镇名称' })
   townshipName?: string | null;
-  @Field(() => Month, { nullable: true, description: 'The month, such as 2026-11. 月份' })          month!: string | null;
-  @Field(() => Int, { description: 'Claims. 申请数' })                                              claims!: number;
-  @Field(() => Int, { description: 'Of them under review. 审核中' })                                 underReview!: number;
-  @Field(() => Int, { description: 'Turned down or withdrawn. 未通过或者撤回' })                      ended!: number;
-  @Field(() => Int, { description: 'Decided to be paid. 已核定' })                                  decided!: number;
-  @Field(() => Int, { description: 'For how many people. 救助人次' })                               persons!: number;
-  @Field(() => Money, { description: 'What was decided. 核定金额' })                                 decidedAmount!: string;
-  @Field(() => Money, { description: 'At the bank, or unknown there. 在途金额' })                     inTransitAmount!: string;
-  @Field(() => Int, { description: 'Paid lines. 已到账笔数' })                                       settled!: number;
-  @Field(() => Money, { description: 'In the households\' hands. 已到账金额' })                       settledAmount!: string;
-  @Field(() => Int, { description: 'Lines that failed or came back. 失败和退汇笔数' })                 failed!: number;
+  @Field(() => Month, { nullable: true, description: 'Month of the claims, such as 2026-11. 申请月份' })          month!: string | null;
+  @Field(() => Int, { description: 'Number of claims. 申请数' })                                              claims!: number;
+  @Field(() => Int, { description: 'Number of claims under review. 审核中申请数' })                                 underReview!: number;
+  @Field(() => Int, { description: 'Number of claims rejected or withdrawn. 未通过或者撤回申请数' })                      ended!: number;
+  @Field(() => Int, { description: 'Number of claims granted. 已核定申请数' })                                  decided!: number;
+  @Field(() => Int, { description: 'Number of people that granted claims are for; a person counts once per claim. 救助人次' })                               persons!: number;
+  @Field(() => Money, { description: 'Amount granted. 核定金额' })                                 decidedAmount!: string;
+  @Field(() => Money, { description: 'Amount at the bank or of unknown outcome. 在途金额' })                     inTransitAmount!: string;
+  @Field(() => Int, { description: 'Number of payouts paid. 已到账笔数' })                                       settled!: number;
+  @Field(() => Money, { description: 'Amount paid to households. 已到账金额' })                       settledAmount!: string;
+  @Field(() => Int, { description: 'Number of payouts that failed or were returned. 失败和退汇笔数' })                 failed!: number;
 }
 
 const month = (columnOf: ColumnOf, property: string): string => `to_char(${columnOf(property)} at time zone 'Asia/Shanghai', 'YYYY-MM')`;
@@ -54,16 +54,16 @@ const decided = ['PAYABLE'], ended = ['REJECTED', 'WITHDRAWN'], inTransit = ['SU
 
 @Resolver(() => ReliefStatistic)
 export class ReliefStatisticsResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'What that township is called. 乡镇名称' })
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the township. 乡镇名称' })
   townshipName(@Root() { township }: ReliefStatistic, @Ctx() { records }: RequestContext): Promise<string | null> {
     return nameOfRegion(records, township);
   }
 
   @ToldTo('own scope', 'counts and sums of the claims and payouts that the caller sees')
-  @Query(() => [ReliefStatistic], { description: 'Relief from claim to money in hand, by dimensions; a counted scan of what the caller sees. 救助统计' })
+  @Query(() => [ReliefStatistic], { description: 'Progress of relief from claim to payment, by dimensions, over what the caller may see. 救助统计' })
   async reliefStatistics(
-    @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Which. 筛选' }) where: ReliefStatisticsWhere | null,
-    @Arg('groupBy', () => [ReliefDimension], { description: 'By what; one total where none is named. 维度' }) groupBy: ReliefDimension[],
+    @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Filters what is counted. 筛选条件' }) where: ReliefStatisticsWhere | null,
+    @Arg('groupBy', () => [ReliefDimension], { description: 'Dimensions to group by; one total when empty. 统计维度' }) groupBy: ReliefDimension[],
     @Ctx() { records }: RequestContext,
   ): Promise<ReliefStatistic[]> {
     const by = [...new Set(groupBy)], { region, programmeId, kind } = where ?? {};

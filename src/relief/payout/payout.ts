@@ -11,13 +11,13 @@ import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
 
 export enum PaymentBatchStatus { DRAFT = 'DRAFT', APPROVED = 'APPROVED', SUBMITTED = 'SUBMITTED', SETTLED = 'SETTLED', DISCARDED = 'DISCARDED' }
-enumType(PaymentBatchStatus, 'PaymentBatchStatus', 'The stage of a payment batch. 发放批次状态.', { DRAFT: 'Composed. 编制', APPROVED: 'Approved by two others. 已审批', SUBMITTED: 'Handed to the bank. 已送银行', SETTLED: 'Every line has its answer. 已回盘', DISCARDED: 'Given up before it was handed over. 已作废' });
+enumType(PaymentBatchStatus, 'PaymentBatchStatus', 'Stage of a payment batch. 发放批次状态.', { DRAFT: 'Composed. 编制', APPROVED: 'Approved by two others. 已审批', SUBMITTED: 'Handed to the bank. 已送银行', SETTLED: 'Answered by the bank in every line. 已回盘', DISCARDED: 'Discarded before it was handed to the bank. 已作废' });
 export enum PayoutStatus { DRAFT = 'DRAFT', APPROVED = 'APPROVED', SUBMITTED = 'SUBMITTED', SETTLED = 'SETTLED', REJECTED = 'REJECTED', UNKNOWN = 'UNKNOWN', RETURNED = 'RETURNED', RECOVERING = 'RECOVERING', RECOVERED = 'RECOVERED', CANCELLED = 'CANCELLED' }
-enumType(PayoutStatus, 'PayoutStatus', 'The stage of a payout. 发放状态.', { DRAFT: 'Composed. 编制', APPROVED: 'Approved. 已审批', SUBMITTED: 'At the bank. 已送银行', SETTLED: 'Paid. 已到账', REJECTED: 'Not paid. 发放失败', UNKNOWN: 'Not known; it counts as paid until it is. 结果未明', RETURNED: 'Paid, and sent back by the bank. 退汇', RECOVERING: 'Ordered to be paid back. 追缴中', RECOVERED: 'Paid back. 已追缴', CANCELLED: 'Given up before it was handed over. 已作废' });
+enumType(PayoutStatus, 'PayoutStatus', 'Stage of a payout. 发放状态.', { DRAFT: 'Composed. 编制', APPROVED: 'Approved. 已审批', SUBMITTED: 'At the bank. 已送银行', SETTLED: 'Paid. 已到账', REJECTED: 'Not paid. 发放失败', UNKNOWN: 'Outcome unknown; counts as paid until it is known. 结果未明', RETURNED: 'Paid, and returned by the bank. 退汇', RECOVERING: 'Ordered to be paid back. 追缴中', RECOVERED: 'Paid back. 已追缴', CANCELLED: 'Discarded before it was handed to the bank. 已作废' });
 export enum BeneficiaryKind { PERSON = 'PERSON', DWELLING = 'DWELLING' }
-enumType(BeneficiaryKind, 'BeneficiaryKind', 'What a payout is for. 受益对象.', { PERSON: 'A person. 人', DWELLING: 'A home. 住房' });
+enumType(BeneficiaryKind, 'BeneficiaryKind', 'Kind of beneficiary of a payout. 受益对象类别.', { PERSON: 'A person. 人', DWELLING: 'A home. 住房' });
 export enum PayoutOutcome { SETTLED = 'SETTLED', REJECTED = 'REJECTED', UNKNOWN = 'UNKNOWN' }
-enumType(PayoutOutcome, 'PayoutOutcome', 'What the bank says. 回盘结果.', { SETTLED: 'Paid. 已到账', REJECTED: 'Not paid. 失败', UNKNOWN: 'It cannot tell. 未明' });
+enumType(PayoutOutcome, 'PayoutOutcome', 'Outcome of a payment by the answer of the bank. 回盘结果.', { SETTLED: 'Paid. 已到账', REJECTED: 'Not paid. 失败', UNKNOWN: 'Unknown to the bank. 未明' });
 
 export enum BankLineFault {
   FILE_UNREADABLE = 'FILE_UNREADABLE', FILE_EMPTY = 'FILE_EMPTY', FILE_TOO_LARGE = 'FILE_TOO_LARGE', FILE_OF_NO_BATCH = 'FILE_OF_NO_BATCH',
@@ -38,41 +38,41 @@ export const bankLineFaults: Readonly<Record<BankLineFault, Sentence>> = {
   OUTCOME_NOT_UNDERSTOOD: { zh: '结果须为SETTLED、REJECTED、UNKNOWN、RETURNED，或者成功、失败、未明、退汇。', en: 'An outcome must be SETTLED, REJECTED, UNKNOWN or RETURNED.' },
   AMOUNT_NOT_UNDERSTOOD: { zh: '金额须以元为单位，恰有两位小数，如200.00。', en: 'An amount must be yuan with exactly two places, such as 200.00.' },
   ID_NOT_OF_THE_BATCH: { zh: '端到端编号须为本批次之一，逐字一致。', en: 'An end-to-end id must be one of the batch, letter for letter.' },
-  AMOUNT_DIFFERS: { zh: '回盘金额须与发放金额一致。', en: 'The amount must be the one that was handed over.' },
-  CONTRADICTED: { zh: '同一笔的回盘结果不得相互矛盾，须由财政与银行核实后登记。', en: 'What is said of one payout must agree; otherwise finance must ask the bank and enter it.' },
-  CONTRADICTS_THE_REGISTER: { zh: '回盘结果不得与已登记结果相反；银行退回的，须按退汇回盘。', en: 'An answer must not contradict the outcome on record; money sent back must be told as RETURNED.' },
-  RETURN_DOES_NOT_FOLLOW: { zh: '只能对已到账的款项退汇。', en: 'Only what was paid can be returned.' },
-  OTHER_REFERENCE: { zh: '同一笔只能有一个银行流水号，须核实是否重复支付。', en: 'One payout must have one bank reference; whether it was paid twice must be asked.' },
+  AMOUNT_DIFFERS: { zh: '回盘金额须与发放金额一致。', en: 'The amount must equal that of the payout.' },
+  CONTRADICTED: { zh: '同一笔的回盘结果不得相互矛盾，须由财政与银行核实后登记。', en: 'The outcomes given for one payout must agree; finance must ask the bank and enter the right one.' },
+  CONTRADICTS_THE_REGISTER: { zh: '回盘结果不得与已登记结果相反；银行退回的，须按退汇回盘。', en: 'An answer must not contradict the outcome on record; returned money must be reported as RETURNED.' },
+  RETURN_DOES_NOT_FOLLOW: { zh: '只能对已到账的款项退汇。', en: 'Only a payout that was paid can be returned.' },
+  OTHER_REFERENCE: { zh: '同一笔只能有一个银行流水号，须核实是否重复支付。', en: 'A payout may have only one bank reference; it must be checked whether it was paid twice.' },
   REFUSED: { zh: '登记该行被拒绝，须由财政人工登记。', en: 'The entry of this line was refused; finance must enter it.' },
   NOT_HANDED_OVER: { zh: '批次未能交付银行，须检查交换目录后重新交付。', en: 'The batch could not be handed to the bank; the exchange folder must be checked.' },
 };
-enumType(BankLineFault, 'BankLineFault', 'Why something that the bank said was not entered. 回盘未入账原因.', Object.fromEntries(Object.entries(bankLineFaults).map(([code, { zh, en }]) => [code, `${en} ${zh.replace(/。$/, '')}`])) as Record<BankLineFault, string>);
+enumType(BankLineFault, 'BankLineFault', 'Reason why something that the bank answered was not entered. 回盘未入账原因.', Object.fromEntries(Object.entries(bankLineFaults).map(([code, { zh, en }]) => [code, `${en} ${zh.replace(/。$/, '')}`])) as Record<BankLineFault, string>);
 
-@ObjectType({ simpleResolvers: true, description: 'Something the bank said of a batch that was not entered: a line of an answer file, or a file as a whole. 回盘未入账行' })
+@ObjectType({ simpleResolvers: true, description: 'Something in the bank\'s answers about a batch that was not entered: a line of a file, or a file as a whole. 回盘未入账行' })
 export class UnenteredBankLine {
-  @Field(() => ID, { description: 'By which it is named when it is reviewed. 标识' }) key!: string;
-  @Field(() => String, { description: 'In which file; empty where in none. 文件' }) file!: string;
-  @Field(() => Int, { description: 'In which line, the first is 1; 0 for the file as a whole. 行号' }) line!: number;
-  @Field(() => BankLineFault, { description: 'Why it was not entered. 原因' }) code!: BankLineFault;
-  @Field(() => String, { description: 'The same as a sentence, in the language of Accept-Language. 说明' }) message!: string;
-  @Field(() => String, { nullable: true, description: 'Of which payout, where that is known. 端到端编号' }) endToEndId!: string | null;
+  @Field(() => ID, { description: 'Key that names the line when it is reviewed. 标识' }) key!: string;
+  @Field(() => String, { description: 'Name of the file; empty when it is of no file. 文件名' }) file!: string;
+  @Field(() => Int, { description: 'Line number in the file, counted from 1; 0 for the file as a whole. 行号' }) line!: number;
+  @Field(() => BankLineFault, { description: 'Reason why it was not entered, as a code. 未入账原因' }) code!: BankLineFault;
+  @Field(() => String, { description: 'The same reason as a sentence, in the language of `Accept-Language`. 未入账说明' }) message!: string;
+  @Field(() => String, { nullable: true, description: 'End-to-end id of the payout; null when not known. 端到端编号' }) endToEndId!: string | null;
 }
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Payouts handed to the bank together: composed by one, approved by others. 发放批次' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Payouts handed to the bank together, composed by one person and approved by two others. 发放批次' })
 @Entity('payment_batch')
 export class PaymentBatch extends RegisterEntry {
-  @Field(() => String, { description: 'Its number. 编号' })                                                   @Column('text')                                                  number!: string;
-  @Field(() => PaymentBatchStatus, { description: 'Its stage. 状态' })                                        @Column('text')                                                  status!: PaymentBatchStatus;
-  @Field(() => Int, { description: 'How many lines. 笔数' })                                                  @Column('integer')                                               count!: number;
-  @Field(() => Money, { description: 'What they sum to. 总额' })                                              @Column('bigint', { name: 'total_fen' })                         total!: string;
-  @Field(() => Int, { description: 'How many have no answer yet. 未回盘笔数' })                                  @Column('integer')                                               pending!: number;
+  @Field(() => String, { description: 'Number of the batch. 编号' })                                                   @Column('text')                                                  number!: string;
+  @Field(() => PaymentBatchStatus, { description: 'Stage of the batch. 状态' })                                        @Column('text')                                                  status!: PaymentBatchStatus;
+  @Field(() => Int, { description: 'Number of payouts. 笔数' })                                                  @Column('integer')                                               count!: number;
+  @Field(() => Money, { description: 'Sum of the amounts. 总额' })                                              @Column('bigint', { name: 'total_fen' })                         total!: string;
+  @Field(() => Int, { description: 'Number of payouts that the bank has not answered yet. 未回盘笔数' })                                  @Column('integer')                                               pending!: number;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the lines as they were approved. 清单摘要' }) @Column('text', { name: 'manifest_digest', nullable: true })     manifestDigest!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was approved. 审批时间' })                     @Column('timestamptz', { name: 'approved_at', nullable: true })  approvedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was handed to the bank. 送银行时间' })          @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'By when the bank should have answered. 回盘期限' })    @Column('timestamptz', { name: 'answer_due', nullable: true })   answerDue!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Why it was given up. 作废理由' })                        @Column('text', { name: 'end_reason', nullable: true })          endReason!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of approval. 审批时间' })                     @Column('timestamptz', { name: 'approved_at', nullable: true })  approvedAt!: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time at which it was handed to the bank. 送银行时间' })          @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Deadline for the answer of the bank. 回盘期限' })    @Column('timestamptz', { name: 'answer_due', nullable: true })   answerDue!: Instant | null;
+  @Field(() => String, { nullable: true, description: 'Reason for discarding the batch. 作废理由' })                        @Column('text', { name: 'end_reason', nullable: true })          endReason!: string | null;
   // What the bank said and was not entered, line by line in parallel; null where there never was any.
-  @Field(() => Int, { nullable: true, description: 'How much of what the bank said was not entered and waits for finance. 回盘未入账行数' })
+  @Field(() => Int, { nullable: true, description: 'Number of lines of the bank\'s answers that are not entered and wait for finance. 回盘未入账行数' })
   @Column('integer', { name: 'unentered_count', nullable: true })              unenteredCount!: number | null;
   @Column('text', { name: 'unentered_keys', array: true, nullable: true })     unenteredKeys!: string[] | null;
   @Column('text', { name: 'unentered_files', array: true, nullable: true })    unenteredFiles!: string[] | null;
@@ -89,24 +89,24 @@ export class PaymentBatch extends RegisterEntry {
 export const PaymentBatchConnection = connectionOf('PaymentBatch', '发放批次', () => PaymentBatch);
 export const PaymentBatchChange = changeOf('PaymentBatch', '发放批次', () => PaymentBatch);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One amount for one beneficiary: at most one that lives for a programme, occasion, beneficiary, period and part. 发放' })
+@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One payment to one beneficiary; there is at most one in force for each programme, occasion, beneficiary, period and tranche. 发放' })
 @Entity('payout')
 export class Payout extends RegisterEntry {
-  @Field(() => PayoutStatus, { description: 'Its stage. 状态' })                                            @Column('text')                                                 status!: PayoutStatus;
-  @Field(() => ProgrammeKind, { description: 'What relief. 类别' })                                         @Column('text')                                                 kind!: ProgrammeKind;
-  @Field(() => String, { description: 'For what: the disaster\'s number, or the season. 救助事由' })          @Column('text')                                                 occasion!: string;
-  @Field(() => BeneficiaryKind, { description: 'Person or home. 受益对象类别' })                                @Column('text', { name: 'beneficiary_kind' })                   beneficiaryKind!: BeneficiaryKind;
-  @Field(() => String, { description: 'For which part of the occasion. 救助时段' })                           @Column('text')                                                 period!: string;
-  @Field(() => Int, { description: 'Which part of the amount. 第几笔' })                                     @Column('integer')                                              tranche!: number;
-  @Field(() => Money, { description: 'How much. 金额' })                                                    @Column('bigint', { name: 'amount_fen' })                       amount!: string;
-  @Field(() => String, { description: 'By which the bank knows it, always the same. 端到端编号' })             @Column('text', { name: 'end_to_end_id' })                      endToEndId!: string;
-  @Field(() => String, { nullable: true, description: 'By which the bank calls it. 银行流水号' })              @Column('text', { name: 'bank_reference', nullable: true })     bankReference!: string | null;
-  @Field(() => String, { nullable: true, description: 'What the bank said. 回盘说明' })                       @Column('text', { name: 'outcome_reason', nullable: true })     outcomeReason!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the bank answered. 回盘时间' })                 @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When the money came back. 退汇日期' })        @Column('date', { name: 'returned_on', nullable: true })        returnedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'By which order it is to be paid back. 追缴决定文号' })   @Column('text', { name: 'recovery_order', nullable: true })     recoveryOrder!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When it was paid back. 追缴到账日期' })         @Column('date', { name: 'recovered_on', nullable: true })       recoveredOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Why it was returned, or is to be paid back. 理由' }) @Column('text', { name: 'end_reason', nullable: true })         endReason!: string | null;
+  @Field(() => PayoutStatus, { description: 'Stage of the payout. 状态' })                                            @Column('text')                                                 status!: PayoutStatus;
+  @Field(() => ProgrammeKind, { description: 'Kind of relief. 救助类别' })                                         @Column('text')                                                 kind!: ProgrammeKind;
+  @Field(() => String, { description: 'Occasion of the relief: the number of the disaster, or the season such as 2026-2027. 救助事由' })          @Column('text')                                                 occasion!: string;
+  @Field(() => BeneficiaryKind, { description: 'Kind of beneficiary. 受益对象类别' })                                @Column('text', { name: 'beneficiary_kind' })                   beneficiaryKind!: BeneficiaryKind;
+  @Field(() => String, { description: 'Part of the occasion paid for: a month such as 2026-08, or WHOLE. 救助时段' })                           @Column('text')                                                 period!: string;
+  @Field(() => Int, { description: 'Ordinal of the tranche of the amount granted. 第几笔' })                                     @Column('integer')                                              tranche!: number;
+  @Field(() => Money, { description: 'Amount of the payment. 金额' })                                                    @Column('bigint', { name: 'amount_fen' })                       amount!: string;
+  @Field(() => String, { description: 'End-to-end id by which the bank knows the payout; it never changes. 端到端编号' })             @Column('text', { name: 'end_to_end_id' })                      endToEndId!: string;
+  @Field(() => String, { nullable: true, description: 'Reference that the bank gave the payment. 银行流水号' })              @Column('text', { name: 'bank_reference', nullable: true })     bankReference!: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason that the bank gave for the outcome. 回盘说明' })                       @Column('text', { name: 'outcome_reason', nullable: true })     outcomeReason!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time at which the bank\'s answer was entered. 回盘时间' })                 @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the bank returned the money. 退汇日期' })        @Column('date', { name: 'returned_on', nullable: true })        returnedOn!: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'Number of the recovery order. 追缴决定文号' })   @Column('text', { name: 'recovery_order', nullable: true })     recoveryOrder!: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the money was paid back. 追缴到账日期' })         @Column('date', { name: 'recovered_on', nullable: true })       recoveredOn!: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'Reason for the return or the recovery. 退汇或者追缴理由' }) @Column('text', { name: 'end_reason', nullable: true })         endReason!: string | null;
                                                                                                           @Column('uuid', { name: 'beneficiary_id' })                     beneficiaryId!: string;
                                                                                                           @Column('uuid', { name: 'programme_id' })                       programmeId!: string;
                                                                                                           @Column('uuid', { name: 'fund_id' })                            fundId!: string;

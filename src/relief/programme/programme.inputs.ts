@@ -7,45 +7,45 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProgrammeKind, ReliefProgrammeStatus, StandardUnit } from './programme.js';
 
-@InputType({ description: 'Which programmes. 救助项目筛选' })
+@InputType({ description: 'Filters for relief programmes. 救助项目筛选条件' })
 export class ReliefProgrammesWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ProgrammeKind[] | null;
+  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds of relief. 救助类别' }) kind?: ProgrammeKind[] | null;
   @Field(() => [ReliefProgrammeStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: ReliefProgrammeStatus[] | null;
   @Field(() => ID, { nullable: true, description: 'For this disaster. 灾害过程' }) eventId?: string | null;
-  @Field(() => [Season], { nullable: true, description: 'For one of these seasons, such as 2026-2027. 年度' }) season?: string[] | null;
+  @Field(() => [Season], { nullable: true, description: 'For one of these winter-spring seasons, such as 2026-2027. 冬春年度' }) season?: string[] | null;
 }
 @ArgsType()
 export class ReliefProgrammesArgs extends PageArgs {
-  @Field(() => ReliefProgrammesWhere, { nullable: true, description: 'Which. 筛选' }) where?: ReliefProgrammesWhere | null;
+  @Field(() => ReliefProgrammesWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: ReliefProgrammesWhere | null;
 }
 
-@InputType({ description: 'A standard of a programme. 救助标准' })
+@InputType({ description: 'A standard of a programme: the amount given in one place over a span of days. 救助标准' })
 export class StandardLine {
-  @Field(() => RegionCodeScalar, { description: 'Where it holds. 适用区域' }) region!: RegionCode;
-  @Field(() => Money, { description: 'How much. 标准' }) amount!: string;
-  @Field(() => StandardUnit, { description: 'For what. 计量单位' }) unit!: StandardUnit;
-  @Field(() => Money, { nullable: true, description: 'The most for a household. 每户上限' }) cap?: string | null;
-  @Field(() => Int, { nullable: true, description: 'For how many days at most. 最长天数' }) daysMax?: number | null;
-  @Field(() => CivilDateScalar, { description: 'The first day. 生效日期' }) validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'The last day, if it is known. 失效日期' }) validUntil?: CivilDate | null;
-  @Field(() => String, { description: 'The paper it rests on. 依据文件' }) document!: string;
+  @Field(() => RegionCodeScalar, { description: 'Region the standard applies to. 适用区域' }) region!: RegionCode;
+  @Field(() => Money, { description: 'Amount per unit. 标准金额' }) amount!: string;
+  @Field(() => StandardUnit, { description: 'Unit the amount is for. 计量单位' }) unit!: StandardUnit;
+  @Field(() => Money, { nullable: true, description: 'Largest amount for a household; null for no limit. 每户上限' }) cap?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Largest number of days; only for standards by the day. 最长天数' }) daysMax?: number | null;
+  @Field(() => CivilDateScalar, { description: 'First day on which the standard applies. 生效日期' }) validFrom!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day on which the standard applies; null when open. 失效日期' }) validUntil?: CivilDate | null;
+  @Field(() => String, { description: 'Document the standard is based on. 依据文件' }) document!: string;
 }
 
 @InputType({ description: 'To open relief of one kind for one occasion. 设立救助项目' })
 export class OpenProgrammeInput extends AnyActInput {
-  @Field(() => RegionCodeScalar, { description: 'The county. 区县' }) region!: RegionCode;
-  @Field(() => ProgrammeKind, { description: 'What relief. 类别' }) kind!: ProgrammeKind;
-  @Field(() => String, { description: 'Its name. 名称' }) name!: string;
-  @Field(() => ID, { nullable: true, description: 'The disaster, but for winter and spring. 灾害过程' }) eventId?: string | null;
-  @Field(() => Season, { nullable: true, description: 'The season, such as 2026-2027; for winter and spring. 年度' }) season?: string | null;
-  @Field(() => CivilDateScalar, { description: 'From when the need counts. 起算日' }) startsOn!: CivilDate;
-  @Field(() => String, { description: 'The paper it rests on. 依据文件' }) document!: string;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When the county government approved the season\'s plan. 方案批准日期' }) planApprovedOn?: CivilDate | null;
-  @Field(() => [StandardLine], { description: 'By which standards. 救助标准' }) standards!: StandardLine[];
+  @Field(() => RegionCodeScalar, { description: 'County the programme belongs to. 区县' }) region!: RegionCode;
+  @Field(() => ProgrammeKind, { description: 'Kind of relief. 救助类别' }) kind!: ProgrammeKind;
+  @Field(() => String, { description: 'Name of the programme. 名称' }) name!: string;
+  @Field(() => ID, { nullable: true, description: 'Disaster the programme is for; null for winter and spring relief. 灾害过程' }) eventId?: string | null;
+  @Field(() => Season, { nullable: true, description: 'Season such as 2026-2027; for winter and spring relief only. 冬春年度' }) season?: string | null;
+  @Field(() => CivilDateScalar, { description: 'Day from which the need counts. 起算日' }) startsOn!: CivilDate;
+  @Field(() => String, { description: 'Document the programme is based on. 依据文件' }) document!: string;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the county government approved the plan of the season; for winter and spring relief only. 方案批准日期' }) planApprovedOn?: CivilDate | null;
+  @Field(() => [StandardLine], { description: 'Standards of the programme, one or more. 救助标准' }) standards!: StandardLine[];
 }
 
-@InputType({ description: 'To take no more claims. 停止受理' })
+@InputType({ description: 'To stop taking claims for a programme. 停止受理' })
 export class CloseProgrammeInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Why. 理由' }) reason!: string;
+  @Field(() => String, { description: 'Reason for no longer taking claims. 停止受理理由' }) reason!: string;
 }

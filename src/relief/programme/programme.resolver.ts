@@ -16,7 +16,7 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => ReliefProgramme)
 export class ProgrammeResolver {
-  @Query(() => ReliefProgrammeConnection, { description: 'Programmes of relief. 救助项目列表' })
+  @Query(() => ReliefProgrammeConnection, { description: 'Relief programmes. 救助项目列表' })
   async reliefProgrammes(@Args(() => ReliefProgrammesArgs) asked: ReliefProgrammesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefProgramme>> { return records.page(reliefProgrammes, asked, info); }
 }
 
@@ -24,15 +24,15 @@ export class ProgrammeResolver {
 @Resolver(() => ReliefProgramme)
 export class ProgrammePartsResolver {
   @Reads(list(() => reliefStandards, 'programmeId'))
-  @FieldResolver(() => [ReliefStandard], { description: 'By which standards. 救助标准' })
+  @FieldResolver(() => [ReliefStandard], { description: 'Standards of the programme. 救助标准' })
   standards(@Root() programme: ReliefProgramme, @Ctx() { records }: Context, @Info() info: Info_): ReliefStandard[] | Promise<ReliefStandard[]> { return records.related(programme, {}, info); }
 
   @Reads(one<ReliefProgramme>(() => disasterEvents, 'eventId'))
-  @FieldResolver(() => DisasterEvent, { nullable: true, description: 'The disaster it is for, if it is for one. 灾害过程' })
+  @FieldResolver(() => DisasterEvent, { nullable: true, description: 'Disaster the programme is for; null for winter and spring relief. 灾害过程' })
   event(@Root() programme: ReliefProgramme, @Ctx() { records }: Context, @Info() info: Info_): DisasterEvent | Promise<DisasterEvent> { return records.related(programme, {}, info); }
 }
 
 export const ReliefProgrammeMutations = mutationsOf(reliefProgrammes, ReliefProgrammeChange, acts, {
   openProgramme: [OpenProgrammeInput, 'Opens relief of one kind for one occasion. 设立救助项目'],
-  closeProgramme: [CloseProgrammeInput, 'Takes no more claims. 停止受理'],
+  closeProgramme: [CloseProgrammeInput, 'Stops taking claims for a programme. 停止受理'],
 });
