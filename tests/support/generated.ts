@@ -3,97 +3,97 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How grave an accident is; not a warning and not a response. 事故等级. Open: new values may come. */
+/** Grade of an accident; neither a warning level nor a response level. 事故等级. Open: new values may come. */
 export type AccidentGrade =
-  /** General. 一般事故 */
+  /** General accident. 一般事故 */
   | 'GENERAL'
-  /** Gravest. 特别重大事故 */
+  /** Especially grave accident. 特别重大事故 */
   | 'GRAVEST'
-  /** Larger. 较大事故 */
+  /** Larger accident. 较大事故 */
   | 'LARGER'
-  /** Major. 重大事故 */
+  /** Major accident. 重大事故 */
   | 'MAJOR';
 
-/** Which government investigates. 调查管辖. Open: new values may come. */
+/** Level of the government that investigates. 调查管辖. Open: new values may come. */
 export type AccidentJurisdiction =
-  /** The county. 县级 */
+  /** County. 县级 */
   | 'COUNTY'
-  /** The prefecture. 设区的市级 */
+  /** Prefecture. 设区的市级 */
   | 'PREFECTURE'
-  /** The province or municipality. 省级、直辖市 */
+  /** Province or municipality. 省级、直辖市 */
   | 'PROVINCE'
-  /** The State Council. 国务院 */
+  /** State Council. 国务院 */
   | 'STATE';
 
-/** What kind of accident; the classes of the former and the present national standard beside each other. 事故类型. Open: new values may come. */
+/** Kind of accident; holds the classes of both the former and the present national standard. 事故类型. Open: new values may come. */
 export type AccidentKind =
-  /** Blasting. 放炮 */
+  /** Blasting accident. 放炮 */
   | 'BLASTING'
-  /** A collapse. 坍塌 */
+  /** Collapse. 坍塌 */
   | 'COLLAPSE'
   /** Drowning. 淹溺 */
   | 'DROWNING'
-  /** An explosion of dust. 粉尘爆炸 */
+  /** Dust explosion. 粉尘爆炸 */
   | 'DUST_EXPLOSION'
   /** Electric shock. 触电 */
   | 'ELECTRIC_SHOCK'
-  /** Explosives or fireworks. 火药、烟花爆竹爆炸 */
+  /** Explosion of explosives or fireworks. 火药、烟花爆竹爆炸 */
   | 'EXPLOSIVES'
-  /** A fall from a height. 高处坠落 */
+  /** Fall from a height. 高处坠落 */
   | 'FALL'
   /** Fire. 火灾 */
   | 'FIRE'
-  /** An explosion of gas. 瓦斯、可燃气体爆炸 */
+  /** Gas explosion. 瓦斯、可燃气体爆炸 */
   | 'GAS_EXPLOSION'
-  /** A leak. 泄漏 */
+  /** Leak. 泄漏 */
   | 'LEAK'
-  /** Lifting. 起重伤害 */
+  /** Injury in lifting. 起重伤害 */
   | 'LIFTING'
-  /** Machinery. 机械伤害 */
+  /** Injury by machinery. 机械伤害 */
   | 'MACHINERY'
   /** Struck by an object. 物体打击 */
   | 'OBJECT_STRIKE'
-  /** Anything else. 其他伤害 */
+  /** Other injury. 其他伤害 */
   | 'OTHER'
-  /** Another explosion. 其他爆炸 */
+  /** Other explosion. 其他爆炸 */
   | 'OTHER_EXPLOSION'
   /** Poisoning or suffocation. 中毒和窒息 */
   | 'POISONING'
-  /** Road traffic. 道路交通 */
+  /** Road traffic accident. 道路交通 */
   | 'ROAD_TRAFFIC'
-  /** A fall of roof or side. 冒顶片帮 */
+  /** Roof fall or rib spalling in a mine. 冒顶片帮 */
   | 'ROOF_FALL'
   /** Scalding. 灼烫 */
   | 'SCALD'
-  /** Vehicles on the site. 车辆伤害 */
+  /** Injury by a vehicle on the site. 车辆伤害 */
   | 'VEHICLE'
-  /** A vessel or boiler bursts. 锅炉、容器爆炸 */
+  /** Explosion of a boiler or vessel. 锅炉、容器爆炸 */
   | 'VESSEL_EXPLOSION'
-  /** An inrush of water. 透水 */
+  /** Inrush of water. 透水 */
   | 'WATER_INRUSH';
 
 /** The stage of an accident. 事故状态. Open: new values may come. */
 export type AccidentStatus =
-  /** Found to be none of production and business. 不予认定 */
+  /** Found not to be a work-safety accident. 不予认定 */
   | 'DISMISSED'
-  /** Reported, and followed. 已报告 */
+  /** Reported and being handled. 已报告 */
   | 'REPORTED';
 
-/** Which accidents. 事故筛选 */
+/** Filters a list of accidents. 事故筛选条件 */
 export type AccidentsWhere = {
-  /** Of one of these grades. 等级 */
+  /** Of one of these grades. 事故等级 */
   grade?: Array<AccidentGrade> | null | undefined;
-  /** That happened before this moment. 发生时间止 */
+  /** Happened before this moment. 发生时间止 */
   happenedBefore?: string | null | undefined;
-  /** That happened from this moment on. 发生时间起 */
+  /** Happened at this moment or later. 发生时间起 */
   happenedFrom?: string | null | undefined;
-  /** Of one of these kinds. 类型 */
+  /** Of one of these kinds. 事故类型 */
   kind?: Array<AccidentKind> | null | undefined;
   /** With one of these numbers. 事故编号 */
   number?: Array<string> | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<AccidentStatus> | null | undefined;
@@ -124,59 +124,59 @@ export type AccountLine = {
   kind: AccountKind;
 };
 
-/** The three responsibilities that are pursued together. 责任类别. Open: new values may come. */
+/** The three responsibilities pursued together. 责任类别. Open: new values may come. */
 export type AccountabilityHead =
   /** Departments that approve and supervise. 部门监管责任 */
   | 'DEPARTMENT'
-  /** The unit and its people. 企业主体责任 */
+  /** The enterprise and its people. 企业主体责任 */
   | 'ENTERPRISE'
-  /** Leadership of party and government. 党政领导责任 */
+  /** Leaders of party and government. 党政领导责任 */
   | 'PARTY_GOV';
 
-/** The stage of an item. 追责事项状态. Open: new values may come. */
+/** The stage of an item of accountability. 追责事项状态. Open: new values may come. */
 export type AccountabilityItemStatus =
-  /** Decided by whoever is competent. 已决定 */
+  /** Decided by the competent body. 已决定 */
   | 'DECIDED'
   /** Carried out. 已执行 */
   | 'EXECUTED'
   /** Proposed by the group. 已建议 */
   | 'PROPOSED';
 
-/** Someone who may be answerable. 追责建议 */
+/** A proposal to hold a unit or a person accountable. 追责建议 */
 export type AccountabilityLine = {
-  /** Where the duty is written. 责任依据 */
+  /** Legal basis of the duty. 责任依据 */
   basis: string;
-  /** What was not done. 失职事实 */
+  /** Facts of the breach of duty. 失职事实 */
   conduct: string;
-  /** Under which responsibility. 责任类别 */
+  /** Responsibility that the proposal falls under. 责任类别 */
   head: AccountabilityHead;
-  /** Who; personal. 姓名 */
+  /** Name of the person; personal. 姓名 */
   personName?: string | null | undefined;
-  /** The position. 职务 */
+  /** Position of the person. 职务 */
   position?: string | null | undefined;
-  /** What is proposed. 处理建议 */
+  /** Measure proposed. 处理建议 */
   proposal: AccountabilityMeasure;
-  /** A unit or a person. 对象类别 */
+  /** Whether the subject is a unit or a person. 对象类别 */
   subjectKind: PartyKind;
-  /** The unit. 单位 */
+  /** Name of the unit. 单位名称 */
   unitName: string;
 };
 
-/** What is proposed; never decided here. 处理建议. Open: new values may come. */
+/** Measure proposed; never decided here. 处理建议. Open: new values may come. */
 export type AccountabilityMeasure =
   /** Admonition. 诫勉 */
   | 'ADMONITION'
-  /** Criminal justice. 移送司法 */
+  /** Referral to criminal justice. 移送司法 */
   | 'CRIMINAL'
   /** Criticism and education. 批评教育 */
   | 'EDUCATION'
-  /** A sanction of office. 政务处分 */
+  /** Government sanction. 政务处分 */
   | 'GOVERNMENT_SANCTION'
   /** Organisational measures. 组织处理 */
   | 'ORGANISATIONAL'
-  /** A party sanction. 党纪处分 */
+  /** Party sanction. 党纪处分 */
   | 'PARTY_SANCTION'
-  /** An administrative penalty. 行政处罚 */
+  /** Administrative penalty. 行政处罚 */
   | 'PENALTY';
 
 /** The acts of the office, each by the name of its mutation. 事项. Open: new values may come. */
@@ -191,9 +191,9 @@ export type ActName =
   | 'addToFund'
   /** Starts, raises, lowers or stops the response. 启动或者调整应急响应 */
   | 'adjustResponse'
-  /** Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常 */
+  /** Admits an enterprise to operation, once its supervising department is settled and its licence valid where it needs one. 转为正常 */
   | 'admitEnterprise'
-  /** Records that an enterprise has changed. 变更 */
+  /** Records a change of an enterprise. 变更 */
   | 'amendEnterprise'
   /** Says that an issue is put right. 报告整改 */
   | 'answerIssue'
@@ -209,15 +209,15 @@ export type ActName =
   | 'archiveCase'
   /** Closes a case. 结案 */
   | 'closeCase'
-  /** Closes an enterprise by decision of the county government. 关闭 */
+  /** Records the closure of an enterprise by the county government. 关闭 */
   | 'closeEnterprise'
   /** Closes a fund that owes nothing. 资金结清 */
   | 'closeFund'
-  /** Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号 */
+  /** Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号 */
   | 'closeHazard'
   /** Closes an investigation. 结案 */
   | 'closeInvestigation'
-  /** Tells what came of a plan. 总结监督检查计划 */
+  /** Closes an inspection plan with its outcome. 总结监督检查计划 */
   | 'closePlan'
   /** Takes no more claims. 停止受理 */
   | 'closeProgramme'
@@ -231,7 +231,7 @@ export type ActName =
   | 'concludeInspection'
   /** Concludes a look-back. 办结责任倒查 */
   | 'concludeLookback'
-  /** Concludes one strand. 认定一条责任线 */
+  /** Concludes one strand of an investigation. 认定一条责任线 */
   | 'concludeStrand'
   /** Confirms an item. 确认清单事项 */
   | 'confirmDutyItem'
@@ -239,9 +239,9 @@ export type ActName =
   | 'confirmKeyTask'
   /** Lets the rest be paid into another account. 更正收款账户 */
   | 'correctAccount'
-  /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
+  /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctEnterprise'
-  /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
+  /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctHazard'
   /** Puts right what was written wrong of a person. 更正家庭成员 */
   | 'correctMember'
@@ -253,7 +253,7 @@ export type ActName =
   | 'decideCase'
   /** Decides it. 县级核定 */
   | 'decideClaim'
-  /** Decides on it. 决定是否移送 */
+  /** Decides whether to refer. 决定是否移送 */
   | 'decideReferral'
   /** Enters a disaster. 登记灾害过程 */
   | 'declareDisaster'
@@ -263,11 +263,11 @@ export type ActName =
   | 'deliberateCase'
   /** Ends a listing once its subject is settled and accepted. 摘牌 */
   | 'delist'
-  /** Strikes an enterprise off; its entry remains. 注销 */
+  /** Strikes an enterprise off the ledger; its entry remains. 注销 */
   | 'deregisterEnterprise'
   /** Gives it up before it is handed over. 作废批次 */
   | 'discardBatch'
-  /** Finds that it is no accident of production and business. 不予认定 */
+  /** Finds that an event is not a work-safety accident. 不予认定 */
   | 'dismissAccident'
   /** Dissolves a committee. 撤销议事协调机构 */
   | 'dissolveCommittee'
@@ -281,9 +281,9 @@ export type ActName =
   | 'endDisaster'
   /** Sets up a committee. 设立议事协调机构 */
   | 'establishCommittee'
-  /** Evaluates whether what was asked for is done. 整改评估 */
+  /** Evaluates the rectification. 整改评估 */
   | 'evaluateRectification'
-  /** Lets the report be due later. 延长调查期限 */
+  /** Extends the time limit of an investigation. 延长调查期限 */
   | 'extendInvestigation'
   /** Extends the deadline before it has passed. 延长整改期限 */
   | 'extendRectification'
@@ -291,13 +291,13 @@ export type ActName =
   | 'extendSeizure'
   /** Files a case. 立案 */
   | 'fileCase'
-  /** Records that a general hazard was put right at once. 当场整改 */
+  /** Records that a GENERAL hazard was rectified on the spot. 当场整改 */
   | 'fixHazardOnSpot'
-  /** Forms a group that investigates. 成立调查组 */
+  /** Forms an investigation group. 成立调查组 */
   | 'formInvestigation'
-  /** Settles how grave a hazard is, or settles it anew. 定级 */
+  /** Grades a hazard, or grades it again. 定级 */
   | 'gradeHazard'
-  /** Hands over things and papers. 移交涉案物品和材料 */
+  /** Hands over items and papers of a referral. 移交涉案物品和材料 */
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
   | 'handOverResponsibility'
@@ -311,7 +311,7 @@ export type ActName =
   | 'issueSupervision'
   /** Ends the holding of a post; refused while the post answers for something that nobody else then would. 离任 */
   | 'leavePost'
-  /** Lists it, or lets it be. 决定列入严重失信 */
+  /** Decides whether to list. 决定是否列入严重失信 */
   | 'listDishonesty'
   /** Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办 */
   | 'listForSupervision'
@@ -327,9 +327,9 @@ export type ActName =
   | 'openLookback'
   /** Opens relief of one kind for one occasion. 设立救助项目 */
   | 'openProgramme'
-  /** Proposes an order to put a hazard right by a deadline; it takes effect with a second officer's countersignature. 责令限期整改 */
+  /** Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改 */
   | 'orderRectification'
-  /** Adopts a plan of inspections. 制定监督检查计划 */
+  /** Adopts an inspection plan. 制定监督检查计划 */
   | 'planInspections'
   /** Files the plan of rectification. 报送整改方案 */
   | 'planRectification'
@@ -339,9 +339,9 @@ export type ActName =
   | 'progressKeyTask'
   /** Asks the government to say who supervises. 提请明确监管职责 */
   | 'proposeBoundary'
-  /** Asks the county government to close an enterprise. 提请关闭 */
+  /** Proposes the closure of an enterprise to the county government. 提请关闭 */
   | 'proposeClosure'
-  /** Tells someone that it is to be listed as gravely dishonest. 事先告知列入 */
+  /** Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入 */
   | 'proposeDishonesty'
   /** Makes it public in the village. 村级公示 */
   | 'publishByVillage'
@@ -349,9 +349,9 @@ export type ActName =
   | 'publishDecision'
   /** Publishes a list; its items (or key tasks) begin with it. 公布清单 */
   | 'publishDutyList'
-  /** Makes interference public. 干预公开通报 */
+  /** Publishes an interference. 干预公开通报 */
   | 'publishInterference'
-  /** Makes the result public. 公布调查结果 */
+  /** Publishes the result. 公布调查结果 */
   | 'publishInvestigation'
   /** Approves a responsibility, and makes it public. 公布责任 */
   | 'publishResponsibility'
@@ -359,11 +359,11 @@ export type ActName =
   | 'raiseIssue'
   /** Enters whether all was put right. 整改复查 */
   | 'recheckCase'
-  /** Enters a recheck. 复查 */
+  /** Records a recheck. 复查 */
   | 'recheckInspection'
-  /** Asks the police to think again. 提请复议 */
+  /** Asks the police to reconsider. 提请复议 */
   | 'reconsiderReferral'
-  /** Enters what whoever is competent decided. 登记追责结果 */
+  /** Records the decision of the competent body on an item of accountability. 登记追责结果 */
   | 'recordAccountability'
   /** Enters that a party contests it. 登记复议诉讼 */
   | 'recordAppeal'
@@ -373,17 +373,17 @@ export type ActName =
   | 'recordDeath'
   /** Enters what a party says. 陈述申辩 */
   | 'recordDefence'
-  /** Says how the officers went about it. 社会监督反馈 */
+  /** Gives feedback on the conduct of the officers. 社会监督反馈 */
   | 'recordFeedback'
-  /** Records what is found. 记录发现问题 */
+  /** Records a finding. 记录发现问题 */
   | 'recordFinding'
-  /** Records that someone interfered. 登记干预 */
+  /** Records an interference. 登记干预 */
   | 'recordInterference'
   /** Records a meeting that was held. 登记会议 */
   | 'recordMeeting'
   /** Enters a payment. 登记缴款 */
   | 'recordPayment'
-  /** Enters what the police decided. 登记公安决定 */
+  /** Records the decision of the police. 登记公安决定 */
   | 'recordPoliceDecision'
   /** Enters that it was paid back. 追缴到账 */
   | 'recordRecovery'
@@ -393,13 +393,13 @@ export type ActName =
   | 'recordVeto'
   /** Orders that it be paid back. 追缴 */
   | 'recoverPayout'
-  /** Proposes that a suspected crime goes to the police. 提出移送涉嫌犯罪 */
+  /** Proposes referring a suspected crime to the police. 提出移送涉嫌犯罪 */
   | 'referCriminal'
-  /** Enters an enterprise in the ledger. 建档 */
+  /** Registers an enterprise in the ledger. 建档 */
   | 'registerEnterprise'
   /** Enters a household with its people and dwellings. 住户建档 */
   | 'registerHousehold'
-  /** Finds that a report is no hazard. 判定不属实 */
+  /** Rejects a report that is no hazard. 判定不属实 */
   | 'rejectHazard'
   /** Releases the chief executive's reserve. 动用行政首长准备金 */
   | 'releaseReserve'
@@ -407,21 +407,21 @@ export type ActName =
   | 'releaseSeizure'
   /** Enters someone relocated from danger. 登记转移安置人员 */
   | 'relocatePerson'
-  /** Takes it off the list. 移出严重失信 */
+  /** Removes an entry from the list. 移出严重失信 */
   | 'removeDishonesty'
   /** Repairs credit. 信用修复 */
   | 'repairCredit'
-  /** Replies to the report. 批复 */
+  /** Records the reply of the government to the report. 批复 */
   | 'replyInvestigation'
   /** Reports an accident. 报告事故 */
   | 'reportAccident'
-  /** Reports a danger found. 上报隐患 */
+  /** Reports a hazard. 上报隐患 */
   | 'reportHazard'
-  /** Reports how a listed matter stands. 报告进展 */
+  /** Reports the progress of a listing. 报告进展 */
   | 'reportListingProgress'
   /** Reports losses. 报送灾情 */
   | 'reportLoss'
-  /** Says that a hazard is put right and asks for a review. 申请复查 */
+  /** Reports a hazard as rectified and requests a review. 申请复查 */
   | 'requestHazardReview'
   /** Enters that a party asks for a hearing. 申请听证 */
   | 'requestHearing'
@@ -429,13 +429,13 @@ export type ActName =
   | 'resubmitDutyReport'
   /** Goes on with it. 恢复办理 */
   | 'resumeCase'
-  /** Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer's and the head's signatures. 恢复生产 */
+  /** Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产 */
   | 'resumeEnterprise'
   /** Returns an item. 退回清单事项 */
   | 'returnDutyItem'
   /** Returns a report. 退回述职报告 */
   | 'returnDutyReport'
-  /** Sends a hazard back to be put right. 复查不合格退回 */
+  /** Returns a hazard for further rectification. 复查不合格退回 */
   | 'returnHazard'
   /** Records that they went home. 返回 */
   | 'returnHome'
@@ -443,7 +443,7 @@ export type ActName =
   | 'returnIssue'
   /** Enters that the bank has sent it back. 退汇 */
   | 'returnPayout'
-  /** Goes over it together. 复盘 */
+  /** Records the after-action review. 复盘 */
   | 'reviewAfterAction'
   /** Enters the township's check. 乡镇审核 */
   | 'reviewByTownship'
@@ -475,11 +475,11 @@ export type ActName =
   | 'settlePayouts'
   /** Records that some of its people now live as a household of their own. 分户 */
   | 'splitHousehold'
-  /** Begins an inspection. 开始检查 */
+  /** Starts an inspection. 开始检查 */
   | 'startInspection'
   /** Enters that rebuilding has started. 登记开工 */
   | 'startRebuild'
-  /** Records that an enterprise has stopped by itself. 自行停产 */
+  /** Records that an enterprise has stopped of its own accord. 自行停产 */
   | 'stopEnterprise'
   /** Hands it to the bank. 送银行 */
   | 'submitBatch'
@@ -487,13 +487,13 @@ export type ActName =
   | 'submitDutyItem'
   /** Reports on how one did one's duty. 提交述职报告 */
   | 'submitDutyReport'
-  /** Submits the report. 提交调查报告 */
+  /** Submits the investigation report. 提交调查报告 */
   | 'submitInvestigation'
-  /** Asks the procuratorate to supervise. 建议立案监督 */
+  /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
   /** Ends a responsibility by another document. 废止责任 */
   | 'supersedeResponsibility'
-  /** Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报 */
+  /** Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报 */
   | 'supplementAccident'
   /** Lets a case stand still. 中止案件 */
   | 'suspendCase'
@@ -503,7 +503,7 @@ export type ActName =
   | 'tellUnenteredLines'
   /** Tells which of the five they have. 登记五有落实 */
   | 'tickFiveHaves'
-  /** Hands it to the police. 移送公安机关 */
+  /** Hands a referral to the police. 移送公安机关 */
   | 'transferReferral'
   /** Urges a party in writing. 催告 */
   | 'urgePayment'
@@ -518,17 +518,17 @@ export type ActName =
   /** Withdraws a publication, the decision being changed or revoked. 撤回公示 */
   | 'withdrawPublication';
 
-/** Why an inspection is outside the plan. 计划外检查事由. Open: new values may come. */
+/** Reason for an inspection outside the plan. 计划外检查事由. Open: new values may come. */
 export type AdHocReason =
   /** After an accident. 事故 */
   | 'ACCIDENT'
-  /** To recheck. 复查 */
+  /** Recheck. 复查 */
   | 'RECHECK'
-  /** A tip-off. 举报 */
+  /** Tip-off. 举报 */
   | 'TIP_OFF'
-  /** Passed on by another office. 移送 */
+  /** Transfer from another office. 移送 */
   | 'TRANSFER'
-  /** Ordered from above. 上级交办 */
+  /** Order of a higher office. 上级交办 */
   | 'UPPER_ORDER';
 
 /** To add a piece of evidence. 添加证据 */
@@ -569,87 +569,87 @@ export type AdmitEnterpriseInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Number of the licence it was shown to have, where it is not in the ledger yet. 安全生产许可证号 */
+  /** Number of the work-safety licence, if not in the ledger yet. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence. 许可证有效期至 */
+  /** Last day of the work-safety licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To record that an enterprise has changed: what is given takes the place of what was; null takes it away. 变更 */
+/** To record a change of an enterprise: a field given replaces the old value, null removes it. 变更 */
 export type AmendEnterpriseInput = {
-  /** Whether above the statistical size. 是否规上 */
+  /** Whether above the designated statistical size. 是否规上 */
   aboveScale?: boolean | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
   /** Identity number of the actual controller; personal, checked. 实际控制人公民身份号码 */
   actualControllerIdNumber?: string | null | undefined;
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address?: string | null | undefined;
-  /** On which paper or visit the change rests. 变更依据 */
+  /** Document or visit that the change is based on. 变更依据 */
   basis: string;
-  /** The new business form it is, if one, such as 密室逃脱. 新兴业态 */
+  /** New business form, such as 密室逃脱; null if none. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Name of the chief engineer; personal. 总工程师 */
   chiefEngineer?: string | null | undefined;
   /** Telephone of the contact; personal. 联系电话 */
   contactPhone?: string | null | undefined;
-  /** How many of them are dispatched workers. 劳务派遣人数 */
+  /** Number of dispatched workers among them. 劳务派遣人数 */
   dispatchedWorkers?: number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** When it was set up. 成立日期 */
+  /** Day the enterprise was set up. 成立日期 */
   establishedOn?: string | null | undefined;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Full-time safety managers. 专职安全管理人员 */
+  /** Number of full-time safety managers. 专职安全管理人员数 */
   fullTimeSafetyManagers?: number | null | undefined;
-  /** How many work there. 从业人数 */
+  /** Number of people who work there. 从业人数 */
   headcount?: number | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Class of GB/T 4754-2017. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode?: unknown;
-  /** How the inspection plan treats it. 检查类别 */
+  /** Category in the inspection plan. 检查类别 */
   inspectionTier?: InspectionTier | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
   legalRepresentative?: string | null | undefined;
   /** Identity number of the legal representative; personal, checked. 法定代表人公民身份号码 */
   legalRepresentativeIdNumber?: string | null | undefined;
-  /** Number of its work-safety licence. 安全生产许可证号 */
+  /** Number of the work-safety licence. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence. 许可证有效期至 */
+  /** Last day of the work-safety licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** Its new name; the old one is kept among its former names. 名称 */
+  /** New name; the old one is kept in `formerNames`. 企业名称 */
   name?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What kind of unit. 组织形式 */
+  /** Form of organisation. 组织形式 */
   orgForm?: OrgForm | null | undefined;
-  /** Part-time safety managers. 兼职安全管理人员 */
+  /** Number of part-time safety managers. 兼职安全管理人员数 */
   partTimeSafetyManagers?: number | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
   /** Telephone of the principal; personal. 主要负责人电话 */
   principalPhone?: string | null | undefined;
-  /** The township or village it has moved to. 所在区划 */
+  /** Township or village it has moved to. 所在区划 */
   region?: string | null | undefined;
   /** Registered capital. 注册资本 */
   registeredCapital?: string | null | undefined;
-  /** Its risk colour. 风险等级 */
+  /** Risk colour. 风险等级 */
   riskGrade?: RiskGrade | null | undefined;
   /** Name of the safety director; personal. 安全总监 */
   safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
-  /** Its size class. 规模 */
+  /** Size class. 企业规模 */
   scale?: EnterpriseScale | null | undefined;
-  /** The sector it is now supervised under. 监管行业 */
+  /** New supervision sector. 监管行业 */
   sector?: SupervisionSector | null | undefined;
-  /** Whether owned by the state. 是否国有 */
+  /** Whether state-owned. 是否国有 */
   stateOwned?: boolean | null | undefined;
 };
 
@@ -982,9 +982,9 @@ export type CloseCaseInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To close an enterprise by decision of the county government. 关闭 */
+/** To record the closure of an enterprise by the county government. 关闭 */
 export type CloseEnterpriseInput = {
-  /** The decision. 关闭决定 */
+  /** File of the decision. 关闭决定 */
   closureFileId?: string | number | null | undefined;
   /** Number of the government's decision. 关闭决定文号 */
   document: string;
@@ -996,13 +996,13 @@ export type CloseEnterpriseInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Which licences are revoked with it. 吊销证照清单 */
+  /** Licences revoked with the closure. 吊销证照清单 */
   licencesRevoked: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To close a hazard that is found to be right; a MAJOR one takes effect when its department has signed too, and if it is listed, a county leader. 销号 */
+/** To close a hazard found to be rectified; for a MAJOR one it takes effect when its department, and for a listed one a county leader, has signed too. 销号 */
 export type CloseHazardInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1014,21 +1014,21 @@ export type CloseHazardInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What they found. 复查意见 */
+  /** Opinion of the reviewers. 复查意见 */
   opinion: string;
-  /** The record they signed. 复查记录 */
+  /** File of the record the reviewers signed; needed for MAJOR. 复查记录 */
   reviewFileId?: string | number | null | undefined;
-  /** Who reviewed on site: at least two. 复查人员 */
+  /** Operators who reviewed on site: at least two. 复查人员 */
   reviewerIds: Array<string | number>;
 };
 
-/** To close an investigation: nothing is let go. 结案 */
+/** To close an investigation with the four findings. 结案（四不放过） */
 export type CloseInvestigationInput = {
-  /** That the cause was found. 原因查清 */
+  /** Finding that the cause is established. 原因查清 */
   causeTick: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** That people were taught. 教育警示 */
+  /** Finding that those concerned were educated. 教育警示 */
   educationTick: string;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -1036,17 +1036,17 @@ export type CloseInvestigationInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** That the measures were carried out. 整改落实 */
+  /** Finding that the corrective measures were carried out. 整改落实 */
   measuresTick: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** That those answerable were dealt with. 责任人处理 */
+  /** Finding that those responsible were dealt with. 责任人处理 */
   personsTick: string;
-  /** What shows each of the four. 四不放过佐证 */
+  /** Evidence files: four, one for each finding in this order. 四不放过佐证 */
   tickFileIds: Array<string | number>;
 };
 
-/** To tell what came of a plan whose days are over. 总结检查计划 */
+/** To close an inspection plan whose time is over. 总结检查计划 */
 export type ClosePlanInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1056,21 +1056,21 @@ export type ClosePlanInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What came of it. 完成情况 */
+  /** Outcome of the plan. 完成情况 */
   note: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** Why closure is asked for: the four grounds of 安全生产法 第一百一十三条. 提请关闭情形. Open: new values may come. */
+/** Ground for proposing closure, of the four in 安全生产法 第一百一十三条. 提请关闭情形. Open: new values may come. */
 export type ClosureGround =
-  /** Unsafe, and the cause of a grave or especially grave accident. 不具备条件导致重大以上事故 */
+  /** Unsafe conditions that led to a MAJOR or GRAVEST accident. 不具备条件导致重大以上事故 */
   | 'GRAVE_ACCIDENT'
-  /** It refuses an order to suspend. 拒不执行停产停业整顿决定 */
+  /** Refusal of an order to suspend. 拒不执行停产停业整顿决定 */
   | 'REFUSES_SUSPENSION'
-  /** A major hazard, and three penalties within 180 days or four within a year. 存在重大隐患且多次受罚 */
+  /** An open MAJOR hazard, and three penalties within 180 days or four within a year. 存在重大隐患且多次受罚 */
   | 'REPEATED_PENALTIES'
-  /** Still unsafe after suspension. 经停产停业整顿仍不具备条件 */
+  /** Unsafe even after suspension and rectification. 经停产停业整顿仍不具备条件 */
   | 'UNSAFE_AFTER_SUSPENSION';
 
 /** What is done. 强制措施种类. Open: new values may come. */
@@ -1143,33 +1143,33 @@ export type ConcludeInspectionInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** In words. 结果说明 */
+  /** Result in words. 结果说明 */
   note: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** By when it is rechecked; the usual day if not given. 复查期限 */
+  /** Time by which the recheck is due; the statutory one if not given. 复查期限 */
   recheckDue?: string | null | undefined;
-  /** The record. 检查记录 */
+  /** File of the inspection record. 检查记录 */
   recordFileId?: string | number | null | undefined;
-  /** Why it did not. 拒签情况 */
+  /** Reason the record was not signed. 拒签情况 */
   refusalNote?: string | null | undefined;
-  /** What it leads to. 检查结果 */
+  /** Result of the inspection. 检查结果 */
   result: InspectionResult;
-  /** Whether the enterprise signed. 被检查单位是否签字 */
+  /** Whether the enterprise signed the record. 被检查单位是否签字 */
   signedByEnterprise: boolean;
 };
 
 /** To conclude a look-back. 办结责任倒查 */
 export type ConcludeLookbackInput = {
-  /** Why, in words. 认定理由 */
+  /** Grounds of the finding, in words. 认定理由 */
   conclusion: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** What was found. 结论 */
+  /** Finding of the look-back. 倒查结论 */
   finding: LookbackFinding;
-  /** What was done about it, by post and not by name. 处理意见 */
+  /** How it is dealt with, by post and not by name; needed unless the finding is NONE. 处理意见 */
   handling?: string | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
@@ -1177,19 +1177,19 @@ export type ConcludeLookbackInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The report. 倒查报告 */
+  /** File of the report. 倒查报告 */
   reportFileId?: string | number | null | undefined;
 };
 
-/** To conclude one strand. 认定一条责任线 */
+/** To conclude one strand of an investigation. 认定一条责任线 */
 export type ConcludeStrandInput = {
-  /** What it concluded. 结论 */
+  /** Conclusion of the strand. 结论 */
   conclusion: string;
-  /** The departments', or that there is none and why. 部门监管责任 */
+  /** Finding on the departments' responsibility, or the reason there is none; only for REGULATOR. 部门监管责任 */
   departmentFinding?: string | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The unit's responsibility, or that there is none and why. 企业主体责任 */
+  /** Finding on the enterprise's responsibility, or the reason there is none; only for ENTERPRISE. 企业主体责任 */
   enterpriseFinding?: string | null | undefined;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -1197,13 +1197,13 @@ export type ConcludeStrandInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Who is answerable, and what is proposed. 追责建议 */
+  /** Units and persons to hold accountable, and what is proposed. 追责建议 */
   items: Array<AccountabilityLine>;
-  /** Leadership's, or that there is none and why. 党政领导责任 */
+  /** Finding on the leadership's responsibility, or the reason there is none; only for REGULATOR. 党政领导责任 */
   leadershipFinding?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which. 调查线 */
+  /** Strand to conclude. 调查线 */
   strand: InvestigationStrand;
 };
 
@@ -1227,9 +1227,9 @@ export type CorrectAccountInput = {
   sharedReason?: string | null | undefined;
 };
 
-/** To put right what was written wrong: only the fields given are changed. 更正 */
+/** To correct wrong data: only the fields given are changed. 更正 */
 export type CorrectEnterpriseInput = {
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address?: string | null | undefined;
   /** Unified social credit code. 统一社会信用代码 */
   creditCode?: string | null | undefined;
@@ -1241,25 +1241,25 @@ export type CorrectEnterpriseInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Class of GB/T 4754-2017. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode?: unknown;
-  /** Its name. 名称 */
+  /** Name of the enterprise. 企业名称 */
   name?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** The township or village it lies in. 所在区划 */
+  /** Township or village of the enterprise. 所在区划 */
   region?: string | null | undefined;
-  /** The sector it is supervised under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector?: SupervisionSector | null | undefined;
 };
 
-/** To put right what was written wrong: only the fields given are changed. 更正 */
+/** To correct wrong data: only the fields given are changed. 更正 */
 export type CorrectHazardInput = {
-  /** What is unsafe. 类别 */
+  /** Category of what is unsafe. 隐患类别 */
   category?: HazardCategory | null | undefined;
-  /** What was found. 描述 */
+  /** Description of the hazard. 隐患描述 */
   description?: string | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1269,13 +1269,13 @@ export type CorrectHazardInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Where, in words. 部位 */
+  /** Location in words. 部位 */
   location?: string | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** The sector it falls under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector?: SupervisionSector | null | undefined;
 };
 
@@ -1322,34 +1322,34 @@ export type CreditLevel =
   /** Severe: one to three years. 严重 */
   | 'SEVERE';
 
-/** The stage of a referral. 移送状态. Open: new values may come. */
+/** The stage of a criminal referral. 移送状态. Open: new values may come. */
 export type CriminalReferralStatus =
-  /** To be handed over. 待移送 */
+  /** Approved; to be handed to the police. 待移送 */
   | 'APPROVED'
   /** Filed by the police. 公安已立案 */
   | 'FILED'
-  /** Things and papers are handed over. 已移交 */
+  /** Items and papers are handed over. 已移交 */
   | 'HANDED_OVER'
-  /** Not approved, with reasons on file. 决定不移送 */
+  /** Not approved, for a stated reason. 决定不移送 */
   | 'NOT_APPROVED'
-  /** Reported by two officers; it waits for the head. 待负责人决定 */
+  /** Proposed by the officers; waits for the decision of the head. 待负责人决定 */
   | 'PROPOSED'
-  /** The police are asked to think again. 提请复议 */
+  /** The police are asked to reconsider. 提请复议 */
   | 'RECONSIDERING'
-  /** The police do not file it. 公安不予立案 */
+  /** Not filed by the police. 公安不予立案 */
   | 'REFUSED'
-  /** The procuratorate is asked to supervise. 建议立案监督 */
+  /** The procuratorate is asked to supervise the filing. 建议立案监督 */
   | 'SUPERVISED'
-  /** With the police. 已移送 */
+  /** Handed to the police. 已移送 */
   | 'TRANSFERRED';
 
-/** Which referrals. 移送筛选 */
+/** Filters a list of criminal referrals. 移送筛选条件 */
 export type CriminalReferralsWhere = {
   /** From this case. 案件 */
   caseId?: string | number | null | undefined;
   /** From this investigation. 事故调查 */
   investigationId?: string | number | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<CriminalReferralStatus> | null | undefined;
@@ -1361,7 +1361,7 @@ export type CutPowerInput = {
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The finding: that it refuses, and that an accident is a real danger. 认定 */
+  /** Finding that the enterprise refuses and that an accident is a real danger. 拒不执行且有现实危险的认定 */
   finding: string;
   /** The entry. 条目标识 */
   id: string | number;
@@ -1369,11 +1369,11 @@ export type CutPowerInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who is to withhold it; told in writing. 供应单位 */
+  /** Supplier that is to withhold it, notified in writing. 供应单位 */
   supplier: string;
-  /** When the enterprise was told beforehand; may be lacking only where danger is pressing. 通知企业时间 */
+  /** Time the enterprise was notified beforehand; may be null only if `urgent`. 通知企业时间 */
   toldAt?: string | null | undefined;
-  /** Whether the danger is so pressing that it need not be told beforehand. 是否紧急 */
+  /** Whether the danger is so urgent that no prior notice is needed. 是否紧急 */
   urgent?: boolean;
 };
 
@@ -1494,9 +1494,9 @@ export type DecideClaimInput = {
   overrides?: Array<ClaimOverride>;
 };
 
-/** To decide on it. 负责人决定 */
+/** To decide whether to refer. 负责人决定 */
 export type DecideReferralInput = {
-  /** Whether it goes. 是否批准移送 */
+  /** Whether the referral is approved. 是否批准移送 */
   approved: boolean;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1508,7 +1508,7 @@ export type DecideReferralInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why not. 不移送理由 */
+  /** Reason for not referring; needed where not approved. 不移送理由 */
   reason?: string | null | undefined;
 };
 
@@ -1556,9 +1556,9 @@ export type DeliberateCaseInput = {
 
 /** To end a listing. 摘牌 */
 export type DelistInput = {
-  /** How the supervising office accepted it. 验收意见 */
+  /** Acceptance by the supervising office. 验收意见 */
   acceptance: string;
-  /** The record of acceptance. 验收记录 */
+  /** File of the record of acceptance. 验收记录 */
   acceptanceFileId: string | number;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1572,7 +1572,7 @@ export type DelistInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To strike an enterprise off. 注销 */
+/** To strike an enterprise off the ledger. 注销 */
 export type DeregisterEnterpriseInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1586,15 +1586,15 @@ export type DeregisterEnterpriseInput = {
   kind?: DeregistrationKind;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
 };
 
-/** How it left the market register. 注销方式. Open: new values may come. */
+/** How an enterprise left the market register. 注销方式. Open: new values may come. */
 export type DeregistrationKind =
   /** Cancelled on application. 注销 */
   | 'CANCELLED'
-  /** Its licence was revoked. 吊销 */
+  /** Business licence revoked. 吊销 */
   | 'REVOKED';
 
 /** The stage of a disaster. 灾害过程状态. Open: new values may come. */
@@ -1614,53 +1614,53 @@ export type DisasterEventsWhere = {
   status?: Array<DisasterEventStatus> | null | undefined;
 };
 
-/** On which ground (应急管理部令第11号). 列入情形. Open: new values may come. */
+/** Ground for listing (应急管理部令第11号). 列入情形. Open: new values may come. */
 export type DishonestyGround =
-  /** Concealed or falsely reported. 瞒报谎报 */
+  /** Concealed or falsely reported an accident. 瞒报谎报 */
   | 'CONCEALMENT'
-  /** A body that evaluates or tests lent its name or reported falsely. 出具虚假报告 */
+  /** An assessment or testing body lent its qualification or issued a false report. 租借资质或者出具虚假报告 */
   | 'FALSE_REPORTS'
-  /** Fined twice to five times the amount. 被处二至五倍罚款 */
+  /** Fined two to five times the ordinary amount. 被处二至五倍罚款 */
   | 'FINED_MANYFOLD'
-  /** The principal did not rescue, left or fled. 不立即抢救或者逃匿 */
+  /** The principal did not organise rescue, left the post or fled. 不立即抢救或者逃匿 */
   | 'FLED'
-  /** Answerable for a major or gravest accident. 重大以上事故责任 */
+  /** Responsible for a MAJOR or GRAVEST accident. 重大以上事故责任 */
   | 'GRAVE_ACCIDENT'
-  /** Two larger accidents in twelve months. 十二个月内两起较大事故 */
+  /** Two accidents that are LARGER or graver within twelve months. 十二个月内两起较大以上事故 */
   | 'LARGER_ACCIDENTS'
-  /** Another grave one. 其他严重情形 */
+  /** Another serious breach. 其他严重情形 */
   | 'OTHER'
-  /** Worked without a licence, or while suspended. 无证或者停产期间生产 */
+  /** Operated without a licence or while suspended. 无证或者停产期间生产 */
   | 'UNLICENSED'
-  /** Able to perform a penalty, and refuses. 有能力而拒不履行 */
+  /** Refuses to perform a penalty although able to. 有能力而拒不履行 */
   | 'UNPERFORMED';
 
 /** The stage of an entry on the list. 严重失信状态. Open: new values may come. */
 export type DishonestyListingStatus =
-  /** Not listed after what it said. 不予列入 */
+  /** Not listed after the statement made in answer. 不予列入 */
   | 'DROPPED'
   /** On the list. 已列入 */
   | 'LISTED'
-  /** Taken off early, or its time is over. 已移出 */
+  /** Removed, early or after its time. 已移出 */
   | 'REMOVED'
-  /** Told beforehand that it is to be listed. 已事先告知 */
+  /** Notified of the intended listing. 已事先告知 */
   | 'TOLD';
 
-/** Which entries. 名单筛选 */
+/** Filters the list of entities in serious breach of trust. 名单筛选条件 */
 export type DishonestyListingsWhere = {
-  /** On one of these grounds. 情形 */
+  /** On one of these grounds. 列入情形 */
   ground?: Array<DishonestyGround> | null | undefined;
-  /** On the list that day. 在列日 */
+  /** On the list on this day. 在列日 */
   listedOn?: string | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<DishonestyListingStatus> | null | undefined;
 };
 
-/** To find that it is no accident of production and business. 不予认定 */
+/** To find that an event is not a work-safety accident. 不予认定 */
 export type DismissAccidentInput = {
-  /** The paper that says so. 认定文书 */
+  /** Document of the finding. 认定文书 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1672,7 +1672,7 @@ export type DismissAccidentInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason for the finding. 不予认定理由 */
   reason: string;
 };
 
@@ -1736,9 +1736,9 @@ export type DraftResponsibilityInput = {
 
 /** To draw enterprises and officers at random. 双随机抽取 */
 export type DrawInspectionsInput = {
-  /** Who is kept apart from whom. 回避 */
+  /** Officers kept apart from enterprises. 回避 */
   conflicts: Array<OfficerConflict>;
-  /** How many enterprises. 抽取数量 */
+  /** Number of enterprises to draw. 抽取数量 */
   count: number;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -1746,13 +1746,13 @@ export type DrawInspectionsInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Among which officers; at least two, certified. 执法人员库 */
+  /** Officers to draw from: at least two, certified. 执法人员库 */
   officerIds: Array<string | number>;
-  /** Under which plan. 检查计划 */
+  /** Inspection plan to draw under. 检查计划 */
   planId: string | number;
-  /** Why a draw of the same day is repeated. 重新抽取理由 */
+  /** Reason for a further draw of the same day. 重新抽取理由 */
   reason?: string | null | undefined;
-  /** Only of this township. 乡镇 */
+  /** Township to draw from; all of the plan if not given. 乡镇 */
   township?: string | null | undefined;
 };
 
@@ -1847,44 +1847,44 @@ export type EnforcementCasesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** What is lacking in enforcement. 执法缺口类别. Open: new values may come. */
+/** Kind of gap in enforcement. 执法缺口类别. Open: new values may come. */
 export type EnforcementGapKind =
-  /** An inspection that was too short to find anything, or was not recorded. 走形式 */
+  /** An inspection was too short to find anything, or was not recorded. 走形式 */
   | 'FORMALITY'
   /** A decision is overdue. 到期未决定 */
   | 'NOT_DECIDED'
-  /** What was to become a case has none. 应立未立 */
+  /** A finding to be filed as a case has none. 应立未立 */
   | 'NOT_FILED'
   /** An accident has no investigation. 有案未查 */
   | 'NOT_INVESTIGATED'
-  /** A finding whose article fines has neither a case nor a reason. 只检查不处罚 */
+  /** A finding that must be fined has neither a case nor a reason. 只检查不处罚 */
   | 'NOT_PENALISED'
   /** A penalty is not performed by its day. 到期未执行 */
   | 'NOT_PERFORMED'
   /** A recheck is overdue. 到期未复查 */
   | 'NOT_RECHECKED'
-  /** An office with officers inspected nothing. 零检查 */
+  /** An office with officers made no inspection. 零检查 */
   | 'ZERO_INSPECTION'
-  /** It inspected and punished nothing. 零处罚 */
+  /** An office inspected but imposed no penalty. 零处罚 */
   | 'ZERO_PENALTY';
 
-/** Which items. 事项筛选 */
+/** Filters the catalogue of enforcement items. 事项筛选条件 */
 export type EnforcementItemsWhere = {
   /** With one of these codes. 事项代码 */
   code?: Array<string> | null | undefined;
-  /** Whose wording has this part. 内容包含 */
+  /** Text that the wording contains. 内容包含 */
   content?: string | null | undefined;
   /** Of one of these kinds. 类别 */
   kind?: Array<ItemKind> | null | undefined;
   /** Of one of these levels. 层级 */
   level?: Array<ItemLevel> | null | undefined;
-  /** In force on this day. 在效日 */
+  /** In force on this day. 有效日 */
   on?: string | null | undefined;
-  /** For one of these sectors. 适用行业 */
+  /** Applicable to one of these sectors. 适用行业 */
   sector?: Array<SupervisionSector> | null | undefined;
 };
 
-/** Its size class. 企业规模. Open: new values may come. */
+/** Size class of an enterprise. 企业规模. Open: new values may come. */
 export type EnterpriseScale =
   /** Large. 大型 */
   | 'LARGE'
@@ -1899,7 +1899,7 @@ export type EnterpriseScale =
 export type EnterpriseStatus =
   /** Closed by the county government. 已关闭 */
   | 'CLOSED'
-  /** The county government is asked to close it. 提请关闭 */
+  /** Closure proposed to the county government. 提请关闭 */
   | 'CLOSURE_PROPOSED'
   /** Struck off. 已注销 */
   | 'DEREGISTERED'
@@ -1909,33 +1909,33 @@ export type EnterpriseStatus =
   | 'ORDERED_SUSPENDED'
   /** Suspended, with power or explosives withheld to enforce it. 停止供电供应 */
   | 'POWER_CUT'
-  /** In the ledger, not yet admitted to operation. 已建档 */
+  /** Registered, not yet admitted to operation. 已建档 */
   | 'REGISTERED'
-  /** Stopped by itself. 自行停产 */
+  /** Stopped of its own accord. 自行停产 */
   | 'SELF_STOPPED';
 
 /** The order of a list of enterprises. 企业排序. Open: new values may come. */
 export type EnterprisesOrder =
-  /** The largest first, those unknown before them. 按人数 */
+  /** Largest headcount first, unknown ones before them. 按人数 */
   | 'HEADCOUNT'
   /** By name. 按名称 */
   | 'NAME'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST'
   /** By township, then name. 按乡镇和名称 */
   | 'TOWNSHIP_NAME';
 
-/** Which enterprises. 企业筛选 */
+/** Filters a list of enterprises. 企业筛选条件 */
 export type EnterprisesWhere = {
   /** Of one of these new business forms. 新兴业态 */
   businessForm?: Array<string> | null | undefined;
   /** With one of these codes. 统一社会信用代码 */
   creditCode?: Array<string> | null | undefined;
-  /** Of one of these tiers. 检查类别 */
+  /** Of one of these inspection categories. 检查类别 */
   inspectionTier?: Array<InspectionTier> | null | undefined;
-  /** Whose name has this part. 名称包含 */
+  /** Text that the name contains. 名称包含 */
   name?: string | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** Of one of these risk colours. 风险等级 */
   riskGrade?: Array<RiskGrade> | null | undefined;
@@ -1949,11 +1949,11 @@ export type EnterprisesWhere = {
 
 /** The types of entries that the journal tells of. 条目类型. Open: new values may come. */
 export type EntryType =
-  /** An accident, from the first report: its grade and what follows from it are told by the figures. 生产安全事故 */
+  /** An accident, from its first report on; its grade and jurisdiction are computed from the casualties and the loss. 生产安全事故 */
   | 'Accident'
-  /** One report of an accident: the first, or one that follows. 事故报告 */
+  /** One report of an accident: the first or a later one. 事故报告 */
   | 'AccidentReport'
-  /** Someone who may be answerable: what is proposed, and what whoever is competent decided. Stored and exchanged, never decided here. 追责事项 */
+  /** A unit or person to be held accountable: the proposal and the decision of the competent body, which is recorded and never made here. 追责事项 */
   | 'AccountabilityItem'
   /** A bulletin, evaluation or assessment of the offices over a period, from sealed months. 考核通报 */
   | 'AssessmentCycle'
@@ -1969,11 +1969,11 @@ export type EntryType =
   | 'CoerciveMeasure'
   /** A body that deliberates and coordinates: who leads it, which office serves it, who sits in it and how often it meets. 议事协调机构 */
   | 'Committee'
-  /** That a suspected crime goes from the bureau to the police, with its hours and days. 行刑衔接移送 */
+  /** The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送 */
   | 'CriminalReferral'
   /** A disaster, from its beginning to the end of the response to it. 灾害过程 */
   | 'DisasterEvent'
-  /** An entry on the list of those gravely dishonest in work safety. 严重失信主体名单 */
+  /** An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单 */
   | 'DishonestyListing'
   /** One item of a list, for one office or post to do and another to confirm. 清单事项 */
   | 'DutyItem'
@@ -1985,17 +1985,17 @@ export type EntryType =
   | 'Dwelling'
   /** A case of administrative punishment, from filing to the archive; each party is notified, heard, decided and performs on its own. 行政处罚案件 */
   | 'EnforcementCase'
-  /** One item of the published catalogue of what may be inspected and punished: its level, its basis and what the article allows. 执法事项 */
+  /** One item of the published catalogue of inspection, penalty and coercion: its level, legal basis and range of fines. 执法事项 */
   | 'EnforcementItem'
-  /** A unit of production or business that is supervised. 生产经营单位 */
+  /** An enterprise or other unit of production or business that is supervised. 生产经营单位 */
   | 'Enterprise'
-  /** Something an inspection found. 检查发现问题 */
+  /** A finding of an inspection. 检查发现问题 */
   | 'Finding'
   /** One movement of money: its lines sum to nought, and it is never changed; what was wrong is countered. 资金分录 */
   | 'FundPosting'
-  /** A danger found, followed until it is put right. 事故隐患 */
+  /** A hazard, followed from the report until it is rectified. 事故隐患 */
   | 'Hazard'
-  /** One item of a published standard by which a hazard is judged MAJOR, and the days it holds. 重大事故隐患判定标准条目 */
+  /** A criterion, one item of a published standard by which a hazard is judged MAJOR, with the days it is in force. 重大事故隐患判定标准条目 */
   | 'HazardCriterion'
   /** That someone holds a post, from one day to another. 任职 */
   | 'Holding'
@@ -2003,11 +2003,11 @@ export type EntryType =
   | 'Household'
   /** A person of a household; one entry for one person, whatever household they live in. 家庭成员 */
   | 'HouseholdMember'
-  /** A visit by certified officers: what was looked at, what was found, what it led to and whether it was put right. 监督检查 */
+  /** An inspection by certified officers, with its findings, result and recheck. 监督检查 */
   | 'Inspection'
-  /** A yearly plan of inspections, by category and grade of units. 年度监督检查计划 */
+  /** A yearly inspection plan, by category of units. 年度监督检查计划 */
   | 'InspectionPlan'
-  /** That someone in office interfered with enforcement or an investigation, recorded by whoever was approached, and made public. 干预登记 */
+  /** An interference by an official with enforcement or an investigation, recorded by the person approached and then published. 干预登记 */
   | 'InterferenceRecord'
   /** An investigation of an accident in two strands, or of a natural disaster, from the order that forms the group to its closing. 事故灾害调查 */
   | 'Investigation'
@@ -2019,7 +2019,7 @@ export type EntryType =
   | 'LeadershipMeeting'
   /** A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办 */
   | 'Listing'
-  /** Looking back from a closed MAJOR hazard that others found: why the enterprise's own checks had missed it, and who answers for that. 重大事故隐患责任倒查 */
+  /** A look-back from a closed MAJOR hazard that others found: why the enterprise's own checks missed it, and who is responsible. 重大事故隐患责任倒查 */
   | 'Lookback'
   /** Losses of a township or village as they stood at a moment; later reports keep the earlier. 灾情报告 */
   | 'LossReport'
@@ -2039,7 +2039,7 @@ export type EntryType =
   | 'Proposal'
   /** That a decision was made public, and how long credit systems show it. 处罚公示 */
   | 'Publication'
-  /** A draw of enterprises and officers by chance, which anyone can draw again from its seed and list. 双随机抽取 */
+  /** A random draw of enterprises and officers, which anyone can repeat from its seed and list. 双随机抽取 */
   | 'RandomDraw'
   /** A household's claim for relief, from its report to the county's decision. 救助申请 */
   | 'ReliefClaim'
@@ -2064,24 +2064,24 @@ export type EntryType =
   /** That an office, or one who holds a post in it, is barred from honours and promotion for a safety ground. 一票否决 */
   | 'VetoRecord';
 
-/** How far an overdue hazard has climbed. 逾期升级. Open: new values may come. */
+/** Level of escalation of an overdue hazard. 逾期升级级别. Open: new values may come. */
 export type EscalationLevel =
-  /** A case is to be opened. 立案查处 */
+  /** Case to be opened. 立案查处 */
   | 'CASE'
-  /** Those responsible are called in. 约谈 */
+  /** Those responsible called in for an interview. 约谈 */
   | 'INTERVIEW'
-  /** The enterprise's principal is reminded. 提示 */
+  /** Principal of the enterprise reminded. 提示 */
   | 'REMIND'
-  /** Township and department are urged. 督促 */
+  /** Township and department urged. 督促 */
   | 'URGE';
 
-/** To evaluate whether what was asked for is done. 整改评估 */
+/** To evaluate the rectification. 整改评估 */
 export type EvaluateRectificationInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** What was found. 评估结论 */
+  /** Finding of the evaluation. 评估结论 */
   evaluation: string;
-  /** The report of it. 评估报告 */
+  /** File of the evaluation report. 评估报告 */
   evaluationFileId?: string | number | null | undefined;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -2091,7 +2091,7 @@ export type EvaluateRectificationInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Where the evaluation is made public. 评估公开渠道 */
+  /** Place where the evaluation is published. 评估公开渠道 */
   publishedPlace: string;
 };
 
@@ -2125,17 +2125,17 @@ export type EvidenceKind =
   /** A witness. 证人证言 */
   | 'WITNESS';
 
-/** To let the report be due later. 延长调查期限 */
+/** To extend the time limit of an investigation. 延长调查期限 */
 export type ExtendInvestigationInput = {
-  /** By how many days. 天数 */
+  /** Number of days to add. 延长天数 */
   days: number;
-  /** The paper that allows it. 文件 */
+  /** Document that allows it. 批准文件或者鉴定委托 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Why. 事由 */
+  /** Ground of the extension. 延期事由 */
   ground: ExtensionGround;
   /** The entry. 条目标识 */
   id: string | number;
@@ -2145,7 +2145,7 @@ export type ExtendInvestigationInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To extend the deadline. 延长整改期限 */
+/** To extend the deadline of the rectification. 延长整改期限 */
 export type ExtendRectificationInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -2157,11 +2157,11 @@ export type ExtendRectificationInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** The new deadline. 新期限 */
+  /** New deadline. 新整改期限 */
   rectificationDue: string;
-  /** Safeguards until then. 临时防范措施 */
+  /** Safeguards until the new deadline. 临时防范措施 */
   safeguards: string;
 };
 
@@ -2183,9 +2183,9 @@ export type ExtendSeizureInput = {
   testedDays?: number;
 };
 
-/** Why the report is due later. 延期事由. Open: new values may come. */
+/** Ground for extending the time limit. 延期事由. Open: new values may come. */
 export type ExtensionGround =
-  /** Technical appraisal, which does not count. 技术鉴定 */
+  /** Technical appraisal, whose days do not count. 技术鉴定 */
   | 'APPRAISAL'
   /** Extended by the government. 批准延期 */
   | 'EXTENSION';
@@ -2236,24 +2236,24 @@ export type FileCaseInput = {
   violatedOn: string;
 };
 
-/** What becomes of a finding. 问题处理方式. Open: new values may come. */
+/** How a finding is dealt with. 问题处理方式. Open: new values may come. */
 export type FindingDisposition =
-  /** A case is to be filed. 立案查处 */
+  /** To be filed as a case. 立案查处 */
   | 'CASE'
-  /** Put right at once. 当场改正 */
+  /** Corrected on the spot. 当场改正 */
   | 'FIXED_ON_SPOT'
-  /** It is followed as a hazard. 作为隐患跟踪 */
+  /** Followed as a hazard. 作为隐患跟踪 */
   | 'HAZARD'
-  /** Not punished, with a reason. 说明理由不予处罚 */
+  /** Not punished, for a stated reason. 说明理由不予处罚 */
   | 'REASONED';
 
-/** Whether an article fines. 罚款规则. Open: new values may come. */
+/** Whether an article provides for a fine. 罚款规则. Open: new values may come. */
 export type FineRule =
-  /** It may be fined. 可以处罚款 */
+  /** A fine may be imposed. 可以处罚款 */
   | 'MAY'
-  /** It is fined. 处罚款、并处罚款 */
+  /** A fine must be imposed. 处罚款、并处罚款 */
   | 'MUST'
-  /** It does not. 不设罚款 */
+  /** No fine. 不设罚款 */
   | 'NONE';
 
 /** To record a fix on the spot. 当场整改 */
@@ -2262,9 +2262,9 @@ export type FixHazardOnSpotInput = {
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** What was done. 整改措施 */
+  /** Measures taken on the spot. 当场整改措施 */
   fix: string;
-  /** A file that shows before and after. 整改前后照片 */
+  /** File that shows before and after. 整改前后照片 */
   fixFileId: string | number;
   /** The entry. 条目标识 */
   id: string | number;
@@ -2274,29 +2274,29 @@ export type FixHazardOnSpotInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To form a group that investigates. 成立调查组 */
+/** To form an investigation group. 成立调查组 */
 export type FormInvestigationInput = {
-  /** The accident. 事故 */
+  /** Accident to investigate; exactly one of the two is named. 事故 */
   accidentId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The natural disaster. 自然灾害 */
+  /** Natural disaster to investigate. 自然灾害 */
   eventId?: string | number | null | undefined;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Who leads it. 组长 */
+  /** Leader of the group. 组长 */
   leaderId: string | number;
-  /** Who else belongs to it. 成员 */
+  /** Other members of the group: at least two. 成员 */
   memberIds: Array<string | number>;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which offices take part. 参加单位 */
+  /** Offices that take part: at least one. 参加单位 */
   officeIds: Array<string | number>;
-  /** The order of the government. 成立文件 */
+  /** Document of the government that forms the group. 成立文件 */
   order: string;
   /** Whether the procuratorate was invited. 是否邀请检察机关 */
   procuratorateInvited: boolean;
-  /** Whether the union takes part. 工会是否参加 */
+  /** Whether the trade union takes part. 工会是否参加 */
   unionTakesPart: boolean;
 };
 
@@ -2323,13 +2323,13 @@ export type FundPostingsWhere = {
 
 /** To grade a hazard. 定级 */
 export type GradeHazardInput = {
-  /** Code of an item of a published criterion (`hazardCriteria`); MAJOR rests on one. 判定标准条目 */
+  /** Code of a published criterion (`hazardCriteria`); needed for MAJOR. 判定标准条目 */
   criterion?: string | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** How grave. 级别 */
+  /** Grade of the hazard. 隐患级别 */
   grade: HazardGrade;
   /** The entry. 条目标识 */
   id: string | number;
@@ -2337,11 +2337,11 @@ export type GradeHazardInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why a MAJOR grade is lowered. 降级理由 */
+  /** Reason for lowering a MAJOR grade. 降级理由 */
   reason?: string | null | undefined;
 };
 
-/** To hand over things and papers. 移交涉案物品和材料 */
+/** To hand over items and papers of a referral. 移交涉案物品和材料 */
 export type HandOverReferralInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -2353,42 +2353,42 @@ export type HandOverReferralInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is handed over. 移交清单 */
+  /** List of the items and papers handed over. 移交清单 */
   things: string;
 };
 
-/** What is unsafe. 隐患类别. Open: new values may come. */
+/** Category of what is unsafe. 隐患类别. Open: new values may come. */
 export type HazardCategory =
-  /** The surroundings. 环境 */
+  /** Unsafe surroundings. 环境的不安全因素 */
   | 'ENVIRONMENT'
-  /** How things are managed. 管理缺陷 */
+  /** Deficient management. 管理缺陷 */
   | 'MANAGEMENT'
-  /** A thing. 物的不安全状态 */
+  /** Unsafe condition of an object. 物的不安全状态 */
   | 'OBJECT'
-  /** What people do. 人的不安全行为 */
+  /** Unsafe behaviour of people. 人的不安全行为 */
   | 'PEOPLE';
 
-/** Which criteria. 判定标准筛选 */
+/** Filters a list of criteria. 判定标准筛选条件 */
 export type HazardCriteriaWhere = {
   /** With one of these codes. 条目代码 */
   code?: Array<string> | null | undefined;
-  /** Whose wording has this part. 内容包含 */
+  /** Text that the wording contains. 内容包含 */
   content?: string | null | undefined;
-  /** In force on this day. 在效日 */
+  /** In force on this day. 有效日 */
   on?: string | null | undefined;
-  /** By which one of these sectors is judged. 适用行业 */
+  /** Applicable to one of these sectors. 适用行业 */
   sector?: Array<SupervisionSector> | null | undefined;
 };
 
-/** By what hazards are counted. 统计维度. Open: new values may come. */
+/** Dimension by which hazards are counted. 统计维度. Open: new values may come. */
 export type HazardDimension =
   /** By county. 按县 */
   | 'COUNTY'
-  /** By the day on which they were found; counted in the table, and dearer. 按发现日期 */
+  /** By the day found; counted from the table, at a higher cost. 按发现日期 */
   | 'DAY'
   /** By grade. 按级别 */
   | 'GRADE'
-  /** By the month in which they were found; counted in the table, and dearer. 按发现月份 */
+  /** By the month found; counted from the table, at a higher cost. 按发现月份 */
   | 'MONTH'
   /** By whether overdue today. 按是否逾期 */
   | 'OVERDUE'
@@ -2404,14 +2404,14 @@ export type HazardDimension =
   | 'STATUS'
   /** By township. 按乡镇 */
   | 'TOWNSHIP'
-  /** By village or whatever lies lowest; counted in the table, and dearer. 按村居 */
+  /** By village, or the lowest region known; counted from the table, at a higher cost. 按村居 */
   | 'VILLAGE';
 
-/** How grave a hazard is. 隐患级别. Open: new values may come. */
+/** Grade of a hazard. 隐患级别. Open: new values may come. */
 export type HazardGrade =
-  /** General. 一般事故隐患 */
+  /** General hazard. 一般事故隐患 */
   | 'GENERAL'
-  /** Major, by a published criterion. 重大事故隐患 */
+  /** Major hazard, by a published criterion. 重大事故隐患 */
   | 'MAJOR';
 
 /** How a hazard came to be known. 隐患来源. Open: new values may come. */
@@ -2432,66 +2432,66 @@ export type HazardSource =
   | 'PRINCIPAL'
   /** The enterprise's own check. 企业自查 */
   | 'SELF'
-  /** A tip-off. 举报 */
+  /** Tip-off. 举报 */
   | 'TIP_OFF'
   /** A check by the township. 乡镇排查 */
   | 'TOWNSHIP'
-  /** Assigned from above. 上级交办 */
+  /** Assigned by a higher office. 上级交办 */
   | 'UPPER_LEVEL'
   /** The department's weekly check. 部门周排查 */
   | 'WEEKLY';
 
-/** Which hazards to count. 统计筛选 */
+/** Filters the hazards counted. 统计筛选条件 */
 export type HazardStatisticsWhere = {
-  /** Of one of these grades. 级别 */
+  /** Of one of these grades. 隐患级别 */
   grade?: Array<HazardGrade> | null | undefined;
-  /** Whether open and due before today. 是否逾期 */
+  /** True: open and due before today; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
-  /** In this region or within it; a village is counted in the table, and dearer. 区划 */
+  /** In this region or within it; a village is counted from the table, at a higher cost. 所在区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 隐患来源 */
   source?: Array<HazardSource> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<HazardStatus> | null | undefined;
 };
 
-/** The stage of a hazard; whether it is overdue is another matter. 隐患状态. Open: new values may come. */
+/** The stage of a hazard; independent of whether it is overdue. 隐患状态. Open: new values may come. */
 export type HazardStatus =
-  /** Found to be right. 已销号 */
+  /** Closed: found to be rectified. 已销号 */
   | 'CLOSED'
-  /** Put right on the spot. 当场整改 */
+  /** Rectified on the spot. 当场整改 */
   | 'FIXED_ON_SPOT'
-  /** Its grade is settled. 已定级 */
+  /** Graded. 已定级 */
   | 'GRADED'
-  /** Said to be right; to be looked at. 待复查 */
+  /** Reported as rectified; waits for review. 待复查 */
   | 'IN_REVIEW'
-  /** Ordered to be put right by a deadline. 责令限期整改 */
+  /** Ordered to be rectified by a deadline. 责令限期整改 */
   | 'ORDERED'
-  /** Being put right. 整改中 */
+  /** Being rectified. 整改中 */
   | 'RECTIFYING'
-  /** Found not to be one. 不属实 */
+  /** Found not to be a hazard. 不属实 */
   | 'REJECTED'
   /** Reported, not yet judged. 已上报 */
   | 'REPORTED';
 
 /** The order of a list of hazards. 隐患排序. Open: new values may come. */
 export type HazardsOrder =
-  /** The earliest deadline first, those without one last. 期限升序 */
+  /** Earliest deadline first, those without one last. 期限升序 */
   | 'DEADLINE'
   /** By grade, then deadline. 按级别和期限 */
   | 'GRADE_DEADLINE'
-  /** The latest deadline first, those without one before them. 期限降序 */
+  /** Latest deadline first, those without one before them. 期限降序 */
   | 'LATEST_DEADLINE'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST';
 
-/** Which hazards. 隐患筛选 */
+/** Filters a list of hazards. 隐患筛选条件 */
 export type HazardsWhere = {
-  /** Graded by one of these criteria, by their codes. 判定标准 */
+  /** Graded by a criterion with one of these codes. 判定标准条目代码 */
   criterion?: Array<string> | null | undefined;
-  /** Due before this moment. 期限早于 */
+  /** With a deadline before this moment. 整改期限早于 */
   dueBefore?: string | null | undefined;
   /** Found at this enterprise. 企业 */
   enterpriseId?: string | number | null | undefined;
@@ -2499,21 +2499,21 @@ export type HazardsWhere = {
   foundFrom?: string | null | undefined;
   /** Found before this moment. 发现时间止 */
   foundTo?: string | null | undefined;
-  /** Of one of these grades. 级别 */
+  /** Of one of these grades. 隐患级别 */
   grade?: Array<HazardGrade> | null | undefined;
   /** With one of these numbers. 隐患编号 */
   number?: Array<string> | null | undefined;
   /** True: open and past the deadline; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
-  /** In this region or within it; a functional area is its townships. 区划 */
+  /** In this region or within it; a functional area stands for its townships. 所在区划 */
   region?: string | null | undefined;
   /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 隐患来源 */
   source?: Array<HazardSource> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<HazardStatus> | null | undefined;
-  /** With this text in the description or the location; beside `enterpriseId`, a township or village as `region`, or `foundFrom`. 关键词 */
+  /** Text in the description or the location; only together with `enterpriseId`, a township or village as `region`, or `foundFrom`. 关键词 */
   text?: string | null | undefined;
   /** With an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
@@ -2592,17 +2592,17 @@ export type HouseholdsWhere = {
   status?: Array<HouseholdStatus> | null | undefined;
 };
 
-/** One row of a ledger of enterprises: plain strings, read row by row. 企业台账行 */
+/** One row of a ledger of enterprises; all values are strings and are parsed row by row. 企业台账行 */
 export type ImportEnterpriseRow = {
-  /** Whether above the statistical size, yes or no (是, 否). 是否规上 */
+  /** Whether above the designated statistical size: 是 or 否. 是否规上 */
   aboveScale?: string | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
   /** Identity number of the actual controller; personal. 实际控制人公民身份号码 */
   actualControllerIdNumber?: string | null | undefined;
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address: string;
-  /** The new business form it is, if one. 新兴业态 */
+  /** New business form; empty if none. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Name of the chief engineer; personal. 总工程师 */
   chiefEngineer?: string | null | undefined;
@@ -2610,31 +2610,31 @@ export type ImportEnterpriseRow = {
   contactPhone?: string | null | undefined;
   /** Unified social credit code. 统一社会信用代码 */
   creditCode?: string | null | undefined;
-  /** How many of them are dispatched workers. 劳务派遣人数 */
+  /** Number of dispatched workers among them. 劳务派遣人数 */
   dispatchedWorkers?: string | null | undefined;
-  /** When it was set up, YYYY-MM-DD. 成立日期 */
+  /** Day the enterprise was set up, YYYY-MM-DD. 成立日期 */
   establishedOn?: string | null | undefined;
-  /** Full-time safety managers. 专职安全管理人员 */
+  /** Number of full-time safety managers. 专职安全管理人员数 */
   fullTimeSafetyManagers?: string | null | undefined;
-  /** How many work there. 从业人数 */
+  /** Number of people who work there. 从业人数 */
   headcount?: string | null | undefined;
-  /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode: string;
-  /** An InspectionTier. 检查类别 */
+  /** Category in the inspection plan, a value of InspectionTier. 检查类别 */
   inspectionTier?: string | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
   legalRepresentative?: string | null | undefined;
   /** Identity number of the legal representative; personal. 法定代表人公民身份号码 */
   legalRepresentativeIdNumber?: string | null | undefined;
-  /** Number of its work-safety licence. 安全生产许可证号 */
+  /** Number of the work-safety licence. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence, YYYY-MM-DD. 许可证有效期至 */
+  /** Last day of the work-safety licence, YYYY-MM-DD. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** Its name. 名称 */
+  /** Name of the enterprise. 企业名称 */
   name: string;
-  /** An OrgForm. 组织形式 */
+  /** Form of organisation, a value of OrgForm. 组织形式 */
   orgForm?: string | null | undefined;
-  /** Part-time safety managers. 兼职安全管理人员 */
+  /** Number of part-time safety managers. 兼职安全管理人员数 */
   partTimeSafetyManagers?: string | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
@@ -2642,25 +2642,25 @@ export type ImportEnterpriseRow = {
   principalPhone?: string | null | undefined;
   /** Region code of the township or village. 所在区划 */
   region: string;
-  /** Registered capital in yuan with two places. 注册资本 */
+  /** Registered capital in yuan with two decimal places. 注册资本 */
   registeredCapital?: string | null | undefined;
   /** Registration number, 15 digits. 注册号 */
   registrationNumber?: string | null | undefined;
-  /** A RiskGrade. 风险等级 */
+  /** Risk colour, a value of RiskGrade. 风险等级 */
   riskGrade?: string | null | undefined;
   /** Name of the safety director; personal. 安全总监 */
   safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
-  /** An EnterpriseScale. 规模 */
+  /** Size class, a value of EnterpriseScale. 企业规模 */
   scale?: string | null | undefined;
-  /** A SupervisionSector. 监管行业 */
+  /** Supervision sector, a value of SupervisionSector. 监管行业 */
   sector: string;
-  /** Whether owned by the state, yes or no (是, 否). 是否国有 */
+  /** Whether state-owned: 是 or 否. 是否国有 */
   stateOwned?: string | null | undefined;
 };
 
-/** To enter many enterprises at once, at most 1,000. 企业批量建档 */
+/** To register many enterprises at once, at most 1,000. 企业批量建档 */
 export type ImportEnterprisesInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -2670,7 +2670,7 @@ export type ImportEnterprisesInput = {
   occurredAt?: string | null | undefined;
   /** What a refused row means for the others. 出错处理 */
   onError: OnError;
-  /** The rows. 行 */
+  /** Rows of the batch, in order. 数据行 */
   rows: Array<ImportEnterpriseRow>;
 };
 
@@ -2700,35 +2700,35 @@ export type ImposeDailyPenaltyInput = {
   until: string;
 };
 
-/** How an inspection is done. 检查方式. Open: new values may come. */
+/** Method of an inspection. 检查方式. Open: new values may come. */
 export type InspectionMethod =
-  /** Unannounced and unseen. 暗访 */
+  /** Covert visit. 暗访 */
   | 'COVERT'
-  /** Officers of another place. 交叉检查 */
+  /** Cross inspection by officers of another place. 交叉检查 */
   | 'CROSS'
-  /** Several offices together. 联合检查 */
+  /** Joint inspection by several offices. 联合检查 */
   | 'JOINT'
-  /** Announced. 明察 */
+  /** Announced visit. 明察 */
   | 'OPEN'
-  /** By the plan. 计划检查 */
+  /** Ordinary, by the plan. 计划检查 */
   | 'ORDINARY'
-  /** Drawn by chance. 双随机 */
+  /** Random draw of enterprise and officers. 双随机 */
   | 'RANDOM'
-  /** Whether it was put right. 复查 */
+  /** Recheck of rectification. 复查 */
   | 'RECHECK'
-  /** A campaign. 专项检查 */
+  /** Special campaign. 专项检查 */
   | 'SPECIAL';
 
-/** The stage of a plan of inspections. 检查计划状态. Open: new values may come. */
+/** The stage of an inspection plan. 检查计划状态. Open: new values may come. */
 export type InspectionPlanStatus =
   /** In force. 执行中 */
   | 'ADOPTED'
-  /** Its year is over and told. 已总结 */
+  /** Closed with its outcome. 已总结 */
   | 'CLOSED';
 
-/** Which plans. 计划筛选 */
+/** Filters a list of inspection plans. 计划筛选条件 */
 export type InspectionPlansWhere = {
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InspectionPlanStatus> | null | undefined;
@@ -2736,65 +2736,65 @@ export type InspectionPlansWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** What a visit serves; one visit may serve both and counts once. 检查目的. Open: new values may come. */
+/** Purpose of an inspection; one visit may serve both and counts once. 检查目的. Open: new values may come. */
 export type InspectionPurpose =
   /** Enforcement. 监管执法 */
   | 'ENFORCEMENT'
-  /** The review of standardisation. 标准化评审 */
+  /** Review of work-safety standardisation. 标准化评审 */
   | 'STANDARDISATION';
 
-/** What an inspection led to. 检查结果. Open: new values may come. */
+/** Result of an inspection. 检查结果. Open: new values may come. */
 export type InspectionResult =
-  /** A case. 拟立案查处 */
+  /** Case proposed. 拟立案查处 */
   | 'CASE_PROPOSED'
-  /** Nothing found. 未发现问题 */
+  /** No problem found. 未发现问题 */
   | 'NO_PROBLEM'
-  /** An order to put right. 责令整改 */
+  /** Rectification ordered. 责令整改 */
   | 'ORDERED'
-  /** Passed on. 移送 */
+  /** Transferred to the competent office. 移送 */
   | 'TRANSFERRED';
 
 /** The stage of an inspection. 检查状态. Open: new values may come. */
 export type InspectionStatus =
-  /** A case is to be filed; a recheck is due. 拟立案 */
+  /** Case proposed; a recheck is due. 拟立案 */
   | 'CASE_PROPOSED'
-  /** Rechecked and right. 已复查销号 */
+  /** Closed after a passed recheck. 已复查销号 */
   | 'CLOSED'
-  /** Going on. 检查中 */
+  /** In progress. 检查中 */
   | 'IN_PROGRESS'
-  /** Nothing was found. 未发现问题 */
+  /** No problem found. 未发现问题 */
   | 'NO_PROBLEM'
-  /** Something is to be put right; a recheck is due. 责令整改 */
+  /** Rectification ordered; a recheck is due. 责令整改 */
   | 'ORDERED'
-  /** Passed to whoever is competent. 已移送 */
+  /** Transferred to the competent office. 已移送 */
   | 'TRANSFERRED';
 
-/** How the yearly inspection plan treats it (安全生产法 第六十二条). 检查类别. Open: new values may come. */
+/** Category in the yearly inspection plan (安全生产法 第六十二条). 检查类别. Open: new values may come. */
 export type InspectionTier =
-  /** Inspected as others are. 一般检查 */
+  /** General unit. 一般检查 */
   | 'GENERAL'
-  /** Inspected as a key unit. 重点检查 */
+  /** Key unit. 重点检查 */
   | 'KEY';
 
-/** Which inspections. 检查筛选 */
+/** Filters a list of inspections. 检查筛选条件 */
 export type InspectionsWhere = {
-  /** Whose recheck is due before this moment. 复查期限早于 */
+  /** With a recheck due before this moment. 复查期限早于 */
   dueBefore?: string | null | undefined;
   /** Of this enterprise. 企业 */
   enterpriseId?: string | number | null | undefined;
-  /** Done in one of these ways. 方式 */
+  /** By one of these methods. 检查方式 */
   method?: Array<InspectionMethod> | null | undefined;
   /** With one of these numbers. 检查编号 */
   number?: Array<string> | null | undefined;
   /** Under this plan. 检查计划 */
   planId?: string | number | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** Begun at this moment or later. 检查时间起 */
+  /** Started at this moment or later. 检查时间起 */
   startedFrom?: string | null | undefined;
-  /** Begun before this moment. 检查时间止 */
+  /** Started before this moment. 检查时间止 */
   startedTo?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InspectionStatus> | null | undefined;
@@ -2804,14 +2804,14 @@ export type InspectionsWhere = {
 
 /** The stage of a record of interference. 干预记录状态. Open: new values may come. */
 export type InterferenceRecordStatus =
-  /** Made public. 已通报 */
+  /** Published. 已通报 */
   | 'PUBLISHED'
   /** Recorded. 已登记 */
   | 'RECORDED';
 
-/** Which records. 干预登记筛选 */
+/** Filters a list of records of interference. 干预登记筛选条件 */
 export type InterferenceRecordsWhere = {
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InterferenceRecordStatus> | null | undefined;
@@ -2819,47 +2819,47 @@ export type InterferenceRecordsWhere = {
 
 /** The stage of an investigation. 调查状态. Open: new values may come. */
 export type InvestigationStatus =
-  /** Closed: nothing was let go. 已结案 */
+  /** Closed with the four findings. 已结案 */
   | 'CLOSED'
   /** Rectification is evaluated. 已评估 */
   | 'EVALUATED'
-  /** The group works, on both strands. 调查中 */
+  /** The group is investigating. 调查中 */
   | 'GROUP_FORMED'
-  /** The result is public. 已公布 */
+  /** The result is published. 已公布 */
   | 'PUBLISHED'
   /** The government has replied. 已批复 */
   | 'REPLIED'
-  /** Its report is with the government. 已提交 */
+  /** The report is submitted to the government. 已提交 */
   | 'SUBMITTED';
 
-/** The two strands of one case, double investigation. 调查线. Open: new values may come. */
+/** The two strands of an investigation: one case, two inquiries. 调查线. Open: new values may come. */
 export type InvestigationStrand =
-  /** The unit's responsibility. 查企业主体责任 */
+  /** Responsibility of the enterprise. 企业责任线 */
   | 'ENTERPRISE'
-  /** The responsibility of those who approve and supervise. 查监管责任 */
+  /** Responsibility of those who approve and supervise. 监管责任线 */
   | 'REGULATOR';
 
-/** What is investigated. 调查对象. Open: new values may come. */
+/** Kind of subject investigated. 调查对象. Open: new values may come. */
 export type InvestigationSubject =
   /** An accident. 生产安全事故 */
   | 'ACCIDENT'
   /** A natural disaster. 自然灾害 */
   | 'DISASTER';
 
-/** What an item lets an office do. 事项类别. Open: new values may come. */
+/** Kind of power an item gives. 事项类别. Open: new values may come. */
 export type ItemKind =
-  /** Compel. 行政强制 */
+  /** Administrative coercion. 行政强制 */
   | 'COERCION'
-  /** Inspect. 行政检查 */
+  /** Administrative inspection. 行政检查 */
   | 'INSPECTION'
-  /** Punish. 行政处罚 */
+  /** Administrative penalty. 行政处罚 */
   | 'PENALTY';
 
-/** Who may exercise an item. 事项实施层级. Open: new values may come. */
+/** Level of government that may exercise an item. 事项实施层级. Open: new values may come. */
 export type ItemLevel =
-  /** The county's bureau. 县级 */
+  /** County bureau. 县级 */
   | 'COUNTY'
-  /** A township to which it is delegated. 乡镇（街道） */
+  /** Township to which the item is delegated. 乡镇（街道） */
   | 'TOWNSHIP';
 
 /** The stage of a key task. 重点任务状态. Open: new values may come. */
@@ -2939,7 +2939,7 @@ export type Lever =
   /** Rules and standards. 法规标准 */
   | 'STANDARD';
 
-/** To list it, or to let it be. 决定列入 */
+/** To decide whether to list. 决定是否列入 */
 export type ListDishonestyInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -2949,97 +2949,97 @@ export type ListDishonestyInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Which offices are told, and what they do. 联合惩戒通知 */
+  /** Offices notified for joint sanctions, and what they do; needed to list. 联合惩戒通知 */
   jointPunishment?: string | null | undefined;
-  /** Whether it is listed. 是否列入 */
+  /** True to list, false not to. 是否列入 */
   listed: boolean;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What became of what it said. 复核意见 */
+  /** Opinion on the statement made in answer. 复核意见 */
   opinion: string;
 };
 
-/** To list a MAJOR hazard or a typical accident for supervision; one of the two is named. 挂牌督办 */
+/** To list a MAJOR hazard or a typical accident for supervision; exactly one of the two is named. 挂牌督办 */
 export type ListForSupervisionInput = {
-  /** The accident. 事故 */
+  /** Accident to list. 事故 */
   accidentId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The hazard. 隐患 */
+  /** Hazard to list. 隐患 */
   hazardId?: string | number | null | undefined;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Who lists it. 挂牌层级 */
+  /** Level of the body that lists it. 挂牌层级 */
   level: ListingLevel;
   /** Number of the public notice. 公告文号 */
   noticeNumber: string;
-  /** When it was made public. 公告日期 */
+  /** Day of the public notice. 公告日期 */
   noticedOn: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is required. 督办要求 */
+  /** Requirement of the listing. 督办要求 */
   requirement: string;
-  /** By when it must be settled. 办结期限 */
+  /** Time by which it must be settled. 办结期限 */
   settlementDue: string;
-  /** Which office sees to it. 督办单位 */
+  /** Supervising office. 督办单位 */
   supervisorId: string | number;
 };
 
-/** Who lists it. 挂牌层级. Open: new values may come. */
+/** Level of the body that lists. 挂牌层级. Open: new values may come. */
 export type ListingLevel =
-  /** The city or prefecture. 市级挂牌 */
+  /** City or prefecture. 市级挂牌 */
   | 'CITY'
-  /** The county. 县级挂牌 */
+  /** County. 县级挂牌 */
   | 'COUNTY'
-  /** The province or municipality. 省级挂牌 */
+  /** Province or municipality. 省级挂牌 */
   | 'PROVINCE'
-  /** The State Council. 国家挂牌 */
+  /** State Council. 国家挂牌 */
   | 'STATE';
 
 /** The stage of a listing. 挂牌督办状态. Open: new values may come. */
 export type ListingStatus =
-  /** Ended: accepted and approved. 已摘牌 */
+  /** Delisted after acceptance. 已摘牌 */
   | 'DELISTED'
   /** Under supervision. 挂牌督办中 */
   | 'LISTED';
 
-/** What is listed. 挂牌对象. Open: new values may come. */
+/** Kind of subject listed. 挂牌对象. Open: new values may come. */
 export type ListingSubject =
-  /** A typical accident. 典型事故 */
+  /** Typical accident. 典型事故 */
   | 'ACCIDENT'
-  /** A MAJOR hazard. 重大事故隐患 */
+  /** MAJOR hazard. 重大事故隐患 */
   | 'HAZARD';
 
-/** The order of a list of listings. 挂牌督办排序. Open: new values may come. */
+/** The order of a list of listings for supervision. 挂牌督办排序. Open: new values may come. */
 export type ListingsOrder =
-  /** The earliest deadline first. 期限升序 */
+  /** Earliest deadline first. 期限升序 */
   | 'DEADLINE'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST'
-  /** The earliest report due first. 报告期限升序 */
+  /** Earliest progress report due first. 报告期限升序 */
   | 'PROGRESS_DUE';
 
-/** Which listings. 挂牌督办筛选 */
+/** Filters a list of listings for supervision. 挂牌督办筛选条件 */
 export type ListingsWhere = {
   /** Listed at one of these levels. 挂牌层级 */
   level?: Array<ListingLevel> | null | undefined;
   /** True: still listed and past the deadline; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ListingStatus> | null | undefined;
-  /** Of one of these kinds. 挂牌对象 */
+  /** Of one of these kinds of subject. 挂牌对象 */
   subject?: Array<ListingSubject> | null | undefined;
 };
 
-/** Why the enterprise's own checks had not found it. 倒查结论. Open: new values may come. */
+/** Finding on why the enterprise's own checks had not found the hazard. 倒查结论. Open: new values may come. */
 export type LookbackFinding =
-  /** Known and not reported. 隐瞒不报 */
+  /** Known but not reported. 隐瞒不报 */
   | 'CONCEALED'
-  /** Checked and missed. 排查遗漏 */
+  /** Checked but missed. 排查遗漏 */
   | 'MISSED'
-  /** It could not have been found: no one is at fault. 无责任 */
+  /** It could not have been found; no one is at fault. 无责任 */
   | 'NONE'
   /** Not checked at all. 未开展排查 */
   | 'NOT_CHECKED';
@@ -3048,21 +3048,21 @@ export type LookbackFinding =
 export type LookbackStatus =
   /** Concluded. 已办结 */
   | 'CONCLUDED'
-  /** Being looked into. 倒查中 */
+  /** Open. 倒查中 */
   | 'OPEN';
 
 /** The order of a list of look-backs. 责任倒查排序. Open: new values may come. */
 export type LookbacksOrder =
-  /** The earliest due first. 期限升序 */
+  /** Earliest due first. 期限升序 */
   | 'DUE'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST';
 
-/** Which look-backs. 责任倒查筛选 */
+/** Filters a list of look-backs. 责任倒查筛选条件 */
 export type LookbacksWhere = {
-  /** With one of these findings. 结论 */
+  /** With one of these findings. 倒查结论 */
   finding?: Array<LookbackFinding> | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<LookbackStatus> | null | undefined;
@@ -3106,13 +3106,13 @@ export type ObjectToClaimInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** An officer who may not be sent to an enterprise. 回避 */
+/** An officer kept apart from an enterprise by a conflict of interest. 回避 */
 export type OfficerConflict = {
-  /** The enterprise. 企业 */
+  /** Enterprise. 企业 */
   enterpriseId: string | number;
-  /** The officer. 执法人员 */
+  /** Officer. 执法人员 */
   officerId: string | number;
-  /** Why. 回避理由 */
+  /** Reason for keeping them apart. 回避理由 */
   reason: string;
 };
 
@@ -3155,15 +3155,15 @@ export type OpenFundInput = {
   year: unknown;
 };
 
-/** To look back from a MAJOR hazard that others found. 启动责任倒查 */
+/** To open a look-back from a closed MAJOR hazard that others found. 启动责任倒查 */
 export type OpenLookbackInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The hazard. 隐患 */
+  /** Hazard to look back from. 隐患 */
   hazardId: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What is to be looked into. 倒查事项 */
+  /** Matter to be looked into. 倒查事项 */
   matter: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
@@ -3197,9 +3197,9 @@ export type OpenProgrammeInput = {
   startsOn: string;
 };
 
-/** To order a hazard to be put right by a deadline; two certified officers. 责令限期整改 */
+/** To order the rectification of a hazard by a deadline, signed by two certified officers. 责令限期整改 */
 export type OrderRectificationInput = {
-  /** By when it must be right. 整改期限 */
+  /** Deadline of the rectification. 整改期限 */
   deadline: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3211,13 +3211,13 @@ export type OrderRectificationInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The order as served. 责令文书 */
+  /** File of the order as served. 责令文书 */
   orderFileId?: string | number | null | undefined;
-  /** What is evacuated or suspended meanwhile; MAJOR needs a decision on it. 撤人停产措施 */
+  /** What is evacuated or suspended meanwhile; needed for MAJOR. 撤人停产措施 */
   suspension?: string | null | undefined;
 };
 
-/** What kind of unit it is. 组织形式. Open: new values may come. */
+/** Form of organisation. 组织形式. Open: new values may come. */
 export type OrgForm =
   /** Cooperative. 专业合作社 */
   | 'COOPERATIVE'
@@ -3371,67 +3371,67 @@ export type PenaltyKind =
   /** A warning. 警告 */
   | 'WARNING';
 
-/** One penalty that the proposal to close rests on. 处罚决定 */
+/** One penalty that a proposal to close is based on. 处罚决定 */
 export type PenaltyReference = {
-  /** When it was decided. 处罚日期 */
+  /** Day of the decision. 处罚日期 */
   decidedOn: string;
   /** Number of the decision. 处罚决定文号 */
   number: string;
 };
 
-/** To adopt a plan of inspections. 制定检查计划 */
+/** To adopt an inspection plan. 制定检查计划 */
 export type PlanInspectionsInput = {
-  /** Its first day. 起始日 */
+  /** First day of the plan. 起始日 */
   beginsOn: string;
-  /** The document that approved it. 批准文件 */
+  /** Document that approved the plan. 批准文件 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** Its last day. 截止日 */
+  /** Last day of the plan. 截止日 */
   endsOn: string;
-  /** The key units it names, at most 200. 重点检查单位 */
+  /** Key units named, at most 200. 重点检查单位 */
   enterpriseIds: Array<string | number>;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How many of a hundred are drawn at random. 双随机比例 */
+  /** Share of inspections drawn at random, in percent. 双随机比例 */
   randomPercent: number;
-  /** The county. 区划 */
+  /** County of the plan. 所在区划 */
   region: string;
-  /** The sectors; none for every sector. 行业 */
+  /** Sectors covered; empty means every sector. 行业 */
   sectors: Array<SupervisionSector>;
-  /** The categories of units it covers. 检查类别 */
+  /** Categories of units covered; at least one. 检查类别 */
   tiers: Array<InspectionTier>;
-  /** What it is called. 名称 */
+  /** Title of the plan. 计划名称 */
   title: string;
-  /** How many visits. 计划检查次数 */
+  /** Number of inspections planned. 计划检查次数 */
   visits: number;
-  /** For which year. 年度 */
+  /** Year of the plan. 年度 */
   year: unknown;
 };
 
-/** To file the plan of rectification: responsible person, measures, funds, time limit, contingency. 报送整改方案 */
+/** To file the plan of rectification: responsible person, measures, funds, time limit and contingency. 报送整改方案 */
 export type PlanRectificationInput = {
-  /** What to do if it goes wrong. 应急预案 */
+  /** Contingency plan. 应急预案 */
   contingency?: string | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** Done by this day. 整改时限 */
+  /** Day by which it is to be done. 整改时限 */
   dueOn?: string | null | undefined;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Funds. 整改资金 */
+  /** Funds for the rectification. 整改资金 */
   funds?: string | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Measures. 整改措施 */
+  /** Measures of rectification. 整改措施 */
   measures: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who is responsible at the enterprise; personal. 整改责任人 */
+  /** Name of the person responsible at the enterprise; personal. 整改责任人 */
   responsiblePerson: string;
 };
 
@@ -3544,17 +3544,17 @@ export type ProposeBoundaryInput = {
   region: string;
 };
 
-/** To ask the county government to close an enterprise. 提请关闭 */
+/** To propose the closure of an enterprise to the county government. 提请关闭 */
 export type ProposeClosureInput = {
-  /** For a grave accident: number of its investigation report. 事故调查报告文号 */
+  /** Number of the investigation report; needed for GRAVE_ACCIDENT. 事故调查报告文号 */
   accidentReport?: string | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** The facts it rests on. 事实 */
+  /** Facts the ground is based on. 提请关闭事实 */
   facts: string;
-  /** Which of the four grounds. 情形 */
+  /** Ground for closure. 提请关闭情形 */
   ground: ClosureGround;
   /** The entry. 条目标识 */
   id: string | number;
@@ -3562,33 +3562,33 @@ export type ProposeClosureInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For repeated penalties: each of them. 处罚决定 */
+  /** Penalties; needed for REPEATED_PENALTIES. 处罚决定 */
   penalties?: Array<PenaltyReference> | null | undefined;
 };
 
-/** To tell someone that it is to be listed. 事先告知 */
+/** To notify a unit or a person of an intended listing. 事先告知 */
 export type ProposeDishonestyInput = {
-  /** The accident it rests on. 事故 */
+  /** Accident that the listing rests on. 事故 */
   accidentId?: string | number | null | undefined;
-  /** The case it rests on. 案件 */
+  /** Case that the listing rests on. 案件 */
   caseId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The enterprise. 企业 */
+  /** Enterprise. 企业 */
   enterpriseId: string | number;
-  /** The facts. 事实 */
+  /** Facts. 事实 */
   facts: string;
-  /** On which ground. 列入情形 */
+  /** Ground for listing. 列入情形 */
   ground: DishonestyGround;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who, if a person; personal. 姓名 */
+  /** Name, for a person; personal. 姓名 */
   personName?: string | null | undefined;
-  /** The position. 职务 */
+  /** Position, for a person. 职务 */
   position?: string | null | undefined;
-  /** A unit or a person. 对象类别 */
+  /** Whether the subject is a unit or a person. 对象类别 */
   subjectKind: PartyKind;
 };
 
@@ -3655,13 +3655,13 @@ export type PublishDecisionInput = {
   url?: unknown;
 };
 
-/** To make it public. 公开通报 */
+/** To publish an interference. 公开通报 */
 export type PublishInterferenceInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** What became of it. 处理情况 */
+  /** How the interference was dealt with. 处理情况 */
   handling: string;
   /** The entry. 条目标识 */
   id: string | number;
@@ -3669,13 +3669,13 @@ export type PublishInterferenceInput = {
   idempotencyKey: string;
   /** Number of the public notice. 通报文号 */
   noticeNumber: string;
-  /** When it was made public. 通报日期 */
+  /** Day of the public notice. 通报日期 */
   noticedOn: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To make the result public. 公布调查结果 */
+/** To publish the result. 公布调查结果 */
 export type PublishInvestigationInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3687,7 +3687,7 @@ export type PublishInvestigationInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Where. 公布渠道 */
+  /** Place of publication. 公布渠道 */
   publishedPlace: string;
 };
 
@@ -3707,7 +3707,7 @@ export type PublishResponsibilityInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** What is looked at in case files. 案件质量检查项. Open: new values may come. */
+/** Check made on case files. 案件质量检查项. Open: new values may come. */
 export type QualityCheckKind =
   /** Decided within its limit. 决定按期 */
   | 'DECISION_IN_TIME'
@@ -3720,13 +3720,13 @@ export type QualityCheckKind =
   /** Recorded throughout. 全过程记录 */
   | 'WHOLLY_RECORDED';
 
-/** What an office is ranked by; never what it fined (行政处罚法 第七十四条). 排名指标. Open: new values may come. */
+/** Measure by which offices are ranked; never the fines (行政处罚法 第七十四条). 排名指标. Open: new values may come. */
 export type RankingMeasure =
-  /** Inspections that came full circle. 闭环率 */
+  /** Closed-loop rate of inspections. 闭环率 */
   | 'CLOSED_LOOP'
-  /** Visits, of those expected of its officers. 检查任务完成率 */
+  /** Inspections made, of those expected of the officers. 检查任务完成率 */
   | 'INSPECTIONS'
-  /** The quality of its cases. 案件质量 */
+  /** Case quality. 案件质量 */
   | 'QUALITY';
 
 /** To enter whether all was put right. 整改复查 */
@@ -3751,7 +3751,7 @@ export type RecheckCaseInput = {
   passed: boolean;
 };
 
-/** To enter a recheck. 复查 */
+/** To record a recheck. 复查 */
 export type RecheckInspectionInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3763,17 +3763,17 @@ export type RecheckInspectionInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who rechecked: at least two, certified. 复查人员 */
+  /** Officers who rechecked: at least two, certified. 复查人员 */
   officerIds: Array<string | number>;
-  /** What was found. 复查意见 */
+  /** Opinion of the recheck. 复查意见 */
   opinion: string;
-  /** Whether all is right. 是否合格 */
+  /** Whether the recheck is passed. 复查是否合格 */
   passed: boolean;
-  /** By when it is rechecked again, if not right. 再次复查期限 */
+  /** Time by which the next recheck is due; needed where not passed. 再次复查期限 */
   recheckDue?: string | null | undefined;
 };
 
-/** To ask the police to think again. 提请复议 */
+/** To ask the police to reconsider. 提请复议 */
 export type ReconsiderReferralInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3785,25 +3785,25 @@ export type ReconsiderReferralInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reasons. 理由 */
   reasons: string;
 };
 
-/** To enter what whoever is competent decided. 登记追责结果 */
+/** To record the decision of the competent body on an item of accountability. 登记追责结果 */
 export type RecordAccountabilityInput = {
-  /** The case, if by a penalty. 处罚案件 */
+  /** Enforcement case, if punished by one. 处罚案件 */
   caseId?: string | number | null | undefined;
-  /** Who decided. 决定机关 */
+  /** Body that decided. 决定机关 */
   decidedBy: string;
-  /** When. 决定日 */
+  /** Day of the decision. 决定日 */
   decidedOn: string;
-  /** What. 处理结果 */
+  /** Decision. 处理结果 */
   decision: string;
-  /** The paper that says so. 决定文号 */
+  /** Document of the decision. 决定文号 */
   document: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** When it was carried out, if it was. 执行日 */
+  /** Day it was carried out; null if not yet. 执行日 */
   executedOn?: string | null | undefined;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -3881,13 +3881,13 @@ export type RecordDefenceInput = {
   waived: boolean;
 };
 
-/** To say how the officers went about it. 社会监督反馈 */
+/** To give feedback on the conduct of the officers. 社会监督反馈 */
 export type RecordFeedbackInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** What was seen. 监督意见 */
+  /** Feedback of the social supervisor. 监督意见 */
   feedback: string;
   /** The entry. 条目标识 */
   id: string | number;
@@ -3897,17 +3897,17 @@ export type RecordFeedbackInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To record what is found. 记录发现问题 */
+/** To record a finding. 记录发现问题 */
 export type RecordFindingInput = {
-  /** What is unsafe, where it becomes a hazard. 隐患类别 */
+  /** Category of the hazard; only where the finding becomes one. 隐患类别 */
   category?: HazardCategory | null | undefined;
-  /** What was found. 问题描述 */
+  /** Description of the finding. 问题描述 */
   content: string;
-  /** What becomes of it. 处理方式 */
+  /** How the finding is dealt with. 处理方式 */
   disposition: FindingDisposition;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** What shows it. 佐证 */
+  /** Evidence file. 佐证 */
   evidenceFileId?: string | number | null | undefined;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -3915,43 +3915,43 @@ export type RecordFindingInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** The article it breaks, by the catalogue. 违法事项代码 */
+  /** Code of the penalty item it violates; needed for CASE. 违法事项代码 */
   itemCode?: string | null | undefined;
-  /** Where. 部位 */
+  /** Location in words. 部位 */
   location: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why it is not punished, where it could be. 不予立案理由 */
+  /** Reason for not punishing; needed for REASONED. 不予处罚理由 */
   reason?: string | null | undefined;
 };
 
-/** To record that someone interfered. 登记干预 */
+/** To record an interference. 登记干预 */
 export type RecordInterferenceInput = {
-  /** With which case. 案件 */
+  /** Case interfered with; exactly one of the three is named. 案件 */
   caseId?: string | number | null | undefined;
   /** What was asked for. 干预内容 */
   content: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** What shows it. 佐证 */
+  /** Evidence file. 佐证 */
   evidenceFileId?: string | number | null | undefined;
-  /** When. 发生时间 */
+  /** Time of the interference. 发生时间 */
   happenedAt: string;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** With which inspection. 检查 */
+  /** Inspection interfered with. 检查 */
   inspectionId?: string | number | null | undefined;
-  /** With which investigation. 事故调查 */
+  /** Investigation interfered with. 事故调查 */
   investigationId?: string | number | null | undefined;
-  /** How. 干预方式 */
+  /** Means of the interference. 干预方式 */
   means: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The office of whoever interfered. 单位 */
+  /** Office of the person who interfered. 干预人单位 */
   office: string;
-  /** Who; personal. 干预人 */
+  /** Name of the person who interfered; personal. 干预人姓名 */
   personName: string;
-  /** The position. 职务 */
+  /** Position of the person who interfered. 干预人职务 */
   position: string;
 };
 
@@ -3981,21 +3981,21 @@ export type RecordPaymentInput = {
   remote?: boolean;
 };
 
-/** To enter what the police decided. 登记公安决定 */
+/** To record the decision of the police. 登记公安决定 */
 export type RecordPoliceDecisionInput = {
-  /** When. 决定日 */
+  /** Day of the decision. 决定日 */
   decidedOn: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** Whether they file it. 是否立案 */
+  /** Whether the police file the case. 是否立案 */
   filed: boolean;
   /** The entry. 条目标识 */
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Number of their decision. 决定文号 */
+  /** Number of the decision of the police. 决定文号 */
   number: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
@@ -4013,7 +4013,7 @@ export type RecordTechnicalOpinionInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What it says. 技术意见 */
+  /** Technical opinion. 技术意见 */
   opinion: string;
 };
 
@@ -4035,27 +4035,27 @@ export type RecoverPayoutInput = {
   reason: string;
 };
 
-/** To propose that a suspected crime goes to the police. 提出移送 */
+/** To propose referring a suspected crime to the police. 提出移送 */
 export type ReferCriminalInput = {
-  /** Its article. 条款 */
+  /** Article that defines the crime. 条款 */
   article: string;
-  /** From which case. 案件 */
+  /** Case the referral comes from; exactly one of the two is named. 案件 */
   caseId?: string | number | null | undefined;
-  /** The crime suspected. 涉嫌罪名 */
+  /** Crime suspected. 涉嫌罪名 */
   crime: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The facts. 涉嫌犯罪事实 */
+  /** Facts of the suspected crime. 涉嫌犯罪事实 */
   facts: string;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** From which investigation. 事故调查 */
+  /** Investigation the referral comes from. 事故调查 */
   investigationId?: string | number | null | undefined;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The two officers who looked into it. 专案组 */
+  /** Officers who looked into it: at least two, certified. 专案组 */
   officerIds: Array<string | number>;
-  /** Their report. 移送报告 */
+  /** File of their report. 移送报告 */
   reportFileId?: string | number | null | undefined;
 };
 
@@ -4076,81 +4076,81 @@ export type RefusalKind =
   /** The entry has changed since it was read. 版本过期 */
   | 'STALE_VERSION';
 
-/** To enter an enterprise in the ledger. 建档 */
+/** To register an enterprise in the ledger. 建档 */
 export type RegisterEnterpriseInput = {
-  /** Whether above the statistical size. 是否规上 */
+  /** Whether above the designated statistical size. 是否规上 */
   aboveScale?: boolean | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
   /** Identity number of the actual controller; personal, checked. 实际控制人公民身份号码 */
   actualControllerIdNumber?: string | null | undefined;
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address: string;
-  /** The new business form it is, if one, such as 密室逃脱. 新兴业态 */
+  /** New business form, such as 密室逃脱; null if none. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Name of the chief engineer; personal. 总工程师 */
   chiefEngineer?: string | null | undefined;
   /** Telephone of the contact; personal. 联系电话 */
   contactPhone?: string | null | undefined;
-  /** Unified social credit code; only an individual business may be without. 统一社会信用代码 */
+  /** Unified social credit code; may be null only for an individual business. 统一社会信用代码 */
   creditCode?: string | null | undefined;
-  /** How many of them are dispatched workers. 劳务派遣人数 */
+  /** Number of dispatched workers among them. 劳务派遣人数 */
   dispatchedWorkers?: number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** When it was set up. 成立日期 */
+  /** Day the enterprise was set up. 成立日期 */
   establishedOn?: string | null | undefined;
-  /** Full-time safety managers. 专职安全管理人员 */
+  /** Number of full-time safety managers. 专职安全管理人员数 */
   fullTimeSafetyManagers?: number | null | undefined;
-  /** How many work there. 从业人数 */
+  /** Number of people who work there. 从业人数 */
   headcount?: number | null | undefined;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode: unknown;
-  /** How the inspection plan treats it. 检查类别 */
+  /** Category in the inspection plan. 检查类别 */
   inspectionTier?: InspectionTier | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
   legalRepresentative?: string | null | undefined;
   /** Identity number of the legal representative; personal, checked. 法定代表人公民身份号码 */
   legalRepresentativeIdNumber?: string | null | undefined;
-  /** Number of its work-safety licence. 安全生产许可证号 */
+  /** Number of the work-safety licence. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence. 许可证有效期至 */
+  /** Last day of the work-safety licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** Its name. 名称 */
+  /** Name of the enterprise. 企业名称 */
   name: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What kind of unit. 组织形式 */
+  /** Form of organisation. 组织形式 */
   orgForm?: OrgForm | null | undefined;
-  /** Part-time safety managers. 兼职安全管理人员 */
+  /** Number of part-time safety managers. 兼职安全管理人员数 */
   partTimeSafetyManagers?: number | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
   /** Telephone of the principal; personal. 主要负责人电话 */
   principalPhone?: string | null | undefined;
-  /** The township or village it lies in. 所在区划 */
+  /** Township or village of the enterprise. 所在区划 */
   region: string;
   /** Registered capital. 注册资本 */
   registeredCapital?: string | null | undefined;
   /** Registration number, 15 digits, of an individual business without a credit code. 注册号 */
   registrationNumber?: string | null | undefined;
-  /** Its risk colour. 风险等级 */
+  /** Risk colour. 风险等级 */
   riskGrade?: RiskGrade | null | undefined;
   /** Name of the safety director; personal. 安全总监 */
   safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
-  /** Its size class. 规模 */
+  /** Size class. 企业规模 */
   scale?: EnterpriseScale | null | undefined;
-  /** The sector it is supervised under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** Whether owned by the state. 是否国有 */
+  /** Whether state-owned. 是否国有 */
   stateOwned?: boolean | null | undefined;
 };
 
-/** To find that a report is no hazard. 判定不属实 */
+/** To reject a report that is no hazard. 判定不属实 */
 export type RejectHazardInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4162,7 +4162,7 @@ export type RejectHazardInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
 };
 
@@ -4304,7 +4304,7 @@ export type ReliefStatisticsWhere = {
   region?: string | null | undefined;
 };
 
-/** To take it off the list. 移出 */
+/** To remove an entry from the list. 移出 */
 export type RemoveDishonestyInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4316,9 +4316,9 @@ export type RemoveDishonestyInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whether everything imposed is done. 是否履行完毕 */
+  /** Whether everything imposed has been performed. 是否履行完毕 */
   penaltiesDone: boolean;
-  /** Why: its time is over, or the conditions are met. 移出理由 */
+  /** Reason: the listing has run its time, or the conditions of early removal are met. 移出理由 */
   reason: string;
 };
 
@@ -4340,7 +4340,7 @@ export type RepairCreditInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To reply to the report. 批复 */
+/** To record the reply of the government to the report. 批复 */
 export type ReplyInvestigationInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4354,101 +4354,101 @@ export type ReplyInvestigationInput = {
   number: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The reply. 批复文件 */
+  /** File of the reply. 批复文件 */
   replyFileId?: string | number | null | undefined;
 };
 
 /** To report an accident. 报告事故 */
 export type ReportAccidentInput = {
-  /** How many died. 死亡 */
+  /** Number of dead. 死亡人数 */
   deaths: number;
-  /** Direct loss. 直接经济损失 */
+  /** Direct economic loss. 直接经济损失 */
   directLoss: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The unit, if it is in the ledger. 事故单位 */
+  /** Enterprise where the accident happened, if it is in the ledger. 事故单位 */
   enterpriseId?: string | number | null | undefined;
-  /** Evacuated. 疏散 */
+  /** Number of evacuated. 疏散人数 */
   evacuated: number;
-  /** When it happened. 发生时间 */
+  /** Time of the accident. 发生时间 */
   happenedAt: string;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What kind. 事故类型 */
+  /** Kind of accident. 事故类型 */
   kind: AccidentKind;
-  /** Where, in words. 地点 */
+  /** Location in words. 地点 */
   location: string;
-  /** Slightly injured. 轻伤 */
+  /** Number of slightly injured. 轻伤人数 */
   minorInjuries: number;
-  /** How many are missing. 失踪 */
+  /** Number of missing. 失踪人数 */
   missing: number;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whether there was serious pollution, or key facilities are endangered. 是否严重污染或者危及重要设施 */
+  /** Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施 */
   polluted?: boolean;
-  /** Whether it is one of production and business. 是否生产安全事故 */
+  /** Whether it is a work-safety accident. 是否生产安全事故 */
   production: boolean;
-  /** The township or village. 所在区划 */
+  /** Township or village of the accident. 所在区划 */
   region: string;
-  /** When the county reported upward, if it has. 上报时间 */
+  /** Time at which the county reported upward; null if not yet. 上报时间 */
   reportedUpAt?: string | null | undefined;
-  /** The sector. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** Seriously injured, acute poisoning among them. 重伤 */
+  /** Number of seriously injured, including acute poisoning. 重伤人数 */
   seriousInjuries: number;
-  /** What happened. 简要经过 */
+  /** Summary of what happened. 简要经过 */
   summary: string;
-  /** Trapped. 被困 */
+  /** Number of trapped. 被困人数 */
   trapped: number;
-  /** When the unit reported to the county. 单位报告时间 */
+  /** Time at which the unit reported to the county. 单位报告时间 */
   unitReportedAt: string;
 };
 
 /** To report a hazard. 上报隐患 */
 export type ReportHazardInput = {
-  /** What is unsafe. 类别 */
+  /** Category of what is unsafe. 隐患类别 */
   category: HazardCategory;
-  /** What was found. 描述 */
+  /** Description of the hazard. 隐患描述 */
   description: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** The enterprise it was found at, if one. 企业 */
+  /** Enterprise the hazard was found at; null if none. 企业 */
   enterpriseId?: string | number | null | undefined;
-  /** A file that shows it. 佐证附件 */
+  /** Evidence file. 佐证 */
   evidenceFileId?: string | number | null | undefined;
-  /** When it was found. 发现时间 */
+  /** Time the hazard was found. 发现时间 */
   foundAt: string;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Where, in words. 部位 */
+  /** Location in words. 部位 */
   location: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The township or village it lies in. 所在区划 */
+  /** Township or village of the hazard. 所在区划 */
   region: string;
-  /** The sector it falls under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** How it came to be known. 来源 */
+  /** How the hazard came to be known. 隐患来源 */
   source: HazardSource;
 };
 
-/** One row of a batch of reports: plain strings, read row by row. 隐患批量上报行 */
+/** One row of a batch of reports; all values are strings and are parsed row by row. 隐患批量上报行 */
 export type ReportHazardRow = {
-  /** A HazardCategory. 类别 */
+  /** Category, a value of HazardCategory. 隐患类别 */
   category: string;
-  /** What was found. 描述 */
+  /** Description of the hazard. 隐患描述 */
   description: string;
   /** Id of the enterprise. 企业 */
   enterpriseId?: string | null | undefined;
-  /** When, RFC 3339. 发现时间 */
+  /** Time the hazard was found, RFC 3339. 发现时间 */
   foundAt: string;
-  /** Where, in words. 部位 */
+  /** Location in words. 部位 */
   location: string;
-  /** Region code. 所在区划 */
+  /** Region code of the township or village. 所在区划 */
   region: string;
-  /** A SupervisionSector. 监管行业 */
+  /** Supervision sector, a value of SupervisionSector. 监管行业 */
   sector: string;
-  /** A HazardSource. 来源 */
+  /** Source, a value of HazardSource. 隐患来源 */
   source: string;
 };
 
@@ -4462,11 +4462,11 @@ export type ReportHazardsInput = {
   occurredAt?: string | null | undefined;
   /** What a refused row means for the others. 出错处理 */
   onError: OnError;
-  /** The rows. 行 */
+  /** Rows of the batch, in order. 数据行 */
   rows: Array<ReportHazardRow>;
 };
 
-/** To report how a listed matter stands. 报告进展 */
+/** To report the progress of a listing. 报告进展 */
 export type ReportListingProgressInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4478,11 +4478,11 @@ export type ReportListingProgressInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How it stands. 进展 */
+  /** Progress. 进展情况 */
   progress: string;
 };
 
-/** To say that a hazard is put right and ask for a review. 申请复查 */
+/** To report a hazard as rectified and request a review. 申请复查 */
 export type RequestHazardReviewInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4494,9 +4494,9 @@ export type RequestHazardReviewInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What was done. 整改情况 */
+  /** Description of the rectification. 整改情况 */
   rectification: string;
-  /** A file that shows it. 整改佐证 */
+  /** Evidence file of the rectification. 整改佐证 */
   rectificationFileId?: string | number | null | undefined;
 };
 
@@ -4621,9 +4621,9 @@ export type ResumeCaseInput = {
   reason: string;
 };
 
-/** To let an enterprise resume. 恢复生产 */
+/** To let an enterprise resume operation. 恢复生产 */
 export type ResumeEnterpriseInput = {
-  /** When it applied, or for one stopped by itself, gave its commitment. 申请时间 */
+  /** Time of the application, or of the commitment where it stopped of its own accord. 申请（承诺）时间 */
   appliedAt: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4635,13 +4635,13 @@ export type ResumeEnterpriseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The record of the review on site; needed after an order. 复产审查记录 */
+  /** File of the record of the review on site; needed after an order. 复产审查记录 */
   resumptionFileId?: string | number | null | undefined;
-  /** What the review on site found, or the commitment to safe resumption. 审查意见（承诺） */
+  /** Opinion of the review on site, or commitment to safe resumption. 审查意见（承诺） */
   review: string;
 };
 
-/** To send a hazard back to be put right. 复查不合格退回 */
+/** To return a hazard for further rectification. 复查不合格退回 */
 export type ReturnHazardInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4653,9 +4653,9 @@ export type ReturnHazardInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is still wrong. 理由 */
+  /** What is still wrong. 退回理由 */
   reason: string;
-  /** By when it must be right. 新期限 */
+  /** New deadline of the rectification. 新整改期限 */
   rectificationDue: string;
 };
 
@@ -4679,7 +4679,7 @@ export type ReturnPayoutInput = {
   returnedOn: string;
 };
 
-/** To go over it together. 复盘 */
+/** To record the after-action review. 复盘 */
 export type ReviewAfterActionInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4689,13 +4689,13 @@ export type ReviewAfterActionInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What was learnt. 复盘教训 */
+  /** Lessons learnt. 复盘教训 */
   lessons: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who took part. 参加单位 */
+  /** Offices that took part. 参加单位 */
   offices: string;
-  /** The record. 复盘报告 */
+  /** File of the review report. 复盘报告 */
   reviewFileId?: string | number | null | undefined;
 };
 
@@ -4769,15 +4769,15 @@ export type ReviewCaseInput = {
   result: LegalReviewResult;
 };
 
-/** Its risk, by colour; neither an event grade nor a warning. 风险等级. Open: new values may come. */
+/** Risk of an enterprise by colour; neither an event grade nor a warning. 风险等级. Open: new values may come. */
 export type RiskGrade =
-  /** Low. 低风险（蓝） */
+  /** Low risk. 低风险（蓝） */
   | 'BLUE'
-  /** Considerable. 较大风险（橙） */
+  /** Considerable risk. 较大风险（橙） */
   | 'ORANGE'
-  /** Major. 重大风险（红） */
+  /** Major risk. 重大风险（红） */
   | 'RED'
-  /** General. 一般风险（黄） */
+  /** General risk. 一般风险（黄） */
   | 'YELLOW';
 
 /** What a post lets its holder be. 角色. Open: new values may come. */
@@ -5037,45 +5037,45 @@ export type StandardUnit =
   /** A room. 间 */
   | 'ROOM';
 
-/** To begin an inspection. 开始检查 */
+/** To start an inspection. 开始检查 */
 export type StartInspectionInput = {
-  /** Why, where it is outside the plan. 计划外事由 */
+  /** Reason for an inspection outside the plan; null where `planId` is given. 计划外事由 */
   adHocReason?: AdHocReason | null | undefined;
-  /** Technical inspectors, experts and social supervisors beside them. 协助人员 */
+  /** Technical inspectors, experts and social supervisors who assist. 协助人员 */
   assistantIds: Array<string | number>;
-  /** Whether the certificates were shown. 是否亮证 */
+  /** Whether the enforcement certificates were shown. 是否出示执法证件 */
   credentialsShown: boolean;
-  /** By which draw. 双随机抽取 */
+  /** Random draw; needed for RANDOM, otherwise null. 双随机抽取 */
   drawId?: string | number | null | undefined;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** Where. 被检查单位 */
+  /** Enterprise to inspect. 被检查单位 */
   enterpriseId: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** What, by the catalogue. 检查事项 */
+  /** Codes of the catalogue items inspected. 检查事项 */
   itemCodes: Array<string>;
-  /** How. 检查方式 */
+  /** Method of inspection. 检查方式 */
   method: InspectionMethod;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who inspects: at least two, certified. 执法人员 */
+  /** Officers who inspect: at least two, certified. 执法人员 */
   officerIds: Array<string | number>;
-  /** Under which plan. 检查计划 */
+  /** Inspection plan; null where `adHocReason` is given. 检查计划 */
   planId?: string | number | null | undefined;
-  /** What for. 检查目的 */
+  /** Purposes of the inspection. 检查目的 */
   purposes: Array<InspectionPurpose>;
-  /** Whether it is recorded. 是否全程记录 */
+  /** Whether the whole inspection is recorded. 是否全过程记录 */
   recorderUsed: boolean;
 };
 
-/** To record that an enterprise has stopped by itself. 自行停产 */
+/** To record that an enterprise has stopped of its own accord. 自行停产 */
 export type StopEnterpriseInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** How it is guarded meanwhile. 停产期间值守方案 */
+  /** Plan for guarding the place meanwhile. 停产期间值守方案 */
   guardPlan: string;
   /** The entry. 条目标识 */
   id: string | number;
@@ -5083,7 +5083,7 @@ export type StopEnterpriseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 停产原因 */
+  /** Reason for stopping. 停产原因 */
   reason: string;
 };
 
@@ -5101,7 +5101,7 @@ export type SubmitBatchInput = {
   occurredAt?: string | null | undefined;
 };
 
-/** To submit the report. 提交调查报告 */
+/** To submit the investigation report. 提交调查报告 */
 export type SubmitInvestigationInput = {
   /** Direct, indirect and management causes. 事故原因 */
   causes: string;
@@ -5113,17 +5113,17 @@ export type SubmitInvestigationInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Whether someone is answerable for it. 是否责任事故 */
+  /** Whether it is an accident of liability. 是否责任事故 */
   liability: boolean;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The report. 调查报告 */
+  /** File of the investigation report. 调查报告 */
   reportFileId: string | number;
-  /** Whether every member has signed. 是否全体签名 */
+  /** Whether every member of the group has signed. 是否全体签名 */
   signedByAll: boolean;
 };
 
-/** To ask the procuratorate to supervise. 建议立案监督 */
+/** To ask the procuratorate to supervise the filing. 建议立案监督 */
 export type SuggestSupervisionInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -5135,7 +5135,7 @@ export type SuggestSupervisionInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reasons. 理由 */
   reasons: string;
 };
 
@@ -5186,17 +5186,17 @@ export type SupervisionSector =
   /** Water transport. 水上交通 */
   | 'WATER_TRANSPORT';
 
-/** To report what has changed. 续报、补报 */
+/** To report a change in an accident. 续报、补报 */
 export type SupplementAccidentInput = {
-  /** What has changed. 续报内容 */
+  /** What has changed since the last report. 续报内容 */
   content: string;
-  /** How many died. 死亡 */
+  /** Number of dead. 死亡人数 */
   deaths: number;
-  /** Direct loss. 直接经济损失 */
+  /** Direct economic loss. 直接经济损失 */
   directLoss: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
-  /** Evacuated. 疏散 */
+  /** Number of evacuated. 疏散人数 */
   evacuated: number;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
@@ -5204,19 +5204,19 @@ export type SupplementAccidentInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** Slightly injured. 轻伤 */
+  /** Number of slightly injured. 轻伤人数 */
   minorInjuries: number;
-  /** How many are missing. 失踪 */
+  /** Number of missing. 失踪人数 */
   missing: number;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whether there was serious pollution, or key facilities are endangered. 是否严重污染或者危及重要设施 */
+  /** Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施 */
   polluted?: boolean;
-  /** When the county reported upward, if it had not. 上报时间 */
+  /** Time at which the county reported upward, if not entered yet. 上报时间 */
   reportedUpAt?: string | null | undefined;
-  /** Seriously injured, acute poisoning among them. 重伤 */
+  /** Number of seriously injured, including acute poisoning. 重伤人数 */
   seriousInjuries: number;
-  /** Trapped. 被困 */
+  /** Number of trapped. 被困人数 */
   trapped: number;
 };
 
@@ -5238,15 +5238,15 @@ export type SuspendCaseInput = {
 
 /** To order an enterprise to suspend production or use: two certified officers and the head of the bureau. 责令停产停业 */
 export type SuspendEnterpriseInput = {
-  /** On what the order rests. 依据 */
+  /** Basis of the order. 停产停业依据 */
   basis: SuspensionBasis;
-  /** By when it must be safe. 整顿期限 */
+  /** Time by which it must be made safe. 整顿期限 */
   deadline: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** For a penalty: when a hearing was offered. 听证告知时间 */
+  /** Time a hearing was offered; needed where the suspension is a penalty. 听证告知时间 */
   hearingOfferedAt?: string | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
@@ -5254,23 +5254,23 @@ export type SuspendEnterpriseInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** What is suspended: unit, workshop or equipment. 范围 */
+  /** Scope of the suspension: unit, workshop or equipment. 停产停业范围 */
   scope: string;
-  /** The order as served. 停产停业文书 */
+  /** File of the order as served. 停产停业文书 */
   suspensionFileId: string | number;
 };
 
-/** On what an order to suspend rests. 停产停业依据. Open: new values may come. */
+/** Basis of an order to suspend. 停产停业依据. Open: new values may come. */
 export type SuspensionBasis =
-  /** A major hazard whose removal cannot be made safe otherwise (安全生产法 第六十五条第一款第三项). 重大隐患排除前无法保证安全 */
+  /** A MAJOR hazard that cannot be removed safely otherwise (安全生产法 第六十五条第一款第三项). 重大隐患排除前无法保证安全 */
   | 'HAZARD_DANGER'
   /** A penalty decision (安全生产法 第九十四条至第一百零一条). 行政处罚决定 */
   | 'PENALTY'
-  /** It refuses to put a hazard right (安全生产法 第一百零二条). 拒不执行整改 */
+  /** Refusal to rectify a hazard (安全生产法 第一百零二条). 拒不执行整改 */
   | 'REFUSES_RECTIFICATION'
-  /** It works without the licence it needs (安全生产许可证条例 第十九条). 未取得许可证 */
+  /** Operation without the required licence (安全生产许可证条例 第十九条). 未取得许可证 */
   | 'UNLICENSED';
 
 /** From which side a target binds. 目标方向. Open: new values may come. */
@@ -5299,7 +5299,7 @@ export type TargetMeasure =
   /** Share of MAJOR hazards closed, in percent. 重大隐患整改率 */
   | 'MAJOR_HAZARDS_CLOSED';
 
-/** To hand it to the police. 移送公安机关 */
+/** To hand a referral to the police. 移送公安机关 */
 export type TransferReferralInput = {
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -5311,9 +5311,9 @@ export type TransferReferralInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** To which police. 公安机关 */
+  /** Police organ that receives it. 公安机关 */
   police: string;
-  /** Whether the procuratorate has a copy. 是否抄送检察院 */
+  /** Whether a copy went to the procuratorate. 是否抄送检察院 */
   procuratorateCopied: boolean;
 };
 

@@ -12,15 +12,15 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DishonestyListing)
 export class DishonestyResolver {
-  @Query(() => DishonestyListingConnection, { description: 'The list of those gravely dishonest. 严重失信主体名单' })
+  @Query(() => DishonestyListingConnection, { description: 'List of entities in serious breach of trust. 严重失信主体名单' })
   async dishonestyListings(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
 
-  @Mutation(() => DishonestyListingChange, { description: 'Tells someone that it is to be listed as gravely dishonest. 事先告知列入' })
+  @Mutation(() => DishonestyListingChange, { description: 'Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入' })
   async proposeDishonesty(@Arg('input', () => ProposeDishonestyInput, { description: 'What and how. 内容' }) input: ProposeDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(dishonestyListings, input, acts.proposeDishonesty, info); }
 
-  @Mutation(() => DishonestyListingChange, { description: 'Lists it, or lets it be. 决定列入严重失信' })
+  @Mutation(() => DishonestyListingChange, { description: 'Decides whether to list. 决定是否列入严重失信' })
   async listDishonesty(@Arg('input', () => ListDishonestyInput, { description: 'What and how. 内容' }) input: ListDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dishonestyListings, input, acts.listDishonesty, info); }
 
-  @Mutation(() => DishonestyListingChange, { description: 'Takes it off the list. 移出严重失信' })
+  @Mutation(() => DishonestyListingChange, { description: 'Removes an entry from the list. 移出严重失信' })
   async removeDishonesty(@Arg('input', () => RemoveDishonestyInput, { description: 'What and how. 内容' }) input: RemoveDishonestyInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(dishonestyListings, input, acts.removeDishonesty, info); }
 }

@@ -18,8 +18,8 @@ type Info_ = GraphQLResolveInfo;
 export class InspectionResolver {
   @Query(() => Inspection, { nullable: true, description: 'One inspection, by its id or number. 检查' })
   async inspection(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Its number. 检查编号' }) number: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the inspection. 检查编号' }) number: string | null,
     @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Inspection | null> {
     return id != null ? records.find(inspections, keyIn(inspections, id), info) : records.findBy(inspections, { number }, {}, info);
@@ -29,28 +29,28 @@ export class InspectionResolver {
   async inspections(@Args(() => InspectionsArgs) asked: InspectionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Inspection>> { return records.page(inspections, asked, info); }
 
   @Reads(list(() => findings, 'inspectionId'))
-  @FieldResolver(() => [Finding], { description: 'What it found. 发现问题' })
+  @FieldResolver(() => [Finding], { description: 'Findings of the inspection. 发现问题' })
   findings(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Finding[] | Promise<Finding[]> { return records.related(inspection, {}, info); }
 
   @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('officerIds')})`))
-  @FieldResolver(() => [Operator], { description: 'Who inspected. 执法人员' })
+  @FieldResolver(() => [Operator], { description: 'Officers who inspected. 执法人员' })
   officers(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(inspection, {}, info); }
 
-  @Mutation(() => InspectionChange, { description: 'Begins an inspection. 开始检查' })
+  @Mutation(() => InspectionChange, { description: 'Starts an inspection. 开始检查' })
   async startInspection(@Arg('input', () => StartInspectionInput, { description: 'What and how. 内容' }) input: StartInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(inspections, input, acts.startInspection, info); }
 
-  @Mutation(() => InspectionChange, { description: 'Records what is found. 记录发现问题' })
+  @Mutation(() => InspectionChange, { description: 'Records a finding. 记录发现问题' })
   async recordFinding(@Arg('input', () => RecordFindingInput, { description: 'What and how. 内容' }) input: RecordFindingInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordFinding, info); }
 
   @Mutation(() => InspectionChange, { description: 'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束' })
   async concludeInspection(@Arg('input', () => ConcludeInspectionInput, { description: 'What and how. 内容' }) input: ConcludeInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.concludeInspection, info); }
 
-  @Mutation(() => InspectionChange, { description: 'Enters a recheck. 复查' })
+  @Mutation(() => InspectionChange, { description: 'Records a recheck. 复查' })
   async recheckInspection(@Arg('input', () => RecheckInspectionInput, { description: 'What and how. 内容' }) input: RecheckInspectionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recheckInspection, info); }
 
   @Mutation(() => InspectionChange, { description: 'Signs a technical opinion. 出具技术意见' })
   async recordTechnicalOpinion(@Arg('input', () => RecordTechnicalOpinionInput, { description: 'What and how. 内容' }) input: RecordTechnicalOpinionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordTechnicalOpinion, info); }
 
-  @Mutation(() => InspectionChange, { description: 'Says how the officers went about it. 社会监督反馈' })
+  @Mutation(() => InspectionChange, { description: 'Gives feedback on the conduct of the officers. 社会监督反馈' })
   async recordFeedback(@Arg('input', () => RecordFeedbackInput, { description: 'What and how. 内容' }) input: RecordFeedbackInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(inspections, input, acts.recordFeedback, info); }
 }

@@ -12,12 +12,12 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InterferenceRecord)
 export class InterferenceResolver {
-  @Query(() => InterferenceRecordConnection, { description: 'Records of interference. 干预登记列表' })
+  @Query(() => InterferenceRecordConnection, { description: 'Records of interference that the caller may see. 干预登记列表' })
   async interferenceRecords(@Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InterferenceRecord>> { return records.page(interferenceRecords, asked, info); }
 
-  @Mutation(() => InterferenceRecordChange, { description: 'Records that someone interfered. 登记干预' })
+  @Mutation(() => InterferenceRecordChange, { description: 'Records an interference. 登记干预' })
   async recordInterference(@Arg('input', () => RecordInterferenceInput, { description: 'What and how. 内容' }) input: RecordInterferenceInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.add(interferenceRecords, input, acts.recordInterference, info); }
 
-  @Mutation(() => InterferenceRecordChange, { description: 'Makes interference public. 干预公开通报' })
+  @Mutation(() => InterferenceRecordChange, { description: 'Publishes an interference. 干预公开通报' })
   async publishInterference(@Arg('input', () => PublishInterferenceInput, { description: 'What and how. 内容' }) input: PublishInterferenceInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> { return records.change(interferenceRecords, input, acts.publishInterference, info); }
 }

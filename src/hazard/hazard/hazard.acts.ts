@@ -87,7 +87,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
     { code: 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY', path: ['grade'], basis: AQF('第四十一条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
       says: { zh: '重大事故隐患只能由负有监管职责的部门、应急部门或者专家判定，企业不得自行判定。', en: 'Only a supervising department, the bureau or an expert may grade a hazard MAJOR.' }, holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles) },
     { code: 'HAZARD_MAJOR_NAMES_ITS_CRITERION', path: ['criterion'], basis: AQF('第一百一十八条'),
-      says: { zh: '判定为重大事故隐患的，须载明判定标准条目代码。', en: 'A MAJOR grade must name the criterion it rests on.' }, holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion) },
+      says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade must name the criterion it rests on.' }, holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion) },
     { code: 'HAZARD_CRITERION_IS_IN_FORCE', path: ['criterion'], basis: AQF('第一百一十八条'),
       says: { zh: '判定标准条目须为适用该行业的现行条目。', en: 'The criterion must be in force that day and apply to the sector of the hazard.' }, holds: ({ entry, input, facts, at }) => !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)] },
