@@ -1169,7 +1169,7 @@ export type ConcludeLookbackInput = {
   expectedVersion: number;
   /** Finding of the look-back. 倒查结论 */
   finding: LookbackFinding;
-  /** How it is dealt with, by post and not by name; needed unless the finding is NONE. 处理意见 */
+  /** Handling, by post and not by name; needed unless the finding is NONE. 处理意见 */
   handling?: string | null | undefined;
   /** The entry. 条目标识 */
   id: string | number;
@@ -1582,7 +1582,7 @@ export type DeregisterEnterpriseInput = {
   id: string | number;
   /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
   idempotencyKey: string;
-  /** How it left the market register. 注销方式 */
+  /** Way in which it left the market register. 注销方式 */
   kind?: DeregistrationKind;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
@@ -1590,7 +1590,7 @@ export type DeregisterEnterpriseInput = {
   reason: string;
 };
 
-/** How an enterprise left the market register. 注销方式. Open: new values may come. */
+/** Way in which an enterprise left the market register. 注销方式. Open: new values may come. */
 export type DeregistrationKind =
   /** Cancelled on application. 注销 */
   | 'CANCELLED'
@@ -2236,7 +2236,7 @@ export type FileCaseInput = {
   violatedOn: string;
 };
 
-/** How a finding is dealt with. 问题处理方式. Open: new values may come. */
+/** Disposition of a finding. 问题处理方式. Open: new values may come. */
 export type FindingDisposition =
   /** To be filed as a case. 立案查处 */
   | 'CASE'
@@ -2414,7 +2414,7 @@ export type HazardGrade =
   /** Major hazard, by a published criterion. 重大事故隐患 */
   | 'MAJOR';
 
-/** How a hazard came to be known. 隐患来源. Open: new values may come. */
+/** Source from which a hazard became known. 隐患来源. Open: new values may come. */
 export type HazardSource =
   /** A covert visit. 暗访 */
   | 'COVERT'
@@ -3213,7 +3213,7 @@ export type OrderRectificationInput = {
   occurredAt?: string | null | undefined;
   /** File of the order as served. 责令文书 */
   orderFileId?: string | number | null | undefined;
-  /** What is evacuated or suspended meanwhile; needed for MAJOR. 撤人停产措施 */
+  /** Evacuation or suspension decided meanwhile; needed for MAJOR. 撤人停产措施 */
   suspension?: string | null | undefined;
 };
 
@@ -3661,7 +3661,7 @@ export type PublishInterferenceInput = {
   dryRun?: boolean;
   /** The version the caller read; another is refused as stale. 版本 */
   expectedVersion: number;
-  /** How the interference was dealt with. 处理情况 */
+  /** Handling of the interference. 处理情况 */
   handling: string;
   /** The entry. 条目标识 */
   id: string | number;
@@ -3903,7 +3903,7 @@ export type RecordFindingInput = {
   category?: HazardCategory | null | undefined;
   /** Description of the finding. 问题描述 */
   content: string;
-  /** How the finding is dealt with. 处理方式 */
+  /** Disposition of the finding. 处理方式 */
   disposition: FindingDisposition;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -3929,7 +3929,7 @@ export type RecordFindingInput = {
 export type RecordInterferenceInput = {
   /** Case interfered with; exactly one of the three is named. 案件 */
   caseId?: string | number | null | undefined;
-  /** What was asked for. 干预内容 */
+  /** Content of the interference: what was asked for. 干预内容 */
   content: string;
   /** Judge and show, but keep nothing. 试办 */
   dryRun?: boolean;
@@ -4428,7 +4428,7 @@ export type ReportHazardInput = {
   region: string;
   /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** How the hazard came to be known. 隐患来源 */
+  /** Source from which the hazard became known. 隐患来源 */
   source: HazardSource;
 };
 
@@ -4653,7 +4653,7 @@ export type ReturnHazardInput = {
   idempotencyKey: string;
   /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is still wrong. 退回理由 */
+  /** Defects that still remain. 退回理由 */
   reason: string;
   /** New deadline of the rectification. 新整改期限 */
   rectificationDue: string;
@@ -5188,7 +5188,7 @@ export type SupervisionSector =
 
 /** To report a change in an accident. 续报、补报 */
 export type SupplementAccidentInput = {
-  /** What has changed since the last report. 续报内容 */
+  /** Change since the last report. 续报内容 */
   content: string;
   /** Number of dead. 死亡人数 */
   deaths: number;

@@ -59,7 +59,7 @@ export class SupplementAccidentInput extends AnyEntryActInput {
   @Field(() => Int, { description: 'Number of evacuated. 疏散人数' })                                                                                                  evacuated!: number;
   @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                                                                                          directLoss!: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施' }) polluted!: boolean;
-  @Field(() => String, { description: 'What has changed since the last report. 续报内容' })                                                                                      content!: string;
+  @Field(() => String, { description: 'Change since the last report. 续报内容' })                                                                                      content!: string;
   @Field(() => DateTime, { nullable: true, description: 'Time at which the county reported upward, if not entered yet. 上报时间' })                                      reportedUpAt?: Instant | null;
 }
 

@@ -52,7 +52,7 @@ export class RecordFindingInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Description of the finding. 问题描述' })                                                    content!: string;
   @Field(() => String, { description: 'Location in words. 部位' })                                                               location!: string;
   @Field(() => String, { nullable: true, description: 'Code of the penalty item it violates; needed for CASE. 违法事项代码' })         itemCode?: string | null;
-  @Field(() => FindingDisposition, { description: 'How the finding is dealt with. 处理方式' })                                    disposition!: FindingDisposition;
+  @Field(() => FindingDisposition, { description: 'Disposition of the finding. 处理方式' })                                    disposition!: FindingDisposition;
   @Field(() => HazardCategory, { nullable: true, description: 'Category of the hazard; only where the finding becomes one. 隐患类别' }) category?: HazardCategory | null;
   @Field(() => String, { nullable: true, description: 'Reason for not punishing; needed for REASONED. 不予处罚理由' })       reason?: string | null;
   @Field(() => ID, { nullable: true, description: 'Evidence file. 佐证' })                                           evidenceFileId?: string | null;

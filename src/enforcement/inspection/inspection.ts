@@ -29,7 +29,7 @@ enumType(InspectionPurpose, 'InspectionPurpose', 'Purpose of an inspection; one 
 export enum InspectionResult { NO_PROBLEM = 'NO_PROBLEM', ORDERED = 'ORDERED', CASE_PROPOSED = 'CASE_PROPOSED', TRANSFERRED = 'TRANSFERRED' }
 enumType(InspectionResult, 'InspectionResult', 'Result of an inspection. 检查结果.', { NO_PROBLEM: 'No problem found. 未发现问题', ORDERED: 'Rectification ordered. 责令整改', CASE_PROPOSED: 'Case proposed. 拟立案查处', TRANSFERRED: 'Transferred to the competent office. 移送' });
 export enum FindingDisposition { HAZARD = 'HAZARD', CASE = 'CASE', FIXED_ON_SPOT = 'FIXED_ON_SPOT', REASONED = 'REASONED' }
-enumType(FindingDisposition, 'FindingDisposition', 'How a finding is dealt with. 问题处理方式.', { HAZARD: 'Followed as a hazard. 作为隐患跟踪', CASE: 'To be filed as a case. 立案查处', FIXED_ON_SPOT: 'Corrected on the spot. 当场改正', REASONED: 'Not punished, for a stated reason. 说明理由不予处罚' });
+enumType(FindingDisposition, 'FindingDisposition', 'Disposition of a finding. 问题处理方式.', { HAZARD: 'Followed as a hazard. 作为隐患跟踪', CASE: 'To be filed as a case. 立案查处', FIXED_ON_SPOT: 'Corrected on the spot. 当场改正', REASONED: 'Not punished, for a stated reason. 说明理由不予处罚' });
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An inspection by certified officers, with its findings, result and recheck. 监督检查' })
 @Entity('inspection')
@@ -95,7 +95,7 @@ export class Finding extends RegisterEntry {
   @Field(() => String, { description: 'Location in words. 部位' })                                                         @Column('text')                                               location!: string;
   @Field(() => String, { nullable: true, description: 'Code of the penalty item it violates; null if none. 违法事项代码' })   @Column('text', { name: 'item_code', nullable: true })        itemCode!: string | null;
   @Field(() => DateTime, { description: 'Time of the finding. 发现时间' })                                                      @Column('timestamptz', { name: 'found_at' })                  foundAt!: Instant;
-  @Field(() => FindingDisposition, { description: 'How the finding is dealt with. 处理方式' })                              @Column('text')                                               disposition!: FindingDisposition;
+  @Field(() => FindingDisposition, { description: 'Disposition of the finding. 处理方式' })                              @Column('text')                                               disposition!: FindingDisposition;
   @Field(() => String, { nullable: true, description: 'Reason for not punishing; null if not needed. 不予处罚理由' }) @Column('text', { nullable: true })                           reason!: string | null;
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                       @Column('text')                                               sector!: SupervisionSector;
                                                                                                              @Column('uuid', { name: 'inspection_id' })                    inspectionId!: string;

@@ -28,7 +28,7 @@ export class RecordInterferenceInput extends AnyActInput {
   @Field(() => String, { description: 'Office of the person who interfered. 干预人单位' })       office!: string;
   @Field(() => String, { description: 'Position of the person who interfered. 干预人职务' })                           position!: string;
   @Field(() => String, { description: 'Means of the interference. 干预方式' })                                  means!: string;
-  @Field(() => String, { description: 'What was asked for. 干预内容' })                   content!: string;
+  @Field(() => String, { description: 'Content of the interference: what was asked for. 干预内容' })                   content!: string;
   @Field(() => ID, { nullable: true, description: 'Evidence file. 佐证' })              evidenceFileId?: string | null;
 }
 
@@ -36,5 +36,5 @@ export class RecordInterferenceInput extends AnyActInput {
 export class PublishInterferenceInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Number of the public notice. 通报文号' })      noticeNumber!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the public notice. 通报日期' }) noticedOn!: CivilDate;
-  @Field(() => String, { description: 'How the interference was dealt with. 处理情况' })                handling!: string;
+  @Field(() => String, { description: 'Handling of the interference. 处理情况' })                handling!: string;
 }

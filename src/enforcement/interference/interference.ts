@@ -29,10 +29,10 @@ export class InterferenceRecord extends RegisterEntry {
   @Field(() => String, { description: 'Office of the person who interfered. 干预人单位' })                @Column('text')                                               office!: string;
   @Field(() => String, { description: 'Position of the person who interfered. 干预人职务' })                                    @Column('text', { name: 'held_position' })                    position!: string;
   @Field(() => String, { description: 'Means of the interference. 干预方式' })                                              @Column('text')                                               means!: string;
-  @Field(() => String, { description: 'What was asked for. 干预内容' })                               @Column('text')                                               content!: string;
+  @Field(() => String, { description: 'Content of the interference: what was asked for. 干预内容' })                               @Column('text')                                               content!: string;
   @Field(() => String, { nullable: true, description: 'Number of the public notice; null before it. 通报文号' })      @Column('text', { name: 'notice_number', nullable: true })    noticeNumber!: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Day of the public notice; null before it. 通报日期' }) @Column('date', { name: 'noticed_on', nullable: true })       noticedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'How the interference was dealt with; null before the notice. 处理情况' })                @Column('text', { nullable: true })                           handling!: string | null;
+  @Field(() => String, { nullable: true, description: 'Handling of the interference; null before the notice. 处理情况' })                @Column('text', { nullable: true })                           handling!: string | null;
                                                                                                   @Column('uuid', { name: 'case_id', nullable: true })          caseId!: string | null;
                                                                                                   @Column('uuid', { name: 'inspection_id', nullable: true })    inspectionId!: string | null;
                                                                                                   @Column('uuid', { name: 'investigation_id', nullable: true }) investigationId!: string | null;

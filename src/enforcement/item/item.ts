@@ -34,7 +34,7 @@ export class EnforcementItem extends RegisterEntry {
   @Field(() => Int, { nullable: true, description: 'Maximum fine on a person as a percentage of last year\'s income; null if not so set. 上年收入比例上限' })                                                    @Column('integer', { name: 'income_percent_max', nullable: true }) incomePercentMax!: number | null;
   @Field(() => Boolean, { description: 'Whether the conduct endangers life or health. 是否涉及生命健康安全' })                                        @Column('boolean')                                                 grave!: boolean;
   @Field(() => Boolean, { description: 'Whether refusal to correct can be fined by the day. 是否可按日连续处罚' })                            @Column('boolean')                                                 daily!: boolean;
-  @Field(() => Certainty, { description: 'How well the item is verified against its source. 确定程度' })                                                       @Column('text')                                                    certainty!: Certainty;
+  @Field(() => Certainty, { description: 'Degree to which the item is verified against its source. 确定程度' })                                                       @Column('text')                                                    certainty!: Certainty;
   @Field(() => CivilDateScalar, { description: 'First day in force. 生效日期' })                                                  @Column('date', { name: 'effective_from' })                        effectiveFrom!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Last day in force; null while no end is set. 失效日期' })                                    @Column('date', { name: 'effective_to', nullable: true })          effectiveUntil!: CivilDate | null;
 }

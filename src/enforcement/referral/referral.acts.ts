@@ -23,7 +23,8 @@ export const referCriminal = act<CriminalReferral, input.ReferCriminalInput, { c
   standing: [],
   musts: [
     { code: 'REFERRAL_COMES_FROM_ONE', path: ['caseId'], basis: R310('第三条'), says: { zh: '须且只能指明一件在册的案件或者事故调查。', en: 'Exactly one source must be named: a case or an investigation that is in the register.' }, holds: ({ input: c, facts }) => (c.caseId == null) !== (c.investigationId == null) && facts.cases.length + facts.investigations.length === 1 },
-    { code: 'REFERRAL_OF_A_CRIME_IS_ONE', path: ['crime'], basis: R310('第五条'), says: { zh: '同一案件（事故调查）的同一罪名不得重复移送，只有原移送未获批准的除外。', en: 'The same crime may not be referred twice from one case or investigation; only after a referral was not approved may it be proposed again.' }, holds: ({ input: c, facts }) => !facts.open.some(({ crime, status }) => crime === c.crime.trim() && status !== 'NOT_APPROVED'), facts: ({ facts }) => facts.open.map(({ number }) => factValue('referral', number)) },
+    { code: 'REFERRAL_OF_A_CRIME_IS_ONE', path: ['crime'], basis: R310('第五条'),
+      says: { zh: '同一案件（事故调查）的同一罪名不得重复移送，只有原移送未获批准的除外。', en: 'The same crime may not be referred twice from one case or investigation; only after a referral was not approved may it be proposed again.' }, holds: ({ input: c, facts }) => !facts.open.some(({ crime, status }) => crime === c.crime.trim() && status !== 'NOT_APPROVED'), facts: ({ facts }) => facts.open.map(({ number }) => factValue('referral', number)) },
     officersAreCertified('REFERRAL_IS_LOOKED_INTO_BY_TWO', 'officerIds'),
     { code: 'REFERRAL_STATES_THE_CRIME', path: ['facts'], basis: R310('第六条'), says: { zh: '须写明涉嫌罪名、条款和犯罪事实。', en: 'The crime suspected, its article and the facts must be stated.' }, holds: ({ input: c }) => [c.crime, c.article, c.facts].every(given) },
     fileIsTheOffices('REFERRAL_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
@@ -52,7 +53,10 @@ export const transferReferral = act<CriminalReferral, input.TransferReferralInpu
 /** Enters what the police decided. 公安决定 (第八条、第九条) */
 export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDecisionInput>({
   name: 'recordPoliceDecision', standing: [],
-  musts: [isSaid('POLICE_DECISION_IS_NUMBERED', 'number', R310('第八条'), '须写明公安机关决定文号。', 'The number of the decision of the police must be stated.'), { code: 'POLICE_DECISION_DAY_IS_IN_ORDER', path: ['decidedOn'], basis: R310('第八条'), says: { zh: '公安机关决定日不得早于移送之日，不得晚于办理之日。', en: 'The day of the decision of the police may not be earlier than the transfer, nor later than the day of this act.' }, holds: ({ entry, input: c, at }) => c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!) }],
+  musts: [
+    isSaid('POLICE_DECISION_IS_NUMBERED', 'number', R310('第八条'), '须写明公安机关决定文号。', 'The number of the decision of the police must be stated.'),
+    { code: 'POLICE_DECISION_DAY_IS_IN_ORDER', path: ['decidedOn'], basis: R310('第八条'), says: { zh: '公安机关决定日不得早于移送之日，不得晚于办理之日。', en: 'The day of the decision of the police may not be earlier than the transfer, nor later than the day of this act.' }, holds: ({ entry, input: c, at }) => c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!) },
+  ],
   decide: ({ entry, input: c, law }) => {
     const days = law.number('criminal.reconsider.days', c.decidedOn, entry.regionCode), due = endOf(addDays(c.decidedOn as CivilDate, days));
     return { status: (c.filed ? 'FILED' : 'REFUSED') as never, policeDecidedOn: c.decidedOn, policeDecision: c.number.trim(), reconsiderDue: c.filed ? null : due, handOverDue: c.filed ? due : null };

@@ -152,7 +152,7 @@ export class CloseEnterpriseInput extends AnyEntryActInput {
 @InputType({ description: 'To strike an enterprise off the ledger. 注销' })
 export class DeregisterEnterpriseInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason. 理由' })                                                           reason!: string;
-  @Field(() => DeregistrationKind, { defaultValue: DeregistrationKind.CANCELLED, description: 'How it left the market register. 注销方式' }) kind!: DeregistrationKind;
+  @Field(() => DeregistrationKind, { defaultValue: DeregistrationKind.CANCELLED, description: 'Way in which it left the market register. 注销方式' }) kind!: DeregistrationKind;
 }
 
 @InputType({ description: 'To correct wrong data: only the fields given are changed. 更正' })

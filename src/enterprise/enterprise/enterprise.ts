@@ -45,7 +45,7 @@ enumType(ClosureGround, 'ClosureGround', 'Ground for proposing closure, of the f
   GRAVE_ACCIDENT: 'Unsafe conditions that led to a MAJOR or GRAVEST accident. 不具备条件导致重大以上事故', REFUSES_SUSPENSION: 'Refusal of an order to suspend. 拒不执行停产停业整顿决定',
 });
 export enum DeregistrationKind { CANCELLED = 'CANCELLED', REVOKED = 'REVOKED' }
-enumType(DeregistrationKind, 'DeregistrationKind', 'How an enterprise left the market register. 注销方式.', { CANCELLED: 'Cancelled on application. 注销', REVOKED: 'Business licence revoked. 吊销' });
+enumType(DeregistrationKind, 'DeregistrationKind', 'Way in which an enterprise left the market register. 注销方式.', { CANCELLED: 'Cancelled on application. 注销', REVOKED: 'Business licence revoked. 吊销' });
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An enterprise or other unit of production or business that is supervised. 生产经营单位' })
 @Entity('enterprise')
@@ -96,7 +96,7 @@ export class Enterprise extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Number of the government\'s decision. 关闭决定文号' })                      @Column('text', { name: 'closure_document', nullable: true })            closureDocument!: string | null;
   @Field(() => String, { nullable: true, description: 'Licences revoked with the closure. 吊销证照清单' })                         @Column('text', { name: 'licences_revoked', nullable: true })            licencesRevoked!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Time of closure. 关闭时间' })                                        @Column('timestamptz', { name: 'closed_at', nullable: true })            closedAt!: Instant | null;
-  @Field(() => DeregistrationKind, { nullable: true, description: 'How it left the market register; null while registered. 注销方式' })                   @Column('text', { name: 'deregistration_kind', nullable: true })         deregistrationKind!: DeregistrationKind | null;
+  @Field(() => DeregistrationKind, { nullable: true, description: 'Way in which it left the market register; null while registered. 注销方式' })                   @Column('text', { name: 'deregistration_kind', nullable: true })         deregistrationKind!: DeregistrationKind | null;
   @Field(() => DateTime, { nullable: true, description: 'Time it was struck off. 注销时间' })                                     @Column('timestamptz', { name: 'deregistered_at', nullable: true })      deregisteredAt!: Instant | null;
   @Field(() => Int, { nullable: true, description: 'Number of hazards still open when it was struck off; they are followed on. 注销时未结隐患数' })  @Column('integer', { name: 'open_hazards_at_end', nullable: true })      openHazardsAtEnd!: number | null;
                                                                                                                        @Column('uuid', { name: 'suspension_file_id', nullable: true })          suspensionFileId!: string | null;

@@ -15,7 +15,7 @@ export class HazardCriterion extends RegisterEntry {
   @Field(() => String, { description: 'Title of the standard. 判定标准' })                                          @Column('text')                                             document!: string;
   @Field(() => String, { description: 'Item of the standard. 条款' })                                           @Column('text')                                             article!: string;
   @Field(() => String, { description: 'Wording of the item. 内容' })                                             @Column('text')                                             content!: string;
-  @Field(() => Certainty, { description: 'How well the item is verified against its source. 确定程度' })                             @Column('text')                                             certainty!: Certainty;
+  @Field(() => Certainty, { description: 'Degree to which the item is verified against its source. 确定程度' })                             @Column('text')                                             certainty!: Certainty;
   @Field(() => CivilDateScalar, { description: 'First day in force. 生效日期' })                        @Column('date', { name: 'effective_from' })                 effectiveFrom!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Last day in force; null while no end is set. 失效日期' })  @Column('date', { name: 'effective_to', nullable: true })   effectiveUntil!: CivilDate | null;
 }

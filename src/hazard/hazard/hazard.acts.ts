@@ -148,7 +148,7 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
     { code: 'HAZARD_PLAN_NAMES_WHO_AND_WHAT', path: ['responsiblePerson'], basis: LING16('第十五条'),
       says: { zh: '整改方案须写明责任人和措施。', en: 'The plan must name the responsible person and the measures.' }, holds: ({ input }) => given(input.responsiblePerson) && given(input.measures) },
     { code: 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', path: ['contingency'], basis: LING16('第十五条'),
-      says: { zh: '重大事故隐患整改方案须做到五落实，除责任人和措施外须写明资金、时限和预案。', en: 'The plan for a MAJOR hazard must settle five things: beside the person and the measures also the funds, the time limit and the contingency plan.' },
+      says: { zh: '重大事故隐患整改方案须做到五落实，除责任人和措施外须写明资金、时限和预案。', en: 'The plan for a MAJOR hazard must settle five things: besides the person and the measures, the funds, the time limit and the contingency plan.' },
       holds: ({ entry, input }) => entry.grade !== 'MAJOR' || (input.funds != null && input.dueOn != null && given(input.contingency)),
       facts: ({ input }) => [factValue('funds', input.funds == null ? 'lacking' : 'given'), factValue('dueOn', input.dueOn ?? 'lacking'), factValue('contingency', given(input.contingency) ? 'given' : 'lacking')] },
     { code: 'HAZARD_FUNDS_NOT_NEGATIVE', path: ['funds'], basis: LING16('第十五条'),

@@ -52,7 +52,7 @@ export class ReportHazardInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Township or village of the hazard. 所在区划' })                region!: RegionCode;
   @Field(() => ID, { nullable: true, description: 'Enterprise the hazard was found at; null if none. 企业' })              enterpriseId?: string | null;
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                       sector!: SupervisionSector;
-  @Field(() => HazardSource, { description: 'How the hazard came to be known. 隐患来源' })                                 source!: HazardSource;
+  @Field(() => HazardSource, { description: 'Source from which the hazard became known. 隐患来源' })                                 source!: HazardSource;
   @Field(() => HazardCategory, { description: 'Category of what is unsafe. 隐患类别' })                                       category!: HazardCategory;
   @Field(() => String, { description: 'Description of the hazard. 隐患描述' })                                               description!: string;
   @Field(() => String, { description: 'Location in words. 部位' })                                              location!: string;
@@ -81,7 +81,7 @@ export class FixHazardOnSpotInput extends AnyEntryActInput {
 @InputType({ description: 'To order the rectification of a hazard by a deadline, signed by two certified officers. 责令限期整改' })
 export class OrderRectificationInput extends AnyEntryActInput {
   @Field(() => DateTime, { description: 'Deadline of the rectification. 整改期限' })                                 deadline!: Instant;
-  @Field(() => String, { nullable: true, description: 'What is evacuated or suspended meanwhile; needed for MAJOR. 撤人停产措施' }) suspension?: string | null;
+  @Field(() => String, { nullable: true, description: 'Evacuation or suspension decided meanwhile; needed for MAJOR. 撤人停产措施' }) suspension?: string | null;
   @Field(() => ID, { nullable: true, description: 'File of the order as served. 责令文书' })                             orderFileId?: string | null;
 }
 
@@ -109,7 +109,7 @@ export class RequestHazardReviewInput extends AnyEntryActInput {
 
 @InputType({ description: 'To return a hazard for further rectification. 复查不合格退回' })
 export class ReturnHazardInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'What is still wrong. 退回理由' })                                           reason!: string;
+  @Field(() => String, { description: 'Defects that still remain. 退回理由' })                                           reason!: string;
   @Field(() => DateTime, { description: 'New deadline of the rectification. 新整改期限' })                                   rectificationDue!: Instant;
 }
 

@@ -26,7 +26,7 @@ enumType(HazardStatus, 'HazardStatus', 'The stage of a hazard; independent of wh
 export enum HazardGrade { GENERAL = 'GENERAL', MAJOR = 'MAJOR' }
 enumType(HazardGrade, 'HazardGrade', 'Grade of a hazard. 隐患级别.', { GENERAL: 'General hazard. 一般事故隐患', MAJOR: 'Major hazard, by a published criterion. 重大事故隐患' });
 export enum HazardSource { SELF = 'SELF', DAILY = 'DAILY', WEEKLY = 'WEEKLY', MONTHLY = 'MONTHLY', PRINCIPAL = 'PRINCIPAL', DEPT_INSPECTION = 'DEPT_INSPECTION', EXPERT = 'EXPERT', TIP_OFF = 'TIP_OFF', MONITORING = 'MONITORING', TOWNSHIP = 'TOWNSHIP', UPPER_LEVEL = 'UPPER_LEVEL', COVERT = 'COVERT' }
-enumType(HazardSource, 'HazardSource', 'How a hazard came to be known. 隐患来源.', {
+enumType(HazardSource, 'HazardSource', 'Source from which a hazard became known. 隐患来源.', {
   SELF: 'The enterprise\'s own check. 企业自查', DAILY: 'The shift\'s daily check. 班组日排查', WEEKLY: 'The department\'s weekly check. 部门周排查', MONTHLY: 'The manager\'s monthly check. 厂长经理月排查', PRINCIPAL: 'A check led by the principal. 主要负责人带队检查',
   DEPT_INSPECTION: 'An inspection by a department. 部门检查', EXPERT: 'An expert\'s visit. 专家检查', TIP_OFF: 'Tip-off. 举报', MONITORING: 'Monitoring. 监测预警', TOWNSHIP: 'A check by the township. 乡镇排查', UPPER_LEVEL: 'Assigned by a higher office. 上级交办', COVERT: 'A covert visit. 暗访',
 });
@@ -41,7 +41,7 @@ export const openStatuses: readonly HazardStatus[] = [HazardStatus.REPORTED, Haz
 export class Hazard extends RegisterEntry {
   @Field(() => String, { description: 'Number in the ledger of the reporting office. 隐患编号' })                            @Column('text')                                                       number!: string;
   @Field(() => HazardStatus, { description: 'Stage of the entry. 状态' })                                                          @Column('text')                                                       status!: HazardStatus;
-  @Field(() => HazardSource, { description: 'How the hazard came to be known. 隐患来源' })                                             @Column('text')                                                       source!: HazardSource;
+  @Field(() => HazardSource, { description: 'Source from which the hazard became known. 隐患来源' })                                             @Column('text')                                                       source!: HazardSource;
   @Field(() => HazardCategory, { description: 'Category of what is unsafe. 隐患类别' })                                                   @Column('text')                                                       category!: HazardCategory;
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                   @Column('text')                                                       sector!: SupervisionSector;
   @Field(() => String, { description: 'Description of the hazard. 隐患描述' })                                                           @Column('text')                                                       description!: string;
@@ -56,7 +56,7 @@ export class Hazard extends RegisterEntry {
   @Field(() => String, { nullable: true, description: 'Measures taken on the spot. 当场整改措施' })                            @Column('text', { nullable: true })                                   fix!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the order; null if none. 责令整改文号' })                                 @Column('text', { name: 'order_number', nullable: true })             orderNumber!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Time of the order. 责令时间' })                    @Column('timestamptz', { name: 'ordered_at', nullable: true })        orderedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'What is evacuated or suspended meanwhile. 撤人停产措施' })               @Column('text', { nullable: true })                                   suspension!: string | null;
+  @Field(() => String, { nullable: true, description: 'Evacuation or suspension decided meanwhile; null if none. 撤人停产措施' })               @Column('text', { nullable: true })                                   suspension!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Deadline of the rectification; null if none is set. 整改期限' })                              @Column('timestamptz', { name: 'deadline', nullable: true })                rectificationDue!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Measures, by the plan. 整改措施' })                                        @Column('text', { nullable: true })                                   measures!: string | null;
   @Field(() => Money, { nullable: true, description: 'Funds, by the plan. 整改资金' })                                            @Column('bigint', { name: 'funds_fen', nullable: true })              funds!: string | null;

@@ -32,6 +32,6 @@ export class OpenLookbackInput extends AnyActInput {
 export class ConcludeLookbackInput extends AnyEntryActInput {
   @Field(() => LookbackFinding, { description: 'Finding of the look-back. 倒查结论' })                                   finding!: LookbackFinding;
   @Field(() => String, { description: 'Grounds of the finding, in words. 认定理由' })                                         conclusion!: string;
-  @Field(() => String, { nullable: true, description: 'How it is dealt with, by post and not by name; needed unless the finding is NONE. 处理意见' }) handling?: string | null;
+  @Field(() => String, { nullable: true, description: 'Handling, by post and not by name; needed unless the finding is NONE. 处理意见' }) handling?: string | null;
   @Field(() => ID, { nullable: true, description: 'File of the report. 倒查报告' })                                 reportFileId?: string | null;
 }

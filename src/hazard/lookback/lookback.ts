@@ -27,7 +27,7 @@ export class Lookback extends RegisterEntry {
   @Field(() => DateTime, { description: 'Time by which it must be concluded. 办结期限' })                         @Column('timestamptz', { name: 'due_at' })               conclusionDue!: Instant;
   @Field(() => LookbackFinding, { nullable: true, description: 'Finding of the look-back; null before it is concluded. 倒查结论' })                    @Column('text', { nullable: true })                      finding!: LookbackFinding | null;
   @Field(() => String, { nullable: true, description: 'Grounds of the finding, in words. 认定理由' })                          @Column('text', { nullable: true })                      conclusion!: string | null;
-  @Field(() => String, { nullable: true, description: 'How it is dealt with, by post and not by name; null if nothing follows. 处理意见' }) @Column('text', { nullable: true })                      handling!: string | null;
+  @Field(() => String, { nullable: true, description: 'Handling, by post and not by name; null if nothing follows. 处理意见' }) @Column('text', { nullable: true })                      handling!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Time it was concluded. 办结时间' })                  @Column('timestamptz', { name: 'concluded_at', nullable: true }) concludedAt!: Instant | null;
                                                                                                       @Column('text')                                          sector!: string;
                                                                                                       @Column('uuid', { name: 'hazard_id' })                   hazardId!: string;
