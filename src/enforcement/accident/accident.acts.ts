@@ -14,8 +14,8 @@ import type { Accident } from './accident.js';
 
 const hour = 3_600_000, reporting = R493('第十二条'), supplementing = R493('第十三条');
 const counted = (c: Casualties & { minorInjuries: number }): boolean => [c.deaths, c.missing, c.seriousInjuries, c.minorInjuries, c.trapped, c.evacuated].every((n) => Number.isInteger(n) && n >= 0 && n <= 100_000) && BigInt(c.directLoss) >= 0n;
-const countsAreCounts: Must<any> = { code: 'ACCIDENT_COUNTS_ARE_COUNTS', path: ['deaths'], basis: reporting, says: { zh: '伤亡人数和损失不得为负。', en: 'Numbers of people and the loss are none or more.' }, holds: ({ input }) => counted(input) };
-const reportedUpInOrder: Must<any> = { code: 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN', path: ['reportedUpAt'], basis: R493('第十一条'), says: { zh: '上报时间不得早于接报、晚于现在。', en: 'It is reported upward after the county knew, and by now.' }, holds: ({ entry, input, at }) => input.reportedUpAt == null || (input.reportedUpAt >= (entry.unitReportedAt ?? input.unitReportedAt) && input.reportedUpAt <= at) };
+const countsAreCounts: Must<any> = { code: 'ACCIDENT_COUNTS_ARE_COUNTS', path: ['deaths'], basis: reporting, says: { zh: '伤亡、失踪、被困、疏散人数须为零至十万的整数，直接经济损失不得为负。', en: 'Each number of people must be a whole number from 0 to 100,000, and the direct loss may not be negative.' }, holds: ({ input }) => counted(input) };
+const reportedUpInOrder: Must<any> = { code: 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN', path: ['reportedUpAt'], basis: R493('第十一条'), says: { zh: '向上级报告时间不得早于单位报告时间，不得晚于办理时间。', en: 'The time of reporting upward may not be earlier than the report of the unit to the county, nor later than this act.' }, holds: ({ entry, input, at }) => input.reportedUpAt == null || (input.reportedUpAt >= (entry.unitReportedAt ?? input.unitReportedAt) && input.reportedUpAt <= at) };
 
 /** What the figures tell: the grade and all that hangs on it. */
 function told(c: Casualties, law: Law, at: Instant, region: string) {
@@ -38,10 +38,10 @@ export const reportAccident = act<Accident, ReportAccidentInput, { region: Regio
   facts: { region: ask(regionByCode, ({ input }) => [input.region]), enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]) },
   standing: [],
   musts: [
-    { code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: reporting, says: { zh: '发生地须为现行的乡镇（街道）或村（社区）。', en: 'It happened in an existing township or village.' }, holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')) },
-    { code: 'ACCIDENT_UNIT_LIES_THERE', path: ['enterpriseId'], basis: reporting, says: { zh: '事故单位须在册。', en: 'The unit, where one is named, is in the ledger and in the same county.' }, holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode }) => townshipCode.slice(0, 6) === townshipOf(input.region).slice(0, 6)) },
-    { code: 'ACCIDENT_TIMES_ARE_IN_ORDER', path: ['unitReportedAt'], basis: R493('第九条'), says: { zh: '时间须先后有序：发生、单位报告、登记。', en: 'It happened, was reported by the unit, and entered, in this order.' }, holds: ({ input, at }) => input.happenedAt <= input.unitReportedAt && input.unitReportedAt <= at },
-    { code: 'ACCIDENT_IS_DESCRIBED', path: ['summary'], basis: reporting, says: { zh: '须写明地点和简要经过。', en: 'Where and what happened is said.' }, holds: ({ input }) => given(input.summary) && given(input.location) },
+    { code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: reporting, says: { zh: '事故发生地须为现行的乡镇（街道）或者村（社区）。', en: 'The region of the accident must be an existing township or village.' }, holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')) },
+    { code: 'ACCIDENT_UNIT_LIES_THERE', path: ['enterpriseId'], basis: reporting, says: { zh: '填写事故单位的，该单位须在册，且与事故发生地在同一县。', en: 'The enterprise, where one is named, must be in the ledger and in the same county as the accident.' }, holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode }) => townshipCode.slice(0, 6) === townshipOf(input.region).slice(0, 6)) },
+    { code: 'ACCIDENT_TIMES_ARE_IN_ORDER', path: ['unitReportedAt'], basis: R493('第九条'), says: { zh: '事故发生时间不得晚于单位报告时间，单位报告时间不得晚于办理时间。', en: 'The accident must have happened no later than the unit reported it, and the report of the unit may not be later than this act.' }, holds: ({ input, at }) => input.happenedAt <= input.unitReportedAt && input.unitReportedAt <= at },
+    { code: 'ACCIDENT_IS_DESCRIBED', path: ['summary'], basis: reporting, says: { zh: '须写明事故地点和简要经过。', en: 'The location and the summary of what happened must be stated.' }, holds: ({ input }) => given(input.summary) && given(input.location) },
     countsAreCounts, reportedUpInOrder,
   ],
   decide: (c) => {
@@ -61,8 +61,8 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
   standing: [],
   musts: [
     countsAreCounts, reportedUpInOrder,
-    { code: 'ACCIDENT_CHANGE_IS_DESCRIBED', path: ['content'], basis: supplementing, says: { zh: '须写明续报内容。', en: 'What has changed is said.' }, holds: ({ input }) => given(input.content) },
-    { code: 'ACCIDENT_IS_REPORTED_UP_ONCE', path: ['reportedUpAt'], basis: R493('第十一条'), says: { zh: '上报时间已登记。', en: 'When it was reported upward is not entered twice.' }, holds: ({ entry, input }) => input.reportedUpAt == null || entry.reportedUpAt === null },
+    { code: 'ACCIDENT_CHANGE_IS_DESCRIBED', path: ['content'], basis: supplementing, says: { zh: '须写明续报（补报）内容。', en: 'What has changed since the last report must be stated.' }, holds: ({ input }) => given(input.content) },
+    { code: 'ACCIDENT_IS_REPORTED_UP_ONCE', path: ['reportedUpAt'], basis: R493('第十一条'), says: { zh: '向上级报告时间只能登记一次。', en: 'The time of reporting upward can be entered only once.' }, holds: ({ entry, input }) => input.reportedUpAt == null || entry.reportedUpAt === null },
   ],
   decide: ({ entry, input, law, at }) => {
     // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes the grade.
@@ -78,7 +78,7 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
   name: 'dismissAccident',
   standingFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
   // 有案必查: what is investigated ends by its investigation.
-  standing: [{ code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED', basis: R493('第十九条'), says: { zh: '已成立调查组，不得不予认定。', en: 'No group investigates it.' }, holds: ({ facts }) => facts.investigation.length === 0, facts: ({ facts }) => facts.investigation.map(({ number }) => factValue('investigation', number)) }],
-  musts: [{ code: 'ACCIDENT_IS_DISMISSED_BY_A_PAPER', path: ['document'], basis: R493('第二条'), says: { zh: '须写明理由和认定文书。', en: 'Why, and by which paper, is said.' }, holds: ({ input }) => given(input.reason) && given(input.document) }],
+  standing: [{ code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED', basis: R493('第十九条'), says: { zh: '只有未成立调查组的事故，方可不予认定。', en: 'Only an accident for which no investigation group was formed can be dismissed.' }, holds: ({ facts }) => facts.investigation.length === 0, facts: ({ facts }) => facts.investigation.map(({ number }) => factValue('investigation', number)) }],
+  musts: [{ code: 'ACCIDENT_IS_DISMISSED_BY_A_PAPER', path: ['document'], basis: R493('第二条'), says: { zh: '不予认定须写明理由和认定文书。', en: 'The reason for dismissing the accident and the document that says so must be stated.' }, holds: ({ input }) => given(input.reason) && given(input.document) }],
   decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),
 });

@@ -13,12 +13,12 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DishonestyListing)
 export class DishonestyResolver {
-  @Query(() => DishonestyListingConnection, { description: 'The list of those gravely dishonest. 严重失信主体名单' })
+  @Query(() => DishonestyListingConnection, { description: 'List of entities in serious breach of trust. 严重失信主体名单' })
   async dishonestyListings(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
 }
 
 export const DishonestyListingMutations = mutationsOf(dishonestyListings, DishonestyListingChange, acts, {
-  proposeDishonesty: [ProposeDishonestyInput, 'Tells someone that it is to be listed as gravely dishonest. 事先告知列入'],
-  listDishonesty: [ListDishonestyInput, 'Lists it, or lets it be. 决定列入严重失信'],
-  removeDishonesty: [RemoveDishonestyInput, 'Takes it off the list. 移出严重失信'],
+  proposeDishonesty: [ProposeDishonestyInput, 'Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入'],
+  listDishonesty: [ListDishonestyInput, 'Decides whether to list. 决定是否列入严重失信'],
+  removeDishonesty: [RemoveDishonestyInput, 'Removes an entry from the list. 移出严重失信'],
 });

@@ -19,8 +19,8 @@ type Info_ = GraphQLResolveInfo;
 export class InspectionResolver {
   @Query(() => Inspection, { nullable: true, description: 'One inspection, by its id or number. 检查' })
   async inspection(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Its number. 检查编号' }) number: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the inspection. 检查编号' }) number: string | null,
     @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Inspection | null> {
     return id != null ? records.find(inspections, keyIn(inspections, id), info) : records.findBy(inspections, { number }, {}, info);
@@ -30,19 +30,19 @@ export class InspectionResolver {
   async inspections(@Args(() => InspectionsArgs) asked: InspectionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Inspection>> { return records.page(inspections, asked, info); }
 
   @Reads(list(() => findings, 'inspectionId'))
-  @FieldResolver(() => [Finding], { description: 'What it found. 发现问题' })
+  @FieldResolver(() => [Finding], { description: 'Findings of the inspection. 发现问题' })
   findings(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Finding[] | Promise<Finding[]> { return records.related(inspection, {}, info); }
 
   @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('officerIds')})`))
-  @FieldResolver(() => [Operator], { description: 'Who inspected. 执法人员' })
+  @FieldResolver(() => [Operator], { description: 'Officers who inspected. 执法人员' })
   officers(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(inspection, {}, info); }
 }
 
 export const InspectionMutations = mutationsOf(inspections, InspectionChange, acts, {
-  startInspection: [StartInspectionInput, 'Begins an inspection. 开始检查'],
-  recordFinding: [RecordFindingInput, 'Records what is found. 记录发现问题'],
+  startInspection: [StartInspectionInput, 'Starts an inspection. 开始检查'],
+  recordFinding: [RecordFindingInput, 'Records a finding. 记录发现问题'],
   concludeInspection: [ConcludeInspectionInput, 'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束'],
-  recheckInspection: [RecheckInspectionInput, 'Enters a recheck. 复查'],
+  recheckInspection: [RecheckInspectionInput, 'Records a recheck. 复查'],
   recordTechnicalOpinion: [RecordTechnicalOpinionInput, 'Signs a technical opinion. 出具技术意见'],
-  recordFeedback: [RecordFeedbackInput, 'Says how the officers went about it. 社会监督反馈'],
+  recordFeedback: [RecordFeedbackInput, 'Gives feedback on the conduct of the officers. 社会监督反馈'],
 });

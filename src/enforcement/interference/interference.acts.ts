@@ -17,10 +17,10 @@ export const recordInterference = act<InterferenceRecord, RecordInterferenceInpu
   facts: { with: ask(interfered, ({ input }) => [input.caseId, input.inspectionId, input.investigationId]), files: filesNamed },
   standing: [],
   musts: [
-    { code: 'INTERFERENCE_IS_WITH_ONE_THING', path: ['caseId'], basis: rule, says: { zh: '须指明一件案件、一次检查或者一次调查。', en: 'It names one case, one inspection or one investigation.' }, holds: ({ input, facts }) => [input.caseId, input.inspectionId, input.investigationId].filter((id) => id != null).length === 1 && facts.with.length === 1 },
-    { code: 'INTERFERENCE_IS_RECORDED_BY_A_PERSON', path: ['idempotencyKey'], basis: rule, says: { zh: '须由经办人本人登记。', en: 'A person records it.' }, holds: ({ actor }) => actor.operatorId !== null },
-    { code: 'INTERFERENCE_SAYS_WHO_AND_HOW', path: ['personName'], basis: rule, says: { zh: '须写明干预人、单位、职务、方式和内容。', en: 'Who, of which office and position, how, and what was asked for is said.' }, holds: ({ input }) => [input.personName, input.office, input.position, input.means, input.content].every(given) },
-    { code: 'INTERFERENCE_HAS_HAPPENED', path: ['happenedAt'], basis: rule, says: { zh: '发生时间不得晚于登记。', en: 'It happened before it was recorded.' }, holds: ({ input, at }) => input.happenedAt <= at, facts: ({ input }) => [factValue('happenedAt', input.happenedAt)] },
+    { code: 'INTERFERENCE_IS_WITH_ONE_THING', path: ['caseId'], basis: rule, says: { zh: '须且只能指明一件在册的案件、检查或者事故调查。', en: 'Exactly one must be named: a case, an inspection or an investigation that is in the register.' }, holds: ({ input, facts }) => [input.caseId, input.inspectionId, input.investigationId].filter((id) => id != null).length === 1 && facts.with.length === 1 },
+    { code: 'INTERFERENCE_IS_RECORDED_BY_A_PERSON', path: ['idempotencyKey'], basis: rule, says: { zh: '干预须由经办人本人登记，不得由系统账号登记。', en: 'Interference must be recorded by a person, not by a system alone.' }, holds: ({ actor }) => actor.operatorId !== null },
+    { code: 'INTERFERENCE_SAYS_WHO_AND_HOW', path: ['personName'], basis: rule, says: { zh: '须写明干预人姓名、单位、职务、干预方式和干预内容。', en: 'The name, office and position of the person who interfered, the means and what was asked for must be stated.' }, holds: ({ input }) => [input.personName, input.office, input.position, input.means, input.content].every(given) },
+    { code: 'INTERFERENCE_HAS_HAPPENED', path: ['happenedAt'], basis: rule, says: { zh: '干预发生时间不得晚于登记时间。', en: 'The interference must have happened no later than it is recorded.' }, holds: ({ input, at }) => input.happenedAt <= at, facts: ({ input }) => [factValue('happenedAt', input.happenedAt)] },
     fileIsTheOffices('INTERFERENCE_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
   decide: ({ input, facts, actor }) => ({
@@ -32,8 +32,8 @@ export const recordInterference = act<InterferenceRecord, RecordInterferenceInpu
 export const publishInterference = act<InterferenceRecord, PublishInterferenceInput>({
   name: 'publishInterference', standing: [],
   musts: [
-    { code: 'INTERFERENCE_NOTICE_IS_NUMBERED', path: ['noticeNumber'], basis: rule, says: { zh: '须有通报文号和处理情况。', en: 'The notice has a number, and what became of it is said.' }, holds: ({ input }) => given(input.noticeNumber) && given(input.handling) },
-    { code: 'INTERFERENCE_NOTICE_DAY_HAS_COME', path: ['noticedOn'], basis: rule, says: { zh: '通报日期不得早于发生、晚于今天。', en: 'It was made public since it happened, and by today.' }, holds: ({ entry, input, at }) => input.noticedOn <= civilDateOf(at) && input.noticedOn >= civilDateOf(entry.happenedAt) },
+    { code: 'INTERFERENCE_NOTICE_IS_NUMBERED', path: ['noticeNumber'], basis: rule, says: { zh: '须写明通报文号和处理情况。', en: 'The number of the notice and how the interference was dealt with must be stated.' }, holds: ({ input }) => given(input.noticeNumber) && given(input.handling) },
+    { code: 'INTERFERENCE_NOTICE_DAY_HAS_COME', path: ['noticedOn'], basis: rule, says: { zh: '通报日期不得早于干预发生之日，不得晚于办理之日。', en: 'The day of the notice may not be earlier than the interference, nor later than the day of this act.' }, holds: ({ entry, input, at }) => input.noticedOn <= civilDateOf(at) && input.noticedOn >= civilDateOf(entry.happenedAt) },
   ],
   decide: ({ input }) => ({ noticeNumber: input.noticeNumber.trim(), noticedOn: input.noticedOn, handling: input.handling.trim() }),
 });

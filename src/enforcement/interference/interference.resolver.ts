@@ -13,11 +13,11 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InterferenceRecord)
 export class InterferenceResolver {
-  @Query(() => InterferenceRecordConnection, { description: 'Records of interference. 干预登记列表' })
+  @Query(() => InterferenceRecordConnection, { description: 'Records of interference that the caller may see. 干预登记列表' })
   async interferenceRecords(@Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InterferenceRecord>> { return records.page(interferenceRecords, asked, info); }
 }
 
 export const InterferenceRecordMutations = mutationsOf(interferenceRecords, InterferenceRecordChange, acts, {
-  recordInterference: [RecordInterferenceInput, 'Records that someone interfered. 登记干预'],
-  publishInterference: [PublishInterferenceInput, 'Makes interference public. 干预公开通报'],
+  recordInterference: [RecordInterferenceInput, 'Records an interference. 登记干预'],
+  publishInterference: [PublishInterferenceInput, 'Publishes an interference. 干预公开通报'],
 });

@@ -19,37 +19,37 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Investigation)
 export class InvestigationResolver {
-  @Query(() => Investigation, { nullable: true, description: 'One investigation. 调查' })
-  async investigation(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Investigation | null> { return records.find(investigations, keyIn(investigations, id), info); }
+  @Query(() => Investigation, { nullable: true, description: 'One investigation, by its id. 调查' })
+  async investigation(@Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Investigation | null> { return records.find(investigations, keyIn(investigations, id), info); }
 
   @Query(() => InvestigationConnection, { description: 'Investigations that the caller may see. 调查列表' })
   async investigations(@Args(() => InvestigationsArgs) asked: InvestigationsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Investigation>> { return records.page(investigations, asked, info); }
 
   @Reads(list(() => accountabilityItems, 'investigationId'))
-  @FieldResolver(() => [AccountabilityItem], { description: 'Who is answerable, and what became of it. 追责事项' })
+  @FieldResolver(() => [AccountabilityItem], { description: 'Items of accountability, with their outcome. 追责事项' })
   accountability(@Root() entry: Investigation, @Ctx() { records }: Context, @Info() info: Info_): AccountabilityItem[] | Promise<AccountabilityItem[]> { return records.related(entry, {}, info); }
 
   @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('memberIds')})`))
-  @FieldResolver(() => [Operator], { description: 'Who else belongs to the group. 成员' })
+  @FieldResolver(() => [Operator], { description: 'Members of the group other than its leader. 成员' })
   members(@Root() entry: Investigation, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(entry, {}, info); }
 
   @Needs<Investigation>('status', 'reportDue', 'submittedAt', 'replyDue', 'repliedAt', 'evaluationDue', 'evaluatedAt', 'regionCode')
-  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> { return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
 }
 
 export const InvestigationMutations = mutationsOf(investigations, InvestigationChange, acts, {
-  formInvestigation: [FormInvestigationInput, 'Forms a group that investigates. 成立调查组'],
-  concludeStrand: [ConcludeStrandInput, 'Concludes one strand. 认定一条责任线'],
-  extendInvestigation: [ExtendInvestigationInput, 'Lets the report be due later. 延长调查期限'],
-  submitInvestigation: [SubmitInvestigationInput, 'Submits the report. 提交调查报告'],
-  replyInvestigation: [ReplyInvestigationInput, 'Replies to the report. 批复'],
-  publishInvestigation: [PublishInvestigationInput, 'Makes the result public. 公布调查结果'],
-  evaluateRectification: [EvaluateRectificationInput, 'Evaluates whether what was asked for is done. 整改评估'],
-  reviewAfterAction: [ReviewAfterActionInput, 'Goes over it together. 复盘'],
+  formInvestigation: [FormInvestigationInput, 'Forms an investigation group. 成立调查组'],
+  concludeStrand: [ConcludeStrandInput, 'Concludes one strand of an investigation. 认定一条责任线'],
+  extendInvestigation: [ExtendInvestigationInput, 'Extends the time limit of an investigation. 延长调查期限'],
+  submitInvestigation: [SubmitInvestigationInput, 'Submits the investigation report. 提交调查报告'],
+  replyInvestigation: [ReplyInvestigationInput, 'Records the reply of the government to the report. 批复'],
+  publishInvestigation: [PublishInvestigationInput, 'Publishes the result. 公布调查结果'],
+  evaluateRectification: [EvaluateRectificationInput, 'Evaluates the rectification. 整改评估'],
+  reviewAfterAction: [ReviewAfterActionInput, 'Records the after-action review. 复盘'],
   closeInvestigation: [CloseInvestigationInput, 'Closes an investigation. 结案'],
 });
 
 export const AccountabilityItemMutations = mutationsOf(accountabilityItems, AccountabilityItemChange, acts, {
-  recordAccountability: [RecordAccountabilityInput, 'Enters what whoever is competent decided. 登记追责结果'],
+  recordAccountability: [RecordAccountabilityInput, 'Records the decision of the competent body on an item of accountability. 登记追责结果'],
 });

@@ -31,7 +31,7 @@ const officeId = (key: string): string => globalId(organisations, key);
 @Resolver()
 export class OversightResolver {
   @ToldTo(toOffices, 'the county\'s offices, of the entries each sees')
-  @Query(() => [EnforcementGap], { description: 'What is lacking in enforcement in a month, with the entries behind it. 执法缺口' })
+  @Query(() => [EnforcementGap], { description: 'Gaps in enforcement in a month, with the entries they rest on. 执法缺口' })
   async enforcementGaps(@Args(() => EnforcementGapsArgs) asked: EnforcementGapsArgs, @Ctx() { records }: RequestContext): Promise<EnforcementGap[]> {
     const key = monthKey(asked, records);
     const [offices, gaps] = await Promise.all([records.told(officeMonths, key), records.told(gapsOfMonth, key)]), nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
@@ -49,7 +49,7 @@ export class OversightResolver {
   }
 
   @ToldTo(toOffices, 'the ranked offices and who leads them')
-  @Query(() => [RankedOffice], { description: 'Where offices stand in a month: by visits, by what came full circle, by the quality of cases; never by what they fined (行政处罚法 第七十四条). 执法排名' })
+  @Query(() => [RankedOffice], { description: 'Ranking of offices in a month: by inspections made, closed loop and case quality, never by fines (行政处罚法 第七十四条). 执法排名' })
   async enforcementRanking(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<RankedOffice[]> {
     const key = monthKey(asked, records);
     const [offices, law] = await Promise.all([records.told(officeMonths, key), records.office.law()]), day = civilDateOf(records.request.now);
@@ -63,7 +63,7 @@ export class OversightResolver {
   }
 
   @ToldTo(toOffices, 'the counted offices and who leads them')
-  @Query(() => [ClosedLoop], { description: 'How far inspections of a month came full circle: the county first, then each office. 闭环率' })
+  @Query(() => [ClosedLoop], { description: 'Closed-loop rate of the inspections of a month: the county first, then each office. 闭环率' })
   async closedLoopRate(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<ClosedLoop[]> {
     const key = monthKey(asked, records);
     const offices = await records.told(officeMonths, key), sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
@@ -72,15 +72,15 @@ export class OversightResolver {
   }
 
   @ToldTo(toOffices, 'the offices whose cases they are and who leads them')
-  @Query(() => [CaseQuality], { description: 'How well the cases of a month were done, office by office. 案件质量' })
+  @Query(() => [CaseQuality], { description: 'Case quality in a month, office by office. 案件质量' })
   async caseQuality(@Args(() => CountyMonthArgs) asked: CountyMonthArgs, @Ctx() { records }: RequestContext): Promise<CaseQuality[]> {
     const key = monthKey(asked, records);
     return (await records.told(officeMonths, key)).map((month) => ({ office: month.name, officeId: officeId(month.organisationId), score: percent(qualityOf(month)), lightened: month.lightened, checks: checks.map(({ kind, of }) => { const [looked, failed] = of(month); return { kind, looked: looked!, failed: failed! }; }) }));
   }
 
   @ToldTo(toOffices, 'the county\'s offices')
-  @Query(() => ReportingTimeliness, { nullable: true, description: 'How accidents of a year were reported. 事故信息报送时效' })
-  async reportingTimeliness(@Arg('region', () => RegionCodeScalar, { description: 'The county. 县' }) region: RegionCode, @Arg('year', () => Year, { description: 'The year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<ReportingTimeliness | null> {
+  @Query(() => ReportingTimeliness, { nullable: true, description: 'Timeliness of accident reports in a year; null if the caller may not be told. 事故信息报送时效' })
+  async reportingTimeliness(@Arg('region', () => RegionCodeScalar, { description: 'County. 县' }) region: RegionCode, @Arg('year', () => Year, { description: 'Year. 年度' }) year: number, @Ctx() { records }: RequestContext): Promise<ReportingTimeliness | null> {
     const [told] = await records.told(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
     return told ? { accidents: told.accidents, byUnit: percent(share(told.byUnit, told.accidents)), upward: percent(share(told.upward, told.upwardDue)), gravestWithinAnHour: percent(share(told.gravestInTime, told.gravest)) } : null;
   }

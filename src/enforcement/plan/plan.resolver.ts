@@ -15,30 +15,30 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
-  @Query(() => InspectionPlanConnection, { description: 'Plans of inspections. 监督检查计划' })
+  @Query(() => InspectionPlanConnection, { description: 'Inspection plans that the caller may see. 监督检查计划' })
   async inspectionPlans(@Args(() => InspectionPlansArgs) asked: InspectionPlansArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InspectionPlan>> { return records.page(inspectionPlans, asked, info); }
 
-  @Query(() => RandomDraw, { nullable: true, description: 'One draw, with all that is needed to draw it again. 双随机抽取' })
-  async randomDraw(@Arg('id', () => ID, { description: 'Which. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<RandomDraw | null> { return records.find(randomDraws, keyIn(randomDraws, id), info); }
+  @Query(() => RandomDraw, { nullable: true, description: 'One random draw, with all that is needed to repeat it. 双随机抽取' })
+  async randomDraw(@Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<RandomDraw | null> { return records.find(randomDraws, keyIn(randomDraws, id), info); }
 
-  @Query(() => RandomDrawConnection, { description: 'Draws by chance. 双随机抽取列表' })
+  @Query(() => RandomDrawConnection, { description: 'Random draws that the caller may see. 双随机抽取列表' })
   async randomDraws(@Args(() => RandomDrawsArgs) asked: RandomDrawsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RandomDraw>> { return records.page(randomDraws, asked, info); }
 }
 
 @Resolver(() => RandomDraw)
 export class RandomDrawResolver {
   @Reads(one<RandomDraw>(() => inspectionPlans, 'planId'))
-  @FieldResolver(() => InspectionPlan, { nullable: true, description: 'Under which plan. 检查计划' })
+  @FieldResolver(() => InspectionPlan, { nullable: true, description: 'Inspection plan. 检查计划' })
   plan(@Root() draw: RandomDraw, @Ctx() { records }: Context, @Info() info: Info_): InspectionPlan | Promise<InspectionPlan> { return records.related(draw, {}, info); }
 
   @Needs<RandomDraw>('results')
-  @FieldResolver(() => [DrawnVisit], { description: 'What was drawn, as entries. 抽取结果' })
+  @FieldResolver(() => [DrawnVisit], { description: 'Result of the draw, as entries. 抽取结果' })
   visits(@Root() { results }: RandomDraw): DrawnVisit[] { return results.split('\n').filter(Boolean).map((line) => { const [entryId, firstId, secondId] = line.split(' '); return { entryType: 'Enterprise', entryId: entryId!, officerType: 'Operator', firstId: firstId!, secondId: secondId! }; }); }
 }
 
 export const InspectionPlanMutations = mutationsOf(inspectionPlans, InspectionPlanChange, acts, {
-  planInspections: [PlanInspectionsInput, 'Adopts a plan of inspections. 制定监督检查计划'],
-  closePlan: [ClosePlanInput, 'Tells what came of a plan. 总结监督检查计划'],
+  planInspections: [PlanInspectionsInput, 'Adopts an inspection plan. 制定监督检查计划'],
+  closePlan: [ClosePlanInput, 'Closes an inspection plan with its outcome. 总结监督检查计划'],
 });
 
 export const RandomDrawMutations = mutationsOf(randomDraws, RandomDrawChange, acts, {

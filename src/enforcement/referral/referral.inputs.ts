@@ -6,9 +6,9 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CriminalReferralStatus } from './referral.js';
 
-@InputType({ description: 'Which referrals. 移送筛选' })
+@InputType({ description: 'Filters a list of criminal referrals. 移送筛选条件' })
 export class CriminalReferralsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })    region?: RegionCode | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })    region?: RegionCode | null;
   @Field(() => [CriminalReferralStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: CriminalReferralStatus[] | null;
   @Field(() => ID, { nullable: true, description: 'From this case. 案件' })                               caseId?: string | null;
   @Field(() => ID, { nullable: true, description: 'From this investigation. 事故调查' })                    investigationId?: string | null;
@@ -16,50 +16,50 @@ export class CriminalReferralsWhere {
 
 @ArgsType()
 export class CriminalReferralsArgs extends PageArgs {
-  @Field(() => CriminalReferralsWhere, { nullable: true, description: 'Which. 筛选' })  where?: CriminalReferralsWhere | null;
+  @Field(() => CriminalReferralsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })  where?: CriminalReferralsWhere | null;
 }
 
-@InputType({ description: 'To propose that a suspected crime goes to the police. 提出移送' })
+@InputType({ description: 'To propose referring a suspected crime to the police. 提出移送' })
 export class ReferCriminalInput extends AnyActInput {
-  @Field(() => ID, { nullable: true, description: 'From which case. 案件' })            caseId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'From which investigation. 事故调查' }) investigationId?: string | null;
-  @Field(() => String, { description: 'The crime suspected. 涉嫌罪名' })                  crime!: string;
-  @Field(() => String, { description: 'Its article. 条款' })                            article!: string;
-  @Field(() => String, { description: 'The facts. 涉嫌犯罪事实' })                          facts!: string;
-  @Field(() => [ID], { description: 'The two officers who looked into it. 专案组' })     officerIds!: string[];
-  @Field(() => ID, { nullable: true, description: 'Their report. 移送报告' })             reportFileId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Case the referral comes from; exactly one of the two is named. 案件' })            caseId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Investigation the referral comes from. 事故调查' }) investigationId?: string | null;
+  @Field(() => String, { description: 'Crime suspected. 涉嫌罪名' })                  crime!: string;
+  @Field(() => String, { description: 'Article that defines the crime. 条款' })                            article!: string;
+  @Field(() => String, { description: 'Facts of the suspected crime. 涉嫌犯罪事实' })                          facts!: string;
+  @Field(() => [ID], { description: 'Officers who looked into it: at least two, certified. 专案组' })     officerIds!: string[];
+  @Field(() => ID, { nullable: true, description: 'File of their report. 移送报告' })             reportFileId?: string | null;
 }
 
-@InputType({ description: 'To decide on it. 负责人决定' })
+@InputType({ description: 'To decide whether to refer. 负责人决定' })
 export class DecideReferralInput extends AnyEntryActInput {
-  @Field(() => Boolean, { description: 'Whether it goes. 是否批准移送' })       approved!: boolean;
-  @Field(() => String, { nullable: true, description: 'Why not. 不移送理由' }) reason?: string | null;
+  @Field(() => Boolean, { description: 'Whether the referral is approved. 是否批准移送' })       approved!: boolean;
+  @Field(() => String, { nullable: true, description: 'Reason for not referring; needed where not approved. 不移送理由' }) reason?: string | null;
 }
 
-@InputType({ description: 'To hand it to the police. 移送公安机关' })
+@InputType({ description: 'To hand a referral to the police. 移送公安机关' })
 export class TransferReferralInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'To which police. 公安机关' })                          police!: string;
-  @Field(() => Boolean, { description: 'Whether the procuratorate has a copy. 是否抄送检察院' }) procuratorateCopied!: boolean;
+  @Field(() => String, { description: 'Police organ that receives it. 公安机关' })                          police!: string;
+  @Field(() => Boolean, { description: 'Whether a copy went to the procuratorate. 是否抄送检察院' }) procuratorateCopied!: boolean;
 }
 
-@InputType({ description: 'To enter what the police decided. 登记公安决定' })
+@InputType({ description: 'To record the decision of the police. 登记公安决定' })
 export class RecordPoliceDecisionInput extends AnyEntryActInput {
-  @Field(() => Boolean, { description: 'Whether they file it. 是否立案' })    filed!: boolean;
-  @Field(() => CivilDateScalar, { description: 'When. 决定日' })             decidedOn!: CivilDate;
-  @Field(() => String, { description: 'Number of their decision. 决定文号' }) number!: string;
+  @Field(() => Boolean, { description: 'Whether the police file the case. 是否立案' })    filed!: boolean;
+  @Field(() => CivilDateScalar, { description: 'Day of the decision. 决定日' })             decidedOn!: CivilDate;
+  @Field(() => String, { description: 'Number of the decision of the police. 决定文号' }) number!: string;
 }
 
-@InputType({ description: 'To ask the police to think again. 提请复议' })
+@InputType({ description: 'To ask the police to reconsider. 提请复议' })
 export class ReconsiderReferralInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Why. 理由' }) reasons!: string;
+  @Field(() => String, { description: 'Reasons. 理由' }) reasons!: string;
 }
 
-@InputType({ description: 'To ask the procuratorate to supervise. 建议立案监督' })
+@InputType({ description: 'To ask the procuratorate to supervise the filing. 建议立案监督' })
 export class SuggestSupervisionInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Why. 理由' }) reasons!: string;
+  @Field(() => String, { description: 'Reasons. 理由' }) reasons!: string;
 }
 
-@InputType({ description: 'To hand over things and papers. 移交涉案物品和材料' })
+@InputType({ description: 'To hand over items and papers of a referral. 移交涉案物品和材料' })
 export class HandOverReferralInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'What is handed over. 移交清单' }) things!: string;
+  @Field(() => String, { description: 'List of the items and papers handed over. 移交清单' }) things!: string;
 }

@@ -16,20 +16,20 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => CriminalReferral)
 export class ReferralResolver {
-  @Query(() => CriminalReferralConnection, { description: 'Referrals to the police. 移送列表' })
+  @Query(() => CriminalReferralConnection, { description: 'Criminal referrals that the caller may see. 移送列表' })
   async criminalReferrals(@Args(() => CriminalReferralsArgs) asked: CriminalReferralsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<CriminalReferral>> { return records.page(criminalReferrals, asked, info); }
 
   @Needs<CriminalReferral>('status', 'headDue', 'decidedAt', 'transferDue', 'transferredAt', 'policeDue', 'policeDecidedOn', 'reconsiderDue', 'reconsideredOn', 'handOverDue', 'handedOverAt', 'regionCode')
-  @FieldResolver(() => [Deadline], { description: 'Its limits, each with its basis. 期限' })
+  @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() referral: CriminalReferral, @Ctx() { records }: Context): Promise<Deadline[]> { return referralDeadlines(referral, momentOf(referral, records.request.now), await records.office.law()); }
 }
 
 export const CriminalReferralMutations = mutationsOf(criminalReferrals, CriminalReferralChange, acts, {
-  referCriminal: [ReferCriminalInput, 'Proposes that a suspected crime goes to the police. 提出移送涉嫌犯罪'],
-  decideReferral: [DecideReferralInput, 'Decides on it. 决定是否移送'],
-  transferReferral: [TransferReferralInput, 'Hands it to the police. 移送公安机关'],
-  recordPoliceDecision: [RecordPoliceDecisionInput, 'Enters what the police decided. 登记公安决定'],
-  reconsiderReferral: [ReconsiderReferralInput, 'Asks the police to think again. 提请复议'],
-  suggestSupervision: [SuggestSupervisionInput, 'Asks the procuratorate to supervise. 建议立案监督'],
-  handOverReferral: [HandOverReferralInput, 'Hands over things and papers. 移交涉案物品和材料'],
+  referCriminal: [ReferCriminalInput, 'Proposes referring a suspected crime to the police. 提出移送涉嫌犯罪'],
+  decideReferral: [DecideReferralInput, 'Decides whether to refer. 决定是否移送'],
+  transferReferral: [TransferReferralInput, 'Hands a referral to the police. 移送公安机关'],
+  recordPoliceDecision: [RecordPoliceDecisionInput, 'Records the decision of the police. 登记公安决定'],
+  reconsiderReferral: [ReconsiderReferralInput, 'Asks the police to reconsider. 提请复议'],
+  suggestSupervision: [SuggestSupervisionInput, 'Asks the procuratorate to supervise the filing. 建议立案监督'],
+  handOverReferral: [HandOverReferralInput, 'Hands over items and papers of a referral. 移交涉案物品和材料'],
 });

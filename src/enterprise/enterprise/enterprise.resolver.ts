@@ -19,13 +19,13 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
-  @Query(() => Enterprise, { nullable: true, description: 'One enterprise, by its id, or as it lives by its credit code or registration number. 企业' })
+  @Query(() => Enterprise, { nullable: true, description: 'One enterprise, by its id, or the live one by its credit code or registration number. 企业' })
   async enterprise(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
-    @Arg('creditCode', () => CreditCodeScalar, { nullable: true, description: 'Its credit code. 统一社会信用代码' }) creditCode: CreditCode | null,
-    @Arg('registrationNumber', () => String, { nullable: true, description: 'Its registration number. 注册号' })
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
+    @Arg('creditCode', () => CreditCodeScalar, { nullable: true, description: 'Unified social credit code. 统一社会信用代码' }) creditCode: CreditCode | null,
+    @Arg('registrationNumber', () => String, { nullable: true, description: 'Registration number. 注册号' })
     registrationNumber: string | null,
-    @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null,
+    @Arg('asOf', () => DateTime, { nullable: true, description: 'Reads the register as it stood at this moment. 截至时间' }) asOf: Instant | null,
     @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Enterprise | null> {
     return id != null ? records.find(enterprises, keyIn(enterprises, id), info, asOf) : records.findBy(enterprises, creditCode != null ? { creditCode } : { registrationNumber }, { status: liveStatuses }, info, asOf);
@@ -36,15 +36,15 @@ export class EnterpriseResolver {
 }
 
 export const EnterpriseMutations = mutationsOf(enterprises, EnterpriseChange, acts, {
-  registerEnterprise: [RegisterEnterpriseInput, 'Enters an enterprise in the ledger. 建档'],
-  admitEnterprise: [AdmitEnterpriseInput, 'Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常'],
-  amendEnterprise: [AmendEnterpriseInput, 'Records that an enterprise has changed. 变更'],
-  correctEnterprise: [CorrectEnterpriseInput, 'Puts right what was written wrong; journalled as CORRECTED. 更正'],
-  stopEnterprise: [StopEnterpriseInput, 'Records that an enterprise has stopped by itself. 自行停产'],
+  registerEnterprise: [RegisterEnterpriseInput, 'Registers an enterprise in the ledger. 建档'],
+  admitEnterprise: [AdmitEnterpriseInput, 'Admits an enterprise to operation, once its supervising department is settled and its licence valid where it needs one. 转为正常'],
+  amendEnterprise: [AmendEnterpriseInput, 'Records a change of an enterprise. 变更'],
+  correctEnterprise: [CorrectEnterpriseInput, 'Corrects wrong data; journalled as CORRECTED. 更正'],
+  stopEnterprise: [StopEnterpriseInput, 'Records that an enterprise has stopped of its own accord. 自行停产'],
   suspendEnterprise: [SuspendEnterpriseInput, 'Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业'],
   cutPower: [CutPowerInput, 'Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应'],
-  resumeEnterprise: [ResumeEnterpriseInput, 'Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer\'s and the head\'s signatures. 恢复生产'],
-  proposeClosure: [ProposeClosureInput, 'Asks the county government to close an enterprise. 提请关闭'],
-  closeEnterprise: [CloseEnterpriseInput, 'Closes an enterprise by decision of the county government. 关闭'],
-  deregisterEnterprise: [DeregisterEnterpriseInput, 'Strikes an enterprise off; its entry remains. 注销'],
+  resumeEnterprise: [ResumeEnterpriseInput, 'Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产'],
+  proposeClosure: [ProposeClosureInput, 'Proposes the closure of an enterprise to the county government. 提请关闭'],
+  closeEnterprise: [CloseEnterpriseInput, 'Records the closure of an enterprise by the county government. 关闭'],
+  deregisterEnterprise: [DeregisterEnterpriseInput, 'Strikes an enterprise off the ledger; its entry remains. 注销'],
 });

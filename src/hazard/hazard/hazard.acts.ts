@@ -20,7 +20,7 @@ type Named = string | readonly string[] | null | undefined;
 /** A file belongs to an entry only if the caller's own office sent it: another's cannot be read by attaching it. */
 const fileIsTheOffices = <I, F extends Files>(path: string, namedIn: (input: I) => Named): Must<{ input: I; facts: F } & Standing<Hazard>> => ({
   code: 'HAZARD_FILE_SENT_BY_THE_OFFICE', path: [path], basis: LING16('第十条'),
-  says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+  says: { zh: '附件须由本单位上传；销号的复查记录，也可以由其他签署人所在单位上传。', en: 'The file must have been uploaded by the caller\'s own office; only the record of the review at closing may also come from the office of another signer.' },
   holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, namedIn(input)),
 });
 
@@ -36,15 +36,15 @@ export const reportHazard = act<Hazard, ReportHazardInput, { region: RegionFacts
   standing: [],
   musts: [
     { code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: LING16('第十条'),
-      says: { zh: '隐患所在地须为现行的乡镇（街道）或村（社区）。', en: 'A hazard lies in an existing township or village.' },
+      says: { zh: '隐患所在地须为现行的乡镇（街道）或者村（社区）。', en: 'The region of the hazard must be an existing township or village.' },
       holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')), facts: ({ input }) => [factValue('region', input.region)] },
     { code: 'HAZARD_FOUND_BEFORE_REPORTED', path: ['foundAt'], basis: LING16('第十条'),
-      says: { zh: '发现时间不得晚于上报时间。', en: 'A hazard is found before it is reported.' },
+      says: { zh: '发现时间不得晚于上报时间。', en: 'The hazard must have been found no later than it is reported.' },
       holds: ({ input, at }) => input.foundAt <= at, facts: ({ input, at }) => [factValue('foundAt', input.foundAt), factValue('reportedAt', at)] },
     { code: 'HAZARD_IS_DESCRIBED', path: ['description'], basis: AQF('第四十一条'),
-      says: { zh: '隐患描述不得为空。', en: 'A hazard is described.' }, holds: ({ input }) => given(input.description) },
+      says: { zh: '须写明隐患描述。', en: 'The description of the hazard must be stated.' }, holds: ({ input }) => given(input.description) },
     { code: 'HAZARD_ENTERPRISE_LIES_THERE', path: ['enterpriseId'], basis: AQF('第四十一条'),
-      says: { zh: '企业须在册且位于该乡镇。', en: 'The enterprise must be in the ledger and lie in that township.' },
+      says: { zh: '填写企业的，该企业须在册、未注销，且位于隐患所在乡镇（街道）。', en: 'The enterprise, where one is named, must be in the ledger, not struck off, and in the township of the hazard.' },
       holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED') },
     fileIsTheOffices('evidenceFileIds', (input: ReportHazardInput) => input.evidenceFileIds),
   ],
@@ -59,7 +59,7 @@ const enterpriseAlone = (roles: readonly string[]): boolean => roles.includes('E
 
 const judgedByAnother: Must<Standing<Hazard>> = {
   code: 'HAZARD_JUDGED_BY_ANOTHER', basis: LING16('第二十二条'),
-  says: { zh: '上报人不得自行判定。', en: 'Whoever reported a hazard does not judge it.' },
+  says: { zh: '隐患须由上报人以外的人员判定，只有企业判定自报的隐患除外。', en: 'The hazard must be judged by a person other than the one who reported it; only an enterprise may judge what it reported itself.' },
   // Its own safety manager grades what the enterprise itself has found, if it is GENERAL (安全生产事故隐患排查治理暂行规定 第十条).
   holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId || enterpriseAlone(actor.roles),
 };
@@ -69,7 +69,7 @@ export const rejectHazard = act<Hazard, RejectHazardInput>({
   name: 'rejectHazard',
   standing: [judgedByAnother],
   musts: [
-    { code: 'HAZARD_REJECTED_WITH_REASON', path: ['reason'], basis: LING16('第十条'), says: { zh: '判定不属实须说明理由。', en: 'A rejection gives its reason.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'HAZARD_REJECTED_WITH_REASON', path: ['reason'], basis: LING16('第十条'), says: { zh: '判定不属实须写明理由。', en: 'The reason for the rejection must be stated.' }, holds: ({ input }) => given(input.reason) },
   ],
   decide: ({ input, at }) => ({ reasonRejected: input.reason, endedAt: at }),
 });
@@ -81,20 +81,20 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
   standing: [
     judgedByAnother,
     { code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN', basis: LING16('第十条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
-      says: { zh: '企业只能对自查隐患定级，且不得更改重大等级。', en: 'An enterprise grades only what it found itself, and never changes a MAJOR grade.' },
+      says: { zh: '企业只能对自查发现的隐患定级，且不得更改重大等级。', en: 'An enterprise may only grade a hazard that it found itself, and may not change a MAJOR grade.' },
       holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || (selfSources.includes(entry.source) && entry.grade !== 'MAJOR') },
   ],
   musts: [
     { code: 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY', path: ['grade'], basis: AQF('第四十一条'), remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
-      says: { zh: '重大事故隐患由负有监管职责的部门或专家判定。', en: 'MAJOR is for a supervising department, the bureau or an expert to find.' }, holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles) },
+      says: { zh: '重大事故隐患只能由负有监管职责的部门、应急部门或者专家判定，企业不得自行判定。', en: 'Only a supervising department, the bureau or an expert may grade a hazard MAJOR.' }, holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles) },
     { code: 'HAZARD_MAJOR_NAMES_ITS_CRITERION', path: ['criterion'], basis: AQF('第一百一十八条'),
-      says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade names the item of the criterion it rests on.' }, holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion) },
+      says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade must name the criterion it rests on.' }, holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion) },
     { code: 'HAZARD_CRITERION_IS_IN_FORCE', path: ['criterion'], basis: AQF('第一百一十八条'),
-      says: { zh: '判定标准条目须为该行业现行有效的条目。', en: 'The criterion is an item in force for the hazard\'s sector.' }, holds: ({ entry, input, facts, at }) => !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
+      says: { zh: '判定标准条目须为适用该行业的现行条目。', en: 'The criterion must be in force that day and apply to the sector of the hazard.' }, holds: ({ entry, input, facts, at }) => !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)] },
     { code: 'HAZARD_LOWERED_BY_A_SECOND', path: ['grade'], basis: LING16('第二十二条'),
-      says: { zh: '重大降为一般，须由原判定人以外的人员复核。', en: 'A MAJOR grade is lowered by someone other than who gave it.' }, holds: ({ entry, input, actor }) => !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId) },
-    { code: 'HAZARD_LOWERED_WITH_REASON', path: ['reason'], basis: LING16('第二十二条'), says: { zh: '重大降为一般，须说明理由。', en: 'A MAJOR grade is lowered with a reason.' }, holds: ({ entry, input }) => !lowers(entry, input) || given(input.reason) },
+      says: { zh: '重大降为一般，须由原判定人以外的人员办理。', en: 'A MAJOR grade can be lowered only by a person other than the one who gave it.' }, holds: ({ entry, input, actor }) => !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId) },
+    { code: 'HAZARD_LOWERED_WITH_REASON', path: ['reason'], basis: LING16('第二十二条'), says: { zh: '重大降为一般，须写明理由。', en: 'The reason for lowering a MAJOR grade must be stated.' }, holds: ({ entry, input }) => !lowers(entry, input) || given(input.reason) },
   ],
   decide: ({ entry, input, at, actor, facts }) => {
     const item = given(input.criterion) ? inForce(facts.criterion, entry.sector, civilDateOf(at)) : undefined;
@@ -111,10 +111,10 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
   facts: { files: filesNamed },
   standing: [
     { code: 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT', basis: AQF('第四十一条'), remedies: [{ action: 'orderRectification', role: 'LAW_OFFICER' }],
-      says: { zh: '重大事故隐患不适用当场整改。', en: 'A MAJOR hazard is not put right on the spot.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' },
+      says: { zh: '重大事故隐患不得按当场整改办理。', en: 'A MAJOR hazard may not be recorded as fixed on the spot.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' },
   ],
   musts: [
-    { code: 'HAZARD_FIX_IS_DESCRIBED', path: ['fix'], basis: LING16('第十条'), says: { zh: '须写明当场整改措施。', en: 'The fix is described.' }, holds: ({ input }) => given(input.fix) },
+    { code: 'HAZARD_FIX_IS_DESCRIBED', path: ['fix'], basis: LING16('第十条'), says: { zh: '须写明当场整改措施。', en: 'The fix on the spot must be described.' }, holds: ({ input }) => given(input.fix) },
     { code: 'HAZARD_FIX_IS_SHOWN', path: ['fixFileIds'], basis: LING16('第十条'),
       says: { zh: '须附整改前后照片。', en: 'Files must show it before and after.' }, holds: ({ input }) => input.fixFileIds.length > 0 },
     fileIsTheOffices('fixFileIds', (input: FixHazardOnSpotInput) => input.fixFileIds),
@@ -133,11 +133,11 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
   standing: [],
   musts: [
     { code: 'HAZARD_OFFICERS_ARE_CERTIFIED', basis: CFF('第五十五条'),
-      says: { zh: '执法人员须持有效执法证件。', en: 'Officers hold a valid enforcement certificate.' }, holds: ({ facts, signers, at }) => certified(facts.officers, signers, civilDateOf(at)) },
+      says: { zh: '签署的执法人员均须持有效执法证件。', en: 'Every officer who signs must hold a valid enforcement certificate.' }, holds: ({ facts, signers, at }) => certified(facts.officers, signers, civilDateOf(at)) },
     { code: 'HAZARD_DEADLINE_IS_AHEAD', path: ['deadline'], basis: AQF('第六十五条'),
-      says: { zh: '整改期限须晚于责令时间。', en: 'The deadline lies after the order.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input, at }) => [factValue('deadline', input.deadline), factValue('orderedAt', at)] },
+      says: { zh: '整改期限须晚于责令时间。', en: 'The deadline must be later than the order.' }, holds: ({ input, at }) => input.deadline > at, facts: ({ input, at }) => [factValue('deadline', input.deadline), factValue('orderedAt', at)] },
     { code: 'HAZARD_MAJOR_DECIDES_ON_SUSPENSION', path: ['suspension'], basis: AQF('第六十五条第一款第三项'),
-      says: { zh: '重大事故隐患须决定撤人或停产停用措施。', en: 'A MAJOR hazard needs a decision on evacuation or suspension.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension) },
+      says: { zh: '责令整改重大事故隐患的，须写明撤人或者停产停用的决定。', en: 'An order on a MAJOR hazard must state the decision on evacuation or suspension.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension) },
     fileIsTheOffices('orderFileId', (input: OrderRectificationInput) => input.orderFileId),
   ],
   decide: ({ input, at, signers }) => ({ orderedAt: at, rectificationDue: input.deadline, suspension: input.suspension ?? null, orderFileId: input.orderFileId ?? null, officerIds: [...signers] }),
@@ -149,16 +149,16 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
   standing: [],
   musts: [
     { code: 'HAZARD_PLAN_NAMES_WHO_AND_WHAT', path: ['responsiblePerson'], basis: LING16('第十五条'),
-      says: { zh: '整改须明确责任人和措施。', en: 'Rectification has a responsible person and measures.' }, holds: ({ input }) => given(input.responsiblePerson) && given(input.measures) },
+      says: { zh: '整改方案须写明责任人和措施。', en: 'The plan must name the responsible person and the measures.' }, holds: ({ input }) => given(input.responsiblePerson) && given(input.measures) },
     { code: 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', path: ['contingency'], basis: LING16('第十五条'),
-      says: { zh: '重大事故隐患整改方案须做到责任、措施、资金、时限、预案五落实。', en: 'The plan for a MAJOR hazard settles five things: person, measures, funds, time limit, contingency.' },
+      says: { zh: '重大事故隐患整改方案须做到五落实，除责任人和措施外须写明资金、时限和预案。', en: 'The plan for a MAJOR hazard must settle five things: besides the person and the measures, the funds, the time limit and the contingency plan.' },
       holds: ({ entry, input }) => entry.grade !== 'MAJOR' || (input.funds != null && input.dueOn != null && given(input.contingency)),
       facts: ({ input }) => [factValue('funds', input.funds == null ? 'lacking' : 'given'), factValue('dueOn', input.dueOn ?? 'lacking'), factValue('contingency', given(input.contingency) ? 'given' : 'lacking')] },
     { code: 'HAZARD_FUNDS_NOT_NEGATIVE', path: ['funds'], basis: LING16('第十五条'),
-      says: { zh: '整改资金不得为负。', en: 'The funds of a plan may not be negative.' },
+      says: { zh: '整改资金不得为负。', en: 'The funds of the plan may not be negative.' },
       holds: ({ input }) => input.funds == null || BigInt(input.funds) >= 0n },
     { code: 'HAZARD_PLAN_KEEPS_THE_DEADLINE', path: ['dueOn'], basis: AQF('第六十五条'), remedies: [{ action: 'extendRectification', role: 'LAW_OFFICER' }],
-      says: { zh: '整改时限不得晚于责令期限。', en: 'The plan ends by the ordered deadline.' },
+      says: { zh: '整改方案时限不得晚于责令整改期限。', en: 'The plan may not end later than the ordered deadline.' },
       holds: ({ entry, input }) => input.dueOn == null || entry.rectificationDue == null || input.dueOn <= civilDateOf(entry.rectificationDue), facts: ({ entry, input }) => [factValue('dueOn', input.dueOn), factValue('rectificationDue', entry.rectificationDue)] },
   ],
   decide: ({ input, at }) => ({
@@ -171,16 +171,16 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
   name: 'extendRectification',
   standing: [
     { code: 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', basis: LING16('第二十三条'),
-      says: { zh: '延期须在期限届满前办理。', en: 'A deadline is extended before it has passed.' }, holds: ({ entry, at }) => entry.rectificationDue == null || at <= entry.rectificationDue, facts: ({ entry }) => [factValue('rectificationDue', entry.rectificationDue)] },
+      says: { zh: '延期须在整改期限届满前办理。', en: 'The deadline can be extended only before it has passed.' }, holds: ({ entry, at }) => entry.rectificationDue == null || at <= entry.rectificationDue, facts: ({ entry }) => [factValue('rectificationDue', entry.rectificationDue)] },
     { code: 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', basis: ({ entry, at, law }) => [law.parameter('hazard.extensions.max', civilDateOf(at), entry.regionCode).basis], remedies: [{ action: 'extendRectification', role: 'BUREAU_HEAD' }],
-      says: { zh: '再次延期须由局主要负责人批准。', en: 'A further extension is for the head of the bureau.' },
+      says: { zh: '延期达到规定次数后，再次延期只能由局主要负责人批准。', en: 'After the prescribed number of extensions, only the head of the bureau may extend the deadline again.' },
       holds: ({ entry, actor, at, law }) => entry.extensions < law.number('hazard.extensions.max', civilDateOf(at), entry.regionCode) || actor.roles.includes('BUREAU_HEAD'), facts: ({ entry }) => [factValue('extensions', entry.extensions, '次')] },
   ],
   musts: [
     { code: 'HAZARD_EXTENSION_IS_LATER', path: ['rectificationDue'], basis: LING16('第二十三条'),
-      says: { zh: '新期限须晚于原期限。', en: 'The new deadline lies after the old one.' }, holds: ({ entry, input, at }) => input.rectificationDue > (entry.rectificationDue ?? at), facts: ({ entry, input }) => [factValue('rectificationDue', entry.rectificationDue), factValue('newRectificationDue', input.rectificationDue)] },
+      says: { zh: '新期限须晚于原整改期限；无原期限的，须晚于办理时间。', en: 'The new deadline must be later than the old one, or than this act where there is none.' }, holds: ({ entry, input, at }) => input.rectificationDue > (entry.rectificationDue ?? at), facts: ({ entry, input }) => [factValue('rectificationDue', entry.rectificationDue), factValue('newRectificationDue', input.rectificationDue)] },
     { code: 'HAZARD_EXTENSION_IS_SAFEGUARDED', path: ['safeguards'], basis: LING16('第十六条'),
-      says: { zh: '延期须说明理由和临时防范措施。', en: 'An extension gives its reason and the safeguards until then.' }, holds: ({ input }) => given(input.reason) && given(input.safeguards) },
+      says: { zh: '延期须写明理由和临时防范措施。', en: 'The reason for the extension and the safeguards until then must be stated.' }, holds: ({ input }) => given(input.reason) && given(input.safeguards) },
   ],
   decide: ({ entry, input }) => ({ rectificationDue: input.rectificationDue, extensions: entry.extensions + 1, extensionReason: input.reason, extensionSafeguards: input.safeguards }),
 });
@@ -195,7 +195,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
   facts: { files: filesNamed },
   standing: [],
   musts: [
-    { code: 'HAZARD_RECTIFICATION_IS_DESCRIBED', path: ['rectification'], basis: LING16('第十八条'), says: { zh: '须写明整改情况。', en: 'What was done is described.' }, holds: ({ input }) => given(input.rectification) },
+    { code: 'HAZARD_RECTIFICATION_IS_DESCRIBED', path: ['rectification'], basis: LING16('第十八条'), says: { zh: '须写明整改情况。', en: 'The rectification must be described.' }, holds: ({ input }) => given(input.rectification) },
     fileIsTheOffices('rectificationFileIds', (input: RequestHazardReviewInput) => input.rectificationFileIds),
   ],
   decide: ({ entry, input, at, law }) => ({
@@ -208,8 +208,8 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
   name: 'returnHazard',
   standing: [],
   musts: [
-    { code: 'HAZARD_RETURNED_WITH_REASON', path: ['reason'], basis: LING16('第二十三条'), says: { zh: '退回须说明理由。', en: 'A return gives its reason.' }, holds: ({ input }) => given(input.reason) },
-    { code: 'HAZARD_RETURN_DEADLINE_IS_AHEAD', path: ['rectificationDue'], basis: AQF('第六十五条'), says: { zh: '新期限须晚于退回时间。', en: 'The new deadline lies after the return.' }, holds: ({ input, at }) => input.rectificationDue > at, facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)] },
+    { code: 'HAZARD_RETURNED_WITH_REASON', path: ['reason'], basis: LING16('第二十三条'), says: { zh: '退回须写明理由。', en: 'The reason for the return must be stated.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'HAZARD_RETURN_DEADLINE_IS_AHEAD', path: ['rectificationDue'], basis: AQF('第六十五条'), says: { zh: '新整改期限须晚于退回时间。', en: 'The new deadline must be later than the return.' }, holds: ({ input, at }) => input.rectificationDue > at, facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)] },
   ],
   decide: ({ input }) => ({ returnReason: input.reason, rectificationDue: input.rectificationDue, reviewRequestedAt: null, reviewDue: null }),
 });
@@ -239,28 +239,28 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
   facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds), files: ask(fileById, ({ input }) => [input.reviewFileId]), signers: ask(operatorById, ({ signers }) => signers), listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
   standing: [
     { code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT', basis: AQF('第四十一条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'orderRectification', role: 'LAW_OFFICER' }],
-      says: { zh: '重大事故隐患未经责令交办，不得销号。', en: 'A MAJOR hazard is not closed before it was assigned by an order.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.orderedAt !== null },
+      says: { zh: '重大事故隐患未经责令整改的，不得销号。', en: 'A MAJOR hazard can be closed only after its rectification was ordered.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.orderedAt !== null },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_PLAN', basis: LING16('第十五条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'planRectification', role: 'ENTERPRISE' }],
-      says: { zh: '重大事故隐患未报送整改方案，不得销号。', en: 'A MAJOR hazard is not closed without its plan.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.plannedAt !== null },
+      says: { zh: '重大事故隐患未报送整改方案的，不得销号。', en: 'A MAJOR hazard can be closed only after its plan of rectification was filed.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.plannedAt !== null },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', basis: LING16('第十八条'), remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }, { action: 'requestHazardReview', role: 'ENTERPRISE' }],
-      says: { zh: '重大事故隐患未提交整改佐证，不得销号。', en: 'A MAJOR hazard is not closed without evidence that it is put right.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || hasFiles(entry.rectificationFileId, entry.rectificationFileIds) },
+      says: { zh: '重大事故隐患未提交整改佐证的，不得销号。', en: 'A MAJOR hazard can be closed only with a file that shows its rectification.' }, holds: ({ entry }) => entry.grade !== 'MAJOR' || hasFiles(entry.rectificationFileId, entry.rectificationFileIds) },
     { code: 'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS', basis: CFF('第四十二条'), remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
-      says: { zh: '责令整改或重大的隐患，由执法人员或监管部门复查销号。', en: 'What was ordered, or is MAJOR, is closed by officers or the supervising department.' },
+      says: { zh: '责令整改或者重大的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。', en: 'A hazard that is MAJOR or whose rectification was ordered may only be closed by a law officer, the supervising department, the head of the bureau or a county leader.' },
       holds: ({ entry, actor }) => !enforced(entry) || ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].some((role) => actor.roles.includes(role as never)) },
   ],
   musts: [
     { code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT', basis: AQF('第四十一条'),
-      says: { zh: '重大事故隐患销号须经行业监管部门签字，挂牌督办的并须经挂牌机关同意。', en: 'Closing a MAJOR hazard is signed by its department, and for a listed one by a county leader.' },
+      says: { zh: '重大事故隐患销号须由监管部门（或者局主要负责人）和另一名执法人员、监管部门人员或者局主要负责人签字，挂牌督办的还须由县领导签字。', en: 'The closing of a MAJOR hazard must be signed by its department or the head of the bureau, by a second of these or a law officer, and for a listed hazard by a county leader.' },
       holds: ({ entry, facts, signers, at }) => entry.grade !== 'MAJOR' || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)) },
     { code: 'HAZARD_REVIEWED_BY_TWO', path: ['reviewerIds'], basis: CFF('第四十二条'),
-      says: { zh: '复查人员不得少于两人。', en: 'At least two people review.' }, holds: ({ input, facts }) => facts.reviewers.length >= 2 && new Set(input.reviewerIds).size === facts.reviewers.length, facts: ({ facts }) => [factValue('reviewers', facts.reviewers.length, '人')] },
+      says: { zh: '复查人员须为在册人员，且不得少于两人。', en: 'At least two reviewers must be named, each of them an operator in the register.' }, holds: ({ input, facts }) => facts.reviewers.length >= 2 && new Set(input.reviewerIds).size === facts.reviewers.length, facts: ({ facts }) => [factValue('reviewers', facts.reviewers.length, '人')] },
     { code: 'HAZARD_REVIEWERS_ARE_CERTIFIED', path: ['reviewerIds'], basis: CFF('第五十五条'),
-      says: { zh: '责令整改或重大的隐患，复查人员须持有效执法证件。', en: 'Reviewers of what was ordered or is MAJOR hold a valid enforcement certificate.' }, holds: ({ entry, input, facts, at }) => !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)) },
+      says: { zh: '责令整改或者重大的隐患，复查人员均须持有效执法证件。', en: 'Every reviewer of a hazard that is MAJOR or was ordered must hold a valid enforcement certificate.' }, holds: ({ entry, input, facts, at }) => !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)) },
     { code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER', path: ['reviewerIds'], basis: LING16('第二十二条'),
-      says: { zh: '上报人不得参加复查。', en: 'Whoever reported a hazard does not review it.' }, holds: ({ entry, input }) => entry.reporterId === null || !input.reviewerIds.includes(entry.reporterId) },
-    { code: 'HAZARD_CLOSED_WITH_FINDING', path: ['opinion'], basis: LING16('第二十三条'), says: { zh: '须写明复查意见。', en: 'The reviewers state their finding.' }, holds: ({ input }) => given(input.opinion) },
+      says: { zh: '上报人不得参加复查。', en: 'The person who reported a hazard may not review it.' }, holds: ({ entry, input }) => entry.reporterId === null || !input.reviewerIds.includes(entry.reporterId) },
+    { code: 'HAZARD_CLOSED_WITH_FINDING', path: ['opinion'], basis: LING16('第二十三条'), says: { zh: '须写明复查意见。', en: 'The opinion of the reviewers must be stated.' }, holds: ({ input }) => given(input.opinion) },
     { code: 'HAZARD_MAJOR_CLOSED_WITH_RECORD', path: ['reviewFileId'], basis: LING16('第二十三条'),
-      says: { zh: '重大事故隐患销号须附复查记录。', en: 'A MAJOR hazard is closed with the record its reviewers signed.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || input.reviewFileId != null },
+      says: { zh: '重大事故隐患销号须附复查记录。', en: 'The record of the review must be attached to close a MAJOR hazard.' }, holds: ({ entry, input }) => entry.grade !== 'MAJOR' || input.reviewFileId != null },
     fileOfClosing,
   ],
   decide: ({ input, at, signers, actor }) => ({ reviewerIds: [...input.reviewerIds], reviewOpinion: input.opinion, reviewFileId: input.reviewFileId ?? null, endedAt: at, closerIds: signers.length > 0 ? [...signers] : actor.operatorId ? [actor.operatorId] : null }),
@@ -271,8 +271,8 @@ export const correctHazard = act<Hazard, CorrectHazardInput>({
   name: 'correctHazard', journalledAs: 'CORRECTED',
   standing: [],
   musts: [
-    { code: 'HAZARD_CORRECTED_WITH_REASON', path: ['reason'], basis: [{ title: '政务数据共享条例', article: '数据校核' }], says: { zh: '更正须说明理由。', en: 'A correction gives its reason.' }, holds: ({ input }) => given(input.reason) },
-    { code: 'HAZARD_CORRECTION_CHANGES_SOMETHING', basis: [{ title: '政务数据共享条例', article: '数据校核' }], says: { zh: '须至少更正一项，且不得更正为空。', en: 'A correction names at least one field, and leaves none empty.' },
+    { code: 'HAZARD_CORRECTED_WITH_REASON', path: ['reason'], basis: [{ title: '政务数据共享条例', article: '数据校核' }], says: { zh: '更正须写明理由。', en: 'The reason for the correction must be stated.' }, holds: ({ input }) => given(input.reason) },
+    { code: 'HAZARD_CORRECTION_CHANGES_SOMETHING', basis: [{ title: '政务数据共享条例', article: '数据校核' }], says: { zh: '须至少更正一项，描述和部位不得更正为空。', en: 'At least one field must be corrected, and description and location may not be left blank.' },
       holds: ({ input }) => [input.description, input.location, input.category, input.sector].some((each) => each != null) && [input.description, input.location].every((each) => each == null || given(each)) },
   ],
   decide: ({ input: { description, location, category, sector } }) =>

@@ -12,34 +12,34 @@ import { reportHazard } from './hazard.acts.js';
 import { hazards } from './hazard.noun.js';
 import { Hazard, HazardCategory, HazardSource } from './hazard.js';
 
-@InputType({ description: 'One row of a batch of reports: plain strings, read row by row. 隐患批量上报行' })
+@InputType({ description: 'One row of a batch of reports; all values are strings and are parsed row by row. 隐患批量上报行' })
 export class ReportHazardRow {
-  @Field(() => String, { description: 'Region code. 所在区划' })                          region!: string;
+  @Field(() => String, { description: 'Region code of the township or village. 所在区划' })                          region!: string;
   @Field(() => String, { nullable: true, description: 'Id of the enterprise. 企业' })      enterpriseId?: string | null;
-  @Field(() => String, { description: 'A SupervisionSector. 监管行业' })                  sector!: string;
-  @Field(() => String, { description: 'A HazardSource. 来源' })                          source!: string;
-  @Field(() => String, { description: 'A HazardCategory. 类别' })                        category!: string;
-  @Field(() => String, { description: 'What was found. 描述' })                          description!: string;
-  @Field(() => String, { description: 'Where, in words. 部位' })                         location!: string;
-  @Field(() => String, { description: 'When, RFC 3339. 发现时间' })                       foundAt!: string;
+  @Field(() => String, { description: 'Supervision sector, a value of SupervisionSector. 监管行业' })                  sector!: string;
+  @Field(() => String, { description: 'Source, a value of HazardSource. 隐患来源' })                          source!: string;
+  @Field(() => String, { description: 'Category, a value of HazardCategory. 隐患类别' })                        category!: string;
+  @Field(() => String, { description: 'Description of the hazard. 隐患描述' })                          description!: string;
+  @Field(() => String, { description: 'Location in words. 部位' })                         location!: string;
+  @Field(() => String, { description: 'Time the hazard was found, RFC 3339. 发现时间' })                       foundAt!: string;
 }
 
 @InputType({ description: 'To report many hazards at once, at most 1,000. 隐患批量上报' })
 export class ReportHazardsInput extends AnyBatchInput {
-  @Field(() => [ReportHazardRow], { description: 'The rows. 行' })                       rows!: ReportHazardRow[];
+  @Field(() => [ReportHazardRow], { description: 'Rows of the batch, in order. 数据行' })                       rows!: ReportHazardRow[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What became of one row. 行结果' })
+@ObjectType({ simpleResolvers: true, description: 'Outcome of one row. 行结果' })
 export class HazardRowOutcome {
-  @Field(() => Int, { description: 'The row, counted from 0. 行号' })                     row!: number;
-  @Field(() => [Refusal], { description: 'Why it was refused; empty when accepted. 拒绝理由' }) refusals!: Refusal[];
-  @Field(() => Boolean, { description: 'Whether it had been accepted before. 是否重放' })   replayed!: boolean;
+  @Field(() => Int, { description: 'Index of the row, from 0. 行号' })                     row!: number;
+  @Field(() => [Refusal], { description: 'Refusals of the row; empty when it was accepted. 拒绝理由' }) refusals!: Refusal[];
+  @Field(() => Boolean, { description: 'Whether the row had been accepted before under the same key. 是否重放' })   replayed!: boolean;
   @LeadsTo<{ entryType: string; entryId: string }>('entryType', 'entryId')
-  @Field(() => Hazard, { nullable: true, description: 'The hazard, if accepted. 隐患' })   hazard?: Hazard | null;
+  @Field(() => Hazard, { nullable: true, description: 'Hazard reported; null if refused. 隐患' })   hazard?: Hazard | null;
 }
-@ObjectType({ simpleResolvers: true, description: 'What a batch did. 批量结果' })
+@ObjectType({ simpleResolvers: true, description: 'Outcome of a batch. 批量结果' })
 export class HazardBatchChange extends AnyBatchChange {
-  @Field(() => [HazardRowOutcome], { description: 'One for each row, in their order. 各行结果' }) outcomes!: HazardRowOutcome[];
+  @Field(() => [HazardRowOutcome], { description: 'Outcomes, one for each row, in the order of the rows. 各行结果' }) outcomes!: HazardRowOutcome[];
 }
 
 const notAMoment = valueFault(

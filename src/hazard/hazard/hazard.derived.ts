@@ -19,15 +19,15 @@ const instant = (text: string): Instant => (text.includes(' ') ? instantFromData
 export const overdueAt = ({ status, rectificationDue }: Pick<Hazard, 'status' | 'rectificationDue'>, now: Instant): boolean => rectificationDue !== null && openStatuses.includes(status) && instant(rectificationDue) < now;
 
 export enum EscalationLevel { REMIND = 'REMIND', URGE = 'URGE', INTERVIEW = 'INTERVIEW', CASE = 'CASE' }
-enumType(EscalationLevel, 'EscalationLevel', 'How far an overdue hazard has climbed. 逾期升级.', { REMIND: 'The enterprise\'s principal is reminded. 提示', URGE: 'Township and department are urged. 督促', INTERVIEW: 'Those responsible are called in. 约谈', CASE: 'A case is to be opened. 立案查处' });
+enumType(EscalationLevel, 'EscalationLevel', 'Level of escalation of an overdue hazard. 逾期升级级别.', { REMIND: 'Principal of the enterprise reminded. 提示', URGE: 'Township and department urged. 督促', INTERVIEW: 'Those responsible called in for an interview. 约谈', CASE: 'Case to be opened. 立案查处' });
 
-@ObjectType({ simpleResolvers: true, description: 'What an overdue hazard now calls for. 逾期升级' })
+@ObjectType({ simpleResolvers: true, description: 'Escalation of an overdue hazard. 逾期升级' })
 export class Escalation {
-  @Field(() => EscalationLevel, { description: 'How far it has climbed. 级别' })              level!: EscalationLevel;
-  @Field(() => Int, { description: 'Days past the deadline. 逾期天数' })                      daysOverdue!: number;
-  @Field(() => [Role], { description: 'Who is told. 通知对象' })                              informs!: readonly RoleName[];
-  @Field(() => Basis, { description: 'Where the step is written. 依据' })                     basis!: Basis;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'When it climbs on, if it can. 下次升级日' }) climbsOn!: CivilDate | null;
+  @Field(() => EscalationLevel, { description: 'Level of escalation. 升级级别' })              level!: EscalationLevel;
+  @Field(() => Int, { description: 'Number of days past the deadline. 逾期天数' })                      daysOverdue!: number;
+  @Field(() => [Role], { description: 'Roles to be notified. 通知对象' })                              informs!: readonly RoleName[];
+  @Field(() => Basis, { description: 'Legal basis of the step. 依据' })                     basis!: Basis;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of the next escalation; null at the highest level. 下次升级日' }) climbsOn!: CivilDate | null;
 }
 const ladder = [
   { level: EscalationLevel.REMIND,    key: null,                               informs: ['ENTERPRISE', 'TOWNSHIP'] },
@@ -45,13 +45,13 @@ export function escalationAt(hazard: Pick<Hazard, 'status' | 'rectificationDue' 
   return { level: reached.level, daysOverdue, informs: reached.informs, basis: reached.basis, climbsOn: next ? addDays(due, next.after) : null };
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Whether finding, reporting and righting it itself lightens what the enterprise may face; the decision stays with whoever punishes. 自查自报自改' })
+@ObjectType({ simpleResolvers: true, description: 'Whether the enterprise found, reported and rectified the hazard itself, which may mitigate a penalty; the decision stays with the punishing office. 自查自报自改' })
 export class Mitigation {
-  @Field(() => Boolean, { description: 'It was found by the enterprise\'s own check. 自查' })               selfFound!: boolean;
-  @Field(() => Boolean, { description: 'The enterprise reported it in time. 自报' })                       selfReported!: boolean;
-  @Field(() => Boolean, { description: 'It was put right in time. 自改' })                                rightInTime!: boolean;
-  @Field(() => Boolean, { description: 'All three. 是否从轻减轻' })                                        applies!: boolean;
-  @Field(() => [Basis], { description: 'Where it is written. 依据' })                                     basis!: readonly Basis[];
+  @Field(() => Boolean, { description: 'Whether the enterprise\'s own check found it. 自查' })               selfFound!: boolean;
+  @Field(() => Boolean, { description: 'Whether the enterprise reported it in time. 自报' })                       selfReported!: boolean;
+  @Field(() => Boolean, { description: 'Whether it was rectified in time. 自改' })                                rightInTime!: boolean;
+  @Field(() => Boolean, { description: 'Whether all three hold, so that mitigation may apply. 是否从轻减轻' })                                        applies!: boolean;
+  @Field(() => [Basis], { description: 'Legal bases. 依据' })                                     basis!: readonly Basis[];
 }
 export function mitigationOf({ source, selfReported, status, rectificationDue, endedAt, reviewRequestedAt }: Pick<Hazard, 'source' | 'selfReported' | 'status' | 'rectificationDue' | 'endedAt' | 'reviewRequestedAt'>): Mitigation {
   const selfFound = selfSources.includes(source), done = reviewRequestedAt ?? endedAt;
@@ -61,14 +61,14 @@ export function mitigationOf({ source, selfReported, status, rectificationDue, e
 
 @ObjectType({ simpleResolvers: true, description: 'One list, four systems: what a MAJOR hazard must have, and whether it has it. 一单四制' })
 export class FourSystems {
-  @Field(() => Boolean, { description: 'It stands on the list of MAJOR hazards. 一单' })                               onTheList!: boolean;
-  @Field(() => Boolean, { description: 'It was assigned by an order with a deadline. 交办' })                          assigned!: boolean;
-  @Field(() => String, { nullable: true, description: 'Number of that order. 交办文号' })                              assignmentNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When whoever must put it right answered with a plan. 签收' })   receivedAt!: Instant | null;
-  @Field(() => String, { description: 'Its row in the ledger. 台账编号' })                                            ledgerNumber!: string;
-  @Field(() => Boolean, { description: 'It was closed with the record of its review. 销号' })                          closedOut!: boolean;
-  @Field(() => Boolean, { description: 'It was made known by a public notice. 通报' })                                announced!: boolean;
-  @Field(() => [String], { description: 'Numbers of those notices. 通报文号' })                                       notices!: string[];
+  @Field(() => Boolean, { description: 'Whether it is on the list of MAJOR hazards. 一单' })                               onTheList!: boolean;
+  @Field(() => Boolean, { description: 'Whether it was assigned by an order with a deadline. 交办' })                          assigned!: boolean;
+  @Field(() => String, { nullable: true, description: 'Number of that order; null if not assigned. 交办文号' })                              assignmentNumber!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time the responsible party answered with a plan; null before it. 签收时间' })   receivedAt!: Instant | null;
+  @Field(() => String, { description: 'Number in the ledger. 台账编号' })                                            ledgerNumber!: string;
+  @Field(() => Boolean, { description: 'Whether it was closed with the record of its review. 销号' })                          closedOut!: boolean;
+  @Field(() => Boolean, { description: 'Whether it was announced by a public notice. 通报' })                                announced!: boolean;
+  @Field(() => [String], { description: 'Numbers of the public notices. 通报文号' })                                       notices!: string[];
 }
 export function fourSystemsOf({ grade, orderedAt, orderNumber, plannedAt, number, status, reviewFileId }: Pick<Hazard, 'grade' | 'orderedAt' | 'orderNumber' | 'plannedAt' | 'number' | 'status' | 'reviewFileId'>, notices: string[]): FourSystems {
   return { onTheList: grade === 'MAJOR', assigned: orderedAt !== null, assignmentNumber: orderNumber, receivedAt: plannedAt, ledgerNumber: number, closedOut: status === 'CLOSED' && reviewFileId !== null, announced: notices.length > 0, notices };

@@ -24,8 +24,8 @@ type Info_ = GraphQLResolveInfo;
 export class HazardResolver {
   @Query(() => Hazard, { nullable: true, description: 'One hazard, by its id or number. 隐患' })
   async hazard(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Its number. 隐患编号' }) number: string | null,
-    @Arg('asOf', () => DateTime, { nullable: true, description: 'As the register stood at that moment. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Number of the hazard. 隐患编号' }) number: string | null,
+    @Arg('asOf', () => DateTime, { nullable: true, description: 'Reads the register as it stood at this moment. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Hazard | null> {
     return id != null ? records.find(hazards, keyIn(hazards, id), info, asOf) : records.findBy(hazards, { number }, {}, info, asOf);
   }
@@ -34,15 +34,15 @@ export class HazardResolver {
   async hazards(@Args(() => RootHazardsArgs) asked: RootHazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Hazard>> { return records.page(hazards, asked, info); }
 
   @Needs<Hazard>('status', 'rectificationDue')
-  @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now; under `asOf`, then. 是否逾期' })
+  @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now or at the moment of `asOf`. 是否逾期' })
   overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean { return overdueAt(hazard, momentOf(hazard, records.request.now)); }
 
   @Needs<Hazard>('status', 'rectificationDue', 'regionCode')
-  @FieldResolver(() => Escalation, { nullable: true, description: 'What it now calls for, if it is overdue. 逾期升级' })
+  @FieldResolver(() => Escalation, { nullable: true, description: 'Escalation it now calls for; null if not overdue. 逾期升级' })
   async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> { return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law()); }
 
   @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')
-  @FieldResolver(() => Mitigation, { description: 'Whether the enterprise found, reported and righted it by itself. 自查自报自改' })
+  @FieldResolver(() => Mitigation, { description: 'Whether the enterprise found, reported and rectified it itself. 自查自报自改' })
   mitigation(@Root() hazard: Hazard): Mitigation { return mitigationOf(hazard); }
 
   @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'plannedAt', 'number', 'status', 'reviewFileId')
@@ -55,7 +55,7 @@ export class HazardResolver {
   @Reads(listMatching(() => hazards, (earlier, own) => `${earlier('status')} = 'CLOSED' and ${earlier('criterion')} = ${own('criterion')} and ${earlier('id')} <> ${own('id')}`
     + ` and (${earlier('enterpriseId')} = ${own('enterpriseId')} or (${earlier('enterpriseId')} is null and ${own('enterpriseId')} is null and ${earlier('regionCode')} = ${own('regionCode')} and ${earlier('location')} = ${own('location')}))`
     + ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`))
-  @FieldResolver(() => [Hazard], { description: 'Closed hazards at the same object under the same criterion within the twelve months before this was found: it has come back. 重复出现' })
+  @FieldResolver(() => [Hazard], { description: 'Hazards at the same enterprise, or without one at the same location, closed under the same criterion within the months of recurrence before this one was found. 重复出现的隐患' })
   recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> { return records.related(hazard, {}, info); }
 }
 
@@ -63,22 +63,22 @@ export class HazardResolver {
 @Resolver(() => Enterprise)
 export class EnterpriseHazardsResolver {
   @Reads(page(() => hazards, 'enterpriseId'))
-  @FieldResolver(() => HazardConnection, { description: 'Hazards found here that the caller may see. 隐患' })
+  @FieldResolver(() => HazardConnection, { description: 'Hazards at this enterprise that the caller may see. 隐患' })
   hazards(@Root() enterprise: Enterprise, @Args(() => HazardsArgs) asked: HazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Hazard> | Promise<Connection<Hazard>> {
     return records.related(enterprise, asked, info);
   }
 }
 
 export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
-  reportHazard: [ReportHazardInput, 'Reports a danger found. 上报隐患'],
-  rejectHazard: [RejectHazardInput, 'Finds that a report is no hazard. 判定不属实'],
-  gradeHazard: [GradeHazardInput, 'Settles how grave a hazard is, or settles it anew. 定级'],
-  fixHazardOnSpot: [FixHazardOnSpotInput, 'Records that a general hazard was put right at once. 当场整改'],
-  orderRectification: [OrderRectificationInput, 'Proposes an order to put a hazard right by a deadline; it takes effect with a second officer\'s countersignature. 责令限期整改'],
+  reportHazard: [ReportHazardInput, 'Reports a hazard. 上报隐患'],
+  rejectHazard: [RejectHazardInput, 'Rejects a report that is no hazard. 判定不属实'],
+  gradeHazard: [GradeHazardInput, 'Grades a hazard, or grades it again. 定级'],
+  fixHazardOnSpot: [FixHazardOnSpotInput, 'Records that a GENERAL hazard was rectified on the spot. 当场整改'],
+  orderRectification: [OrderRectificationInput, 'Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改'],
   planRectification: [PlanRectificationInput, 'Files the plan of rectification. 报送整改方案'],
   extendRectification: [ExtendRectificationInput, 'Extends the deadline before it has passed. 延长整改期限'],
-  requestHazardReview: [RequestHazardReviewInput, 'Says that a hazard is put right and asks for a review. 申请复查'],
-  returnHazard: [ReturnHazardInput, 'Sends a hazard back to be put right. 复查不合格退回'],
-  closeHazard: [CloseHazardInput, 'Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号'],
-  correctHazard: [CorrectHazardInput, 'Puts right what was written wrong; journalled as CORRECTED. 更正'],
+  requestHazardReview: [RequestHazardReviewInput, 'Reports a hazard as rectified and requests a review. 申请复查'],
+  returnHazard: [ReturnHazardInput, 'Returns a hazard for further rectification. 复查不合格退回'],
+  closeHazard: [CloseHazardInput, 'Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号'],
+  correctHazard: [CorrectHazardInput, 'Corrects wrong data; journalled as CORRECTED. 更正'],
 });

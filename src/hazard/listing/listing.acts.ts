@@ -25,15 +25,15 @@ export const listForSupervision = act<Listing, ListForSupervisionInput, Subject 
   },
   standing: [],
   musts: [
-    { code: 'LISTING_NAMES_ONE_SUBJECT', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '须指明一项隐患或者一起事故。', en: 'It names one hazard or one accident.' }, holds: ({ input, facts }) => (input.hazardId == null) !== (input.accidentId == null) && facts.hazard.length + facts.accident.length === 1 },
+    { code: 'LISTING_NAMES_ONE_SUBJECT', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '须且只能指明一项在册的隐患或者一起在册的事故。', en: 'Exactly one subject must be named: a hazard or an accident that is in the register.' }, holds: ({ input, facts }) => (input.hazardId == null) !== (input.accidentId == null) && facts.hazard.length + facts.accident.length === 1 },
     { code: 'LISTING_OF_AN_OPEN_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
-      says: { zh: '挂牌督办的隐患须为未销号的重大事故隐患。', en: 'A listed hazard is MAJOR and still open.' }, holds: ({ facts }) => facts.hazard.every(({ grade, status }) => grade === 'MAJOR' && !settled.includes(status)), facts: ({ facts }) => facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]) },
-    { code: 'LISTING_IS_THE_ONLY_ONE', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '该隐患已在挂牌督办中。', en: 'The hazard is listed already.' }, holds: ({ facts }) => !facts.listed.some(({ status }) => status === 'LISTED'), facts: ({ facts }) => facts.listed.map(({ number }) => factValue('listing', number)) },
-    { code: 'LISTING_HAS_A_SUPERVISOR', path: ['supervisorId'], basis: AQF('第四十一条'), says: { zh: '督办单位须为现存的部门或乡镇。', en: 'Whoever sees to it is a standing office of government.' },
+      says: { zh: '只有未销号的重大事故隐患，方可挂牌督办。', en: 'Only a hazard that is MAJOR and still open can be listed.' }, holds: ({ facts }) => facts.hazard.every(({ grade, status }) => grade === 'MAJOR' && !settled.includes(status)), facts: ({ facts }) => facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]) },
+    { code: 'LISTING_IS_THE_ONLY_ONE', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '同一隐患同时只能有一次挂牌督办。', en: 'A hazard can have only one listing at a time.' }, holds: ({ facts }) => !facts.listed.some(({ status }) => status === 'LISTED'), facts: ({ facts }) => facts.listed.map(({ number }) => factValue('listing', number)) },
+    { code: 'LISTING_HAS_A_SUPERVISOR', path: ['supervisorId'], basis: AQF('第四十一条'), says: { zh: '督办单位须为现存的政府、应急部门、行业部门或者乡镇（街道）。', en: 'The supervising office must be an existing government, bureau, department or township.' },
       holds: ({ facts }) => facts.supervisor.some(({ kind, endedOn }) => endedOn === null && ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP'].includes(kind)) },
-    { code: 'LISTING_STATES_ITS_REQUIREMENT', path: ['requirement'], basis: AQF('第四十一条'), says: { zh: '须写明督办要求。', en: 'It states what is required.' }, holds: ({ input }) => given(input.requirement) },
-    { code: 'LISTING_DEADLINE_IS_AHEAD', path: ['settlementDue'], basis: AQF('第四十一条'), says: { zh: '办结期限须晚于挂牌时间。', en: 'The deadline lies after the listing.' }, holds: ({ input, at }) => input.settlementDue > at, facts: ({ input }) => [factValue('settlementDue', input.settlementDue)] },
-    { code: 'LISTING_IS_MADE_PUBLIC', path: ['noticeNumber'], basis: AQF('第四十一条'), says: { zh: '须有公告文号，公告日期不得晚于今天。', en: 'It has a public notice, made no later than today.' }, holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at) },
+    { code: 'LISTING_STATES_ITS_REQUIREMENT', path: ['requirement'], basis: AQF('第四十一条'), says: { zh: '须写明督办要求。', en: 'What the listing requires must be stated.' }, holds: ({ input }) => given(input.requirement) },
+    { code: 'LISTING_DEADLINE_IS_AHEAD', path: ['settlementDue'], basis: AQF('第四十一条'), says: { zh: '办结期限须晚于挂牌时间。', en: 'The settlement must be due later than the listing is made.' }, holds: ({ input, at }) => input.settlementDue > at, facts: ({ input }) => [factValue('settlementDue', input.settlementDue)] },
+    { code: 'LISTING_IS_MADE_PUBLIC', path: ['noticeNumber'], basis: AQF('第四十一条'), says: { zh: '须写明公告文号，公告日期不得晚于办理之日。', en: 'The number of the public notice must be stated, and its day may not be later than the day of this act.' }, holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at) },
   ],
   decide: ({ input, facts, at, law }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0] ?? facts.accident[0]!;
@@ -49,7 +49,7 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
   name: 'reportListingProgress',
   standing: [],
   musts: [
-    { code: 'LISTING_PROGRESS_IS_DESCRIBED', path: ['progress'], basis: AQF('第四十一条'), says: { zh: '须写明进展情况。', en: 'The progress is described.' }, holds: ({ input }) => given(input.progress) },
+    { code: 'LISTING_PROGRESS_IS_DESCRIBED', path: ['progress'], basis: AQF('第四十一条'), says: { zh: '须写明进展情况。', en: 'The progress must be stated.' }, holds: ({ input }) => given(input.progress) },
   ],
   decide: ({ entry, input, at, law }) => ({ progress: input.progress.trim(), progressAt: at, progressReports: entry.progressReports + 1, nextProgressDue: nextDue(law, at, entry.regionCode) }),
 });
@@ -61,12 +61,12 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
   standingFacts: { hazard: ask(hazardById, ({ entry }) => [entry.hazardId]), accident: ask(accidentById, ({ entry }) => [entry.accidentId]) },
   standing: [
     { code: 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED', basis: AQF('第四十一条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
-      says: { zh: '隐患未销号（事故未结案），不得摘牌。', en: 'Nothing is delisted before its hazard is closed or its accident settled.' },
+      says: { zh: '只有隐患已销号（事故已结案）的，方可摘牌。', en: 'A listing can be ended only after its hazard is closed or its accident settled.' },
       holds: ({ facts }) => facts.hazard.every(({ status }) => status === 'CLOSED') && facts.accident.every(({ closed }) => closed), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
   ],
   musts: [
-    { code: 'LISTING_IS_ACCEPTED_FIRST', path: ['acceptance'], basis: AQF('第四十一条'), says: { zh: '摘牌须有督办单位验收意见和记录。', en: 'Delisting follows the supervising office\'s acceptance.' }, holds: ({ input }) => given(input.acceptance) },
-    { code: 'LISTING_FILE_SENT_BY_THE_OFFICE', path: ['acceptanceFileId'], basis: AQF('第四十一条'), says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+    { code: 'LISTING_IS_ACCEPTED_FIRST', path: ['acceptance'], basis: AQF('第四十一条'), says: { zh: '须写明督办单位的验收意见。', en: 'The acceptance by the supervising office must be stated.' }, holds: ({ input }) => given(input.acceptance) },
+    { code: 'LISTING_FILE_SENT_BY_THE_OFFICE', path: ['acceptanceFileId'], basis: AQF('第四十一条'), says: { zh: '验收记录须由本单位上传。', en: 'The record of acceptance must have been uploaded by the caller\'s own office.' },
       holds: ({ input, facts, actor }) => facts.files.some(({ key, organisationId }) => key === input.acceptanceFileId && organisationId === actor.organisationId) },
   ],
   decide: ({ input, at }) => ({ acceptance: input.acceptance, acceptanceFileId: input.acceptanceFileId, delistedAt: at }),

@@ -19,8 +19,8 @@ type Info_ = GraphQLResolveInfo;
 export class ListingResolver {
   @Query(() => Listing, { nullable: true, description: 'One listing, by its id or number. 挂牌督办' })
   async listing(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Its number. 督办编号' }) number: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the listing. 督办编号' }) number: string | null,
     @Ctx() { records }: Context, @Info() info: Info_,
   ): Promise<Listing | null> {
     return id != null ? records.find(listings, keyIn(listings, id), info) : records.findBy(listings, { number }, {}, info);
@@ -34,7 +34,7 @@ export class ListingResolver {
 @Resolver(() => Hazard)
 export class HazardListingsResolver {
   @Reads(page(() => listings, 'hazardId'))
-  @FieldResolver(() => ListingConnection, { description: 'Its listings for supervision that the caller may see. 挂牌督办' })
+  @FieldResolver(() => ListingConnection, { description: 'Listings for supervision of this hazard that the caller may see. 挂牌督办' })
   listings(@Root() hazard: Hazard, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(hazard, asked, info); }
 }
 
@@ -42,12 +42,12 @@ export class HazardListingsResolver {
 @Resolver(() => Enterprise)
 export class EnterpriseListingsResolver {
   @Reads(page(() => listings, 'enterpriseId'))
-  @FieldResolver(() => ListingConnection, { description: 'Listings of what was found here that the caller may see. 挂牌督办' })
+  @FieldResolver(() => ListingConnection, { description: 'Listings for supervision at this enterprise that the caller may see. 挂牌督办' })
   listings(@Root() enterprise: Enterprise, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(enterprise, asked, info); }
 }
 
 export const ListingMutations = mutationsOf(listings, ListingChange, acts, {
   listForSupervision: [ListForSupervisionInput, 'Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办'],
-  reportListingProgress: [ReportListingProgressInput, 'Reports how a listed matter stands. 报告进展'],
+  reportListingProgress: [ReportListingProgressInput, 'Reports the progress of a listing. 报告进展'],
   delist: [DelistInput, 'Ends a listing once its subject is settled and accepted. 摘牌'],
 });

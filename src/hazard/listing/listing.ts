@@ -15,29 +15,29 @@ import { Hazard } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
 
 export enum ListingStatus { LISTED = 'LISTED', DELISTED = 'DELISTED' }
-enumType(ListingStatus, 'ListingStatus', 'The stage of a listing. 挂牌督办状态.', { LISTED: 'Under supervision. 挂牌督办中', DELISTED: 'Ended: accepted and approved. 已摘牌' });
+enumType(ListingStatus, 'ListingStatus', 'The stage of a listing. 挂牌督办状态.', { LISTED: 'Under supervision. 挂牌督办中', DELISTED: 'Delisted after acceptance. 已摘牌' });
 export enum ListingSubject { HAZARD = 'HAZARD', ACCIDENT = 'ACCIDENT' }
-enumType(ListingSubject, 'ListingSubject', 'What is listed. 挂牌对象.', { HAZARD: 'A MAJOR hazard. 重大事故隐患', ACCIDENT: 'A typical accident. 典型事故' });
+enumType(ListingSubject, 'ListingSubject', 'Kind of subject listed. 挂牌对象.', { HAZARD: 'MAJOR hazard. 重大事故隐患', ACCIDENT: 'Typical accident. 典型事故' });
 export enum ListingLevel { COUNTY = 'COUNTY', CITY = 'CITY', PROVINCE = 'PROVINCE', STATE = 'STATE' }
-enumType(ListingLevel, 'ListingLevel', 'Who lists it. 挂牌层级.', { COUNTY: 'The county. 县级挂牌', CITY: 'The city or prefecture. 市级挂牌', PROVINCE: 'The province or municipality. 省级挂牌', STATE: 'The State Council. 国家挂牌' });
+enumType(ListingLevel, 'ListingLevel', 'Level of the body that lists. 挂牌层级.', { COUNTY: 'County. 县级挂牌', CITY: 'City or prefecture. 市级挂牌', PROVINCE: 'Province or municipality. 省级挂牌', STATE: 'State Council. 国家挂牌' });
 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办' })
 @Entity('listing')
 export class Listing extends RegisterEntry {
   @Field(() => String, { description: 'Number of the listing. 挂牌文号' })                                        @Column('text')                                              number!: string;
-  @Field(() => ListingStatus, { description: 'Its stage. 状态' })                                               @Column('text')                                              status!: ListingStatus;
-  @Field(() => ListingSubject, { description: 'What is listed. 挂牌对象' })                                       @Column('text')                                              subject!: ListingSubject;
-  @Field(() => ListingLevel, { description: 'Who lists it. 挂牌层级' })                                           @Column('text')                                              level!: ListingLevel;
-  @Field(() => String, { description: 'What is required. 督办要求' })                                             @Column('text')                                              requirement!: string;
-  @Field(() => DateTime, { description: 'By when it must be settled. 办结期限' })                                  @Column('timestamptz', { name: 'deadline' }) settlementDue!: Instant;
+  @Field(() => ListingStatus, { description: 'Stage of the entry. 状态' })                                               @Column('text')                                              status!: ListingStatus;
+  @Field(() => ListingSubject, { description: 'Kind of subject listed. 挂牌对象' })                                       @Column('text')                                              subject!: ListingSubject;
+  @Field(() => ListingLevel, { description: 'Level of the body that lists it. 挂牌层级' })                                           @Column('text')                                              level!: ListingLevel;
+  @Field(() => String, { description: 'Requirement of the listing. 督办要求' })                                             @Column('text')                                              requirement!: string;
+  @Field(() => DateTime, { description: 'Time by which it must be settled. 办结期限' })                                  @Column('timestamptz', { name: 'deadline' }) settlementDue!: Instant;
   @Field(() => String, { description: 'Number of the public notice. 公告文号' })                                  @Column('text', { name: 'notice_number' })                   noticeNumber!: string;
-  @Field(() => CivilDateScalar, { description: 'When it was made public. 公告日期' })                              @Column('date', { name: 'noticed_on' })                      noticedOn!: CivilDate;
-  @Field(() => Int, { description: 'How often progress was reported. 进展报告次数' })                               @Column('integer', { name: 'progress_reports' })             progressReports!: number;
-  @Field(() => String, { nullable: true, description: 'The latest progress. 最新进展' })                           @Column('text', { nullable: true })                          progress!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was reported. 进展报告时间' })                     @Column('timestamptz', { name: 'progress_at', nullable: true }) progressAt!: Instant | null;
-  @Field(() => DateTime, { description: 'By when the next progress is due. 下次报告期限' })                         @Column('timestamptz', { name: 'next_progress_due' })        nextProgressDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'How the supervising office accepted it. 督办单位验收意见' })    @Column('text', { nullable: true })                          acceptance!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was delisted. 摘牌时间' })                        @Column('timestamptz', { name: 'delisted_at', nullable: true }) delistedAt!: Instant | null;
+  @Field(() => CivilDateScalar, { description: 'Day of the public notice. 公告日期' })                              @Column('date', { name: 'noticed_on' })                      noticedOn!: CivilDate;
+  @Field(() => Int, { description: 'Number of progress reports. 进展报告次数' })                               @Column('integer', { name: 'progress_reports' })             progressReports!: number;
+  @Field(() => String, { nullable: true, description: 'Latest progress; null before the first report. 最新进展' })                           @Column('text', { nullable: true })                          progress!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of the latest progress report. 进展报告时间' })                     @Column('timestamptz', { name: 'progress_at', nullable: true }) progressAt!: Instant | null;
+  @Field(() => DateTime, { description: 'Time by which the next progress report is due. 下次报告期限' })                         @Column('timestamptz', { name: 'next_progress_due' })        nextProgressDue!: Instant;
+  @Field(() => String, { nullable: true, description: 'Acceptance by the supervising office; null before it. 督办单位验收意见' })    @Column('text', { nullable: true })                          acceptance!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time of delisting; null while listed. 摘牌时间' })                        @Column('timestamptz', { name: 'delisted_at', nullable: true }) delistedAt!: Instant | null;
                                                                                                            @Column('text')                                              sector!: string;
                                                                                                            @Column('uuid', { name: 'hazard_id', nullable: true })       hazardId!: string | null;
                                                                                                            @Column('uuid', { name: 'accident_id', nullable: true })     accidentId!: string | null;
@@ -46,15 +46,15 @@ export class Listing extends RegisterEntry {
                                                                                                            @Column('uuid', { name: 'acceptance_file_id', nullable: true }) acceptanceFileId!: string | null;
 
   @Reads(one<Listing>(() => hazards, 'hazardId'))
-  @Field(() => Hazard, { nullable: true, description: 'The hazard, if one is listed and the caller may see it. 隐患' })
+  @Field(() => Hazard, { nullable: true, description: 'Hazard listed, if the caller may see it; null for an accident. 隐患' })
   hazard?: Hazard | null;
 
   @Reads(one<Listing>(() => organisations, 'supervisorId'))
-  @Field(() => Organisation, { nullable: true, description: 'Who sees to it. 督办单位' })
+  @Field(() => Organisation, { nullable: true, description: 'Supervising office. 督办单位' })
   supervisor?: Organisation | null;
 
   @Reads(one<Listing>(() => files, 'acceptanceFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'The record of acceptance. 验收记录' })
+  @Field(() => FileRef, { nullable: true, description: 'File of the record of acceptance. 验收记录' })
   acceptanceRecord?: FileRef | null;
 }
 export const ListingConnection = connectionOf('Listing', '挂牌督办', () => Listing);

@@ -16,13 +16,13 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
   standing: [],
   musts: [
     { code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
-      says: { zh: '责任倒查以已销号的重大事故隐患为对象。', en: 'A look-back starts from a closed MAJOR hazard.' }, holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
+      says: { zh: '责任倒查的隐患须为已销号的重大事故隐患。', en: 'Only a MAJOR hazard that is closed can be looked back from.' }, holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
     { code: 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', path: ['hazardId'], basis: LING16('第十条'),
-      says: { zh: '企业自查发现的，不作责任倒查。', en: 'What the enterprise found itself is not looked back from.' }, holds: ({ facts }) => !facts.hazard.some(({ source }) => selfSources.includes(source)) },
+      says: { zh: '企业自查发现的隐患，不得作责任倒查。', en: 'A hazard that the enterprise found itself may not be looked back from.' }, holds: ({ facts }) => !facts.hazard.some(({ source }) => selfSources.includes(source)) },
     { code: 'LOOKBACK_AT_AN_ENTERPRISE', path: ['hazardId'], basis: LING16('第十条'),
-      says: { zh: '须为企业的隐患。', en: 'The hazard lies at an enterprise, whose checks are looked into.' }, holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null) },
-    { code: 'LOOKBACK_IS_THE_ONLY_ONE', path: ['hazardId'], basis: LING16('第十条'), says: { zh: '该隐患已启动责任倒查。', en: 'The hazard has been looked back from already.' }, holds: ({ facts }) => facts.before.length === 0 },
-    { code: 'LOOKBACK_STATES_ITS_MATTER', path: ['matter'], basis: LING16('第十条'), says: { zh: '须写明倒查事项。', en: 'It states what is to be looked into.' }, holds: ({ input }) => given(input.matter) },
+      says: { zh: '责任倒查的隐患须为企业的隐患。', en: 'The hazard must be at an enterprise, whose own checks are looked into.' }, holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null) },
+    { code: 'LOOKBACK_IS_THE_ONLY_ONE', path: ['hazardId'], basis: LING16('第十条'), says: { zh: '同一隐患只能启动一次责任倒查。', en: 'A hazard can be looked back from only once.' }, holds: ({ facts }) => facts.before.length === 0 },
+    { code: 'LOOKBACK_STATES_ITS_MATTER', path: ['matter'], basis: LING16('第十条'), says: { zh: '须写明倒查事项。', en: 'The matter to be looked into must be stated.' }, holds: ({ input }) => given(input.matter) },
   ],
   decide: ({ input, facts, at, actor, law }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0]!;
@@ -36,9 +36,9 @@ export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: Fi
   facts: { files: ask(fileById, ({ input }) => [input.reportFileId]) },
   standing: [],
   musts: [
-    { code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS', path: ['conclusion'], basis: LING16('第十条'), says: { zh: '须写明认定理由。', en: 'A conclusion gives its grounds.' }, holds: ({ input }) => given(input.conclusion) },
-    { code: 'LOOKBACK_FAULT_HAS_CONSEQUENCES', path: ['handling'], basis: AQF('第四十一条'), says: { zh: '认定有责任的，须写明处理意见。', en: 'Where someone is at fault, what follows is stated.' }, holds: ({ input }) => input.finding === 'NONE' || given(input.handling) },
-    { code: 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', path: ['reportFileId'], basis: LING16('第十条'), says: { zh: '附件须由本单位上传。', en: 'The file must have been sent by the caller\'s own office.' },
+    { code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS', path: ['conclusion'], basis: LING16('第十条'), says: { zh: '须写明认定理由。', en: 'The grounds of the conclusion must be stated.' }, holds: ({ input }) => given(input.conclusion) },
+    { code: 'LOOKBACK_FAULT_HAS_CONSEQUENCES', path: ['handling'], basis: AQF('第四十一条'), says: { zh: '认定有责任的，须写明处理意见。', en: 'A finding other than NONE must state how it is dealt with.' }, holds: ({ input }) => input.finding === 'NONE' || given(input.handling) },
+    { code: 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', path: ['reportFileId'], basis: LING16('第十条'), says: { zh: '倒查报告须由本单位上传。', en: 'The report must have been uploaded by the caller\'s own office.' },
       holds: ({ input, facts, actor }) => input.reportFileId == null || facts.files.some(({ key, organisationId }) => key === input.reportFileId && organisationId === actor.organisationId) },
   ],
   decide: ({ input, at }) => ({ finding: input.finding, conclusion: input.conclusion, handling: input.handling ?? null, reportFileId: input.reportFileId ?? null, concludedAt: at }),

@@ -23,7 +23,7 @@ export class LookbackResolver {
 @Resolver(() => Hazard)
 export class HazardLookbacksResolver {
   @Reads(page(() => lookbacks, 'hazardId'))
-  @FieldResolver(() => LookbackConnection, { description: 'Look-backs from it that the caller may see. 责任倒查' })
+  @FieldResolver(() => LookbackConnection, { description: 'Look-backs from this hazard that the caller may see. 责任倒查' })
   lookbacks(@Root() hazard: Hazard, @Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Lookback> | Promise<Connection<Lookback>> { return records.related(hazard, asked, info); }
 }
 
