@@ -3,97 +3,97 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How grave an accident is; not a warning and not a response. 事故等级. Open: new values may come. */
+/** Grade of an accident; neither a warning level nor a response level. 事故等级. Open enum: new values may be added. */
 export type AccidentGrade =
-  /** General. 一般事故 */
+  /** General accident. 一般事故 */
   | 'GENERAL'
-  /** Gravest. 特别重大事故 */
+  /** Especially grave accident. 特别重大事故 */
   | 'GRAVEST'
-  /** Larger. 较大事故 */
+  /** Larger accident. 较大事故 */
   | 'LARGER'
-  /** Major. 重大事故 */
+  /** Major accident. 重大事故 */
   | 'MAJOR';
 
-/** Which government investigates. 调查管辖. Open: new values may come. */
+/** Level of the government that investigates. 调查管辖. Open enum: new values may be added. */
 export type AccidentJurisdiction =
-  /** The county. 县级 */
+  /** County. 县级 */
   | 'COUNTY'
-  /** The prefecture. 设区的市级 */
+  /** Prefecture. 设区的市级 */
   | 'PREFECTURE'
-  /** The province or municipality. 省级、直辖市 */
+  /** Province or municipality. 省级、直辖市 */
   | 'PROVINCE'
-  /** The State Council. 国务院 */
+  /** State Council. 国务院 */
   | 'STATE';
 
-/** What kind of accident; the classes of the former and the present national standard beside each other. 事故类型. Open: new values may come. */
+/** Kind of accident; holds the classes of both the former and the present national standard. 事故类型. Open enum: new values may be added. */
 export type AccidentKind =
-  /** Blasting. 放炮 */
+  /** Blasting accident. 放炮 */
   | 'BLASTING'
-  /** A collapse. 坍塌 */
+  /** Collapse. 坍塌 */
   | 'COLLAPSE'
   /** Drowning. 淹溺 */
   | 'DROWNING'
-  /** An explosion of dust. 粉尘爆炸 */
+  /** Dust explosion. 粉尘爆炸 */
   | 'DUST_EXPLOSION'
   /** Electric shock. 触电 */
   | 'ELECTRIC_SHOCK'
-  /** Explosives or fireworks. 火药、烟花爆竹爆炸 */
+  /** Explosion of explosives or fireworks. 火药、烟花爆竹爆炸 */
   | 'EXPLOSIVES'
-  /** A fall from a height. 高处坠落 */
+  /** Fall from a height. 高处坠落 */
   | 'FALL'
   /** Fire. 火灾 */
   | 'FIRE'
-  /** An explosion of gas. 瓦斯、可燃气体爆炸 */
+  /** Gas explosion. 瓦斯、可燃气体爆炸 */
   | 'GAS_EXPLOSION'
-  /** A leak. 泄漏 */
+  /** Leak. 泄漏 */
   | 'LEAK'
-  /** Lifting. 起重伤害 */
+  /** Injury in lifting. 起重伤害 */
   | 'LIFTING'
-  /** Machinery. 机械伤害 */
+  /** Injury by machinery. 机械伤害 */
   | 'MACHINERY'
   /** Struck by an object. 物体打击 */
   | 'OBJECT_STRIKE'
-  /** Anything else. 其他伤害 */
+  /** Other injury. 其他伤害 */
   | 'OTHER'
-  /** Another explosion. 其他爆炸 */
+  /** Other explosion. 其他爆炸 */
   | 'OTHER_EXPLOSION'
   /** Poisoning or suffocation. 中毒和窒息 */
   | 'POISONING'
-  /** Road traffic. 道路交通 */
+  /** Road traffic accident. 道路交通 */
   | 'ROAD_TRAFFIC'
-  /** A fall of roof or side. 冒顶片帮 */
+  /** Roof fall or rib spalling in a mine. 冒顶片帮 */
   | 'ROOF_FALL'
   /** Scalding. 灼烫 */
   | 'SCALD'
-  /** Vehicles on the site. 车辆伤害 */
+  /** Injury by a vehicle on the site. 车辆伤害 */
   | 'VEHICLE'
-  /** A vessel or boiler bursts. 锅炉、容器爆炸 */
+  /** Explosion of a boiler or vessel. 锅炉、容器爆炸 */
   | 'VESSEL_EXPLOSION'
-  /** An inrush of water. 透水 */
+  /** Inrush of water. 透水 */
   | 'WATER_INRUSH';
 
-/** The stage of an accident. 事故状态. Open: new values may come. */
+/** The stage of an accident. 事故状态. Open enum: new values may be added. */
 export type AccidentStatus =
-  /** Found to be none of production and business. 不予认定 */
+  /** Found not to be a work-safety accident. 不予认定 */
   | 'DISMISSED'
-  /** Reported, and followed. 已报告 */
+  /** Reported and being handled. 已报告 */
   | 'REPORTED';
 
-/** Which accidents. 事故筛选 */
+/** Filters a list of accidents. 事故筛选条件 */
 export type AccidentsWhere = {
-  /** Of one of these grades. 等级 */
+  /** Of one of these grades. 事故等级 */
   grade?: Array<AccidentGrade> | null | undefined;
-  /** That happened before this moment. 发生时间止 */
+  /** Happened before this moment. 发生时间止 */
   happenedBefore?: string | null | undefined;
-  /** That happened from this moment on. 发生时间起 */
+  /** Happened at this moment or later. 发生时间起 */
   happenedFrom?: string | null | undefined;
-  /** Of one of these kinds. 类型 */
+  /** Of one of these kinds. 事故类型 */
   kind?: Array<AccidentKind> | null | undefined;
   /** With one of these numbers. 事故编号 */
   number?: Array<string> | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<AccidentStatus> | null | undefined;
@@ -101,149 +101,149 @@ export type AccidentsWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** What kind of account. 账户类别. Open: new values may come. */
+/** Kind of bank account. 账户类别. Open enum: new values may be added. */
 export type AccountKind =
   /** A bank card. 银行卡 */
   | 'CARD'
   /** A passbook. 存折 */
   | 'PASSBOOK';
 
-/** An account that relief is to be paid into. 收款账户 */
+/** A bank account that relief is to be paid into. 收款账户 */
 export type AccountLine = {
-  /** Its number; personal, checked. 账号 */
+  /** Account number, checked; personal. 账号 */
   accountNo: string;
-  /** The notarised paper of whoever holds it for them. 代领公证 */
+  /** Notarised authorisation of the agent who holds the account for the household. 代领公证 */
   agentPaper?: string | null | undefined;
-  /** The bank. 开户行 */
+  /** Bank that keeps the account. 开户行 */
   bankName: string;
-  /** The person of the household whose it is. 户名成员 */
+  /** Member of the household who holds the account; null when held by an agent. 持有人（本户成员） */
   holderId?: string | number | null | undefined;
-  /** Whose it is; personal. 户名 */
+  /** Name of the account holder; personal. 户名 */
   holderName: string;
-  /** What kind. 账户类别 */
+  /** Kind of account. 账户类别 */
   kind: AccountKind;
 };
 
-/** The three responsibilities that are pursued together. 责任类别. Open: new values may come. */
+/** The three responsibilities pursued together. 责任类别. Open enum: new values may be added. */
 export type AccountabilityHead =
   /** Departments that approve and supervise. 部门监管责任 */
   | 'DEPARTMENT'
-  /** The unit and its people. 企业主体责任 */
+  /** The enterprise and its people. 企业主体责任 */
   | 'ENTERPRISE'
-  /** Leadership of party and government. 党政领导责任 */
+  /** Leaders of party and government. 党政领导责任 */
   | 'PARTY_GOV';
 
-/** The stage of an item. 追责事项状态. Open: new values may come. */
+/** The stage of an item of accountability. 追责事项状态. Open enum: new values may be added. */
 export type AccountabilityItemStatus =
-  /** Decided by whoever is competent. 已决定 */
+  /** Decided by the competent body. 已决定 */
   | 'DECIDED'
   /** Carried out. 已执行 */
   | 'EXECUTED'
   /** Proposed by the group. 已建议 */
   | 'PROPOSED';
 
-/** Someone who may be answerable. 追责建议 */
+/** A proposal to hold a unit or a person accountable. 追责建议 */
 export type AccountabilityLine = {
-  /** Where the duty is written. 责任依据 */
+  /** Legal basis of the duty. 责任依据 */
   basis: string;
-  /** What was not done. 失职事实 */
+  /** Facts of the breach of duty. 失职事实 */
   conduct: string;
-  /** Under which responsibility. 责任类别 */
+  /** Responsibility that the proposal falls under. 责任类别 */
   head: AccountabilityHead;
-  /** Who; personal. 姓名 */
+  /** Name of the person; personal. 姓名 */
   personName?: string | null | undefined;
-  /** The position. 职务 */
+  /** Position of the person. 职务 */
   position?: string | null | undefined;
-  /** What is proposed. 处理建议 */
+  /** Measure proposed. 处理建议 */
   proposal: AccountabilityMeasure;
-  /** A unit or a person. 对象类别 */
+  /** Whether the subject is a unit or a person. 对象类别 */
   subjectKind: PartyKind;
-  /** The unit. 单位 */
+  /** Name of the unit. 单位名称 */
   unitName: string;
 };
 
-/** What is proposed; never decided here. 处理建议. Open: new values may come. */
+/** Measure proposed; never decided here. 处理建议. Open enum: new values may be added. */
 export type AccountabilityMeasure =
   /** Admonition. 诫勉 */
   | 'ADMONITION'
-  /** Criminal justice. 移送司法 */
+  /** Referral to criminal justice. 移送司法 */
   | 'CRIMINAL'
   /** Criticism and education. 批评教育 */
   | 'EDUCATION'
-  /** A sanction of office. 政务处分 */
+  /** Government sanction. 政务处分 */
   | 'GOVERNMENT_SANCTION'
   /** Organisational measures. 组织处理 */
   | 'ORGANISATIONAL'
-  /** A party sanction. 党纪处分 */
+  /** Party sanction. 党纪处分 */
   | 'PARTY_SANCTION'
-  /** An administrative penalty. 行政处罚 */
+  /** Administrative penalty. 行政处罚 */
   | 'PENALTY';
 
-/** The acts of the office, each by the name of its mutation. 事项. Open: new values may come. */
+/** Acts of the office, each by the name of its mutation. 事项. Open enum: new values may be added. */
 export type ActName =
-  /** Enters that the rebuilt home was accepted. 登记竣工验收 */
+  /** Records that the rebuilt home was accepted. 登记竣工验收 */
   | 'acceptRebuild'
   /** Signs for a responsibility as its holder. 签收责任 */
   | 'acknowledgeResponsibility'
   /** Adds a piece of evidence. 添加证据 */
   | 'addEvidence'
-  /** Enters that more has come in. 增加资金 */
+  /** Records that a fund has received more money. 增加资金 */
   | 'addToFund'
-  /** Starts, raises, lowers or stops the response. 启动或者调整应急响应 */
+  /** Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应 */
   | 'adjustResponse'
-  /** Admits an enterprise to operation: its department is known, and its licence valid where it needs one. 转为正常 */
+  /** Admits an enterprise to operation, once its supervising department is settled and its licence valid where it needs one. 转为正常 */
   | 'admitEnterprise'
-  /** Records that an enterprise has changed. 变更 */
+  /** Records a change of an enterprise. 变更 */
   | 'amendEnterprise'
   /** Reports that an issue is rectified. 报告整改 */
   | 'answerIssue'
   /** Answers a supervision letter. 答复督办 */
   | 'answerSupervision'
-  /** Asks for relief. 申请救助 */
+  /** Claims relief for a household. 申请救助 */
   | 'applyForRelief'
-  /** Asks the court to enforce. 申请法院强制执行 */
+  /** Asks the court to enforce against a party. 申请法院强制执行 */
   | 'applyToCourt'
-  /** Approves it, countersigned. 审批发放批次 */
+  /** Approves a batch; a second person must countersign. 审批发放批次 */
   | 'approveBatch'
-  /** Puts a case into the archive. 归档 */
+  /** Archives a case. 归档 */
   | 'archiveCase'
   /** Closes a case. 结案 */
   | 'closeCase'
-  /** Closes an enterprise by decision of the county government. 关闭 */
+  /** Records the closure of an enterprise by the county government. 关闭 */
   | 'closeEnterprise'
   /** Closes a fund that owes nothing. 资金结清 */
   | 'closeFund'
-  /** Closes a hazard that its reviewers found to be right; for a MAJOR one proposes it, and it takes effect when its department has signed too. 销号 */
+  /** Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号 */
   | 'closeHazard'
   /** Closes an investigation. 结案 */
   | 'closeInvestigation'
-  /** Tells what came of a plan. 总结监督检查计划 */
+  /** Closes an inspection plan with its outcome. 总结监督检查计划 */
   | 'closePlan'
-  /** Takes no more claims. 停止受理 */
+  /** Stops taking claims for a programme. 停止受理 */
   | 'closeProgramme'
   /** Closes a supervision letter. 办结督办 */
   | 'closeSupervision'
-  /** Puts together what is due. 编制发放批次 */
+  /** Composes a batch of payments that are due. 编制发放批次 */
   | 'composeBatch'
-  /** Concludes the investigation. 调查终结 */
+  /** Concludes the investigation of a case. 调查终结 */
   | 'concludeCaseInvestigation'
   /** Concludes an inspection; takes effect when a second of its officers has signed. 检查结束 */
   | 'concludeInspection'
   /** Concludes a look-back. 办结责任倒查 */
   | 'concludeLookback'
-  /** Concludes one strand. 认定一条责任线 */
+  /** Concludes one strand of an investigation. 认定一条责任线 */
   | 'concludeStrand'
   /** Confirms an item. 确认清单事项 */
   | 'confirmDutyItem'
   /** Confirms that a key task is done. 确认重点任务完成 */
   | 'confirmKeyTask'
-  /** Lets the rest be paid into another account. 更正收款账户 */
+  /** Has what is still due of a claim paid into another account. 更正收款账户 */
   | 'correctAccount'
-  /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
+  /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctEnterprise'
-  /** Puts right what was written wrong; journalled as CORRECTED. 更正 */
+  /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctHazard'
-  /** Puts right what was written wrong of a person. 更正家庭成员 */
+  /** Corrects what was entered wrongly of a member. 更正家庭成员 */
   | 'correctMember'
   /** Countersigns an act proposed by another person; with the last signature the act is taken. 会签 */
   | 'countersign'
@@ -251,27 +251,27 @@ export type ActName =
   | 'cutPower'
   /** Decides on a party. 作出处理决定 */
   | 'decideCase'
-  /** Decides it. 县级核定 */
+  /** Decides a claim for the county. 县级核定 */
   | 'decideClaim'
-  /** Decides on it. 决定是否移送 */
+  /** Decides whether to refer. 决定是否移送 */
   | 'decideReferral'
   /** Enters a disaster. 登记灾害过程 */
   | 'declareDisaster'
-  /** Lets a party pay later. 延期缴纳 */
+  /** Defers a party's payment. 延期缴纳 */
   | 'deferPayment'
-  /** Enters what the leaders found together. 集体讨论 */
+  /** Records the collective discussion of a party's case. 集体讨论 */
   | 'deliberateCase'
   /** Ends a listing once its subject is settled and accepted. 摘牌 */
   | 'delist'
-  /** Strikes an enterprise off; its entry remains. 注销 */
+  /** Strikes an enterprise off the ledger; its entry remains. 注销 */
   | 'deregisterEnterprise'
-  /** Gives it up before it is handed over. 作废批次 */
+  /** Discards a batch before it is handed to the bank. 作废批次 */
   | 'discardBatch'
-  /** Finds that it is no accident of production and business. 不予认定 */
+  /** Finds that an event is not a work-safety accident. 不予认定 */
   | 'dismissAccident'
   /** Dissolves a committee. 撤销议事协调机构 */
   | 'dissolveCommittee'
-  /** Strikes a household off. 销户 */
+  /** Strikes a household off the register. 销户 */
   | 'dissolveHousehold'
   /** Drafts a responsibility; it has no effect until published. 起草责任 */
   | 'draftResponsibility'
@@ -281,29 +281,29 @@ export type ActName =
   | 'endDisaster'
   /** Sets up a committee. 设立议事协调机构 */
   | 'establishCommittee'
-  /** Evaluates whether what was asked for is done. 整改评估 */
+  /** Evaluates the rectification. 整改评估 */
   | 'evaluateRectification'
-  /** Lets the report be due later. 延长调查期限 */
+  /** Extends the time limit of an investigation. 延长调查期限 */
   | 'extendInvestigation'
   /** Extends the deadline before it has passed. 延长整改期限 */
   | 'extendRectification'
-  /** Extends a measure. 延长强制措施期限 */
+  /** Extends the time limit of a measure, once. 延长强制措施期限 */
   | 'extendSeizure'
   /** Files a case. 立案 */
   | 'fileCase'
-  /** Records that a general hazard was put right at once. 当场整改 */
+  /** Records that a GENERAL hazard was rectified on the spot. 当场整改 */
   | 'fixHazardOnSpot'
-  /** Forms a group that investigates. 成立调查组 */
+  /** Forms an investigation group. 成立调查组 */
   | 'formInvestigation'
-  /** Settles how grave a hazard is, or settles it anew. 定级 */
+  /** Grades a hazard, or grades it again. 定级 */
   | 'gradeHazard'
-  /** Hands over things and papers. 移交涉案物品和材料 */
+  /** Hands over items and papers of a referral. 移交涉案物品和材料 */
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
   | 'handOverResponsibility'
-  /** Enters the hearing. 听证 */
+  /** Records the hearing of a party. 举行听证 */
   | 'holdHearing'
-  /** Fines a refusal to correct day by day. 按日连续处罚 */
+  /** Imposes a daily penalty for refusing to correct. 按日连续处罚 */
   | 'imposeDailyPenalty'
   /** Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报 */
   | 'issueBulletin'
@@ -311,7 +311,7 @@ export type ActName =
   | 'issueSupervision'
   /** Ends the holding of a post; refused while the post has responsibilities that nobody else would then hold. 离任 */
   | 'leavePost'
-  /** Lists it, or lets it be. 决定列入严重失信 */
+  /** Decides whether to list. 决定是否列入严重失信 */
   | 'listDishonesty'
   /** Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办 */
   | 'listForSupervision'
@@ -319,193 +319,193 @@ export type ActName =
   | 'loseDwelling'
   /** Records that a household has moved. 迁居 */
   | 'moveHousehold'
-  /** Objects to it. 提出异议 */
+  /** Objects to a claim. 提出异议 */
   | 'objectToClaim'
-  /** Opens a fund with what has come in. 设立资金 */
+  /** Opens a fund with the money received. 设立资金 */
   | 'openFund'
   /** Opens a look-back from a closed MAJOR hazard that others found. 启动责任倒查 */
   | 'openLookback'
   /** Opens relief of one kind for one occasion. 设立救助项目 */
   | 'openProgramme'
-  /** Proposes an order to put a hazard right by a deadline; it takes effect with a second officer's countersignature. 责令限期整改 */
+  /** Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改 */
   | 'orderRectification'
-  /** Adopts a plan of inspections. 制定监督检查计划 */
+  /** Adopts an inspection plan. 制定监督检查计划 */
   | 'planInspections'
   /** Files the plan of rectification. 报送整改方案 */
   | 'planRectification'
-  /** Sets money aside for a programme. 预拨资金 */
+  /** Sets money of a fund aside for a programme. 预拨资金 */
   | 'preAllocateFund'
   /** Reports progress of a key task. 报告重点任务进展 */
   | 'progressKeyTask'
   /** Asks the government to rule which department supervises. 提请明确监管职责 */
   | 'proposeBoundary'
-  /** Asks the county government to close an enterprise. 提请关闭 */
+  /** Proposes the closure of an enterprise to the county government. 提请关闭 */
   | 'proposeClosure'
-  /** Tells someone that it is to be listed as gravely dishonest. 事先告知列入 */
+  /** Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入 */
   | 'proposeDishonesty'
-  /** Makes it public in the village. 村级公示 */
+  /** Puts a claim on public notice in the village. 村级公示 */
   | 'publishByVillage'
-  /** Makes a decision public. 公示处罚决定 */
+  /** Makes the decision on a party public. 公示处罚决定 */
   | 'publishDecision'
   /** Publishes a list together with its items or key tasks. 公布清单 */
   | 'publishDutyList'
-  /** Makes interference public. 干预公开通报 */
+  /** Publishes an interference. 干预公开通报 */
   | 'publishInterference'
-  /** Makes the result public. 公布调查结果 */
+  /** Publishes the result. 公布调查结果 */
   | 'publishInvestigation'
   /** Approves and publishes a responsibility. 公布责任 */
   | 'publishResponsibility'
   /** Raises an issue. 提出问题 */
   | 'raiseIssue'
-  /** Enters whether all was put right. 整改复查 */
+  /** Records a recheck of the correction. 整改复查 */
   | 'recheckCase'
-  /** Enters a recheck. 复查 */
+  /** Records a recheck. 复查 */
   | 'recheckInspection'
-  /** Asks the police to think again. 提请复议 */
+  /** Asks the police to reconsider. 提请复议 */
   | 'reconsiderReferral'
-  /** Enters what whoever is competent decided. 登记追责结果 */
+  /** Records the decision of the competent body on an item of accountability. 登记追责结果 */
   | 'recordAccountability'
-  /** Enters that a party contests it. 登记复议诉讼 */
+  /** Records that a party contests the decision. 登记复议诉讼 */
   | 'recordAppeal'
-  /** Enters what came of it. 登记法院执行结果 */
+  /** Records the result of enforcement by the court. 登记法院执行结果 */
   | 'recordCourtResult'
-  /** Records that someone has died. 登记死亡 */
+  /** Records that a member has died. 登记死亡 */
   | 'recordDeath'
-  /** Enters what a party says. 陈述申辩 */
+  /** Records a party's defence, or that it waives its defence. 陈述申辩 */
   | 'recordDefence'
-  /** Says how the officers went about it. 社会监督反馈 */
+  /** Gives feedback on the conduct of the officers. 社会监督反馈 */
   | 'recordFeedback'
-  /** Records what is found. 记录发现问题 */
+  /** Records a finding. 记录发现问题 */
   | 'recordFinding'
-  /** Records that someone interfered. 登记干预 */
+  /** Records an interference. 登记干预 */
   | 'recordInterference'
   /** Records a meeting that was held. 登记会议 */
   | 'recordMeeting'
-  /** Enters a payment. 登记缴款 */
+  /** Records a payment by a party. 登记缴款 */
   | 'recordPayment'
-  /** Enters what the police decided. 登记公安决定 */
+  /** Records the decision of the police. 登记公安决定 */
   | 'recordPoliceDecision'
-  /** Enters that it was paid back. 追缴到账 */
+  /** Records that a payout was paid back. 追缴到账 */
   | 'recordRecovery'
   /** Signs a technical opinion. 出具技术意见 */
   | 'recordTechnicalOpinion'
   /** Records a veto. 登记一票否决 */
   | 'recordVeto'
-  /** Orders that it be paid back. 追缴 */
+  /** Orders that a payout be paid back. 追缴 */
   | 'recoverPayout'
-  /** Proposes that a suspected crime goes to the police. 提出移送涉嫌犯罪 */
+  /** Proposes referring a suspected crime to the police. 提出移送涉嫌犯罪 */
   | 'referCriminal'
-  /** Enters an enterprise in the ledger. 建档 */
+  /** Registers an enterprise in the ledger. 建档 */
   | 'registerEnterprise'
-  /** Enters a household with its people and dwellings. 住户建档 */
+  /** Enters a household with its members and dwellings. 住户建档 */
   | 'registerHousehold'
-  /** Finds that a report is no hazard. 判定不属实 */
+  /** Rejects a report that is no hazard. 判定不属实 */
   | 'rejectHazard'
-  /** Releases the chief executive's reserve. 动用行政首长准备金 */
+  /** Releases money of the chief executive's reserve. 动用行政首长准备金 */
   | 'releaseReserve'
   /** Lifts a measure. 解除强制措施 */
   | 'releaseSeizure'
-  /** Enters someone relocated from danger. 登记转移安置人员 */
+  /** Enters a person relocated from danger. 登记转移安置人员 */
   | 'relocatePerson'
-  /** Takes it off the list. 移出严重失信 */
+  /** Removes an entry from the list. 移出严重失信 */
   | 'removeDishonesty'
-  /** Repairs credit. 信用修复 */
+  /** Records the repair of a party's credit. 信用修复 */
   | 'repairCredit'
-  /** Replies to the report. 批复 */
+  /** Records the reply of the government to the report. 批复 */
   | 'replyInvestigation'
   /** Reports an accident. 报告事故 */
   | 'reportAccident'
-  /** Reports a danger found. 上报隐患 */
+  /** Reports a hazard. 上报隐患 */
   | 'reportHazard'
-  /** Reports how a listed matter stands. 报告进展 */
+  /** Reports the progress of a listing. 报告进展 */
   | 'reportListingProgress'
-  /** Reports losses. 报送灾情 */
+  /** Reports losses of a township or village. 报送灾情 */
   | 'reportLoss'
-  /** Says that a hazard is put right and asks for a review. 申请复查 */
+  /** Reports a hazard as rectified and requests a review. 申请复查 */
   | 'requestHazardReview'
-  /** Enters that a party asks for a hearing. 申请听证 */
+  /** Records that a party requests a hearing. 申请听证 */
   | 'requestHearing'
   /** Resubmits a returned duty report. 重新提交述职报告 */
   | 'resubmitDutyReport'
-  /** Goes on with it. 恢复办理 */
+  /** Resumes a suspended case. 恢复办理 */
   | 'resumeCase'
-  /** Lets an enterprise resume: by its own commitment where it stopped by itself, and after an order with an officer's and the head's signatures. 恢复生产 */
+  /** Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产 */
   | 'resumeEnterprise'
   /** Returns an item. 退回清单事项 */
   | 'returnDutyItem'
   /** Returns a duty report for revision. 退回述职报告 */
   | 'returnDutyReport'
-  /** Sends a hazard back to be put right. 复查不合格退回 */
+  /** Returns a hazard for further rectification. 复查不合格退回 */
   | 'returnHazard'
-  /** Records that they went home. 返回 */
+  /** Records that a relocated person has returned home. 返回 */
   | 'returnHome'
   /** Returns an issue for further rectification. 退回整改 */
   | 'returnIssue'
-  /** Enters that the bank has sent it back. 退汇 */
+  /** Records that the bank returned a payout. 退汇 */
   | 'returnPayout'
-  /** Goes over it together. 复盘 */
+  /** Records the after-action review. 复盘 */
   | 'reviewAfterAction'
-  /** Enters the township's check. 乡镇审核 */
+  /** Records the review of a claim by the township. 乡镇审核 */
   | 'reviewByTownship'
-  /** Enters the village's vote. 村级评议 */
+  /** Records the vote of the village on a claim. 村级评议 */
   | 'reviewByVillage'
-  /** Reviews it legally. 法制审核 */
+  /** Records the legal review of a party's case. 法制审核 */
   | 'reviewCase'
   /** Reviews a duty report that was heard at a meeting. 评议述职报告 */
   | 'reviewDutyReport'
-  /** States that lines of the bank that were not entered have been looked into. 处置回盘未入账行 */
+  /** Records that lines of the bank that were not entered have been reviewed. 处置回盘未入账行 */
   | 'reviewUnenteredLines'
   /** Rules which department supervises; the responsibility that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
   /** Seals a month that has ended: its figures no longer change. 封账 */
   | 'sealMonth'
-  /** Seals, detains or keeps. 查封、扣押、登记保存 */
+  /** Takes a coercive measure: seals, detains or registers evidence. 查封、扣押、登记保存 */
   | 'seize'
-  /** Serves the decision. 送达决定 */
+  /** Serves the decision on a party. 送达决定书 */
   | 'serveDecision'
-  /** Tells a party what is meant. 处罚告知 */
+  /** Notifies a party of the proposed penalty. 处罚告知 */
   | 'serveNotice'
   /** Sets an annual target. 下达年度目标 */
   | 'setTarget'
-  /** Enters how that ended. 登记复议诉讼结果 */
+  /** Records the outcome of a reconsideration or suit. 登记复议诉讼结果 */
   | 'settleAppeal'
-  /** Settles an objection by a second vote. 异议复核 */
+  /** Settles an objection by a second vote of the village. 异议复核 */
   | 'settleObjection'
-  /** Enters what the bank says. 回盘 */
+  /** Enters answers of the bank about a batch. 回盘 */
   | 'settlePayouts'
-  /** Records that some of its people now live as a household of their own. 分户 */
+  /** Records that some members of a household now form one of their own. 分户 */
   | 'splitHousehold'
-  /** Begins an inspection. 开始检查 */
+  /** Starts an inspection. 开始检查 */
   | 'startInspection'
-  /** Enters that rebuilding has started. 登记开工 */
+  /** Records that rebuilding has started. 登记开工 */
   | 'startRebuild'
-  /** Records that an enterprise has stopped by itself. 自行停产 */
+  /** Records that an enterprise has stopped of its own accord. 自行停产 */
   | 'stopEnterprise'
-  /** Hands it to the bank. 送银行 */
+  /** Hands a batch to the bank. 送银行 */
   | 'submitBatch'
   /** Submits an item as done, with evidence. 提交清单事项 */
   | 'submitDutyItem'
   /** Submits a duty report for a post and a period. 提交述职报告 */
   | 'submitDutyReport'
-  /** Submits the report. 提交调查报告 */
+  /** Submits the investigation report. 提交调查报告 */
   | 'submitInvestigation'
-  /** Asks the procuratorate to supervise. 建议立案监督 */
+  /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
   /** Ends a responsibility by another document. 废止责任 */
   | 'supersedeResponsibility'
-  /** Reports what has changed; within the days the law gives, the grade changes with it. 续报、补报 */
+  /** Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报 */
   | 'supplementAccident'
-  /** Lets a case stand still. 中止案件 */
+  /** Suspends a case and its time limit. 中止案件 */
   | 'suspendCase'
   /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
   | 'suspendEnterprise'
-  /** Tells what the bank said and could not be entered. 登记回盘未入账行 */
+  /** Records what could not be entered of the bank's answers about a batch. 登记回盘未入账行 */
   | 'tellUnenteredLines'
-  /** Tells which of the five they have. 登记五有落实 */
+  /** Records which of the five basic needs of a relocated person are met. 登记五有落实 */
   | 'tickFiveHaves'
-  /** Hands it to the police. 移送公安机关 */
+  /** Hands a referral to the police. 移送公安机关 */
   | 'transferReferral'
-  /** Urges a party in writing. 催告 */
+  /** Urges a party in writing to pay. 催告 */
   | 'urgePayment'
   /** Verifies that an issue is rectified. 核验问题 */
   | 'verifyIssue'
@@ -513,311 +513,311 @@ export type ActName =
   | 'verifyLoss'
   /** Withdraws a case. 销案 */
   | 'withdrawCase'
-  /** Withdraws it. 撤回申请 */
+  /** Withdraws a claim. 撤回申请 */
   | 'withdrawClaim'
-  /** Withdraws a publication, the decision being changed or revoked. 撤回公示 */
+  /** Withdraws a publication whose decision was changed or revoked. 撤回公示 */
   | 'withdrawPublication';
 
-/** Why an inspection is outside the plan. 计划外检查事由. Open: new values may come. */
+/** Reason for an inspection outside the plan. 计划外检查事由. Open enum: new values may be added. */
 export type AdHocReason =
   /** After an accident. 事故 */
   | 'ACCIDENT'
-  /** To recheck. 复查 */
+  /** Recheck. 复查 */
   | 'RECHECK'
-  /** A tip-off. 举报 */
+  /** Tip-off. 举报 */
   | 'TIP_OFF'
-  /** Passed on by another office. 移送 */
+  /** Transfer from another office. 移送 */
   | 'TRANSFER'
-  /** Ordered from above. 上级交办 */
+  /** Order of a higher office. 上级交办 */
   | 'UPPER_ORDER';
 
 /** To add a piece of evidence. 添加证据 */
 export type AddEvidenceInput = {
-  /** When it was collected. 取得日期 */
+  /** Day on which the evidence was collected. 取得日期 */
   collectedOn: string;
-  /** Who collected it: two officers. 取证人员 */
+  /** Ids of those who collected the evidence: at least two certified officers. 取证人员 */
   collectorIds: Array<string | number>;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The thing itself, in up to 9 files. 证据文件，至多九份 */
+  /** Ids of the files of the evidence, at most 9. 证据文件，至多九份 */
   fileIds?: Array<string | number> | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Of which kind. 证据种类 */
+  /** Statutory kind of the evidence. 证据种类 */
   kind: EvidenceKind;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What it shows. 证明事项 */
+  /** Fact that the evidence proves. 证明事项 */
   proves: string;
-  /** From whom or where. 来源 */
+  /** Person or place the evidence comes from. 证据来源 */
   source: string;
-  /** What it is. 证据名称 */
+  /** Title of the evidence. 证据名称 */
   title: string;
 };
 
 /** To admit an enterprise to operation. 转为正常 */
 export type AdmitEnterpriseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Number of the licence it was shown to have, where it is not in the ledger yet. 安全生产许可证号 */
+  /** Number of the work-safety licence, if not in the ledger yet. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence. 许可证有效期至 */
+  /** Last day of the work-safety licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To record that an enterprise has changed: what is given takes the place of what was; null takes it away. 变更 */
+/** To record a change of an enterprise: a field given replaces the old value, null removes it. 变更 */
 export type AmendEnterpriseInput = {
-  /** Whether above the statistical size. 是否规上 */
+  /** Whether above the designated statistical size. 是否规上 */
   aboveScale?: boolean | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
   /** Identity number of the actual controller; personal, checked. 实际控制人公民身份号码 */
   actualControllerIdNumber?: string | null | undefined;
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address?: string | null | undefined;
-  /** On which paper or visit the change rests. 变更依据 */
+  /** Document or visit that the change is based on. 变更依据 */
   basis: string;
-  /** The new business form it is, if one, such as 密室逃脱. 新兴业态 */
+  /** New business form, such as 密室逃脱; null if none. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Name of the chief engineer; personal. 总工程师 */
   chiefEngineer?: string | null | undefined;
   /** Telephone of the contact; personal. 联系电话 */
   contactPhone?: string | null | undefined;
-  /** How many of them are dispatched workers. 劳务派遣人数 */
+  /** Number of dispatched workers among them. 劳务派遣人数 */
   dispatchedWorkers?: number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** When it was set up. 成立日期 */
+  /** Day the enterprise was set up. 成立日期 */
   establishedOn?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Full-time safety managers. 专职安全管理人员 */
+  /** Number of full-time safety managers. 专职安全管理人员数 */
   fullTimeSafetyManagers?: number | null | undefined;
-  /** How many work there. 从业人数 */
+  /** Number of people who work there. 从业人数 */
   headcount?: number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Class of GB/T 4754-2017. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode?: unknown;
-  /** How the inspection plan treats it. 检查类别 */
+  /** Category in the inspection plan. 检查类别 */
   inspectionTier?: InspectionTier | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
   legalRepresentative?: string | null | undefined;
   /** Identity number of the legal representative; personal, checked. 法定代表人公民身份号码 */
   legalRepresentativeIdNumber?: string | null | undefined;
-  /** Number of its work-safety licence. 安全生产许可证号 */
+  /** Number of the work-safety licence. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence. 许可证有效期至 */
+  /** Last day of the work-safety licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** Its new name; the old one is kept among its former names. 名称 */
+  /** New name; the old one is kept in `formerNames`. 企业名称 */
   name?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What kind of unit. 组织形式 */
+  /** Form of organisation. 组织形式 */
   orgForm?: OrgForm | null | undefined;
-  /** Part-time safety managers. 兼职安全管理人员 */
+  /** Number of part-time safety managers. 兼职安全管理人员数 */
   partTimeSafetyManagers?: number | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
   /** Telephone of the principal; personal. 主要负责人电话 */
   principalPhone?: string | null | undefined;
-  /** The township or village it has moved to. 所在区划 */
+  /** Township or village it has moved to. 所在区划 */
   region?: string | null | undefined;
   /** Registered capital. 注册资本 */
   registeredCapital?: string | null | undefined;
-  /** Its risk colour. 风险等级 */
+  /** Risk colour. 风险等级 */
   riskGrade?: RiskGrade | null | undefined;
   /** Name of the safety director; personal. 安全总监 */
   safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
-  /** Its size class. 规模 */
+  /** Size class. 企业规模 */
   scale?: EnterpriseScale | null | undefined;
-  /** The sector it is now supervised under. 监管行业 */
+  /** New supervision sector. 监管行业 */
   sector?: SupervisionSector | null | undefined;
-  /** Whether owned by the state. 是否国有 */
+  /** Whether state-owned. 是否国有 */
   stateOwned?: boolean | null | undefined;
 };
 
-/** By which way a decision is contested. 救济途径. Open: new values may come. */
+/** Way of contesting a decision. 救济途径. Open enum: new values may be added. */
 export type AppealKind =
-  /** A suit. 行政诉讼 */
+  /** Administrative suit. 行政诉讼 */
   | 'LITIGATION'
-  /** Reconsideration. 行政复议 */
+  /** Administrative reconsideration. 行政复议 */
   | 'RECONSIDERATION';
 
-/** How it ended. 救济结果. Open: new values may come. */
+/** Outcome of reconsideration or suit. 复议诉讼结果. Open enum: new values may be added. */
 export type AppealOutcome =
-  /** The fine was changed. 变更 */
+  /** Fine changed. 变更 */
   | 'CHANGED'
-  /** Revoked. 撤销 */
+  /** Decision revoked. 撤销 */
   | 'REVOKED'
-  /** Upheld. 维持 */
+  /** Decision upheld. 维持 */
   | 'UPHELD';
 
-/** Who asked. 申请方式. Open: new values may come. */
+/** Channel through which a claim is made. 申请方式. Open enum: new values may be added. */
 export type ApplyChannel =
-  /** The villagers' group, for someone who cannot. 小组提名 */
+  /** The villagers' group, for a household that cannot claim itself. 小组提名 */
   | 'GROUP'
-  /** The household. 户报 */
+  /** The household itself. 户报 */
   | 'HOUSEHOLD';
 
-/** To enter a village's list of claims, at most 1,000; each for all who live in the household. 批量申请救助 */
+/** To enter a village's list of claims, at most 1,000; each for all living members of its household. 批量申请救助 */
 export type ApplyForReliefBatchInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What a refused row means for the others. 出错处理 */
+  /** Effect of a refused row on the other rows. 出错处理 */
   onError: OnError;
-  /** In which programme. 救助项目 */
+  /** Programme that all rows claim from. 救助项目 */
   programmeId: string | number;
-  /** The list. 清单 */
+  /** Rows, one per household. 清单 */
   rows: Array<ApplyForReliefRow>;
 };
 
-/** To ask for relief. 申请救助 */
+/** To claim relief for a household. 申请救助 */
 export type ApplyForReliefInput = {
-  /** Into which account. 收款账户 */
+  /** Account to pay into. 收款账户 */
   account: AccountLine;
-  /** Who asked. 申请方式 */
+  /** Channel through which the claim was made. 申请方式 */
   channel?: ApplyChannel;
-  /** How it was damaged. 损坏程度 */
+  /** Degree of damage to the home. 损坏程度 */
   damage?: DwellingDamage | null | undefined;
-  /** For how many days. 天数 */
+  /** Number of days, for relief by the day. 天数 */
   days?: number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Which home. 住房 */
+  /** Home to be rebuilt or repaired. 住房 */
   dwellingId?: string | number | null | undefined;
-  /** What is attached, up to 9 files. 佐证，至多九份 */
+  /** Ids of uploaded files that show the loss, at most 9. 佐证，至多九份 */
   evidenceFileIds?: Array<string | number>;
-  /** For which household. 住户 */
+  /** Household the claim is for; either this or `householdNumber`. 住户 */
   householdId?: string | number | null | undefined;
-  /** The same, by its number. 户编号 */
+  /** Number of the household; either this or `householdId`. 户编号 */
   householdNumber?: string | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What was lost. 受灾情况 */
+  /** Loss suffered by the household. 受灾情况 */
   loss: string;
-  /** For whom of it; all who live, where nobody is named. 救助对象 */
+  /** Members the claim is for; all living members when empty, none for relief of a home. 救助对象 */
   memberIds?: Array<string | number> | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which month, such as 2026-08; of transition only. 救助时段 */
+  /** Month claimed for, such as 2026-08; transition relief only. 救助时段 */
   period?: string | null | undefined;
-  /** In which programme. 救助项目 */
+  /** Programme claimed from. 救助项目 */
   programmeId: string | number;
-  /** How many of its rooms. 间数 */
+  /** Number of damaged rooms of the home. 损坏间数 */
   rooms?: number | null | undefined;
-  /** Which. 其他补助 */
+  /** Name of that other subsidy. 其他补助 */
   subsidy?: string | null | undefined;
-  /** The year in which the home got another subsidy. 其他补助年度 */
+  /** Year in which the home got another subsidy. 其他补助年度 */
   subsidyYear?: unknown;
 };
 
-/** One household of a village's list, as it stands in the table. 申请清单行 */
+/** One household of a village's list of claims, as it stands in the table. 申请清单行 */
 export type ApplyForReliefRow = {
-  /** CARD or PASSBOOK. 账户类别 */
+  /** Kind of account, CARD or PASSBOOK. 账户类别 */
   accountKind: string;
-  /** Its number; personal. 账号 */
+  /** Account number; personal. 账号 */
   accountNo: string;
-  /** The notarised paper of whoever holds it for them. 代领公证 */
+  /** Notarised authorisation of the agent who holds the account for the household. 代领公证 */
   agentPaper?: string | null | undefined;
-  /** The bank. 开户行 */
+  /** Bank that keeps the account. 开户行 */
   bankName: string;
-  /** For how many days. 天数 */
+  /** Number of days, for relief by the day. 天数 */
   days?: string | null | undefined;
-  /** The person of the household whose it is. 户名成员 */
+  /** Member of the household who holds the account; empty when held by an agent. 持有人（本户成员） */
   holderId?: string | null | undefined;
-  /** Whose the account is; personal. 户名 */
+  /** Name of the account holder; personal. 户名 */
   holderName: string;
-  /** Its number. 户编号 */
+  /** Number of the household. 户编号 */
   householdNumber: string;
-  /** What was lost. 受灾情况 */
+  /** Loss suffered by the household. 受灾情况 */
   loss: string;
-  /** For which month. 救助时段 */
+  /** Month claimed for, such as 2026-08; transition relief only. 救助时段 */
   period?: string | null | undefined;
 };
 
-/** To ask the court to enforce. 申请法院强制执行 */
+/** To ask the court to enforce against a party. 申请法院强制执行 */
 export type ApplyToCourtInput = {
-  /** Which court. 法院 */
+  /** Name of the court. 法院名称 */
   court: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** What is handed in. 申请材料 */
+  /** Id of the file of the application. 申请材料 */
   fileId: string | number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** The court's reference. 法院案号 */
+  /** Case number given by the court. 法院案号 */
   reference?: string | null | undefined;
 };
 
-/** To approve it. 审批发放批次 */
+/** To approve a batch. 审批发放批次 */
 export type ApproveBatchInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To put a case into the archive. 归档 */
+/** To archive a case. 归档 */
 export type ArchiveCaseInput = {
-  /** Number of its file. 档号 */
+  /** Archive number of the case file. 档号 */
   archiveNumber: string;
-  /** The list of what is in it. 卷内目录 */
+  /** Id of the file of the list of contents of the case file. 卷内目录 */
   catalogueFileId: string | number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What a payout is for. 受益对象. Open: new values may come. */
+/** Kind of beneficiary of a payout. 受益对象类别. Open enum: new values may be added. */
 export type BeneficiaryKind =
   /** A home. 住房 */
   | 'DWELLING'
   /** A person. 人 */
   | 'PERSON';
 
-/** Kind of case in which supervision is unclear. 职责不清情形. Open: new values may come. */
+/** Kind of case in which supervision is unclear. 职责不清情形. Open enum: new values may be added. */
 export type BoundaryKind =
   /** A new business form. 新兴业态 */
   | 'BUSINESS_FORM'
@@ -826,14 +826,14 @@ export type BoundaryKind =
   /** Overlapping duties of departments. 职能交叉 */
   | 'OVERLAP';
 
-/** Stage of a ruling on supervision. 职责明确状态. Open: new values may come. */
+/** Stage of a ruling on supervision. 职责明确状态. Open enum: new values may be added. */
 export type BoundaryRulingStatus =
   /** Proposed to the government. 已提请 */
   | 'PROPOSED'
   /** Ruled on by the government. 已明确 */
   | 'RULED';
 
-/** Kind of recurring duty. 定期制度. Open: new values may come. */
+/** Kind of recurring duty. 定期制度. Open enum: new values may be added. */
 export type CadenceKind =
   /** The bulletin is issued. 季度通报 */
   | 'BULLETIN'
@@ -848,7 +848,7 @@ export type CadenceKind =
   /** The party committee hears duty reports of leaders. 听取履职报告 */
   | 'HEARING';
 
-/** State of a recurring duty in a period. 制度落实情况. Open: new values may come. */
+/** State of a recurring duty in a period. 制度落实情况. Open enum: new values may be added. */
 export type CadenceState =
   /** Not done yet; the period is still running. 待开展 */
   | 'DUE'
@@ -857,88 +857,88 @@ export type CadenceState =
   /** Not done, and the period is over. 未开展 */
   | 'MISSED';
 
-/** Why someone is cared for first. 困难类别. Open: new values may come. */
+/** Category of special care. 困难类别. Open enum: new values may be added. */
 export type CareCategory =
   /** Disabled. 残疾 */
   | 'DISABLED'
-  /** Supported as destitute. 特困 */
+  /** Supported for extreme poverty. 特困 */
   | 'EXTREME_POVERTY'
-  /** Minimum living allowance. 低保 */
+  /** Receives the minimum living allowance. 低保 */
   | 'MINIMUM_LIVING'
-  /** Watched against falling into poverty. 监测户 */
+  /** Monitored against falling back into poverty. 监测户 */
   | 'MONITORED'
-  /** Entitled to preferential treatment. 优抚 */
+  /** Entitled to preferential treatment for military service. 优抚 */
   | 'VETERAN';
 
-/** What was decided of a party. 处理决定. Open: new values may come. */
+/** Outcome of the decision on a party. 处理决定. Open enum: new values may be added. */
 export type CaseOutcome =
-  /** None: minor, first, or without fault. 不予处罚 */
+  /** No penalty: minor, first offence or without fault. 不予处罚 */
   | 'NO_PENALTY_MINOR'
-  /** None: not proven. 违法事实不成立 */
+  /** No penalty: the violation is not proven. 违法事实不成立 */
   | 'NO_PENALTY_NOT_PROVEN'
-  /** A penalty. 给予处罚 */
+  /** A penalty is imposed. 给予处罚 */
   | 'PENALTY'
-  /** Passed to criminal justice. 移送司法 */
+  /** Transferred to criminal justice. 移送司法机关 */
   | 'TRANSFERRED';
 
-/** The stage of a party, each on its own. 当事人状态. Open: new values may come. */
+/** Stage of a party; the parties of a case go through them separately. 当事人状态. Open enum: new values may be added. */
 export type CasePartyStatus =
-  /** Decided. 已决定 */
+  /** Decided on. 已决定 */
   | 'DECIDED'
-  /** Has spoken or waived. 已陈述申辩 */
+  /** Has made or waived its defence. 已陈述申辩 */
   | 'DEFENDED'
-  /** Discussed by the leaders together. 已集体讨论 */
+  /** Discussed collectively. 已集体讨论 */
   | 'DELIBERATED'
-  /** Not punished, or enforcement has ended. 不予处罚或终结执行 */
+  /** Not punished, or enforcement refused or ended. 不予处罚或终结执行 */
   | 'DISCHARGED'
-  /** Has been heard. 已听证 */
+  /** Hearing held. 已听证 */
   | 'HEARD'
-  /** Has asked for a hearing. 已申请听证 */
+  /** Has requested a hearing. 已申请听证 */
   | 'HEARING_REQUESTED'
-  /** The court is asked to enforce. 申请法院强制执行 */
+  /** The court has been asked to enforce. 已申请法院强制执行 */
   | 'IN_COURT'
   /** Named in the case. 列为当事人 */
   | 'NAMED'
-  /** Told what is meant. 已告知 */
+  /** Notified of the proposed penalty. 已告知 */
   | 'NOTICED'
-  /** Performed. 已履行 */
+  /** Decision performed. 已履行 */
   | 'PERFORMED'
-  /** Let go with the case. 随案终止 */
+  /** Released because the case was withdrawn. 随案终止 */
   | 'RELEASED'
-  /** Sent back by the legal review. 审核退回 */
+  /** Returned by the legal review. 审核退回 */
   | 'RETURNED'
-  /** Legally reviewed. 已法制审核 */
+  /** Legal review passed. 已法制审核 */
   | 'REVIEWED'
-  /** Revoked on reconsideration or suit. 已撤销 */
+  /** Decision revoked on reconsideration or suit. 已撤销 */
   | 'REVOKED'
-  /** Served; it is to be performed. 已送达 */
+  /** Decision served, payment outstanding. 已送达 */
   | 'SERVED'
-  /** Urged in writing. 已催告 */
+  /** Urged in writing to pay. 已催告 */
   | 'URGED';
 
-/** By which procedure a case goes. 处罚程序. Open: new values may come. */
+/** Procedure of a case. 处罚程序. Open enum: new values may be added. */
 export type CaseProcedure =
-  /** Filed by the head, investigated and reviewed. 普通程序 */
+  /** Ordinary procedure: filed by the head of the bureau, investigated and decided by the head. 普通程序 */
   | 'ORDINARY'
-  /** Decided on the spot: a warning or a small fine. 简易程序 */
+  /** Simple procedure: decided on the spot, with a warning or a small fine only. 简易程序 */
   | 'SIMPLE';
 
-/** Where a case comes from. 案件来源. Open: new values may come. */
+/** Source of a case. 案件来源. Open enum: new values may be added. */
 export type CaseSource =
   /** An accident. 事故 */
   | 'ACCIDENT'
-  /** A hazard not put right. 隐患逾期 */
+  /** A hazard that was not rectified. 隐患逾期未改 */
   | 'HAZARD'
-  /** An inspection. 检查发现 */
+  /** Found in an inspection. 检查发现 */
   | 'INSPECTION'
   /** A tip-off. 举报 */
   | 'TIP_OFF'
-  /** Passed on by another office. 移送 */
+  /** Transferred by another office. 移送 */
   | 'TRANSFER'
-  /** Ordered from above. 上级交办 */
+  /** Assigned by a superior office. 上级交办 */
   | 'UPPER_ORDER';
 
-/** How certain a statutory parameter is. 确定程度. Open: new values may come. */
+/** How certain a statutory parameter is. 确定程度. Open enum: new values may be added. */
 export type Certainty =
   /** Confirmed in the text of the law or document named. 已核对原文 */
   | 'CONFIRMED'
@@ -947,339 +947,339 @@ export type Certainty =
   /** Uncertain; to be settled by the county. 待定 */
   | 'UNCERTAIN';
 
-/** What is compared with other registers before a claim is decided. 交叉比对. Open: new values may come. */
+/** Cross-check made before a claim is decided. 交叉比对. Open enum: new values may be added. */
 export type ClaimCheck =
-  /** The home got a subsidy for dangerous houses or relocation this year. 危房改造或者避险搬迁补助 */
+  /** The home got a subsidy for dangerous houses or relocation in the year of the claim. 危房改造或者避险搬迁补助 */
   | 'DANGEROUS_HOUSE_SUBSIDY'
-  /** The account is nobody's of the household. 账户持有人不在本户 */
+  /** No member of the household holds the account. 账户持有人不在本户 */
   | 'HOLDER_OUTSIDE_HOUSEHOLD'
-  /** A beneficiary is no longer in this household or place. 异地 */
+  /** A person claimed for no longer belongs to the household or its place. 异地 */
   | 'OTHER_REGION'
-  /** Other households are paid into the same account. 多户同一账户 */
+  /** Relief of other households is paid into the same account. 多户同一账户 */
   | 'SHARED_ACCOUNT';
 
-/** A comparison that speaks against it, and why it is right all the same. 核实情况 */
+/** A cross-check that speaks against the claim, and why the claim is justified nevertheless. 核实情况 */
 export type ClaimOverride = {
-  /** Which. 比对项 */
+  /** Cross-check concerned. 比对项 */
   check: ClaimCheck;
-  /** Why it is right. 核实说明 */
+  /** Reason why the claim is justified nevertheless. 核实说明 */
   reason: string;
 };
 
 /** To close a case. 结案 */
 export type CloseCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** With what result. 结案情况 */
+  /** Result with which the case is closed. 结案情况 */
   note: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To close an enterprise by decision of the county government. 关闭 */
+/** To record the closure of an enterprise by the county government. 关闭 */
 export type CloseEnterpriseInput = {
-  /** The decision. 关闭决定 */
+  /** File of the decision. 关闭决定 */
   closureFileId?: string | number | null | undefined;
   /** Number of the government's decision. 关闭决定文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Which licences are revoked with it. 吊销证照清单 */
+  /** Licences revoked with the closure. 吊销证照清单 */
   licencesRevoked: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To close a hazard that is found to be right; a MAJOR one takes effect when its department has signed too, and if it is listed, a county leader. 销号 */
+/** To close a hazard found to be rectified; for a MAJOR one it takes effect when its department, and for a listed one a county leader, has signed too. 销号 */
 export type CloseHazardInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What they found. 复查意见 */
+  /** Opinion of the reviewers. 复查意见 */
   opinion: string;
-  /** The record they signed. 复查记录 */
+  /** File of the record the reviewers signed; needed for MAJOR. 复查记录 */
   reviewFileId?: string | number | null | undefined;
-  /** Who reviewed on site: at least two. 复查人员 */
+  /** Operators who reviewed on site: at least two. 复查人员 */
   reviewerIds: Array<string | number>;
 };
 
-/** To close an investigation: nothing is let go. 结案 */
+/** To close an investigation with the four findings. 结案（四不放过） */
 export type CloseInvestigationInput = {
-  /** That the cause was found. 原因查清 */
+  /** Finding that the cause is established. 原因查清 */
   causeTick: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** That people were taught. 教育警示 */
+  /** Finding that those concerned were educated. 教育警示 */
   educationTick: string;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** That the measures were carried out. 整改落实 */
+  /** Finding that the corrective measures were carried out. 整改落实 */
   measuresTick: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** That those answerable were dealt with. 责任人处理 */
+  /** Finding that those responsible were dealt with. 责任人处理 */
   personsTick: string;
-  /** What shows each of the four, one file for each. 四不放过佐证，每项一份 */
+  /** Evidence files: four, one for each finding in this order. 四不放过佐证 */
   tickFileIds: Array<string | number>;
 };
 
-/** To tell what came of a plan whose days are over. 总结检查计划 */
+/** To close an inspection plan whose time is over. 总结检查计划 */
 export type ClosePlanInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What came of it. 完成情况 */
+  /** Outcome of the plan. 完成情况 */
   note: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** Why closure is asked for: the four grounds of 安全生产法 第一百一十三条. 提请关闭情形. Open: new values may come. */
+/** Ground for proposing closure, of the four in 安全生产法 第一百一十三条. 提请关闭情形. Open enum: new values may be added. */
 export type ClosureGround =
-  /** Unsafe, and the cause of a grave or especially grave accident. 不具备条件导致重大以上事故 */
+  /** Unsafe conditions that led to a MAJOR or GRAVEST accident. 不具备条件导致重大以上事故 */
   | 'GRAVE_ACCIDENT'
-  /** It refuses an order to suspend. 拒不执行停产停业整顿决定 */
+  /** Refusal of an order to suspend. 拒不执行停产停业整顿决定 */
   | 'REFUSES_SUSPENSION'
-  /** A major hazard, and three penalties within 180 days or four within a year. 存在重大隐患且多次受罚 */
+  /** An open MAJOR hazard, and three penalties within 180 days or four within a year. 存在重大隐患且多次受罚 */
   | 'REPEATED_PENALTIES'
-  /** Still unsafe after suspension. 经停产停业整顿仍不具备条件 */
+  /** Unsafe even after suspension and rectification. 经停产停业整顿仍不具备条件 */
   | 'UNSAFE_AFTER_SUSPENSION';
 
-/** What is done. 强制措施种类. Open: new values may come. */
+/** Kind of coercive measure. 强制措施种类. Open enum: new values may be added. */
 export type CoerciveMeasureKind =
-  /** Things detained. 扣押 */
+  /** Detention of things. 扣押 */
   | 'DETENTION'
-  /** Evidence registered and kept. 先行登记保存 */
+  /** Registration and preservation of evidence. 先行登记保存 */
   | 'PRESERVATION'
-  /** Places, facilities or things sealed. 查封 */
+  /** Sealing of places, facilities or things. 查封 */
   | 'SEALING';
 
-/** The stage of a measure that compels. 强制措施状态. Open: new values may come. */
+/** Stage of a coercive measure. 强制措施状态. Open enum: new values may be added. */
 export type CoerciveMeasureStatus =
   /** In force. 实施中 */
   | 'IN_FORCE'
   /** Lifted. 已解除 */
   | 'RELEASED';
 
-/** To put together what is due. 编制发放批次 */
+/** To compose a batch of payments that are due. 编制发放批次 */
 export type ComposeBatchInput = {
-  /** Of these claims only. 救助申请 */
+  /** Only payments due of these claims. 救助申请 */
   claimIds?: Array<string | number> | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** From which fund. 资金 */
+  /** Fund to pay from. 资金 */
   fundId: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How many lines at most. 最多笔数 */
+  /** Largest number of lines, 1 to 10,000. 最多笔数 */
   most?: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which programme. 救助项目 */
+  /** Programme to pay for. 救助项目 */
   programmeId: string | number;
-  /** In this township only. 乡镇 */
+  /** Only payments due in this township. 乡镇 */
   township?: string | null | undefined;
 };
 
-/** To conclude the investigation. 调查终结 */
+/** To conclude the investigation of a case. 调查终结 */
 export type ConcludeCaseInvestigationInput = {
-  /** Whether it has proved complex or serious. 是否情节复杂或者重大 */
+  /** Whether the case has proved complex or serious; unchanged if not given. 是否情节复杂或者重大 */
   complex?: boolean | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Against illegal operation: closing, punishing, suspending and pursuing, each with whether and why. 四个一律 */
+  /** For a case against illegal operation four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; empty in other cases. 四个一律 */
   fourAlways: Array<string>;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Why no person is punished beside the unit, where the article would. 不罚个人理由 */
+  /** Reason why no person is punished, where the item punishes persons as well as units. 不罚个人理由 */
   noPersonReason?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What it established. 调查报告 */
+  /** Facts that the investigation established. 调查报告 */
   report: string;
-  /** The report. 调查报告文书 */
+  /** Id of the file of the investigation report. 调查报告文书 */
   reportFileId?: string | number | null | undefined;
 };
 
 /** To conclude an inspection; two of its officers sign. 检查结束 */
 export type ConcludeInspectionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** In words. 结果说明 */
+  /** Result in words. 结果说明 */
   note: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** By when it is rechecked; the usual day if not given. 复查期限 */
+  /** Time by which the recheck is due; the statutory one if not given. 复查期限 */
   recheckDue?: string | null | undefined;
-  /** The record. 检查记录 */
+  /** File of the inspection record. 检查记录 */
   recordFileId?: string | number | null | undefined;
-  /** Why it did not. 拒签情况 */
+  /** Reason the record was not signed. 拒签情况 */
   refusalNote?: string | null | undefined;
-  /** What it leads to. 检查结果 */
+  /** Result of the inspection. 检查结果 */
   result: InspectionResult;
-  /** Whether the enterprise signed. 被检查单位是否签字 */
+  /** Whether the enterprise signed the record. 被检查单位是否签字 */
   signedByEnterprise: boolean;
 };
 
 /** To conclude a look-back. 办结责任倒查 */
 export type ConcludeLookbackInput = {
-  /** Why, in words. 认定理由 */
+  /** Grounds of the finding, in words. 认定理由 */
   conclusion: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** What was found. 结论 */
+  /** Finding of the look-back. 倒查结论 */
   finding: LookbackFinding;
-  /** What was done about it, by post and not by name. 处理意见 */
+  /** Handling, by post and not by name; needed unless the finding is NONE. 处理意见 */
   handling?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The report. 倒查报告 */
+  /** File of the report. 倒查报告 */
   reportFileId?: string | number | null | undefined;
 };
 
-/** To conclude one strand. 认定一条责任线 */
+/** To conclude one strand of an investigation. 认定一条责任线 */
 export type ConcludeStrandInput = {
-  /** What it concluded. 结论 */
+  /** Conclusion of the strand. 结论 */
   conclusion: string;
-  /** The departments', or that there is none and why. 部门监管责任 */
+  /** Finding on the departments' responsibility, or the reason there is none; only for REGULATOR. 部门监管责任 */
   departmentFinding?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The unit's responsibility, or that there is none and why. 企业主体责任 */
+  /** Finding on the enterprise's responsibility, or the reason there is none; only for ENTERPRISE. 企业主体责任 */
   enterpriseFinding?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Who is answerable, and what is proposed. 追责建议 */
+  /** Units and persons to hold accountable, and what is proposed. 追责建议 */
   items: Array<AccountabilityLine>;
-  /** Leadership's, or that there is none and why. 党政领导责任 */
+  /** Finding on the leadership's responsibility, or the reason there is none; only for REGULATOR. 党政领导责任 */
   leadershipFinding?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which. 调查线 */
+  /** Strand to conclude. 调查线 */
   strand: InvestigationStrand;
 };
 
-/** To pay into another account. 更正收款账户 */
+/** To have what is still due paid into another account. 更正收款账户 */
 export type CorrectAccountInput = {
-  /** Into which. 收款账户 */
+  /** Account to pay into from now on. 收款账户 */
   account: AccountLine;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What proves it. 证明材料 */
+  /** Proof for the change of account. 证明材料 */
   proof: string;
-  /** Why it is right although other households are paid into it. 多户同一账户的核实情况 */
+  /** Reason for an account that relief of other households is paid into. 多户同一账户的核实情况 */
   sharedReason?: string | null | undefined;
 };
 
-/** To put right what was written wrong: only the fields given are changed. 更正 */
+/** To correct wrong data: only the fields given are changed. 更正 */
 export type CorrectEnterpriseInput = {
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address?: string | null | undefined;
   /** Unified social credit code. 统一社会信用代码 */
   creditCode?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Class of GB/T 4754-2017. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode?: unknown;
-  /** Its name. 名称 */
+  /** Name of the enterprise. 企业名称 */
   name?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** The township or village it lies in. 所在区划 */
+  /** Township or village of the enterprise. 所在区划 */
   region?: string | null | undefined;
-  /** The sector it is supervised under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector?: SupervisionSector | null | undefined;
 };
 
-/** To put right what was written wrong: only the fields given are changed. 更正 */
+/** To correct wrong data: only the fields given are changed. 更正 */
 export type CorrectHazardInput = {
-  /** What is unsafe. 类别 */
+  /** Category of what is unsafe. 隐患类别 */
   category?: HazardCategory | null | undefined;
-  /** What was found. 描述 */
+  /** Description of the hazard. 隐患描述 */
   description?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Where, in words. 部位 */
+  /** Location in words. 部位 */
   location?: string | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** The sector it falls under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector?: SupervisionSector | null | undefined;
 };
 
-/** Kind of corridor along which disasters are prevented. 沿线类别. Open: new values may come. */
+/** Kind of corridor along which disasters are prevented. 沿线类别. Open enum: new values may be added. */
 export type CorridorKind =
   /** Railway. 铁路沿线 */
   | 'RAIL'
@@ -1292,64 +1292,64 @@ export type CorridorKind =
 
 /** To countersign a proposed act. 会签 */
 export type CountersignInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What came of asking the court. 法院执行结果. Open: new values may come. */
+/** Result of asking the court to enforce. 法院执行结果. Open enum: new values may be added. */
 export type CourtResult =
-  /** Enforcement ended without more to take. 终结执行 */
+  /** Enforcement ended because nothing more can be collected. 终结执行 */
   | 'ENDED'
-  /** Granted. 准予执行 */
+  /** Enforcement granted. 准予执行 */
   | 'GRANTED'
-  /** Refused. 不予执行 */
+  /** Enforcement refused. 不予执行 */
   | 'REFUSED';
 
-/** How grave a decision is for credit (信用修复管理办法). 失信程度. Open: new values may come. */
+/** Credit level of a decision, which sets how long it is public (信用修复管理办法). 失信程度. Open enum: new values may be added. */
 export type CreditLevel =
-  /** General: three months to one year. 一般 */
+  /** General: public for three months to one year. 一般 */
   | 'GENERAL'
-  /** Minor: not shown, or three months at most. 轻微 */
+  /** Minor: public for three months at most, or not at all. 轻微 */
   | 'MINOR'
-  /** Severe: one to three years. 严重 */
+  /** Severe: public for one to three years. 严重 */
   | 'SEVERE';
 
-/** The stage of a referral. 移送状态. Open: new values may come. */
+/** The stage of a criminal referral. 移送状态. Open enum: new values may be added. */
 export type CriminalReferralStatus =
-  /** To be handed over. 待移送 */
+  /** Approved; to be handed to the police. 待移送 */
   | 'APPROVED'
   /** Filed by the police. 公安已立案 */
   | 'FILED'
-  /** Things and papers are handed over. 已移交 */
+  /** Items and papers are handed over. 已移交 */
   | 'HANDED_OVER'
-  /** Not approved, with reasons on file. 决定不移送 */
+  /** Not approved, for a stated reason. 决定不移送 */
   | 'NOT_APPROVED'
-  /** Reported by two officers; it waits for the head. 待负责人决定 */
+  /** Proposed by the officers; waits for the decision of the head. 待负责人决定 */
   | 'PROPOSED'
-  /** The police are asked to think again. 提请复议 */
+  /** The police are asked to reconsider. 提请复议 */
   | 'RECONSIDERING'
-  /** The police do not file it. 公安不予立案 */
+  /** Not filed by the police. 公安不予立案 */
   | 'REFUSED'
-  /** The procuratorate is asked to supervise. 建议立案监督 */
+  /** The procuratorate is asked to supervise the filing. 建议立案监督 */
   | 'SUPERVISED'
-  /** With the police. 已移送 */
+  /** Handed to the police. 已移送 */
   | 'TRANSFERRED';
 
-/** Which referrals. 移送筛选 */
+/** Filters a list of criminal referrals. 移送筛选条件 */
 export type CriminalReferralsWhere = {
   /** From this case. 案件 */
   caseId?: string | number | null | undefined;
   /** From this investigation. 事故调查 */
   investigationId?: string | number | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<CriminalReferralStatus> | null | undefined;
@@ -1357,34 +1357,34 @@ export type CriminalReferralsWhere = {
 
 /** To have power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应 */
 export type CutPowerInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The finding: that it refuses, and that an accident is a real danger. 认定 */
+  /** Finding that the enterprise refuses and that an accident is a real danger. 拒不执行且有现实危险的认定 */
   finding: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who is to withhold it; told in writing. 供应单位 */
+  /** Supplier that is to withhold it, notified in writing. 供应单位 */
   supplier: string;
-  /** When the enterprise was told beforehand; may be lacking only where danger is pressing. 通知企业时间 */
+  /** Time the enterprise was notified beforehand; may be null only if `urgent`. 通知企业时间 */
   toldAt?: string | null | undefined;
-  /** Whether the danger is so pressing that it need not be told beforehand. 是否紧急 */
+  /** Whether the danger is so urgent that no prior notice is needed. 是否紧急 */
   urgent?: boolean;
 };
 
-/** How the days of a period are counted. 日期计算方式. Open: new values may come. */
+/** How the days of a period are counted. 日期计算方式. Open enum: new values may be added. */
 export type DayType =
   /** Calendar days. 自然日 */
   | 'CALENDAR'
   /** Working days, by the published calendar. 工作日 */
   | 'WORKING';
 
-/** What a deadline is for. 期限事项. Open: new values may come. */
+/** What a deadline is for. 期限事项. Open enum: new values may be added. */
 export type DeadlineKind =
   /** Application to the court for enforcement. 申请强制执行 */
   | 'COURT_APPLICATION'
@@ -1427,7 +1427,7 @@ export type DeadlineKind =
   /** Withdrawal of a published decision. 撤回公示 */
   | 'WITHDRAWAL';
 
-/** State of a deadline. 期限状态. Open: new values may come. */
+/** State of a deadline. 期限状态. Open enum: new values may be added. */
 export type DeadlineState =
   /** Met: what was due was done in time. 按期完成 */
   | 'MET'
@@ -1440,173 +1440,173 @@ export type DeadlineState =
 
 /** To decide on a party. 作出处理决定 */
 export type DecideCaseInput = {
-  /** What is confiscated. 没收违法所得 */
+  /** Amount of illegal gains confiscated; only with the kind CONFISCATION. 没收违法所得金额 */
   confiscation?: string | null | undefined;
-  /** The decision. 决定书 */
+  /** Id of the file of the decision. 决定书 */
   decisionFileId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The fine. 罚款 */
+  /** Fine imposed; only with the kind FINE. 罚款金额 */
   fine?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What is imposed. 处罚种类 */
+  /** Kinds of penalty imposed; empty unless the outcome is PENALTY. 处罚种类 */
   kinds: Array<PenaltyKind>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is decided. 处理决定 */
+  /** Outcome of the decision. 处理决定 */
   outcome: CaseOutcome;
-  /** Why it comes after its day. 超期理由 */
+  /** Reason for a decision after the time limit; required if it is late. 超期理由 */
   overdueReason?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Why. 决定理由 */
+  /** Reasons for the decision. 决定理由 */
   reasons: string;
 };
 
-/** To decide it. 县级核定 */
+/** To decide a claim for the county. 县级核定 */
 export type DecideClaimInput = {
-  /** How much, if not the standard times the quantity. 核定金额 */
+  /** Amount granted; null for the standard times the quantity. 核定金额 */
   amount?: string | null | undefined;
-  /** Why another amount. 调整理由 */
+  /** Reason for an amount other than the computed one. 调整理由 */
   amountReason?: string | null | undefined;
-  /** Whether it is granted. 是否同意 */
+  /** True when the claim is granted; false rejects it. 是否同意 */
   approved: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** From which fund, where it is. 资金 */
+  /** Fund to pay from; needed when the claim is granted. 资金 */
   fundId?: string | number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the county says. 核定意见 */
+  /** Opinion of the county. 核定意见 */
   opinion: string;
-  /** What speaks against it and was checked. 核实情况 */
+  /** Cross-checks that speak against the claim and were cleared. 核实情况 */
   overrides?: Array<ClaimOverride>;
 };
 
-/** To decide on it. 负责人决定 */
+/** To decide whether to refer. 负责人决定 */
 export type DecideReferralInput = {
-  /** Whether it goes. 是否批准移送 */
+  /** Whether the referral is approved. 是否批准移送 */
   approved: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why not. 不移送理由 */
+  /** Reason for not referring; needed where not approved. 不移送理由 */
   reason?: string | null | undefined;
 };
 
-/** To let a party pay later. 延期缴纳 */
+/** To defer a party's payment. 延期缴纳 */
 export type DeferPaymentInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Till when. 延期至 */
+  /** Day until which payment is deferred. 延期缴纳至 */
   dueOn: string;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Why: the party's application. 申请理由 */
+  /** Reason for the deferral, from the party's application. 申请理由 */
   reason: string;
 };
 
-/** To enter what the leaders found together. 集体讨论 */
+/** To record the collective discussion of a party's case. 集体讨论 */
 export type DeliberateCaseInput = {
-  /** Who took part. 参会人员 */
+  /** Ids of the operators who attended the discussion. 参会人员 */
   attendeeIds: Array<string | number>;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** The minutes. 讨论记录 */
+  /** Id of the file of the minutes of the discussion. 集体讨论记录 */
   minutesFileId: string | number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What they found. 讨论意见 */
+  /** Opinion of the collective discussion. 集体讨论意见 */
   opinion: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
 /** To end a listing. 摘牌 */
 export type DelistInput = {
-  /** How the supervising office accepted it. 验收意见 */
+  /** Acceptance by the supervising office. 验收意见 */
   acceptance: string;
-  /** The record of acceptance. 验收记录 */
+  /** File of the record of acceptance. 验收记录 */
   acceptanceFileId: string | number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To strike an enterprise off. 注销 */
+/** To strike an enterprise off the ledger. 注销 */
 export type DeregisterEnterpriseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How it left the market register. 注销方式 */
+  /** Way in which it left the market register. 注销方式 */
   kind?: DeregistrationKind;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
 };
 
-/** How it left the market register. 注销方式. Open: new values may come. */
+/** Way in which an enterprise left the market register. 注销方式. Open enum: new values may be added. */
 export type DeregistrationKind =
   /** Cancelled on application. 注销 */
   | 'CANCELLED'
-  /** Its licence was revoked. 吊销 */
+  /** Business licence revoked. 吊销 */
   | 'REVOKED';
 
-/** The stage of a disaster. 灾害过程状态. Open: new values may come. */
+/** Stage of a disaster. 灾害过程状态. Open enum: new values may be added. */
 export type DisasterEventStatus =
   /** Going on. 进行中 */
   | 'ACTIVE'
-  /** Ended: its losses are verified and the response is over. 已结束 */
+  /** Over, with its losses verified and the response stopped. 已结束 */
   | 'ENDED';
 
-/** Which disasters. 灾害过程筛选 */
+/** Filters for disasters. 灾害过程筛选条件 */
 export type DisasterEventsWhere = {
-  /** Of one of these kinds. 灾种 */
+  /** Of one of these kinds, six digits by GB/T 28921-2012. 灾种代码 */
   kind?: Array<string> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
@@ -1614,65 +1614,65 @@ export type DisasterEventsWhere = {
   status?: Array<DisasterEventStatus> | null | undefined;
 };
 
-/** On which ground (应急管理部令第11号). 列入情形. Open: new values may come. */
+/** Ground for listing (应急管理部令第11号). 列入情形. Open enum: new values may be added. */
 export type DishonestyGround =
-  /** Concealed or falsely reported. 瞒报谎报 */
+  /** Concealed or falsely reported an accident. 瞒报谎报 */
   | 'CONCEALMENT'
-  /** A body that evaluates or tests lent its name or reported falsely. 出具虚假报告 */
+  /** An assessment or testing body lent its qualification or issued a false report. 租借资质或者出具虚假报告 */
   | 'FALSE_REPORTS'
-  /** Fined twice to five times the amount. 被处二至五倍罚款 */
+  /** Fined two to five times the ordinary amount. 被处二至五倍罚款 */
   | 'FINED_MANYFOLD'
-  /** The principal did not rescue, left or fled. 不立即抢救或者逃匿 */
+  /** The principal did not organise rescue, left the post or fled. 不立即抢救或者逃匿 */
   | 'FLED'
-  /** Answerable for a major or gravest accident. 重大以上事故责任 */
+  /** Responsible for a MAJOR or GRAVEST accident. 重大以上事故责任 */
   | 'GRAVE_ACCIDENT'
-  /** Two larger accidents in twelve months. 十二个月内两起较大事故 */
+  /** Two accidents that are LARGER or graver within twelve months. 十二个月内两起较大以上事故 */
   | 'LARGER_ACCIDENTS'
-  /** Another grave one. 其他严重情形 */
+  /** Another serious breach. 其他严重情形 */
   | 'OTHER'
-  /** Worked without a licence, or while suspended. 无证或者停产期间生产 */
+  /** Operated without a licence or while suspended. 无证或者停产期间生产 */
   | 'UNLICENSED'
-  /** Able to perform a penalty, and refuses. 有能力而拒不履行 */
+  /** Refuses to perform a penalty although able to. 有能力而拒不履行 */
   | 'UNPERFORMED';
 
-/** The stage of an entry on the list. 严重失信状态. Open: new values may come. */
+/** The stage of an entry on the list. 严重失信状态. Open enum: new values may be added. */
 export type DishonestyListingStatus =
-  /** Not listed after what it said. 不予列入 */
+  /** Not listed after the statement made in answer. 不予列入 */
   | 'DROPPED'
   /** On the list. 已列入 */
   | 'LISTED'
-  /** Taken off early, or its time is over. 已移出 */
+  /** Removed, early or after its time. 已移出 */
   | 'REMOVED'
-  /** Told beforehand that it is to be listed. 已事先告知 */
+  /** Notified of the intended listing. 已事先告知 */
   | 'TOLD';
 
-/** Which entries. 名单筛选 */
+/** Filters the list of entities in serious breach of trust. 名单筛选条件 */
 export type DishonestyListingsWhere = {
-  /** On one of these grounds. 情形 */
+  /** On one of these grounds. 列入情形 */
   ground?: Array<DishonestyGround> | null | undefined;
-  /** On the list that day. 在列日 */
+  /** On the list on this day. 在列日 */
   listedOn?: string | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<DishonestyListingStatus> | null | undefined;
 };
 
-/** To find that it is no accident of production and business. 不予认定 */
+/** To find that an event is not a work-safety accident. 不予认定 */
 export type DismissAccidentInput = {
-  /** The paper that says so. 认定文书 */
+  /** Document of the finding. 认定文书 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason for the finding. 不予认定理由 */
   reason: string;
 };
 
@@ -1694,7 +1694,7 @@ export type DraftResponsibilityInput = {
   corridorKind?: CorridorKind | null | undefined;
   /** Document it is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Ids of single enterprises covered. 企业 */
   enterpriseIds?: Array<string | number>;
@@ -1704,7 +1704,7 @@ export type DraftResponsibilityInput = {
   holder: HolderKind;
   /** Id of the enterprise that holds it. 责任企业 */
   holderEnterpriseId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Industries covered: two to four leading digits of GB/T 4754 classes. 国民经济行业 */
   industries?: Array<string>;
@@ -1714,7 +1714,7 @@ export type DraftResponsibilityInput = {
   lever?: Lever | null | undefined;
   /** Which of the three musts it falls under. 三个必须 */
   must: Must;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Id of the office that holds it; may be omitted only for an enterprise without an office. 责任单位 */
   organisationId?: string | number | null | undefined;
@@ -1736,34 +1736,34 @@ export type DraftResponsibilityInput = {
 
 /** To draw enterprises and officers at random. 双随机抽取 */
 export type DrawInspectionsInput = {
-  /** Who is kept apart from whom. 回避 */
+  /** Officers kept apart from enterprises. 回避 */
   conflicts: Array<OfficerConflict>;
-  /** How many enterprises. 抽取数量 */
+  /** Number of enterprises to draw. 抽取数量 */
   count: number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Among which officers; at least two, certified. 执法人员库 */
+  /** Officers to draw from: at least two, certified. 执法人员库 */
   officerIds: Array<string | number>;
-  /** Under which plan. 检查计划 */
+  /** Inspection plan to draw under. 检查计划 */
   planId: string | number;
-  /** Why a draw of the same day is repeated. 重新抽取理由 */
+  /** Reason for a further draw of the same day. 重新抽取理由 */
   reason?: string | null | undefined;
-  /** Only of this township. 乡镇 */
+  /** Township to draw from; all of the plan if not given. 乡镇 */
   township?: string | null | undefined;
 };
 
-/** Which of the two duties of a post it is: every post answers for its business and for safety in it. 一岗双责. Open: new values may come. */
+/** Which of the two duties of a post it is: every post answers for its business and for safety in it. 一岗双责. Open enum: new values may be added. */
 export type DutyAspect =
   /** Business duty. 业务职责 */
   | 'BUSINESS'
   /** Safety duty. 安全职责 */
   | 'SAFETY';
 
-/** Kind of responsibility. 责任类别. Open: new values may come. */
+/** Kind of responsibility. 责任类别. Open enum: new values may be added. */
 export type DutyCategory =
   /** Lead responsibility for preventing a kind of disaster. 灾害防治主责 */
   | 'DISASTER_PREVENTION'
@@ -1782,16 +1782,16 @@ export type DutyCategory =
   /** Territorial responsibility of a township. 属地 */
   | 'TERRITORIAL';
 
-/** How a home was damaged. 住房损坏程度. Open: new values may come. */
+/** Degree of damage to a home. 住房损坏程度. Open enum: new values may be added. */
 export type DwellingDamage =
   /** Collapsed. 倒塌 */
   | 'COLLAPSED'
-  /** Severely. 严重损坏 */
+  /** Severely damaged. 严重损坏 */
   | 'SEVERE'
-  /** Slightly. 一般损坏 */
+  /** Slightly damaged. 一般损坏 */
   | 'SLIGHT';
 
-/** What a dwelling is built of. 房屋结构. Open: new values may come. */
+/** Structure of a dwelling. 房屋结构. Open enum: new values may be added. */
 export type DwellingStructure =
   /** Brick and concrete. 砖混 */
   | 'BRICK_CONCRETE'
@@ -1799,92 +1799,92 @@ export type DwellingStructure =
   | 'BRICK_WOOD'
   /** Earth and wood. 土木 */
   | 'EARTH_WOOD'
-  /** Something else. 其他 */
+  /** Other structure. 其他 */
   | 'OTHER'
   /** Reinforced concrete. 钢混 */
   | 'STEEL_CONCRETE';
 
-/** The stage of a case. 案件状态. Open: new values may come. */
+/** Stage of a case. 案件状态. Open enum: new values may be added. */
 export type EnforcementCaseStatus =
-  /** In the archive. 已归档 */
+  /** Archived. 已归档 */
   | 'ARCHIVED'
-  /** Closed: performed, rechecked, published. 已结案 */
+  /** Closed after performance, recheck and publication. 已结案 */
   | 'CLOSED'
-  /** The investigation is concluded; each party is notified, heard and decided on its own. 调查终结 */
+  /** Investigation concluded; each party is notified, heard and decided on separately. 调查终结 */
   | 'CONCLUDED'
-  /** Every party has its decision. 已决定 */
+  /** Every party has been decided on. 已决定 */
   | 'DECIDED'
-  /** Filed and investigated. 立案调查 */
+  /** Filed and under investigation. 立案调查 */
   | 'FILED'
-  /** Stands still. 中止 */
+  /** Suspended, and its time limit with it. 已中止 */
   | 'SUSPENDED'
-  /** Withdrawn. 已销案 */
+  /** Withdrawn before any decision. 已销案 */
   | 'WITHDRAWN';
 
-/** Which cases. 案件筛选 */
+/** Filters enforcement cases; all that are given apply together. 案件筛选条件 */
 export type EnforcementCasesWhere = {
-  /** To be decided before this moment. 办案期限早于 */
+  /** With a time limit for the decision before this moment. 办案期限早于 */
   dueBefore?: string | null | undefined;
-  /** Against this enterprise. 企业 */
+  /** Concerning the enterprise with this id. 涉案企业 */
   enterpriseId?: string | number | null | undefined;
-  /** With one of these numbers. 案号 */
+  /** With one of these case numbers. 案件编号 */
   number?: Array<string> | null | undefined;
   /** Entered at this moment or later. 登记时间起 */
   openedFrom?: string | null | undefined;
   /** Entered before this moment. 登记时间止 */
   openedTo?: string | null | undefined;
-  /** By one of these procedures. 程序 */
+  /** Under one of these procedures. 处罚程序 */
   procedure?: Array<CaseProcedure> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 案件来源 */
   source?: Array<CaseSource> | null | undefined;
-  /** At one of these stages. 状态 */
+  /** At one of these stages. 案件状态 */
   status?: Array<EnforcementCaseStatus> | null | undefined;
   /** With an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** What is lacking in enforcement. 执法缺口类别. Open: new values may come. */
+/** Kind of gap in enforcement. 执法缺口类别. Open enum: new values may be added. */
 export type EnforcementGapKind =
-  /** An inspection that was too short to find anything, or was not recorded. 走形式 */
+  /** An inspection was too short to find anything, or was not recorded. 走形式 */
   | 'FORMALITY'
   /** A decision is overdue. 到期未决定 */
   | 'NOT_DECIDED'
-  /** What was to become a case has none. 应立未立 */
+  /** A finding to be filed as a case has none. 应立未立 */
   | 'NOT_FILED'
   /** An accident has no investigation. 有案未查 */
   | 'NOT_INVESTIGATED'
-  /** A finding whose article fines has neither a case nor a reason. 只检查不处罚 */
+  /** A finding that must be fined has neither a case nor a reason. 只检查不处罚 */
   | 'NOT_PENALISED'
   /** A penalty is not performed by its day. 到期未执行 */
   | 'NOT_PERFORMED'
   /** A recheck is overdue. 到期未复查 */
   | 'NOT_RECHECKED'
-  /** An office with officers inspected nothing. 零检查 */
+  /** An office with officers made no inspection. 零检查 */
   | 'ZERO_INSPECTION'
-  /** It inspected and punished nothing. 零处罚 */
+  /** An office inspected but imposed no penalty. 零处罚 */
   | 'ZERO_PENALTY';
 
-/** Which items. 事项筛选 */
+/** Filters the catalogue of enforcement items. 事项筛选条件 */
 export type EnforcementItemsWhere = {
   /** With one of these codes. 事项代码 */
   code?: Array<string> | null | undefined;
-  /** Whose wording has this part. 内容包含 */
+  /** Text that the wording contains. 内容包含 */
   content?: string | null | undefined;
   /** Of one of these kinds. 类别 */
   kind?: Array<ItemKind> | null | undefined;
   /** Of one of these levels. 层级 */
   level?: Array<ItemLevel> | null | undefined;
-  /** In force on this day. 在效日 */
+  /** In force on this day. 有效日 */
   on?: string | null | undefined;
-  /** For one of these sectors. 适用行业 */
+  /** Applicable to one of these sectors. 适用行业 */
   sector?: Array<SupervisionSector> | null | undefined;
 };
 
-/** Its size class. 企业规模. Open: new values may come. */
+/** Size class of an enterprise. 企业规模. Open enum: new values may be added. */
 export type EnterpriseScale =
   /** Large. 大型 */
   | 'LARGE'
@@ -1895,11 +1895,11 @@ export type EnterpriseScale =
   /** Small. 小型 */
   | 'SMALL';
 
-/** The stage of an enterprise. 企业状态. Open: new values may come. */
+/** The stage of an enterprise. 企业状态. Open enum: new values may be added. */
 export type EnterpriseStatus =
   /** Closed by the county government. 已关闭 */
   | 'CLOSED'
-  /** The county government is asked to close it. 提请关闭 */
+  /** Closure proposed to the county government. 提请关闭 */
   | 'CLOSURE_PROPOSED'
   /** Struck off. 已注销 */
   | 'DEREGISTERED'
@@ -1909,33 +1909,33 @@ export type EnterpriseStatus =
   | 'ORDERED_SUSPENDED'
   /** Suspended, with power or explosives withheld to enforce it. 停止供电供应 */
   | 'POWER_CUT'
-  /** In the ledger, not yet admitted to operation. 已建档 */
+  /** Registered, not yet admitted to operation. 已建档 */
   | 'REGISTERED'
-  /** Stopped by itself. 自行停产 */
+  /** Stopped of its own accord. 自行停产 */
   | 'SELF_STOPPED';
 
-/** The order of a list of enterprises. 企业排序. Open: new values may come. */
+/** The order of a list of enterprises. 企业排序. Open enum: new values may be added. */
 export type EnterprisesOrder =
-  /** The largest first, those unknown before them. 按人数 */
+  /** Largest headcount first, unknown ones before them. 按人数 */
   | 'HEADCOUNT'
   /** By name. 按名称 */
   | 'NAME'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST'
   /** By township, then name. 按乡镇和名称 */
   | 'TOWNSHIP_NAME';
 
-/** Which enterprises. 企业筛选 */
+/** Filters a list of enterprises. 企业筛选条件 */
 export type EnterprisesWhere = {
   /** Of one of these new business forms. 新兴业态 */
   businessForm?: Array<string> | null | undefined;
   /** With one of these codes. 统一社会信用代码 */
   creditCode?: Array<string> | null | undefined;
-  /** Of one of these tiers. 检查类别 */
+  /** Of one of these inspection categories. 检查类别 */
   inspectionTier?: Array<InspectionTier> | null | undefined;
-  /** Whose name has this part. 名称包含 */
+  /** Text that the name contains. 名称包含 */
   name?: string | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** Of one of these risk colours. 风险等级 */
   riskGrade?: Array<RiskGrade> | null | undefined;
@@ -1947,33 +1947,33 @@ export type EnterprisesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** The types of entries that the journal tells of. 条目类型. Open: new values may come. */
+/** Types of entries that the journal records. 条目类型. Open enum: new values may be added. */
 export type EntryType =
-  /** An accident, from the first report: its grade and what follows from it are told by the figures. 生产安全事故 */
+  /** An accident, from its first report on; its grade and jurisdiction are computed from the casualties and the loss. 生产安全事故 */
   | 'Accident'
-  /** One report of an accident: the first, or one that follows. 事故报告 */
+  /** One report of an accident: the first or a later one. 事故报告 */
   | 'AccidentReport'
-  /** Someone who may be answerable: what is proposed, and what whoever is competent decided. Stored and exchanged, never decided here. 追责事项 */
+  /** A unit or person to be held accountable: the proposal and the decision of the competent body, which is recorded and never made here. 追责事项 */
   | 'AccountabilityItem'
   /** A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报 */
   | 'AssessmentCycle'
   /** A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确 */
   | 'BoundaryRuling'
-  /** A piece of evidence. 案件证据 */
+  /** A piece of evidence in a case. 案件证据 */
   | 'CaseEvidence'
-  /** A unit or person in a case, with its own notice, defence, hearing, decision, service and payment. 当事人 */
+  /** A unit or person in a case, with a notice, defence, hearing, decision, service and payment of its own. 当事人 */
   | 'CaseParty'
   /** A registered client system that calls this service. 接入系统 */
   | 'Client'
-  /** A measure that compels, beside a case: sealing, detaining, keeping evidence. 行政强制措施 */
+  /** A coercive measure taken in an enforcement case: sealing, detention or registration of evidence. 行政强制措施 */
   | 'CoerciveMeasure'
   /** A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构 */
   | 'Committee'
-  /** That a suspected crime goes from the bureau to the police, with its hours and days. 行刑衔接移送 */
+  /** The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送 */
   | 'CriminalReferral'
   /** A disaster, from its beginning to the end of the response to it. 灾害过程 */
   | 'DisasterEvent'
-  /** An entry on the list of those gravely dishonest in work safety. 严重失信主体名单 */
+  /** An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单 */
   | 'DishonestyListing'
   /** One item of a list, carried out by one office or post and confirmed by another. 清单事项 */
   | 'DutyItem'
@@ -1981,33 +1981,33 @@ export type EntryType =
   | 'DutyList'
   /** A report of the holder of a post on how safety duties were performed over a period. 述职报告 */
   | 'DutyReport'
-  /** A dwelling of a household, and its rooms: what may collapse and be rebuilt. 住房 */
+  /** A dwelling of a household, with its rooms. 住房 */
   | 'Dwelling'
-  /** A case of administrative punishment, from filing to the archive; each party is notified, heard, decided and performs on its own. 行政处罚案件 */
+  /** A case of administrative penalty, from filing to the archive; each of its parties is notified, heard and decided on, and performs, separately. 行政处罚案件 */
   | 'EnforcementCase'
-  /** One item of the published catalogue of what may be inspected and punished: its level, its basis and what the article allows. 执法事项 */
+  /** One item of the published catalogue of inspection, penalty and coercion: its level, legal basis and range of fines. 执法事项 */
   | 'EnforcementItem'
-  /** A unit of production or business that is supervised. 生产经营单位 */
+  /** An enterprise or other unit of production or business that is supervised. 生产经营单位 */
   | 'Enterprise'
-  /** Something an inspection found. 检查发现问题 */
+  /** A finding of an inspection. 检查发现问题 */
   | 'Finding'
-  /** One movement of money: its lines sum to nought, and it is never changed; what was wrong is countered. 资金分录 */
+  /** One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录 */
   | 'FundPosting'
-  /** A danger found, followed until it is put right. 事故隐患 */
+  /** A hazard, followed from the report until it is rectified. 事故隐患 */
   | 'Hazard'
-  /** One item of a published standard by which a hazard is judged MAJOR, and the days it holds. 重大事故隐患判定标准条目 */
+  /** A criterion, one item of a published standard by which a hazard is judged MAJOR, with the days it is in force. 重大事故隐患判定标准条目 */
   | 'HazardCriterion'
   /** The holding of a post by a person, from one day to another. 任职 */
   | 'Holding'
-  /** People who live as one, by village: who may be given relief. 住户 */
+  /** People who live together as one household; relief is given by households. 住户 */
   | 'Household'
-  /** A person of a household; one entry for one person, whatever household they live in. 家庭成员 */
+  /** A member of a household. One person has one entry, whatever household they belong to. 家庭成员 */
   | 'HouseholdMember'
-  /** A visit by certified officers: what was looked at, what was found, what it led to and whether it was put right. 监督检查 */
+  /** An inspection by certified officers, with its findings, result and recheck. 监督检查 */
   | 'Inspection'
-  /** A yearly plan of inspections, by category and grade of units. 年度监督检查计划 */
+  /** A yearly inspection plan, by category of units. 年度监督检查计划 */
   | 'InspectionPlan'
-  /** That someone in office interfered with enforcement or an investigation, recorded by whoever was approached, and made public. 干预登记 */
+  /** An interference by an official with enforcement or an investigation, recorded by the person approached and then published. 干预登记 */
   | 'InterferenceRecord'
   /** An investigation of an accident in two strands, or of a natural disaster, from the order that forms the group to its closing. 事故灾害调查 */
   | 'Investigation'
@@ -2019,37 +2019,37 @@ export type EntryType =
   | 'LeadershipMeeting'
   /** A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办 */
   | 'Listing'
-  /** Looking back from a closed MAJOR hazard that others found: why the enterprise's own checks had missed it, and who answers for that. 重大事故隐患责任倒查 */
+  /** A look-back from a closed MAJOR hazard that others found: why the enterprise's own checks missed it, and who is responsible. 重大事故隐患责任倒查 */
   | 'Lookback'
-  /** Losses of a township or village as they stood at a moment; later reports keep the earlier. 灾情报告 */
+  /** Losses of a township or village as of one moment; a later report does not replace it. 灾情报告 */
   | 'LossReport'
   /** A person who acts for an organisation. 经办人 */
   | 'Operator'
   /** An office or other body that acts, or is responsible for something. 组织机构 */
   | 'Organisation'
-  /** An account that relief is paid into; never changed, only replaced by another. 收款账户 */
+  /** A bank account that relief is paid into; never changed, only replaced by another. 收款账户 */
   | 'PayeeAccount'
-  /** Payouts handed to the bank together: composed by one, approved by others. 发放批次 */
+  /** Payouts handed to the bank together, composed by one person and approved by two others. 发放批次 */
   | 'PaymentBatch'
-  /** One amount for one beneficiary: at most one that lives for a programme, occasion, beneficiary, period and part. 发放 */
+  /** One payment to one beneficiary; there is at most one in force for each programme, occasion, beneficiary, period and tranche. 发放 */
   | 'Payout'
   /** A post in an organisation, and the roles it gives. 岗位 */
   | 'Post'
   /** An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签 */
   | 'Proposal'
-  /** That a decision was made public, and how long credit systems show it. 处罚公示 */
+  /** The publication of a penalty decision, and how long credit systems show it. 处罚公示 */
   | 'Publication'
-  /** A draw of enterprises and officers by chance, which anyone can draw again from its seed and list. 双随机抽取 */
+  /** A random draw of enterprises and officers, which anyone can repeat from its seed and list. 双随机抽取 */
   | 'RandomDraw'
-  /** A household's claim for relief, from its report to the county's decision. 救助申请 */
+  /** A household's claim for relief, from its report to the decision of the county. 救助申请 */
   | 'ReliefClaim'
-  /** Money for relief from one source, in one year; what became of it stands in its ledger. 救灾资金 */
+  /** Money for relief from one source in one year; its ledger shows what became of it. 救灾资金 */
   | 'ReliefFund'
-  /** Relief of one kind for one occasion (a disaster or a season), and by which standards. 救助项目 */
+  /** Relief of one kind for one occasion (a disaster or a season), with its standards. 救助项目 */
   | 'ReliefProgramme'
-  /** How much a programme gives, in a place, from one day to another. 救助标准 */
+  /** Amount that a programme gives in one place over a span of days. 救助标准 */
   | 'ReliefStandard'
-  /** Someone relocated from danger, and whether they have the five: food, clothes, safe shelter, clean water and medical care. 转移安置人员 */
+  /** A person relocated from danger, and which of five basic needs are met: food, clothes, safe shelter, clean water and medical care. 转移安置人员 */
   | 'RelocatedPerson'
   /** A responsibility: its holder, its scope and region, its first and last day, and the document it is based on. 责任 */
   | 'Responsibility'
@@ -2064,38 +2064,38 @@ export type EntryType =
   /** A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决 */
   | 'VetoRecord';
 
-/** How far an overdue hazard has climbed. 逾期升级. Open: new values may come. */
+/** Level of escalation of an overdue hazard. 逾期升级级别. Open enum: new values may be added. */
 export type EscalationLevel =
-  /** A case is to be opened. 立案查处 */
+  /** Case to be opened. 立案查处 */
   | 'CASE'
-  /** Those responsible are called in. 约谈 */
+  /** Those responsible called in for an interview. 约谈 */
   | 'INTERVIEW'
-  /** The enterprise's principal is reminded. 提示 */
+  /** Principal of the enterprise reminded. 提示 */
   | 'REMIND'
-  /** Township and department are urged. 督促 */
+  /** Township and department urged. 督促 */
   | 'URGE';
 
-/** To evaluate whether what was asked for is done. 整改评估 */
+/** To evaluate the rectification. 整改评估 */
 export type EvaluateRectificationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** What was found. 评估结论 */
+  /** Finding of the evaluation. 评估结论 */
   evaluation: string;
-  /** The report of it. 评估报告 */
+  /** File of the evaluation report. 评估报告 */
   evaluationFileId?: string | number | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Where the evaluation is made public. 评估公开渠道 */
+  /** Place where the evaluation is published. 评估公开渠道 */
   publishedPlace: string;
 };
 
-/** How grave an event is (突发事件应对法 第三条). 事件分级. Open: new values may come. */
+/** Grade of an event (突发事件应对法 第三条). 事件分级. Open enum: new values may be added. */
 export type EventGrade =
   /** Especially grave. 特别重大 */
   | 'ESPECIALLY_GRAVE'
@@ -2106,216 +2106,216 @@ export type EventGrade =
   /** Larger. 较大 */
   | 'LARGER';
 
-/** The statutory kinds of evidence (行政处罚法 第四十六条). 证据种类. Open: new values may come. */
+/** Statutory kind of evidence (行政处罚法 第四十六条). 证据种类. Open enum: new values may be added. */
 export type EvidenceKind =
-  /** Sound and pictures. 视听资料 */
+  /** Audio or video material. 视听资料 */
   | 'AUDIOVISUAL'
-  /** Documents. 书证 */
+  /** Documentary evidence. 书证 */
   | 'DOCUMENT'
   /** Electronic data. 电子数据 */
   | 'ELECTRONIC'
-  /** An expert opinion. 鉴定意见 */
+  /** Expert opinion. 鉴定意见 */
   | 'EXPERT_OPINION'
-  /** Objects. 物证 */
+  /** Physical evidence. 物证 */
   | 'OBJECT'
-  /** A record of the scene. 勘验笔录、现场笔录 */
+  /** Record of the scene. 勘验笔录、现场笔录 */
   | 'RECORD'
-  /** The party's statement. 当事人的陈述 */
+  /** Statement of the party. 当事人的陈述 */
   | 'STATEMENT'
-  /** A witness. 证人证言 */
+  /** Testimony of a witness. 证人证言 */
   | 'WITNESS';
 
-/** To let the report be due later. 延长调查期限 */
+/** To extend the time limit of an investigation. 延长调查期限 */
 export type ExtendInvestigationInput = {
-  /** By how many days. 天数 */
+  /** Number of days to add. 延长天数 */
   days: number;
-  /** The paper that allows it. 文件 */
+  /** Document that allows it. 批准文件或者鉴定委托 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Why. 事由 */
+  /** Ground of the extension. 延期事由 */
   ground: ExtensionGround;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To extend the deadline. 延长整改期限 */
+/** To extend the deadline of the rectification. 延长整改期限 */
 export type ExtendRectificationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** The new deadline. 新期限 */
+  /** New deadline. 新整改期限 */
   rectificationDue: string;
-  /** Safeguards until then. 临时防范措施 */
+  /** Safeguards until the new deadline. 临时防范措施 */
   safeguards: string;
 };
 
-/** To extend a measure, once. 延长期限 */
+/** To extend the time limit of a measure, once. 延长强制措施期限 */
 export type ExtendSeizureInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason for the extension. 延长理由 */
   reason: string;
-  /** Days of testing, which do not count. 检验检测天数 */
+  /** Days of testing, which do not count toward the time limit; 0 to 365. 检验检测天数 */
   testedDays?: number;
 };
 
-/** Why the report is due later. 延期事由. Open: new values may come. */
+/** Ground for extending the time limit. 延期事由. Open enum: new values may be added. */
 export type ExtensionGround =
-  /** Technical appraisal, which does not count. 技术鉴定 */
+  /** Technical appraisal, whose days do not count. 技术鉴定 */
   | 'APPRAISAL'
   /** Extended by the government. 批准延期 */
   | 'EXTENSION';
 
 /** To file a case. 立案 */
 export type FileCaseInput = {
-  /** The accident it comes from. 来源事故 */
+  /** Id of the accident the case comes from; required for the source ACCIDENT. 来源事故 */
   accidentId?: string | number | null | undefined;
-  /** What it is about. 案由 */
+  /** Subject of the case: the conduct it is about. 案由 */
   cause: string;
-  /** Whether it is complex or serious. 是否情节复杂或者重大 */
+  /** Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大 */
   complex?: boolean;
-  /** When it came to be known. 发现日 */
+  /** Day on which the conduct was discovered. 发现日 */
   discoveredOn: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The enterprise. 企业 */
+  /** Id of the enterprise concerned. 涉案企业 */
   enterpriseId: string | number;
-  /** The findings it is about. 涉案问题 */
+  /** Ids of the inspection findings the case is about. 涉案问题 */
   findingIds: Array<string | number>;
-  /** Whether life, health or finance was endangered with harmful consequence. 是否涉及生命健康安全且有危害后果 */
+  /** Whether life, health or financial safety was endangered with harmful consequences, so that the limitation is five years. 是否涉及生命健康安全、金融安全且有危害后果 */
   grave: boolean;
-  /** Who handles it: at least two, certified. 承办人 */
+  /** Ids of the handlers: at least two certified officers. 承办人 */
   handlerIds: Array<string | number>;
-  /** The hazards it is about. 涉案隐患 */
+  /** Ids of the hazards the case is about; at least one for the source HAZARD. 涉案隐患 */
   hazardIds: Array<string | number>;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Whether it is one against illegal operation. 是否打非治违 */
+  /** Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违 */
   illegalOperation?: boolean;
-  /** The inspection it comes from. 来源检查 */
+  /** Id of the inspection the case comes from; required for the source INSPECTION. 来源检查 */
   inspectionId?: string | number | null | undefined;
-  /** The articles broken, by the catalogue. 违法事项代码 */
+  /** Codes of the penalty items violated, from the item catalogue; at least one. 违法事项代码 */
   itemCodes: Array<string>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whom it is against. 当事人 */
+  /** Parties of the case: one to twenty, at most one of them a unit. 当事人 */
   parties: Array<PartyLine>;
-  /** By which procedure. 程序 */
+  /** Procedure of the case. 处罚程序 */
   procedure: CaseProcedure;
-  /** Whether major public interests are touched. 是否涉及重大公共利益 */
+  /** Whether major public interests are affected. 是否涉及重大公共利益 */
   publicInterest?: boolean;
-  /** Where it comes from. 案件来源 */
+  /** Source of the case. 案件来源 */
   source: CaseSource;
-  /** The paper it comes from. 来源文号 */
+  /** Number of the document by which the case came in; required for a tip-off, a transfer or an order from above. 来源文号 */
   sourceRef?: string | null | undefined;
-  /** When the conduct happened, or ended. 违法行为终了日 */
+  /** Day on which the conduct happened, or its last day if it went on. 违法行为终了日 */
   violatedOn: string;
 };
 
-/** What becomes of a finding. 问题处理方式. Open: new values may come. */
+/** Disposition of a finding. 问题处理方式. Open enum: new values may be added. */
 export type FindingDisposition =
-  /** A case is to be filed. 立案查处 */
+  /** To be filed as a case. 立案查处 */
   | 'CASE'
-  /** Put right at once. 当场改正 */
+  /** Corrected on the spot. 当场改正 */
   | 'FIXED_ON_SPOT'
-  /** It is followed as a hazard. 作为隐患跟踪 */
+  /** Followed as a hazard. 作为隐患跟踪 */
   | 'HAZARD'
-  /** Not punished, with a reason. 说明理由不予处罚 */
+  /** Not punished, for a stated reason. 说明理由不予处罚 */
   | 'REASONED';
 
-/** Whether an article fines. 罚款规则. Open: new values may come. */
+/** Whether an article provides for a fine. 罚款规则. Open enum: new values may be added. */
 export type FineRule =
-  /** It may be fined. 可以处罚款 */
+  /** A fine may be imposed. 可以处罚款 */
   | 'MAY'
-  /** It is fined. 处罚款、并处罚款 */
+  /** A fine must be imposed. 处罚款、并处罚款 */
   | 'MUST'
-  /** It does not. 不设罚款 */
+  /** No fine. 不设罚款 */
   | 'NONE';
 
 /** To record a fix on the spot. 当场整改 */
 export type FixHazardOnSpotInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** What was done. 整改措施 */
+  /** Measures taken on the spot. 当场整改措施 */
   fix: string;
-  /** Files that show before and after, one at least and up to 9. 整改前后照片，一份以上，至多九份 */
+  /** Files that show before and after, at least one, at most 9. 整改前后照片，一份以上，至多九份 */
   fixFileIds: Array<string | number>;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To form a group that investigates. 成立调查组 */
+/** To form an investigation group. 成立调查组 */
 export type FormInvestigationInput = {
-  /** The accident. 事故 */
+  /** Accident to investigate; exactly one of the two is named. 事故 */
   accidentId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The natural disaster. 自然灾害 */
+  /** Natural disaster to investigate. 自然灾害 */
   eventId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Who leads it. 组长 */
+  /** Leader of the group. 组长 */
   leaderId: string | number;
-  /** Who else belongs to it. 成员 */
+  /** Other members of the group: at least two. 成员 */
   memberIds: Array<string | number>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which offices take part. 参加单位 */
+  /** Offices that take part: at least one. 参加单位 */
   officeIds: Array<string | number>;
-  /** The order of the government. 成立文件 */
+  /** Document of the government that forms the group. 成立文件 */
   order: string;
   /** Whether the procuratorate was invited. 是否邀请检察机关 */
   procuratorateInvited: boolean;
-  /** Whether the union takes part. 工会是否参加 */
+  /** Whether the trade union takes part. 工会是否参加 */
   unionTakesPart: boolean;
 };
 
-/** Whose money it is. 资金来源. Open: new values may come. */
+/** Source of the money of a fund. 资金来源. Open enum: new values may be added. */
 export type FundKind =
-  /** The county's own budget. 县级预算 */
+  /** Budget of the county. 县级预算 */
   | 'BUDGET'
-  /** Given, for what the giver named. 定向捐赠 */
+  /** Donation for a named purpose. 定向捐赠 */
   | 'DONATION'
-  /** The chief executive's reserve. 行政首长准备金 */
+  /** Reserve of the chief executive. 行政首长准备金 */
   | 'RESERVE'
-  /** Granted from above. 上级补助 */
+  /** Grant of a higher level. 上级补助 */
   | 'TRANSFER';
 
-/** Which postings. 分录筛选 */
+/** Filters for postings. 资金分录筛选条件 */
 export type FundPostingsWhere = {
   /** Of this fund. 资金 */
   fundId?: string | number | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds. 记账类别 */
   kind?: Array<PostingKind> | null | undefined;
   /** For this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -2323,72 +2323,72 @@ export type FundPostingsWhere = {
 
 /** To grade a hazard. 定级 */
 export type GradeHazardInput = {
-  /** Code of an item of a published criterion (`hazardCriteria`); MAJOR rests on one. 判定标准条目 */
+  /** Code of a published criterion (`hazardCriteria`); needed for MAJOR. 判定标准条目 */
   criterion?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** How grave. 级别 */
+  /** Grade of the hazard. 隐患级别 */
   grade: HazardGrade;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why a MAJOR grade is lowered. 降级理由 */
+  /** Reason for lowering a MAJOR grade. 降级理由 */
   reason?: string | null | undefined;
 };
 
-/** To hand over things and papers. 移交涉案物品和材料 */
+/** To hand over items and papers of a referral. 移交涉案物品和材料 */
 export type HandOverReferralInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is handed over. 移交清单 */
+  /** List of the items and papers handed over. 移交清单 */
   things: string;
 };
 
-/** What is unsafe. 隐患类别. Open: new values may come. */
+/** Category of what is unsafe. 隐患类别. Open enum: new values may be added. */
 export type HazardCategory =
-  /** The surroundings. 环境 */
+  /** Unsafe surroundings. 环境的不安全因素 */
   | 'ENVIRONMENT'
-  /** How things are managed. 管理缺陷 */
+  /** Deficient management. 管理缺陷 */
   | 'MANAGEMENT'
-  /** A thing. 物的不安全状态 */
+  /** Unsafe condition of an object. 物的不安全状态 */
   | 'OBJECT'
-  /** What people do. 人的不安全行为 */
+  /** Unsafe behaviour of people. 人的不安全行为 */
   | 'PEOPLE';
 
-/** Which criteria. 判定标准筛选 */
+/** Filters a list of criteria. 判定标准筛选条件 */
 export type HazardCriteriaWhere = {
   /** With one of these codes. 条目代码 */
   code?: Array<string> | null | undefined;
-  /** Whose wording has this part. 内容包含 */
+  /** Text that the wording contains. 内容包含 */
   content?: string | null | undefined;
-  /** In force on this day. 在效日 */
+  /** In force on this day. 有效日 */
   on?: string | null | undefined;
-  /** By which one of these sectors is judged. 适用行业 */
+  /** Applicable to one of these sectors. 适用行业 */
   sector?: Array<SupervisionSector> | null | undefined;
 };
 
-/** By what hazards are counted. 统计维度. Open: new values may come. */
+/** Dimension by which hazards are counted. 统计维度. Open enum: new values may be added. */
 export type HazardDimension =
   /** By county. 按县 */
   | 'COUNTY'
-  /** By the day on which they were found; counted in the table, and dearer. 按发现日期 */
+  /** By the day found; counted from the table, at a higher cost. 按发现日期 */
   | 'DAY'
   /** By grade. 按级别 */
   | 'GRADE'
-  /** By the month in which they were found; counted in the table, and dearer. 按发现月份 */
+  /** By the month found; counted from the table, at a higher cost. 按发现月份 */
   | 'MONTH'
   /** By whether overdue today. 按是否逾期 */
   | 'OVERDUE'
@@ -2404,17 +2404,17 @@ export type HazardDimension =
   | 'STATUS'
   /** By township. 按乡镇 */
   | 'TOWNSHIP'
-  /** By village or whatever lies lowest; counted in the table, and dearer. 按村居 */
+  /** By village, or the lowest region known; counted from the table, at a higher cost. 按村居 */
   | 'VILLAGE';
 
-/** How grave a hazard is. 隐患级别. Open: new values may come. */
+/** Grade of a hazard. 隐患级别. Open enum: new values may be added. */
 export type HazardGrade =
-  /** General. 一般事故隐患 */
+  /** General hazard. 一般事故隐患 */
   | 'GENERAL'
-  /** Major, by a published criterion. 重大事故隐患 */
+  /** Major hazard, by a published criterion. 重大事故隐患 */
   | 'MAJOR';
 
-/** How a hazard came to be known. 隐患来源. Open: new values may come. */
+/** Source from which a hazard became known. 隐患来源. Open enum: new values may be added. */
 export type HazardSource =
   /** A covert visit. 暗访 */
   | 'COVERT'
@@ -2432,66 +2432,66 @@ export type HazardSource =
   | 'PRINCIPAL'
   /** The enterprise's own check. 企业自查 */
   | 'SELF'
-  /** A tip-off. 举报 */
+  /** Tip-off. 举报 */
   | 'TIP_OFF'
   /** A check by the township. 乡镇排查 */
   | 'TOWNSHIP'
-  /** Assigned from above. 上级交办 */
+  /** Assigned by a higher office. 上级交办 */
   | 'UPPER_LEVEL'
   /** The department's weekly check. 部门周排查 */
   | 'WEEKLY';
 
-/** Which hazards to count. 统计筛选 */
+/** Filters the hazards counted. 统计筛选条件 */
 export type HazardStatisticsWhere = {
-  /** Of one of these grades. 级别 */
+  /** Of one of these grades. 隐患级别 */
   grade?: Array<HazardGrade> | null | undefined;
-  /** Whether open and due before today. 是否逾期 */
+  /** True: open and due before today; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
-  /** In this region or within it; a village is counted in the table, and dearer. 区划 */
+  /** In this region or within it; a village is counted from the table, at a higher cost. 所在区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 隐患来源 */
   source?: Array<HazardSource> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<HazardStatus> | null | undefined;
 };
 
-/** The stage of a hazard; whether it is overdue is another matter. 隐患状态. Open: new values may come. */
+/** The stage of a hazard; independent of whether it is overdue. 隐患状态. Open enum: new values may be added. */
 export type HazardStatus =
-  /** Found to be right. 已销号 */
+  /** Closed: found to be rectified. 已销号 */
   | 'CLOSED'
-  /** Put right on the spot. 当场整改 */
+  /** Rectified on the spot. 当场整改 */
   | 'FIXED_ON_SPOT'
-  /** Its grade is settled. 已定级 */
+  /** Graded. 已定级 */
   | 'GRADED'
-  /** Said to be right; to be looked at. 待复查 */
+  /** Reported as rectified; waits for review. 待复查 */
   | 'IN_REVIEW'
-  /** Ordered to be put right by a deadline. 责令限期整改 */
+  /** Ordered to be rectified by a deadline. 责令限期整改 */
   | 'ORDERED'
-  /** Being put right. 整改中 */
+  /** Being rectified. 整改中 */
   | 'RECTIFYING'
-  /** Found not to be one. 不属实 */
+  /** Found not to be a hazard. 不属实 */
   | 'REJECTED'
   /** Reported, not yet judged. 已上报 */
   | 'REPORTED';
 
-/** The order of a list of hazards. 隐患排序. Open: new values may come. */
+/** The order of a list of hazards. 隐患排序. Open enum: new values may be added. */
 export type HazardsOrder =
-  /** The earliest deadline first, those without one last. 期限升序 */
+  /** Earliest deadline first, those without one last. 期限升序 */
   | 'DEADLINE'
   /** By grade, then deadline. 按级别和期限 */
   | 'GRADE_DEADLINE'
-  /** The latest deadline first, those without one before them. 期限降序 */
+  /** Latest deadline first, those without one before them. 期限降序 */
   | 'LATEST_DEADLINE'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST';
 
-/** Which hazards. 隐患筛选 */
+/** Filters a list of hazards. 隐患筛选条件 */
 export type HazardsWhere = {
-  /** Graded by one of these criteria, by their codes. 判定标准 */
+  /** Graded by a criterion with one of these codes. 判定标准条目代码 */
   criterion?: Array<string> | null | undefined;
-  /** Due before this moment. 期限早于 */
+  /** With a deadline before this moment. 整改期限早于 */
   dueBefore?: string | null | undefined;
   /** Found at this enterprise. 企业 */
   enterpriseId?: string | number | null | undefined;
@@ -2499,55 +2499,55 @@ export type HazardsWhere = {
   foundFrom?: string | null | undefined;
   /** Found before this moment. 发现时间止 */
   foundTo?: string | null | undefined;
-  /** Of one of these grades. 级别 */
+  /** Of one of these grades. 隐患级别 */
   grade?: Array<HazardGrade> | null | undefined;
   /** With one of these numbers. 隐患编号 */
   number?: Array<string> | null | undefined;
   /** True: open and past the deadline; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
-  /** In this region or within it; a functional area is its townships. 区划 */
+  /** In this region or within it; a functional area stands for its townships. 所在区划 */
   region?: string | null | undefined;
   /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 隐患来源 */
   source?: Array<HazardSource> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<HazardStatus> | null | undefined;
-  /** With this text in the description or the location; beside `enterpriseId`, a township or village as `region`, or `foundFrom`. 关键词 */
+  /** Text in the description or the location; only together with `enterpriseId`, a township or village as `region`, or `foundFrom`. 关键词 */
   text?: string | null | undefined;
   /** With an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** To enter the hearing. 举行听证 */
+/** To record the hearing of a party. 举行听证 */
 export type HoldHearingInput = {
-  /** Whether the party stayed away. 是否放弃听证出席 */
+  /** Whether the party failed to attend the hearing. 当事人是否未出席听证 */
   abandoned?: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Who hosted it. 听证主持人 */
+  /** Id of the operator who hosted the hearing. 听证主持人 */
   hostId: string | number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** The minutes, signed. 听证笔录 */
+  /** Id of the file of the signed minutes of the hearing. 听证笔录 */
   minutesFileId: string | number;
-  /** When the party was told time and place. 听证通知日 */
+  /** Day on which the party was notified of the time and place of the hearing. 听证通知日 */
   notifiedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the host proposes. 听证意见 */
+  /** Opinion of the host of the hearing. 听证意见 */
   opinion: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Where. 听证地点 */
+  /** Place of the hearing. 听证地点 */
   place: string;
 };
 
-/** Kind of holder of a responsibility. 责任主体类别. Open: new values may come. */
+/** Kind of holder of a responsibility. 责任主体类别. Open enum: new values may be added. */
 export type HolderKind =
   /** Department. 部门 */
   | 'DEPARTMENT'
@@ -2568,21 +2568,21 @@ export type HolderKind =
   /** Township or street office. 乡镇街道 */
   | 'TOWNSHIP';
 
-/** The stage of a person. 人员状态. Open: new values may come. */
+/** Stage of a person. 人员状态. Open enum: new values may be added. */
 export type HouseholdMemberStatus =
   /** Dead. 死亡 */
   | 'DEAD'
   /** Living. 在世 */
   | 'LIVING';
 
-/** The stage of a household. 住户状态. Open: new values may come. */
+/** Stage of a household. 住户状态. Open enum: new values may be added. */
 export type HouseholdStatus =
-  /** No longer there: moved away or all its people in other households. 已销户 */
+  /** Struck off the register. 已销户 */
   | 'DISSOLVED'
-  /** In the ledger. 在册 */
+  /** On the register. 在册 */
   | 'REGISTERED';
 
-/** Which households. 住户筛选 */
+/** Filters for households. 住户筛选条件 */
 export type HouseholdsWhere = {
   /** With one of these numbers. 户编号 */
   number?: Array<string> | null | undefined;
@@ -2592,17 +2592,17 @@ export type HouseholdsWhere = {
   status?: Array<HouseholdStatus> | null | undefined;
 };
 
-/** One row of a ledger of enterprises: plain strings, read row by row. 企业台账行 */
+/** One row of a ledger of enterprises; all values are strings and are parsed row by row. 企业台账行 */
 export type ImportEnterpriseRow = {
-  /** Whether above the statistical size, yes or no (是, 否). 是否规上 */
+  /** Whether above the designated statistical size: 是 or 否. 是否规上 */
   aboveScale?: string | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
   /** Identity number of the actual controller; personal. 实际控制人公民身份号码 */
   actualControllerIdNumber?: string | null | undefined;
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address: string;
-  /** The new business form it is, if one. 新兴业态 */
+  /** New business form; empty if none. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Name of the chief engineer; personal. 总工程师 */
   chiefEngineer?: string | null | undefined;
@@ -2610,31 +2610,31 @@ export type ImportEnterpriseRow = {
   contactPhone?: string | null | undefined;
   /** Unified social credit code. 统一社会信用代码 */
   creditCode?: string | null | undefined;
-  /** How many of them are dispatched workers. 劳务派遣人数 */
+  /** Number of dispatched workers among them. 劳务派遣人数 */
   dispatchedWorkers?: string | null | undefined;
-  /** When it was set up, YYYY-MM-DD. 成立日期 */
+  /** Day the enterprise was set up, YYYY-MM-DD. 成立日期 */
   establishedOn?: string | null | undefined;
-  /** Full-time safety managers. 专职安全管理人员 */
+  /** Number of full-time safety managers. 专职安全管理人员数 */
   fullTimeSafetyManagers?: string | null | undefined;
-  /** How many work there. 从业人数 */
+  /** Number of people who work there. 从业人数 */
   headcount?: string | null | undefined;
-  /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode: string;
-  /** An InspectionTier. 检查类别 */
+  /** Category in the inspection plan, a value of InspectionTier. 检查类别 */
   inspectionTier?: string | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
   legalRepresentative?: string | null | undefined;
   /** Identity number of the legal representative; personal. 法定代表人公民身份号码 */
   legalRepresentativeIdNumber?: string | null | undefined;
-  /** Number of its work-safety licence. 安全生产许可证号 */
+  /** Number of the work-safety licence. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence, YYYY-MM-DD. 许可证有效期至 */
+  /** Last day of the work-safety licence, YYYY-MM-DD. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** Its name. 名称 */
+  /** Name of the enterprise. 企业名称 */
   name: string;
-  /** An OrgForm. 组织形式 */
+  /** Form of organisation, a value of OrgForm. 组织形式 */
   orgForm?: string | null | undefined;
-  /** Part-time safety managers. 兼职安全管理人员 */
+  /** Number of part-time safety managers. 兼职安全管理人员数 */
   partTimeSafetyManagers?: string | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
@@ -2642,93 +2642,93 @@ export type ImportEnterpriseRow = {
   principalPhone?: string | null | undefined;
   /** Region code of the township or village. 所在区划 */
   region: string;
-  /** Registered capital in yuan with two places. 注册资本 */
+  /** Registered capital in yuan with two decimal places. 注册资本 */
   registeredCapital?: string | null | undefined;
   /** Registration number, 15 digits. 注册号 */
   registrationNumber?: string | null | undefined;
-  /** A RiskGrade. 风险等级 */
+  /** Risk colour, a value of RiskGrade. 风险等级 */
   riskGrade?: string | null | undefined;
   /** Name of the safety director; personal. 安全总监 */
   safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
-  /** An EnterpriseScale. 规模 */
+  /** Size class, a value of EnterpriseScale. 企业规模 */
   scale?: string | null | undefined;
-  /** A SupervisionSector. 监管行业 */
+  /** Supervision sector, a value of SupervisionSector. 监管行业 */
   sector: string;
-  /** Whether owned by the state, yes or no (是, 否). 是否国有 */
+  /** Whether state-owned: 是 or 否. 是否国有 */
   stateOwned?: string | null | undefined;
 };
 
-/** To enter many enterprises at once, at most 1,000. 企业批量建档 */
+/** To register many enterprises at once, at most 1,000. 企业批量建档 */
 export type ImportEnterprisesInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What a refused row means for the others. 出错处理 */
+  /** Effect of a refused row on the other rows. 出错处理 */
   onError: OnError;
-  /** The rows. 行 */
+  /** Rows of the batch, in order. 数据行 */
   rows: Array<ImportEnterpriseRow>;
 };
 
-/** To fine a refusal to correct day by day. 按日连续处罚 */
+/** To impose a daily penalty for refusing to correct. 按日连续处罚 */
 export type ImposeDailyPenaltyInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** What shows it. 佐证 */
+  /** Id of a file of evidence for the refusal. 佐证材料 */
   fileId?: string | number | null | undefined;
-  /** How the refusal was established. 拒不改正事实 */
+  /** Facts that establish the refusal to correct. 拒不改正事实 */
   finding: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When the party was told. 告知日 */
+  /** Day on which the party was notified of the daily penalty. 告知日 */
   noticedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** When the correction was ordered. 责令改正日 */
+  /** Day on which the correction was ordered; the daily penalty counts from the next day. 责令改正日 */
   orderedOn: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** The last day of refusal. 截止日 */
+  /** Last day counted for the daily penalty. 截止日 */
   until: string;
 };
 
-/** How an inspection is done. 检查方式. Open: new values may come. */
+/** Method of an inspection. 检查方式. Open enum: new values may be added. */
 export type InspectionMethod =
-  /** Unannounced and unseen. 暗访 */
+  /** Covert visit. 暗访 */
   | 'COVERT'
-  /** Officers of another place. 交叉检查 */
+  /** Cross inspection by officers of another place. 交叉检查 */
   | 'CROSS'
-  /** Several offices together. 联合检查 */
+  /** Joint inspection by several offices. 联合检查 */
   | 'JOINT'
-  /** Announced. 明察 */
+  /** Announced visit. 明察 */
   | 'OPEN'
-  /** By the plan. 计划检查 */
+  /** Ordinary, by the plan. 计划检查 */
   | 'ORDINARY'
-  /** Drawn by chance. 双随机 */
+  /** Random draw of enterprise and officers. 双随机 */
   | 'RANDOM'
-  /** Whether it was put right. 复查 */
+  /** Recheck of rectification. 复查 */
   | 'RECHECK'
-  /** A campaign. 专项检查 */
+  /** Special campaign. 专项检查 */
   | 'SPECIAL';
 
-/** The stage of a plan of inspections. 检查计划状态. Open: new values may come. */
+/** The stage of an inspection plan. 检查计划状态. Open enum: new values may be added. */
 export type InspectionPlanStatus =
   /** In force. 执行中 */
   | 'ADOPTED'
-  /** Its year is over and told. 已总结 */
+  /** Closed with its outcome. 已总结 */
   | 'CLOSED';
 
-/** Which plans. 计划筛选 */
+/** Filters a list of inspection plans. 计划筛选条件 */
 export type InspectionPlansWhere = {
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InspectionPlanStatus> | null | undefined;
@@ -2736,65 +2736,65 @@ export type InspectionPlansWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** What a visit serves; one visit may serve both and counts once. 检查目的. Open: new values may come. */
+/** Purpose of an inspection; one visit may serve both and counts once. 检查目的. Open enum: new values may be added. */
 export type InspectionPurpose =
   /** Enforcement. 监管执法 */
   | 'ENFORCEMENT'
-  /** The review of standardisation. 标准化评审 */
+  /** Review of work-safety standardisation. 标准化评审 */
   | 'STANDARDISATION';
 
-/** What an inspection led to. 检查结果. Open: new values may come. */
+/** Result of an inspection. 检查结果. Open enum: new values may be added. */
 export type InspectionResult =
-  /** A case. 拟立案查处 */
+  /** Case proposed. 拟立案查处 */
   | 'CASE_PROPOSED'
-  /** Nothing found. 未发现问题 */
+  /** No problem found. 未发现问题 */
   | 'NO_PROBLEM'
-  /** An order to put right. 责令整改 */
+  /** Rectification ordered. 责令整改 */
   | 'ORDERED'
-  /** Passed on. 移送 */
+  /** Transferred to the competent office. 移送 */
   | 'TRANSFERRED';
 
-/** The stage of an inspection. 检查状态. Open: new values may come. */
+/** The stage of an inspection. 检查状态. Open enum: new values may be added. */
 export type InspectionStatus =
-  /** A case is to be filed; a recheck is due. 拟立案 */
+  /** Case proposed; a recheck is due. 拟立案 */
   | 'CASE_PROPOSED'
-  /** Rechecked and right. 已复查销号 */
+  /** Closed after a passed recheck. 已复查销号 */
   | 'CLOSED'
-  /** Going on. 检查中 */
+  /** In progress. 检查中 */
   | 'IN_PROGRESS'
-  /** Nothing was found. 未发现问题 */
+  /** No problem found. 未发现问题 */
   | 'NO_PROBLEM'
-  /** Something is to be put right; a recheck is due. 责令整改 */
+  /** Rectification ordered; a recheck is due. 责令整改 */
   | 'ORDERED'
-  /** Passed to whoever is competent. 已移送 */
+  /** Transferred to the competent office. 已移送 */
   | 'TRANSFERRED';
 
-/** How the yearly inspection plan treats it (安全生产法 第六十二条). 检查类别. Open: new values may come. */
+/** Category in the yearly inspection plan (安全生产法 第六十二条). 检查类别. Open enum: new values may be added. */
 export type InspectionTier =
-  /** Inspected as others are. 一般检查 */
+  /** General unit. 一般检查 */
   | 'GENERAL'
-  /** Inspected as a key unit. 重点检查 */
+  /** Key unit. 重点检查 */
   | 'KEY';
 
-/** Which inspections. 检查筛选 */
+/** Filters a list of inspections. 检查筛选条件 */
 export type InspectionsWhere = {
-  /** Whose recheck is due before this moment. 复查期限早于 */
+  /** With a recheck due before this moment. 复查期限早于 */
   dueBefore?: string | null | undefined;
   /** Of this enterprise. 企业 */
   enterpriseId?: string | number | null | undefined;
-  /** Done in one of these ways. 方式 */
+  /** By one of these methods. 检查方式 */
   method?: Array<InspectionMethod> | null | undefined;
   /** With one of these numbers. 检查编号 */
   number?: Array<string> | null | undefined;
   /** Under this plan. 检查计划 */
   planId?: string | number | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
-  /** Of one of these sectors. 行业 */
+  /** Of one of these sectors. 监管行业 */
   sector?: Array<SupervisionSector> | null | undefined;
-  /** Begun at this moment or later. 检查时间起 */
+  /** Started at this moment or later. 检查时间起 */
   startedFrom?: string | null | undefined;
-  /** Begun before this moment. 检查时间止 */
+  /** Started before this moment. 检查时间止 */
   startedTo?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InspectionStatus> | null | undefined;
@@ -2802,67 +2802,67 @@ export type InspectionsWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** The stage of a record of interference. 干预记录状态. Open: new values may come. */
+/** The stage of a record of interference. 干预记录状态. Open enum: new values may be added. */
 export type InterferenceRecordStatus =
-  /** Made public. 已通报 */
+  /** Published. 已通报 */
   | 'PUBLISHED'
   /** Recorded. 已登记 */
   | 'RECORDED';
 
-/** Which records. 干预登记筛选 */
+/** Filters a list of records of interference. 干预登记筛选条件 */
 export type InterferenceRecordsWhere = {
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<InterferenceRecordStatus> | null | undefined;
 };
 
-/** The stage of an investigation. 调查状态. Open: new values may come. */
+/** The stage of an investigation. 调查状态. Open enum: new values may be added. */
 export type InvestigationStatus =
-  /** Closed: nothing was let go. 已结案 */
+  /** Closed with the four findings. 已结案 */
   | 'CLOSED'
   /** Rectification is evaluated. 已评估 */
   | 'EVALUATED'
-  /** The group works, on both strands. 调查中 */
+  /** The group is investigating. 调查中 */
   | 'GROUP_FORMED'
-  /** The result is public. 已公布 */
+  /** The result is published. 已公布 */
   | 'PUBLISHED'
   /** The government has replied. 已批复 */
   | 'REPLIED'
-  /** Its report is with the government. 已提交 */
+  /** The report is submitted to the government. 已提交 */
   | 'SUBMITTED';
 
-/** The two strands of one case, double investigation. 调查线. Open: new values may come. */
+/** The two strands of an investigation: one case, two inquiries. 调查线. Open enum: new values may be added. */
 export type InvestigationStrand =
-  /** The unit's responsibility. 查企业主体责任 */
+  /** Responsibility of the enterprise. 企业责任线 */
   | 'ENTERPRISE'
-  /** The responsibility of those who approve and supervise. 查监管责任 */
+  /** Responsibility of those who approve and supervise. 监管责任线 */
   | 'REGULATOR';
 
-/** What is investigated. 调查对象. Open: new values may come. */
+/** Kind of subject investigated. 调查对象. Open enum: new values may be added. */
 export type InvestigationSubject =
   /** An accident. 生产安全事故 */
   | 'ACCIDENT'
   /** A natural disaster. 自然灾害 */
   | 'DISASTER';
 
-/** What an item lets an office do. 事项类别. Open: new values may come. */
+/** Kind of power an item gives. 事项类别. Open enum: new values may be added. */
 export type ItemKind =
-  /** Compel. 行政强制 */
+  /** Administrative coercion. 行政强制 */
   | 'COERCION'
-  /** Inspect. 行政检查 */
+  /** Administrative inspection. 行政检查 */
   | 'INSPECTION'
-  /** Punish. 行政处罚 */
+  /** Administrative penalty. 行政处罚 */
   | 'PENALTY';
 
-/** Who may exercise an item. 事项实施层级. Open: new values may come. */
+/** Level of government that may exercise an item. 事项实施层级. Open enum: new values may be added. */
 export type ItemLevel =
-  /** The county's bureau. 县级 */
+  /** County bureau. 县级 */
   | 'COUNTY'
-  /** A township to which it is delegated. 乡镇（街道） */
+  /** Township to which the item is delegated. 乡镇（街道） */
   | 'TOWNSHIP';
 
-/** Stage of a key task. 重点任务状态. Open: new values may come. */
+/** Stage of a key task. 重点任务状态. Open enum: new values may be added. */
 export type KeyTaskStatus =
   /** Confirmed as done. 已确认完成 */
   | 'CONFIRMED'
@@ -2885,37 +2885,37 @@ export type KeyTasksWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** What someone is to the head of the household. 与户主关系. Open: new values may come. */
+/** Relation of a member to the head of the household. 与户主关系. Open enum: new values may be added. */
 export type Kinship =
   /** Child. 子女 */
   | 'CHILD'
   /** Grandchild. 孙子女 */
   | 'GRANDCHILD'
-  /** The head. 户主 */
+  /** Head of the household. 户主 */
   | 'HEAD'
-  /** Someone else. 其他 */
+  /** Other relation. 其他 */
   | 'OTHER'
   /** Parent. 父母 */
   | 'PARENT'
   /** Spouse. 配偶 */
   | 'SPOUSE';
 
-/** Where money stands. 账户. Open: new values may come. */
+/** Kind of account in the ledger of a fund. 账户. Open enum: new values may be added. */
 export type LedgerAccount =
   /** Set aside for a programme. 已预拨 */
   | 'ALLOCATED'
   /** Not yet set aside. 可用 */
   | 'AVAILABLE'
-  /** Promised. 已核定 */
+  /** Committed to households. 已核定 */
   | 'COMMITTED'
-  /** At the bank, not yet told. 在途 */
+  /** At the bank, outcome not yet known. 在途 */
   | 'IN_TRANSIT'
-  /** In the households' hands. 已发放 */
+  /** Paid to households. 已发放 */
   | 'PAID'
-  /** Where it came from; the only account below nought. 来源 */
+  /** Source of the money, the only account that may be negative. 来源 */
   | 'SOURCE';
 
-/** What the legal review says. 法制审核结论. Open: new values may come. */
+/** Result of a legal review. 法制审核结论. Open enum: new values may be added. */
 export type LegalReviewResult =
   /** Agreed. 同意 */
   | 'AGREED'
@@ -2926,7 +2926,7 @@ export type LegalReviewResult =
   /** To be investigated further. 建议补充调查 */
   | 'SUPPLEMENT';
 
-/** Means by which a department performs the duty. 履职抓手. Open: new values may come. */
+/** Means by which a department performs the duty. 履职抓手. Open enum: new values may be added. */
 export type Lever =
   /** Licensing. 行政许可 */
   | 'LICENSING'
@@ -2939,136 +2939,136 @@ export type Lever =
   /** Regulations and standards. 法规标准 */
   | 'STANDARD';
 
-/** To list it, or to let it be. 决定列入 */
+/** To decide whether to list. 决定是否列入 */
 export type ListDishonestyInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Which offices are told, and what they do. 联合惩戒通知 */
+  /** Offices notified for joint sanctions, and what they do; needed to list. 联合惩戒通知 */
   jointPunishment?: string | null | undefined;
-  /** Whether it is listed. 是否列入 */
+  /** True to list, false not to. 是否列入 */
   listed: boolean;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What became of what it said. 复核意见 */
+  /** Opinion on the statement made in answer. 复核意见 */
   opinion: string;
 };
 
-/** To list a MAJOR hazard or a typical accident for supervision; one of the two is named. 挂牌督办 */
+/** To list a MAJOR hazard or a typical accident for supervision; exactly one of the two is named. 挂牌督办 */
 export type ListForSupervisionInput = {
-  /** The accident. 事故 */
+  /** Accident to list. 事故 */
   accidentId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The hazard. 隐患 */
+  /** Hazard to list. 隐患 */
   hazardId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Who lists it. 挂牌层级 */
+  /** Level of the body that lists it. 挂牌层级 */
   level: ListingLevel;
   /** Number of the public notice. 公告文号 */
   noticeNumber: string;
-  /** When it was made public. 公告日期 */
+  /** Day of the public notice. 公告日期 */
   noticedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is required. 督办要求 */
+  /** Requirement of the listing. 督办要求 */
   requirement: string;
-  /** By when it must be settled. 办结期限 */
+  /** Time by which it must be settled. 办结期限 */
   settlementDue: string;
-  /** Which office sees to it. 督办单位 */
+  /** Supervising office. 督办单位 */
   supervisorId: string | number;
 };
 
-/** Who lists it. 挂牌层级. Open: new values may come. */
+/** Level of the body that lists. 挂牌层级. Open enum: new values may be added. */
 export type ListingLevel =
-  /** The city or prefecture. 市级挂牌 */
+  /** City or prefecture. 市级挂牌 */
   | 'CITY'
-  /** The county. 县级挂牌 */
+  /** County. 县级挂牌 */
   | 'COUNTY'
-  /** The province or municipality. 省级挂牌 */
+  /** Province or municipality. 省级挂牌 */
   | 'PROVINCE'
-  /** The State Council. 国家挂牌 */
+  /** State Council. 国家挂牌 */
   | 'STATE';
 
-/** The stage of a listing. 挂牌督办状态. Open: new values may come. */
+/** The stage of a listing. 挂牌督办状态. Open enum: new values may be added. */
 export type ListingStatus =
-  /** Ended: accepted and approved. 已摘牌 */
+  /** Delisted after acceptance. 已摘牌 */
   | 'DELISTED'
   /** Under supervision. 挂牌督办中 */
   | 'LISTED';
 
-/** What is listed. 挂牌对象. Open: new values may come. */
+/** Kind of subject listed. 挂牌对象. Open enum: new values may be added. */
 export type ListingSubject =
-  /** A typical accident. 典型事故 */
+  /** Typical accident. 典型事故 */
   | 'ACCIDENT'
-  /** A MAJOR hazard. 重大事故隐患 */
+  /** MAJOR hazard. 重大事故隐患 */
   | 'HAZARD';
 
-/** The order of a list of listings. 挂牌督办排序. Open: new values may come. */
+/** The order of a list of listings for supervision. 挂牌督办排序. Open enum: new values may be added. */
 export type ListingsOrder =
-  /** The earliest deadline first. 期限升序 */
+  /** Earliest deadline first. 期限升序 */
   | 'DEADLINE'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST'
-  /** The earliest report due first. 报告期限升序 */
+  /** Earliest progress report due first. 报告期限升序 */
   | 'PROGRESS_DUE';
 
-/** Which listings. 挂牌督办筛选 */
+/** Filters a list of listings for supervision. 挂牌督办筛选条件 */
 export type ListingsWhere = {
   /** Listed at one of these levels. 挂牌层级 */
   level?: Array<ListingLevel> | null | undefined;
   /** True: still listed and past the deadline; false: all others. 是否逾期 */
   overdue?: boolean | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ListingStatus> | null | undefined;
-  /** Of one of these kinds. 挂牌对象 */
+  /** Of one of these kinds of subject. 挂牌对象 */
   subject?: Array<ListingSubject> | null | undefined;
 };
 
-/** Why the enterprise's own checks had not found it. 倒查结论. Open: new values may come. */
+/** Finding on why the enterprise's own checks had not found the hazard. 倒查结论. Open enum: new values may be added. */
 export type LookbackFinding =
-  /** Known and not reported. 隐瞒不报 */
+  /** Known but not reported. 隐瞒不报 */
   | 'CONCEALED'
-  /** Checked and missed. 排查遗漏 */
+  /** Checked but missed. 排查遗漏 */
   | 'MISSED'
-  /** It could not have been found: no one is at fault. 无责任 */
+  /** It could not have been found; no one is at fault. 无责任 */
   | 'NONE'
   /** Not checked at all. 未开展排查 */
   | 'NOT_CHECKED';
 
-/** The stage of a look-back. 责任倒查状态. Open: new values may come. */
+/** The stage of a look-back. 责任倒查状态. Open enum: new values may be added. */
 export type LookbackStatus =
   /** Concluded. 已办结 */
   | 'CONCLUDED'
-  /** Being looked into. 倒查中 */
+  /** Open. 倒查中 */
   | 'OPEN';
 
-/** The order of a list of look-backs. 责任倒查排序. Open: new values may come. */
+/** The order of a list of look-backs. 责任倒查排序. Open enum: new values may be added. */
 export type LookbacksOrder =
-  /** The earliest due first. 期限升序 */
+  /** Earliest due first. 期限升序 */
   | 'DUE'
-  /** The newest first. 最新在前 */
+  /** Newest first. 最新在前 */
   | 'NEWEST';
 
-/** Which look-backs. 责任倒查筛选 */
+/** Filters a list of look-backs. 责任倒查筛选条件 */
 export type LookbacksWhere = {
-  /** With one of these findings. 结论 */
+  /** With one of these findings. 倒查结论 */
   finding?: Array<LookbackFinding> | null | undefined;
-  /** In this region or within it. 区划 */
+  /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<LookbackStatus> | null | undefined;
 };
 
-/** Kind of preventive measure. 防范措施类别. Open: new values may come. */
+/** Kind of preventive measure. 防范措施类别. Open enum: new values may be added. */
 export type MeasureKind =
   /** Engineering works. 工程防 */
   | 'ENGINEERING'
@@ -3079,7 +3079,7 @@ export type MeasureKind =
   /** Technology and equipment. 技（物）防 */
   | 'TECHNICAL';
 
-/** The three musts of work safety (安全生产法 第三条). 三个必须. Open: new values may come. */
+/** The three musts of work safety (安全生产法 第三条). 三个必须. Open enum: new values may be added. */
 export type Must =
   /** Who manages a business field manages its safety. 管业务必须管安全 */
   | 'MANAGE_BUSINESS'
@@ -3088,31 +3088,31 @@ export type Must =
   /** Who manages production manages its safety. 管生产经营必须管安全 */
   | 'MANAGE_PRODUCTION';
 
-/** To object. 提出异议 */
+/** To object to a claim. 提出异议 */
 export type ObjectToClaimInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** To what. 异议内容 */
+  /** Content of the objection. 异议内容 */
   objection: string;
-  /** Who; personal. 异议人 */
+  /** Name of the objector; personal. 异议人 */
   objectorName: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** An officer who may not be sent to an enterprise. 回避 */
+/** An officer kept apart from an enterprise by a conflict of interest. 回避 */
 export type OfficerConflict = {
-  /** The enterprise. 企业 */
+  /** Enterprise. 企业 */
   enterpriseId: string | number;
-  /** The officer. 执法人员 */
+  /** Officer. 执法人员 */
   officerId: string | number;
-  /** Why. 回避理由 */
+  /** Reason for keeping them apart. 回避理由 */
   reason: string;
 };
 
@@ -3124,100 +3124,100 @@ export type OfficersWhere = {
   validOn?: string | null | undefined;
 };
 
-/** What a refused row means for the others. 出错处理. Open: new values may come. */
+/** Effect of a refused row on the other rows of a batch. 出错处理. Open enum: new values may be added. */
 export type OnError =
-  /** None is accepted. 整批拒绝 */
+  /** No row is accepted. 整批拒绝 */
   | 'REJECT_ALL'
-  /** The others are accepted. 仅拒绝该行 */
+  /** The other rows are accepted. 仅拒绝该行 */
   | 'REJECT_ROW';
 
-/** To open a fund with what has come in. 设立资金 */
+/** To open a fund with the money received. 设立资金 */
 export type OpenFundInput = {
-  /** How much has come in. 金额 */
+  /** Amount received. 金额 */
   amount: string;
-  /** The paper it rests on. 依据文件 */
+  /** Document the money is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Whose money. 来源 */
+  /** Source of the money. 资金来源 */
   kind: FundKind;
-  /** Its name. 名称 */
+  /** Name of the fund. 名称 */
   name: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which relief only. 用途限定 */
+  /** Kinds of relief the money is restricted to; empty for any. 用途限定 */
   purpose?: Array<ProgrammeKind>;
-  /** The county. 区县 */
+  /** County the fund belongs to. 区县 */
   region: string;
-  /** The year. 年度 */
+  /** Year of the fund. 年度 */
   year: unknown;
 };
 
-/** To look back from a MAJOR hazard that others found. 启动责任倒查 */
+/** To open a look-back from a closed MAJOR hazard that others found. 启动责任倒查 */
 export type OpenLookbackInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The hazard. 隐患 */
+  /** Hazard to look back from. 隐患 */
   hazardId: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What is to be looked into. 倒查事项 */
+  /** Matter to be looked into. 倒查事项 */
   matter: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To open relief of one kind for one occasion. 设立救助项目 */
 export type OpenProgrammeInput = {
-  /** The paper it rests on. 依据文件 */
+  /** Document the programme is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The disaster, but for winter and spring. 灾害过程 */
+  /** Disaster the programme is for; null for winter and spring relief. 灾害过程 */
   eventId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What relief. 类别 */
+  /** Kind of relief. 救助类别 */
   kind: ProgrammeKind;
-  /** Its name. 名称 */
+  /** Name of the programme. 名称 */
   name: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** When the county government approved the season's plan. 方案批准日期 */
+  /** Day on which the county government approved the plan of the season; for winter and spring relief only. 方案批准日期 */
   planApprovedOn?: string | null | undefined;
-  /** The county. 区县 */
+  /** County the programme belongs to. 区县 */
   region: string;
-  /** The season, such as 2026-2027; for winter and spring. 年度 */
+  /** Season such as 2026-2027; for winter and spring relief only. 冬春年度 */
   season?: unknown;
-  /** By which standards. 救助标准 */
+  /** Standards of the programme, one or more. 救助标准 */
   standards: Array<StandardLine>;
-  /** From when the need counts. 起算日 */
+  /** Day from which the need counts. 起算日 */
   startsOn: string;
 };
 
-/** To order a hazard to be put right by a deadline; two certified officers. 责令限期整改 */
+/** To order the rectification of a hazard by a deadline, signed by two certified officers. 责令限期整改 */
 export type OrderRectificationInput = {
-  /** By when it must be right. 整改期限 */
+  /** Deadline of the rectification. 整改期限 */
   deadline: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The order as served. 责令文书 */
+  /** File of the order as served. 责令文书 */
   orderFileId?: string | number | null | undefined;
-  /** What is evacuated or suspended meanwhile; MAJOR needs a decision on it. 撤人停产措施 */
+  /** Evacuation or suspension decided meanwhile; needed for MAJOR. 撤人停产措施 */
   suspension?: string | null | undefined;
 };
 
-/** What kind of unit it is. 组织形式. Open: new values may come. */
+/** Form of organisation. 组织形式. Open enum: new values may be added. */
 export type OrgForm =
   /** Cooperative. 专业合作社 */
   | 'COOPERATIVE'
@@ -3230,41 +3230,41 @@ export type OrgForm =
   /** Project or building site. 项目部 */
   | 'PROJECT_SITE';
 
-/** A unit or a person. 单位或个人. Open: new values may come. */
+/** Kind of a party. 当事人类别. Open enum: new values may be added. */
 export type PartyKind =
   /** A natural person. 个人 */
   | 'PERSON'
   /** A legal person or other organisation. 单位 */
   | 'UNIT';
 
-/** A unit or person a case is against. 当事人 */
+/** A party to name in a case: a unit or a person. 当事人 */
 export type PartyLine = {
-  /** Identity number; personal. 公民身份号码 */
+  /** Identity number of the person. Personal. 公民身份号码 */
   idNumber?: string | null | undefined;
-  /** A unit or a person. 类别 */
+  /** Whether the party is a unit or a person. 当事人类别 */
   kind: PartyKind;
-  /** The person's name; personal. 姓名 */
+  /** Name of the person; only for a person. Personal. 姓名 */
   personName?: string | null | undefined;
-  /** The person's position. 职务 */
+  /** Position of the person; required for a person. 职务 */
   position?: string | null | undefined;
-  /** The unit's name. 单位名称 */
+  /** Name of the unit; only for a unit. 单位名称 */
   unitName?: string | null | undefined;
 };
 
-/** The stage of a payment batch. 发放批次状态. Open: new values may come. */
+/** Stage of a payment batch. 发放批次状态. Open enum: new values may be added. */
 export type PaymentBatchStatus =
   /** Approved by two others. 已审批 */
   | 'APPROVED'
-  /** Given up before it was handed over. 已作废 */
+  /** Discarded before it was handed to the bank. 已作废 */
   | 'DISCARDED'
   /** Composed. 编制 */
   | 'DRAFT'
-  /** Every line has its answer. 已回盘 */
+  /** Answered by the bank in every line. 已回盘 */
   | 'SETTLED'
   /** Handed to the bank. 已送银行 */
   | 'SUBMITTED';
 
-/** Which batches. 批次筛选 */
+/** Filters for payment batches. 发放批次筛选条件 */
 export type PaymentBatchesWhere = {
   /** For this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -3274,7 +3274,7 @@ export type PaymentBatchesWhere = {
   status?: Array<PaymentBatchStatus> | null | undefined;
 };
 
-/** How a fine is paid. 缴款方式. Open: new values may come. */
+/** Channel by which a fine is paid. 缴款方式. Open enum: new values may be added. */
 export type PaymentChannel =
   /** At the bank. 银行缴纳 */
   | 'BANK'
@@ -3283,20 +3283,20 @@ export type PaymentChannel =
   /** Collected on the spot. 当场收缴 */
   | 'ON_SPOT';
 
-/** What the bank says. 回盘结果. Open: new values may come. */
+/** Outcome of a payment by the answer of the bank. 回盘结果. Open enum: new values may be added. */
 export type PayoutOutcome =
   /** Not paid. 失败 */
   | 'REJECTED'
   /** Paid. 已到账 */
   | 'SETTLED'
-  /** It cannot tell. 未明 */
+  /** Unknown to the bank. 未明 */
   | 'UNKNOWN';
 
-/** The stage of a payout. 发放状态. Open: new values may come. */
+/** Stage of a payout. 发放状态. Open enum: new values may be added. */
 export type PayoutStatus =
   /** Approved. 已审批 */
   | 'APPROVED'
-  /** Given up before it was handed over. 已作废 */
+  /** Discarded before it was handed to the bank. 已作废 */
   | 'CANCELLED'
   /** Composed. 编制 */
   | 'DRAFT'
@@ -3306,24 +3306,24 @@ export type PayoutStatus =
   | 'RECOVERING'
   /** Not paid. 发放失败 */
   | 'REJECTED'
-  /** Paid, and sent back by the bank. 退汇 */
+  /** Paid, and returned by the bank. 退汇 */
   | 'RETURNED'
   /** Paid. 已到账 */
   | 'SETTLED'
   /** At the bank. 已送银行 */
   | 'SUBMITTED'
-  /** Not known; it counts as paid until it is. 结果未明 */
+  /** Outcome unknown; counts as paid until it is known. 结果未明 */
   | 'UNKNOWN';
 
-/** Which payouts. 发放筛选 */
+/** Filters for payouts. 发放筛选条件 */
 export type PayoutsWhere = {
-  /** Of this batch. 批次 */
+  /** Of this batch. 发放批次 */
   batchId?: string | number | null | undefined;
   /** Of this claim. 救助申请 */
   claimId?: string | number | null | undefined;
-  /** Which the bank knows by one of these. 端到端标识 */
+  /** With one of these end-to-end ids. 端到端编号 */
   endToEndId?: Array<string> | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** For this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -3331,187 +3331,187 @@ export type PayoutsWhere = {
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<PayoutStatus> | null | undefined;
-  /** With an act accepted after this moment. 更新时间晚于 */
+  /** Changed by an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** How the circumstances weigh. 裁量情节. Open: new values may come. */
+/** Weight of the circumstances, which sets the part of the band of fines. 裁量情节. Open enum: new values may be added. */
 export type PenaltyCircumstance =
-  /** In its upper part. 从重 */
+  /** Upper part of the band. 从重 */
   | 'HEAVY'
-  /** In its lower part. 从轻 */
+  /** Lower part of the band. 从轻 */
   | 'LIGHT'
   /** Below the band. 减轻 */
   | 'LIGHTENED'
-  /** In its middle. 一般 */
+  /** Middle part of the band. 一般 */
   | 'ORDINARY';
 
-/** What may be imposed. 处罚种类. Open: new values may come. */
+/** Kind of penalty. 处罚种类. Open enum: new values may be added. */
 export type PenaltyKind =
-  /** Business restricted. 限制开展生产经营活动 */
+  /** Restriction of production and business. 限制开展生产经营活动 */
   | 'BUSINESS_RESTRICTED'
-  /** Closed. 责令关闭 */
+  /** Order to close down. 责令关闭 */
   | 'CLOSURE'
-  /** Confiscation. 没收违法所得、非法财物 */
+  /** Confiscation of illegal gains or property. 没收违法所得、非法财物 */
   | 'CONFISCATION'
-  /** Criticism by notice. 通报批评 */
+  /** Criticism by public notice. 通报批评 */
   | 'CRITICISM'
-  /** A fine. 罚款 */
+  /** Fine. 罚款 */
   | 'FINE'
-  /** A qualification lowered. 降低资质等级 */
+  /** Lowering of a qualification grade. 降低资质等级 */
   | 'GRADE_LOWERED'
-  /** A licence revoked. 吊销许可证件 */
+  /** Revocation of a licence. 吊销许可证件 */
   | 'LICENCE_REVOKED'
-  /** A licence suspended. 暂扣许可证件 */
+  /** Temporary suspension of a licence. 暂扣许可证件 */
   | 'LICENCE_SUSPENDED'
-  /** Barred from an occupation. 限制从业 */
+  /** Restriction from an occupation. 限制从业 */
   | 'OCCUPATION_RESTRICTED'
-  /** Production suspended. 责令停产停业 */
+  /** Order to suspend production or business. 责令停产停业 */
   | 'SUSPENSION'
-  /** A warning. 警告 */
+  /** Warning. 警告 */
   | 'WARNING';
 
-/** One penalty that the proposal to close rests on. 处罚决定 */
+/** One penalty that a proposal to close is based on. 处罚决定 */
 export type PenaltyReference = {
-  /** When it was decided. 处罚日期 */
+  /** Day of the decision. 处罚日期 */
   decidedOn: string;
   /** Number of the decision. 处罚决定文号 */
   number: string;
 };
 
-/** To adopt a plan of inspections. 制定检查计划 */
+/** To adopt an inspection plan. 制定检查计划 */
 export type PlanInspectionsInput = {
-  /** Its first day. 起始日 */
+  /** First day of the plan. 起始日 */
   beginsOn: string;
-  /** The document that approved it. 批准文件 */
+  /** Document that approved the plan. 批准文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Its last day. 截止日 */
+  /** Last day of the plan. 截止日 */
   endsOn: string;
-  /** The key units it names, at most 200. 重点检查单位 */
+  /** Key units named, at most 200. 重点检查单位 */
   enterpriseIds: Array<string | number>;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How many of a hundred are drawn at random. 双随机比例 */
+  /** Share of inspections drawn at random, in percent. 双随机比例 */
   randomPercent: number;
-  /** The county. 区划 */
+  /** County of the plan. 所在区划 */
   region: string;
-  /** The sectors; none for every sector. 行业 */
+  /** Sectors covered; empty means every sector. 行业 */
   sectors: Array<SupervisionSector>;
-  /** The categories of units it covers. 检查类别 */
+  /** Categories of units covered; at least one. 检查类别 */
   tiers: Array<InspectionTier>;
-  /** What it is called. 名称 */
+  /** Title of the plan. 计划名称 */
   title: string;
-  /** How many visits. 计划检查次数 */
+  /** Number of inspections planned. 计划检查次数 */
   visits: number;
-  /** For which year. 年度 */
+  /** Year of the plan. 年度 */
   year: unknown;
 };
 
-/** To file the plan of rectification: responsible person, measures, funds, time limit, contingency. 报送整改方案 */
+/** To file the plan of rectification: responsible person, measures, funds, time limit and contingency. 报送整改方案 */
 export type PlanRectificationInput = {
-  /** What to do if it goes wrong. 应急预案 */
+  /** Contingency plan. 应急预案 */
   contingency?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Done by this day. 整改时限 */
+  /** Day by which it is to be done. 整改时限 */
   dueOn?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Funds. 整改资金 */
+  /** Funds for the rectification. 整改资金 */
   funds?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Measures. 整改措施 */
+  /** Measures of rectification. 整改措施 */
   measures: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who is responsible at the enterprise; personal. 整改责任人 */
+  /** Name of the person responsible at the enterprise; personal. 整改责任人 */
   responsiblePerson: string;
 };
 
-/** Why money moved. 记账类别. Open: new values may come. */
+/** Kind of movement of money. 记账类别. Open enum: new values may be added. */
 export type PostingKind =
   /** Set aside for a programme. 预拨 */
   | 'ALLOCATED'
-  /** Promised to a household. 核定 */
+  /** Committed to a household. 核定 */
   | 'COMMITTED'
-  /** It came in. 收入 */
+  /** Received by the fund. 收入 */
   | 'RECEIVED'
   /** Paid back. 追缴 */
   | 'RECOVERED'
   /** Released from the reserve. 准备金动用 */
   | 'RELEASED'
-  /** Sent back by the bank. 退汇 */
+  /** Returned by the bank. 退汇 */
   | 'RETURNED'
-  /** Told by the bank: paid, or not. 银行回盘 */
+  /** Reported by the bank as paid or not paid. 银行回盘 */
   | 'SETTLED'
   /** Handed to the bank. 送银行 */
   | 'SUBMITTED'
-  /** No longer promised. 核减 */
+  /** No longer committed. 核减 */
   | 'UNCOMMITTED';
 
-/** To set money aside for a programme. 预拨资金 */
+/** To set money of a fund aside for a programme. 预拨资金 */
 export type PreAllocateFundInput = {
-  /** How much. 金额 */
+  /** Amount set aside. 金额 */
   amount: string;
-  /** The paper it rests on. 依据文件 */
+  /** Document the allocation is based on. 依据文件 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For which programme. 救助项目 */
+  /** Programme the money is set aside for. 救助项目 */
   programmeId: string | number;
 };
 
-/** What relief it gives. 救助项目. Open: new values may come. */
+/** Kind of relief. 救助类别. Open enum: new values may be added. */
 export type ProgrammeKind =
-  /** To the family of someone killed. 遇难人员家属抚慰 */
+  /** Condolence to the family of a person killed. 遇难人员家属抚慰 */
   | 'CONDOLENCE'
   /** Grain and water in a drought. 旱灾临时生活困难救助 */
   | 'DROUGHT'
-  /** Food and shelter in the emergency. 应急救助 */
+  /** Food and shelter during the emergency. 应急救助 */
   | 'EMERGENCY'
-  /** A collapsed or severely damaged home. 倒塌损坏住房恢复重建 */
+  /** Rebuilding of a collapsed or severely damaged home. 倒塌损坏住房恢复重建 */
   | 'REBUILD'
-  /** A slightly damaged home. 一般损坏住房维修 */
+  /** Repair of a slightly damaged home. 一般损坏住房维修 */
   | 'REPAIR'
-  /** Living, until there is a home again. 过渡期生活救助 */
+  /** Living costs until there is a home again. 过渡期生活救助 */
   | 'TRANSITION'
-  /** Grain, clothes and heating from December to May. 冬春临时生活困难救助 */
+  /** Grain, clothes and heating in winter and spring. 冬春临时生活困难救助 */
   | 'WINTER_SPRING';
 
 /** To report progress of a key task. 报告重点任务进展 */
 export type ProgressKeyTaskInput = {
   /** Cumulative quantity done. 累计完成数量 */
   doneQuantity: number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Description of the progress. 进展情况 */
   progress: string;
 };
 
-/** Stage of a proposed act. 会签状态. Open: new values may come. */
+/** Stage of a proposed act. 会签状态. Open enum: new values may be added. */
 export type ProposalStatus =
   /** Signed by all; the act has been taken. 已会签 */
   | 'COMPLETED'
@@ -3524,17 +3524,17 @@ export type ProposalStatus =
 export type ProposeBoundaryInput = {
   /** New business form; only of a BUSINESS_FORM case. 新兴业态 */
   businessForm?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Id of the enterprise or project; only of an ENTERPRISE case. 企业 */
   enterpriseId?: string | number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Kind of case. 职责不清情形 */
   kind: BoundaryKind;
   /** Description of the matter that is unclear. 事项 */
   matter: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Ids of the departments proposed, at least one. 提请的部门 */
   proposedIds: Array<string | number>;
@@ -3544,150 +3544,150 @@ export type ProposeBoundaryInput = {
   region: string;
 };
 
-/** To ask the county government to close an enterprise. 提请关闭 */
+/** To propose the closure of an enterprise to the county government. 提请关闭 */
 export type ProposeClosureInput = {
-  /** For a grave accident: number of its investigation report. 事故调查报告文号 */
+  /** Number of the investigation report; needed for GRAVE_ACCIDENT. 事故调查报告文号 */
   accidentReport?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The facts it rests on. 事实 */
+  /** Facts the ground is based on. 提请关闭事实 */
   facts: string;
-  /** Which of the four grounds. 情形 */
+  /** Ground for closure. 提请关闭情形 */
   ground: ClosureGround;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** For repeated penalties: each of them. 处罚决定 */
+  /** Penalties; needed for REPEATED_PENALTIES. 处罚决定 */
   penalties?: Array<PenaltyReference> | null | undefined;
 };
 
-/** To tell someone that it is to be listed. 事先告知 */
+/** To notify a unit or a person of an intended listing. 事先告知 */
 export type ProposeDishonestyInput = {
-  /** The accident it rests on. 事故 */
+  /** Accident that the listing rests on. 事故 */
   accidentId?: string | number | null | undefined;
-  /** The case it rests on. 案件 */
+  /** Case that the listing rests on. 案件 */
   caseId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The enterprise. 企业 */
+  /** Enterprise. 企业 */
   enterpriseId: string | number;
-  /** The facts. 事实 */
+  /** Facts. 事实 */
   facts: string;
-  /** On which ground. 列入情形 */
+  /** Ground for listing. 列入情形 */
   ground: DishonestyGround;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who, if a person; personal. 姓名 */
+  /** Name, for a person; personal. 姓名 */
   personName?: string | null | undefined;
-  /** The position. 职务 */
+  /** Position, for a person. 职务 */
   position?: string | null | undefined;
-  /** A unit or a person. 对象类别 */
+  /** Whether the subject is a unit or a person. 对象类别 */
   subjectKind: PartyKind;
 };
 
-/** The stage of a publication; that it has run out is told by its day. 公示状态. Open: new values may come. */
+/** Stage of a publication; whether it has expired follows from `shownUntil`. 公示状态. Open enum: new values may be added. */
 export type PublicationStatus =
-  /** Shown. 公示中 */
+  /** Public. 公示中 */
   | 'PUBLISHED'
   /** Ended by the repair of credit. 已信用修复 */
   | 'REPAIRED'
-  /** Withdrawn, the decision being changed or revoked. 已撤回 */
+  /** Withdrawn because the decision was changed or revoked. 已撤回 */
   | 'WITHDRAWN';
 
-/** Which publications. 公示筛选 */
+/** Filters publications; all that are given apply together. 公示筛选条件 */
 export type PublicationsWhere = {
-  /** Of one of these levels. 失信程度 */
+  /** Of one of these credit levels. 失信程度 */
   level?: Array<CreditLevel> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
-  /** Shown on this day. 在示日 */
+  /** Public on this day. 公示日 */
   shownOn?: string | null | undefined;
-  /** At one of these stages. 状态 */
+  /** At one of these stages. 公示状态 */
   status?: Array<PublicationStatus> | null | undefined;
 };
 
-/** To make it public. 村级公示 */
+/** To put a claim on public notice in the village. 村级公示 */
 export type PublishByVillageInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Where. 公示地点 */
+  /** Place of public notice. 公示地点 */
   place: string;
-  /** From which day. 公示起始日 */
+  /** First day of public notice. 公示起始日 */
   publishedOn: string;
 };
 
-/** To make a decision public. 公示处罚决定 */
+/** To make the decision on a party public. 公示处罚决定 */
 export type PublishDecisionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How grave it is for credit. 失信程度 */
+  /** Credit level of the decision. 失信程度 */
   level: CreditLevel;
-  /** For how many months it is shown on credit systems. 公示月数 */
+  /** Number of months, from the decision, for which credit systems show it. 公示月数 */
   months: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** Where it is made public. 公示平台 */
+  /** Platform on which the decision is made public. 公示平台 */
   platform: string;
-  /** At which address. 公示网址 */
+  /** Web address of the publication. 公示网址 */
   url?: unknown;
 };
 
-/** To make it public. 公开通报 */
+/** To publish an interference. 公开通报 */
 export type PublishInterferenceInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** What became of it. 处理情况 */
+  /** Handling of the interference. 处理情况 */
   handling: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Number of the public notice. 通报文号 */
   noticeNumber: string;
-  /** When it was made public. 通报日期 */
+  /** Day of the public notice. 通报日期 */
   noticedOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To make the result public. 公布调查结果 */
+/** To publish the result. 公布调查结果 */
 export type PublishInvestigationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Where. 公布渠道 */
+  /** Place of publication. 公布渠道 */
   publishedPlace: string;
 };
 
@@ -3695,19 +3695,19 @@ export type PublishInvestigationInput = {
 export type PublishResponsibilityInput = {
   /** Document number of the approval. 批准文号 */
   approvalDocument: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What is looked at in case files. 案件质量检查项. Open: new values may come. */
+/** Check made on case files. 案件质量检查项. Open enum: new values may be added. */
 export type QualityCheckKind =
   /** Decided within its limit. 决定按期 */
   | 'DECISION_IN_TIME'
@@ -3720,550 +3720,550 @@ export type QualityCheckKind =
   /** Recorded throughout. 全过程记录 */
   | 'WHOLLY_RECORDED';
 
-/** What an office is ranked by; never what it fined (行政处罚法 第七十四条). 排名指标. Open: new values may come. */
+/** Measure by which offices are ranked; never the fines (行政处罚法 第七十四条). 排名指标. Open enum: new values may be added. */
 export type RankingMeasure =
-  /** Inspections that came full circle. 闭环率 */
+  /** Closed-loop rate of inspections. 闭环率 */
   | 'CLOSED_LOOP'
-  /** Visits, of those expected of its officers. 检查任务完成率 */
+  /** Inspections made, of those expected of the officers. 检查任务完成率 */
   | 'INSPECTIONS'
-  /** The quality of its cases. 案件质量 */
+  /** Case quality. 案件质量 */
   | 'QUALITY';
 
-/** To enter whether all was put right. 整改复查 */
+/** To record a recheck of the correction. 整改复查 */
 export type RecheckCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The record. 复查记录 */
+  /** Id of the file of the record of the recheck. 复查记录 */
   fileId?: string | number | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who rechecked: at least two, certified. 复查人员 */
+  /** Ids of those who made the recheck: at least two certified officers. 复查人员 */
   officerIds: Array<string | number>;
-  /** What was found. 复查意见 */
+  /** Opinion of the recheck. 复查意见 */
   opinion: string;
-  /** Whether it was. 是否合格 */
+  /** Whether the recheck was passed. 整改复查是否合格 */
   passed: boolean;
 };
 
-/** To enter a recheck. 复查 */
+/** To record a recheck. 复查 */
 export type RecheckInspectionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who rechecked: at least two, certified. 复查人员 */
+  /** Officers who rechecked: at least two, certified. 复查人员 */
   officerIds: Array<string | number>;
-  /** What was found. 复查意见 */
+  /** Opinion of the recheck. 复查意见 */
   opinion: string;
-  /** Whether all is right. 是否合格 */
+  /** Whether the recheck is passed. 复查是否合格 */
   passed: boolean;
-  /** By when it is rechecked again, if not right. 再次复查期限 */
+  /** Time by which the next recheck is due; needed where not passed. 再次复查期限 */
   recheckDue?: string | null | undefined;
 };
 
-/** To ask the police to think again. 提请复议 */
+/** To ask the police to reconsider. 提请复议 */
 export type ReconsiderReferralInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reasons. 理由 */
   reasons: string;
 };
 
-/** To enter what whoever is competent decided. 登记追责结果 */
+/** To record the decision of the competent body on an item of accountability. 登记追责结果 */
 export type RecordAccountabilityInput = {
-  /** The case, if by a penalty. 处罚案件 */
+  /** Enforcement case, if punished by one. 处罚案件 */
   caseId?: string | number | null | undefined;
-  /** Who decided. 决定机关 */
+  /** Body that decided. 决定机关 */
   decidedBy: string;
-  /** When. 决定日 */
+  /** Day of the decision. 决定日 */
   decidedOn: string;
-  /** What. 处理结果 */
+  /** Decision. 处理结果 */
   decision: string;
-  /** The paper that says so. 决定文号 */
+  /** Document of the decision. 决定文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** When it was carried out, if it was. 执行日 */
+  /** Day it was carried out; null if not yet. 执行日 */
   executedOn?: string | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To enter that a party contests it. 登记复议诉讼 */
+/** To record that a party contests the decision. 登记复议诉讼 */
 export type RecordAppealInput = {
-  /** The paper by which it was accepted. 受理文书号 */
+  /** Number of the document that accepted it. 受理文书号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** When. 提起日 */
+  /** Day on which the reconsideration or suit was filed. 复议诉讼提起日 */
   filedOn: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** By which way. 救济途径 */
+  /** Way in which the decision is contested. 救济途径 */
   kind: AppealKind;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
-/** To enter what came of it. 登记法院执行结果 */
+/** To record the result of enforcement by the court. 登记法院执行结果 */
 export type RecordCourtResultInput = {
-  /** The court's paper. 法院文书号 */
+  /** Number of the court's document. 法院文书号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** What. 执行结果 */
+  /** Result of enforcement by the court. 法院执行结果 */
   result: CourtResult;
 };
 
-/** To enter what a party says, or that it waives saying it. 记录陈述申辩 */
+/** To record a party's defence, or that it waives its defence. 记录陈述申辩 */
 export type RecordDefenceInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Whether it waives the hearing too. 是否放弃听证 */
+  /** Whether the party also waives the hearing it was offered. 是否放弃听证 */
   hearingWaived?: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the office found on looking again. 复核意见 */
+  /** Opinion of the office on reviewing the defence; required if the party does not waive. 复核意见 */
   opinion?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** What it said. 陈述申辩意见 */
+  /** The party's statement in its defence; only if it does not waive. 陈述申辩意见 */
   statement?: string | null | undefined;
-  /** Whether it waives. 是否放弃陈述申辩 */
+  /** Whether the party waives its defence. 是否放弃陈述申辩 */
   waived: boolean;
 };
 
-/** To say how the officers went about it. 社会监督反馈 */
+/** To give feedback on the conduct of the officers. 社会监督反馈 */
 export type RecordFeedbackInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** What was seen. 监督意见 */
+  /** Feedback of the social supervisor. 监督意见 */
   feedback: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To record what is found. 记录发现问题 */
+/** To record a finding. 记录发现问题 */
 export type RecordFindingInput = {
-  /** What is unsafe, where it becomes a hazard. 隐患类别 */
+  /** Category of the hazard; only where the finding becomes one. 隐患类别 */
   category?: HazardCategory | null | undefined;
-  /** What was found. 问题描述 */
+  /** Description of the finding. 问题描述 */
   content: string;
-  /** What becomes of it. 处理方式 */
+  /** Disposition of the finding. 处理方式 */
   disposition: FindingDisposition;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Files that show it, up to 9. 佐证，至多九份 */
+  /** Evidence files, at most 9. 佐证，至多九份 */
   evidenceFileIds?: Array<string | number> | null | undefined;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** The article it breaks, by the catalogue. 违法事项代码 */
+  /** Code of the penalty item it violates; needed for CASE. 违法事项代码 */
   itemCode?: string | null | undefined;
-  /** Where. 部位 */
+  /** Location in words. 部位 */
   location: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why it is not punished, where it could be. 不予立案理由 */
+  /** Reason for not punishing; needed for REASONED. 不予处罚理由 */
   reason?: string | null | undefined;
 };
 
-/** To record that someone interfered. 登记干预 */
+/** To record an interference. 登记干预 */
 export type RecordInterferenceInput = {
-  /** With which case. 案件 */
+  /** Case interfered with; exactly one of the three is named. 案件 */
   caseId?: string | number | null | undefined;
-  /** What was asked for. 干预内容 */
+  /** Content of the interference: what was asked for. 干预内容 */
   content: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Files that show it, up to 9. 佐证，至多九份 */
+  /** Evidence files, at most 9. 佐证，至多九份 */
   evidenceFileIds?: Array<string | number> | null | undefined;
-  /** When. 发生时间 */
+  /** Time of the interference. 发生时间 */
   happenedAt: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** With which inspection. 检查 */
+  /** Inspection interfered with. 检查 */
   inspectionId?: string | number | null | undefined;
-  /** With which investigation. 事故调查 */
+  /** Investigation interfered with. 事故调查 */
   investigationId?: string | number | null | undefined;
-  /** How. 干预方式 */
+  /** Means of the interference. 干预方式 */
   means: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The office of whoever interfered. 单位 */
+  /** Office of the person who interfered. 干预人单位 */
   office: string;
-  /** Who; personal. 干预人 */
+  /** Name of the person who interfered; personal. 干预人姓名 */
   personName: string;
-  /** The position. 职务 */
+  /** Position of the person who interfered. 干预人职务 */
   position: string;
 };
 
-/** To enter a payment. 登记缴款 */
+/** To record a payment by a party. 登记缴款 */
 export type RecordPaymentInput = {
-  /** How much. 金额 */
+  /** Amount paid. 缴款金额 */
   amount: string;
-  /** How. 缴款方式 */
+  /** Channel of payment. 缴款方式 */
   channel: PaymentChannel;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** When. 缴款日 */
+  /** Day of payment. 缴款日 */
   paidOn: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
   /** Number of the receipt. 票据号 */
   receipt: string;
-  /** Whether it was collected on the spot because the place is remote and the party asked. 是否边远地区申请当场缴纳 */
+  /** Whether the payment was collected on the spot in a remote place at the party's request. 是否边远地区申请当场缴纳 */
   remote?: boolean;
 };
 
-/** To enter what the police decided. 登记公安决定 */
+/** To record the decision of the police. 登记公安决定 */
 export type RecordPoliceDecisionInput = {
-  /** When. 决定日 */
+  /** Day of the decision. 决定日 */
   decidedOn: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Whether they file it. 是否立案 */
+  /** Whether the police file the case. 是否立案 */
   filed: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Number of their decision. 决定文号 */
+  /** Number of the decision of the police. 决定文号 */
   number: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
 /** To sign a technical opinion. 出具技术意见 */
 export type RecordTechnicalOpinionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What it says. 技术意见 */
+  /** Technical opinion. 技术意见 */
   opinion: string;
 };
 
-/** To order that it be paid back. 追缴 */
+/** To order that a payout be paid back. 追缴 */
 export type RecoverPayoutInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The order's number. 追缴决定文号 */
+  /** Number of the recovery order. 追缴决定文号 */
   order: string;
-  /** Why. 理由 */
+  /** Reason for the recovery. 追缴理由 */
   reason: string;
 };
 
-/** To propose that a suspected crime goes to the police. 提出移送 */
+/** To propose referring a suspected crime to the police. 提出移送 */
 export type ReferCriminalInput = {
-  /** Its article. 条款 */
+  /** Article that defines the crime. 条款 */
   article: string;
-  /** From which case. 案件 */
+  /** Case the referral comes from; exactly one of the two is named. 案件 */
   caseId?: string | number | null | undefined;
-  /** The crime suspected. 涉嫌罪名 */
+  /** Crime suspected. 涉嫌罪名 */
   crime: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The facts. 涉嫌犯罪事实 */
+  /** Facts of the suspected crime. 涉嫌犯罪事实 */
   facts: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** From which investigation. 事故调查 */
+  /** Investigation the referral comes from. 事故调查 */
   investigationId?: string | number | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The two officers who looked into it. 专案组 */
+  /** Officers who looked into it: at least two, certified. 专案组 */
   officerIds: Array<string | number>;
-  /** Their report. 移送报告 */
+  /** File of their report. 移送报告 */
   reportFileId?: string | number | null | undefined;
 };
 
-/** Why an act was not accepted, in kind. 拒绝种类. Open: new values may come. */
+/** Kind of refusal. 拒绝种类. Open enum: new values may be added. */
 export type RefusalKind =
-  /** The entry's stage does not allow it. 阶段不符 */
+  /** The stage of the entry does not allow the act. 阶段不符 */
   | 'ILLEGAL_MOVE'
-  /** The idempotency key was used for something else. 幂等键重用 */
+  /** The idempotency key was used for another request. 幂等键重用 */
   | 'KEY_REUSED'
-  /** More than is allowed at once. 超出限量 */
+  /** A limit of size or number is exceeded. 超出限量 */
   | 'LIMIT'
-  /** There is no such entry that the caller may see. 未找到 */
+  /** No entry with this id is visible to the caller. 未找到 */
   | 'NOT_FOUND'
-  /** The caller's roles do not allow it. 无权办理 */
+  /** The caller's roles do not allow the act. 无权办理 */
   | 'NOT_PERMITTED'
-  /** A must of the act does not hold. 违反规则 */
+  /** A rule of the act is broken. 违反规则 */
   | 'RULE'
   /** The entry has changed since it was read. 版本过期 */
   | 'STALE_VERSION';
 
-/** To enter an enterprise in the ledger. 建档 */
+/** To register an enterprise in the ledger. 建档 */
 export type RegisterEnterpriseInput = {
-  /** Whether above the statistical size. 是否规上 */
+  /** Whether above the designated statistical size. 是否规上 */
   aboveScale?: boolean | null | undefined;
   /** Name of the actual controller; personal. 实际控制人 */
   actualController?: string | null | undefined;
   /** Identity number of the actual controller; personal, checked. 实际控制人公民身份号码 */
   actualControllerIdNumber?: string | null | undefined;
-  /** Where it works. 地址 */
+  /** Business address. 经营地址 */
   address: string;
-  /** The new business form it is, if one, such as 密室逃脱. 新兴业态 */
+  /** New business form, such as 密室逃脱; null if none. 新兴业态 */
   businessForm?: string | null | undefined;
   /** Name of the chief engineer; personal. 总工程师 */
   chiefEngineer?: string | null | undefined;
   /** Telephone of the contact; personal. 联系电话 */
   contactPhone?: string | null | undefined;
-  /** Unified social credit code; only an individual business may be without. 统一社会信用代码 */
+  /** Unified social credit code; may be null only for an individual business. 统一社会信用代码 */
   creditCode?: string | null | undefined;
-  /** How many of them are dispatched workers. 劳务派遣人数 */
+  /** Number of dispatched workers among them. 劳务派遣人数 */
   dispatchedWorkers?: number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** When it was set up. 成立日期 */
+  /** Day the enterprise was set up. 成立日期 */
   establishedOn?: string | null | undefined;
-  /** Full-time safety managers. 专职安全管理人员 */
+  /** Number of full-time safety managers. 专职安全管理人员数 */
   fullTimeSafetyManagers?: number | null | undefined;
-  /** How many work there. 从业人数 */
+  /** Number of people who work there. 从业人数 */
   headcount?: number | null | undefined;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Class of GB/T 4754-2017, four digits. 国民经济行业 */
+  /** Industry class of GB/T 4754-2017, four digits. 国民经济行业代码 */
   industryCode: unknown;
-  /** How the inspection plan treats it. 检查类别 */
+  /** Category in the inspection plan. 检查类别 */
   inspectionTier?: InspectionTier | null | undefined;
   /** Name of the legal representative; personal. 法定代表人 */
   legalRepresentative?: string | null | undefined;
   /** Identity number of the legal representative; personal, checked. 法定代表人公民身份号码 */
   legalRepresentativeIdNumber?: string | null | undefined;
-  /** Number of its work-safety licence. 安全生产许可证号 */
+  /** Number of the work-safety licence. 安全生产许可证号 */
   licenceNumber?: string | null | undefined;
-  /** Last day of that licence. 许可证有效期至 */
+  /** Last day of the work-safety licence. 许可证有效期至 */
   licenceValidUntil?: string | null | undefined;
-  /** Its name. 名称 */
+  /** Name of the enterprise. 企业名称 */
   name: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What kind of unit. 组织形式 */
+  /** Form of organisation. 组织形式 */
   orgForm?: OrgForm | null | undefined;
-  /** Part-time safety managers. 兼职安全管理人员 */
+  /** Number of part-time safety managers. 兼职安全管理人员数 */
   partTimeSafetyManagers?: number | null | undefined;
   /** Name of the principal; personal. 主要负责人 */
   principal?: string | null | undefined;
   /** Telephone of the principal; personal. 主要负责人电话 */
   principalPhone?: string | null | undefined;
-  /** The township or village it lies in. 所在区划 */
+  /** Township or village of the enterprise. 所在区划 */
   region: string;
   /** Registered capital. 注册资本 */
   registeredCapital?: string | null | undefined;
   /** Registration number, 15 digits, of an individual business without a credit code. 注册号 */
   registrationNumber?: string | null | undefined;
-  /** Its risk colour. 风险等级 */
+  /** Risk colour. 风险等级 */
   riskGrade?: RiskGrade | null | undefined;
   /** Name of the safety director; personal. 安全总监 */
   safetyDirector?: string | null | undefined;
   /** Name of the safety manager in charge; personal. 安全管理负责人 */
   safetyManager?: string | null | undefined;
-  /** Its size class. 规模 */
+  /** Size class. 企业规模 */
   scale?: EnterpriseScale | null | undefined;
-  /** The sector it is supervised under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** Whether owned by the state. 是否国有 */
+  /** Whether state-owned. 是否国有 */
   stateOwned?: boolean | null | undefined;
 };
 
-/** To find that a report is no hazard. 判定不属实 */
+/** To reject a report that is no hazard. 判定不属实 */
 export type RejectHazardInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
 };
 
-/** To release the chief executive's reserve. 动用准备金 */
+/** To release money of the chief executive's reserve. 动用准备金 */
 export type ReleaseReserveInput = {
-  /** How much. 金额 */
+  /** Amount released. 金额 */
   amount: string;
-  /** The order's number. 命令文号 */
+  /** Number of the order. 命令文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The signed order. 签发的命令 */
+  /** Uploaded file of the signed order. 签发的命令 */
   orderFileId: string | number;
-  /** For which programme. 救助项目 */
+  /** Programme the money is released for. 救助项目 */
   programmeId: string | number;
 };
 
-/** To lift a measure. 解除 */
+/** To lift a measure. 解除强制措施 */
 export type ReleaseSeizureInput = {
-  /** What becomes of the things. 处理结果 */
+  /** Disposal of the things. 财物处理结果 */
   disposal: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** The stage of a claim for relief. 救助申请状态. Open: new values may come. */
+/** Stage of a claim for relief. 救助申请状态. Open enum: new values may be added. */
 export type ReliefClaimStatus =
-  /** Applied for. 户报 */
+  /** Claimed. 户报 */
   | 'APPLIED'
-  /** Objected to; it waits for the village's second vote. 异议复核 */
+  /** Objected to, awaiting the second vote of the village. 异议复核 */
   | 'OBJECTED'
-  /** The county has decided it: it is to be paid. 县定待发 */
+  /** Granted by the county, to be paid. 县定待发 */
   | 'PAYABLE'
-  /** Made public in the village. 公示 */
+  /** On public notice in the village. 公示 */
   | 'PUBLICISED'
-  /** Turned down. 未通过 */
+  /** Rejected. 未通过 */
   | 'REJECTED'
-  /** The township has checked it. 乡审通过 */
+  /** Approved by the township. 乡审通过 */
   | 'TOWNSHIP_REVIEWED'
-  /** The village has voted for it. 村评通过 */
+  /** Voted for by the village. 村评通过 */
   | 'VILLAGE_REVIEWED'
   /** Withdrawn. 已撤回 */
   | 'WITHDRAWN';
 
-/** Which claims. 救助申请筛选 */
+/** Filters for claims. 救助申请筛选条件 */
 export type ReliefClaimsWhere = {
   /** Of this household. 住户 */
   householdId?: string | number | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** With one of these numbers. 申请编号 */
   number?: Array<string> | null | undefined;
   /** In this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
-  /** Made public in the village that day. 公示日 */
+  /** On public notice in the village on this day. 公示日 */
   publicOn?: string | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ReliefClaimStatus> | null | undefined;
-  /** With an act accepted after this moment. 更新时间晚于 */
+  /** Changed by an act accepted after this moment. 更新时间晚于 */
   updatedAfter?: string | null | undefined;
 };
 
-/** By what relief is counted. 统计维度. Open: new values may come. */
+/** Dimension by which relief is counted. 统计维度. Open enum: new values may be added. */
 export type ReliefDimension =
-  /** By kind. 按救助类别 */
+  /** By kind of relief. 按救助类别 */
   | 'KIND'
-  /** By the month in which it was claimed. 按申请月份 */
+  /** By month of the claim. 按申请月份 */
   | 'MONTH'
   /** By programme. 按救助项目 */
   | 'PROGRAMME'
   /** By township. 按乡镇 */
   | 'TOWNSHIP';
 
-/** The stage of a fund. 资金状态. Open: new values may come. */
+/** Stage of a fund. 资金状态. Open enum: new values may be added. */
 export type ReliefFundStatus =
-  /** Settled. 已结清 */
+  /** Closed. 已结清 */
   | 'CLOSED'
   /** In use. 使用中 */
   | 'OPEN';
 
-/** Which funds. 资金筛选 */
+/** Filters for relief funds. 资金筛选条件 */
 export type ReliefFundsWhere = {
-  /** From one of these sources. 来源 */
+  /** From one of these sources. 资金来源 */
   kind?: Array<FundKind> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
@@ -4273,30 +4273,30 @@ export type ReliefFundsWhere = {
   year?: Array<unknown> | null | undefined;
 };
 
-/** The stage of a programme. 救助项目状态. Open: new values may come. */
+/** Stage of a programme. 救助项目状态. Open enum: new values may be added. */
 export type ReliefProgrammeStatus =
-  /** No more claims are taken. 已停止受理 */
+  /** Closed to new claims. 已停止受理 */
   | 'CLOSED'
-  /** Claims are taken. 受理中 */
+  /** Open for claims. 受理中 */
   | 'OPEN';
 
-/** Which programmes. 救助项目筛选 */
+/** Filters for relief programmes. 救助项目筛选条件 */
 export type ReliefProgrammesWhere = {
   /** For this disaster. 灾害过程 */
   eventId?: string | number | null | undefined;
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
-  /** For one of these seasons, such as 2026-2027. 年度 */
+  /** For one of these winter-spring seasons, such as 2026-2027. 冬春年度 */
   season?: Array<unknown> | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<ReliefProgrammeStatus> | null | undefined;
 };
 
-/** Which relief to count. 统计筛选 */
+/** Filters for the claims and payouts counted. 统计筛选条件 */
 export type ReliefStatisticsWhere = {
-  /** Of one of these kinds. 类别 */
+  /** Of one of these kinds of relief. 救助类别 */
   kind?: Array<ProgrammeKind> | null | undefined;
   /** Of this programme. 救助项目 */
   programmeId?: string | number | null | undefined;
@@ -4304,238 +4304,238 @@ export type ReliefStatisticsWhere = {
   region?: string | null | undefined;
 };
 
-/** To take it off the list. 移出 */
+/** To remove an entry from the list. 移出 */
 export type RemoveDishonestyInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whether everything imposed is done. 是否履行完毕 */
+  /** Whether everything imposed has been performed. 是否履行完毕 */
   penaltiesDone: boolean;
-  /** Why: its time is over, or the conditions are met. 移出理由 */
+  /** Reason: the listing has run its time, or the conditions of early removal are met. 移出理由 */
   reason: string;
 };
 
-/** To repair credit. 信用修复 */
+/** To record the repair of a party's credit. 信用修复 */
 export type RepairCreditInput = {
-  /** The public commitment. 信用承诺 */
+  /** Public commitment of the party. 信用承诺 */
   commitment: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Whether everything imposed is done. 是否履行完毕 */
+  /** Whether all obligations are confirmed as performed; must be true. 是否履行完毕 */
   obligationsDone: boolean;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To reply to the report. 批复 */
+/** To record the reply of the government to the report. 批复 */
 export type ReplyInvestigationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
   /** Number of the reply. 批复文号 */
   number: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The reply. 批复文件 */
+  /** File of the reply. 批复文件 */
   replyFileId?: string | number | null | undefined;
 };
 
 /** To report an accident. 报告事故 */
 export type ReportAccidentInput = {
-  /** How many died. 死亡 */
+  /** Number of dead. 死亡人数 */
   deaths: number;
-  /** Direct loss. 直接经济损失 */
+  /** Direct economic loss. 直接经济损失 */
   directLoss: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The unit, if it is in the ledger. 事故单位 */
+  /** Enterprise where the accident happened, if it is in the ledger. 事故单位 */
   enterpriseId?: string | number | null | undefined;
-  /** Evacuated. 疏散 */
+  /** Number of evacuated. 疏散人数 */
   evacuated: number;
-  /** When it happened. 发生时间 */
+  /** Time of the accident. 发生时间 */
   happenedAt: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What kind. 事故类型 */
+  /** Kind of accident. 事故类型 */
   kind: AccidentKind;
-  /** Where, in words. 地点 */
+  /** Location in words. 地点 */
   location: string;
-  /** Slightly injured. 轻伤 */
+  /** Number of slightly injured. 轻伤人数 */
   minorInjuries: number;
-  /** How many are missing. 失踪 */
+  /** Number of missing. 失踪人数 */
   missing: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whether there was serious pollution, or key facilities are endangered. 是否严重污染或者危及重要设施 */
+  /** Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施 */
   polluted?: boolean;
-  /** Whether it is one of production and business. 是否生产安全事故 */
+  /** Whether it is a work-safety accident. 是否生产安全事故 */
   production: boolean;
-  /** The township or village. 所在区划 */
+  /** Township or village of the accident. 所在区划 */
   region: string;
-  /** When the county reported upward, if it has. 上报时间 */
+  /** Time at which the county reported upward; null if not yet. 上报时间 */
   reportedUpAt?: string | null | undefined;
-  /** The sector. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** Seriously injured, acute poisoning among them. 重伤 */
+  /** Number of seriously injured, including acute poisoning. 重伤人数 */
   seriousInjuries: number;
-  /** What happened. 简要经过 */
+  /** Summary of what happened. 简要经过 */
   summary: string;
-  /** Trapped. 被困 */
+  /** Number of trapped. 被困人数 */
   trapped: number;
-  /** When the unit reported to the county. 单位报告时间 */
+  /** Time at which the unit reported to the county. 单位报告时间 */
   unitReportedAt: string;
 };
 
 /** To report a hazard. 上报隐患 */
 export type ReportHazardInput = {
-  /** What is unsafe. 类别 */
+  /** Category of what is unsafe. 隐患类别 */
   category: HazardCategory;
-  /** What was found. 描述 */
+  /** Description of the hazard. 隐患描述 */
   description: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The enterprise it was found at, if one. 企业 */
+  /** Enterprise the hazard was found at; null if none. 企业 */
   enterpriseId?: string | number | null | undefined;
-  /** Files that show it, up to 9. 佐证附件，至多九份 */
+  /** Evidence files, at most 9. 佐证附件，至多九份 */
   evidenceFileIds?: Array<string | number> | null | undefined;
-  /** When it was found. 发现时间 */
+  /** Time the hazard was found. 发现时间 */
   foundAt: string;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Where, in words. 部位 */
+  /** Location in words. 部位 */
   location: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The township or village it lies in. 所在区划 */
+  /** Township or village of the hazard. 所在区划 */
   region: string;
-  /** The sector it falls under. 监管行业 */
+  /** Supervision sector. 监管行业 */
   sector: SupervisionSector;
-  /** How it came to be known. 来源 */
+  /** Source from which the hazard became known. 隐患来源 */
   source: HazardSource;
 };
 
-/** One row of a batch of reports: plain strings, read row by row. 隐患批量上报行 */
+/** One row of a batch of reports; all values are strings and are parsed row by row. 隐患批量上报行 */
 export type ReportHazardRow = {
-  /** A HazardCategory. 类别 */
+  /** Category, a value of HazardCategory. 隐患类别 */
   category: string;
-  /** What was found. 描述 */
+  /** Description of the hazard. 隐患描述 */
   description: string;
   /** Id of the enterprise. 企业 */
   enterpriseId?: string | null | undefined;
-  /** When, RFC 3339. 发现时间 */
+  /** Time the hazard was found, RFC 3339. 发现时间 */
   foundAt: string;
-  /** Where, in words. 部位 */
+  /** Location in words. 部位 */
   location: string;
-  /** Region code. 所在区划 */
+  /** Region code of the township or village. 所在区划 */
   region: string;
-  /** A SupervisionSector. 监管行业 */
+  /** Supervision sector, a value of SupervisionSector. 监管行业 */
   sector: string;
-  /** A HazardSource. 来源 */
+  /** Source, a value of HazardSource. 隐患来源 */
   source: string;
 };
 
 /** To report many hazards at once, at most 1,000. 隐患批量上报 */
 export type ReportHazardsInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What a refused row means for the others. 出错处理 */
+  /** Effect of a refused row on the other rows. 出错处理 */
   onError: OnError;
-  /** The rows. 行 */
+  /** Rows of the batch, in order. 数据行 */
   rows: Array<ReportHazardRow>;
 };
 
-/** To report how a listed matter stands. 报告进展 */
+/** To report the progress of a listing. 报告进展 */
 export type ReportListingProgressInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How it stands. 进展 */
+  /** Progress. 进展情况 */
   progress: string;
 };
 
-/** To say that a hazard is put right and ask for a review. 申请复查 */
+/** To report a hazard as rectified and request a review. 申请复查 */
 export type RequestHazardReviewInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What was done. 整改情况 */
+  /** Description of the rectification. 整改情况 */
   rectification: string;
-  /** Files that show it, up to 9. 整改佐证，至多九份 */
+  /** Evidence files of the rectification, at most 9. 整改佐证，至多九份 */
   rectificationFileIds?: Array<string | number> | null | undefined;
 };
 
-/** To enter that a party asks for a hearing. 申请听证 */
+/** To record that a party requests a hearing. 申请听证 */
 export type RequestHearingInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** What it says. 申请理由 */
+  /** Reasons for requesting a hearing. 申请理由 */
   reasons: string;
 };
 
-/** What became of a request. 请求状态. Open: new values may come. */
+/** State of a request. 请求状态. Open enum: new values may be added. */
 export type RequestState =
   /** Its effect is in the register. 已受理 */
   | 'ACCEPTED'
-  /** A call with this key is being worked on; ask again shortly. 正在办理 */
+  /** A request with this key is in progress; ask again shortly. 正在办理 */
   | 'PENDING'
-  /** Nothing is known of it: refused, dry, lost or never sent; send it again with the same key. 未见受理 */
+  /** No accepted request with this key: it was refused, a dry run, lost or never sent; send it again with the same key. 未见受理 */
   | 'UNKNOWN';
 
-/** How far it is responded to (突发事件应对法 第七十一条); the first is the highest. 应急响应级别. Open: new values may come. */
+/** Level of an emergency response (突发事件应对法 第七十一条); the first is the highest. 应急响应级别. Open enum: new values may be added. */
 export type ResponseLevel =
-  /** First. 一级响应 */
+  /** First level. 一级响应 */
   | 'LEVEL_1'
-  /** Second. 二级响应 */
+  /** Second level. 二级响应 */
   | 'LEVEL_2'
-  /** Third. 三级响应 */
+  /** Third level. 三级响应 */
   | 'LEVEL_3'
-  /** Fourth. 四级响应 */
+  /** Fourth level. 四级响应 */
   | 'LEVEL_4';
 
 /** Filter for responsibilities. 责任筛选条件 */
@@ -4564,7 +4564,7 @@ export type ResponsibilitiesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
-/** Kind of gap in responsibility. 责任空白类别. Open: new values may come. */
+/** Kind of gap in responsibility. 责任空白类别. Open enum: new values may be added. */
 export type ResponsibilityGapKind =
   /** No ruling says which department supervises the new business form. 新兴业态监管未明确 */
   | 'BUSINESS_FORM_NOT_RULED'
@@ -4583,7 +4583,7 @@ export type ResponsibilityGapKind =
   /** No leader of the party committee is the first responsible person. 无党委第一责任人 */
   | 'REGION_WITHOUT_PARTY_LEADER';
 
-/** Kind of overlap in responsibility. 责任交叉类别. Open: new values may come. */
+/** Kind of overlap in responsibility. 责任交叉类别. Open enum: new values may be added. */
 export type ResponsibilityOverlapKind =
   /** Several departments supervise the sector in the township. 行业乡镇多头监管 */
   | 'CELL_SUPERVISED_TWICE'
@@ -4592,7 +4592,7 @@ export type ResponsibilityOverlapKind =
   /** Several townships are responsible for the territory. 区域多头属地 */
   | 'TERRITORY_TWICE';
 
-/** Stage of a responsibility. 责任状态. Open: new values may come. */
+/** Stage of a responsibility. 责任状态. Open enum: new values may be added. */
 export type ResponsibilityStatus =
   /** Signed for by its holder. 已签收 */
   | 'ACKNOWLEDGED'
@@ -4605,182 +4605,182 @@ export type ResponsibilityStatus =
   /** Superseded by another document. 已废止 */
   | 'SUPERSEDED';
 
-/** To go on with it. 恢复办理 */
+/** To resume a suspended case. 恢复办理 */
 export type ResumeCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What has ended. 恢复理由 */
+  /** Reason for resuming the case. 恢复理由 */
   reason: string;
 };
 
-/** To let an enterprise resume. 恢复生产 */
+/** To let an enterprise resume operation. 恢复生产 */
 export type ResumeEnterpriseInput = {
-  /** When it applied, or for one stopped by itself, gave its commitment. 申请时间 */
+  /** Time of the application, or of the commitment where it stopped of its own accord. 申请（承诺）时间 */
   appliedAt: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The record of the review on site; needed after an order. 复产审查记录 */
+  /** File of the record of the review on site; needed after an order. 复产审查记录 */
   resumptionFileId?: string | number | null | undefined;
-  /** What the review on site found, or the commitment to safe resumption. 审查意见（承诺） */
+  /** Opinion of the review on site, or commitment to safe resumption. 审查意见（承诺） */
   review: string;
 };
 
-/** To send a hazard back to be put right. 复查不合格退回 */
+/** To return a hazard for further rectification. 复查不合格退回 */
 export type ReturnHazardInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What is still wrong. 理由 */
+  /** Defects that still remain. 退回理由 */
   reason: string;
-  /** By when it must be right. 新期限 */
+  /** New deadline of the rectification. 新整改期限 */
   rectificationDue: string;
 };
 
-/** To enter that the bank has sent it back. 退汇 */
+/** To record that the bank returned a payout. 退汇 */
 export type ReturnPayoutInput = {
-  /** By which the bank calls it. 银行流水号 */
+  /** Reference that the bank gave the payment; null leaves it unchanged. 银行流水号 */
   bankReference?: string | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason of the return. 退汇原因 */
   reason: string;
-  /** When. 退汇日期 */
+  /** Day on which the money was returned. 退汇日期 */
   returnedOn: string;
 };
 
-/** To go over it together. 复盘 */
+/** To record the after-action review. 复盘 */
 export type ReviewAfterActionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What was learnt. 复盘教训 */
+  /** Lessons learnt. 复盘教训 */
   lessons: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who took part. 参加单位 */
+  /** Offices that took part. 参加单位 */
   offices: string;
-  /** The record. 复盘报告 */
+  /** File of the review report. 复盘报告 */
   reviewFileId?: string | number | null | undefined;
 };
 
-/** To check it in the township. 乡镇审核 */
+/** To record the review of a claim by the township. 乡镇审核 */
 export type ReviewByTownshipInput = {
-  /** Whether it stands. 是否同意 */
+  /** True when the township approves the claim; false rejects it. 是否同意 */
   approved: boolean;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** Whether on the spot. 是否入户核查 */
+  /** True when the home was checked on the spot. 是否入户核查 */
   fieldChecked: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the township says. 乡镇意见 */
+  /** Opinion of the township. 乡镇意见 */
   opinion: string;
-  /** Who checked it, two or more. 审核人 */
+  /** Persons who reviewed the claim, two or more. 审核人 */
   reviewerIds: Array<string | number>;
 };
 
-/** To enter the village's vote. 村级评议 */
+/** To record the vote of the village on a claim. 村级评议 */
 export type ReviewByVillageInput = {
-  /** How many abstained, relatives among them. 弃权和回避 */
+  /** Number of abstentions, relatives of the applicant included. 弃权和回避票数 */
   abstained: number;
-  /** How many voted against it. 反对票 */
+  /** Number of votes against the claim. 反对票数 */
   against: number;
-  /** How many attended. 到会人数 */
+  /** Number of people who attended. 到会人数 */
   attendees: number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How many voted for it. 同意票 */
+  /** Number of votes for the claim. 同意票数 */
   inFavour: number;
-  /** How many relatives of the applicant attended. 到会亲属人数 */
+  /** Number of relatives of the applicant who attended. 到会亲属人数 */
   kinPresent?: number;
-  /** When it met. 评议日期 */
+  /** Day of the village meeting. 评议日期 */
   metOn: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the village says. 村级意见 */
+  /** Opinion of the village. 村级意见 */
   opinion: string;
 };
 
-/** To review it legally. 法制审核 */
+/** To record the legal review of a party's case. 法制审核 */
 export type ReviewCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** In words. 审核意见 */
+  /** Opinion of the legal review, in words. 法制审核意见 */
   opinion: string;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** With what result. 审核结论 */
+  /** Result of the legal review. 法制审核结论 */
   result: LegalReviewResult;
 };
 
-/** Its risk, by colour; neither an event grade nor a warning. 风险等级. Open: new values may come. */
+/** Risk of an enterprise by colour; neither an event grade nor a warning. 风险等级. Open enum: new values may be added. */
 export type RiskGrade =
-  /** Low. 低风险（蓝） */
+  /** Low risk. 低风险（蓝） */
   | 'BLUE'
-  /** Considerable. 较大风险（橙） */
+  /** Considerable risk. 较大风险（橙） */
   | 'ORANGE'
-  /** Major. 重大风险（红） */
+  /** Major risk. 重大风险（红） */
   | 'RED'
-  /** General. 一般风险（黄） */
+  /** General risk. 一般风险（黄） */
   | 'YELLOW';
 
-/** What a post lets its holder be. 角色. Open: new values may come. */
+/** Role that a post gives its holder. 角色. Open enum: new values may be added. */
 export type Role =
   /** Head of the bureau. 局主要负责人 */
   | 'BUREAU_HEAD'
@@ -4804,7 +4804,7 @@ export type Role =
   | 'SECTOR_DEPT'
   /** Social supervisor. 社会监督员 */
   | 'SOCIAL_SUPERVISOR'
-  /** A system without an operator. 其他政务系统 */
+  /** Other government system, acting without an operator. 其他政务系统 */
   | 'SYSTEM_CLIENT'
   /** Technical inspector. 执法技术检查员 */
   | 'TECH_INSPECTOR'
@@ -4821,325 +4821,325 @@ export type RuleBoundaryInput = {
   decisionReason?: string | null | undefined;
   /** Number of the government document. 明确文号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** First day on which the department supervises. 起始日 */
   effectiveFrom: string;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To seal, detain or keep. 查封、扣押、登记保存 */
+/** To take a coercive measure: to seal, detain or register evidence. 查封、扣押、登记保存 */
 export type SeizeInput = {
-  /** When it was done, if on the spot. 当场实施时间 */
+  /** When the measure began; only for one taken on the spot. 当场实施时间 */
   begunAt?: string | null | undefined;
-  /** In which case. 案件 */
+  /** Id of the enforcement case. 行政处罚案件 */
   caseId: string | number;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What is done. 措施种类 */
+  /** Kind of the measure. 强制措施种类 */
   kind: CoerciveMeasureKind;
-  /** The list, signed. 清单 */
+  /** Id of the file of the signed list of things. 财物清单文书 */
   listFileId?: string | number | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which two officers did it. 执法人员 */
+  /** Ids of those who took the measure: at least two certified officers. 执法人员 */
   officerIds: Array<string | number>;
-  /** Why. 理由 */
+  /** Reason for the measure. 强制措施理由 */
   reason: string;
-  /** What it is done to: the list. 财物清单 */
+  /** Places or things the measure is taken on, one entry each; at least one. 财物清单 */
   things: Array<string>;
-  /** Whether it was done on the spot in an emergency. 是否当场实施 */
+  /** Whether the measure was taken on the spot in an emergency. 是否当场实施 */
   urgent?: boolean;
 };
 
-/** To serve the decision. 送达决定书 */
+/** To serve the decision on a party. 送达决定书 */
 export type ServeDecisionInput = {
-  /** The signed consent to be served electronically. 电子送达确认书 */
+  /** Id of the file of the party's signed consent to electronic service; not needed once on record. 电子送达确认书 */
   consentFileId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How. 送达方式 */
+  /** Method by which the decision is served. 送达方式 */
   method: ServiceMethod;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
-/** To tell a party what is meant. 送达处罚告知书 */
+/** To notify a party of the proposed penalty. 送达处罚告知书 */
 export type ServeNoticeInput = {
-  /** How the circumstances weigh. 裁量情节 */
+  /** Weight of the circumstances, which sets the part of the band for the fine. 裁量情节 */
   circumstance: PenaltyCircumstance;
-  /** The signed consent to be served electronically. 电子送达确认书 */
+  /** Id of the file of the party's signed consent to electronic service; not needed once on record. 电子送达确认书 */
   consentFileId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The facts. 事实 */
+  /** Facts stated in the notice. 违法事实 */
   facts: string;
-  /** The fine meant. 拟罚款 */
+  /** Fine proposed; only with the kind FINE. 拟罚款 */
   fine?: string | null | undefined;
-  /** Whether a hearing is offered. 是否告知听证权利 */
+  /** Whether the notice offers a hearing. 是否告知听证权利 */
   hearingOffered: boolean;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Last year's income, where the fine goes by it. 上一年年收入 */
+  /** The person's income of the previous year; required where the fine goes by it. 上一年年收入 */
   income?: string | null | undefined;
-  /** The article it rests on, by the catalogue. 处罚依据事项 */
+  /** Code of the penalty item the notice rests on, from the item catalogue. 处罚依据事项代码 */
   itemCode: string;
-  /** What is meant to be imposed. 拟处罚种类 */
+  /** Kinds of penalty proposed. 拟处罚种类 */
   kinds: Array<PenaltyKind>;
-  /** How it is served. 送达方式 */
+  /** Method by which the notice is served. 告知书送达方式 */
   method: ServiceMethod;
-  /** The notice. 告知书 */
+  /** Id of the file of the penalty notice. 告知书 */
   noticeFileId?: string | number | null | undefined;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** The reasons and the basis. 理由和依据 */
+  /** Reasons and their basis stated in the notice. 理由和依据 */
   reasons: string;
 };
 
-/** How a paper is served. 送达方式. Open: new values may come. */
+/** Method of serving a document. 送达方式. Open enum: new values may be added. */
 export type ServiceMethod =
-  /** Handed over. 直接送达 */
+  /** Delivered in person. 直接送达 */
   | 'DIRECT'
   /** Electronically, with signed consent. 电子送达 */
   | 'ELECTRONIC'
-  /** Left with witnesses. 留置送达 */
+  /** Left at the party's place before witnesses. 留置送达 */
   | 'LEFT'
   /** By mail. 邮寄送达 */
   | 'MAIL'
-  /** Handed over at once. 当场交付 */
+  /** Handed over on the spot. 当场交付 */
   | 'ON_THE_SPOT'
   /** By public notice. 公告送达 */
   | 'PUBLIC_NOTICE';
 
-/** To enter how it ended. 登记复议诉讼结果 */
+/** To record the outcome of a reconsideration or suit. 登记复议诉讼结果 */
 export type SettleAppealInput = {
-  /** The paper that says so. 文书号 */
+  /** Number of the document that ended it. 结果文书号 */
   document: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The fine, if changed. 变更后罚款 */
+  /** Fine as changed; only with the outcome CHANGED. 变更后罚款 */
   fine?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** How. 结果 */
+  /** Outcome of the reconsideration or suit. 复议诉讼结果 */
   outcome: AppealOutcome;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
-  /** When. 终结日 */
+  /** Day on which the reconsideration or suit ended. 复议诉讼终结日 */
   settledOn: string;
 };
 
-/** To settle an objection by a second vote. 异议复核 */
+/** To settle an objection by a second vote of the village. 异议复核 */
 export type SettleObjectionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What the village says. 复核意见 */
+  /** Opinion of the village on the objection. 复核意见 */
   opinion: string;
-  /** Whether it is right: the claim is then turned down. 异议是否成立 */
+  /** True when the objection is upheld; the claim is then rejected. 异议是否成立 */
   upheld: boolean;
 };
 
-/** To enter what the bank says. 回盘 */
+/** To enter answers of the bank about a batch. 回盘 */
 export type SettlePayoutsInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Line by line, at most 1,000. 回盘行 */
+  /** Answers of the bank, one per payout, at most 1,000. 回盘行 */
   lines: Array<SettlementLine>;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** What the bank says of a payout. 回盘行 */
+/** Answer of the bank about one payout. 回盘行 */
 export type SettlementLine = {
-  /** Of how much. 金额 */
+  /** Amount; equals that of the payout. 金额 */
   amount: string;
-  /** By which the bank calls it. 银行流水号 */
+  /** Reference that the bank gave the payment. 银行流水号 */
   bankReference?: string | null | undefined;
-  /** Of which. 端到端编号 */
+  /** End-to-end id of the payout. 端到端编号 */
   endToEndId: string;
-  /** What. 结果 */
+  /** Outcome of the payment. 回盘结果 */
   outcome: PayoutOutcome;
-  /** Why not. 说明 */
+  /** Reason why it was not paid. 失败原因 */
   reason?: string | null | undefined;
 };
 
-/** A standard of a programme. 救助标准 */
+/** A standard of a programme: the amount given in one place over a span of days. 救助标准 */
 export type StandardLine = {
-  /** How much. 标准 */
+  /** Amount per unit. 标准金额 */
   amount: string;
-  /** The most for a household. 每户上限 */
+  /** Largest amount for a household; null for no limit. 每户上限 */
   cap?: string | null | undefined;
-  /** For how many days at most. 最长天数 */
+  /** Largest number of days; only for standards by the day. 最长天数 */
   daysMax?: number | null | undefined;
-  /** The paper it rests on. 依据文件 */
+  /** Document the standard is based on. 依据文件 */
   document: string;
-  /** Where it holds. 适用区域 */
+  /** Region the standard applies to. 适用区域 */
   region: string;
-  /** For what. 计量单位 */
+  /** Unit the amount is for. 计量单位 */
   unit: StandardUnit;
-  /** The first day. 生效日期 */
+  /** First day on which the standard applies. 生效日期 */
   validFrom: string;
-  /** The last day, if it is known. 失效日期 */
+  /** Last day on which the standard applies; null when open. 失效日期 */
   validUntil?: string | null | undefined;
 };
 
-/** What one amount is for. 计量单位. Open: new values may come. */
+/** Unit that the amount of a standard is for. 计量单位. Open enum: new values may be added. */
 export type StandardUnit =
-  /** A household. 户 */
+  /** Per household. 户 */
   | 'HOUSEHOLD'
-  /** A person. 人 */
+  /** Per person. 人 */
   | 'PERSON'
-  /** A person and a day. 人·日 */
+  /** Per person and day. 人·日 */
   | 'PERSON_DAY'
-  /** A room. 间 */
+  /** Per room. 间 */
   | 'ROOM';
 
-/** To begin an inspection. 开始检查 */
+/** To start an inspection. 开始检查 */
 export type StartInspectionInput = {
-  /** Why, where it is outside the plan. 计划外事由 */
+  /** Reason for an inspection outside the plan; null where `planId` is given. 计划外事由 */
   adHocReason?: AdHocReason | null | undefined;
-  /** Technical inspectors, experts and social supervisors beside them. 协助人员 */
+  /** Technical inspectors, experts and social supervisors who assist. 协助人员 */
   assistantIds: Array<string | number>;
-  /** Whether the certificates were shown. 是否亮证 */
+  /** Whether the enforcement certificates were shown. 是否出示执法证件 */
   credentialsShown: boolean;
-  /** By which draw. 双随机抽取 */
+  /** Random draw; needed for RANDOM, otherwise null. 双随机抽取 */
   drawId?: string | number | null | undefined;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Where. 被检查单位 */
+  /** Enterprise to inspect. 被检查单位 */
   enterpriseId: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** What, by the catalogue. 检查事项 */
+  /** Codes of the catalogue items inspected. 检查事项 */
   itemCodes: Array<string>;
-  /** How. 检查方式 */
+  /** Method of inspection. 检查方式 */
   method: InspectionMethod;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Who inspects: at least two, certified. 执法人员 */
+  /** Officers who inspect: at least two, certified. 执法人员 */
   officerIds: Array<string | number>;
-  /** Under which plan. 检查计划 */
+  /** Inspection plan; null where `adHocReason` is given. 检查计划 */
   planId?: string | number | null | undefined;
-  /** What for. 检查目的 */
+  /** Purposes of the inspection. 检查目的 */
   purposes: Array<InspectionPurpose>;
-  /** Whether it is recorded. 是否全程记录 */
+  /** Whether the whole inspection is recorded. 是否全过程记录 */
   recorderUsed: boolean;
 };
 
-/** To record that an enterprise has stopped by itself. 自行停产 */
+/** To record that an enterprise has stopped of its own accord. 自行停产 */
 export type StopEnterpriseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** How it is guarded meanwhile. 停产期间值守方案 */
+  /** Plan for guarding the place meanwhile. 停产期间值守方案 */
   guardPlan: string;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 停产原因 */
+  /** Reason for stopping. 停产原因 */
   reason: string;
 };
 
-/** To hand it to the bank. 送银行 */
+/** To hand a batch to the bank. 送银行 */
 export type SubmitBatchInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
 
-/** To submit the report. 提交调查报告 */
+/** To submit the investigation report. 提交调查报告 */
 export type SubmitInvestigationInput = {
   /** Direct, indirect and management causes. 事故原因 */
   causes: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Whether someone is answerable for it. 是否责任事故 */
+  /** Whether it is an accident of liability. 是否责任事故 */
   liability: boolean;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** The report. 调查报告 */
+  /** File of the investigation report. 调查报告 */
   reportFileId: string | number;
-  /** Whether every member has signed. 是否全体签名 */
+  /** Whether every member of the group has signed. 是否全体签名 */
   signedByAll: boolean;
 };
 
-/** To ask the procuratorate to supervise. 建议立案监督 */
+/** To ask the procuratorate to supervise the filing. 建议立案监督 */
 export type SuggestSupervisionInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reasons. 理由 */
   reasons: string;
 };
 
-/** Supervision sector; it decides which department supervises. 监管行业. Open: new values may come. */
+/** Supervision sector; it decides which department supervises. 监管行业. Open enum: new values may be added. */
 export type SupervisionSector =
   /** Civil explosives. 民爆 */
   | 'CIVIL_EXPLOSIVES'
@@ -5186,101 +5186,101 @@ export type SupervisionSector =
   /** Water transport. 水上交通 */
   | 'WATER_TRANSPORT';
 
-/** To report what has changed. 续报、补报 */
+/** To report a change in an accident. 续报、补报 */
 export type SupplementAccidentInput = {
-  /** What has changed. 续报内容 */
+  /** Change since the last report. 续报内容 */
   content: string;
-  /** How many died. 死亡 */
+  /** Number of dead. 死亡人数 */
   deaths: number;
-  /** Direct loss. 直接经济损失 */
+  /** Direct economic loss. 直接经济损失 */
   directLoss: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Evacuated. 疏散 */
+  /** Number of evacuated. 疏散人数 */
   evacuated: number;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** Slightly injured. 轻伤 */
+  /** Number of slightly injured. 轻伤人数 */
   minorInjuries: number;
-  /** How many are missing. 失踪 */
+  /** Number of missing. 失踪人数 */
   missing: number;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Whether there was serious pollution, or key facilities are endangered. 是否严重污染或者危及重要设施 */
+  /** Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施 */
   polluted?: boolean;
-  /** When the county reported upward, if it had not. 上报时间 */
+  /** Time at which the county reported upward, if not entered yet. 上报时间 */
   reportedUpAt?: string | null | undefined;
-  /** Seriously injured, acute poisoning among them. 重伤 */
+  /** Number of seriously injured, including acute poisoning. 重伤人数 */
   seriousInjuries: number;
-  /** Trapped. 被困 */
+  /** Number of trapped. 被困人数 */
   trapped: number;
 };
 
-/** To let a case stand still. 中止案件 */
+/** To suspend a case. 中止案件 */
 export type SuspendCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why: an appraisal, a transfer, or what else the law lets stand still for. 中止理由 */
+  /** Reason for the suspension, such as an appraisal or a transfer. 中止理由 */
   reason: string;
 };
 
 /** To order an enterprise to suspend production or use: two certified officers and the head of the bureau. 责令停产停业 */
 export type SuspendEnterpriseInput = {
-  /** On what the order rests. 依据 */
+  /** Basis of the order. 停产停业依据 */
   basis: SuspensionBasis;
-  /** By when it must be safe. 整顿期限 */
+  /** Time by which it must be made safe. 整顿期限 */
   deadline: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** For a penalty: when a hearing was offered. 听证告知时间 */
+  /** Time a hearing was offered; needed where the suspension is a penalty. 听证告知时间 */
   hearingOfferedAt?: string | null | undefined;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason. 理由 */
   reason: string;
-  /** What is suspended: unit, workshop or equipment. 范围 */
+  /** Scope of the suspension: unit, workshop or equipment. 停产停业范围 */
   scope: string;
-  /** The order as served. 停产停业文书 */
+  /** File of the order as served. 停产停业文书 */
   suspensionFileId: string | number;
 };
 
-/** On what an order to suspend rests. 停产停业依据. Open: new values may come. */
+/** Basis of an order to suspend. 停产停业依据. Open enum: new values may be added. */
 export type SuspensionBasis =
-  /** A major hazard whose removal cannot be made safe otherwise (安全生产法 第六十五条第一款第三项). 重大隐患排除前无法保证安全 */
+  /** A MAJOR hazard that cannot be removed safely otherwise (安全生产法 第六十五条第一款第三项). 重大隐患排除前无法保证安全 */
   | 'HAZARD_DANGER'
   /** A penalty decision (安全生产法 第九十四条至第一百零一条). 行政处罚决定 */
   | 'PENALTY'
-  /** It refuses to put a hazard right (安全生产法 第一百零二条). 拒不执行整改 */
+  /** Refusal to rectify a hazard (安全生产法 第一百零二条). 拒不执行整改 */
   | 'REFUSES_RECTIFICATION'
-  /** It works without the licence it needs (安全生产许可证条例 第十九条). 未取得许可证 */
+  /** Operation without the required licence (安全生产许可证条例 第十九条). 未取得许可证 */
   | 'UNLICENSED';
 
-/** Whether a target is an upper or a lower bound. 目标方向. Open: new values may come. */
+/** Whether a target is an upper or a lower bound. 目标方向. Open enum: new values may be added. */
 export type TargetBound =
   /** Lower bound: no less than the value. 不低于 */
   | 'AT_LEAST'
   /** Upper bound: no more than the value. 不高于 */
   | 'AT_MOST';
 
-/** What a target measures. 目标指标. Open: new values may come. */
+/** What a target measures. 目标指标. Open enum: new values may be added. */
 export type TargetMeasure =
   /** Deaths in work accidents. 生产安全事故死亡人数 */
   | 'DEATHS'
@@ -5299,45 +5299,45 @@ export type TargetMeasure =
   /** Share of MAJOR hazards closed, in percent. 重大隐患整改率 */
   | 'MAJOR_HAZARDS_CLOSED';
 
-/** To hand it to the police. 移送公安机关 */
+/** To hand a referral to the police. 移送公安机关 */
 export type TransferReferralInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** To which police. 公安机关 */
+  /** Police organ that receives it. 公安机关 */
   police: string;
-  /** Whether the procuratorate has a copy. 是否抄送检察院 */
+  /** Whether a copy went to the procuratorate. 是否抄送检察院 */
   procuratorateCopied: boolean;
 };
 
-/** To urge a party in writing. 催告 */
+/** To urge a party in writing to pay. 催告 */
 export type UrgePaymentInput = {
-  /** What is to be done, by when and how. 催告内容 */
+  /** Content of the urging: by when, how and how much is to be paid, and the rights of the party. 催告内容 */
   content: string;
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** How it is served. 送达方式 */
+  /** Method by which the urging is served. 催告书送达方式 */
   method: ServiceMethod;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Which party. 当事人 */
+  /** Id of the party. 当事人 */
   partyId: string | number;
 };
 
-/** How loudly it is warned of (突发事件应对法 第六十三条). 预警级别. Open: new values may come. */
+/** Level of a warning by its colour (突发事件应对法 第六十三条). 预警级别. Open enum: new values may be added. */
 export type WarningColour =
   /** Fourth level. 四级（蓝色） */
   | 'BLUE'
@@ -5350,37 +5350,37 @@ export type WarningColour =
 
 /** To withdraw a case. 销案 */
 export type WithdrawCaseInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why. 理由 */
+  /** Reason for withdrawing the case. 销案理由 */
   reason: string;
 };
 
 /** To withdraw a publication. 撤回公示 */
 export type WithdrawPublicationInput = {
-  /** Judge and show, but keep nothing. 试办 */
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** The version the caller read; another is refused as stale. 版本 */
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
-  /** The entry. 条目标识 */
+  /** Id of the entry. 条目标识 */
   id: string | number;
-  /** One effect for one key, for as long as the journal; 1 to 200 characters of the caller's choosing. 幂等键 */
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
-  /** When it happened, if not now; clocks run from here. Not in the future, nor before the act it follows. 发生时间 */
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** Why, as it is made known. 撤回理由 */
+  /** Reason for the withdrawal; it is made public. 撤回理由 */
   reason: string;
 };
 
-/** Why a personal value is not given plain. 不予明文的原因. Open: new values may come. */
+/** Reason why a personal value is not given plain. 不予明文的原因. Open enum: new values may be added. */
 export type WithheldReason =
   /** Its key was destroyed, and the value with it. 已销毁 */
   | 'DESTROYED'
