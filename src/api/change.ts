@@ -6,13 +6,14 @@ import { connectionOf } from './connection.js';
 import { Node } from './node.js';
 import { Refusal } from './refusal.js';
 import { DateTime, Position } from './scalars/index.js';
+import { Kept, Shown, list, named, optional } from './columns.js';
 
 /** One accepted act, as the journal keeps it. 变更 */
 @ObjectType({ simpleResolvers: true, description: 'One accepted act on one entry, as the journal keeps it. 变更' })
 @Entity('journal')
 export class Change {
   @Field(() => Position, { description: 'Position of the change in the journal. 日志位置' })                          @PrimaryColumn('bigint')                                 position!: string;
-  @Field(() => String, { description: 'Type of the entry. 条目类型' })                                   @Column('text', { name: 'entry_type' })                  type!: string;
+  @Shown(String, 'text', 'Type of the entry. 条目类型', named('entry_type')) type!: string;
 
   // Not `id`: many changes have one entry, and a client that keeps answers by type and id would make one of them.
   @Needs<Change>('type', 'entryId')
@@ -20,16 +21,16 @@ export class Change {
   @Column('uuid', { name: 'entry_id' })
   entryId!: string;
 
-  @Field(() => Int, { description: 'Version of the entry after the change. 版本' })                     @Column('integer')                                       version!: number;
-  @Field(() => String, { description: 'Act that made the change. 事项' })                                             @Column('text')                                          action!: string;
-  @Field(() => DateTime, { description: 'Time at which the act happened. 发生时间' })                               @Column('timestamptz', { name: 'occurred_at' })          occurredAt!: Instant;
-  @Field(() => DateTime, { description: 'Time at which the change was committed. 入账时间' })                           @Column('timestamptz', { name: 'recorded_at' })          recordedAt!: Instant;
-  @Field(() => [String], { description: 'Names of the fields that were set. 字段' })                                @Column('text', { array: true })                         fields!: string[];
-  @Field(() => String, { nullable: true, description: 'Reason given with the act; null when none was. 理由' })        @Column('text', { nullable: true })                      reason!: string | null;
-                                                                                                @Column('uuid', { name: 'client_id' })                   clientId!: string;
-                                                                                                @Column('uuid', { name: 'operator_id', nullable: true }) operatorId!: string | null;
-                                                                                                @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
-                                                                                                @Column('text', { name: 'region_code' })                 regionCode!: string;
+  @Shown(Int, 'integer', 'Version of the entry after the change. 版本') version!: number;
+  @Shown(String, 'text', 'Act that made the change. 事项') action!: string;
+  @Shown(DateTime, 'timestamptz', 'Time at which the act happened. 发生时间') occurredAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time at which the change was committed. 入账时间') recordedAt!: Instant;
+  @Shown([String], 'text', 'Names of the fields that were set. 字段', list) fields!: string[];
+  @Shown(String, 'text', 'Reason given with the act; null when none was. 理由', optional) reason!: string | null;
+  @Kept('uuid') clientId!: string;
+  @Kept('uuid', optional) operatorId!: string | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('text') regionCode!: string;
 
   @LeadsTo<Change>('type', 'entryId')
   @Field(() => Node, { nullable: true, description: 'The entry as it is now; null when the caller may not see it. 条目' })

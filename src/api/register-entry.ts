@@ -1,5 +1,5 @@
 import { Arg, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { Column, PrimaryColumn } from 'typeorm';
+import { PrimaryColumn } from 'typeorm';
 import { Extensions, ID } from 'type-graphql';
 import { page, Reads, type ReaderFacts } from '../access/noun.js';
 import type { Instant } from '../kernel/instant.js';
@@ -10,6 +10,7 @@ import { Node } from './node.js';
 import { Refusal } from './refusal.js';
 import { Stage } from './stage.js';
 import { DateTime } from './scalars/index.js';
+import { Kept, Shown } from './columns.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Whether an act may be taken now and, if not, why. 可办事项' })
 export class Ability {
@@ -22,13 +23,13 @@ export class Ability {
 @InterfaceType({ implements: Node, description: 'An entry of the register: it has versions, a region and a history, and is never deleted. 登记条目' })
 export abstract class RegisterEntry implements Node {
   @Field(() => ID, { description: 'Global id: opaque, and valid for ever. 标识' })                @PrimaryColumn('uuid')                                    id!: string;
-  @Field(() => Int, { description: 'Version number, raised by one with every accepted act. 版本' })                @Column('integer')                                        version!: number;
-  @Field(() => DateTime, { description: 'Time at which the entry was made. 登记时间' })                  @Column('timestamptz', { name: 'created_at' })            createdAt!: Instant;
-  @Field(() => DateTime, { description: 'Time at which the last act on it was accepted. 更新时间' })        @Column('timestamptz', { name: 'updated_at' })            updatedAt!: Instant;
-  @Column('timestamptz', { name: 'acted_at' })              actedAt!: Instant;
-  @Column('text', { name: 'region_code' })                  regionCode!: string;
-  @Column('text', { name: 'county_code' })                  countyCode!: string;
-  @Column('text', { name: 'township_code' })                townshipCode!: string;
+  @Shown(Int, 'integer', 'Version number, raised by one with every accepted act. 版本') version!: number;
+  @Shown(DateTime, 'timestamptz', 'Time at which the entry was made. 登记时间') createdAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time at which the last act on it was accepted. 更新时间') updatedAt!: Instant;
+  @Kept('timestamptz') actedAt!: Instant;
+  @Kept('text') regionCode!: string;
+  @Kept('text') countyCode!: string;
+  @Kept('text') townshipCode!: string;
 
   @Extensions({ stage: true } satisfies ReaderFacts)
   @Field(() => Stage, { nullable: true, description: 'Stage in the lifecycle; null for types without a lifecycle. 阶段' })

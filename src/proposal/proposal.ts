@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { LeadsTo } from '../access/noun.js';
 import { changeOf } from '../api/change.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
+import { Kept, Shown, list, optional } from '../api/columns.js';
 
 export enum ProposalStatus { PROPOSED = 'PROPOSED', COMPLETED = 'COMPLETED', LAPSED = 'LAPSED' }
 enumType(ProposalStatus, 'ProposalStatus', 'Stage of a proposed act. 会签状态.', { PROPOSED: 'Waiting for signatures; the act has not been taken. 待会签', COMPLETED: 'Signed by all; the act has been taken. 已会签', LAPSED: 'Lapsed: the entry changed before all had signed. 已失效' });
@@ -12,16 +13,16 @@ enumType(ProposalStatus, 'ProposalStatus', 'Stage of a proposed act. 会签状�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签' })
 @Entity('proposal')
 export class Proposal extends RegisterEntry {
-  @Field(() => ProposalStatus, { description: 'Current stage. 状态' })                              @Column('text')                            status!: ProposalStatus;
-  @Field(() => String, { description: 'Name of the proposed act. 事项' })                               @Column('text')                            act!: string;
-  @Field(() => Int, { description: 'Version of the entry on which the act was proposed. 条目版本' })       @Column('integer', { name: 'entry_version' }) entryVersion!: number;
-  @Field(() => Int, { description: 'Number of persons who must sign, including the proposer. 应签人数' })      @Column('integer')                         needed!: number;
-                                                                                           @Column('text', { nullable: true })        sector!: string | null;
-                                                                                           @Column('text', { name: 'entry_type' })    entryType!: string;
-                                                                                           @Column('uuid', { name: 'entry_id' })      entryId!: string;
-                                                                                           @Column('text')                            input!: string;
-                                                                                           @Column('uuid', { name: 'proposer_id' })   proposerId!: string;
-                                                                                           @Column('uuid', { name: 'signer_ids', array: true }) signerIds!: string[];
+  @Shown(ProposalStatus, 'text', 'Current stage. 状态') status!: ProposalStatus;
+  @Shown(String, 'text', 'Name of the proposed act. 事项') act!: string;
+  @Shown(Int, 'integer', 'Version of the entry on which the act was proposed. 条目版本') entryVersion!: number;
+  @Shown(Int, 'integer', 'Number of persons who must sign, including the proposer. 应签人数') needed!: number;
+  @Kept('text', optional) sector!: string | null;
+  @Kept('text') entryType!: string;
+  @Kept('uuid') entryId!: string;
+  @Kept('text') input!: string;
+  @Kept('uuid') proposerId!: string;
+  @Kept('uuid', list) signerIds!: string[];
   @LeadsTo<Proposal>('entryType', 'entryId')
   @Field(() => RegisterEntry, { nullable: true, description: 'Entry the act is about; null if the caller may not see it. 条目' })
   entry?: RegisterEntry | null;

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { Needs } from '../access/noun.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
@@ -7,6 +7,7 @@ import { Node } from '../api/node.js';
 import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { RegionCode } from '../kernel/region-code.js';
+import { Kept, Shown, list, named, optional } from '../api/columns.js';
 
 export enum RegionLevel { NATION = 'NATION', PROVINCE = 'PROVINCE', PREFECTURE = 'PREFECTURE', COUNTY = 'COUNTY', TOWNSHIP = 'TOWNSHIP', VILLAGE = 'VILLAGE', FUNCTIONAL_AREA = 'FUNCTIONAL_AREA' }
 enumType(RegionLevel, 'RegionLevel', 'Level of a region. 区划层级.', {
@@ -20,12 +21,16 @@ export class Region implements Node {
   @Needs<Region>('code')
   @Field(() => ID, { description: 'Global id; opaque, never changes. 标识' }) id!: string;
   @Field(() => RegionCodeScalar, { description: 'Code of twelve digits, or the code of a functional area. 区划代码' })                       @PrimaryColumn('text')                                  code!: RegionCode;
-  @Field(() => String, { description: 'Name of the region. 名称' })                                                                   @Column('text')                                         name!: string;
-  @Field(() => RegionLevel, { description: 'Level of the region. 层级' })                                                             @Column('text')                                         level!: RegionLevel;
-                                                                                                                       @Column('text', { name: 'parent_code', nullable: true }) parentCode!: string | null;
-  @Field(() => [RegionCodeScalar], { description: 'Townships of a functional area; empty for other regions. 所辖乡镇' })                      @Column('text', { array: true })                        townships!: string[];
-  @Field(() => CivilDateScalar, { nullable: true, description: 'First day on which the region exists; null if not known. 生效日期' })           @Column('date', { name: 'valid_from', nullable: true })  validFrom!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day on which the region exists; null while it exists. 失效日期' })                      @Column('date', { name: 'valid_to', nullable: true })    validUntil!: CivilDate | null;
-  @Field(() => [RegionCodeScalar], { description: 'Codes of the regions that replaced it; empty while it exists. 继任区划' })                                         @Column('text', { name: 'successor_codes', array: true }) successorCodes!: string[];
+  @Shown(String, 'text', 'Name of the region. 名称') name!: string;
+  @Shown(RegionLevel, 'text', 'Level of the region. 层级') level!: RegionLevel;
+  @Kept('text', optional) parentCode!: string | null;
+  @Shown([RegionCodeScalar], 'text', 'Townships of a functional area; empty for other regions. 所辖乡镇', list)
+  townships!: string[];
+  @Shown(CivilDateScalar, 'date', 'First day on which the region exists; null if not known. 生效日期', optional)
+  validFrom!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Last day on which the region exists; null while it exists. 失效日期', named('valid_to', optional))
+  validUntil!: CivilDate | null;
+  @Shown([RegionCodeScalar], 'text', 'Codes of the regions that replaced it; empty while it exists. 继任区划', list)
+  successorCodes!: string[];
 }
 export const RegionConnection = connectionOf('Region', '区划', () => Region);

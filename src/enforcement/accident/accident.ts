@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -13,6 +13,7 @@ import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, named, optional } from '../../api/columns.js';
 
 export enum AccidentStatus { REPORTED = 'REPORTED', DISMISSED = 'DISMISSED' }
 enumType(AccidentStatus, 'AccidentStatus', 'The stage of an accident. 事故状态.', { REPORTED: 'Reported and being handled. 已报告', DISMISSED: 'Found not to be a work-safety accident. 不予认定' });
@@ -33,39 +34,51 @@ enumType(AccidentJurisdiction, 'AccidentJurisdiction', 'Level of the government 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An accident, from its first report on; its grade and jurisdiction are computed from the casualties and the loss. 生产安全事故' })
 @Entity('accident')
 export class Accident extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the accident. 事故编号' })                                                                                       @Column('text')                                                    number!: string;
-  @Field(() => AccidentStatus, { description: 'Stage of the entry. 状态' })                                                                                  @Column('text')                                                    status!: AccidentStatus;
-  @Field(() => AccidentKind, { description: 'Kind of accident, by the standard in force when it happened. 事故类型' })                                       @Column('text')                                                    kind!: AccidentKind;
-  @Field(() => String, { description: 'Standard that the kind is of. 类型标准' })                                                                                    @Column('text', { name: 'kind_standard' })                         kindStandard!: string;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                                                            @Column('text')                                                    sector!: SupervisionSector;
-  @Field(() => Boolean, { description: 'Whether it is a work-safety accident. 是否生产安全事故' })                                                @Column('boolean')                                                 production!: boolean;
-  @Field(() => DateTime, { description: 'Time of the accident. 发生时间' })                                                                               @Column('timestamptz', { name: 'happened_at' })                    happenedAt!: Instant;
-  @Field(() => String, { description: 'Location in words. 地点' })                                                                                    @Column('text')                                                    location!: string;
-  @Field(() => String, { description: 'Summary of what happened. 简要经过' })                                                                                    @Column('text')                                                    summary!: string;
-  @Field(() => Int, { description: 'Number of dead. 死亡人数' })                                                                                         @Column('integer')                                                 deaths!: number;
-  @Field(() => Int, { description: 'Number of missing. 失踪人数' })                                                                                  @Column('integer')                                                 missing!: number;
-  @Field(() => Int, { description: 'Number of seriously injured, including acute poisoning. 重伤人数' })                                            @Column('integer', { name: 'serious_injuries' })                   seriousInjuries!: number;
-  @Field(() => Int, { description: 'Number of slightly injured. 轻伤人数' })                                                                         @Column('integer', { name: 'minor_injuries' })                     minorInjuries!: number;
-  @Field(() => Int, { description: 'Number of trapped. 被困人数' })                                                                                  @Column('integer')                                                 trapped!: number;
-  @Field(() => Int, { description: 'Number of evacuated. 疏散人数' })                                                                               @Column('integer')                                                 evacuated!: number;
-  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                                                                                     @Column('bigint', { name: 'direct_loss_fen' })                     directLoss!: string;
-  @Field(() => Boolean, { description: 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施' })                 @Column('boolean')                                                 polluted!: boolean;
-  @Field(() => AccidentGrade, { description: 'Grade by deaths, serious injuries and direct loss. 事故等级' })                                             @Column('text')                                                    grade!: AccidentGrade;
-  @Field(() => Boolean, { description: 'Whether it is a serious near miss, which is reported like an accident even if nobody was hurt. 是否较大涉险事故' }) @Column('boolean', { name: 'near_miss' })                          nearMiss!: boolean;
-  @Field(() => AccidentJurisdiction, { description: 'Level of the government that investigates. 调查管辖' })                                                      @Column('text')                                                    jurisdiction!: AccidentJurisdiction;
-  @Field(() => Boolean, { description: 'Whether the casualties or the loss reach the threshold of criminal prosecution. 是否达到刑事追诉标准' })                                         @Column('boolean', { name: 'criminal_review' })                    criminalReview!: boolean;
-  @Field(() => DateTime, { description: 'Time at which the unit reported to the county. 单位报告时间' })                                                         @Column('timestamptz', { name: 'unit_reported_at' })               unitReportedAt!: Instant;
-  @Field(() => DateTime, { description: 'Time by which the unit had to report to the county. 单位报告期限' })                                                                            @Column('timestamptz', { name: 'unit_report_due' })                unitReportDue!: Instant;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the county reported upward; null if not yet. 上报时间' })                                                @Column('timestamptz', { name: 'reported_up_at', nullable: true }) reportedUpAt!: Instant | null;
-  @Field(() => DateTime, { description: 'Time by which the county must report upward. 上报期限' })                                                                               @Column('timestamptz', { name: 'report_up_due' })                  reportUpDue!: Instant;
-  @Field(() => String, { description: 'Highest level of government that the accident is reported to: PREFECTURE, PROVINCE or STATE. 上报对象' })                                                                                          @Column('text', { name: 'report_to' })                             reportTo!: string;
-  @Field(() => CivilDateScalar, { description: 'Last day on which a change of casualties changes the grade. 伤亡补报截止日' })                                   @Column('date', { name: 'regrade_until' })                         regradeUntil!: CivilDate;
-  @Field(() => DateTime, { description: 'Time by which the investigation group must be formed. 成立调查组期限' })                                                             @Column('timestamptz', { name: 'investigate_by' })                 investigationDue!: Instant;
-  @Field(() => Int, { description: 'Number of reports so far. 报告次数' })                                                                          @Column('integer')                                                 reports!: number;
-  @Field(() => String, { nullable: true, description: 'Reason why it is not a work-safety accident; null unless dismissed. 不予认定理由' })                                                                 @Column('text', { name: 'dismiss_reason', nullable: true })        dismissReason!: string | null;
-                                                                                                                                                  @Column('uuid', { name: 'enterprise_id', nullable: true })         enterpriseId!: string | null;
-                                                                                                                                                  @Column('uuid', { name: 'reporter_id', nullable: true })           reporterId!: string | null;
-                                                                                                                                                  @Column('uuid', { name: 'organisation_id' })                       organisationId!: string;
+  @Shown(String, 'text', 'Number of the accident. 事故编号') number!: string;
+  @Shown(AccidentStatus, 'text', 'Stage of the entry. 状态') status!: AccidentStatus;
+  @Shown(AccidentKind, 'text', 'Kind of accident, by the standard in force when it happened. 事故类型')
+  kind!: AccidentKind;
+  @Shown(String, 'text', 'Standard that the kind is of. 类型标准') kindStandard!: string;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Shown(Boolean, 'boolean', 'Whether it is a work-safety accident. 是否生产安全事故') production!: boolean;
+  @Shown(DateTime, 'timestamptz', 'Time of the accident. 发生时间') happenedAt!: Instant;
+  @Shown(String, 'text', 'Location in words. 地点') location!: string;
+  @Shown(String, 'text', 'Summary of what happened. 简要经过') summary!: string;
+  @Shown(Int, 'integer', 'Number of dead. 死亡人数') deaths!: number;
+  @Shown(Int, 'integer', 'Number of missing. 失踪人数') missing!: number;
+  @Shown(Int, 'integer', 'Number of seriously injured, including acute poisoning. 重伤人数') seriousInjuries!: number;
+  @Shown(Int, 'integer', 'Number of slightly injured. 轻伤人数') minorInjuries!: number;
+  @Shown(Int, 'integer', 'Number of trapped. 被困人数') trapped!: number;
+  @Shown(Int, 'integer', 'Number of evacuated. 疏散人数') evacuated!: number;
+  @Shown(Money, 'bigint', 'Direct economic loss. 直接经济损失', named('direct_loss_fen')) directLoss!: string;
+  @Shown(Boolean, 'boolean', 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施')
+  polluted!: boolean;
+  @Shown(AccidentGrade, 'text', 'Grade by deaths, serious injuries and direct loss. 事故等级') grade!: AccidentGrade;
+  @Shown(Boolean, 'boolean', 'Whether it is a serious near miss, which is reported like an accident even if nobody was hurt. 是否较大涉险事故')
+  nearMiss!: boolean;
+  @Shown(AccidentJurisdiction, 'text', 'Level of the government that investigates. 调查管辖')
+  jurisdiction!: AccidentJurisdiction;
+  @Shown(Boolean, 'boolean', 'Whether the casualties or the loss reach the threshold of criminal prosecution. 是否达到刑事追诉标准')
+  criminalReview!: boolean;
+  @Shown(DateTime, 'timestamptz', 'Time at which the unit reported to the county. 单位报告时间')
+  unitReportedAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time by which the unit had to report to the county. 单位报告期限')
+  unitReportDue!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time at which the county reported upward; null if not yet. 上报时间', optional)
+  reportedUpAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the county must report upward. 上报期限') reportUpDue!: Instant;
+  @Shown(String, 'text', 'Highest level of government that the accident is reported to: PREFECTURE, PROVINCE or STATE. 上报对象')
+  reportTo!: string;
+  @Shown(CivilDateScalar, 'date', 'Last day on which a change of casualties changes the grade. 伤亡补报截止日')
+  regradeUntil!: CivilDate;
+  @Shown(DateTime, 'timestamptz', 'Time by which the investigation group must be formed. 成立调查组期限', named('investigate_by'))
+  investigationDue!: Instant;
+  @Shown(Int, 'integer', 'Number of reports so far. 报告次数') reports!: number;
+  @Shown(String, 'text', 'Reason why it is not a work-safety accident; null unless dismissed. 不予认定理由', optional)
+  dismissReason!: string | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', optional) reporterId!: string | null;
+  @Kept('uuid') organisationId!: string;
 
   @Reads(one<Accident>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Enterprise where the accident happened, if the caller may see it. 事故单位' })
@@ -81,15 +94,16 @@ export const AccidentChange = changeOf('Accident', '生产安全事故', () => A
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One report of an accident: the first or a later one. 事故报告' })
 @Entity('accident_report')
 export class AccidentReport extends RegisterEntry {
-  @Field(() => DateTime, { description: 'Time of the report. 报告时间' })                @Column('timestamptz', { name: 'reported_at' })            reportedAt!: Instant;
-  @Field(() => String, { description: 'Text of the report. 报告内容' })          @Column('text')                                            content!: string;
-  @Field(() => Int, { description: 'Number of dead by this report. 死亡人数' })                @Column('integer')                                         deaths!: number;
-  @Field(() => Int, { description: 'Number of missing by this report. 失踪人数' })               @Column('integer')                                         missing!: number;
-  @Field(() => Int, { description: 'Number of seriously injured by this report. 重伤人数' })     @Column('integer', { name: 'serious_injuries' })           seriousInjuries!: number;
-  @Field(() => Int, { description: 'Number of slightly injured by this report. 轻伤人数' })      @Column('integer', { name: 'minor_injuries' })             minorInjuries!: number;
-  @Field(() => Money, { description: 'Direct economic loss by this report. 直接经济损失' })            @Column('bigint', { name: 'direct_loss_fen' })             directLoss!: string;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) @Column('text')                                            sector!: SupervisionSector;
-                                                                       @Column('uuid', { name: 'accident_id' })                   accidentId!: string;
-                                                                       @Column('uuid', { name: 'enterprise_id', nullable: true }) enterpriseId!: string | null;
-                                                                       @Column('uuid', { name: 'organisation_id' })               organisationId!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of the report. 报告时间') reportedAt!: Instant;
+  @Shown(String, 'text', 'Text of the report. 报告内容') content!: string;
+  @Shown(Int, 'integer', 'Number of dead by this report. 死亡人数') deaths!: number;
+  @Shown(Int, 'integer', 'Number of missing by this report. 失踪人数') missing!: number;
+  @Shown(Int, 'integer', 'Number of seriously injured by this report. 重伤人数') seriousInjuries!: number;
+  @Shown(Int, 'integer', 'Number of slightly injured by this report. 轻伤人数') minorInjuries!: number;
+  @Shown(Money, 'bigint', 'Direct economic loss by this report. 直接经济损失', named('direct_loss_fen'))
+  directLoss!: string;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Kept('uuid') accidentId!: string;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid') organisationId!: string;
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -16,6 +16,7 @@ import { EnforcementCase, PartyKind } from '../enforcement-case/enforcement-case
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
+import { Kept, Shown, named, optional } from '../../api/columns.js';
 
 export enum DishonestyListingStatus { TOLD = 'TOLD', LISTED = 'LISTED', DROPPED = 'DROPPED', REMOVED = 'REMOVED' }
 enumType(DishonestyListingStatus, 'DishonestyListingStatus', 'The stage of an entry on the list. 严重失信状态.', { TOLD: 'Notified of the intended listing. 已事先告知', LISTED: 'On the list. 已列入', DROPPED: 'Not listed after the statement made in answer. 不予列入', REMOVED: 'Removed, early or after its time. 已移出' });
@@ -31,24 +32,30 @@ enumType(DishonestyGround, 'DishonestyGround', 'Ground for listing (应急管理
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单' })
 @Entity('dishonesty_listing')
 export class DishonestyListing extends RegisterEntry {
-  @Field(() => String, { nullable: true, description: 'Number of the decision to list; null before it. 列入决定文号' })                         @Column('text', { nullable: true })                           number!: string | null;
-  @Field(() => DishonestyListingStatus, { description: 'Stage of the entry. 状态' })                                         @Column('text')                                               status!: DishonestyListingStatus;
-  @Field(() => DishonestyGround, { description: 'Ground for listing. 列入情形' })                                        @Column('text')                                               ground!: DishonestyGround;
-  @Field(() => String, { description: 'Facts. 事实' })                                                          @Column('text')                                               facts!: string;
-  @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })                                        @Column('text', { name: 'subject_kind' })                     subjectKind!: PartyKind;
-  @Field(() => String, { description: 'Name of the unit. 单位名称' })                                                           @Column('text', { name: 'unit_name' })                        unitName!: string;
-  @Field(() => String, { nullable: true, description: 'Position of the person; null for a unit. 职务' })                             @Column('text', { name: 'held_position', nullable: true })    position!: string | null;
-  @Field(() => DateTime, { description: 'Time of the prior notice. 事先告知时间' })                                  @Column('timestamptz', { name: 'told_at' })                   toldAt!: Instant;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of listing; null if not listed. 列入日' })                       @Column('date', { name: 'listed_on', nullable: true })        listedOn!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of the listing; null if not listed. 列入截止日' })                              @Column('date', { nullable: true })                           until!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'First day on which early removal is possible. 可申请提前移出日' }) @Column('date', { name: 'removable_from', nullable: true })   removableFrom!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of removal; null while listed. 移出日' })                    @Column('date', { name: 'removed_on', nullable: true })       removedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Reason for removal, or for not listing. 移出（不予列入）理由' })                                              @Column('text', { name: 'remove_reason', nullable: true })    removeReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Offices notified for joint sanctions, and what they do. 联合惩戒通知' })      @Column('text', { name: 'joint_punishment', nullable: true }) jointPunishment!: string | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                            @Column('text')                                               sector!: SupervisionSector;
-                                                                                                                  @Column('uuid', { name: 'case_id', nullable: true })          caseId!: string | null;
-                                                                                                                  @Column('uuid', { name: 'accident_id', nullable: true })      accidentId!: string | null;
-                                                                                                                  @Column('uuid', { name: 'enterprise_id' })                    enterpriseId!: string;
+  @Shown(String, 'text', 'Number of the decision to list; null before it. 列入决定文号', optional)
+  number!: string | null;
+  @Shown(DishonestyListingStatus, 'text', 'Stage of the entry. 状态') status!: DishonestyListingStatus;
+  @Shown(DishonestyGround, 'text', 'Ground for listing. 列入情形') ground!: DishonestyGround;
+  @Shown(String, 'text', 'Facts. 事实') facts!: string;
+  @Shown(PartyKind, 'text', 'Whether the subject is a unit or a person. 对象类别') subjectKind!: PartyKind;
+  @Shown(String, 'text', 'Name of the unit. 单位名称') unitName!: string;
+  @Shown(String, 'text', 'Position of the person; null for a unit. 职务', named('held_position', optional))
+  position!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the prior notice. 事先告知时间') toldAt!: Instant;
+  @Shown(CivilDateScalar, 'date', 'Day of listing; null if not listed. 列入日', optional) listedOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Last day of the listing; null if not listed. 列入截止日', optional)
+  until!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'First day on which early removal is possible. 可申请提前移出日', optional)
+  removableFrom!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day of removal; null while listed. 移出日', optional) removedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reason for removal, or for not listing. 移出（不予列入）理由', optional)
+  removeReason!: string | null;
+  @Shown(String, 'text', 'Offices notified for joint sanctions, and what they do. 联合惩戒通知', optional)
+  jointPunishment!: string | null;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Kept('uuid', optional) caseId!: string | null;
+  @Kept('uuid', optional) accidentId!: string | null;
+  @Kept('uuid') enterpriseId!: string;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })  personName?: PersonalText | null;
 

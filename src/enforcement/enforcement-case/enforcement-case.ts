@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -17,6 +17,7 @@ import { organisations, operators } from '../../organisation/organisation.noun.j
 import { FileRef, files } from '../../file/file-ref.js';
 import { Inspection } from '../inspection/inspection.js';
 import { inspections } from '../inspection/inspection.noun.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum EnforcementCaseStatus {
   FILED = 'FILED', SUSPENDED = 'SUSPENDED', CONCLUDED = 'CONCLUDED', DECIDED = 'DECIDED', CLOSED = 'CLOSED', ARCHIVED = 'ARCHIVED', WITHDRAWN = 'WITHDRAWN',
@@ -72,47 +73,70 @@ enumType(EvidenceKind, 'EvidenceKind', 'Statutory kind of evidence (行政处罚
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A case of administrative penalty, from filing to the archive; each of its parties is notified, heard and decided on, and performs, separately. 行政处罚案件' })
 @Entity('enforcement_case')
 export class EnforcementCase extends RegisterEntry {
-  @Field(() => String, { description: 'Case number. 案件编号' })                                                                          @Column('text')                                                  number!: string;
-  @Field(() => EnforcementCaseStatus, { description: 'Stage of the case. 案件状态' })                                                     @Column('text')                                                  status!: EnforcementCaseStatus;
-  @Field(() => CaseProcedure, { description: 'Procedure of the case. 处罚程序' })                                                         @Column('text')                                                  procedure!: CaseProcedure;
-  @Field(() => CaseSource, { description: 'Source of the case. 案件来源' })                                                               @Column('text')                                                  source!: CaseSource;
-  @Field(() => String, { nullable: true, description: 'Number of the document by which the case came in, such as a transfer; null if none was given. 来源文号' }) @Column('text', { name: 'source_ref', nullable: true })          sourceRef!: string | null;
-  @Field(() => String, { description: 'Subject of the case: the conduct it is about. 案由' })                                           @Column('text')                                                  cause!: string;
-  @Field(() => SupervisionSector, { description: 'Supervision sector of the enterprise. 监管行业' })                                      @Column('text')                                                  sector!: SupervisionSector;
-  @Field(() => [String], { description: 'Codes of the penalty items violated, from the item catalogue. 违法事项代码' })                     @Column('text', { name: 'item_codes', array: true })             itemCodes!: string[];
-  @Field(() => CivilDateScalar, { description: 'Day on which the conduct happened, or its last day if it went on. 违法行为终了日' })         @Column('date', { name: 'violated_on' })                         violatedOn!: CivilDate;
-  @Field(() => CivilDateScalar, { description: 'Day on which the conduct was discovered. 发现日' })                                      @Column('date', { name: 'discovered_on' })                       discoveredOn!: CivilDate;
-  @Field(() => Boolean, { description: 'Whether life, health or financial safety was endangered with harmful consequences, so that the limitation is five years. 是否涉及生命健康安全、金融安全且有危害后果' }) @Column('boolean')                                               grave!: boolean;
-  @Field(() => Boolean, { description: 'Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违' }) @Column('boolean', { name: 'illegal_operation' })                illegalOperation!: boolean;
-  @Field(() => Boolean, { description: 'Whether major public interests are affected. 是否涉及重大公共利益' })                                   @Column('boolean', { name: 'public_interest' })                  publicInterest!: boolean;
-  @Field(() => Boolean, { description: 'Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大' })  @Column('boolean')                                               complex!: boolean;
-  @Field(() => DateTime, { description: 'Time limit for deciding the case, extended by the days of suspension. 办案期限' })               @Column('timestamptz', { name: 'decision_due' })                 decisionDue!: Instant;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the present suspension began; null while the case is not suspended. 中止日' }) @Column('date', { name: 'suspended_on', nullable: true })        suspendedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Reason of the latest suspension; null if there was none. 中止理由' })              @Column('text', { name: 'suspend_reason', nullable: true })      suspendReason!: string | null;
-  @Field(() => Int, { description: 'Number of days suspended, without the present suspension. 中止天数' })                                @Column('integer', { name: 'suspended_days' })                   suspendedDays!: number;
-  @Field(() => DateTime, { nullable: true, description: 'When the investigation was concluded; null until then. 调查终结时间' })            @Column('timestamptz', { name: 'concluded_at', nullable: true }) concludedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Facts that the investigation established; null until it is concluded. 调查报告' }) @Column('text', { nullable: true })                              report!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason why no person is punished although the item punishes persons as well as units; null if none was given. 不罚个人理由' }) @Column('text', { name: 'no_person_reason', nullable: true })    noPersonReason!: string | null;
-  @Field(() => [String], { description: 'Four entries, one for each measure against illegal operation, with whether it applies and why; empty in other cases. 四个一律' }) @Column('text', { name: 'four_always', array: true })            fourAlways!: string[];
-  @Field(() => DateTime, { nullable: true, description: 'Time of the latest recheck of the correction; null before the first. 整改复查时间' }) @Column('timestamptz', { name: 'rechecked_at', nullable: true }) recheckedAt!: Instant | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the latest recheck was passed; null before the first. 整改复查是否合格' })    @Column('boolean', { name: 'recheck_passed', nullable: true })   recheckPassed!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the latest recheck; null before the first. 复查意见' })                 @Column('text', { name: 'recheck_opinion', nullable: true })     recheckOpinion!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason for a decision after the time limit; null if none was late. 超期理由' })    @Column('text', { name: 'overdue_reason', nullable: true })      overdueReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Result with which the case was closed; null until then. 结案情况' })               @Column('text', { name: 'closing_note', nullable: true })        closingNote!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the case was closed; null until then. 结案时间' })                          @Column('timestamptz', { name: 'closed_at', nullable: true })    closedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Archive number of the case file; null until it is archived. 档号' })             @Column('text', { name: 'archive_number', nullable: true })      archiveNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the case was archived; null until then. 归档时间' })                        @Column('timestamptz', { name: 'archived_at', nullable: true })  archivedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Reason for withdrawing the case; null if it was not withdrawn. 销案理由' })        @Column('text', { name: 'end_reason', nullable: true })          endReason!: string | null;
-                                                                                                                                      @Column('uuid', { name: 'enterprise_id', nullable: true })       enterpriseId!: string | null;
-                                                                                                                                      @Column('uuid', { name: 'inspection_id', nullable: true })       inspectionId!: string | null;
-                                                                                                                                      @Column('uuid', { name: 'accident_id', nullable: true })         accidentId!: string | null;
-                                                                                                                                      @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
-                                                                                                                                      @Column('uuid', { name: 'hazard_ids', array: true })             hazardIds!: string[];
-                                                                                                                                      @Column('uuid', { name: 'finding_ids', array: true })            findingIds!: string[];
-                                                                                                                                      @Column('uuid', { name: 'handler_ids', array: true })            handlerIds!: string[];
-                                                                                                                                      @Column('uuid', { name: 'report_file_id', nullable: true })      reportFileId!: string | null;
-                                                                                                                                      @Column('uuid', { name: 'recheck_file_id', nullable: true })     recheckFileId!: string | null;
-                                                                                                                                      @Column('uuid', { name: 'catalogue_file_id', nullable: true })   catalogueFileId!: string | null;
+  @Shown(String, 'text', 'Case number. 案件编号') number!: string;
+  @Shown(EnforcementCaseStatus, 'text', 'Stage of the case. 案件状态') status!: EnforcementCaseStatus;
+  @Shown(CaseProcedure, 'text', 'Procedure of the case. 处罚程序') procedure!: CaseProcedure;
+  @Shown(CaseSource, 'text', 'Source of the case. 案件来源') source!: CaseSource;
+  @Shown(String, 'text', 'Number of the document by which the case came in, such as a transfer; null if none was given. 来源文号', optional)
+  sourceRef!: string | null;
+  @Shown(String, 'text', 'Subject of the case: the conduct it is about. 案由') cause!: string;
+  @Shown(SupervisionSector, 'text', 'Supervision sector of the enterprise. 监管行业') sector!: SupervisionSector;
+  @Shown([String], 'text', 'Codes of the penalty items violated, from the item catalogue. 违法事项代码', list)
+  itemCodes!: string[];
+  @Shown(CivilDateScalar, 'date', 'Day on which the conduct happened, or its last day if it went on. 违法行为终了日')
+  violatedOn!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Day on which the conduct was discovered. 发现日') discoveredOn!: CivilDate;
+  @Shown(Boolean, 'boolean', 'Whether life, health or financial safety was endangered with harmful consequences, so that the limitation is five years. 是否涉及生命健康安全、金融安全且有危害后果')
+  grave!: boolean;
+  @Shown(Boolean, 'boolean', 'Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违')
+  illegalOperation!: boolean;
+  @Shown(Boolean, 'boolean', 'Whether major public interests are affected. 是否涉及重大公共利益')
+  publicInterest!: boolean;
+  @Shown(Boolean, 'boolean', 'Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大')
+  complex!: boolean;
+  @Shown(DateTime, 'timestamptz', 'Time limit for deciding the case, extended by the days of suspension. 办案期限')
+  decisionDue!: Instant;
+  @Shown(CivilDateScalar, 'date', 'Day on which the present suspension began; null while the case is not suspended. 中止日', optional)
+  suspendedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reason of the latest suspension; null if there was none. 中止理由', optional)
+  suspendReason!: string | null;
+  @Shown(Int, 'integer', 'Number of days suspended, without the present suspension. 中止天数') suspendedDays!: number;
+  @Shown(DateTime, 'timestamptz', 'When the investigation was concluded; null until then. 调查终结时间', optional)
+  concludedAt!: Instant | null;
+  @Shown(String, 'text', 'Facts that the investigation established; null until it is concluded. 调查报告', optional)
+  report!: string | null;
+  @Shown(String, 'text', 'Reason why no person is punished although the item punishes persons as well as units; null if none was given. 不罚个人理由', optional)
+  noPersonReason!: string | null;
+  @Shown([String], 'text', 'Four entries, one for each measure against illegal operation, with whether it applies and why; empty in other cases. 四个一律', list)
+  fourAlways!: string[];
+  @Shown(DateTime, 'timestamptz', 'Time of the latest recheck of the correction; null before the first. 整改复查时间', optional)
+  recheckedAt!: Instant | null;
+  @Shown(Boolean, 'boolean', 'Whether the latest recheck was passed; null before the first. 整改复查是否合格', optional)
+  recheckPassed!: boolean | null;
+  @Shown(String, 'text', 'Opinion of the latest recheck; null before the first. 复查意见', optional)
+  recheckOpinion!: string | null;
+  @Shown(String, 'text', 'Reason for a decision after the time limit; null if none was late. 超期理由', optional)
+  overdueReason!: string | null;
+  @Shown(String, 'text', 'Result with which the case was closed; null until then. 结案情况', optional)
+  closingNote!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the case was closed; null until then. 结案时间', optional)
+  closedAt!: Instant | null;
+  @Shown(String, 'text', 'Archive number of the case file; null until it is archived. 档号', optional)
+  archiveNumber!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the case was archived; null until then. 归档时间', optional)
+  archivedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason for withdrawing the case; null if it was not withdrawn. 销案理由', optional)
+  endReason!: string | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', optional) inspectionId!: string | null;
+  @Kept('uuid', optional) accidentId!: string | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', list) hazardIds!: string[];
+  @Kept('uuid', list) findingIds!: string[];
+  @Kept('uuid', list) handlerIds!: string[];
+  @Kept('uuid', optional) reportFileId!: string | null;
+  @Kept('uuid', optional) recheckFileId!: string | null;
+  @Kept('uuid', optional) catalogueFileId!: string | null;
 
   @Reads(one<EnforcementCase>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'The enterprise concerned, if the caller may see it. 涉案企业' })
@@ -140,83 +164,136 @@ export const EnforcementCaseChange = changeOf('EnforcementCase', '行政处罚�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A unit or person in a case, with a notice, defence, hearing, decision, service and payment of its own. 当事人' })
 @Entity('case_party')
 export class CaseParty extends RegisterEntry {
-  @Field(() => CasePartyStatus, { description: 'Stage of the party. 当事人状态' })                                         @Column('text')                                                          status!: CasePartyStatus;
-  @Field(() => PartyKind, { description: 'Whether the party is a unit or a person. 当事人类别' })                      @Column('text')                                                          kind!: PartyKind;
-  @Field(() => String, { nullable: true, description: 'Name of the unit; null for a person. 单位名称' })                  @Column('text', { name: 'unit_name', nullable: true })                   unitName!: string | null;
-  @Field(() => String, { nullable: true, description: 'Position of the person; null for a unit. 职务' })                @Column('text', { name: 'held_position', nullable: true })               position!: string | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector of the enterprise. 监管行业' })                      @Column('text')                                                          sector!: SupervisionSector;
-  @Field(() => Money, { nullable: true, description: 'The person\'s income of the previous year, given where the fine goes by it. 上一年年收入' }) @Column('bigint', { name: 'income_fen', nullable: true })                income!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the latest penalty notice; null until it is served. 告知书文号' }) @Column('text', { name: 'notice_number', nullable: true })               noticeNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the latest penalty notice was served; null until then. 告知时间' }) @Column('timestamptz', { name: 'noticed_at', nullable: true })           noticedAt!: Instant | null;
-  @Field(() => ServiceMethod, { nullable: true, description: 'Method by which the notice was served. 告知书送达方式' })          @Column('text', { name: 'notice_method', nullable: true })               noticeMethod!: ServiceMethod | null;
-  @Field(() => String, { nullable: true, description: 'Code of the penalty item the notice rests on, from the item catalogue. 处罚依据事项代码' }) @Column('text', { name: 'proposed_item', nullable: true })               proposedItem!: string | null;
-  @Field(() => [PenaltyKind], { nullable: true, description: 'Kinds of penalty proposed in the notice. 拟处罚种类' })      @Column('text', { name: 'proposed_kinds', array: true, nullable: true }) proposedKinds!: PenaltyKind[] | null;
-  @Field(() => Money, { nullable: true, description: 'Fine proposed in the notice. 拟罚款' })                            @Column('bigint', { name: 'proposed_fine_fen', nullable: true })         proposedFine!: string | null;
-  @Field(() => PenaltyCircumstance, { nullable: true, description: 'Weight of the circumstances, which sets the part of the band for the fine. 裁量情节' }) @Column('text', { nullable: true })                                      circumstance!: PenaltyCircumstance | null;
-  @Field(() => String, { nullable: true, description: 'Facts stated in the notice. 违法事实' })                           @Column('text', { name: 'notice_facts', nullable: true })                noticeFacts!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reasons and their basis stated in the notice. 理由和依据' })        @Column('text', { name: 'notice_reasons', nullable: true })              noticeReasons!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the notice offered a hearing. 是否告知听证权利' })            @Column('boolean', { name: 'hearing_offered', nullable: true })          hearingOffered!: boolean | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time limit for the party\'s defence; null under the simple procedure. 陈述申辩期限' }) @Column('timestamptz', { name: 'defence_due', nullable: true })          defenceDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time limit for requesting a hearing; null if none was offered. 申请听证期限' }) @Column('timestamptz', { name: 'hearing_due', nullable: true })          hearingDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the party made or waived its defence; null until then. 陈述申辩时间' }) @Column('timestamptz', { name: 'defended_at', nullable: true })          defendedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'The party\'s statement in its defence; null if it waived. 陈述申辩意见' }) @Column('text', { nullable: true })                                      defence!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the party waived its defence. 是否放弃陈述申辩' })            @Column('boolean', { name: 'defence_waived', nullable: true })           defenceWaived!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the party waived the hearing. 是否放弃听证' })              @Column('boolean', { name: 'hearing_waived', nullable: true })           hearingWaived!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the office on reviewing the defence. 复核意见' })       @Column('text', { name: 'defence_opinion', nullable: true })             defenceOpinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the party requested a hearing; null if it did not. 申请听证时间' }) @Column('timestamptz', { name: 'hearing_requested_at', nullable: true }) hearingRequestedAt!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the party was notified of the time and place of the hearing. 听证通知日' }) @Column('date', { name: 'hearing_notified_on', nullable: true })         hearingNotifiedOn!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the hearing was held; null until then. 听证时间' })         @Column('timestamptz', { name: 'heard_at', nullable: true })             heardAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Place of the hearing. 听证地点' })                                 @Column('text', { name: 'hearing_place', nullable: true })               hearingPlace!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the party failed to attend the hearing. 当事人是否未出席听证' }) @Column('boolean', { name: 'hearing_abandoned', nullable: true })        hearingAbandoned!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the host of the hearing. 听证意见' })                   @Column('text', { name: 'hearing_opinion', nullable: true })             hearingOpinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the legal review was made; null until then. 法制审核时间' })  @Column('timestamptz', { name: 'reviewed_at', nullable: true })          reviewedAt!: Instant | null;
-  @Field(() => LegalReviewResult, { nullable: true, description: 'Result of the legal review. 法制审核结论' })              @Column('text', { name: 'review_result', nullable: true })               reviewResult!: LegalReviewResult | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the legal review, in words. 法制审核意见' })              @Column('text', { name: 'review_opinion', nullable: true })              reviewOpinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the collective discussion was held; null until then. 集体讨论时间' }) @Column('timestamptz', { name: 'deliberated_at', nullable: true })       deliberatedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the collective discussion. 集体讨论意见' })               @Column('text', { nullable: true })                                      deliberation!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the decision; null until it is made. 决定书文号' })       @Column('text', { name: 'decision_number', nullable: true })             decisionNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the decision was made; null until then. 决定时间' })        @Column('timestamptz', { name: 'decided_at', nullable: true })           decidedAt!: Instant | null;
-  @Field(() => CaseOutcome, { nullable: true, description: 'Outcome of the decision; null until it is made. 处理决定' })  @Column('text', { nullable: true })                                      outcome!: CaseOutcome | null;
-  @Field(() => [PenaltyKind], { nullable: true, description: 'Kinds of penalty imposed. 处罚种类' })                      @Column('text', { array: true, nullable: true })                         kinds!: PenaltyKind[] | null;
-  @Field(() => Money, { nullable: true, description: 'Fine imposed, as changed by reconsideration or suit. 罚款金额' })   @Column('bigint', { name: 'fine_fen', nullable: true })                  fine!: string | null;
-  @Field(() => Money, { nullable: true, description: 'Amount of illegal gains confiscated. 没收违法所得金额' })               @Column('bigint', { name: 'confiscation_fen', nullable: true })          confiscation!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reasons for the decision. 决定理由' })                             @Column('text', { name: 'decision_reasons', nullable: true })            decisionReasons!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time limit for serving the decision. 送达期限' })                @Column('timestamptz', { name: 'service_due', nullable: true })          serviceDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time limit for making the decision public; null if it imposes no penalty. 公示期限' }) @Column('timestamptz', { name: 'publication_due', nullable: true })      publicationDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the decision was made public; null until then. 公示时间' }) @Column('timestamptz', { name: 'published_at', nullable: true })         publishedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the decision was served; null until then. 送达时间' })      @Column('timestamptz', { name: 'served_at', nullable: true })            servedAt!: Instant | null;
-  @Field(() => ServiceMethod, { nullable: true, description: 'Method by which the decision was served. 送达方式' })                   @Column('text', { name: 'service_method', nullable: true })              serviceMethod!: ServiceMethod | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time limit for payment; null if nothing is to be paid. 缴款期限' }) @Column('timestamptz', { name: 'pay_due', nullable: true })              payDue!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day until which payment was deferred; null if it was not. 延期缴纳至' }) @Column('date', { name: 'deferred_to', nullable: true })                 deferredUntil!: CivilDate | null;
-  @Field(() => Money, { description: 'Total amount paid so far. 已缴金额' })                                              @Column('bigint', { name: 'paid_fen' })                                  paid!: string;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the fine itself and the confiscated amount were paid in full and the surcharge stopped; null until then. 缴清日' }) @Column('date', { name: 'settled_on', nullable: true })                  settledOn!: CivilDate | null;
-  @Field(() => Money, { nullable: true, description: 'Surcharge fixed on the day of full payment; null until then. 加处罚款' }) @Column('bigint', { name: 'surcharge_fen', nullable: true })             surcharge!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Number of days for which the daily penalty is counted; null if none was imposed. 按日连续处罚天数' }) @Column('integer', { name: 'daily_days', nullable: true })               dailyDays!: number | null;
-  @Field(() => Money, { nullable: true, description: 'Amount of the daily penalty for all its days. 按日连续处罚金额' })      @Column('bigint', { name: 'daily_fine_fen', nullable: true })            dailyFine!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the decision on the daily penalty. 按日连续处罚决定书文号' })   @Column('text', { name: 'daily_number', nullable: true })                dailyNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the party was urged to pay; null until then. 催告时间' })   @Column('timestamptz', { name: 'urged_at', nullable: true })             urgedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Number of the urging. 催告书文号' })                                @Column('text', { name: 'urge_number', nullable: true })                 urgeNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time from which the court may be asked to enforce; null until the party is urged. 可申请强制执行起始时间' }) @Column('timestamptz', { name: 'court_from', nullable: true })           courtFrom!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time limit for asking the court to enforce. 申请强制执行期限' })     @Column('timestamptz', { name: 'court_until', nullable: true })          courtUntil!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the court was asked to enforce; null until then. 申请强制执行时间' }) @Column('timestamptz', { name: 'court_applied_at', nullable: true })     courtAppliedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Case number given by the court, or the number of its document once it has ruled. 法院案号' }) @Column('text', { name: 'court_reference', nullable: true })             courtReference!: string | null;
-  @Field(() => CourtResult, { nullable: true, description: 'Result of enforcement by the court; null until it is known. 法院执行结果' }) @Column('text', { name: 'court_result', nullable: true })                courtResult!: CourtResult | null;
-  @Field(() => AppealKind, { nullable: true, description: 'Way in which the decision was contested; null if it was not. 救济途径' }) @Column('text', { name: 'appeal_kind', nullable: true })                 appealKind!: AppealKind | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which reconsideration or suit was filed. 复议诉讼提起日' }) @Column('date', { name: 'appealed_on', nullable: true })                 appealedOn!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which reconsideration or suit ended; null while it is open. 复议诉讼终结日' }) @Column('date', { name: 'appeal_settled_on', nullable: true })           appealSettledOn!: CivilDate | null;
-  @Field(() => AppealOutcome, { nullable: true, description: 'Outcome of reconsideration or suit; null while it is open. 复议诉讼结果' }) @Column('text', { name: 'appeal_outcome', nullable: true })              appealOutcome!: AppealOutcome | null;
-  @Field(() => Int, { description: 'Number of days for which the surcharge did not run because of reconsideration or suit. 加处罚款停计天数' }) @Column('integer', { name: 'stayed_days' })                              stayedDays!: number;
-                                                                                                                      @Column('uuid', { name: 'case_id' })                                     caseId!: string;
-                                                                                                                      @Column('uuid', { name: 'enterprise_id', nullable: true })               enterpriseId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'notice_file_id', nullable: true })              noticeFileId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'consent_file_id', nullable: true })             consentFileId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'hearing_host_id', nullable: true })             hearingHostId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'hearing_minutes_file_id', nullable: true })     hearingMinutesFileId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'reviewer_id', nullable: true })                 reviewerId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'deliberator_ids', array: true })                deliberatorIds!: string[];
-                                                                                                                      @Column('uuid', { name: 'deliberation_file_id', nullable: true })        deliberationFileId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'decider_id', nullable: true })                  deciderId!: string | null;
-                                                                                                                      @Column('uuid', { name: 'decision_file_id', nullable: true })            decisionFileId!: string | null;
+  @Shown(CasePartyStatus, 'text', 'Stage of the party. 当事人状态') status!: CasePartyStatus;
+  @Shown(PartyKind, 'text', 'Whether the party is a unit or a person. 当事人类别') kind!: PartyKind;
+  @Shown(String, 'text', 'Name of the unit; null for a person. 单位名称', optional) unitName!: string | null;
+  @Shown(String, 'text', 'Position of the person; null for a unit. 职务', named('held_position', optional))
+  position!: string | null;
+  @Shown(SupervisionSector, 'text', 'Supervision sector of the enterprise. 监管行业') sector!: SupervisionSector;
+  @Shown(Money, 'bigint', 'The person\'s income of the previous year, given where the fine goes by it. 上一年年收入', named('income_fen', optional))
+  income!: string | null;
+  @Shown(String, 'text', 'Number of the latest penalty notice; null until it is served. 告知书文号', optional)
+  noticeNumber!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the latest penalty notice was served; null until then. 告知时间', optional)
+  noticedAt!: Instant | null;
+  @Shown(ServiceMethod, 'text', 'Method by which the notice was served. 告知书送达方式', optional)
+  noticeMethod!: ServiceMethod | null;
+  @Shown(String, 'text', 'Code of the penalty item the notice rests on, from the item catalogue. 处罚依据事项代码', optional)
+  proposedItem!: string | null;
+  @Shown([PenaltyKind], 'text', 'Kinds of penalty proposed in the notice. 拟处罚种类', optionalList)
+  proposedKinds!: PenaltyKind[] | null;
+  @Shown(Money, 'bigint', 'Fine proposed in the notice. 拟罚款', named('proposed_fine_fen', optional))
+  proposedFine!: string | null;
+  @Shown(PenaltyCircumstance, 'text', 'Weight of the circumstances, which sets the part of the band for the fine. 裁量情节', optional)
+  circumstance!: PenaltyCircumstance | null;
+  @Shown(String, 'text', 'Facts stated in the notice. 违法事实', optional) noticeFacts!: string | null;
+  @Shown(String, 'text', 'Reasons and their basis stated in the notice. 理由和依据', optional)
+  noticeReasons!: string | null;
+  @Shown(Boolean, 'boolean', 'Whether the notice offered a hearing. 是否告知听证权利', optional)
+  hearingOffered!: boolean | null;
+  @Shown(DateTime, 'timestamptz', 'Time limit for the party\'s defence; null under the simple procedure. 陈述申辩期限', optional)
+  defenceDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time limit for requesting a hearing; null if none was offered. 申请听证期限', optional)
+  hearingDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'When the party made or waived its defence; null until then. 陈述申辩时间', optional)
+  defendedAt!: Instant | null;
+  @Shown(String, 'text', 'The party\'s statement in its defence; null if it waived. 陈述申辩意见', optional)
+  defence!: string | null;
+  @Shown(Boolean, 'boolean', 'Whether the party waived its defence. 是否放弃陈述申辩', optional)
+  defenceWaived!: boolean | null;
+  @Shown(Boolean, 'boolean', 'Whether the party waived the hearing. 是否放弃听证', optional)
+  hearingWaived!: boolean | null;
+  @Shown(String, 'text', 'Opinion of the office on reviewing the defence. 复核意见', optional)
+  defenceOpinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the party requested a hearing; null if it did not. 申请听证时间', optional)
+  hearingRequestedAt!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which the party was notified of the time and place of the hearing. 听证通知日', optional)
+  hearingNotifiedOn!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'When the hearing was held; null until then. 听证时间', optional)
+  heardAt!: Instant | null;
+  @Shown(String, 'text', 'Place of the hearing. 听证地点', optional) hearingPlace!: string | null;
+  @Shown(Boolean, 'boolean', 'Whether the party failed to attend the hearing. 当事人是否未出席听证', optional)
+  hearingAbandoned!: boolean | null;
+  @Shown(String, 'text', 'Opinion of the host of the hearing. 听证意见', optional) hearingOpinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the legal review was made; null until then. 法制审核时间', optional)
+  reviewedAt!: Instant | null;
+  @Shown(LegalReviewResult, 'text', 'Result of the legal review. 法制审核结论', optional)
+  reviewResult!: LegalReviewResult | null;
+  @Shown(String, 'text', 'Opinion of the legal review, in words. 法制审核意见', optional) reviewOpinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the collective discussion was held; null until then. 集体讨论时间', optional)
+  deliberatedAt!: Instant | null;
+  @Shown(String, 'text', 'Opinion of the collective discussion. 集体讨论意见', optional) deliberation!: string | null;
+  @Shown(String, 'text', 'Number of the decision; null until it is made. 决定书文号', optional)
+  decisionNumber!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the decision was made; null until then. 决定时间', optional)
+  decidedAt!: Instant | null;
+  @Shown(CaseOutcome, 'text', 'Outcome of the decision; null until it is made. 处理决定', optional)
+  outcome!: CaseOutcome | null;
+  @Shown([PenaltyKind], 'text', 'Kinds of penalty imposed. 处罚种类', optionalList) kinds!: PenaltyKind[] | null;
+  @Shown(Money, 'bigint', 'Fine imposed, as changed by reconsideration or suit. 罚款金额', named('fine_fen', optional))
+  fine!: string | null;
+  @Shown(Money, 'bigint', 'Amount of illegal gains confiscated. 没收违法所得金额', named('confiscation_fen', optional))
+  confiscation!: string | null;
+  @Shown(String, 'text', 'Reasons for the decision. 决定理由', optional) decisionReasons!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time limit for serving the decision. 送达期限', optional)
+  serviceDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time limit for making the decision public; null if it imposes no penalty. 公示期限', optional)
+  publicationDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'When the decision was made public; null until then. 公示时间', optional)
+  publishedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'When the decision was served; null until then. 送达时间', optional)
+  servedAt!: Instant | null;
+  @Shown(ServiceMethod, 'text', 'Method by which the decision was served. 送达方式', optional)
+  serviceMethod!: ServiceMethod | null;
+  @Shown(DateTime, 'timestamptz', 'Time limit for payment; null if nothing is to be paid. 缴款期限', optional)
+  payDue!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day until which payment was deferred; null if it was not. 延期缴纳至', named('deferred_to', optional))
+  deferredUntil!: CivilDate | null;
+  @Shown(Money, 'bigint', 'Total amount paid so far. 已缴金额', named('paid_fen')) paid!: string;
+  @Shown(CivilDateScalar, 'date', 'Day on which the fine itself and the confiscated amount were paid in full and the surcharge stopped; null until then. 缴清日', optional)
+  settledOn!: CivilDate | null;
+  @Shown(Money, 'bigint', 'Surcharge fixed on the day of full payment; null until then. 加处罚款', named('surcharge_fen', optional))
+  surcharge!: string | null;
+  @Shown(Int, 'integer', 'Number of days for which the daily penalty is counted; null if none was imposed. 按日连续处罚天数', optional)
+  dailyDays!: number | null;
+  @Shown(Money, 'bigint', 'Amount of the daily penalty for all its days. 按日连续处罚金额', named('daily_fine_fen', optional))
+  dailyFine!: string | null;
+  @Shown(String, 'text', 'Number of the decision on the daily penalty. 按日连续处罚决定书文号', optional)
+  dailyNumber!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the party was urged to pay; null until then. 催告时间', optional)
+  urgedAt!: Instant | null;
+  @Shown(String, 'text', 'Number of the urging. 催告书文号', optional) urgeNumber!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time from which the court may be asked to enforce; null until the party is urged. 可申请强制执行起始时间', optional)
+  courtFrom!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time limit for asking the court to enforce. 申请强制执行期限', optional)
+  courtUntil!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'When the court was asked to enforce; null until then. 申请强制执行时间', optional)
+  courtAppliedAt!: Instant | null;
+  @Shown(String, 'text', 'Case number given by the court, or the number of its document once it has ruled. 法院案号', optional)
+  courtReference!: string | null;
+  @Shown(CourtResult, 'text', 'Result of enforcement by the court; null until it is known. 法院执行结果', optional)
+  courtResult!: CourtResult | null;
+  @Shown(AppealKind, 'text', 'Way in which the decision was contested; null if it was not. 救济途径', optional)
+  appealKind!: AppealKind | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which reconsideration or suit was filed. 复议诉讼提起日', optional)
+  appealedOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which reconsideration or suit ended; null while it is open. 复议诉讼终结日', optional)
+  appealSettledOn!: CivilDate | null;
+  @Shown(AppealOutcome, 'text', 'Outcome of reconsideration or suit; null while it is open. 复议诉讼结果', optional)
+  appealOutcome!: AppealOutcome | null;
+  @Shown(Int, 'integer', 'Number of days for which the surcharge did not run because of reconsideration or suit. 加处罚款停计天数')
+  stayedDays!: number;
+  @Kept('uuid') caseId!: string;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', optional) noticeFileId!: string | null;
+  @Kept('uuid', optional) consentFileId!: string | null;
+  @Kept('uuid', optional) hearingHostId!: string | null;
+  @Kept('uuid', optional) hearingMinutesFileId!: string | null;
+  @Kept('uuid', optional) reviewerId!: string | null;
+  @Kept('uuid', list) deliberatorIds!: string[];
+  @Kept('uuid', optional) deliberationFileId!: string | null;
+  @Kept('uuid', optional) deciderId!: string | null;
+  @Kept('uuid', optional) decisionFileId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' }) personName?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person; null for a unit or where none was given. 公民身份号码' }) idNumber?: PersonalText | null;
@@ -249,15 +326,15 @@ export class CaseParty extends RegisterEntry {
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A piece of evidence in a case. 案件证据' })
 @Entity('case_evidence')
 export class CaseEvidence extends RegisterEntry {
-  @Field(() => EvidenceKind, { description: 'Statutory kind of the evidence. 证据种类' })        @Column('text')                                         kind!: EvidenceKind;
-  @Field(() => String, { description: 'Title of the evidence. 证据名称' })                       @Column('text')                                         title!: string;
-  @Field(() => String, { description: 'Fact that the evidence proves. 证明事项' })               @Column('text')                                         proves!: string;
-  @Field(() => CivilDateScalar, { description: 'Day on which the evidence was collected. 取得日期' }) @Column('date', { name: 'collected_on' })               collectedOn!: CivilDate;
-  @Field(() => String, { description: 'Person or place the evidence comes from. 证据来源' })     @Column('text')                                         source!: string;
-                                                                                             @Column('uuid', { name: 'case_id' })                    caseId!: string;
-                                                                                             @Column('uuid', { name: 'collector_ids', array: true }) collectorIds!: string[];
-                                                                                             @Column('uuid', { name: 'file_id', nullable: true })    fileId!: string | null;
-  @Column('uuid', { name: 'file_ids', array: true, nullable: true }) fileIds!: string[] | null;
+  @Shown(EvidenceKind, 'text', 'Statutory kind of the evidence. 证据种类') kind!: EvidenceKind;
+  @Shown(String, 'text', 'Title of the evidence. 证据名称') title!: string;
+  @Shown(String, 'text', 'Fact that the evidence proves. 证明事项') proves!: string;
+  @Shown(CivilDateScalar, 'date', 'Day on which the evidence was collected. 取得日期') collectedOn!: CivilDate;
+  @Shown(String, 'text', 'Person or place the evidence comes from. 证据来源') source!: string;
+  @Kept('uuid') caseId!: string;
+  @Kept('uuid', list) collectorIds!: string[];
+  @Kept('uuid', optional) fileId!: string | null;
+  @Kept('uuid', optionalList) fileIds!: string[] | null;
 
   @Reads(listKept<CaseEvidence>(() => files, 'fileId', 'fileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'Files of the evidence, in the order given. 证据文件' })

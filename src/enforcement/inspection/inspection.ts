@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -17,6 +17,7 @@ import { Hazard } from '../../hazard/hazard/hazard.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
 import { InspectionPlan, RandomDraw } from '../plan/plan.js';
 import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum InspectionStatus { IN_PROGRESS = 'IN_PROGRESS', ORDERED = 'ORDERED', CASE_PROPOSED = 'CASE_PROPOSED', NO_PROBLEM = 'NO_PROBLEM', TRANSFERRED = 'TRANSFERRED', CLOSED = 'CLOSED' }
 enumType(InspectionStatus, 'InspectionStatus', 'The stage of an inspection. 检查状态.', { IN_PROGRESS: 'In progress. 检查中', ORDERED: 'Rectification ordered; a recheck is due. 责令整改', CASE_PROPOSED: 'Case proposed; a recheck is due. 拟立案', NO_PROBLEM: 'No problem found. 未发现问题', TRANSFERRED: 'Transferred to the competent office. 已移送', CLOSED: 'Closed after a passed recheck. 已复查销号' });
@@ -34,36 +35,45 @@ enumType(FindingDisposition, 'FindingDisposition', 'Disposition of a finding. �
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An inspection by certified officers, with its findings, result and recheck. 监督检查' })
 @Entity('inspection')
 export class Inspection extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the inspection. 检查编号' })                                                     @Column('text')                                                      number!: string;
-  @Field(() => InspectionStatus, { description: 'Stage of the entry. 状态' })                                              @Column('text')                                                      status!: InspectionStatus;
-  @Field(() => InspectionMethod, { description: 'Method of inspection. 检查方式' })                                       @Column('text')                                                      method!: InspectionMethod;
-  @Field(() => AdHocReason, { nullable: true, description: 'Reason for an inspection outside the plan; null if under a plan. 计划外事由' })           @Column('text', { name: 'ad_hoc_reason', nullable: true })           adHocReason!: AdHocReason | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                          @Column('text')                                                      sector!: SupervisionSector;
-  @Field(() => [String], { description: 'Codes of the catalogue items inspected. 检查事项' })                @Column('text', { name: 'item_codes', array: true })                 itemCodes!: string[];
-  @Field(() => [InspectionPurpose], { description: 'Purposes of the inspection. 检查目的' })                             @Column('text', { array: true })                                     purposes!: InspectionPurpose[];
-  @Field(() => Boolean, { description: 'Whether the enforcement certificates were shown. 是否出示执法证件' })                           @Column('boolean', { name: 'credentials_shown' })                    credentialsShown!: boolean;
-  @Field(() => Boolean, { description: 'Whether the whole inspection was recorded. 是否全过程记录' })                              @Column('boolean', { name: 'recorder_on' })                          recorderUsed!: boolean;
-  @Field(() => DateTime, { description: 'Start of the inspection. 开始时间' })                                                @Column('timestamptz', { name: 'started_at' })                       startedAt!: Instant;
-  @Field(() => DateTime, { nullable: true, description: 'End of the inspection; null while in progress. 结束时间' })                                @Column('timestamptz', { name: 'ended_at', nullable: true })         endedAt!: Instant | null;
-  @Field(() => Int, { description: 'Number of findings. 发现问题数' })                                                @Column('integer', { name: 'finding_count' })                        findingCount!: number;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the enterprise signed the record. 被检查单位是否签字' }) @Column('boolean', { name: 'signed_by_enterprise', nullable: true }) signedByEnterprise!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Reason the record was not signed. 拒签情况' })                                 @Column('text', { name: 'refusal_note', nullable: true })            refusalNote!: string | null;
-  @Field(() => InspectionResult, { nullable: true, description: 'Result of the inspection; null while in progress. 检查结果' })                       @Column('text', { nullable: true })                                  result!: InspectionResult | null;
-  @Field(() => String, { nullable: true, description: 'Result in words. 结果说明' })                                       @Column('text', { name: 'result_note', nullable: true })             resultNote!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which the recheck is due; null if none is. 复查期限' })                      @Column('timestamptz', { name: 'recheck_due', nullable: true })      recheckDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the last recheck. 复查时间' })                                  @Column('timestamptz', { name: 'rechecked_at', nullable: true })     recheckedAt!: Instant | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the last recheck was passed. 复查是否合格' })                       @Column('boolean', { name: 'recheck_passed', nullable: true })       recheckPassed!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the last recheck. 复查意见' })                                 @Column('text', { name: 'recheck_opinion', nullable: true })         recheckOpinion!: string | null;
-  @Field(() => String, { nullable: true, description: 'Opinion signed by the technical inspector or expert. 技术意见' })  @Column('text', { name: 'technical_opinion', nullable: true })       technicalOpinion!: string | null;
-  @Field(() => String, { nullable: true, description: 'Feedback of the social supervisor. 社会监督意见' })              @Column('text', { nullable: true })                                  feedback!: string | null;
-                                                                                                                @Column('uuid', { name: 'enterprise_id' })                           enterpriseId!: string;
-                                                                                                                @Column('uuid', { name: 'plan_id', nullable: true })                 planId!: string | null;
-                                                                                                                @Column('uuid', { name: 'draw_id', nullable: true })                 drawId!: string | null;
-                                                                                                                @Column('uuid', { name: 'organisation_id' })                         organisationId!: string;
-                                                                                                                @Column('uuid', { name: 'officer_ids', array: true })                officerIds!: string[];
-                                                                                                                @Column('uuid', { name: 'assistant_ids', array: true })              assistantIds!: string[];
-                                                                                                                @Column('uuid', { name: 'opinion_by_id', nullable: true })           opinionById!: string | null;
-                                                                                                                @Column('uuid', { name: 'record_file_id', nullable: true })          recordFileId!: string | null;
+  @Shown(String, 'text', 'Number of the inspection. 检查编号') number!: string;
+  @Shown(InspectionStatus, 'text', 'Stage of the entry. 状态') status!: InspectionStatus;
+  @Shown(InspectionMethod, 'text', 'Method of inspection. 检查方式') method!: InspectionMethod;
+  @Shown(AdHocReason, 'text', 'Reason for an inspection outside the plan; null if under a plan. 计划外事由', optional)
+  adHocReason!: AdHocReason | null;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Shown([String], 'text', 'Codes of the catalogue items inspected. 检查事项', list) itemCodes!: string[];
+  @Shown([InspectionPurpose], 'text', 'Purposes of the inspection. 检查目的', list) purposes!: InspectionPurpose[];
+  @Shown(Boolean, 'boolean', 'Whether the enforcement certificates were shown. 是否出示执法证件')
+  credentialsShown!: boolean;
+  @Shown(Boolean, 'boolean', 'Whether the whole inspection was recorded. 是否全过程记录', named('recorder_on'))
+  recorderUsed!: boolean;
+  @Shown(DateTime, 'timestamptz', 'Start of the inspection. 开始时间') startedAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'End of the inspection; null while in progress. 结束时间', optional)
+  endedAt!: Instant | null;
+  @Shown(Int, 'integer', 'Number of findings. 发现问题数') findingCount!: number;
+  @Shown(Boolean, 'boolean', 'Whether the enterprise signed the record. 被检查单位是否签字', optional)
+  signedByEnterprise!: boolean | null;
+  @Shown(String, 'text', 'Reason the record was not signed. 拒签情况', optional) refusalNote!: string | null;
+  @Shown(InspectionResult, 'text', 'Result of the inspection; null while in progress. 检查结果', optional)
+  result!: InspectionResult | null;
+  @Shown(String, 'text', 'Result in words. 结果说明', optional) resultNote!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the recheck is due; null if none is. 复查期限', optional)
+  recheckDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the last recheck. 复查时间', optional) recheckedAt!: Instant | null;
+  @Shown(Boolean, 'boolean', 'Whether the last recheck was passed. 复查是否合格', optional)
+  recheckPassed!: boolean | null;
+  @Shown(String, 'text', 'Opinion of the last recheck. 复查意见', optional) recheckOpinion!: string | null;
+  @Shown(String, 'text', 'Opinion signed by the technical inspector or expert. 技术意见', optional)
+  technicalOpinion!: string | null;
+  @Shown(String, 'text', 'Feedback of the social supervisor. 社会监督意见', optional) feedback!: string | null;
+  @Kept('uuid') enterpriseId!: string;
+  @Kept('uuid', optional) planId!: string | null;
+  @Kept('uuid', optional) drawId!: string | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', list) officerIds!: string[];
+  @Kept('uuid', list) assistantIds!: string[];
+  @Kept('uuid', optional) opinionById!: string | null;
+  @Kept('uuid', optional) recordFileId!: string | null;
 
   @Reads(one<Inspection>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Enterprise inspected, if the caller may see it. 被检查单位' })
@@ -91,18 +101,19 @@ export const InspectionChange = changeOf('Inspection', '监督检查', () => Ins
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A finding of an inspection. 检查发现问题' })
 @Entity('finding')
 export class Finding extends RegisterEntry {
-  @Field(() => String, { description: 'Description of the finding. 问题描述' })                                              @Column('text')                                               content!: string;
-  @Field(() => String, { description: 'Location in words. 部位' })                                                         @Column('text')                                               location!: string;
-  @Field(() => String, { nullable: true, description: 'Code of the penalty item it violates; null if none. 违法事项代码' })   @Column('text', { name: 'item_code', nullable: true })        itemCode!: string | null;
-  @Field(() => DateTime, { description: 'Time of the finding. 发现时间' })                                                      @Column('timestamptz', { name: 'found_at' })                  foundAt!: Instant;
-  @Field(() => FindingDisposition, { description: 'Disposition of the finding. 处理方式' })                              @Column('text')                                               disposition!: FindingDisposition;
-  @Field(() => String, { nullable: true, description: 'Reason for not punishing; null if not needed. 不予处罚理由' }) @Column('text', { nullable: true })                           reason!: string | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                       @Column('text')                                               sector!: SupervisionSector;
-                                                                                                             @Column('uuid', { name: 'inspection_id' })                    inspectionId!: string;
-                                                                                                             @Column('uuid', { name: 'enterprise_id' })                    enterpriseId!: string;
-                                                                                                             @Column('uuid', { name: 'hazard_id', nullable: true })        hazardId!: string | null;
-                                                                                                             @Column('uuid', { name: 'evidence_file_id', nullable: true }) evidenceFileId!: string | null;
-  @Column('uuid', { name: 'evidence_file_ids', array: true, nullable: true }) evidenceFileIds!: string[] | null;
+  @Shown(String, 'text', 'Description of the finding. 问题描述') content!: string;
+  @Shown(String, 'text', 'Location in words. 部位') location!: string;
+  @Shown(String, 'text', 'Code of the penalty item it violates; null if none. 违法事项代码', optional)
+  itemCode!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the finding. 发现时间') foundAt!: Instant;
+  @Shown(FindingDisposition, 'text', 'Disposition of the finding. 处理方式') disposition!: FindingDisposition;
+  @Shown(String, 'text', 'Reason for not punishing; null if not needed. 不予处罚理由', optional) reason!: string | null;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Kept('uuid') inspectionId!: string;
+  @Kept('uuid') enterpriseId!: string;
+  @Kept('uuid', optional) hazardId!: string | null;
+  @Kept('uuid', optional) evidenceFileId!: string | null;
+  @Kept('uuid', optionalList) evidenceFileIds!: string[] | null;
 
   @Reads(one<Finding>(() => hazards, 'hazardId'))
   @Field(() => Hazard, { nullable: true, description: 'Hazard that the finding is followed as; null if none. 隐患' })

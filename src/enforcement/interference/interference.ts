@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -16,6 +16,7 @@ import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Inspection } from '../inspection/inspection.js';
 import { inspections } from '../inspection/inspection.noun.js';
+import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
 export enum InterferenceRecordStatus { RECORDED = 'RECORDED', PUBLISHED = 'PUBLISHED' }
 enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a record of interference. 干预记录状态.', { RECORDED: 'Recorded. 已登记', PUBLISHED: 'Published. 已通报' });
@@ -23,22 +24,25 @@ enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a r
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An interference by an official with enforcement or an investigation, recorded by the person approached and then published. 干预登记' })
 @Entity('interference_record')
 export class InterferenceRecord extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the record. 登记编号' })                                       @Column('text')                                               number!: string;
-  @Field(() => InterferenceRecordStatus, { description: 'Stage of the entry. 状态' })                        @Column('text')                                               status!: InterferenceRecordStatus;
-  @Field(() => DateTime, { description: 'Time of the interference. 发生时间' })                                           @Column('timestamptz', { name: 'happened_at' })               happenedAt!: Instant;
-  @Field(() => String, { description: 'Office of the person who interfered. 干预人单位' })                @Column('text')                                               office!: string;
-  @Field(() => String, { description: 'Position of the person who interfered. 干预人职务' })                                    @Column('text', { name: 'held_position' })                    position!: string;
-  @Field(() => String, { description: 'Means of the interference. 干预方式' })                                              @Column('text')                                               means!: string;
-  @Field(() => String, { description: 'Content of the interference: what was asked for. 干预内容' })                               @Column('text')                                               content!: string;
-  @Field(() => String, { nullable: true, description: 'Number of the public notice; null before it. 通报文号' })      @Column('text', { name: 'notice_number', nullable: true })    noticeNumber!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of the public notice; null before it. 通报日期' }) @Column('date', { name: 'noticed_on', nullable: true })       noticedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Handling of the interference; null before the notice. 处理情况' })                @Column('text', { nullable: true })                           handling!: string | null;
-                                                                                                  @Column('uuid', { name: 'case_id', nullable: true })          caseId!: string | null;
-                                                                                                  @Column('uuid', { name: 'inspection_id', nullable: true })    inspectionId!: string | null;
-                                                                                                  @Column('uuid', { name: 'investigation_id', nullable: true }) investigationId!: string | null;
-                                                                                                  @Column('uuid', { name: 'recorder_id' })                      recorderId!: string;
-                                                                                                  @Column('uuid', { name: 'evidence_file_id', nullable: true }) evidenceFileId!: string | null;
-  @Column('uuid', { name: 'evidence_file_ids', array: true, nullable: true }) evidenceFileIds!: string[] | null;
+  @Shown(String, 'text', 'Number of the record. 登记编号') number!: string;
+  @Shown(InterferenceRecordStatus, 'text', 'Stage of the entry. 状态') status!: InterferenceRecordStatus;
+  @Shown(DateTime, 'timestamptz', 'Time of the interference. 发生时间') happenedAt!: Instant;
+  @Shown(String, 'text', 'Office of the person who interfered. 干预人单位') office!: string;
+  @Shown(String, 'text', 'Position of the person who interfered. 干预人职务', named('held_position')) position!: string;
+  @Shown(String, 'text', 'Means of the interference. 干预方式') means!: string;
+  @Shown(String, 'text', 'Content of the interference: what was asked for. 干预内容') content!: string;
+  @Shown(String, 'text', 'Number of the public notice; null before it. 通报文号', optional)
+  noticeNumber!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the public notice; null before it. 通报日期', optional)
+  noticedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Handling of the interference; null before the notice. 处理情况', optional)
+  handling!: string | null;
+  @Kept('uuid', optional) caseId!: string | null;
+  @Kept('uuid', optional) inspectionId!: string | null;
+  @Kept('uuid', optional) investigationId!: string | null;
+  @Kept('uuid') recorderId!: string;
+  @Kept('uuid', optional) evidenceFileId!: string | null;
+  @Kept('uuid', optionalList) evidenceFileIds!: string[] | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person who interfered. 干预人姓名' })  personName?: PersonalText | null;
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { LeadsTo, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -13,6 +13,7 @@ import { SupervisionSector } from '../../law/sector.js';
 import { InspectionTier, Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum InspectionPlanStatus { ADOPTED = 'ADOPTED', CLOSED = 'CLOSED' }
 enumType(InspectionPlanStatus, 'InspectionPlanStatus', 'The stage of an inspection plan. 检查计划状态.', { ADOPTED: 'In force. 执行中', CLOSED: 'Closed with its outcome. 已总结' });
@@ -20,20 +21,22 @@ enumType(InspectionPlanStatus, 'InspectionPlanStatus', 'The stage of an inspecti
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A yearly inspection plan, by category of units. 年度监督检查计划' })
 @Entity('inspection_plan')
 export class InspectionPlan extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the plan. 计划文号' })                                              @Column('text')                                           number!: string;
-  @Field(() => InspectionPlanStatus, { description: 'Stage of the entry. 状态' })                                           @Column('text')                                           status!: InspectionPlanStatus;
-  @Field(() => String, { description: 'Title of the plan. 计划名称' })                                                 @Column('text')                                           title!: string;
-  @Field(() => Year, { description: 'Year of the plan. 年度' })                                                       @Column('integer')                                        year!: number;
-  @Field(() => [InspectionTier], { description: 'Categories of units covered. 检查类别' })                     @Column('text', { array: true })                          tiers!: InspectionTier[];
-  @Field(() => [SupervisionSector], { description: 'Sectors covered; empty means every sector. 行业' }) @Column('text', { array: true })                          sectors!: SupervisionSector[];
-  @Field(() => Int, { description: 'Number of inspections planned. 计划检查次数' })                                      @Column('integer')                                        visits!: number;
-  @Field(() => Int, { description: 'Share of inspections drawn at random, in percent. 双随机比例' })                  @Column('integer', { name: 'random_percent' })            randomPercent!: number;
-  @Field(() => String, { description: 'Document that approved the plan. 批准文件' })                                   @Column('text')                                           document!: string;
-  @Field(() => CivilDateScalar, { description: 'First day of the plan. 起始日' })                                           @Column('date', { name: 'begins_on' })                    beginsOn!: CivilDate;
-  @Field(() => CivilDateScalar, { description: 'Last day of the plan. 截止日' })                                            @Column('date', { name: 'ends_on' })                      endsOn!: CivilDate;
-  @Field(() => String, { nullable: true, description: 'Outcome of the plan; null before it is closed. 完成情况' })                                 @Column('text', { name: 'closing_note', nullable: true }) closingNote!: string | null;
-                                                                                                                 @Column('uuid', { name: 'organisation_id' })              organisationId!: string;
-                                                                                                                 @Column('uuid', { name: 'enterprise_ids', array: true })  enterpriseIds!: string[];
+  @Shown(String, 'text', 'Number of the plan. 计划文号') number!: string;
+  @Shown(InspectionPlanStatus, 'text', 'Stage of the entry. 状态') status!: InspectionPlanStatus;
+  @Shown(String, 'text', 'Title of the plan. 计划名称') title!: string;
+  @Shown(Year, 'integer', 'Year of the plan. 年度') year!: number;
+  @Shown([InspectionTier], 'text', 'Categories of units covered. 检查类别', list) tiers!: InspectionTier[];
+  @Shown([SupervisionSector], 'text', 'Sectors covered; empty means every sector. 行业', list)
+  sectors!: SupervisionSector[];
+  @Shown(Int, 'integer', 'Number of inspections planned. 计划检查次数') visits!: number;
+  @Shown(Int, 'integer', 'Share of inspections drawn at random, in percent. 双随机比例') randomPercent!: number;
+  @Shown(String, 'text', 'Document that approved the plan. 批准文件') document!: string;
+  @Shown(CivilDateScalar, 'date', 'First day of the plan. 起始日') beginsOn!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Last day of the plan. 截止日') endsOn!: CivilDate;
+  @Shown(String, 'text', 'Outcome of the plan; null before it is closed. 完成情况', optional)
+  closingNote!: string | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', list) enterpriseIds!: string[];
 
   @Reads(one<InspectionPlan>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that adopted the plan. 制定机关' })
@@ -45,20 +48,24 @@ export const InspectionPlanChange = changeOf('InspectionPlan', '年度监督检�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A random draw of enterprises and officers, which anyone can repeat from its seed and list. 双随机抽取' })
 @Entity('random_draw')
 export class RandomDraw extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the draw. 抽取编号' })                                                                 @Column('text')                                          number!: string;
-  @Field(() => DateTime, { description: 'Time of the draw. 抽取时间' })                                                                @Column('timestamptz', { name: 'drawn_at' })             drawnAt!: Instant;
-  @Field(() => String, { description: 'Random seed; with it and the list anyone can repeat the draw. 随机种子' })        @Column('text')                                          seed!: string;
-  @Field(() => String, { description: 'SHA-256 of `candidates`. 名单摘要' })                                            @Column('text', { name: 'list_digest' })                 listDigest!: string;
-  @Field(() => String, { description: 'List drawn from, as text: one enterprise a line, id and number of tickets; text, since the published digest is taken over it. 抽取名单' })  @Column('text')                                          candidates!: string;
-  @Field(() => String, { description: 'Officers drawn from, as text: one id a line. 执法人员名单' })                                            @Column('text')                                          officers!: string;
-  @Field(() => String, { description: 'Officers kept apart from enterprises, as text: officer, enterprise and reason, one a line. 回避名单' })                        @Column('text')                                          conflicts!: string;
-  @Field(() => String, { description: 'Result as text: enterprise and its two officers, one a line; `drawn` gives it as entries. 抽取结果' })                        @Column('text')                                          results!: string;
-  @Field(() => Int, { description: 'Number of enterprises drawn. 抽取数量' })                                                       @Column('integer')                                       count!: number;
-  @Field(() => String, { nullable: true, description: 'Reason for a further draw of the same day; null for the first. 重新抽取理由' }) @Column('text', { nullable: true })                      reason!: string | null;
-                                                                                                                                    @Column('uuid', { name: 'plan_id' })                     planId!: string;
-                                                                                                                                    @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
-                                                                                                                                    @Column('uuid', { name: 'enterprise_ids', array: true }) enterpriseIds!: string[];
-                                                                                                                                    @Column('uuid', { name: 'officer_ids', array: true })    officerIds!: string[];
+  @Shown(String, 'text', 'Number of the draw. 抽取编号') number!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of the draw. 抽取时间') drawnAt!: Instant;
+  @Shown(String, 'text', 'Random seed; with it and the list anyone can repeat the draw. 随机种子') seed!: string;
+  @Shown(String, 'text', 'SHA-256 of `candidates`. 名单摘要') listDigest!: string;
+  @Shown(String, 'text', 'List drawn from, as text: one enterprise a line, id and number of tickets; text, since the published digest is taken over it. 抽取名单')
+  candidates!: string;
+  @Shown(String, 'text', 'Officers drawn from, as text: one id a line. 执法人员名单') officers!: string;
+  @Shown(String, 'text', 'Officers kept apart from enterprises, as text: officer, enterprise and reason, one a line. 回避名单')
+  conflicts!: string;
+  @Shown(String, 'text', 'Result as text: enterprise and its two officers, one a line; `drawn` gives it as entries. 抽取结果')
+  results!: string;
+  @Shown(Int, 'integer', 'Number of enterprises drawn. 抽取数量') count!: number;
+  @Shown(String, 'text', 'Reason for a further draw of the same day; null for the first. 重新抽取理由', optional)
+  reason!: string | null;
+  @Kept('uuid') planId!: string;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', list) enterpriseIds!: string[];
+  @Kept('uuid', list) officerIds!: string[];
 
   @Reads(one<RandomDraw>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that made the draw. 抽取机关' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -14,6 +14,7 @@ import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Investigation } from '../investigation/investigation.js';
 import { investigations } from '../investigation/investigation.noun.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum CriminalReferralStatus {
   PROPOSED = 'PROPOSED', NOT_APPROVED = 'NOT_APPROVED', APPROVED = 'APPROVED', TRANSFERRED = 'TRANSFERRED', REFUSED = 'REFUSED', RECONSIDERING = 'RECONSIDERING', SUPERVISED = 'SUPERVISED', FILED = 'FILED', HANDED_OVER = 'HANDED_OVER',
@@ -26,33 +27,44 @@ enumType(CriminalReferralStatus, 'CriminalReferralStatus', 'The stage of a crimi
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送' })
 @Entity('criminal_referral')
 export class CriminalReferral extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the referral. 移送编号' })                                                                @Column('text')                                                    number!: string;
-  @Field(() => CriminalReferralStatus, { description: 'Stage of the entry. 状态' })                                                   @Column('text')                                                    status!: CriminalReferralStatus;
-  @Field(() => String, { description: 'Crime suspected. 涉嫌罪名' })                                                       @Column('text')                                                    crime!: string;
-  @Field(() => String, { description: 'Article that defines the crime. 条款' })                                                                 @Column('text')                                                    article!: string;
-  @Field(() => String, { description: 'Facts of the suspected crime. 涉嫌犯罪事实' })                                                               @Column('text')                                                    facts!: string;
-  @Field(() => DateTime, { description: 'Time the officers proposed it. 提出移送时间' })                                        @Column('timestamptz', { name: 'reported_at' })                    reportedAt!: Instant;
-  @Field(() => DateTime, { description: 'Time by which the head must decide. 负责人决定期限' })                                             @Column('timestamptz', { name: 'head_due' })                       headDue!: Instant;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the head\'s decision; null before it. 决定时间' })                                       @Column('timestamptz', { name: 'decided_at', nullable: true })     decidedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Reason for not referring; null unless not approved. 不移送理由' })                                                  @Column('text', { name: 'not_approved_reason', nullable: true })   notApprovedReason!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which it must be handed to the police; null unless approved. 移送期限' })                      @Column('timestamptz', { name: 'transfer_due', nullable: true })   transferDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time it was handed to the police. 移送时间' })                                             @Column('timestamptz', { name: 'transferred_at', nullable: true }) transferredAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Police organ that receives it. 公安机关' })                                           @Column('text', { nullable: true })                                police!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which the police must decide. 公安审查期限' })                             @Column('timestamptz', { name: 'police_due', nullable: true })     policeDue!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of the decision of the police. 公安决定日' })                                   @Column('date', { name: 'police_decided_on', nullable: true })     policeDecidedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Number of the decision of the police. 公安决定文号' })                                @Column('text', { name: 'police_decision', nullable: true })       policeDecision!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which the police can be asked to reconsider; null unless they did not file. 提请复议期限' })                @Column('timestamptz', { name: 'reconsider_due', nullable: true }) reconsiderDue!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day the police were asked to reconsider. 提请复议日' })                               @Column('date', { name: 'reconsidered_on', nullable: true })       reconsideredOn!: CivilDate | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day the procuratorate was asked to supervise. 建议立案监督日' }) @Column('date', { name: 'supervision_on', nullable: true })        supervisionOn!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which items and papers must be handed over; null unless filed. 移交涉案物品期限' })                      @Column('timestamptz', { name: 'hand_over_due', nullable: true })  handOverDue!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time items and papers were handed over. 移交时间' })                                          @Column('timestamptz', { name: 'handed_over_at', nullable: true }) handedOverAt!: Instant | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                                     @Column('text')                                                    sector!: SupervisionSector;
-                                                                                                                           @Column('uuid', { name: 'case_id', nullable: true })               caseId!: string | null;
-                                                                                                                           @Column('uuid', { name: 'investigation_id', nullable: true })      investigationId!: string | null;
-                                                                                                                           @Column('uuid', { name: 'enterprise_id', nullable: true })         enterpriseId!: string | null;
-                                                                                                                           @Column('uuid', { name: 'officer_ids', array: true })              officerIds!: string[];
-                                                                                                                           @Column('uuid', { name: 'decider_id', nullable: true })            deciderId!: string | null;
-                                                                                                                           @Column('uuid', { name: 'report_file_id', nullable: true })        reportFileId!: string | null;
+  @Shown(String, 'text', 'Number of the referral. 移送编号') number!: string;
+  @Shown(CriminalReferralStatus, 'text', 'Stage of the entry. 状态') status!: CriminalReferralStatus;
+  @Shown(String, 'text', 'Crime suspected. 涉嫌罪名') crime!: string;
+  @Shown(String, 'text', 'Article that defines the crime. 条款') article!: string;
+  @Shown(String, 'text', 'Facts of the suspected crime. 涉嫌犯罪事实') facts!: string;
+  @Shown(DateTime, 'timestamptz', 'Time the officers proposed it. 提出移送时间') reportedAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time by which the head must decide. 负责人决定期限') headDue!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time of the head\'s decision; null before it. 决定时间', optional)
+  decidedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason for not referring; null unless not approved. 不移送理由', optional)
+  notApprovedReason!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which it must be handed to the police; null unless approved. 移送期限', optional)
+  transferDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time it was handed to the police. 移送时间', optional)
+  transferredAt!: Instant | null;
+  @Shown(String, 'text', 'Police organ that receives it. 公安机关', optional) police!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the police must decide. 公安审查期限', optional)
+  policeDue!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the decision of the police. 公安决定日', optional)
+  policeDecidedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Number of the decision of the police. 公安决定文号', optional) policeDecision!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the police can be asked to reconsider; null unless they did not file. 提请复议期限', optional)
+  reconsiderDue!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day the police were asked to reconsider. 提请复议日', optional)
+  reconsideredOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day the procuratorate was asked to supervise. 建议立案监督日', optional)
+  supervisionOn!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which items and papers must be handed over; null unless filed. 移交涉案物品期限', optional)
+  handOverDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time items and papers were handed over. 移交时间', optional)
+  handedOverAt!: Instant | null;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Kept('uuid', optional) caseId!: string | null;
+  @Kept('uuid', optional) investigationId!: string | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', list) officerIds!: string[];
+  @Kept('uuid', optional) deciderId!: string | null;
+  @Kept('uuid', optional) reportFileId!: string | null;
 
   @Reads(one<CriminalReferral>(() => enforcementCases, 'caseId'))
   @Field(() => EnforcementCase, { nullable: true, description: 'Case the referral comes from. 案件' })

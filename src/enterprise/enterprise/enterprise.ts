@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listMatching, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -15,6 +15,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Responsibility } from '../../responsibility/responsibility/responsibility.js';
 import { responsibilities } from '../../responsibility/responsibility/responsibility.noun.js';
+import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
 export enum EnterpriseStatus {
   REGISTERED = 'REGISTERED', OPERATING = 'OPERATING', SELF_STOPPED = 'SELF_STOPPED', ORDERED_SUSPENDED = 'ORDERED_SUSPENDED', POWER_CUT = 'POWER_CUT', CLOSURE_PROPOSED = 'CLOSURE_PROPOSED', CLOSED = 'CLOSED', DEREGISTERED = 'DEREGISTERED',
@@ -50,58 +51,82 @@ enumType(DeregistrationKind, 'DeregistrationKind', 'Way in which an enterprise l
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An enterprise or other unit of production or business that is supervised. 生产经营单位' })
 @Entity('enterprise')
 export class Enterprise extends RegisterEntry {
-  @Field(() => EnterpriseStatus, { description: 'Stage of the entry. 状态' })                                                        @Column('text')                                                          status!: EnterpriseStatus;
-  @Field(() => CreditCodeScalar, { nullable: true, description: 'Unified social credit code; null only for an individual business without one. 统一社会信用代码' }) @Column('text', { name: 'credit_code', nullable: true })                  creditCode!: CreditCode | null;
-  @Field(() => String, { nullable: true, description: 'Registration number, 15 digits, of an individual business without a credit code. 注册号' }) @Column('text', { name: 'registration_number', nullable: true })         registrationNumber!: string | null;
-  @Field(() => String, { description: 'Name of the enterprise. 企业名称' })                                                                   @Column('text')                                                          name!: string;
-  @Field(() => [String], { nullable: true, description: 'Former names, the latest first. 曾用名' })                     @Column('text', { name: 'former_names', array: true, nullable: true })   formerNames!: string[] | null;
-  @Field(() => OrgForm, { nullable: true, description: 'Form of organisation. 组织形式' })                                        @Column('text', { name: 'org_form', nullable: true })                    orgForm!: OrgForm | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                               @Column('text')                                                          sector!: SupervisionSector;
-  @Field(() => IndustryCode, { description: 'Industry class of GB/T 4754-2017, four digits. 国民经济行业代码' })                                   @Column('text', { name: 'industry_code' })                               industryCode!: string;
-  @Field(() => String, { nullable: true, description: 'New business form; null if none. 新兴业态' })                             @Column('text', { name: 'business_form', nullable: true })               businessForm!: string | null;
-  @Field(() => String, { description: 'Business address. 经营地址' })                                                              @Column('text')                                                          address!: string;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day the enterprise was set up. 成立日期' })                                @Column('date', { name: 'established_on', nullable: true })              establishedOn!: CivilDate | null;
-  @Field(() => Money, { nullable: true, description: 'Registered capital. 注册资本' })                                          @Column('bigint', { name: 'registered_capital_fen', nullable: true })    registeredCapital!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Number of people who work there. 从业人数' })                                          @Column('integer', { nullable: true })                                   headcount!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Number of dispatched workers among them. 劳务派遣人数' })                     @Column('integer', { name: 'dispatched_workers', nullable: true })       dispatchedWorkers!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Number of full-time safety managers. 专职安全管理人员数' })                               @Column('integer', { name: 'full_time_safety_managers', nullable: true }) fullTimeSafetyManagers!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Number of part-time safety managers. 兼职安全管理人员数' })                               @Column('integer', { name: 'part_time_safety_managers', nullable: true }) partTimeSafetyManagers!: number | null;
-  @Field(() => EnterpriseScale, { nullable: true, description: 'Size class. 企业规模' })                                       @Column('text', { nullable: true })                                      scale!: EnterpriseScale | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether above the designated statistical size. 是否规上' })                          @Column('boolean', { name: 'above_scale', nullable: true })              aboveScale!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether state-owned. 是否国有' })                                 @Column('boolean', { name: 'state_owned', nullable: true })              stateOwned!: boolean | null;
-  @Field(() => RiskGrade, { nullable: true, description: 'Risk colour. 风险等级' })                                         @Column('text', { name: 'risk_grade', nullable: true })                  riskGrade!: RiskGrade | null;
-  @Field(() => InspectionTier, { nullable: true, description: 'Category in the inspection plan. 检查类别' })                    @Column('text', { name: 'inspection_tier', nullable: true })             inspectionTier!: InspectionTier | null;
-  @Field(() => String, { nullable: true, description: 'Number of the work-safety licence. 安全生产许可证号' })                     @Column('text', { name: 'licence_number', nullable: true })              licenceNumber!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of the work-safety licence. 许可证有效期至' })                       @Column('date', { name: 'licence_valid_to', nullable: true })            licenceValidUntil!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time it was admitted to operation. 投产时间' })                     @Column('timestamptz', { name: 'admitted_at', nullable: true })          admittedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time it last stopped of its own accord. 自行停产时间' })                               @Column('timestamptz', { name: 'stopped_at', nullable: true })           stoppedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Reason it stopped of its own accord. 停产原因' })                                    @Column('text', { name: 'stop_reason', nullable: true })                 stopReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Plan for guarding the place while stopped. 停产期间值守方案' })                        @Column('text', { name: 'guard_plan', nullable: true })                  guardPlan!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the order to suspend. 停产停业文号' })                            @Column('text', { name: 'suspension_number', nullable: true })           suspensionNumber!: string | null;
-  @Field(() => SuspensionBasis, { nullable: true, description: 'Basis of the order to suspend. 停产停业依据' })                         @Column('text', { name: 'suspension_basis', nullable: true })            suspensionBasis!: SuspensionBasis | null;
-  @Field(() => String, { nullable: true, description: 'Reason of the order to suspend. 停产停业理由' })                                       @Column('text', { name: 'suspension_reason', nullable: true })           suspensionReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Scope of the suspension: unit, workshop or equipment. 停产停业范围' })              @Column('text', { name: 'suspension_scope', nullable: true })            suspensionScope!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the order to suspend. 责令时间' })                                       @Column('timestamptz', { name: 'suspended_at', nullable: true })         suspendedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which it must be made safe. 整顿期限' })                                    @Column('timestamptz', { name: 'suspension_deadline', nullable: true })  rectificationDue!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Number of the notice to withhold power or explosives. 停电停供文号' })         @Column('text', { name: 'power_cut_number', nullable: true })            powerCutNumber!: string | null;
-  @Field(() => String, { nullable: true, description: 'Supplier that withholds it. 供应单位' })                                            @Column('text', { name: 'power_supplier', nullable: true })              powerSupplier!: string | null;
-  @Field(() => String, { nullable: true, description: 'Finding that the enterprise refuses and that an accident is a real danger. 拒不执行且有现实危险的认定' })            @Column('text', { name: 'power_cut_finding', nullable: true })           powerCutFinding!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time the enterprise was notified beforehand; null if urgent. 通知企业时间' })                  @Column('timestamptz', { name: 'power_cut_told_at', nullable: true })    powerCutToldAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time power or explosives were withheld. 停供时间' })                                      @Column('timestamptz', { name: 'power_cut_at', nullable: true })         powerCutAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time it last resumed operation. 恢复生产时间' })                                   @Column('timestamptz', { name: 'resumed_at', nullable: true })           resumedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the review before it resumed, or its commitment. 复产审查意见（承诺）' })                     @Column('text', { name: 'resumption_review', nullable: true })           resumptionReview!: string | null;
-  @Field(() => ClosureGround, { nullable: true, description: 'Ground for proposing closure. 提请关闭情形' })                          @Column('text', { name: 'closure_ground', nullable: true })              closureGround!: ClosureGround | null;
-  @Field(() => String, { nullable: true, description: 'Facts the ground is based on. 提请关闭事实' })                             @Column('text', { name: 'closure_facts', nullable: true })               closureFacts!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time closure was proposed. 提请关闭时间' })                              @Column('timestamptz', { name: 'closure_proposed_at', nullable: true })  closureProposedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Number of the government\'s decision. 关闭决定文号' })                      @Column('text', { name: 'closure_document', nullable: true })            closureDocument!: string | null;
-  @Field(() => String, { nullable: true, description: 'Licences revoked with the closure. 吊销证照清单' })                         @Column('text', { name: 'licences_revoked', nullable: true })            licencesRevoked!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of closure. 关闭时间' })                                        @Column('timestamptz', { name: 'closed_at', nullable: true })            closedAt!: Instant | null;
-  @Field(() => DeregistrationKind, { nullable: true, description: 'Way in which it left the market register; null while registered. 注销方式' })                   @Column('text', { name: 'deregistration_kind', nullable: true })         deregistrationKind!: DeregistrationKind | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time it was struck off. 注销时间' })                                     @Column('timestamptz', { name: 'deregistered_at', nullable: true })      deregisteredAt!: Instant | null;
-  @Field(() => Int, { nullable: true, description: 'Number of hazards still open when it was struck off; they are followed on. 注销时未结隐患数' })  @Column('integer', { name: 'open_hazards_at_end', nullable: true })      openHazardsAtEnd!: number | null;
-                                                                                                                       @Column('uuid', { name: 'suspension_file_id', nullable: true })          suspensionFileId!: string | null;
-                                                                                                                       @Column('uuid', { name: 'resumption_file_id', nullable: true })          resumptionFileId!: string | null;
-                                                                                                                       @Column('uuid', { name: 'closure_file_id', nullable: true })             closureFileId!: string | null;
+  @Shown(EnterpriseStatus, 'text', 'Stage of the entry. 状态') status!: EnterpriseStatus;
+  @Shown(CreditCodeScalar, 'text', 'Unified social credit code; null only for an individual business without one. 统一社会信用代码', optional)
+  creditCode!: CreditCode | null;
+  @Shown(String, 'text', 'Registration number, 15 digits, of an individual business without a credit code. 注册号', optional)
+  registrationNumber!: string | null;
+  @Shown(String, 'text', 'Name of the enterprise. 企业名称') name!: string;
+  @Shown([String], 'text', 'Former names, the latest first. 曾用名', optionalList) formerNames!: string[] | null;
+  @Shown(OrgForm, 'text', 'Form of organisation. 组织形式', optional) orgForm!: OrgForm | null;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Shown(IndustryCode, 'text', 'Industry class of GB/T 4754-2017, four digits. 国民经济行业代码') industryCode!: string;
+  @Shown(String, 'text', 'New business form; null if none. 新兴业态', optional) businessForm!: string | null;
+  @Shown(String, 'text', 'Business address. 经营地址') address!: string;
+  @Shown(CivilDateScalar, 'date', 'Day the enterprise was set up. 成立日期', optional) establishedOn!: CivilDate | null;
+  @Shown(Money, 'bigint', 'Registered capital. 注册资本', named('registered_capital_fen', optional))
+  registeredCapital!: string | null;
+  @Shown(Int, 'integer', 'Number of people who work there. 从业人数', optional) headcount!: number | null;
+  @Shown(Int, 'integer', 'Number of dispatched workers among them. 劳务派遣人数', optional)
+  dispatchedWorkers!: number | null;
+  @Shown(Int, 'integer', 'Number of full-time safety managers. 专职安全管理人员数', optional)
+  fullTimeSafetyManagers!: number | null;
+  @Shown(Int, 'integer', 'Number of part-time safety managers. 兼职安全管理人员数', optional)
+  partTimeSafetyManagers!: number | null;
+  @Shown(EnterpriseScale, 'text', 'Size class. 企业规模', optional) scale!: EnterpriseScale | null;
+  @Shown(Boolean, 'boolean', 'Whether above the designated statistical size. 是否规上', optional)
+  aboveScale!: boolean | null;
+  @Shown(Boolean, 'boolean', 'Whether state-owned. 是否国有', optional) stateOwned!: boolean | null;
+  @Shown(RiskGrade, 'text', 'Risk colour. 风险等级', optional) riskGrade!: RiskGrade | null;
+  @Shown(InspectionTier, 'text', 'Category in the inspection plan. 检查类别', optional)
+  inspectionTier!: InspectionTier | null;
+  @Shown(String, 'text', 'Number of the work-safety licence. 安全生产许可证号', optional) licenceNumber!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Last day of the work-safety licence. 许可证有效期至', named('licence_valid_to', optional))
+  licenceValidUntil!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time it was admitted to operation. 投产时间', optional) admittedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time it last stopped of its own accord. 自行停产时间', optional)
+  stoppedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason it stopped of its own accord. 停产原因', optional) stopReason!: string | null;
+  @Shown(String, 'text', 'Plan for guarding the place while stopped. 停产期间值守方案', optional)
+  guardPlan!: string | null;
+  @Shown(String, 'text', 'Number of the order to suspend. 停产停业文号', optional) suspensionNumber!: string | null;
+  @Shown(SuspensionBasis, 'text', 'Basis of the order to suspend. 停产停业依据', optional)
+  suspensionBasis!: SuspensionBasis | null;
+  @Shown(String, 'text', 'Reason of the order to suspend. 停产停业理由', optional) suspensionReason!: string | null;
+  @Shown(String, 'text', 'Scope of the suspension: unit, workshop or equipment. 停产停业范围', optional)
+  suspensionScope!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the order to suspend. 责令时间', optional) suspendedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which it must be made safe. 整顿期限', named('suspension_deadline', optional))
+  rectificationDue!: Instant | null;
+  @Shown(String, 'text', 'Number of the notice to withhold power or explosives. 停电停供文号', optional)
+  powerCutNumber!: string | null;
+  @Shown(String, 'text', 'Supplier that withholds it. 供应单位', optional) powerSupplier!: string | null;
+  @Shown(String, 'text', 'Finding that the enterprise refuses and that an accident is a real danger. 拒不执行且有现实危险的认定', optional)
+  powerCutFinding!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time the enterprise was notified beforehand; null if urgent. 通知企业时间', optional)
+  powerCutToldAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time power or explosives were withheld. 停供时间', optional)
+  powerCutAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time it last resumed operation. 恢复生产时间', optional) resumedAt!: Instant | null;
+  @Shown(String, 'text', 'Opinion of the review before it resumed, or its commitment. 复产审查意见（承诺）', optional)
+  resumptionReview!: string | null;
+  @Shown(ClosureGround, 'text', 'Ground for proposing closure. 提请关闭情形', optional)
+  closureGround!: ClosureGround | null;
+  @Shown(String, 'text', 'Facts the ground is based on. 提请关闭事实', optional) closureFacts!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time closure was proposed. 提请关闭时间', optional)
+  closureProposedAt!: Instant | null;
+  @Shown(String, 'text', 'Number of the government\'s decision. 关闭决定文号', optional)
+  closureDocument!: string | null;
+  @Shown(String, 'text', 'Licences revoked with the closure. 吊销证照清单', optional) licencesRevoked!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of closure. 关闭时间', optional) closedAt!: Instant | null;
+  @Shown(DeregistrationKind, 'text', 'Way in which it left the market register; null while registered. 注销方式', optional)
+  deregistrationKind!: DeregistrationKind | null;
+  @Shown(DateTime, 'timestamptz', 'Time it was struck off. 注销时间', optional) deregisteredAt!: Instant | null;
+  @Shown(Int, 'integer', 'Number of hazards still open when it was struck off; they are followed on. 注销时未结隐患数', optional)
+  openHazardsAtEnd!: number | null;
+  @Kept('uuid', optional) suspensionFileId!: string | null;
+  @Kept('uuid', optional) resumptionFileId!: string | null;
+  @Kept('uuid', optional) closureFileId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the legal representative. 法定代表人' })                    legalRepresentative?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Identity number of the legal representative. 法定代表人公民身份号码' }) legalRepresentativeIdNumber?: PersonalText | null;

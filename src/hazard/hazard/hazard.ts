@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -17,6 +17,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
 export enum HazardStatus { REPORTED = 'REPORTED', REJECTED = 'REJECTED', GRADED = 'GRADED', FIXED_ON_SPOT = 'FIXED_ON_SPOT', ORDERED = 'ORDERED', RECTIFYING = 'RECTIFYING', IN_REVIEW = 'IN_REVIEW', CLOSED = 'CLOSED' }
 enumType(HazardStatus, 'HazardStatus', 'The stage of a hazard; independent of whether it is overdue. 隐患状态.', {
@@ -39,55 +40,68 @@ export const openStatuses: readonly HazardStatus[] = [HazardStatus.REPORTED, Haz
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A hazard, followed from the report until it is rectified. 事故隐患' })
 @Entity('hazard')
 export class Hazard extends RegisterEntry {
-  @Field(() => String, { description: 'Number in the ledger of the reporting office. 隐患编号' })                            @Column('text')                                                       number!: string;
-  @Field(() => HazardStatus, { description: 'Stage of the entry. 状态' })                                                          @Column('text')                                                       status!: HazardStatus;
-  @Field(() => HazardSource, { description: 'Source from which the hazard became known. 隐患来源' })                                             @Column('text')                                                       source!: HazardSource;
-  @Field(() => HazardCategory, { description: 'Category of what is unsafe. 隐患类别' })                                                   @Column('text')                                                       category!: HazardCategory;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                   @Column('text')                                                       sector!: SupervisionSector;
-  @Field(() => String, { description: 'Description of the hazard. 隐患描述' })                                                           @Column('text')                                                       description!: string;
-  @Field(() => String, { description: 'Location in words. 部位' })                                                          @Column('text')                                                       location!: string;
-  @Field(() => DateTime, { description: 'Time the hazard was found. 发现时间' })                                                    @Column('timestamptz', { name: 'found_at' })                          foundAt!: Instant;
-  @Field(() => HazardGrade, { nullable: true, description: 'Grade of the hazard; null before it is graded. 隐患级别' })                                            @Column('text', { nullable: true })                                   grade!: HazardGrade | null;
-  @Field(() => String, { nullable: true, description: 'Code of the published criterion that the grade is based on; null if none. 判定标准条目代码' })            @Column('text', { nullable: true })                                   criterion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time it was last graded. 定级时间' })                                   @Column('timestamptz', { name: 'graded_at', nullable: true })         gradedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Reason a MAJOR grade was lowered; null if it was not. 降级理由' })                              @Column('text', { name: 'lowered_reason', nullable: true })           loweredReason!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the enterprise found and reported it itself, in time. 是否自查自报' }) @Column('boolean', { name: 'self_reported', nullable: true })         selfReported!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Reason it was found not to be a hazard; null unless rejected. 不属实理由' })                         @Column('text', { name: 'reason_rejected', nullable: true })          reasonRejected!: string | null;
-  @Field(() => String, { nullable: true, description: 'Measures taken on the spot. 当场整改措施' })                            @Column('text', { nullable: true })                                   fix!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the order; null if none. 责令整改文号' })                                 @Column('text', { name: 'order_number', nullable: true })             orderNumber!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the order. 责令时间' })                    @Column('timestamptz', { name: 'ordered_at', nullable: true })        orderedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Evacuation or suspension decided meanwhile; null if none. 撤人停产措施' })               @Column('text', { nullable: true })                                   suspension!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Deadline of the rectification; null if none is set. 整改期限' })                              @Column('timestamptz', { name: 'deadline', nullable: true })                rectificationDue!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Measures, by the plan. 整改措施' })                                        @Column('text', { nullable: true })                                   measures!: string | null;
-  @Field(() => Money, { nullable: true, description: 'Funds, by the plan. 整改资金' })                                            @Column('bigint', { name: 'funds_fen', nullable: true })              funds!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day by which it is to be done, by the plan. 整改时限' })                                 @Column('date', { name: 'plan_due_on', nullable: true })              planDueOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Contingency plan, by the plan. 应急预案' })                        @Column('text', { nullable: true })                                   contingency!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time the plan was filed; null before it. 方案报送时间' })                            @Column('timestamptz', { name: 'planned_at', nullable: true })        plannedAt!: Instant | null;
-  @Field(() => Int, { description: 'Number of extensions of the deadline. 延期次数' })                                       @Column('integer')                                                    extensions!: number;
-  @Field(() => String, { nullable: true, description: 'Reason of the last extension. 延期理由' })                               @Column('text', { name: 'extension_reason', nullable: true })         extensionReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Safeguards until the extended deadline. 延期期间防范措施' })                @Column('text', { name: 'extension_safeguards', nullable: true })     extensionSafeguards!: string | null;
-  @Field(() => String, { nullable: true, description: 'Description of the rectification. 整改情况' })                                         @Column('text', { nullable: true })                                   rectification!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time the review was requested; null while none is. 申请复查时间' })                         @Column('timestamptz', { name: 'review_requested_at', nullable: true }) reviewRequestedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which the review is due. 复查期限' })                             @Column('timestamptz', { name: 'review_due_at', nullable: true })     reviewDue!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Reason it was last returned. 退回理由' })                                  @Column('text', { name: 'return_reason', nullable: true })            returnReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the reviewers. 复查意见' })                               @Column('text', { name: 'review_opinion', nullable: true })           reviewOpinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time the hazard ended, in whichever way; null while open. 办结时间' })                         @Column('timestamptz', { name: 'ended_at', nullable: true })          endedAt!: Instant | null;
-                                                                                                                    @Column('uuid', { name: 'enterprise_id', nullable: true })            enterpriseId!: string | null;
-                                                                                                                    @Column('uuid', { name: 'reporter_id', nullable: true })              reporterId!: string | null;
-                                                                                                                    @Column('uuid', { name: 'reporting_office_id' })                      reportingOfficeId!: string;
-                                                                                                                    @Column('uuid', { name: 'grader_id', nullable: true })                graderId!: string | null;
-                                                                                                                    @Column('uuid', { name: 'officer_ids', array: true, nullable: true }) officerIds!: string[] | null;
-                                                                                                                    @Column('uuid', { name: 'reviewer_ids', array: true, nullable: true }) reviewerIds!: string[] | null;
-                                                                                                                    @Column('uuid', { name: 'closer_ids', array: true, nullable: true })  closerIds!: string[] | null;
-                                                                                                                    @Column('uuid', { name: 'criterion_id', nullable: true })             criterionId!: string | null;
-                                                                                                                    @Column('uuid', { name: 'evidence_file_id', nullable: true })         evidenceFileId!: string | null;
-  @Column('uuid', { name: 'evidence_file_ids', array: true, nullable: true }) evidenceFileIds!: string[] | null;
-                                                                                                                    @Column('uuid', { name: 'fix_file_id', nullable: true })              fixFileId!: string | null;
-  @Column('uuid', { name: 'fix_file_ids', array: true, nullable: true }) fixFileIds!: string[] | null;
-                                                                                                                    @Column('uuid', { name: 'order_file_id', nullable: true })            orderFileId!: string | null;
-                                                                                                                    @Column('uuid', { name: 'rectification_file_id', nullable: true })    rectificationFileId!: string | null;
-  @Column('uuid', { name: 'rectification_file_ids', array: true, nullable: true }) rectificationFileIds!: string[] | null;
-                                                                                                                    @Column('uuid', { name: 'review_file_id', nullable: true })           reviewFileId!: string | null;
+  @Shown(String, 'text', 'Number in the ledger of the reporting office. 隐患编号') number!: string;
+  @Shown(HazardStatus, 'text', 'Stage of the entry. 状态') status!: HazardStatus;
+  @Shown(HazardSource, 'text', 'Source from which the hazard became known. 隐患来源') source!: HazardSource;
+  @Shown(HazardCategory, 'text', 'Category of what is unsafe. 隐患类别') category!: HazardCategory;
+  @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
+  @Shown(String, 'text', 'Description of the hazard. 隐患描述') description!: string;
+  @Shown(String, 'text', 'Location in words. 部位') location!: string;
+  @Shown(DateTime, 'timestamptz', 'Time the hazard was found. 发现时间') foundAt!: Instant;
+  @Shown(HazardGrade, 'text', 'Grade of the hazard; null before it is graded. 隐患级别', optional)
+  grade!: HazardGrade | null;
+  @Shown(String, 'text', 'Code of the published criterion that the grade is based on; null if none. 判定标准条目代码', optional)
+  criterion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time it was last graded. 定级时间', optional) gradedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason a MAJOR grade was lowered; null if it was not. 降级理由', optional)
+  loweredReason!: string | null;
+  @Shown(Boolean, 'boolean', 'Whether the enterprise found and reported it itself, in time. 是否自查自报', optional)
+  selfReported!: boolean | null;
+  @Shown(String, 'text', 'Reason it was found not to be a hazard; null unless rejected. 不属实理由', optional)
+  reasonRejected!: string | null;
+  @Shown(String, 'text', 'Measures taken on the spot. 当场整改措施', optional) fix!: string | null;
+  @Shown(String, 'text', 'Number of the order; null if none. 责令整改文号', optional) orderNumber!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the order. 责令时间', optional) orderedAt!: Instant | null;
+  @Shown(String, 'text', 'Evacuation or suspension decided meanwhile; null if none. 撤人停产措施', optional)
+  suspension!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Deadline of the rectification; null if none is set. 整改期限', named('deadline', optional))
+  rectificationDue!: Instant | null;
+  @Shown(String, 'text', 'Measures, by the plan. 整改措施', optional) measures!: string | null;
+  @Shown(Money, 'bigint', 'Funds, by the plan. 整改资金', named('funds_fen', optional)) funds!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day by which it is to be done, by the plan. 整改时限', optional)
+  planDueOn!: CivilDate | null;
+  @Shown(String, 'text', 'Contingency plan, by the plan. 应急预案', optional) contingency!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time the plan was filed; null before it. 方案报送时间', optional)
+  plannedAt!: Instant | null;
+  @Shown(Int, 'integer', 'Number of extensions of the deadline. 延期次数') extensions!: number;
+  @Shown(String, 'text', 'Reason of the last extension. 延期理由', optional) extensionReason!: string | null;
+  @Shown(String, 'text', 'Safeguards until the extended deadline. 延期期间防范措施', optional)
+  extensionSafeguards!: string | null;
+  @Shown(String, 'text', 'Description of the rectification. 整改情况', optional) rectification!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time the review was requested; null while none is. 申请复查时间', optional)
+  reviewRequestedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the review is due. 复查期限', named('review_due_at', optional))
+  reviewDue!: Instant | null;
+  @Shown(String, 'text', 'Reason it was last returned. 退回理由', optional) returnReason!: string | null;
+  @Shown(String, 'text', 'Opinion of the reviewers. 复查意见', optional) reviewOpinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time the hazard ended, in whichever way; null while open. 办结时间', optional)
+  endedAt!: Instant | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', optional) reporterId!: string | null;
+  @Kept('uuid') reportingOfficeId!: string;
+  @Kept('uuid', optional) graderId!: string | null;
+  @Kept('uuid', optionalList) officerIds!: string[] | null;
+  @Kept('uuid', optionalList) reviewerIds!: string[] | null;
+  @Kept('uuid', optionalList) closerIds!: string[] | null;
+  @Kept('uuid', optional) criterionId!: string | null;
+  @Kept('uuid', optional) evidenceFileId!: string | null;
+  @Kept('uuid', optionalList) evidenceFileIds!: string[] | null;
+  @Kept('uuid', optional) fixFileId!: string | null;
+  @Kept('uuid', optionalList) fixFileIds!: string[] | null;
+  @Kept('uuid', optional) orderFileId!: string | null;
+  @Kept('uuid', optional) rectificationFileId!: string | null;
+  @Kept('uuid', optionalList) rectificationFileIds!: string[] | null;
+  @Kept('uuid', optional) reviewFileId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person responsible at the enterprise, by the plan. 整改责任人' })
   responsiblePerson?: PersonalText | null;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -13,6 +13,7 @@ import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Hazard } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
+import { Kept, Shown, named, optional } from '../../api/columns.js';
 
 export enum ListingStatus { LISTED = 'LISTED', DELISTED = 'DELISTED' }
 enumType(ListingStatus, 'ListingStatus', 'The stage of a listing. 挂牌督办状态.', { LISTED: 'Under supervision. 挂牌督办中', DELISTED: 'Delisted after acceptance. 已摘牌' });
@@ -24,26 +25,31 @@ enumType(ListingLevel, 'ListingLevel', 'Level of the body that lists. 挂牌层�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办' })
 @Entity('listing')
 export class Listing extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the listing. 挂牌文号' })                                        @Column('text')                                              number!: string;
-  @Field(() => ListingStatus, { description: 'Stage of the entry. 状态' })                                               @Column('text')                                              status!: ListingStatus;
-  @Field(() => ListingSubject, { description: 'Kind of subject listed. 挂牌对象' })                                       @Column('text')                                              subject!: ListingSubject;
-  @Field(() => ListingLevel, { description: 'Level of the body that lists it. 挂牌层级' })                                           @Column('text')                                              level!: ListingLevel;
-  @Field(() => String, { description: 'Requirement of the listing. 督办要求' })                                             @Column('text')                                              requirement!: string;
-  @Field(() => DateTime, { description: 'Time by which it must be settled. 办结期限' })                                  @Column('timestamptz', { name: 'deadline' }) settlementDue!: Instant;
-  @Field(() => String, { description: 'Number of the public notice. 公告文号' })                                  @Column('text', { name: 'notice_number' })                   noticeNumber!: string;
-  @Field(() => CivilDateScalar, { description: 'Day of the public notice. 公告日期' })                              @Column('date', { name: 'noticed_on' })                      noticedOn!: CivilDate;
-  @Field(() => Int, { description: 'Number of progress reports. 进展报告次数' })                               @Column('integer', { name: 'progress_reports' })             progressReports!: number;
-  @Field(() => String, { nullable: true, description: 'Latest progress; null before the first report. 最新进展' })                           @Column('text', { nullable: true })                          progress!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the latest progress report. 进展报告时间' })                     @Column('timestamptz', { name: 'progress_at', nullable: true }) progressAt!: Instant | null;
-  @Field(() => DateTime, { description: 'Time by which the next progress report is due. 下次报告期限' })                         @Column('timestamptz', { name: 'next_progress_due' })        nextProgressDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'Acceptance by the supervising office; null before it. 督办单位验收意见' })    @Column('text', { nullable: true })                          acceptance!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of delisting; null while listed. 摘牌时间' })                        @Column('timestamptz', { name: 'delisted_at', nullable: true }) delistedAt!: Instant | null;
-                                                                                                           @Column('text')                                              sector!: string;
-                                                                                                           @Column('uuid', { name: 'hazard_id', nullable: true })       hazardId!: string | null;
-                                                                                                           @Column('uuid', { name: 'accident_id', nullable: true })     accidentId!: string | null;
-                                                                                                           @Column('uuid', { name: 'enterprise_id', nullable: true })   enterpriseId!: string | null;
-                                                                                                           @Column('uuid', { name: 'supervisor_id' })                   supervisorId!: string;
-                                                                                                           @Column('uuid', { name: 'acceptance_file_id', nullable: true }) acceptanceFileId!: string | null;
+  @Shown(String, 'text', 'Number of the listing. 挂牌文号') number!: string;
+  @Shown(ListingStatus, 'text', 'Stage of the entry. 状态') status!: ListingStatus;
+  @Shown(ListingSubject, 'text', 'Kind of subject listed. 挂牌对象') subject!: ListingSubject;
+  @Shown(ListingLevel, 'text', 'Level of the body that lists it. 挂牌层级') level!: ListingLevel;
+  @Shown(String, 'text', 'Requirement of the listing. 督办要求') requirement!: string;
+  @Shown(DateTime, 'timestamptz', 'Time by which it must be settled. 办结期限', named('deadline'))
+  settlementDue!: Instant;
+  @Shown(String, 'text', 'Number of the public notice. 公告文号') noticeNumber!: string;
+  @Shown(CivilDateScalar, 'date', 'Day of the public notice. 公告日期') noticedOn!: CivilDate;
+  @Shown(Int, 'integer', 'Number of progress reports. 进展报告次数') progressReports!: number;
+  @Shown(String, 'text', 'Latest progress; null before the first report. 最新进展', optional) progress!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the latest progress report. 进展报告时间', optional)
+  progressAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the next progress report is due. 下次报告期限')
+  nextProgressDue!: Instant;
+  @Shown(String, 'text', 'Acceptance by the supervising office; null before it. 督办单位验收意见', optional)
+  acceptance!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of delisting; null while listed. 摘牌时间', optional)
+  delistedAt!: Instant | null;
+  @Kept('text') sector!: string;
+  @Kept('uuid', optional) hazardId!: string | null;
+  @Kept('uuid', optional) accidentId!: string | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid') supervisorId!: string;
+  @Kept('uuid', optional) acceptanceFileId!: string | null;
 
   @Reads(one<Listing>(() => hazards, 'hazardId'))
   @Field(() => Hazard, { nullable: true, description: 'Hazard listed, if the caller may see it; null for an accident. 隐患' })

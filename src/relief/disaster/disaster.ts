@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -10,6 +10,7 @@ import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 // Three scales of four steps each, and never one for another: how grave an event is, how loudly it is warned of, and how far it is responded to.
 export enum EventGrade { ESPECIALLY_GRAVE = 'ESPECIALLY_GRAVE', GRAVE = 'GRAVE', LARGER = 'LARGER', GENERAL = 'GENERAL' }
@@ -32,22 +33,31 @@ enumType(RelocatedPersonStatus, 'RelocatedPersonStatus', 'Stage of a relocation.
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A disaster, from its beginning to the end of the response to it. 灾害过程' })
 @Entity('disaster_event')
 export class DisasterEvent extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the disaster. 编号' })                                                @Column('text')                                                         number!: string;
-  @Field(() => DisasterEventStatus, { description: 'Stage of the disaster. 状态' })                                    @Column('text')                                                         status!: DisasterEventStatus;
-  @Field(() => String, { description: 'Kind of disaster, six digits by GB/T 28921-2012. 灾种代码' })                   @Column('text')                                                         kind!: string;
-  @Field(() => String, { description: 'Name of the disaster. 名称' })                                                  @Column('text')                                                         name!: string;
-  @Field(() => [RegionCodeScalar], { description: 'Codes of the townships that the disaster strikes. 影响乡镇' })        @Column('text', { array: true })                                        townships!: string[];
-  @Field(() => DateTime, { description: 'Time at which the disaster began. 开始时间' })                                       @Column('timestamptz', { name: 'started_at' })                          startedAt!: Instant;
-  @Field(() => DateTime, { description: 'Deadline for the first report of losses to the level above. 初报期限' })            @Column('timestamptz', { name: 'first_report_due' })                    firstReportDue!: Instant;
-  @Field(() => EventGrade, { nullable: true, description: 'Grade of the disaster; null while it is not graded. 事件分级' })                         @Column('text', { nullable: true })                                     grade!: EventGrade | null;
-  @Field(() => WarningColour, { nullable: true, description: 'Colour of the warning; null when there was none. 预警级别' })                    @Column('text', { name: 'warning_colour', nullable: true })             warningColour!: WarningColour | null;
-  @Field(() => WarningIssuer, { nullable: true, description: 'Issuer of the warning; null when there was none. 预警发布主体' })              @Column('text', { name: 'warning_issuer', nullable: true })             warningIssuer!: WarningIssuer | null;
-  @Field(() => ResponseLevel, { nullable: true, description: 'Level of the response; null while none runs. 响应级别' })    @Column('text', { name: 'response_level', nullable: true })             responseLevel!: ResponseLevel | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the response was last started or changed; null while none runs. 响应启动时间' })           @Column('timestamptz', { name: 'response_started_at', nullable: true }) responseStartedAt!: Instant | null;
-  @Field(() => Int, { nullable: true, description: 'Number of days the response is expected to last. 预计持续天数' }) @Column('integer', { name: 'response_days', nullable: true })           responseDays!: number | null;
-  @Field(() => String, { nullable: true, description: 'Measures of the response. 响应措施' })                          @Column('text', { name: 'response_measures', nullable: true })          responseMeasures!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the disaster was declared over. 结束时间' })                       @Column('timestamptz', { name: 'ended_at', nullable: true })            endedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Note on how the disaster ended. 结束说明' })              @Column('text', { name: 'end_note', nullable: true })                   endNote!: string | null;
+  @Shown(String, 'text', 'Number of the disaster. 编号') number!: string;
+  @Shown(DisasterEventStatus, 'text', 'Stage of the disaster. 状态') status!: DisasterEventStatus;
+  @Shown(String, 'text', 'Kind of disaster, six digits by GB/T 28921-2012. 灾种代码') kind!: string;
+  @Shown(String, 'text', 'Name of the disaster. 名称') name!: string;
+  @Shown([RegionCodeScalar], 'text', 'Codes of the townships that the disaster strikes. 影响乡镇', list)
+  townships!: string[];
+  @Shown(DateTime, 'timestamptz', 'Time at which the disaster began. 开始时间') startedAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Deadline for the first report of losses to the level above. 初报期限')
+  firstReportDue!: Instant;
+  @Shown(EventGrade, 'text', 'Grade of the disaster; null while it is not graded. 事件分级', optional)
+  grade!: EventGrade | null;
+  @Shown(WarningColour, 'text', 'Colour of the warning; null when there was none. 预警级别', optional)
+  warningColour!: WarningColour | null;
+  @Shown(WarningIssuer, 'text', 'Issuer of the warning; null when there was none. 预警发布主体', optional)
+  warningIssuer!: WarningIssuer | null;
+  @Shown(ResponseLevel, 'text', 'Level of the response; null while none runs. 响应级别', optional)
+  responseLevel!: ResponseLevel | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the response was last started or changed; null while none runs. 响应启动时间', optional)
+  responseStartedAt!: Instant | null;
+  @Shown(Int, 'integer', 'Number of days the response is expected to last. 预计持续天数', optional)
+  responseDays!: number | null;
+  @Shown(String, 'text', 'Measures of the response. 响应措施', optional) responseMeasures!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the disaster was declared over. 结束时间', optional)
+  endedAt!: Instant | null;
+  @Shown(String, 'text', 'Note on how the disaster ended. 结束说明', optional) endNote!: string | null;
 }
 export const DisasterEventConnection = connectionOf('DisasterEvent', '灾害过程', () => DisasterEvent);
 export const DisasterEventChange = changeOf('DisasterEvent', '灾害过程', () => DisasterEvent);
@@ -55,38 +65,50 @@ export const DisasterEventChange = changeOf('DisasterEvent', '灾害过程', () 
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Losses of a township or village as of one moment; a later report does not replace it. 灾情报告' })
 @Entity('loss_report')
 export class LossReport extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the report. 编号' })                                  @Column('text')                                                 number!: string;
-  @Field(() => LossReportStatus, { description: 'Stage of the report. 状态' })                         @Column('text')                                                 status!: LossReportStatus;
-  @Field(() => LossReportKind, { description: 'Kind of report. 报告类别' })                        @Column('text')                                                 kind!: LossReportKind;
-  @Field(() => DateTime, { description: 'Time that the figures are as of. 统计时点' })                            @Column('timestamptz', { name: 'observed_at' })                 observedAt!: Instant;
-  @Field(() => Int, { description: 'Number of people affected. 受灾人口' })                            @Column('integer')                                              affected!: number;
-  @Field(() => Int, { description: 'Number of people killed by the disaster. 因灾死亡人口' })                                       @Column('integer')                                              dead!: number;
-  @Field(() => Int, { description: 'Number of people missing. 因灾失踪人口' })                                        @Column('integer')                                              missing!: number;
-  @Field(() => Int, { description: 'Number of people relocated and housed together. 紧急转移安置人口（集中）' })  @Column('integer', { name: 'relocated_together' })              relocatedTogether!: number;
-  @Field(() => Int, { description: 'Number of people relocated and housed separately. 紧急转移安置人口（分散）' })   @Column('integer', { name: 'relocated_apart' })                 relocatedApart!: number;
-  @Field(() => Int, { description: 'Number of people in need of emergency aid. 需紧急生活救助人口' })                @Column('integer', { name: 'needing_emergency_aid' })           needingEmergencyAid!: number;
-  @Field(() => Int, { description: 'Number of people in need of aid during transition. 需过渡期生活救助人口' })          @Column('integer', { name: 'needing_transition_aid' })          needingTransitionAid!: number;
-  @Field(() => Int, { description: 'Number of people short of drinking water. 饮水困难人口' })                    @Column('integer', { name: 'short_of_water' })                  shortOfWater!: number;
-  @Field(() => Int, { description: 'Number of households whose home collapsed. 倒塌房屋户数' })        @Column('integer', { name: 'collapsed_households' })            collapsedHouseholds!: number;
-  @Field(() => Int, { description: 'Number of rooms collapsed. 倒塌房屋间数' })                        @Column('integer', { name: 'collapsed_rooms' })                 collapsedRooms!: number;
-  @Field(() => Int, { description: 'Number of households whose home was severely damaged. 严重损坏房屋户数' })          @Column('integer', { name: 'severe_households' })               severeHouseholds!: number;
-  @Field(() => Int, { description: 'Number of rooms severely damaged. 严重损坏房屋间数' })                 @Column('integer', { name: 'severe_rooms' })                    severeRooms!: number;
-  @Field(() => Int, { description: 'Number of households whose home was slightly damaged. 一般损坏房屋户数' })          @Column('integer', { name: 'slight_households' })               slightHouseholds!: number;
-  @Field(() => Int, { description: 'Number of rooms slightly damaged. 一般损坏房屋间数' })                 @Column('integer', { name: 'slight_rooms' })                    slightRooms!: number;
-  @Field(() => Int, { description: 'Area of crops affected, in mu. 农作物受灾面积（亩）' })          @Column('integer', { name: 'crops_affected_mu' })               cropsAffectedMu!: number;
-  @Field(() => Int, { description: 'Area of crops damaged, part of the area affected, in mu. 农作物成灾面积（亩）' })                      @Column('integer', { name: 'crops_damaged_mu' })                cropsDamagedMu!: number;
-  @Field(() => Int, { description: 'Area of crops ruined, part of the area damaged, in mu. 农作物绝收面积（亩）' })                       @Column('integer', { name: 'crops_ruined_mu' })                 cropsRuinedMu!: number;
-  @Field(() => Money, { description: 'Loss of agriculture. 农业损失' })                              @Column('bigint', { name: 'agriculture_loss_fen' })             agricultureLoss!: string;
-  @Field(() => Money, { description: 'Loss of industry, mining and trade. 工矿商贸损失' })                   @Column('bigint', { name: 'industry_loss_fen' })                industryLoss!: string;
-  @Field(() => Money, { description: 'Loss of infrastructure. 基础设施损失' })                       @Column('bigint', { name: 'infrastructure_loss_fen' })          infrastructureLoss!: string;
-  @Field(() => Money, { description: 'Loss of public services. 公共服务损失' })                      @Column('bigint', { name: 'public_service_loss_fen' })          publicServiceLoss!: string;
-  @Field(() => Money, { description: 'Loss of household property. 家庭财产损失' })                   @Column('bigint', { name: 'household_loss_fen' })               householdLoss!: string;
-  @Field(() => Money, { description: 'Direct economic loss, the sum of the five parts. 直接经济损失' })                            @Column('bigint', { name: 'direct_loss_fen' })                  directLoss!: string;
-  @Field(() => String, { nullable: true, description: 'Finding of the verification. 核定意见' }) @Column('text', { nullable: true })                             opinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of verification. 核定时间' })  @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt!: Instant | null;
-                                                                                             @Column('uuid', { name: 'event_id' })                           eventId!: string;
-                                                                                             @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
-                                                                                             @Column('uuid', { name: 'reporter_id', nullable: true })        reporterId!: string | null;
+  @Shown(String, 'text', 'Number of the report. 编号') number!: string;
+  @Shown(LossReportStatus, 'text', 'Stage of the report. 状态') status!: LossReportStatus;
+  @Shown(LossReportKind, 'text', 'Kind of report. 报告类别') kind!: LossReportKind;
+  @Shown(DateTime, 'timestamptz', 'Time that the figures are as of. 统计时点') observedAt!: Instant;
+  @Shown(Int, 'integer', 'Number of people affected. 受灾人口') affected!: number;
+  @Shown(Int, 'integer', 'Number of people killed by the disaster. 因灾死亡人口') dead!: number;
+  @Shown(Int, 'integer', 'Number of people missing. 因灾失踪人口') missing!: number;
+  @Shown(Int, 'integer', 'Number of people relocated and housed together. 紧急转移安置人口（集中）')
+  relocatedTogether!: number;
+  @Shown(Int, 'integer', 'Number of people relocated and housed separately. 紧急转移安置人口（分散）')
+  relocatedApart!: number;
+  @Shown(Int, 'integer', 'Number of people in need of emergency aid. 需紧急生活救助人口') needingEmergencyAid!: number;
+  @Shown(Int, 'integer', 'Number of people in need of aid during transition. 需过渡期生活救助人口')
+  needingTransitionAid!: number;
+  @Shown(Int, 'integer', 'Number of people short of drinking water. 饮水困难人口') shortOfWater!: number;
+  @Shown(Int, 'integer', 'Number of households whose home collapsed. 倒塌房屋户数') collapsedHouseholds!: number;
+  @Shown(Int, 'integer', 'Number of rooms collapsed. 倒塌房屋间数') collapsedRooms!: number;
+  @Shown(Int, 'integer', 'Number of households whose home was severely damaged. 严重损坏房屋户数')
+  severeHouseholds!: number;
+  @Shown(Int, 'integer', 'Number of rooms severely damaged. 严重损坏房屋间数') severeRooms!: number;
+  @Shown(Int, 'integer', 'Number of households whose home was slightly damaged. 一般损坏房屋户数')
+  slightHouseholds!: number;
+  @Shown(Int, 'integer', 'Number of rooms slightly damaged. 一般损坏房屋间数') slightRooms!: number;
+  @Shown(Int, 'integer', 'Area of crops affected, in mu. 农作物受灾面积（亩）') cropsAffectedMu!: number;
+  @Shown(Int, 'integer', 'Area of crops damaged, part of the area affected, in mu. 农作物成灾面积（亩）')
+  cropsDamagedMu!: number;
+  @Shown(Int, 'integer', 'Area of crops ruined, part of the area damaged, in mu. 农作物绝收面积（亩）')
+  cropsRuinedMu!: number;
+  @Shown(Money, 'bigint', 'Loss of agriculture. 农业损失', named('agriculture_loss_fen')) agricultureLoss!: string;
+  @Shown(Money, 'bigint', 'Loss of industry, mining and trade. 工矿商贸损失', named('industry_loss_fen'))
+  industryLoss!: string;
+  @Shown(Money, 'bigint', 'Loss of infrastructure. 基础设施损失', named('infrastructure_loss_fen'))
+  infrastructureLoss!: string;
+  @Shown(Money, 'bigint', 'Loss of public services. 公共服务损失', named('public_service_loss_fen'))
+  publicServiceLoss!: string;
+  @Shown(Money, 'bigint', 'Loss of household property. 家庭财产损失', named('household_loss_fen'))
+  householdLoss!: string;
+  @Shown(Money, 'bigint', 'Direct economic loss, the sum of the five parts. 直接经济损失', named('direct_loss_fen'))
+  directLoss!: string;
+  @Shown(String, 'text', 'Finding of the verification. 核定意见', optional) opinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of verification. 核定时间', optional) verifiedAt!: Instant | null;
+  @Kept('uuid') eventId!: string;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) reporterId!: string | null;
 
   @Reads(one<LossReport>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Organisation that made the report. 报送单位' })
@@ -98,17 +120,23 @@ export const LossReportChange = changeOf('LossReport', '灾情报告', () => Los
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A person relocated from danger, and which of five basic needs are met: food, clothes, safe shelter, clean water and medical care. 转移安置人员' })
 @Entity('relocated_person')
 export class RelocatedPerson extends RegisterEntry {
-  @Field(() => RelocatedPersonStatus, { description: 'Stage of the relocation. 状态' })                           @Column('text')                                                 status!: RelocatedPersonStatus;
-  @Field(() => String, { description: 'Place where the person is housed. 安置地点' })                          @Column('text')                                                 shelter!: string;
-  @Field(() => DateTime, { description: 'Time of relocation. 转移时间' })                                   @Column('timestamptz', { name: 'relocated_at' })                relocatedAt!: Instant;
-  @Field(() => DateTime, { nullable: true, description: 'Time since which the person has food; null when without. 有饭吃' })                 @Column('timestamptz', { name: 'food_at', nullable: true })     foodAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time since which the person has clothes; null when without. 有衣穿' })              @Column('timestamptz', { name: 'clothes_at', nullable: true })  clothesAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time since which the person has a safe shelter; null when without. 有安全住处' })     @Column('timestamptz', { name: 'shelter_at', nullable: true })  shelterAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time since which the person has clean water; null when without. 有干净水喝' })      @Column('timestamptz', { name: 'water_at', nullable: true })    waterAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time since which the person has timely medical care; null when without. 有病能及时就医' }) @Column('timestamptz', { name: 'medical_at', nullable: true })  medicalAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of return; null while away from home. 返回时间' })          @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt!: Instant | null;
-                                                                                                    @Column('uuid', { name: 'event_id' })                           eventId!: string;
-                                                                                                    @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
+  @Shown(RelocatedPersonStatus, 'text', 'Stage of the relocation. 状态') status!: RelocatedPersonStatus;
+  @Shown(String, 'text', 'Place where the person is housed. 安置地点') shelter!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of relocation. 转移时间') relocatedAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time since which the person has food; null when without. 有饭吃', optional)
+  foodAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time since which the person has clothes; null when without. 有衣穿', optional)
+  clothesAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time since which the person has a safe shelter; null when without. 有安全住处', optional)
+  shelterAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time since which the person has clean water; null when without. 有干净水喝', optional)
+  waterAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time since which the person has timely medical care; null when without. 有病能及时就医', optional)
+  medicalAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time of return; null while away from home. 返回时间', optional)
+  returnedAt!: Instant | null;
+  @Kept('uuid') eventId!: string;
+  @Kept('uuid') organisationId!: string;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })                       personName?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })       idNumber?: PersonalText | null;

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -8,6 +8,7 @@ import { CivilDateScalar, Money } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
+import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 export enum FundKind { BUDGET = 'BUDGET', TRANSFER = 'TRANSFER', DONATION = 'DONATION', RESERVE = 'RESERVE' }
 enumType(FundKind, 'FundKind', 'Source of the money of a fund. 资金来源.', { BUDGET: 'Budget of the county. 县级预算', TRANSFER: 'Grant of a higher level. 上级补助', DONATION: 'Donation for a named purpose. 定向捐赠', RESERVE: 'Reserve of the chief executive. 行政首长准备金' });
@@ -21,13 +22,14 @@ enumType(LedgerAccount, 'LedgerAccount', 'Kind of account in the ledger of a fun
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Money for relief from one source in one year; its ledger shows what became of it. 救灾资金' })
 @Entity('relief_fund')
 export class ReliefFund extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the fund. 编号' })                                     @Column('text')                  number!: string;
-  @Field(() => ReliefFundStatus, { description: 'Stage of the fund. 状态' })                            @Column('text')                  status!: ReliefFundStatus;
-  @Field(() => FundKind, { description: 'Source of the money. 资金来源' })                                  @Column('text')                  kind!: FundKind;
-  @Field(() => String, { description: 'Name of the fund. 名称' })                                       @Column('text')                  name!: string;
-  @Field(() => Year, { description: 'Year of the fund. 年度' })                                       @Column('text')                  year!: string;
-  @Field(() => [ProgrammeKind], { description: 'Kinds of relief the money is restricted to; empty for any. 用途限定' }) @Column('text', { array: true }) purpose!: ProgrammeKind[];
-  @Field(() => String, { description: 'Document the money is based on. 依据文件' })                        @Column('text')                  document!: string;
+  @Shown(String, 'text', 'Number of the fund. 编号') number!: string;
+  @Shown(ReliefFundStatus, 'text', 'Stage of the fund. 状态') status!: ReliefFundStatus;
+  @Shown(FundKind, 'text', 'Source of the money. 资金来源') kind!: FundKind;
+  @Shown(String, 'text', 'Name of the fund. 名称') name!: string;
+  @Shown(Year, 'text', 'Year of the fund. 年度') year!: string;
+  @Shown([ProgrammeKind], 'text', 'Kinds of relief the money is restricted to; empty for any. 用途限定', list)
+  purpose!: ProgrammeKind[];
+  @Shown(String, 'text', 'Document the money is based on. 依据文件') document!: string;
 }
 export const ReliefFundConnection = connectionOf('ReliefFund', '救灾资金', () => ReliefFund);
 export const ReliefFundChange = changeOf('ReliefFund', '救灾资金', () => ReliefFund);
@@ -35,15 +37,15 @@ export const ReliefFundChange = changeOf('ReliefFund', '救灾资金', () => Rel
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录' })
 @Entity('fund_posting')
 export class FundPosting extends RegisterEntry {
-  @Field(() => PostingKind, { description: 'Kind of movement. 记账类别' })                  @Column('text')                                           kind!: PostingKind;
-  @Field(() => CivilDateScalar, { description: 'Day of posting. 记账日期' })           @Column('date', { name: 'posted_on' })                    postedOn!: CivilDate;
-  @Field(() => String, { description: 'Document or number the movement is for. 摘要' }) @Column('text')                                           memo!: string;
-                                                                         @Column('uuid', { name: 'fund_id' })                      fundId!: string;
-                                                                         @Column('text', { array: true })                          accounts!: string[];
-                                                                         @Column('bigint', { name: 'amounts_fen', array: true })   amounts!: string[];
-                                                                         @Column('uuid', { name: 'programme_id', nullable: true }) programmeId!: string | null;
-                                                                         @Column('text', { name: 'about_type', nullable: true })   aboutType!: string | null;
-                                                                         @Column('uuid', { name: 'about_id', nullable: true })     aboutId!: string | null;
+  @Shown(PostingKind, 'text', 'Kind of movement. 记账类别') kind!: PostingKind;
+  @Shown(CivilDateScalar, 'date', 'Day of posting. 记账日期') postedOn!: CivilDate;
+  @Shown(String, 'text', 'Document or number the movement is for. 摘要') memo!: string;
+  @Kept('uuid') fundId!: string;
+  @Kept('text', list) accounts!: string[];
+  @Kept('bigint', named('amounts_fen', list)) amounts!: string[];
+  @Kept('uuid', optional) programmeId!: string | null;
+  @Kept('text', optional) aboutType!: string | null;
+  @Kept('uuid', optional) aboutId!: string | null;
 }
 export const FundPostingConnection = connectionOf('FundPosting', '资金分录', () => FundPosting);
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -7,6 +7,7 @@ import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum HouseholdStatus { REGISTERED = 'REGISTERED', DISSOLVED = 'DISSOLVED' }
 enumType(HouseholdStatus, 'HouseholdStatus', 'Stage of a household. 住户状态.', { REGISTERED: 'On the register. 在册', DISSOLVED: 'Struck off the register. 已销户' });
@@ -24,13 +25,14 @@ enumType(DwellingStructure, 'DwellingStructure', 'Structure of a dwelling. 房�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'People who live together as one household; relief is given by households. 住户' })
 @Entity('household')
 export class Household extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the household. 户编号' })                                  @Column('text')                                               number!: string;
-  @Field(() => HouseholdStatus, { description: 'Stage of the household. 状态' })                            @Column('text')                                               status!: HouseholdStatus;
-  @Field(() => Int, { description: 'Number of members. 人数' })                              @Column('integer')                                            size!: number;
-  @Field(() => String, { nullable: true, description: 'Reason why it was struck off; null while it is on the register. 销户原因' }) @Column('text', { name: 'dissolved_reason', nullable: true }) dissolvedReason!: string | null;
-                                                                                               @Column('uuid', { name: 'member_ids', array: true })          memberIds!: string[];
-                                                                                               @Column('uuid', { name: 'head_id' })                          headId!: string;
-                                                                                               @Column('uuid', { name: 'split_from_id', nullable: true })    splitFromId!: string | null;
+  @Shown(String, 'text', 'Number of the household. 户编号') number!: string;
+  @Shown(HouseholdStatus, 'text', 'Stage of the household. 状态') status!: HouseholdStatus;
+  @Shown(Int, 'integer', 'Number of members. 人数') size!: number;
+  @Shown(String, 'text', 'Reason why it was struck off; null while it is on the register. 销户原因', optional)
+  dissolvedReason!: string | null;
+  @Kept('uuid', list) memberIds!: string[];
+  @Kept('uuid') headId!: string;
+  @Kept('uuid', optional) splitFromId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Address of the household. 地址' })  address?: PersonalText | null;
 }
@@ -40,12 +42,12 @@ export const HouseholdChange = changeOf('Household', '住户', () => Household);
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A member of a household. One person has one entry, whatever household they belong to. 家庭成员' })
 @Entity('household_member')
 export class HouseholdMember extends RegisterEntry {
-  @Field(() => HouseholdMemberStatus, { description: 'Stage of the person. 状态' })                    @Column('text')                                          status!: HouseholdMemberStatus;
-  @Field(() => Kinship, { description: 'Relation to the head of the household. 与户主关系' })            @Column('text')                                          kinship!: Kinship;
-  @Field(() => [CareCategory], { description: 'Categories of special care. 困难类别' })    @Column('text', { array: true })                         categories!: CareCategory[];
-  @Field(() => Boolean, { description: 'True when the person lives there all year. 是否常住' })       @Column('boolean')                                       resident!: boolean;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of death; null while living. 死亡日期' }) @Column('date', { name: 'died_on', nullable: true })     diedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Document the record of death is based on. 死亡依据' }) @Column('text', { name: 'death_basis', nullable: true }) deathBasis!: string | null;
+  @Shown(HouseholdMemberStatus, 'text', 'Stage of the person. 状态') status!: HouseholdMemberStatus;
+  @Shown(Kinship, 'text', 'Relation to the head of the household. 与户主关系') kinship!: Kinship;
+  @Shown([CareCategory], 'text', 'Categories of special care. 困难类别', list) categories!: CareCategory[];
+  @Shown(Boolean, 'boolean', 'True when the person lives there all year. 是否常住') resident!: boolean;
+  @Shown(CivilDateScalar, 'date', 'Day of death; null while living. 死亡日期', optional) diedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document the record of death is based on. 死亡依据', optional) deathBasis!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })                       personName?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })       idNumber?: PersonalText | null;
@@ -57,12 +59,13 @@ export const HouseholdMemberChange = changeOf('HouseholdMember', '家庭成员',
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A dwelling of a household, with its rooms. 住房' })
 @Entity('dwelling')
 export class Dwelling extends RegisterEntry {
-  @Field(() => DwellingStatus, { description: 'Stage of the dwelling. 状态' })                                                              @Column('text')                                            status!: DwellingStatus;
-  @Field(() => Int, { description: 'Number of rooms. 间数' })                                                                    @Column('integer')                                         rooms!: number;
-  @Field(() => DwellingStructure, { description: 'Structure of the building. 房屋结构' })                                                 @Column('text')                                            structure!: DwellingStructure;
-  @Field(() => Boolean, { description: 'True when it is lived in; kitchens, sheds and long-vacant houses are not. 是否生活居住' }) @Column('boolean', { name: 'lived_in' })                   livedIn!: boolean;
-  @Field(() => Int, { nullable: true, description: 'Year in which it was built. 建成年份' })                                             @Column('integer', { name: 'built_year', nullable: true }) builtYear!: number | null;
-                                                                                                                                @Column('uuid', { name: 'household_id' })                  householdId!: string;
+  @Shown(DwellingStatus, 'text', 'Stage of the dwelling. 状态') status!: DwellingStatus;
+  @Shown(Int, 'integer', 'Number of rooms. 间数') rooms!: number;
+  @Shown(DwellingStructure, 'text', 'Structure of the building. 房屋结构') structure!: DwellingStructure;
+  @Shown(Boolean, 'boolean', 'True when it is lived in; kitchens, sheds and long-vacant houses are not. 是否生活居住')
+  livedIn!: boolean;
+  @Shown(Int, 'integer', 'Year in which it was built. 建成年份', optional) builtYear!: number | null;
+  @Kept('uuid') householdId!: string;
 
   @Field(() => PersonalText, { nullable: true, description: 'Address of the dwelling. 地址' })  address?: PersonalText | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -9,6 +9,7 @@ import type { Sentence } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
+import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
 export enum PaymentBatchStatus { DRAFT = 'DRAFT', APPROVED = 'APPROVED', SUBMITTED = 'SUBMITTED', SETTLED = 'SETTLED', DISCARDED = 'DISCARDED' }
 enumType(PaymentBatchStatus, 'PaymentBatchStatus', 'Stage of a payment batch. 发放批次状态.', { DRAFT: 'Composed. 编制', APPROVED: 'Approved by two others. 已审批', SUBMITTED: 'Handed to the bank. 已送银行', SETTLED: 'Answered by the bank in every line. 已回盘', DISCARDED: 'Discarded before it was handed to the bank. 已作废' });
@@ -61,30 +62,32 @@ export class UnenteredBankLine {
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Payouts handed to the bank together, composed by one person and approved by two others. 发放批次' })
 @Entity('payment_batch')
 export class PaymentBatch extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the batch. 编号' })                                                   @Column('text')                                                  number!: string;
-  @Field(() => PaymentBatchStatus, { description: 'Stage of the batch. 状态' })                                        @Column('text')                                                  status!: PaymentBatchStatus;
-  @Field(() => Int, { description: 'Number of payouts. 笔数' })                                                  @Column('integer')                                               count!: number;
-  @Field(() => Money, { description: 'Sum of the amounts. 总额' })                                              @Column('bigint', { name: 'total_fen' })                         total!: string;
-  @Field(() => Int, { description: 'Number of payouts that the bank has not answered yet. 未回盘笔数' })                                  @Column('integer')                                               pending!: number;
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the lines as they were approved. 清单摘要' }) @Column('text', { name: 'manifest_digest', nullable: true })     manifestDigest!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of approval. 审批时间' })                     @Column('timestamptz', { name: 'approved_at', nullable: true })  approvedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which it was handed to the bank. 送银行时间' })          @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Deadline for the answer of the bank. 回盘期限' })    @Column('timestamptz', { name: 'answer_due', nullable: true })   answerDue!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Reason for discarding the batch. 作废理由' })                        @Column('text', { name: 'end_reason', nullable: true })          endReason!: string | null;
+  @Shown(String, 'text', 'Number of the batch. 编号') number!: string;
+  @Shown(PaymentBatchStatus, 'text', 'Stage of the batch. 状态') status!: PaymentBatchStatus;
+  @Shown(Int, 'integer', 'Number of payouts. 笔数') count!: number;
+  @Shown(Money, 'bigint', 'Sum of the amounts. 总额', named('total_fen')) total!: string;
+  @Shown(Int, 'integer', 'Number of payouts that the bank has not answered yet. 未回盘笔数') pending!: number;
+  @Shown(String, 'text', 'SHA-256 of the lines as they were approved. 清单摘要', optional)
+  manifestDigest!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of approval. 审批时间', optional) approvedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it was handed to the bank. 送银行时间', optional)
+  submittedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Deadline for the answer of the bank. 回盘期限', optional) answerDue!: Instant | null;
+  @Shown(String, 'text', 'Reason for discarding the batch. 作废理由', optional) endReason!: string | null;
   // What the bank said and was not entered, line by line in parallel; null where there never was any.
   @Field(() => Int, { nullable: true, description: 'Number of lines of the bank\'s answers that are not entered and wait for finance. 回盘未入账行数' })
-  @Column('integer', { name: 'unentered_count', nullable: true })              unenteredCount!: number | null;
-  @Column('text', { name: 'unentered_keys', array: true, nullable: true })     unenteredKeys!: string[] | null;
-  @Column('text', { name: 'unentered_files', array: true, nullable: true })    unenteredFiles!: string[] | null;
-  @Column('integer', { name: 'unentered_lines', array: true, nullable: true }) unenteredLines!: number[] | null;
-  @Column('text', { name: 'unentered_codes', array: true, nullable: true })    unenteredCodes!: BankLineFault[] | null;
-  @Column('text', { name: 'unentered_ids', array: true, nullable: true })      unenteredIds!: string[] | null;
+  @Kept('integer', optional) unenteredCount!: number | null;
+  @Kept('text', optionalList) unenteredKeys!: string[] | null;
+  @Kept('text', optionalList) unenteredFiles!: string[] | null;
+  @Kept('integer', optionalList) unenteredLines!: number[] | null;
+  @Kept('text', optionalList) unenteredCodes!: BankLineFault[] | null;
+  @Kept('text', optionalList) unenteredIds!: string[] | null;
   // What finance has looked into: it is not told again as long as the file says the same.
-  @Column('text', { name: 'reviewed_keys', array: true, nullable: true })      reviewedKeys!: string[] | null;
-                                                                                                            @Column('uuid', { name: 'programme_id' })                        programmeId!: string;
-                                                                                                            @Column('uuid', { name: 'fund_id' })                             fundId!: string;
-                                                                                                            @Column('uuid', { name: 'payer_id' })                            payerId!: string;
-                                                                                                            @Column('uuid', { name: 'composer_id' })                         composerId!: string;
+  @Kept('text', optionalList) reviewedKeys!: string[] | null;
+  @Kept('uuid') programmeId!: string;
+  @Kept('uuid') fundId!: string;
+  @Kept('uuid') payerId!: string;
+  @Kept('uuid') composerId!: string;
 }
 export const PaymentBatchConnection = connectionOf('PaymentBatch', '发放批次', () => PaymentBatch);
 export const PaymentBatchChange = changeOf('PaymentBatch', '发放批次', () => PaymentBatch);
@@ -92,28 +95,34 @@ export const PaymentBatchChange = changeOf('PaymentBatch', '发放批次', () =>
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One payment to one beneficiary; there is at most one in force for each programme, occasion, beneficiary, period and tranche. 发放' })
 @Entity('payout')
 export class Payout extends RegisterEntry {
-  @Field(() => PayoutStatus, { description: 'Stage of the payout. 状态' })                                            @Column('text')                                                 status!: PayoutStatus;
-  @Field(() => ProgrammeKind, { description: 'Kind of relief. 救助类别' })                                         @Column('text')                                                 kind!: ProgrammeKind;
-  @Field(() => String, { description: 'Occasion of the relief: the number of the disaster, or the season such as 2026-2027. 救助事由' })          @Column('text')                                                 occasion!: string;
-  @Field(() => BeneficiaryKind, { description: 'Kind of beneficiary. 受益对象类别' })                                @Column('text', { name: 'beneficiary_kind' })                   beneficiaryKind!: BeneficiaryKind;
-  @Field(() => String, { description: 'Part of the occasion paid for: a month such as 2026-08, or WHOLE. 救助时段' })                           @Column('text')                                                 period!: string;
-  @Field(() => Int, { description: 'Ordinal of the tranche of the amount granted. 第几笔' })                                     @Column('integer')                                              tranche!: number;
-  @Field(() => Money, { description: 'Amount of the payment. 金额' })                                                    @Column('bigint', { name: 'amount_fen' })                       amount!: string;
-  @Field(() => String, { description: 'End-to-end id by which the bank knows the payout; it never changes. 端到端编号' })             @Column('text', { name: 'end_to_end_id' })                      endToEndId!: string;
-  @Field(() => String, { nullable: true, description: 'Reference that the bank gave the payment. 银行流水号' })              @Column('text', { name: 'bank_reference', nullable: true })     bankReference!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason that the bank gave for the outcome. 回盘说明' })                       @Column('text', { name: 'outcome_reason', nullable: true })     outcomeReason!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the bank\'s answer was entered. 回盘时间' })                 @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the bank returned the money. 退汇日期' })        @Column('date', { name: 'returned_on', nullable: true })        returnedOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Number of the recovery order. 追缴决定文号' })   @Column('text', { name: 'recovery_order', nullable: true })     recoveryOrder!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which the money was paid back. 追缴到账日期' })         @Column('date', { name: 'recovered_on', nullable: true })       recoveredOn!: CivilDate | null;
-  @Field(() => String, { nullable: true, description: 'Reason for the return or the recovery. 退汇或者追缴理由' }) @Column('text', { name: 'end_reason', nullable: true })         endReason!: string | null;
-                                                                                                          @Column('uuid', { name: 'beneficiary_id' })                     beneficiaryId!: string;
-                                                                                                          @Column('uuid', { name: 'programme_id' })                       programmeId!: string;
-                                                                                                          @Column('uuid', { name: 'fund_id' })                            fundId!: string;
-                                                                                                          @Column('uuid', { name: 'batch_id' })                           batchId!: string;
-                                                                                                          @Column('uuid', { name: 'claim_id' })                           claimId!: string;
-                                                                                                          @Column('uuid', { name: 'account_id' })                         accountId!: string;
-                                                                                                          @Column('uuid', { name: 'payer_id' })                           payerId!: string;
+  @Shown(PayoutStatus, 'text', 'Stage of the payout. 状态') status!: PayoutStatus;
+  @Shown(ProgrammeKind, 'text', 'Kind of relief. 救助类别') kind!: ProgrammeKind;
+  @Shown(String, 'text', 'Occasion of the relief: the number of the disaster, or the season such as 2026-2027. 救助事由')
+  occasion!: string;
+  @Shown(BeneficiaryKind, 'text', 'Kind of beneficiary. 受益对象类别') beneficiaryKind!: BeneficiaryKind;
+  @Shown(String, 'text', 'Part of the occasion paid for: a month such as 2026-08, or WHOLE. 救助时段') period!: string;
+  @Shown(Int, 'integer', 'Ordinal of the tranche of the amount granted. 第几笔') tranche!: number;
+  @Shown(Money, 'bigint', 'Amount of the payment. 金额', named('amount_fen')) amount!: string;
+  @Shown(String, 'text', 'End-to-end id by which the bank knows the payout; it never changes. 端到端编号')
+  endToEndId!: string;
+  @Shown(String, 'text', 'Reference that the bank gave the payment. 银行流水号', optional)
+  bankReference!: string | null;
+  @Shown(String, 'text', 'Reason that the bank gave for the outcome. 回盘说明', optional) outcomeReason!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the bank\'s answer was entered. 回盘时间', optional)
+  answeredAt!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which the bank returned the money. 退汇日期', optional)
+  returnedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Number of the recovery order. 追缴决定文号', optional) recoveryOrder!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which the money was paid back. 追缴到账日期', optional)
+  recoveredOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reason for the return or the recovery. 退汇或者追缴理由', optional) endReason!: string | null;
+  @Kept('uuid') beneficiaryId!: string;
+  @Kept('uuid') programmeId!: string;
+  @Kept('uuid') fundId!: string;
+  @Kept('uuid') batchId!: string;
+  @Kept('uuid') claimId!: string;
+  @Kept('uuid') accountId!: string;
+  @Kept('uuid') payerId!: string;
 }
 export const PayoutConnection = connectionOf('Payout', '发放', () => Payout);
 export const PayoutChange = changeOf('Payout', '发放', () => Payout);

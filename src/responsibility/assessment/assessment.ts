@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -12,6 +12,7 @@ import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum CycleKind { QUARTER = 'QUARTER', HALF_YEAR = 'HALF_YEAR', YEAR = 'YEAR' }
 enumType(CycleKind, 'CycleKind', 'Period over which work is assessed. 考核周期.', { QUARTER: 'Quarter: bulletin. 季度通报', HALF_YEAR: 'Half-year: evaluation. 半年评估', YEAR: 'Year: assessment. 年终考核' });
@@ -31,9 +32,9 @@ export class SealedFigure {
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份' })
 @Entity('sealed_month')
 export class SealedMonth extends RegisterEntry {
-  @Field(() => Month, { description: 'The month, YYYY-MM. 月份' })                                                            @Column('text')                               month!: string;
-                                                                                                                                @Column('text')                               figures!: string;
-  @Field(() => DateTime, { description: 'Time of sealing. 封账时间' })                                                      @Column('timestamptz', { name: 'sealed_at' }) sealedAt!: Instant;
+  @Shown(Month, 'text', 'The month, YYYY-MM. 月份') month!: string;
+  @Kept('text') figures!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of sealing. 封账时间') sealedAt!: Instant;
 }
 export const SealedMonthConnection = connectionOf('SealedMonth', '封账月份', () => SealedMonth);
 export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => SealedMonth);
@@ -50,14 +51,14 @@ export class Standing {
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报' })
 @Entity('assessment_cycle')
 export class AssessmentCycle extends RegisterEntry {
-  @Field(() => CycleKind, { description: 'Assessment cycle. 考核周期' })                     @Column('text')                                         kind!: CycleKind;
-  @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' }) @Column('text')                                         period!: string;
-  @Field(() => String, { description: 'Document number of the bulletin. 通报文号' })           @Column('text')                                         document!: string;
-                                                                                      @Column('text')                                         standings!: string;
-  @Field(() => String, { description: 'Text of the bulletin. 通报内容' })                     @Column('text')                                         opinion!: string;
-  @Field(() => DateTime, { description: 'Time of issue. 通报时间' })             @Column('timestamptz', { name: 'issued_at' })           issuedAt!: Instant;
-                                                                                      @Column('uuid', { name: 'speaker_id', nullable: true }) speakerId!: string | null;
-                                                                                      @Column('uuid', { name: 'rewarded_ids', array: true })  rewardedIds!: string[];
+  @Shown(CycleKind, 'text', 'Assessment cycle. 考核周期') kind!: CycleKind;
+  @Shown(PeriodScalar, 'text', 'Period, such as 2026Q1, 2026H1 or 2026. 期间') period!: string;
+  @Shown(String, 'text', 'Document number of the bulletin. 通报文号') document!: string;
+  @Kept('text') standings!: string;
+  @Shown(String, 'text', 'Text of the bulletin. 通报内容') opinion!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of issue. 通报时间') issuedAt!: Instant;
+  @Kept('uuid', optional) speakerId!: string | null;
+  @Kept('uuid', list) rewardedIds!: string[];
 
   @Reads(one<AssessmentCycle>(() => organisations, 'speakerId'))
   @Field(() => Organisation, { nullable: true, description: 'Office ranked last, which speaks at the meeting. 末位发言单位' })
@@ -69,14 +70,14 @@ export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报',
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决' })
 @Entity('veto_record')
 export class VetoRecord extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the record. 编号' })                   @Column('text')                                          number!: string;
-  @Field(() => Year, { description: 'Year the veto counts for. 年度' })                    @Column('integer')                                       year!: number;
-  @Field(() => String, { description: 'Ground of the veto, one of the county list. 否决情形' }) @Column('text')                                          ground!: string;
-  @Field(() => String, { description: 'Facts of the matter. 事实' })                              @Column('text')                                          finding!: string;
-  @Field(() => String, { description: 'Document number of the decision. 决定文号' })                       @Column('text')                                          document!: string;
-  @Field(() => CivilDateScalar, { description: 'Last day on which the veto bars. 否决期至' })      @Column('date', { name: 'veto_until' })                  vetoUntil!: CivilDate;
-                                                                                        @Column('uuid', { name: 'organisation_id' })             organisationId!: string;
-                                                                                        @Column('uuid', { name: 'operator_id', nullable: true }) operatorId!: string | null;
+  @Shown(String, 'text', 'Number of the record. 编号') number!: string;
+  @Shown(Year, 'integer', 'Year the veto counts for. 年度') year!: number;
+  @Shown(String, 'text', 'Ground of the veto, one of the county list. 否决情形') ground!: string;
+  @Shown(String, 'text', 'Facts of the matter. 事实') finding!: string;
+  @Shown(String, 'text', 'Document number of the decision. 决定文号') document!: string;
+  @Shown(CivilDateScalar, 'date', 'Last day on which the veto bars. 否决期至') vetoUntil!: CivilDate;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) operatorId!: string | null;
 
   @Reads(one<VetoRecord>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office concerned. 单位' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -10,6 +10,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum BoundaryRulingStatus { PROPOSED = 'PROPOSED', RULED = 'RULED' }
 enumType(BoundaryRulingStatus, 'BoundaryRulingStatus', 'Stage of a ruling on supervision. 职责明确状态.', { PROPOSED: 'Proposed to the government. 已提请', RULED: 'Ruled on by the government. 已明确' });
@@ -19,20 +20,25 @@ enumType(BoundaryKind, 'BoundaryKind', 'Kind of case in which supervision is unc
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确' })
 @Entity('boundary_ruling')
 export class BoundaryRuling extends RegisterEntry {
-  @Field(() => BoundaryRulingStatus, { description: 'Current stage. 状态' })                              @Column('text')                                                status!: BoundaryRulingStatus;
-  @Field(() => BoundaryKind, { description: 'Kind of case. 职责不清情形' })                           @Column('text')                                                kind!: BoundaryKind;
-  @Field(() => String, { nullable: true, description: 'New business form; null for other kinds of case. 新兴业态' })            @Column('text', { name: 'business_form', nullable: true })     businessForm!: string | null;
-  @Field(() => String, { description: 'Description of the matter that is unclear. 事项' })                                  @Column('text')                                                matter!: string;
-  @Field(() => [RegionCodeScalar], { description: 'Codes of the townships it applies to. 适用乡镇' })               @Column('text', { array: true })                               townships!: string[];
-  @Field(() => String, { description: 'Reason for proposing those departments. 提请理由' })                            @Column('text')                                                reason!: string;
-  @Field(() => String, { nullable: true, description: 'Document number of the ruling; null until it is made. 明确文号' })             @Column('text', { name: 'decision_document', nullable: true }) decisionDocument!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason given with the ruling; null if none was given. 明确理由' })      @Column('text', { name: 'decision_reason', nullable: true })   decisionReason!: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'First day on which the department supervises; null until ruled. 起始日' }) @Column('date', { name: 'effective_from', nullable: true })    effectiveFrom!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the ruling; null until it is made. 明确时间' })              @Column('timestamptz', { name: 'ruled_at', nullable: true })   ruledAt!: Instant | null;
-                                                                                                     @Column('uuid', { name: 'enterprise_id', nullable: true })        enterpriseId!: string | null;
-                                                                                                     @Column('uuid', { name: 'proposed_ids', array: true })            proposedIds!: string[];
-                                                                                                     @Column('uuid', { name: 'proposer_id', nullable: true })          proposerId!: string | null;
-                                                                                                     @Column('uuid', { name: 'decided_id', nullable: true })           decidedId!: string | null;
+  @Shown(BoundaryRulingStatus, 'text', 'Current stage. 状态') status!: BoundaryRulingStatus;
+  @Shown(BoundaryKind, 'text', 'Kind of case. 职责不清情形') kind!: BoundaryKind;
+  @Shown(String, 'text', 'New business form; null for other kinds of case. 新兴业态', optional)
+  businessForm!: string | null;
+  @Shown(String, 'text', 'Description of the matter that is unclear. 事项') matter!: string;
+  @Shown([RegionCodeScalar], 'text', 'Codes of the townships it applies to. 适用乡镇', list) townships!: string[];
+  @Shown(String, 'text', 'Reason for proposing those departments. 提请理由') reason!: string;
+  @Shown(String, 'text', 'Document number of the ruling; null until it is made. 明确文号', optional)
+  decisionDocument!: string | null;
+  @Shown(String, 'text', 'Reason given with the ruling; null if none was given. 明确理由', optional)
+  decisionReason!: string | null;
+  @Shown(CivilDateScalar, 'date', 'First day on which the department supervises; null until ruled. 起始日', optional)
+  effectiveFrom!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the ruling; null until it is made. 明确时间', optional)
+  ruledAt!: Instant | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', list) proposedIds!: string[];
+  @Kept('uuid', optional) proposerId!: string | null;
+  @Kept('uuid', optional) decidedId!: string | null;
 
   @Reads(one<BoundaryRuling>(() => organisations, 'decidedId'))
   @Field(() => Organisation, { nullable: true, description: 'Department that supervises under the ruling; null until it is made. 明确的部门' })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -10,6 +10,7 @@ import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum CommitteeStatus { STANDING = 'STANDING', DISSOLVED = 'DISSOLVED' }
 enumType(CommitteeStatus, 'CommitteeStatus', 'Stage of a committee. 机构状态.', { STANDING: 'Standing. 运行中', DISSOLVED: 'Dissolved. 已撤销' });
@@ -19,18 +20,20 @@ enumType(CommitteeKind, 'CommitteeKind', 'Kind of committee. 议事协调机构�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构' })
 @Entity('committee')
 export class Committee extends RegisterEntry {
-  @Field(() => CommitteeStatus, { description: 'Current stage. 状态' })                                         @Column('text')                                                  status!: CommitteeStatus;
-  @Field(() => CommitteeKind, { description: 'Kind of committee. 类别' })                                           @Column('text')                                                  kind!: CommitteeKind;
-  @Field(() => String, { description: 'Name of the committee. 名称' })                                                   @Column('text')                                                  name!: string;
-  @Field(() => Int, { description: 'Interval between meetings in months: 1, 3, 6 or 12. 会议间隔（月）' })                     @Column('integer', { name: 'meets_months' })                     meetsMonths!: number;
-  @Field(() => String, { description: 'Document that set it up. 设立文件' })                            @Column('text')                                                  document!: string;
-  @Field(() => String, { nullable: true, description: 'Clause of the document; null if none is stated. 条款' })                                 @Column('text', { nullable: true })                              clause!: string | null;
-  @Field(() => CivilDateScalar, { description: 'Day on which it was set up. 设立日期' })                                    @Column('date', { name: 'established_on' })                      establishedOn!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of a task force; null for other kinds. 专班期限' }) @Column('date', { nullable: true })                              until!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which it was dissolved; null while it stands. 撤销时间' })                @Column('timestamptz', { name: 'dissolved_at', nullable: true }) dissolvedAt!: Instant | null;
-                                                                                                            @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
-                                                                                                            @Column('uuid', { name: 'leader_post_id', nullable: true })      leaderPostId!: string | null;
-                                                                                                            @Column('uuid', { name: 'member_ids', array: true })             memberIds!: string[];
+  @Shown(CommitteeStatus, 'text', 'Current stage. 状态') status!: CommitteeStatus;
+  @Shown(CommitteeKind, 'text', 'Kind of committee. 类别') kind!: CommitteeKind;
+  @Shown(String, 'text', 'Name of the committee. 名称') name!: string;
+  @Shown(Int, 'integer', 'Interval between meetings in months: 1, 3, 6 or 12. 会议间隔（月）') meetsMonths!: number;
+  @Shown(String, 'text', 'Document that set it up. 设立文件') document!: string;
+  @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which it was set up. 设立日期') establishedOn!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Last day of a task force; null for other kinds. 专班期限', optional)
+  until!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it was dissolved; null while it stands. 撤销时间', optional)
+  dissolvedAt!: Instant | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) leaderPostId!: string | null;
+  @Kept('uuid', list) memberIds!: string[];
 
   @Reads(one<Committee>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Organisation that serves as the office of the committee. 办公室所在单位' })

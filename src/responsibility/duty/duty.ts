@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -12,6 +12,7 @@ import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
+import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 export enum DutyListKind { DUTY = 'DUTY', ANNUAL_KEY = 'ANNUAL_KEY', POWER = 'POWER', RESPONSIBILITY = 'RESPONSIBILITY' }
 enumType(DutyListKind, 'DutyListKind', 'Kind of list. 清单类别.', { DUTY: 'Duties of leaders and offices. 职责清单', ANNUAL_KEY: 'Key tasks of the year. 年度重点工作清单', POWER: 'Powers. 权力清单', RESPONSIBILITY: 'Responsibilities. 责任清单' });
@@ -23,14 +24,14 @@ enumType(MeasureKind, 'MeasureKind', 'Kind of preventive measure. 防范措施�
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A published list of duties, powers, responsibilities or key tasks of a year. 清单' })
 @Entity('duty_list')
 export class DutyList extends RegisterEntry {
-  @Field(() => DutyListKind, { description: 'Kind of list. 类别' })                      @Column('text')                              kind!: DutyListKind;
-  @Field(() => Year, { description: 'Year the list is for. 年度' })                          @Column('integer')                           year!: number;
-  @Field(() => String, { description: 'Title of the list. 清单名称' })                            @Column('text')                              title!: string;
-  @Field(() => String, { description: 'Document that sets the list. 文件' })                         @Column('text')                              document!: string;
-  @Field(() => String, { nullable: true, description: 'Clause of the document; null if none is stated. 条款' })           @Column('text', { nullable: true })          clause!: string | null;
-  @Field(() => CivilDateScalar, { description: 'Day of publication. 公布日期' }) @Column('date', { name: 'published_on' })    publishedOn!: CivilDate;
-  @Field(() => Int, { description: 'Number of items. 事项数' })                 @Column('integer', { name: 'item_count' })   itemCount!: number;
-                                                                                      @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Shown(DutyListKind, 'text', 'Kind of list. 类别') kind!: DutyListKind;
+  @Shown(Year, 'integer', 'Year the list is for. 年度') year!: number;
+  @Shown(String, 'text', 'Title of the list. 清单名称') title!: string;
+  @Shown(String, 'text', 'Document that sets the list. 文件') document!: string;
+  @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day of publication. 公布日期') publishedOn!: CivilDate;
+  @Shown(Int, 'integer', 'Number of items. 事项数') itemCount!: number;
+  @Kept('uuid') organisationId!: string;
 
   @Reads(one<DutyList>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office whose list it is. 单位' })
@@ -42,26 +43,32 @@ export const DutyListChange = changeOf('DutyList', '清单', () => DutyList);
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One item of a list, carried out by one office or post and confirmed by another. 清单事项' })
 @Entity('duty_item')
 export class DutyItem extends RegisterEntry {
-  @Field(() => DutyItemStatus, { description: 'Current stage. 状态' })                              @Column('text')                                                  status!: DutyItemStatus;
-  @Field(() => DutyListKind, { description: 'Kind of list the item belongs to. 清单类别' })       @Column('text')                                                  kind!: DutyListKind;
-  @Field(() => Int, { description: 'Position in the list, from 1. 序号' })                             @Column('integer')                                               place!: number;
-  @Field(() => String, { description: 'Content: what is to be done. 内容' })                             @Column('text')                                                  content!: string;
-  @Field(() => String, { nullable: true, description: 'Measure to be taken; null if none is stated. 措施' })                            @Column('text', { nullable: true })                              measure!: string | null;
-  @Field(() => String, { nullable: true, description: 'Clause of the document; null if none is stated. 条款' })            @Column('text', { nullable: true })                              clause!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Deadline for submission; null if there is none. 提交期限' })                      @Column('timestamptz', { name: 'due_at', nullable: true })       submissionDue!: Instant | null;
-  @Field(() => Int, { nullable: true, description: 'Target quantity; null where the item is not counted. 目标数量' }) @Column('integer', { name: 'target_quantity', nullable: true })  targetQuantity!: number | null;
-  @Field(() => String, { nullable: true, description: 'Unit of the quantity; null where the item is not counted. 计量单位' })                   @Column('text', { nullable: true })                              unit!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Quantity done; null if not reported. 完成数量' })              @Column('integer', { name: 'done_quantity', nullable: true })    doneQuantity!: number | null;
-  @Field(() => String, { nullable: true, description: 'Description of the completion; null until submitted. 完成情况' })                  @Column('text', { nullable: true })                              progress!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the last submission; null until submitted. 提交时间' })    @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Opinion of the reviewer; null until reviewed. 审核意见' })    @Column('text', { nullable: true })                              opinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of confirmation; null until confirmed. 确认时间' })    @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Instant | null;
-                                                                                                @Column('uuid', { name: 'list_id' })                             listId!: string;
-                                                                                                @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
-                                                                                                @Column('uuid', { name: 'post_id', nullable: true })             postId!: string | null;
-                                                                                                @Column('uuid', { name: 'evidence_ids', array: true })           evidenceIds!: string[];
-                                                                                                @Column('uuid', { name: 'submitter_id', nullable: true })        submitterId!: string | null;
-                                                                                                @Column('uuid', { name: 'confirmer_id', nullable: true })        confirmerId!: string | null;
+  @Shown(DutyItemStatus, 'text', 'Current stage. 状态') status!: DutyItemStatus;
+  @Shown(DutyListKind, 'text', 'Kind of list the item belongs to. 清单类别') kind!: DutyListKind;
+  @Shown(Int, 'integer', 'Position in the list, from 1. 序号') place!: number;
+  @Shown(String, 'text', 'Content: what is to be done. 内容') content!: string;
+  @Shown(String, 'text', 'Measure to be taken; null if none is stated. 措施', optional) measure!: string | null;
+  @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Deadline for submission; null if there is none. 提交期限', named('due_at', optional))
+  submissionDue!: Instant | null;
+  @Shown(Int, 'integer', 'Target quantity; null where the item is not counted. 目标数量', optional)
+  targetQuantity!: number | null;
+  @Shown(String, 'text', 'Unit of the quantity; null where the item is not counted. 计量单位', optional)
+  unit!: string | null;
+  @Shown(Int, 'integer', 'Quantity done; null if not reported. 完成数量', optional) doneQuantity!: number | null;
+  @Shown(String, 'text', 'Description of the completion; null until submitted. 完成情况', optional)
+  progress!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the last submission; null until submitted. 提交时间', optional)
+  submittedAt!: Instant | null;
+  @Shown(String, 'text', 'Opinion of the reviewer; null until reviewed. 审核意见', optional) opinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of confirmation; null until confirmed. 确认时间', optional)
+  confirmedAt!: Instant | null;
+  @Kept('uuid') listId!: string;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) postId!: string | null;
+  @Kept('uuid', list) evidenceIds!: string[];
+  @Kept('uuid', optional) submitterId!: string | null;
+  @Kept('uuid', optional) confirmerId!: string | null;
 
   @Reads(one<DutyItem>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office responsible for the item. 责任单位' })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -10,6 +10,7 @@ import { FileRef, files } from '../../file/file-ref.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
+import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 export enum IssueStatus { OPEN = 'OPEN', RECTIFIED = 'RECTIFIED', VERIFIED = 'VERIFIED' }
 enumType(IssueStatus, 'IssueStatus', 'Stage of an issue. 问题状态.', { OPEN: 'To be rectified. 整改中', RECTIFIED: 'Reported as rectified; to be verified. 已报整改', VERIFIED: 'Verified. 已核验' });
@@ -21,22 +22,26 @@ enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', { SAFETY: 'Work
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单' })
 @Entity('issue')
 export class Issue extends RegisterEntry {
-  @Field(() => String, { description: 'Number of the issue. 编号' })                                  @Column('text')                                                  number!: string;
-  @Field(() => IssueStatus, { description: 'Current stage. 状态' })                              @Column('text')                                                  status!: IssueStatus;
-  @Field(() => IssuePool, { description: 'Pool the issue is kept in. 问题库' })                             @Column('text')                                                  pool!: IssuePool;
-  @Field(() => IssueKind, { description: 'Kind of issue. 类别' })                         @Column('text')                                                  kind!: IssueKind;
-  @Field(() => String, { description: 'Description of the problem. 问题' })                                 @Column('text')                                                  content!: string;
-  @Field(() => String, { description: 'Source: where the problem was found. 来源' })                          @Column('text')                                                  source!: string;
-  @Field(() => DateTime, { description: 'Deadline for rectification. 整改期限' })                                   @Column('timestamptz', { name: 'due_at' })                       rectificationDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'Description of the rectification; null until reported. 整改情况' })           @Column('text', { nullable: true })                              answer!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the rectification was reported; null while open. 整改时间' }) @Column('timestamptz', { name: 'rectified_at', nullable: true }) rectifiedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Finding of the verification, or opinion on the last return; null before either. 核验意见' })    @Column('text', { nullable: true })                              verification!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of verification; null until verified. 核验时间' })  @Column('timestamptz', { name: 'verified_at', nullable: true })  verifiedAt!: Instant | null;
-  @Field(() => Int, { description: 'Number of times the issue was returned. 退回次数' })                 @Column('integer')                                               returns!: number;
-                                                                                             @Column('uuid', { name: 'organisation_id' })                     organisationId!: string;
-                                                                                             @Column('uuid', { name: 'raiser_id', nullable: true })           raiserId!: string | null;
-                                                                                             @Column('uuid', { name: 'answerer_id', nullable: true })         answererId!: string | null;
-                                                                                             @Column('uuid', { name: 'evidence_ids', array: true })           evidenceIds!: string[];
+  @Shown(String, 'text', 'Number of the issue. 编号') number!: string;
+  @Shown(IssueStatus, 'text', 'Current stage. 状态') status!: IssueStatus;
+  @Shown(IssuePool, 'text', 'Pool the issue is kept in. 问题库') pool!: IssuePool;
+  @Shown(IssueKind, 'text', 'Kind of issue. 类别') kind!: IssueKind;
+  @Shown(String, 'text', 'Description of the problem. 问题') content!: string;
+  @Shown(String, 'text', 'Source: where the problem was found. 来源') source!: string;
+  @Shown(DateTime, 'timestamptz', 'Deadline for rectification. 整改期限', named('due_at')) rectificationDue!: Instant;
+  @Shown(String, 'text', 'Description of the rectification; null until reported. 整改情况', optional)
+  answer!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the rectification was reported; null while open. 整改时间', optional)
+  rectifiedAt!: Instant | null;
+  @Shown(String, 'text', 'Finding of the verification, or opinion on the last return; null before either. 核验意见', optional)
+  verification!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of verification; null until verified. 核验时间', optional)
+  verifiedAt!: Instant | null;
+  @Shown(Int, 'integer', 'Number of times the issue was returned. 退回次数') returns!: number;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) raiserId!: string | null;
+  @Kept('uuid', optional) answererId!: string | null;
+  @Kept('uuid', list) evidenceIds!: string[];
 
   @Reads(one<Issue>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office responsible for rectification. 责任单位' })

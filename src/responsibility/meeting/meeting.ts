@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -11,6 +11,7 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import { Committee } from '../committee/committee.js';
 import { committees } from '../committee/committee.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import { Kept, Shown, optional } from '../../api/columns.js';
 
 export enum MeetingBody { PARTY_STANDING_COMMITTEE = 'PARTY_STANDING_COMMITTEE', GOVERNMENT_EXECUTIVE = 'GOVERNMENT_EXECUTIVE', WORK_COMMITTEE = 'WORK_COMMITTEE', COMMITTEE = 'COMMITTEE', OFFICE = 'OFFICE' }
 enumType(MeetingBody, 'MeetingBody', 'Body that met. 会议主体.', { PARTY_STANDING_COMMITTEE: 'Standing committee of the party committee. 党委常委会', GOVERNMENT_EXECUTIVE: 'Executive meeting of the government. 政府常务会', WORK_COMMITTEE: 'Party working committee. 党工委会', COMMITTEE: 'Deliberative and coordinating committee. 议事协调机构', OFFICE: 'Office. 单位' });
@@ -21,15 +22,15 @@ enumType(MeetingKind, 'MeetingKind', 'Kind of meeting or other leadership activi
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A meeting, inspection or training of leaders that was held. 议事会议' })
 @Entity('leadership_meeting')
 export class LeadershipMeeting extends RegisterEntry {
-  @Field(() => String, { description: 'Document number of the minutes. 纪要文号' }) @Column('text')                                           number!: string;
-  @Field(() => MeetingBody, { description: 'Body that met. 会议主体' })           @Column('text')                                           body!: MeetingBody;
-  @Field(() => MeetingKind, { description: 'Kind of meeting. 会议事项' })             @Column('text')                                           kind!: MeetingKind;
-  @Field(() => CivilDateScalar, { description: 'Day of the meeting. 会议日期' })             @Column('date', { name: 'held_on' })                      heldOn!: CivilDate;
-  @Field(() => String, { description: 'Topic of the meeting. 议题' })                 @Column('text')                                           topic!: string;
-  @Field(() => String, { description: 'Resolutions of the meeting. 议定事项' })     @Column('text')                                           resolutions!: string;
-  @Field(() => Int, { description: 'Number of attendees. 出席人数' })        @Column('integer')                                        attendees!: number;
-                                                                           @Column('uuid', { name: 'organisation_id' })              organisationId!: string;
-                                                                           @Column('uuid', { name: 'committee_id', nullable: true }) committeeId!: string | null;
+  @Shown(String, 'text', 'Document number of the minutes. 纪要文号') number!: string;
+  @Shown(MeetingBody, 'text', 'Body that met. 会议主体') body!: MeetingBody;
+  @Shown(MeetingKind, 'text', 'Kind of meeting. 会议事项') kind!: MeetingKind;
+  @Shown(CivilDateScalar, 'date', 'Day of the meeting. 会议日期') heldOn!: CivilDate;
+  @Shown(String, 'text', 'Topic of the meeting. 议题') topic!: string;
+  @Shown(String, 'text', 'Resolutions of the meeting. 议定事项') resolutions!: string;
+  @Shown(Int, 'integer', 'Number of attendees. 出席人数') attendees!: number;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) committeeId!: string | null;
 
   @Reads(one<LeadershipMeeting>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that held the meeting. 单位' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -12,6 +12,7 @@ import { operators, organisations, posts } from '../../organisation/organisation
 import { LeadershipMeeting } from '../meeting/meeting.js';
 import { leadershipMeetings } from '../meeting/meeting.noun.js';
 import type { Instant } from '../../kernel/instant.js';
+import { Kept, Shown, optional } from '../../api/columns.js';
 
 export enum DutyReportStatus { SUBMITTED = 'SUBMITTED', RETURNED = 'RETURNED', REVIEWED = 'REVIEWED' }
 enumType(DutyReportStatus, 'DutyReportStatus', 'Stage of a duty report. 述职状态.', { SUBMITTED: 'Submitted. 已提交', RETURNED: 'Returned for revision. 已退回', REVIEWED: 'Heard and reviewed. 已评议' });
@@ -21,16 +22,19 @@ enumType(ReportResult, 'ReportResult', 'Result of the review of a duty report. �
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A report of the holder of a post on how safety duties were performed over a period. 述职报告' })
 @Entity('duty_report')
 export class DutyReport extends RegisterEntry {
-  @Field(() => DutyReportStatus, { description: 'Current stage. 状态' })                         @Column('text')                                                 status!: DutyReportStatus;
-  @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' })        @Column('text')                                                 period!: string;
-  @Field(() => String, { description: 'Content of the report. 述职内容' })                            @Column('text')                                                 content!: string;
-  @Field(() => ReportResult, { nullable: true, description: 'Result of the review; null until reviewed. 评议结果' }) @Column('text', { nullable: true })                             result!: ReportResult | null;
-  @Field(() => String, { nullable: true, description: 'Opinion on the report, given on return or review; null before. 评议意见' })     @Column('text', { nullable: true })                             opinion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the review; null until reviewed. 评议时间' })    @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Instant | null;
-                                                                                             @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
-                                                                                             @Column('uuid', { name: 'post_id' })                            postId!: string;
-                                                                                             @Column('uuid', { name: 'reporter_id' })                        reporterId!: string;
-                                                                                             @Column('uuid', { name: 'meeting_id', nullable: true })         meetingId!: string | null;
+  @Shown(DutyReportStatus, 'text', 'Current stage. 状态') status!: DutyReportStatus;
+  @Shown(PeriodScalar, 'text', 'Period, such as 2026Q1, 2026H1 or 2026. 期间') period!: string;
+  @Shown(String, 'text', 'Content of the report. 述职内容') content!: string;
+  @Shown(ReportResult, 'text', 'Result of the review; null until reviewed. 评议结果', optional)
+  result!: ReportResult | null;
+  @Shown(String, 'text', 'Opinion on the report, given on return or review; null before. 评议意见', optional)
+  opinion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the review; null until reviewed. 评议时间', optional)
+  reviewedAt!: Instant | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid') postId!: string;
+  @Kept('uuid') reporterId!: string;
+  @Kept('uuid', optional) meetingId!: string | null;
 
   @Reads(one<DutyReport>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office the post belongs to. 单位' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -11,6 +11,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 export enum ResponsibilityStatus { DRAFT = 'DRAFT', PUBLISHED = 'PUBLISHED', ACKNOWLEDGED = 'ACKNOWLEDGED', HANDED_OVER = 'HANDED_OVER', SUPERSEDED = 'SUPERSEDED' }
 enumType(ResponsibilityStatus, 'ResponsibilityStatus', 'Stage of a responsibility. 责任状态.', {
@@ -42,35 +43,45 @@ enumType(CorridorKind, 'CorridorKind', 'Kind of corridor along which disasters a
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A responsibility: its holder, its scope and region, its first and last day, and the document it is based on. 责任' })
 @Entity('responsibility')
 export class Responsibility extends RegisterEntry {
-  @Field(() => ResponsibilityStatus, { description: 'Current stage. 状态' })                                              @Column('text')                                                     status!: ResponsibilityStatus;
-  @Field(() => HolderKind, { description: 'Kind of holder. 责任主体类别' })                                              @Column('text')                                                     holder!: HolderKind;
-  @Field(() => String, { nullable: true, description: 'Name of the internal unit; null if none is named. 内设机构' })      @Column('text', { nullable: true })                                 unit!: string | null;
-  @Field(() => DutyCategory, { description: 'Kind of responsibility. 责任类别' })                                          @Column('text')                                                     category!: DutyCategory;
-  @Field(() => Must, { description: 'Which of the three musts it falls under. 三个必须' })                                           @Column('text')                                                     must!: Must;
-  @Field(() => DutyAspect, { description: 'Safety duty or business duty. 一岗双责' })                       @Column('text')                                                     aspect!: DutyAspect;
-  @Field(() => Lever, { nullable: true, description: 'Means by which the duty is performed; null if none is stated. 履职抓手' })                                        @Column('text', { nullable: true })                                 lever!: Lever | null;
-  @Field(() => Boolean, { description: 'Whether the holder is the first responsible person. 是否第一责任人' })        @Column('boolean')                                                  first!: boolean;
-  @Field(() => Boolean, { description: 'Whether the holder leads where several supervise the same scope. 是否牵头' })                           @Column('boolean')                                                  lead!: boolean;
-  @Field(() => [SupervisionSector], { description: 'Supervision sectors covered. 监管行业' })                       @Column('text', { array: true })                                    sectors!: string[];
-  @Field(() => [String], { description: 'Industries covered: leading digits of GB/T 4754 classes. 国民经济行业' }) @Column('text', { array: true })                                    industries!: string[];
-  @Field(() => [RegionCodeScalar], { description: 'Codes of the townships covered. 乡镇' })                               @Column('text', { array: true })                                    townships!: string[];
-  @Field(() => [String], { description: 'New business forms covered. 新兴业态' })                                  @Column('text', { name: 'business_forms', array: true })            businessForms!: string[];
-  @Field(() => CorridorKind, { nullable: true, description: 'Kind of corridor; null if it is not along one. 沿线类别' })                    @Column('text', { name: 'corridor_kind', nullable: true })          corridorKind!: CorridorKind | null;
-  @Field(() => String, { nullable: true, description: 'Name of the corridor; null if it is not along one. 沿线名称' })                                 @Column('text', { nullable: true })                                 corridor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Content of the responsibility. 责任内容' })                               @Column('text', { nullable: true })                                 content!: string | null;
-  @Field(() => String, { description: 'Document it is based on. 依据文件' })                                        @Column('text')                                                     document!: string;
-  @Field(() => String, { nullable: true, description: 'Clause of the document; null if none is stated. 条款' })                                           @Column('text', { nullable: true })                                 clause!: string | null;
-  @Field(() => String, { nullable: true, description: 'Document number of the approval; null until published. 批准文号' })                           @Column('text', { name: 'approval_document', nullable: true })      approvalDocument!: string | null;
-  @Field(() => CivilDateScalar, { description: 'First day of validity. 起始日' })                                             @Column('date', { name: 'valid_from' })                             validFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of validity; null if no end is set. 截止日' })              @Column('date', { name: 'valid_to', nullable: true })               validUntil!: CivilDate | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of publication; null until published. 公布时间' })                          @Column('timestamptz', { name: 'published_at', nullable: true })    publishedAt!: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the holder signed for it; null until then. 签收时间' })                  @Column('timestamptz', { name: 'acknowledged_at', nullable: true }) acknowledgedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Note on the handover or on the superseding document; null before either. 交接、废止说明' })       @Column('text', { name: 'end_note', nullable: true })               endNote!: string | null;
-                                                                                                          @Column('uuid', { name: 'enterprise_ids', array: true })         enterpriseIds!: string[];
-                                                                                                          @Column('uuid', { name: 'organisation_id', nullable: true })     organisationId!: string | null;
-                                                                                                          @Column('uuid', { name: 'post_id', nullable: true })             postId!: string | null;
-                                                                                                          @Column('uuid', { name: 'holder_enterprise_id', nullable: true }) holderEnterpriseId!: string | null;
-                                                                                                          @Column('uuid', { name: 'author_id', nullable: true })           authorId!: string | null;
+  @Shown(ResponsibilityStatus, 'text', 'Current stage. 状态') status!: ResponsibilityStatus;
+  @Shown(HolderKind, 'text', 'Kind of holder. 责任主体类别') holder!: HolderKind;
+  @Shown(String, 'text', 'Name of the internal unit; null if none is named. 内设机构', optional) unit!: string | null;
+  @Shown(DutyCategory, 'text', 'Kind of responsibility. 责任类别') category!: DutyCategory;
+  @Shown(Must, 'text', 'Which of the three musts it falls under. 三个必须') must!: Must;
+  @Shown(DutyAspect, 'text', 'Safety duty or business duty. 一岗双责') aspect!: DutyAspect;
+  @Shown(Lever, 'text', 'Means by which the duty is performed; null if none is stated. 履职抓手', optional)
+  lever!: Lever | null;
+  @Shown(Boolean, 'boolean', 'Whether the holder is the first responsible person. 是否第一责任人') first!: boolean;
+  @Shown(Boolean, 'boolean', 'Whether the holder leads where several supervise the same scope. 是否牵头')
+  lead!: boolean;
+  @Shown([SupervisionSector], 'text', 'Supervision sectors covered. 监管行业', list) sectors!: string[];
+  @Shown([String], 'text', 'Industries covered: leading digits of GB/T 4754 classes. 国民经济行业', list)
+  industries!: string[];
+  @Shown([RegionCodeScalar], 'text', 'Codes of the townships covered. 乡镇', list) townships!: string[];
+  @Shown([String], 'text', 'New business forms covered. 新兴业态', list) businessForms!: string[];
+  @Shown(CorridorKind, 'text', 'Kind of corridor; null if it is not along one. 沿线类别', optional)
+  corridorKind!: CorridorKind | null;
+  @Shown(String, 'text', 'Name of the corridor; null if it is not along one. 沿线名称', optional)
+  corridor!: string | null;
+  @Shown(String, 'text', 'Content of the responsibility. 责任内容', optional) content!: string | null;
+  @Shown(String, 'text', 'Document it is based on. 依据文件') document!: string;
+  @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;
+  @Shown(String, 'text', 'Document number of the approval; null until published. 批准文号', optional)
+  approvalDocument!: string | null;
+  @Shown(CivilDateScalar, 'date', 'First day of validity. 起始日') validFrom!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Last day of validity; null if no end is set. 截止日', named('valid_to', optional))
+  validUntil!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time of publication; null until published. 公布时间', optional)
+  publishedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the holder signed for it; null until then. 签收时间', optional)
+  acknowledgedAt!: Instant | null;
+  @Shown(String, 'text', 'Note on the handover or on the superseding document; null before either. 交接、废止说明', optional)
+  endNote!: string | null;
+  @Kept('uuid', list) enterpriseIds!: string[];
+  @Kept('uuid', optional) organisationId!: string | null;
+  @Kept('uuid', optional) postId!: string | null;
+  @Kept('uuid', optional) holderEnterpriseId!: string | null;
+  @Kept('uuid', optional) authorId!: string | null;
 
   @Reads(one<Responsibility>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that holds the responsibility; null for an enterprise without an office. 责任单位' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { LeadsTo, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -9,6 +9,7 @@ import { DateTime } from '../../api/scalars/index.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
+import { Kept, Shown, optional } from '../../api/columns.js';
 
 export enum SupervisionStatus { ISSUED = 'ISSUED', ANSWERED = 'ANSWERED', CLOSED = 'CLOSED' }
 enumType(SupervisionStatus, 'SupervisionStatus', 'Stage of a supervision letter. 督办状态.', { ISSUED: 'Issued; an answer is due. 已发出', ANSWERED: 'Answered. 已答复', CLOSED: 'Closed. 已办结' });
@@ -18,21 +19,23 @@ enumType(SupervisionLevel, 'SupervisionLevel', 'Level of a supervision letter, f
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办' })
 @Entity('supervision')
 export class Supervision extends RegisterEntry {
-  @Field(() => String, { description: 'Document number of the letter. 文号' })                                     @Column('text')                                                 number!: string;
-  @Field(() => SupervisionStatus, { description: 'Current stage. 状态' })                           @Column('text')                                                 status!: SupervisionStatus;
-  @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' })                             @Column('text')                                                 level!: SupervisionLevel;
-  @Field(() => String, { description: 'Matter: what was not done. 督办事项' })                              @Column('text')                                                 matter!: string;
-  @Field(() => String, { description: 'What the office is required to do. 督办要求' })                               @Column('text')                                                 requirement!: string;
-  @Field(() => String, { nullable: true, description: 'Reason for skipping a level; null if none was given. 越级理由' }) @Column('text', { name: 'skip_reason', nullable: true })        skipReason!: string | null;
-  @Field(() => DateTime, { description: 'Deadline for the answer. 答复期限' })              @Column('timestamptz', { name: 'answer_due' })                  answerDue!: Instant;
-  @Field(() => String, { nullable: true, description: 'Text of the answer; null until answered. 答复' })                     @Column('text', { nullable: true })                             answer!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of the answer; null until answered. 答复时间' })     @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: 'Conclusion on closing; null until closed. 办结意见' })               @Column('text', { nullable: true })                             conclusion!: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time of closing; null until closed. 办结时间' })       @Column('timestamptz', { name: 'closed_at', nullable: true })   closedAt!: Instant | null;
-                                                                                                @Column('uuid', { name: 'organisation_id' })                    organisationId!: string;
-                                                                                                @Column('uuid', { name: 'issuer_id' })                          issuerId!: string;
-                                                                                                @Column('text', { name: 'about_type', nullable: true })         aboutType!: string | null;
-                                                                                                @Column('uuid', { name: 'about_id', nullable: true })           aboutId!: string | null;
+  @Shown(String, 'text', 'Document number of the letter. 文号') number!: string;
+  @Shown(SupervisionStatus, 'text', 'Current stage. 状态') status!: SupervisionStatus;
+  @Shown(SupervisionLevel, 'text', 'Level of the letter. 督办层级') level!: SupervisionLevel;
+  @Shown(String, 'text', 'Matter: what was not done. 督办事项') matter!: string;
+  @Shown(String, 'text', 'What the office is required to do. 督办要求') requirement!: string;
+  @Shown(String, 'text', 'Reason for skipping a level; null if none was given. 越级理由', optional)
+  skipReason!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Deadline for the answer. 答复期限') answerDue!: Instant;
+  @Shown(String, 'text', 'Text of the answer; null until answered. 答复', optional) answer!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the answer; null until answered. 答复时间', optional)
+  answeredAt!: Instant | null;
+  @Shown(String, 'text', 'Conclusion on closing; null until closed. 办结意见', optional) conclusion!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of closing; null until closed. 办结时间', optional) closedAt!: Instant | null;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid') issuerId!: string;
+  @Kept('text', optional) aboutType!: string | null;
+  @Kept('uuid', optional) aboutId!: string | null;
 
   @Reads(one<Supervision>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office addressed. 督办对象' })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import { one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -9,6 +9,7 @@ import { Year } from '../../api/scalars/spans.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, optional } from '../../api/columns.js';
 
 export enum TargetMeasure { DEATHS = 'DEATHS', DEATHS_CHANGE = 'DEATHS_CHANGE', LARGER_ACCIDENTS = 'LARGER_ACCIDENTS', DISASTER_DEATHS = 'DISASTER_DEATHS', FOREST_FIRE_RATE = 'FOREST_FIRE_RATE', MAJOR_HAZARDS_CLOSED = 'MAJOR_HAZARDS_CLOSED', HAZARDS_ON_TIME = 'HAZARDS_ON_TIME', KEY_TASKS_DONE = 'KEY_TASKS_DONE' }
 enumType(TargetMeasure, 'TargetMeasure', 'What a target measures. 目标指标.', { DEATHS: 'Deaths in work accidents. 生产安全事故死亡人数',
@@ -20,14 +21,14 @@ enumType(TargetBound, 'TargetBound', 'Whether a target is an upper or a lower bo
 @ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An annual target, and the document that sets it. 年度目标' })
 @Entity('safety_target')
 export class SafetyTarget extends RegisterEntry {
-  @Field(() => Year, { description: 'Year of the target. 年度' })                                      @Column('integer')                                           year!: number;
-  @Field(() => TargetMeasure, { description: 'What the target measures. 指标' })                    @Column('text')                                              measure!: TargetMeasure;
-  @Field(() => TargetBound, { description: 'Whether the value is an upper or a lower bound. 目标方向' })              @Column('text')                                              bound!: TargetBound;
-  @Field(() => Decimal, { description: 'Target value, with four decimal places. 目标值' }) @Column('numeric')                                           value!: string;
-  @Field(() => String, { description: 'Unit of the value. 计量单位' })                                   @Column('text')                                              unit!: string;
-  @Field(() => String, { description: 'Document that sets the target. 文件' })                               @Column('text')                                              document!: string;
-  @Field(() => String, { description: 'Clause of the document. 条款' })                                 @Column('text')                                              clause!: string;
-                                                                                            @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
+  @Shown(Year, 'integer', 'Year of the target. 年度') year!: number;
+  @Shown(TargetMeasure, 'text', 'What the target measures. 指标') measure!: TargetMeasure;
+  @Shown(TargetBound, 'text', 'Whether the value is an upper or a lower bound. 目标方向') bound!: TargetBound;
+  @Shown(Decimal, 'numeric', 'Target value, with four decimal places. 目标值') value!: string;
+  @Shown(String, 'text', 'Unit of the value. 计量单位') unit!: string;
+  @Shown(String, 'text', 'Document that sets the target. 文件') document!: string;
+  @Shown(String, 'text', 'Clause of the document. 条款') clause!: string;
+  @Kept('uuid', optional) organisationId!: string | null;
 
   @Reads(one<SafetyTarget>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office it is set for; null for the whole county. 单位' })
