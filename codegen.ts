@@ -7,7 +7,17 @@ const config: CodegenConfig = {
   generates: {
     'tests/support/generated.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { useTypeImports: true, scalars: { DateTime: 'string', CivilDate: 'string', Money: 'string', RegionCode: 'string', CreditCode: 'string', Position: 'number' } },
+      config: {
+        useTypeImports: true,
+        scalars: {
+          DateTime: 'string',
+          CivilDate: 'string',
+          Money: 'string',
+          RegionCode: 'string',
+          CreditCode: 'string',
+          Position: 'number',
+        },
+      },
     },
   },
 };

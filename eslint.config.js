@@ -6,34 +6,114 @@ import tseslint from 'typescript-eslint';
 // A JavaScript number loses fen beyond 90 billion yuan and cannot hold a tenth: where money goes it is whole fen, a bigint, or their text.
 const money = /(amount|fen|balance|total|cap|yuan|standard|computed|firstTranche|price|funds|sums?)s?$/i;
 const noNumberForMoney = {
-  meta: { type: 'problem', schema: [], messages: { named: '{{name}} is money and is a number here; it is Fen (bigint) or its text.', made: 'Money is made a number here.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      named: '{{name}} is money and is a number here; it is Fen (bigint) or its text.',
+      made: 'Money is made a number here.',
+    },
+  },
   create(context) {
-    const { esTreeNodeToTSNodeMap, program } = context.sourceCode.parserServices, checker = program.getTypeChecker();
+    const { esTreeNodeToTSNodeMap, program } = context.sourceCode.parserServices;
+    const checker = program.getTypeChecker();
     const typeOf = (node) => checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(node));
-    const isNumber = (type) => (type.isUnion() ? type.types.some(isNumber) : (type.flags & ts.TypeFlags.NumberLike) !== 0) || (checker.isArrayType(type) && checker.getTypeArguments(type).some(isNumber));
-    const isMoney = (node) => (node.type === 'Identifier' ? money.test(node.name) : node.type === 'MemberExpression' && node.property.type === 'Identifier' && money.test(node.property.name)) || (typeOf(node).flags & ts.TypeFlags.BigIntLike) !== 0;
-    const named = (node) => { if (node?.type === 'Identifier' && money.test(node.name) && isNumber(typeOf(node))) context.report({ node, messageId: 'named', data: { name: node.name } }); };
+    const isNumber = (type) =>
+      (type.isUnion() ? type.types.some(isNumber) : (type.flags & ts.TypeFlags.NumberLike) !== 0) ||
+      (checker.isArrayType(type) && checker.getTypeArguments(type).some(isNumber));
+    const isMoney = (node) =>
+      (node.type === 'Identifier'
+        ? money.test(node.name)
+        : node.type === 'MemberExpression' && node.property.type === 'Identifier' && money.test(node.property.name)) ||
+      (typeOf(node).flags & ts.TypeFlags.BigIntLike) !== 0;
+    const named = (node) => {
+      if (node?.type === 'Identifier' && money.test(node.name) && isNumber(typeOf(node)))
+        context.report({ node, messageId: 'named', data: { name: node.name } });
+    };
     return {
-      VariableDeclarator: ({ id }) => { named(id); }, TSPropertySignature: ({ key }) => { named(key); }, PropertyDefinition: ({ key }) => { named(key); }, TSParameterProperty: ({ parameter }) => { named(parameter); },
-      ':function': ({ params }) => { for (const param of params) { named(param); if (param.type === 'ObjectPattern') for (const { value } of param.properties) named(value); } },
-      Property: ({ key, value, parent }) => { if (parent.type === 'ObjectExpression' && key.type === 'Identifier' && money.test(key.name) && isNumber(typeOf(value))) context.report({ node: value, messageId: 'named', data: { name: key.name } }); },
-      CallExpression: ({ callee, arguments: [given] }) => { if (given && callee.type === 'Identifier' && ['Number', 'parseFloat', 'parseInt'].includes(callee.name) && isMoney(given)) context.report({ node: callee, messageId: 'made' }); },
-      UnaryExpression: ({ operator, argument }) => { if (operator === '+' && isMoney(argument)) context.report({ node: argument, messageId: 'made' }); },
+      VariableDeclarator: ({ id }) => {
+        named(id);
+      },
+      TSPropertySignature: ({ key }) => {
+        named(key);
+      },
+      PropertyDefinition: ({ key }) => {
+        named(key);
+      },
+      TSParameterProperty: ({ parameter }) => {
+        named(parameter);
+      },
+      ':function': ({ params }) => {
+        for (const param of params) {
+          named(param);
+          if (param.type === 'ObjectPattern') for (const { value } of param.properties) named(value);
+        }
+      },
+      Property: ({ key, value, parent }) => {
+        if (
+          parent.type === 'ObjectExpression' &&
+          key.type === 'Identifier' &&
+          money.test(key.name) &&
+          isNumber(typeOf(value))
+        )
+          context.report({ node: value, messageId: 'named', data: { name: key.name } });
+      },
+      CallExpression: ({ callee, arguments: [given] }) => {
+        if (
+          given &&
+          callee.type === 'Identifier' &&
+          ['Number', 'parseFloat', 'parseInt'].includes(callee.name) &&
+          isMoney(given)
+        )
+          context.report({ node: callee, messageId: 'made' });
+      },
+      UnaryExpression: ({ operator, argument }) => {
+        if (operator === '+' && isMoney(argument)) context.report({ node: argument, messageId: 'made' });
+      },
     };
   },
 };
 
 export default [
-  { ignores: ['dist/', '**/node_modules/', 'bench/dist/', 'bench/.data/', 'tests/support/generated.ts', '.sanbixu/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      '**/node_modules/',
+      'bench/dist/',
+      'bench/.data/',
+      'tests/support/generated.ts',
+      '.sanbixu/',
+      'coverage/',
+    ],
+  },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],
     plugins: { '@stylistic': stylistic },
     rules: {
       // The one formatter: tables are aligned by hand, so spaces within a line are left alone.
-      '@stylistic/indent': ['error', 2, { SwitchCase: 1, ignoredNodes: ['PropertyDefinition', 'TemplateLiteral *', 'ConditionalExpression'], flatTernaryExpressions: true, offsetTernaryExpressions: false }],
-      '@stylistic/semi': ['error', 'always'], '@stylistic/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: 'always' }], '@stylistic/comma-dangle': ['error', 'always-multiline'],
-      '@stylistic/eol-last': 'error', '@stylistic/no-trailing-spaces': 'error', '@stylistic/no-tabs': 'error', '@stylistic/max-len': ['error', { code: 480 }], '@stylistic/no-multiple-empty-lines': ['error', { max: 1 }], '@stylistic/arrow-parens': ['error', 'always'], '@stylistic/keyword-spacing': 'error', '@stylistic/space-before-blocks': 'error', '@stylistic/object-curly-spacing': ['error', 'always'],
+      '@stylistic/indent': [
+        'error',
+        2,
+        {
+          SwitchCase: 1,
+          ignoredNodes: ['PropertyDefinition', 'TemplateLiteral *', 'ConditionalExpression'],
+          flatTernaryExpressions: true,
+          offsetTernaryExpressions: false,
+        },
+      ],
+      '@stylistic/semi': ['error', 'always'],
+      '@stylistic/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: 'always' }],
+      '@stylistic/comma-dangle': ['error', 'always-multiline'],
+      '@stylistic/eol-last': 'error',
+      '@stylistic/no-trailing-spaces': 'error',
+      '@stylistic/no-tabs': 'error',
+      '@stylistic/max-len': ['error', { code: 480 }],
+      '@stylistic/no-multiple-empty-lines': ['error', { max: 1 }],
+      '@stylistic/arrow-parens': ['error', 'always'],
+      '@stylistic/keyword-spacing': 'error',
+      '@stylistic/space-before-blocks': 'error',
+      '@stylistic/object-curly-spacing': ['error', 'always'],
     },
   },
   {
@@ -58,7 +138,16 @@ export default [
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
-      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
       '@graphql-eslint/require-deprecation-date': 'error',
       // Connections, edges and parts of entries have no id of their own; what has one is a Node and is tested for it.
       '@graphql-eslint/strict-id-in-types': 'off',
@@ -72,7 +161,17 @@ export default [
       // The acts' answers name the entry, and more can be asked of Query at once; a Query field inside would be a second door.
       '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
       // Enums of the law have the law's words; `GET`-like prefixes do not occur.
-      '@graphql-eslint/naming-convention': ['error', { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', Argument: 'camelCase', DirectiveDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' }],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          Argument: 'camelCase',
+          DirectiveDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
+      ],
       // The file is printed sorted and with descriptions in one style.
       '@graphql-eslint/description-style': 'off',
       // Every type is reachable from Query and Mutation, but directives' own arguments are not counted.

@@ -8,9 +8,19 @@ export default {
   globalTeardown: '<rootDir>/tests/support/teardown.mjs',
   testTimeout: 60_000,
   transform: {
-    '^.+\\.ts$': ['@swc/jest', {
-      swcrc: false, sourceMaps: 'inline', module: { type: 'es6' },
-      jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } },
-    }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+      },
+    ],
   },
 };

@@ -9,35 +9,75 @@ import { say, scratch } from './lineup.js';
 import { parentOf } from './measure.js';
 import { postgraphileFunctions } from './works.js';
 
-export interface Ground { readonly settings: Record<string, string>; readonly db: pg.Client; readonly postmaster: number; readonly tokens: Record<string, string>; readonly stop: () => Promise<void> }
+export interface Ground {
+  readonly settings: Record<string, string>;
+  readonly db: pg.Client;
+  readonly postmaster: number;
+  readonly tokens: Record<string, string>;
+  readonly stop: () => Promise<void>;
+}
 
 /** Stops the PostgreSQL that runs now, whatever is being done on it. */
 export let stopGround = async (): Promise<void> => {};
 
 /** `anew` lays it again even where one is kept: tables change, and what is kept has the ones of its day. */
 export async function ground(sizes: Sizes, anew = false): Promise<Ground> {
-  const folder = path.join(scratch, `${sizes.enterprises}-${sizes.hazards}${sizes.bare ? '-bare' : ''}`), whole = path.join(folder, 'whole');
+  const folder = path.join(scratch, `${sizes.enterprises}-${sizes.hazards}${sizes.bare ? '-bare' : ''}`);
+  const whole = path.join(folder, 'whole');
   if (anew || !existsSync(whole)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const own = await embedded(folder, { fsync: true, log: () => {} });
   stopGround = () => own.stop();
-  const { user, password, host } = own.connection, { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const { user, password, host } = own.connection;
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const settings = {
-    DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:5432/postgres?host=${encodeURIComponent(host)}`, DATA_DIR: folder, MODE: 'production', BANK: 'files',
-    MASTER_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn',
+    DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:5432/postgres?host=${encodeURIComponent(host)}`,
+    DATA_DIR: folder,
+    MODE: 'production',
+    BANK: 'files',
+    MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    LOG_LEVEL: 'warn',
     JWT_KEYS: JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'bench' }] }),
   };
   if (!existsSync(whole)) {
     say(`Laying ${sizes.enterprises} enterprises and ${sizes.hazards} hazards`);
-    try { await lay(settings, sizes, (line) => { say(`  ${line}`); }); } catch (error) { await own.stop(); throw error; }
+    try {
+      await lay(settings, sizes, (line) => {
+        say(`  ${line}`);
+      });
+    } catch (error) {
+      await own.stop();
+      throw error;
+    }
     writeFileSync(whole, '');
   }
-  const tokens = Object.fromEntries(await Promise.all(counties.map(async (county) => [county, await new SignJWT({ client_id: 'front-end' }).setProtectedHeader({ alg: 'ES256', kid: 'bench' }).setIssuer('sanbixu-sandbox').setAudience('sanbixu').setSubject(officerOf(county)).setIssuedAt().setExpirationTime('1d').sign(privateKey)] as const)));
+  const tokens = Object.fromEntries(
+    await Promise.all(
+      counties.map(
+        async (county) =>
+          [
+            county,
+            await new SignJWT({ client_id: 'front-end' })
+              .setProtectedHeader({ alg: 'ES256', kid: 'bench' })
+              .setIssuer('sanbixu-sandbox')
+              .setAudience('sanbixu')
+              .setSubject(officerOf(county))
+              .setIssuedAt()
+              .setExpirationTime('1d')
+              .sign(privateKey),
+          ] as const,
+      ),
+    ),
+  );
   const db = new pg.Client({ connectionString: settings.DATABASE_URL, options: '-c timezone=UTC' });
   await db.connect();
   await db.query(postgraphileFunctions);
   const { rows } = await db.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const stop = async () => { stopGround = async () => {}; await db.end(); await own.stop(); };
+  const stop = async () => {
+    stopGround = async () => {};
+    await db.end();
+    await own.stop();
+  };
   return { settings, db, postmaster: parentOf(rows[0]!.pid), tokens, stop };
 }
 

@@ -19,18 +19,26 @@ export async function smoke(): Promise<void> {
   const running = contestants.filter(({ name }) => chosen.includes(name) && (peers || name !== 'postgraphile'));
   const at = await ground(sizes, true);
   let result: Result;
-  try { result = await compare(running, works, at, 1, 1); } finally { await at.stop(); }
+  try {
+    result = await compare(running, works, at, 1, 1);
+  } finally {
+    await at.stop();
+  }
   const beyond: string[] = [];
   for (const work of works) {
     const mine = result.sanbixu![work]!;
-    const others = [['floor', floorOf(result, work)], ['postgraphile', result.postgraphile?.[work]]] as const;
+    const others = [
+      ['floor', floorOf(result, work)],
+      ['postgraphile', result.postgraphile?.[work]],
+    ] as const;
     for (const [name, theirs] of others) {
       if (!theirs) continue;
       if (Math.min(mine.requests, theirs.requests) < tellingAnswers) {
         console.log(`SMOKE ${work} : ${name}  too few answers to tell (${mine.requests} and ${theirs.requests})`);
         continue;
       }
-      const more = cpu(mine) / cpu(theirs), rate = mine.rate / theirs.rate;
+      const more = cpu(mine) / cpu(theirs);
+      const rate = mine.rate / theirs.rate;
       console.log(`SMOKE ${work} : ${name}  CPU ${more.toFixed(2)}  throughput ${rate.toFixed(2)}`);
       if (name !== 'floor' || more <= beyondAllNoise) continue;
       beyond.push(`${work} takes ${more.toFixed(1)} times the floor's CPU`);

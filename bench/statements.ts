@@ -1,12 +1,66 @@
 // What a careful hand would write, once: the floor sends all of it, the Mercurius service the act and the counts.
-export const enterpriseColumns = ['id', 'version', 'name', 'credit_code', 'status', 'sector', 'industry_code', 'address', 'headcount', 'risk_grade', 'inspection_tier', 'created_at'] as const;
-export const hazardColumns = ['id', 'number', 'status', 'grade', 'sector', 'description', 'deadline', 'created_at'] as const;
-export const wideColumns = ['id', 'version', 'created_at', 'updated_at', 'number', 'status', 'source', 'category', 'sector', 'description', 'location', 'found_at', 'grade', 'criterion', 'graded_at', 'order_number', 'ordered_at', 'suspension', 'deadline', 'measures',
-  'funds_fen', 'plan_due_on', 'planned_at', 'rectification', 'ended_at'] as const;
+export const enterpriseColumns = [
+  'id',
+  'version',
+  'name',
+  'credit_code',
+  'status',
+  'sector',
+  'industry_code',
+  'address',
+  'headcount',
+  'risk_grade',
+  'inspection_tier',
+  'created_at',
+] as const;
+export const hazardColumns = [
+  'id',
+  'number',
+  'status',
+  'grade',
+  'sector',
+  'description',
+  'deadline',
+  'created_at',
+] as const;
+export const wideColumns = [
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'number',
+  'status',
+  'source',
+  'category',
+  'sector',
+  'description',
+  'location',
+  'found_at',
+  'grade',
+  'criterion',
+  'graded_at',
+  'order_number',
+  'ordered_at',
+  'suspension',
+  'deadline',
+  'measures',
+  'funds_fen',
+  'plan_due_on',
+  'planned_at',
+  'rectification',
+  'ended_at',
+] as const;
 export const openStatuses = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'] as const;
 
-const of = (alias: string, columns: readonly string[]): string => columns.map((column) => `${alias}.${column}`).join(', ');
-const openFirst = (n: number) => openStatuses.map((status) => `(select id, number, status, deadline, description from hazard where enterprise_id = e.id and status = '${status}' order by deadline, id limit ${n})`).join(' union all ');
+const of = (alias: string, columns: readonly string[]): string =>
+  columns.map((column) => `${alias}.${column}`).join(', ');
+const openFirst = (n: number) =>
+  openStatuses
+    .map(
+      (status) =>
+        `(select id, number, status, deadline, description from hazard where enterprise_id = e.id and status = '${status}' order by deadline, id limit ${n})`,
+    )
+    .join(' union all ');
 
 export const q1 = `select ${of('e', enterpriseColumns)}, p.legal_representative_masked from enterprise e left join enterprise_person p on p.id = e.id where e.id = $1 and e.county_code = $2`;
 export const q2 = `select ${of('h', hazardColumns)}, e.id as enterprise_id, e.name, e.credit_code from hazard h left join enterprise e on e.id = h.enterprise_id where h.county_code = $1 and h.status = $2 and (h.deadline, h.id) > ($3, $4) order by h.deadline, h.id limit 50`;
@@ -24,7 +78,11 @@ export const m1Lock = `select version, status, reporter_id, county_code from haz
 export const m1Replay = `select digest from request_key where client_id = $1 and key = $2`;
 /** The columns of a table, in the order they were made: a table of versions has its own order. */
 export const columnsStatement = `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns from information_schema.columns where table_schema = 'public' and table_name = 'hazard'`;
-const each = (alias: string, columns: string): string => columns.split(', ').map((column) => `${alias}.${column}`).join(', ');
+const each = (alias: string, columns: string): string =>
+  columns
+    .split(', ')
+    .map((column) => `${alias}.${column}`)
+    .join(', ');
 export const m1Write = (columns: string): string => `with u as (
     update hazard set status = 'GRADED', grade = 'GENERAL', graded_at = $2, version = version + 1, updated_at = $2, acted_at = $2 where id = $1 returning *
   ), f as (

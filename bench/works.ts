@@ -1,16 +1,37 @@
-// The same work, said to each contestant in its own tongue; and what each answers, brought to one form, so that equal content can be told.
+// The same work, said to each contestant in its own tongue; and what each answers, brought to one form, so that equal
+// content can be told.
 import { openStatuses, enterpriseColumns, hazardColumns, wideColumns } from './statements.js';
 
 export const works = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'M1', 'M2'] as const;
 export type Work = (typeof works)[number];
 export const says: Record<Work, string> = {
-  Q1: 'one enterprise by id', Q2: 'first 50 hazards of a county at a stage by deadline, keyset, with their enterprise', Q3: '20 enterprises with their first 5 open hazards and first 3 listings, those with hazard and supervisor',
-  Q4: '200 hazards of 25 fields', Q5: 'counts of a county\'s hazards by township and stage', M1: 'one act: a hazard is graded', M2: 'a batch of 1,000 reports',
+  Q1: 'one enterprise by id',
+  Q2: 'first 50 hazards of a county at a stage by deadline, keyset, with their enterprise',
+  Q3: '20 enterprises with their first 5 open hazards and first 3 listings, those with hazard and supervisor',
+  Q4: '200 hazards of 25 fields',
+  Q5: "counts of a county's hazards by township and stage",
+  M1: 'one act: a hazard is graded',
+  M2: 'a batch of 1,000 reports',
 };
 
-/** What a request varies by; `after` is the contestant's own cursor. `id` and `plainId` are the service's id and the row's key. */
-export interface Vars { readonly county: string; readonly id: string; readonly plainId: string; readonly status: string; readonly after: any; readonly key: string; readonly rows: readonly object[] }
-export interface Asked { readonly path: string; readonly body: object; readonly as?: string }
+/**
+ * What a request varies by; `after` is the contestant's own cursor. `id` and `plainId` are the service's id and the
+ * row's key.
+ */
+export interface Vars {
+  readonly county: string;
+  readonly id: string;
+  readonly plainId: string;
+  readonly status: string;
+  readonly after: any;
+  readonly key: string;
+  readonly rows: readonly object[];
+}
+export interface Asked {
+  readonly path: string;
+  readonly body: object;
+  readonly as?: string;
+}
 
 export interface Tongue {
   /** Null where this contestant does not do this work. */
@@ -24,41 +45,91 @@ const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: st
 const camels = (columns: readonly string[]): string => columns.map(camel).join(' ');
 /** The same for Sanbixu, under the name the others give a column where the contract has another. */
 const inOurs: Readonly<Record<string, string>> = {
-  deadline: 'deadline: rectificationDue', licenceValidTo: 'licenceValidTo: licenceValidUntil', fundsFen: 'funds',
+  deadline: 'deadline: rectificationDue',
+  licenceValidTo: 'licenceValidTo: licenceValidUntil',
+  fundsFen: 'funds',
 };
 const asOurs = (columns: readonly string[]): string =>
-  columns.map(camel).map((name) => inOurs[name] ?? name).join(' ');
-const moment = (value: unknown): unknown => (typeof value === 'string' && /^\d{4}-\d\d-\d\d[ T]/.test(value) ? Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')) : value ?? null);
+  columns
+    .map(camel)
+    .map((name) => inOurs[name] ?? name)
+    .join(' ');
+const moment = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d[ T]/.test(value)
+    ? Date.parse(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
+    : (value ?? null);
 /** Fen as digits: the service tells yuan with two decimals, the floor's JSON a number. */
-const fen = (value: unknown): unknown => (value == null ? null : String(value).replace('.', '').replace(/^0+(?=\d)/, ''));
-const picked = (row: any, names: readonly string[]): unknown[] => names.map((name) => (name === 'fundsFen' ? fen(row[name]) : moment(row[name])));
+const fen = (value: unknown): unknown =>
+  value == null
+    ? null
+    : String(value)
+        .replace('.', '')
+        .replace(/^0+(?=\d)/, '');
+const picked = (row: any, names: readonly string[]): unknown[] =>
+  names.map((name) => (name === 'fundsFen' ? fen(row[name]) : moment(row[name])));
 const shown = (columns: readonly string[]): string[] => columns.map(camel).filter((name) => name !== 'id');
 
-const enterpriseNames = [...shown(enterpriseColumns), 'legalRepresentative'], hazardNames = shown(hazardColumns), wideNames = shown(wideColumns);
+const enterpriseNames = [...shown(enterpriseColumns), 'legalRepresentative'];
+const hazardNames = shown(hazardColumns);
+const wideNames = shown(wideColumns);
 /** From a form in which each contestant's answer names things alike. */
 const plainly = (work: Work, a: any): unknown => {
   switch (work) {
-    case 'Q1': return picked(a, enterpriseNames);
-    case 'Q2': return a.map((h: any) => [...picked(h, hazardNames), ...picked(h.enterprise, ['name', 'creditCode'])]);
-    case 'Q3': return a.map((e: any) => [e.name, e.hazards.map((h: any) => picked(h, ['number', 'status', 'deadline', 'description'])), e.listings.map((l: any) => picked(l, ['number', 'deadline', 'hazardNumber', 'hazardGrade', 'supervisor']))]);
-    case 'Q4': return a.map((h: any) => picked(h, wideNames));
-    case 'Q5': return a.map((c: any) => [c.township.slice(0, 9), c.status, c.count]).sort();
-    case 'M1': return [a.version, a.status, a.grade];
-    case 'M2': return a.accepted;
+    case 'Q1':
+      return picked(a, enterpriseNames);
+    case 'Q2':
+      return a.map((h: any) => [...picked(h, hazardNames), ...picked(h.enterprise, ['name', 'creditCode'])]);
+    case 'Q3':
+      return a.map((e: any) => [
+        e.name,
+        e.hazards.map((h: any) => picked(h, ['number', 'status', 'deadline', 'description'])),
+        e.listings.map((l: any) => picked(l, ['number', 'deadline', 'hazardNumber', 'hazardGrade', 'supervisor'])),
+      ]);
+    case 'Q4':
+      return a.map((h: any) => picked(h, wideNames));
+    case 'Q5':
+      return a.map((c: any) => [c.township.slice(0, 9), c.status, c.count]).sort();
+    case 'M1':
+      return [a.version, a.status, a.grade];
+    case 'M2':
+      return a.accepted;
   }
 };
 
 // --- the floor
 
 export const floor: Tongue = {
-  ask: (work, { county, plainId, status, after, key, rows }) => ({ path: `/${work.toLowerCase()}`, body: { county, id: plainId, status, after, key, rows: work === 'M2' ? rows : undefined } }),
-  next: (work, answer) => { const last = answer.at(-1); return last && (work === 'Q3' ? [last.name, last.id] : [last.deadline, last.id]); },
+  ask: (work, { county, plainId, status, after, key, rows }) => ({
+    path: `/${work.toLowerCase()}`,
+    body: { county, id: plainId, status, after, key, rows: work === 'M2' ? rows : undefined },
+  }),
+  next: (work, answer) => {
+    const last = answer.at(-1);
+    return last && (work === 'Q3' ? [last.name, last.id] : [last.deadline, last.id]);
+  },
   told: (work, answer) => {
-    const nested = (h: any) => ({ ...Object.fromEntries(Object.entries(h).map(([name, value]) => [camel(name), value])), ...(h.name && { enterprise: { name: h.name, creditCode: h.credit_code } }) });
+    const nested = (h: any) => ({
+      ...Object.fromEntries(Object.entries(h).map(([name, value]) => [camel(name), value])),
+      ...(h.name && { enterprise: { name: h.name, creditCode: h.credit_code } }),
+    });
     if (work === 'M1' || work === 'M2') return plainly(work, answer);
-    if (work === 'Q5') return plainly(work, answer.map((c: any) => ({ ...c, township: c.township_code })));
-    if (work === 'Q1') { const [e] = answer; return plainly(work, { ...Object.fromEntries(Object.entries(e).map(([name, value]) => [camel(name), value])), legalRepresentative: e.legal_representative_masked }); }
-    if (work === 'Q3') return plainly(work, answer.map((e: any) => ({ ...e, listings: e.listings.map((l: any) => nested(l)) })));
+    if (work === 'Q5')
+      return plainly(
+        work,
+        answer.map((c: any) => ({ ...c, township: c.township_code })),
+      );
+    if (work === 'Q1') {
+      const [e] = answer;
+      return plainly(work, {
+        ...Object.fromEntries(Object.entries(e).map(([name, value]) => [camel(name), value])),
+        legalRepresentative: e.legal_representative_masked,
+      });
+    }
+    if (work === 'Q3')
+      return plainly(
+        work,
+        answer.map((e: any) => ({ ...e, listings: e.listings.map((l: any) => nested(l)) })),
+      );
     return plainly(work, answer.map(nested));
   },
 };
@@ -74,14 +145,25 @@ const shared: Partial<Record<Work, string>> = {
 };
 const graphql = (path: string, m1: string): Tongue => ({
   ask: (work, { county, plainId, status, after, key }) => {
-    const query = work === 'M1' ? m1 : shared[work], only = (names: string) => Object.fromEntries(Object.entries({ county, id: plainId, status, after, key }).filter(([name]) => names.includes(`$${name}:`)));
+    const query = work === 'M1' ? m1 : shared[work];
+    const only = (names: string) =>
+      Object.fromEntries(
+        Object.entries({ county, id: plainId, status, after, key }).filter(([name]) => names.includes(`$${name}:`)),
+      );
     return query ? { path, body: { query, variables: only(query) } } : null;
   },
   next: (_, { data }) => (data.hazards ?? data.enterprises).endCursor,
-  told: (work, { data }) => plainly(work, data.enterprise ?? data.counts ?? data.gradeHazard ?? (data.hazards ?? data.enterprises).nodes),
+  told: (work, { data }) =>
+    plainly(work, data.enterprise ?? data.counts ?? data.gradeHazard ?? (data.hazards ?? data.enterprises).nodes),
 });
-export const mercurius = graphql('/graphql', 'mutation($id: ID!, $county: String!, $key: String!) { gradeHazard(id: $id, county: $county, key: $key) { id version status grade } }');
-export const textbook = graphql('/', 'mutation($id: ID!, $county: String!) { gradeHazard(id: $id, county: $county) { id version status grade } }');
+export const mercurius = graphql(
+  '/graphql',
+  'mutation($id: ID!, $county: String!, $key: String!) { gradeHazard(id: $id, county: $county, key: $key) { id version status grade } }',
+);
+export const textbook = graphql(
+  '/',
+  'mutation($id: ID!, $county: String!) { gradeHazard(id: $id, county: $county) { id version status grade } }',
+);
 
 // --- PostGraphile
 
@@ -104,17 +186,47 @@ export const postgraphile: Tongue = {
     const query = inPostgraphile[work];
     if (!query) return null;
     const all: Record<string, unknown> = { county, id: plainId, status, after, now: new Date().toISOString() };
-    return { path: '/graphql', body: { query, variables: Object.fromEntries(Object.entries(all).filter(([name]) => query.includes(`$${name}:`))) } };
+    return {
+      path: '/graphql',
+      body: {
+        query,
+        variables: Object.fromEntries(Object.entries(all).filter(([name]) => query.includes(`$${name}:`))),
+      },
+    };
   },
   next: (_, { data }) => (data.allHazards ?? data.allEnterprises).pageInfo.endCursor,
   told: (work, { data }) => {
     switch (work) {
-      case 'Q1': return plainly(work, { ...data.enterpriseByRowId, legalRepresentative: data.enterpriseByRowId.enterprisePersonByRowId.legalRepresentativeMasked });
-      case 'Q2': return plainly(work, data.allHazards.nodes.map((h: any) => ({ ...h, enterprise: h.enterpriseByEnterpriseId })));
-      case 'Q3': return plainly(work, data.allEnterprises.nodes.map((e: any) => ({ name: e.name, hazards: e.openHazards.nodes, listings: e.listingsByEnterpriseId.nodes.map((l: any) => ({ ...l, hazardNumber: l.hazardByHazardId?.number, hazardGrade: l.hazardByHazardId?.grade, supervisor: l.organisationBySupervisorId?.name })) })));
-      case 'Q4': return plainly(work, data.allHazards.nodes);
-      case 'Q5': return plainly(work, data.benchCounts.nodes);
-      default:   return plainly(work, data.updateHazardByRowId.hazard);
+      case 'Q1':
+        return plainly(work, {
+          ...data.enterpriseByRowId,
+          legalRepresentative: data.enterpriseByRowId.enterprisePersonByRowId.legalRepresentativeMasked,
+        });
+      case 'Q2':
+        return plainly(
+          work,
+          data.allHazards.nodes.map((h: any) => ({ ...h, enterprise: h.enterpriseByEnterpriseId })),
+        );
+      case 'Q3':
+        return plainly(
+          work,
+          data.allEnterprises.nodes.map((e: any) => ({
+            name: e.name,
+            hazards: e.openHazards.nodes,
+            listings: e.listingsByEnterpriseId.nodes.map((l: any) => ({
+              ...l,
+              hazardNumber: l.hazardByHazardId?.number,
+              hazardGrade: l.hazardByHazardId?.grade,
+              supervisor: l.organisationBySupervisorId?.name,
+            })),
+          })),
+        );
+      case 'Q4':
+        return plainly(work, data.allHazards.nodes);
+      case 'Q5':
+        return plainly(work, data.benchCounts.nodes);
+      default:
+        return plainly(work, data.updateHazardByRowId.hazard);
     }
   },
 };
@@ -133,19 +245,72 @@ const ours_: Record<Work, string> = {
 };
 export const ours: Tongue = {
   ask: (work, { county, id, status, after, key, rows }) => {
-    const region = `${county}000000`, input = work === 'M2' ? { idempotencyKey: key, onError: 'REJECT_ALL', rows } : { id, expectedVersion: 1, idempotencyKey: key, grade: 'GENERAL' };
-    return { path: '/graphql', as: county, body: { query: ours_[work], variables: { Q1: { id }, Q2: { region, status: [status], after }, Q3: { region, after }, Q4: { region, status: [status], after }, Q5: { region }, M1: { input }, M2: { input } }[work] } };
+    const region = `${county}000000`;
+    const input =
+      work === 'M2'
+        ? { idempotencyKey: key, onError: 'REJECT_ALL', rows }
+        : { id, expectedVersion: 1, idempotencyKey: key, grade: 'GENERAL' };
+    return {
+      path: '/graphql',
+      as: county,
+      body: {
+        query: ours_[work],
+        variables: {
+          Q1: { id },
+          Q2: { region, status: [status], after },
+          Q3: { region, after },
+          Q4: { region, status: [status], after },
+          Q5: { region },
+          M1: { input },
+          M2: { input },
+        }[work],
+      },
+    };
   },
   next: (_, { data }) => (data.hazards ?? data.enterprises).pageInfo.endCursor,
   told: (work, { data }) => {
     switch (work) {
-      case 'Q1': return plainly(work, { ...data.enterprise, legalRepresentative: data.enterprise.legalRepresentative.masked });
-      case 'Q2': return plainly(work, data.hazards.nodes);
-      case 'Q3': return plainly(work, data.enterprises.nodes.map((e: any) => ({ name: e.name, hazards: e.hazards.nodes, listings: e.listings.nodes.map((l: any) => ({ ...l, hazardNumber: l.hazard?.number, hazardGrade: l.hazard?.grade, supervisor: l.supervisor?.name })) })));
-      case 'Q4': return plainly(work, data.hazards.nodes.map((h: any) => ({ ...h, fundsFen: h.funds })));
-      case 'Q5': return plainly(work, data.hazardStatistics);
-      case 'M1': if (data.gradeHazard.refusals.length > 0) throw new Error(JSON.stringify(data)); return plainly(work, data.gradeHazard.hazard);
-      case 'M2': if (data.reportHazards.accepted !== 1000) throw new Error(JSON.stringify({ accepted: data.reportHazards.accepted, refused: [...new Set(data.reportHazards.outcomes.flatMap((o: any) => o.refusals.map((r: any) => `${r.code} ${r.message}`)))] }).slice(0, 500)); return plainly(work, data.reportHazards);
+      case 'Q1':
+        return plainly(work, { ...data.enterprise, legalRepresentative: data.enterprise.legalRepresentative.masked });
+      case 'Q2':
+        return plainly(work, data.hazards.nodes);
+      case 'Q3':
+        return plainly(
+          work,
+          data.enterprises.nodes.map((e: any) => ({
+            name: e.name,
+            hazards: e.hazards.nodes,
+            listings: e.listings.nodes.map((l: any) => ({
+              ...l,
+              hazardNumber: l.hazard?.number,
+              hazardGrade: l.hazard?.grade,
+              supervisor: l.supervisor?.name,
+            })),
+          })),
+        );
+      case 'Q4':
+        return plainly(
+          work,
+          data.hazards.nodes.map((h: any) => ({ ...h, fundsFen: h.funds })),
+        );
+      case 'Q5':
+        return plainly(work, data.hazardStatistics);
+      case 'M1':
+        if (data.gradeHazard.refusals.length > 0) throw new Error(JSON.stringify(data));
+        return plainly(work, data.gradeHazard.hazard);
+      case 'M2':
+        if (data.reportHazards.accepted !== 1000)
+          throw new Error(
+            JSON.stringify({
+              accepted: data.reportHazards.accepted,
+              refused: [
+                ...new Set(
+                  data.reportHazards.outcomes.flatMap((o: any) => o.refusals.map((r: any) => `${r.code} ${r.message}`)),
+                ),
+              ],
+            }).slice(0, 500),
+          );
+        return plainly(work, data.reportHazards);
     }
   },
 };

@@ -5,7 +5,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import {
-  chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -15,12 +23,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const context = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-image-'));
 chmodSync(folder, 0o755);
-const say = (line) => { console.log(line); };
-const must = (told, what) => { if (!told) throw new Error(what); };
+const say = (line) => {
+  console.log(line);
+};
+const must = (told, what) => {
+  if (!told) throw new Error(what);
+};
 
 /** The Dockerfile's instructions; a line that ends with a backslash goes on. */
 function instructionsOf(text) {
-  const said = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line)).join('\n').replaceAll('\\\n', ' ');
+  const said = text
+    .split('\n')
+    .filter((line) => !/^\s*(#|$)/.test(line))
+    .join('\n')
+    .replaceAll('\\\n', ' ');
   return said.split('\n').map((line) => {
     const [, name, rest] = /^(\w+)\s+(.*)$/.exec(line);
     return { name: name.toUpperCase(), rest, line };
@@ -38,16 +54,21 @@ class Stage {
     mkdirSync(this.root);
   }
 
-  at(place) { return path.join(this.root, path.resolve(this.workdir, place)); }
+  at(place) {
+    return path.join(this.root, path.resolve(this.workdir, place));
+  }
 
   copy(rest, stages) {
-    const words = rest.split(/\s+/), places = words.filter((word) => !word.startsWith('--')), target = places.at(-1);
+    const words = rest.split(/\s+/);
+    const places = words.filter((word) => !word.startsWith('--'));
+    const target = places.at(-1);
     const from = words.find((word) => word.startsWith('--from='))?.slice('--from='.length);
     for (const place of places.slice(0, -1)) {
       const source = from ? stages.get(from).at(place) : path.join(context, place);
       must(!/[*?[]/.test(place), `COPY ${place}: this script knows no patterns.`);
       must(existsSync(source), `COPY ${place}: there is no such thing.`);
-      const isFile = !statSync(source).isDirectory(), inside = target.endsWith('/') && isFile;
+      const isFile = !statSync(source).isDirectory();
+      const inside = target.endsWith('/') && isFile;
       const into = inside ? path.join(this.at(target), path.basename(source)) : this.at(target);
       cpSync(source, into, { recursive: true, verbatimSymlinks: true });
     }
@@ -78,7 +99,9 @@ const clean = (more) => ({ ...ours, ...more });
 
 function build() {
   const stages = new Map();
-  let stage, health, command;
+  let stage;
+  let health;
+  let command;
   for (const { name, rest, line } of instructionsOf(readFileSync(path.join(context, 'Dockerfile'), 'utf8'))) {
     say(`   ${line}`);
     switch (name) {
@@ -88,15 +111,33 @@ function build() {
         stages.set(stage.name, stage);
         break;
       }
-      case 'WORKDIR': stage.workdir = rest; mkdirSync(stage.at('.'), { recursive: true }); break;
-      case 'ENV': for (const [, key, value] of rest.matchAll(/(\w+)=(\S+)/g)) stage.env[key] = value; break;
-      case 'COPY': stage.copy(rest, stages); break;
-      case 'RUN': stage.run(rest); break;
-      case 'VOLUME': must(existsSync(stage.at(rest)), `VOLUME ${rest}: there is no such folder.`); break;
-      case 'HEALTHCHECK': health = rest.replace(/^CMD\s+/, ''); break;
-      case 'CMD': command = JSON.parse(rest); break;
-      case 'USER': case 'EXPOSE': break;
-      default: throw new Error(`${name} is not among the instructions that this script knows.`);
+      case 'WORKDIR':
+        stage.workdir = rest;
+        mkdirSync(stage.at('.'), { recursive: true });
+        break;
+      case 'ENV':
+        for (const [, key, value] of rest.matchAll(/(\w+)=(\S+)/g)) stage.env[key] = value;
+        break;
+      case 'COPY':
+        stage.copy(rest, stages);
+        break;
+      case 'RUN':
+        stage.run(rest);
+        break;
+      case 'VOLUME':
+        must(existsSync(stage.at(rest)), `VOLUME ${rest}: there is no such folder.`);
+        break;
+      case 'HEALTHCHECK':
+        health = rest.replace(/^CMD\s+/, '');
+        break;
+      case 'CMD':
+        command = JSON.parse(rest);
+        break;
+      case 'USER':
+      case 'EXPOSE':
+        break;
+      default:
+        throw new Error(`${name} is not among the instructions that this script knows.`);
     }
   }
   return { stage, health, command };
@@ -130,41 +171,66 @@ const issuer = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = createPublicKey(issuer.privateKey).export({ format: 'jwk' });
 const keySet = JSON.stringify({ keys: [{ ...publicKey, alg: 'ES256', kid: 'image' }] });
 function token(subject) {
-  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url'), now = Math.floor(Date.now() / 1000);
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
   const claims = {
-    iss: 'sanbixu-sandbox', aud: 'sanbixu', client_id: 'front-end', sub: subject, iat: now, exp: now + 3600,
+    iss: 'sanbixu-sandbox',
+    aud: 'sanbixu',
+    client_id: 'front-end',
+    sub: subject,
+    iat: now,
+    exp: now + 3600,
   };
   const said = `${part({ alg: 'ES256', kid: 'image' })}.${part(claims)}`;
   const signature = sign('sha256', Buffer.from(said), { key: issuer.privateKey, dsaEncoding: 'ieee-p1363' });
   return `${said}.${signature.toString('base64url')}`;
 }
 
-const freePort = () => new Promise((done) => {
-  const probe = net.createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => { done(port); });
+const freePort = () =>
+  new Promise((done) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => {
+        done(port);
+      });
+    });
   });
-});
 const running = new Set();
 /** Starts the service in the image's place; answers once it serves. */
 async function start(stage, command, env) {
   const options = { cwd: stage.at('.'), env, stdio: ['ignore', 'pipe', 'inherit'], detached: true };
   const child = spawn(command[0], command.slice(1), options);
   running.add(child);
-  child.once('exit', () => { running.delete(child); });
+  child.once('exit', () => {
+    running.delete(child);
+  });
   await new Promise((done, failed) => {
-    child.stdout.on('data', (bytes) => { if (/Serving at/.test(bytes)) done(); });
+    child.stdout.on('data', (bytes) => {
+      if (/Serving at/.test(bytes)) done();
+    });
     child.once('error', failed);
-    child.once('exit', (code) => { failed(new Error(`${command.join(' ')} ended with ${code}.`)); });
+    child.once('exit', (code) => {
+      failed(new Error(`${command.join(' ')} ended with ${code}.`));
+    });
   });
   return child;
 }
-const asked = (port) => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status, () => 0);
+const asked = (port) =>
+  fetch(`http://127.0.0.1:${port}/readyz`).then(
+    ({ status }) => status,
+    () => 0,
+  );
 async function stop(child, port) {
   child.kill('SIGTERM');
-  for (let i = 0; i < 300 && (await asked(port)) !== 0; i++) await new Promise((done) => { setTimeout(done, 100); });
+  for (let i = 0; i < 300 && (await asked(port)) !== 0; i++)
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
   must((await asked(port)) === 0, 'It still serves 30 s after SIGTERM.');
-  if (child.exitCode === null && child.signalCode === null) await new Promise((done) => { child.once('exit', done); });
+  if (child.exitCode === null && child.signalCode === null)
+    await new Promise((done) => {
+      child.once('exit', done);
+    });
 }
 
 /** A command of package.json, as an operator runs it in the container. */
@@ -184,13 +250,22 @@ async function tryOut({ stage, health, command }, url) {
     must(!existsSync(stage.at(`node_modules/${name}/package.json`)), `${name} is in the image.`);
   }
   say('ok   nothing that only building or testing needs is in it');
-  const port = await freePort(), key = () => randomBytes(32).toString('base64'), keys = { first: key(), second: key() };
+  const port = await freePort();
+  const key = () => randomBytes(32).toString('base64');
+  const keys = { first: key(), second: key() };
   const given = {
-    ...stage.settings(), HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: url, MASTER_KEY: keys.first,
-    JWT_KEYS: keySet, BANK: 'files', LOG_LEVEL: 'warn',
+    ...stage.settings(),
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATABASE_URL: url,
+    MASTER_KEY: keys.first,
+    JWT_KEYS: keySet,
+    BANK: 'files',
+    LOG_LEVEL: 'warn',
   };
   await foundOffices(given);
-  const env = clean(given), rotated = { ...env, MASTER_KEY: keys.second, FINDING_KEY: keys.first };
+  const env = clean(given);
+  const rotated = { ...env, MASTER_KEY: keys.second, FINDING_KEY: keys.first };
 
   const served = await start(stage, command, env);
   must((await asked(port)) === 200, '/readyz does not answer 200.');
@@ -198,9 +273,25 @@ async function tryOut({ stage, health, command }, url) {
   const healthy = spawnSync('sh', ['-c', health], { cwd: stage.at('.'), env }).status === 0;
   must(healthy, 'HEALTHCHECK says that it is not well.');
   say('ok   CMD serves, /readyz answers 200, HEALTHCHECK agrees, /dev/tokens is closed');
-  const ledger = path.join(folder, 'ledger.csv'), address = `http://127.0.0.1:${port}`;
-  writeFileSync(ledger, `${headers}\n演示镜像试用有限公司,,城厢镇,城北村村民委员会,3011,INDUSTRY_TRADE,演示街道1号,12\n`);
-  const importing = ['import', '--', 'enterprises', ledger, '--check', '--lang', 'en', '--url', address, '--token', token('officer-1')];
+  const ledger = path.join(folder, 'ledger.csv');
+  const address = `http://127.0.0.1:${port}`;
+  writeFileSync(
+    ledger,
+    `${headers}\n演示镜像试用有限公司,,城厢镇,城北村村民委员会,3011,INDUSTRY_TRADE,演示街道1号,12\n`,
+  );
+  const importing = [
+    'import',
+    '--',
+    'enterprises',
+    ledger,
+    '--check',
+    '--lang',
+    'en',
+    '--url',
+    address,
+    '--token',
+    token('officer-1'),
+  ];
   npmRun(stage, env, importing, /IMPORT read 1, .*/);
   npmRun(stage, env, ['verify-ledger'], /The register is right\./);
   await stop(served, port);
@@ -226,7 +317,13 @@ try {
   console.error(`The image's steps fail: ${error.message}`);
   process.exitCode = 1;
 } finally {
-  for (const child of running) { try { process.kill(-child.pid, 'SIGKILL'); } catch { /* It has ended. */ } }
+  for (const child of running) {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      /* It has ended. */
+    }
+  }
   await own?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -14,11 +14,21 @@ import { serve, type Service } from './server/service.js';
 import { endAtStart } from './server/start-fault.js';
 
 let service: Service | null = null;
-endOrderly(() => (service
-  ? { stop: service.stop, fatal: service.fatal, millis: service.config.STOP_SECONDS * 1_000 }
-  : { stop: stopEmbedded, fatal: (cause) => { console.error(cause); }, millis: 10_000 }));
+endOrderly(() =>
+  service
+    ? { stop: service.stop, fatal: service.fatal, millis: service.config.STOP_SECONDS * 1_000 }
+    : {
+        stop: stopEmbedded,
+        fatal: (cause) => {
+          console.error(cause);
+        },
+        millis: 10_000,
+      },
+);
 try {
-  const { values: { scale } } = parseArgs({ options: { scale: { type: 'string' } } });
+  const {
+    values: { scale },
+  } = parseArgs({ options: { scale: { type: 'string' } } });
   service = await begin(configFrom({ ...process.env, ...(scale !== undefined && { DEMO_SCALE: scale }) }));
 } catch (error) {
   endAtStart(error);
@@ -26,15 +36,20 @@ try {
 
 async function begin(config: Config): Promise<Service> {
   const sandbox = config.MODE === 'sandbox';
-  const begun = await serve(config, async (office, direct) => {
-    const now = instantOfDate(new Date()), by = founder(sandbox ? demoBegins(now) : now);
-    await layGround(office, direct, by);
-    if (!sandbox) return;
-    const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
-    const { progress, done } = bar();
-    await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress });
-    done();
-  }, personas);
+  const begun = await serve(
+    config,
+    async (office, direct) => {
+      const now = instantOfDate(new Date());
+      const by = founder(sandbox ? demoBegins(now) : now);
+      await layGround(office, direct, by);
+      if (!sandbox) return;
+      const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
+      const { progress, done } = bar();
+      await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress });
+      done();
+    },
+    personas,
+  );
   console.log(`Serving at ${begun.address}/graphql${sandbox ? `; look around at ${begun.address}/ (演示数据)` : ''}`);
   return begun;
 }
@@ -42,7 +57,13 @@ async function begin(config: Config): Promise<Service> {
 /** How far the sandbox's county has come; nothing is shown where it is there already. */
 function bar(): { readonly progress: (done: number, total: number) => void; readonly done: () => void } {
   const format = '演示数据 {bar} {percentage}% | {value} of {total} acts | {duration_formatted}';
-  const shown = new SingleBar({ format, noTTYOutput: true, notTTYSchedule: 2_000, hideCursor: true, gracefulExit: false });
+  const shown = new SingleBar({
+    format,
+    noTTYOutput: true,
+    notTTYSchedule: 2_000,
+    hideCursor: true,
+    gracefulExit: false,
+  });
   let begun = false;
   return {
     progress: (done, total) => {
@@ -50,6 +71,8 @@ function bar(): { readonly progress: (done: number, total: number) => void; read
       begun = true;
       shown.update(done);
     },
-    done: () => { if (begun) shown.stop(); },
+    done: () => {
+      if (begun) shown.stop();
+    },
   };
 }

@@ -21,8 +21,11 @@ try {
   await client.connect();
   const schema = schemaOf(nouns, resolvers);
   const shelf = {
-    'schema.graphql': printedSchema(schema), 'lifecycles.md': printedLifecycles(nouns), 'access.md': printedAccess(nouns, openPaths, schema),
-    'refusals.md': printedRefusals(nouns), 'database.sql': await printedDatabase(client),
+    'schema.graphql': printedSchema(schema),
+    'lifecycles.md': printedLifecycles(nouns),
+    'access.md': printedAccess(nouns, openPaths, schema),
+    'refusals.md': printedRefusals(nouns),
+    'database.sql': await printedDatabase(client),
   };
   await client.end();
   for (const [name, text] of Object.entries(shelf)) writeFileSync(new URL(`../schema/${name}`, import.meta.url), text);

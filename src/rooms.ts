@@ -42,7 +42,49 @@ import { responsibility } from './responsibility/responsibility/index.js';
 import type { Noun } from './access/noun.js';
 
 /** The rooms, in order; a room may know only those before it. */
-export const rooms = { region, organisation, law, file, proposal, responsibility, boundary, assessment, committee, meeting, duty, task, report, target, issue, supervision, enterprise, criterion, hazard, listing, lookback, coverage, item, plan, inspection, enforcementCase, measure, publication, interference, accident, investigation, referral, dishonesty, oversight, disaster, household, programme, fund, claim, payout, exchange };
+export const rooms = {
+  region,
+  organisation,
+  law,
+  file,
+  proposal,
+  responsibility,
+  boundary,
+  assessment,
+  committee,
+  meeting,
+  duty,
+  task,
+  report,
+  target,
+  issue,
+  supervision,
+  enterprise,
+  criterion,
+  hazard,
+  listing,
+  lookback,
+  coverage,
+  item,
+  plan,
+  inspection,
+  enforcementCase,
+  measure,
+  publication,
+  interference,
+  accident,
+  investigation,
+  referral,
+  dishonesty,
+  oversight,
+  disaster,
+  household,
+  programme,
+  fund,
+  claim,
+  payout,
+  exchange,
+};
 
 const all = Object.values(rooms);
 export const nouns: readonly Noun[] = all.flatMap((room): readonly Noun[] => room.nouns);

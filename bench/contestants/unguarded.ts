@@ -1,4 +1,5 @@
-// The service itself with its guards taken off, to tell what they cost: nobody is asked who they are, everybody sees every row, nothing is measured.
+// The service itself with its guards taken off, to tell what they cost: nobody is asked who they are, everybody sees
+// every row, nothing is measured.
 import 'reflect-metadata';
 import { Measures } from '../../src/api/limits.js';
 import { nouns } from '../../src/rooms.js';
@@ -7,7 +8,18 @@ import { Reception, type Visitor } from '../../src/server/reception.js';
 for (const noun of nouns) Object.assign(noun, { sees: 'everyone' });
 const who = Reception.prototype.who;
 let first: Promise<Visitor> | null = null;
-Reception.prototype.who = function known(headers) { return (first ??= who.call(this, headers) as Promise<Visitor>); };
-const unmeasured = { depth: 0, aliases: 0, cost: 0, rootFields: 0, deprecated: new Map(), dearest: null, longest: { where: '', members: 0 }, told: [] };
+Reception.prototype.who = function known(headers) {
+  return (first ??= who.call(this, headers) as Promise<Visitor>);
+};
+const unmeasured = {
+  depth: 0,
+  aliases: 0,
+  cost: 0,
+  rootFields: 0,
+  deprecated: new Map(),
+  dearest: null,
+  longest: { where: '', members: 0 },
+  told: [],
+};
 Measures.prototype.of = () => unmeasured;
 await import('../../src/main.js');

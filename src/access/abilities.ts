@@ -5,7 +5,11 @@ import { legality, permission, type Row } from './judge.js';
 import { heldUnder, type Noun } from './noun.js';
 import type { Records } from './records.js';
 
-export interface JudgedAbility { readonly action: string; readonly allowed: boolean; readonly refusals: readonly Refusal[] }
+export interface JudgedAbility {
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly refusals: readonly Refusal[];
+}
 
 /** What a caller may do with entries now, judged as an act would be, but for what only an input can tell. */
 export class Abilities {
@@ -13,11 +17,16 @@ export class Abilities {
 
   constructor(private readonly records: Records) {}
 
-  async of(noun: Noun, entry: object, actions: readonly string[] | null | undefined): Promise<readonly JudgedAbility[]> {
+  async of(
+    noun: Noun,
+    entry: object,
+    actions: readonly string[] | null | undefined,
+  ): Promise<readonly JudgedAbility[]> {
     // An entry as it was in the past can no longer be acted on.
     if (heldUnder('asOf') in entry) return [];
     let loader = this.#loaders.get(noun);
-    if (!loader) this.#loaders.set(noun, (loader = new DataLoader((entries) => this.#judge(noun, entries), { cache: true })));
+    if (!loader)
+      this.#loaders.set(noun, (loader = new DataLoader((entries) => this.#judge(noun, entries), { cache: true })));
     const all = await loader.load(entry);
     return actions == null ? all : all.filter(({ action }) => actions.includes(action));
   }
@@ -25,12 +34,16 @@ export class Abilities {
   /** Which acts that begin an entry the caller's roles allow at all; where and of what is judged with the input. */
   toBegin(actions: readonly string[] | null | undefined): JudgedAbility[] {
     const { caller, office } = this.records;
-    return [...office.nouns.values()].flatMap((noun) => Object.values(noun.acts)
-      .filter((act) => act.begins && noun.may[act.name]!.length > 0 && (actions == null || actions.includes(act.name)))
-      .map((act): JudgedAbility => {
-        const refusals = permission(noun, act, caller);
-        return { action: act.name, allowed: refusals.length === 0, refusals };
-      }));
+    return [...office.nouns.values()].flatMap((noun) =>
+      Object.values(noun.acts)
+        .filter(
+          (act) => act.begins && noun.may[act.name]!.length > 0 && (actions == null || actions.includes(act.name)),
+        )
+        .map((act): JudgedAbility => {
+          const refusals = permission(noun, act, caller);
+          return { action: act.name, allowed: refusals.length === 0, refusals };
+        }),
+    );
   }
 
   async #judge(noun: Noun, entries: readonly object[]): Promise<JudgedAbility[][]> {
@@ -40,16 +53,38 @@ export class Abilities {
     const table = office.plans.tableOf(noun);
     const rows = entries.map((entry) => {
       const row = { ...entry } as Record<string, unknown>;
-      for (const [property, { type }] of table.columns) if (type === 'timestamptz' && typeof row[property] === 'string') row[property] = instantFromDatabase(row[property]);
+      for (const [property, { type }] of table.columns)
+        if (type === 'timestamptz' && typeof row[property] === 'string')
+          row[property] = instantFromDatabase(row[property]);
       return row as unknown as Row;
     });
     const acts = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0);
     const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
-    const facts = await Promise.all(acts.map((act) => this.records.facts({ send }, { ...act, facts: {} }, rows.map((entry) => ({ entry })))));
-    return rows.map((entry, i) => acts.map((act, n): JudgedAbility => {
-      const c: Standing<unknown> = { entry, facts: facts[n]![i], at: request.now, now: request.now, actor: { clientId, operatorId, organisationId, roles }, signers: operatorId ? [operatorId] : [], law };
-      const refusals = [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ?? failures(act.standing, c as never);
-      return { action: act.name, allowed: refusals.length === 0, refusals };
-    }));
+    const facts = await Promise.all(
+      acts.map((act) =>
+        this.records.facts(
+          { send },
+          { ...act, facts: {} },
+          rows.map((entry) => ({ entry })),
+        ),
+      ),
+    );
+    return rows.map((entry, i) =>
+      acts.map((act, n): JudgedAbility => {
+        const c: Standing<unknown> = {
+          entry,
+          facts: facts[n]![i],
+          at: request.now,
+          now: request.now,
+          actor: { clientId, operatorId, organisationId, roles },
+          signers: operatorId ? [operatorId] : [],
+          law,
+        };
+        const refusals =
+          [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ??
+          failures(act.standing, c as never);
+        return { action: act.name, allowed: refusals.length === 0, refusals };
+      }),
+    );
   }
 }

@@ -8,12 +8,18 @@ export type PersonalClass = 'PERSON_NAME' | 'ID_NUMBER' | 'PHONE' | 'ACCOUNT' | 
 export interface Cells {
   readonly sectors: readonly string[];
   readonly townships: readonly string[];
-  /** The duties over single enterprises, industries or business forms that go, that day, before those over whole sectors: their keys, and whether any is the caller's own offices'. */
+  /**
+   * The duties over single enterprises, industries or business forms that go, that day, before those over whole
+   * sectors: their keys, and whether any is the caller's own offices'.
+   */
   readonly narrow: readonly string[];
   readonly narrowOwn: boolean;
 }
 
-export interface NamedParty { readonly id: string; readonly name: string }
+export interface NamedParty {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Who asks, read from the register on the day of asking; the token proves only client and operator. */
 export interface Caller extends Actor {
@@ -38,6 +44,10 @@ export interface Caller extends Actor {
 }
 
 /** What one request says beside who asks: why, and when it is in the sandbox. */
-export interface Purpose { readonly purpose: string | null; readonly caseRef: string | null }
+export interface Purpose {
+  readonly purpose: string | null;
+  readonly caseRef: string | null;
+}
 
-export const has = (caller: Pick<Caller, 'roles'>, among: readonly Role[]): boolean => caller.roles.some((role) => among.includes(role));
+export const has = (caller: Pick<Caller, 'roles'>, among: readonly Role[]): boolean =>
+  caller.roles.some((role) => among.includes(role));

@@ -11,7 +11,9 @@ export type Withheld = 'NO_RIGHT' | 'NO_PURPOSE' | 'NO_CASE' | 'DESTROYED';
 
 /** Personal data read plain: only with a right, a purpose and a case, and never without leaving word of it. */
 export class Disclosures {
-  readonly #plain = new DataLoader<PersonalValue, string | null>(async (values) => this.#disclose(values), { cache: true });
+  readonly #plain = new DataLoader<PersonalValue, string | null>(async (values) => this.#disclose(values), {
+    cache: true,
+  });
 
   constructor(private readonly reader: Reader) {}
 
@@ -37,11 +39,20 @@ export class Disclosures {
   /** The disclosure is written and committed before anything is answered. */
   async #disclose(values: readonly PersonalValue[]): Promise<(string | null)[]> {
     const { office, caller, request } = this.reader;
-    const keys = await office.writes.query<{ id: string; wrapped: string | null }>('select id, wrapped from subject_key where id = any($1)', [[...new Set(values.map((value) => value.subjectId))]]);
+    const keys = await office.writes.query<{ id: string; wrapped: string | null }>(
+      'select id, wrapped from subject_key where id = any($1)',
+      [[...new Set(values.map((value) => value.subjectId))]],
+    );
     const wrapped = new Map(keys.rows.map((row) => [row.id, row.wrapped]));
     const plain = values.map((value) => {
       const key = wrapped.get(value.subjectId);
-      return key ? office.vault.decrypt(office.vault.unwrap({ id: value.subjectId, wrapped: key }), value.cipher!, placeOf(value.noun.entity.name, value.property, value.subjectId)) : null;
+      return key
+        ? office.vault.decrypt(
+            office.vault.unwrap({ id: value.subjectId, wrapped: key }),
+            value.cipher!,
+            placeOf(value.noun.entity.name, value.property, value.subjectId),
+          )
+        : null;
     });
     const byEntry = new Map<string, { value: PersonalValue; fields: Set<string> }>();
     values.forEach((value, i) => {
@@ -52,26 +63,48 @@ export class Disclosures {
     });
     const entries = [...byEntry.values()];
     if (entries.length > 0) {
-      await office.writes.query(`insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
+      await office.writes.query(
+        `insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
         select x.id, $2, $3, $4, $5, $6, $7, x.type, x.entry, x.subject, string_to_array(x.fields, ','), $8
-        from unnest($1::uuid[], $9::text[], $10::uuid[], $11::uuid[], $12::text[]) x (id, type, entry, subject, fields)`, [
-        entries.map(() => newKey()), request.now, caller.clientId, caller.operatorId, caller.organisationId, request.purpose, request.caseRef, request.trace,
-        entries.map(({ value }) => value.noun.entity.name), entries.map(({ value }) => value.entryId), entries.map(({ value }) => value.subjectId), entries.map(({ fields }) => [...fields].join(',')),
-      ]);
+        from unnest($1::uuid[], $9::text[], $10::uuid[], $11::uuid[], $12::text[]) x (id, type, entry, subject, fields)`,
+        [
+          entries.map(() => newKey()),
+          request.now,
+          caller.clientId,
+          caller.operatorId,
+          caller.organisationId,
+          request.purpose,
+          request.caseRef,
+          request.trace,
+          entries.map(({ value }) => value.noun.entity.name),
+          entries.map(({ value }) => value.entryId),
+          entries.map(({ value }) => value.subjectId),
+          entries.map(({ fields }) => [...fields].join(',')),
+        ],
+      );
     }
     return plain;
   }
 
   /**
-   * That somebody is in the register is told by a refusal, a dry run's too: it stays, since nobody is entered twice, but it leaves word of
-   * whom it told, to whom and by which request; and whether they are where the caller sees them is told only where they are.
+   * That somebody is in the register is told by a refusal, a dry run's too: it stays, since nobody is entered twice,
+   * but it leaves word of
+   * whom it told, to whom and by which request; and whether they are where the caller sees them is told only where
+   * they are.
    */
-  async ofExistence(act: Act, c: Judging<{ id?: string }, ActInput>, refusals: readonly Refusal[]): Promise<readonly Refusal[]> {
-    const telling = [...act.standing, ...act.musts].filter(({ code, tellsOf }) => tellsOf && refusals.some((each) => each.code === code));
+  async ofExistence(
+    act: Act,
+    c: Judging<{ id?: string }, ActInput>,
+    refusals: readonly Refusal[],
+  ): Promise<readonly Refusal[]> {
+    const telling = [...act.standing, ...act.musts].filter(
+      ({ code, tellsOf }) => tellsOf && refusals.some((each) => each.code === code),
+    );
     if (telling.length === 0) return refusals;
     const told = new Map<string, readonly Fact[]>();
     for (const { code, tellsOf } of telling) {
-      const { fact, entryType, property } = tellsOf!, noun = this.reader.office.nouns.get(entryType)!;
+      const { fact, entryType, property } = tellsOf!;
+      const noun = this.reader.office.nouns.get(entryType)!;
       const named = ((c.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
       const ids = [...new Set(named)].filter((id) => id !== c.entry.id);
       const seen = ids.length === 0 ? [] : await this.reader.seen(noun, ['id'], { id: among(ids) });
@@ -83,17 +116,40 @@ export class Disclosures {
 
   /** Values of a person were compared with what is kept of an entry: that is told as reading them would be. */
   ofComparison(noun: Noun, entryId: string, properties: readonly string[], caseRef: string): Promise<void> {
-    return properties.length === 0 ? Promise.resolve() : this.#leaveWord(noun, properties, [entryId], comparison, caseRef);
+    return properties.length === 0
+      ? Promise.resolve()
+      : this.#leaveWord(noun, properties, [entryId], comparison, caseRef);
   }
 
   /** Kept whatever becomes of the act: not in its transaction, and not by its connection, which others may wait for. */
-  async #leaveWord(noun: Noun, properties: readonly string[], ids: readonly string[], purpose: string, caseRef: string): Promise<void> {
+  async #leaveWord(
+    noun: Noun,
+    properties: readonly string[],
+    ids: readonly string[],
+    purpose: string,
+    caseRef: string,
+  ): Promise<void> {
     if (ids.length === 0) return;
-    const { office, caller, request } = this.reader, { bare } = office.plans.tableOf(noun);
-    await office.reads.query(`insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
+    const { office, caller, request } = this.reader;
+    const { bare } = office.plans.tableOf(noun);
+    await office.reads.query(
+      `insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
       select x.id, $3, $4, $5, $6, $7, $8, $9, p.id, p.subject_id, $10::text[], $11
       from unnest($1::uuid[], $2::uuid[]) x (id, entry) join "${bare}_person" p on p.id = x.entry`,
-    [ids.map(() => newKey()), ids, request.now, caller.clientId, caller.operatorId, caller.organisationId, purpose, caseRef, noun.entity.name, properties, request.trace]);
+      [
+        ids.map(() => newKey()),
+        ids,
+        request.now,
+        caller.clientId,
+        caller.operatorId,
+        caller.organisationId,
+        purpose,
+        caseRef,
+        noun.entity.name,
+        properties,
+        request.trace,
+      ],
+    );
   }
 }
 /** What a disclosure of somebody's mere existence is for; the case is the act and its key. */

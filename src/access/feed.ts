@@ -37,21 +37,33 @@ export interface Feed {
 }
 
 /** Where a reader stands: what is before `position` was told; of `position` itself what comes up to `told`, or all. */
-interface At { readonly epoch: string; readonly position: string; readonly rights: string; readonly told: string | null }
+interface At {
+  readonly epoch: string;
+  readonly position: string;
+  readonly rights: string;
+  readonly told: string | null;
+}
 /** The journal's end, and how far back the feed reaches. */
-interface Reach { readonly epoch: string; readonly head: string; readonly oldest: string }
+interface Reach {
+  readonly epoch: string;
+  readonly head: string;
+  readonly oldest: string;
+}
 
 const windowRows = 1000;
 const windowsMost = 20;
 
 /**
- * What a caller may see, as a short digest: a cursor carries it, so that a reader whose rights changed is told, for whatever reason
+ * What a caller may see, as a short digest: a cursor carries it, so that a reader whose rights changed is told, for
+ * whatever reason
  * they did.
  */
 function rightsOf(reader: Reader): string {
   const { roles, counties, townships, villages, cells, enterpriseIds, offices, seats } = reader.caller;
   const pairs = cells.sectors.map((sector, i) => `${sector} ${cells.townships[i]}`);
-  const lists = [roles, counties, townships, villages, pairs, enterpriseIds, offices, seats].map((list) => [...list].sort());
+  const lists = [roles, counties, townships, villages, pairs, enterpriseIds, offices, seats].map((list) =>
+    [...list].sort(),
+  );
   // What goes before a department's cells is no other role's concern.
   const text = JSON.stringify([...lists, roles.includes('SECTOR_DEPT') ? cells.narrow : []]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
@@ -63,21 +75,35 @@ function cursorOf({ epoch, position, rights, told }: At): string {
 }
 function placeOf(cursor: string): At {
   let parts: unknown;
-  try { parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()); } catch { parts = null; }
-  const ours = Array.isArray(parts) && (parts.length === 3 || parts.length === 4) && parts.every((part) => typeof part === 'string')
-    && /^[0-9a-f-]{36}$/.test(parts[0] as string) && /^\d{1,18}$/.test(parts[1] as string);
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = null;
+  }
+  const ours =
+    Array.isArray(parts) &&
+    (parts.length === 3 || parts.length === 4) &&
+    parts.every((part) => typeof part === 'string') &&
+    /^[0-9a-f-]{36}$/.test(parts[0] as string) &&
+    /^\d{1,18}$/.test(parts[1] as string);
   if (!ours) throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this feed.');
   const [epoch, position, rights, told] = parts as [string, string, string, string | undefined];
   return { epoch, position, rights, told: told ?? null };
 }
 
 /**
- * The journal under the reader's rights as they are now: what changed, what has gone from view, and that the view itself changed.
+ * The journal under the reader's rights as they are now: what changed, what has gone from view, and that the view
+ * itself changed.
  * Positions are gapless and in commit order, so whoever polls misses nothing.
  */
 export async function feed(reader: Reader, asked: FeedAsked, retentionDays: number): Promise<Feed> {
-  const rights = rightsOf(reader), reach = await reachOf(reader, retentionDays), { epoch, head } = reach;
-  const began = asked.after === null ? { epoch, position: reach.oldest, rights, told: null } : await begun(reader, placeOf(asked.after), reach, rights);
+  const rights = rightsOf(reader);
+  const reach = await reachOf(reader, retentionDays);
+  const { epoch, head } = reach;
+  const began =
+    asked.after === null
+      ? { epoch, position: reach.oldest, rights, told: null }
+      : await begun(reader, placeOf(asked.after), reach, rights);
   const items: (FeedEntry | ViewChange)[] = began.rights === rights ? [] : [viewChange(reader, began.position)];
   let { position, told } = began;
   const behind = (): boolean => told !== null || BigInt(position) < BigInt(head);
@@ -96,15 +122,23 @@ export async function feed(reader: Reader, asked: FeedAsked, retentionDays: numb
     // A window read to its end is behind us, whatever of it was to be seen.
     if (items.length < asked.first) [position, told] = [entries.length < size ? head : entries.at(-1)!.position, null];
   }
-  return { items, cursor: cursorOf({ epoch, position, rights, told }), head: cursorOf({ epoch, position: head, rights, told: null }), more: behind() };
+  return {
+    items,
+    cursor: cursorOf({ epoch, position, rights, told }),
+    head: cursorOf({ epoch, position: head, rights, told: null }),
+    more: behind(),
+  };
 }
 
 // The oldest is sought from the journal's end: what is past the feed's reach is a stretch at its beginning.
 async function reachOf(reader: Reader, retentionDays: number): Promise<Reach> {
-  const [[epoch, head, oldest]] = (await reader.session.run(`select h.epoch::text, h.position::text,
+  const [[epoch, head, oldest]] = (await reader.session.run(
+    `select h.epoch::text, h.position::text,
     coalesce((select j.position from journal j where j.recorded_at < $1::timestamptz - make_interval(days => $2)
       order by j.recorded_at desc, j.position desc limit 1), 0)::text
-    from journal_head h`, [reader.request.now, retentionDays])) as [[string, string, string]];
+    from journal_head h`,
+    [reader.request.now, retentionDays],
+  )) as [[string, string, string]];
   return { epoch, head, oldest };
 }
 
@@ -114,15 +148,25 @@ async function begun(reader: Reader, at: At, { epoch, head, oldest }: Reach, rig
   if (at.epoch !== epoch) {
     const common = await lastCommon(reader, at.epoch, epoch);
     if (common === null || BigInt(at.position) > BigInt(common)) {
-      throw new Fault('CURSOR_FORKED', 'The register was restored to an earlier time; what followed this position is not what the cursor has read.',
-        { lastCommonPosition: Number(common ?? 0), lastCommonCursor: here(common ?? '0') });
+      throw new Fault(
+        'CURSOR_FORKED',
+        'The register was restored to an earlier time; what followed this position is not what the cursor has read.',
+        { lastCommonPosition: Number(common ?? 0), lastCommonCursor: here(common ?? '0') },
+      );
     }
   }
   if (BigInt(at.position) > BigInt(head)) {
-    throw new Fault('CURSOR_FORKED', 'The cursor lies past the end of the journal.', { lastCommonPosition: Number(head), lastCommonCursor: here(head) });
+    throw new Fault('CURSOR_FORKED', 'The cursor lies past the end of the journal.', {
+      lastCommonPosition: Number(head),
+      lastCommonCursor: here(head),
+    });
   }
   if (BigInt(at.position) < BigInt(oldest)) {
-    throw new Fault('CURSOR_EXPIRED', 'The feed no longer reaches back so far; read the lists anew and go on from here.', { startAgainFrom: here(head) });
+    throw new Fault(
+      'CURSOR_EXPIRED',
+      'The feed no longer reaches back so far; read the lists anew and go on from here.',
+      { startAgainFrom: here(head) },
+    );
   }
   return at;
 }
@@ -133,13 +177,20 @@ function viewChange(reader: Reader, from: string): ViewChange {
   return { kind: 'VIEW_CHANGED', types: typesSeen(reader), regions: [...new Set(places)], from };
 }
 
-const typesSeen = (reader: Reader): string[] => [...reader.office.nouns.values()].filter(({ sees, historical }) => historical && sees !== 'everyone')
-  .map(({ entity }) => entity.name);
+const typesSeen = (reader: Reader): string[] =>
+  [...reader.office.nouns.values()]
+    .filter(({ sees, historical }) => historical && sees !== 'everyone')
+    .map(({ entity }) => entity.name);
 
 /** The last position that an old epoch and the present one share; null where they are strangers. */
 async function lastCommon(reader: Reader, old: string, present: string): Promise<string | null> {
   const rows = await reader.session.run('select epoch::text, previous::text, began_after::text from journal_epoch', []);
-  const byEpoch = new Map(rows.map(([epoch, previous, after]) => [epoch as string, { previous: previous as string | null, after: after as string }]));
+  const byEpoch = new Map(
+    rows.map(([epoch, previous, after]) => [
+      epoch as string,
+      { previous: previous as string | null, after: after as string },
+    ]),
+  );
   let least: bigint | null = null;
   for (let at: string | null = present; at !== null && at !== old; at = byEpoch.get(at)?.previous ?? null) {
     const known = byEpoch.get(at);
@@ -151,64 +202,108 @@ async function lastCommon(reader: Reader, old: string, present: string): Promise
 }
 
 /** A stretch of the journal that may concern the reader, in its order and no further than the head that was read. */
-async function journalled(reader: Reader, asked: FeedAsked, position: string, told: string | null, head: string, size: number): Promise<FeedEntry[]> {
-  const values: unknown[] = [position, head], bind: Bind = (value) => `$${values.push(value)}`;
-  const columns: Record<string, string> = { regionCode: 'region_code', countyCode: 'county_code', townshipCode: 'township_code' };
+async function journalled(
+  reader: Reader,
+  asked: FeedAsked,
+  position: string,
+  told: string | null,
+  head: string,
+  size: number,
+): Promise<FeedEntry[]> {
+  const values: unknown[] = [position, head];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const columns: Record<string, string> = {
+    regionCode: 'region_code',
+    countyCode: 'county_code',
+    townshipCode: 'township_code',
+  };
   const conditions = [`j.position ${told === null ? '>' : '>='} $1`, 'j.position <= $2'];
-  if (asked.types) conditions.push(`j.entry_type = any(${bind([...new Set([...asked.types, ...followedBy(reader, asked.types).map(({ follows }) => follows.entryType)])])})`);
+  if (asked.types)
+    conditions.push(
+      `j.entry_type = any(${bind([...new Set([...asked.types, ...followedBy(reader, asked.types).map(({ follows }) => follows.entryType)])])})`,
+    );
   if (asked.region) {
-    const region = within(asked.region), lies = (row: string): string => sqlOf(region, (property) => `${row}.${columns[property]!}`, bind);
+    const region = within(asked.region);
+    const lies = (row: string): string => sqlOf(region, (property) => `${row}.${columns[property]!}`, bind);
     // What leaves a region is told there too.
     const left = `exists (select from journal b where b.entry_id = j.entry_id and b.version = j.version - 1 and ${lies('b')})`;
     conditions.push(`(${[lies('j'), left, ...liesWithAnother(reader, lies)].join(' or ')})`);
   }
   // Ordered by the journal's own column: a bare `position` would be the text that is selected.
-  const rows = await reader.session.run(`select j.position::text, j.entry_type, j.entry_id, j.version, j.action, j.fields, j.occurred_at
-    from journal j where ${conditions.join(' and ')} order by j.position limit ${size}`, values);
-  return rows.map(([at, type, entryId, version, action, fields, occurredAt]) =>
-    ({ kind: 'CHANGED', position: at, type, entryId, version, action, fields, occurredAt }) as FeedEntry);
+  const rows = await reader.session.run(
+    `select j.position::text, j.entry_type, j.entry_id, j.version, j.action, j.fields, j.occurred_at
+    from journal j where ${conditions.join(' and ')} order by j.position limit ${size}`,
+    values,
+  );
+  return rows.map(
+    ([at, type, entryId, version, action, fields, occurredAt]) =>
+      ({ kind: 'CHANGED', position: at, type, entryId, version, action, fields, occurredAt }) as FeedEntry,
+  );
 }
 
-/** What lies where another entry lies, as a person where the household lives, is told by that one's place as it is now. */
+/**
+ * What lies where another entry lies, as a person where the household lives, is told by that one's place as it is
+ * now.
+ */
 function liesWithAnother(reader: Reader, lies: (row: string) => string): string[] {
   const { nouns, plans } = reader.office;
-  return [...nouns.values()].flatMap((noun) => (noun.follows ?? []).filter(({ liesThere }) => liesThere).map(({ entryType, ours }) => {
-    const own = plans.tableOf(noun).name, of = plans.tableOf(nouns.get(entryType)!).name;
-    return `j.entry_type = '${noun.entity.name}' and exists (select from ${own} m join ${of} o on ${ours('m', 'o')} where m.id = j.entry_id and ${lies('o')})`;
-  }));
+  return [...nouns.values()].flatMap((noun) =>
+    (noun.follows ?? [])
+      .filter(({ liesThere }) => liesThere)
+      .map(({ entryType, ours }) => {
+        const own = plans.tableOf(noun).name;
+        const of = plans.tableOf(nouns.get(entryType)!).name;
+        return `j.entry_type = '${noun.entity.name}' and exists (select from ${own} m join ${of} o on ${ours('m', 'o')} where m.id = j.entry_id and ${lies('o')})`;
+      }),
+  );
 }
 
 /** One item of the feed, and whether it is the last of its position. */
-interface Told { readonly entry: FeedEntry; readonly own: boolean; readonly last: boolean }
+interface Told {
+  readonly entry: FeedEntry;
+  readonly own: boolean;
+  readonly last: boolean;
+}
 /** The entry itself stands before what hangs on it. */
 const keyOf = ({ entry, own }: Told): string => (own ? '' : `${entry.type} ${entry.entryId}`);
 
 /** Keeps what the reader sees now, turns what they once could see into its removal, and drops the rest. */
 async function judged(reader: Reader, entries: readonly FeedEntry[], types: readonly string[] | null): Promise<Told[]> {
-  const hung = await hangingOn(reader, entries, types), asked = new Set(entries.filter(({ type }) => types === null || types.includes(type)));
+  const hung = await hangingOn(reader, entries, types);
+  const asked = new Set(entries.filter(({ type }) => types === null || types.includes(type)));
   const seen = await seenNow(reader, [...asked, ...hung.map(({ entry }) => entry)]);
-  const saw = await seenThen(reader, [...asked].filter(({ entryId }) => !seen.has(entryId)));
+  const saw = await seenThen(
+    reader,
+    [...asked].filter(({ entryId }) => !seen.has(entryId)),
+  );
   const after = new Map<FeedEntry, Hanging[]>();
   for (const each of hung) after.set(each.by, [...(after.get(each.by) ?? []), each]);
   const told = (entry: FeedEntry, once: boolean): FeedEntry[] =>
-    (seen.has(entry.entryId) ? [entry] : once ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }] : []);
+    seen.has(entry.entryId) ? [entry] : once ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }] : [];
   return entries.flatMap((entry) => {
     const own = asked.has(entry) ? told(entry, saw.has(`${entry.entryId} ${entry.version}`)) : [];
-    const others = (after.get(entry) ?? []).filter(({ entry: { entryId } }) => own.length === 0 || entryId !== entry.entryId);
-    const items = [...own.map((each) => ({ entry: each, own: true })), ...others.flatMap((each) => told(each.entry, each.saw).map((one) => ({ entry: one, own: false })))];
+    const others = (after.get(entry) ?? []).filter(
+      ({ entry: { entryId } }) => own.length === 0 || entryId !== entry.entryId,
+    );
+    const items = [
+      ...own.map((each) => ({ entry: each, own: true })),
+      ...others.flatMap((each) => told(each.entry, each.saw).map((one) => ({ entry: one, own: false }))),
+    ];
     return items.map((item, i) => ({ ...item, last: i === items.length - 1 }));
   });
 }
 
 async function seenNow(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
   const seen = new Set<string>();
-  for (const { of, ids } of byNoun(reader, entries)) for (const [id] of await inScope(reader, of, [...new Set(ids)])) seen.add(id as string);
+  for (const { of, ids } of byNoun(reader, entries))
+    for (const [id] of await inScope(reader, of, [...new Set(ids)])) seen.add(id as string);
   return seen;
 }
 async function seenThen(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
   const saw = new Set<string>();
   for (const { of, ids, versions } of byNoun(reader, entries)) {
-    for (const [id, version] of await wereInScope(reader, of, ids, versions)) saw.add(`${id as string} ${version as number}`);
+    for (const [id, version] of await wereInScope(reader, of, ids, versions))
+      saw.add(`${id as string} ${version as number}`);
   }
   return saw;
 }
@@ -223,39 +318,74 @@ function byNoun(reader: Reader, entries: readonly FeedEntry[]): { of: Noun; ids:
 }
 
 function scopeOver(reader: Reader, noun: Noun, bind: Bind): string {
-  const table = reader.office.plans.tableOf(noun), columnOf: ColumnOf = (property) => `t.${table.columns.get(property)!.name}`;
+  const table = reader.office.plans.tableOf(noun);
+  const columnOf: ColumnOf = (property) => `t.${table.columns.get(property)!.name}`;
   return sqlOf(seenBy(noun, reader.caller), columnOf, bind);
 }
 
 async function inScope(reader: Reader, noun: Noun, ids: readonly string[]): Promise<unknown[][]> {
-  const values: unknown[] = [ids], scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
-  return reader.session.run(`select t.id from ${reader.office.plans.tableOf(noun).name} t where t.id = any($1) and ${scope}`, values);
+  const values: unknown[] = [ids];
+  const scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
+  return reader.session.run(
+    `select t.id from ${reader.office.plans.tableOf(noun).name} t where t.id = any($1) and ${scope}`,
+    values,
+  );
 }
 
-/** Of versions that are no longer seen: those that were, or followed one that was. What happens to an entry after that is not told. */
-async function wereInScope(reader: Reader, noun: Noun, ids: readonly string[], versions: readonly number[]): Promise<unknown[][]> {
-  const values: unknown[] = [ids, versions], scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
-  return reader.session.run(`select distinct k.id, k.version from unnest($1::uuid[], $2::int[]) k (id, version)
-    join "${reader.office.plans.tableOf(noun).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1) where ${scope}`, values);
+/**
+ * Of versions that are no longer seen: those that were, or followed one that was. What happens to an entry after that
+ * is not told.
+ */
+async function wereInScope(
+  reader: Reader,
+  noun: Noun,
+  ids: readonly string[],
+  versions: readonly number[],
+): Promise<unknown[][]> {
+  const values: unknown[] = [ids, versions];
+  const scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
+  return reader.session.run(
+    `select distinct k.id, k.version from unnest($1::uuid[], $2::int[]) k (id, version)
+    join "${reader.office.plans.tableOf(noun).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1) where ${scope}`,
+    values,
+  );
 }
 
 // --- entries whose view hangs on another's
 
 /** An entry that an act on another has brought into view, or taken out of it. */
-interface Hanging { readonly by: FeedEntry; readonly entry: FeedEntry; readonly saw: boolean }
+interface Hanging {
+  readonly by: FeedEntry;
+  readonly entry: FeedEntry;
+  readonly saw: boolean;
+}
 
 /** For which nouns, among those asked for, what this reader sees hangs on which others. */
 function followedBy(reader: Reader, types: readonly string[] | null): { noun: Noun; follows: Follows }[] {
   const { caller, office } = reader;
-  return [...office.nouns.values()].filter(({ entity }) => types === null || types.includes(entity.name)).flatMap((noun) => (noun.follows ?? [])
-    .filter(({ roles, concerns }) => has(caller, roles) && (concerns?.(caller) ?? true)).map((follows) => ({ noun, follows })));
+  return [...office.nouns.values()]
+    .filter(({ entity }) => types === null || types.includes(entity.name))
+    .flatMap((noun) =>
+      (noun.follows ?? [])
+        .filter(({ roles, concerns }) => has(caller, roles) && (concerns?.(caller) ?? true))
+        .map((follows) => ({ noun, follows })),
+    );
 }
 
-/** What hangs on the entries of a window: for each act that set what decides, the entries that hung on the version before it or do now. */
-async function hangingOn(reader: Reader, entries: readonly FeedEntry[], types: readonly string[] | null): Promise<Hanging[]> {
+/**
+ * What hangs on the entries of a window: for each act that set what decides, the entries that hung on the version
+ * before it or do now.
+ */
+async function hangingOn(
+  reader: Reader,
+  entries: readonly FeedEntry[],
+  types: readonly string[] | null,
+): Promise<Hanging[]> {
   const found: Hanging[] = [];
   for (const { noun, follows } of followedBy(reader, types)) {
-    const by = entries.filter(({ type, fields }) => type === follows.entryType && fields.some((field) => follows.fields.includes(field)));
+    const by = entries.filter(
+      ({ type, fields }) => type === follows.entryType && fields.some((field) => follows.fields.includes(field)),
+    );
     if (by.length === 0) continue;
     for (const [n, entryId, version, saw] of await hanging(reader, noun, follows, by)) {
       const parent = by[n - 1]!;
@@ -266,16 +396,27 @@ async function hangingOn(reader: Reader, entries: readonly FeedEntry[], types: r
 }
 const placeOfHanging = ({ entry }: Hanging): string => `${entry.type} ${entry.entryId}`;
 
-async function hanging(reader: Reader, noun: Noun, follows: Follows, by: readonly FeedEntry[]): Promise<[n: number, id: string, version: number, saw: boolean][]> {
-  const { caller, office } = reader, of = office.nouns.get(follows.entryType)!, ours = office.plans.tableOf(noun);
-  const values: unknown[] = [by.map(({ entryId }) => entryId), by.map(({ version }) => version)], bind: Bind = (value) => `$${values.push(value)}`;
+async function hanging(
+  reader: Reader,
+  noun: Noun,
+  follows: Follows,
+  by: readonly FeedEntry[],
+): Promise<[n: number, id: string, version: number, saw: boolean][]> {
+  const { caller, office } = reader;
+  const of = office.nouns.get(follows.entryType)!;
+  const ours = office.plans.tableOf(noun);
+  const values: unknown[] = [by.map(({ entryId }) => entryId), by.map(({ version }) => version)];
+  const bind: Bind = (value) => `$${values.push(value)}`;
   const saw = follows.seenBy?.(caller, 'd', 't', bind) ?? scopeOver(reader, of, bind);
   // What begins with the act, or began after it, is told by its own beginning.
-  return await reader.session.run(`select k.n::int, d.id, d.version, bool_or(t.version < k.version and (${saw}))
+  return (await reader.session.run(
+    `select k.n::int, d.id, d.version, bool_or(t.version < k.version and (${saw}))
     from unnest($1::uuid[], $2::int[]) with ordinality k (id, version, n)
     join "${office.plans.tableOf(of).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1)
     join ${ours.name} d on ${follows.ours('d', 't')}
     where k.version > 1 or (d.created_at <> t.created_at
       and exists (select from "${ours.bare}_history" b where b.id = d.id and b.version = 1 and b.position < t.position))
-    group by k.n, d.id, d.version`, values) as [number, string, number, boolean][];
+    group by k.n, d.id, d.version`,
+    values,
+  )) as [number, string, number, boolean][];
 }

@@ -13,13 +13,18 @@ const valueOf = (row: object | null, dimension: string): string => {
 
 /** Signed deltas are only inserted, so that no two writers ever wait for a figure. */
 export function figureStatement(table: string, { dimensions }: Figures, columns: Table): string {
-  const names = dimensions.map((dimension) => columns.columns.get(dimension)?.name ?? `"${dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`);
+  const names = dimensions.map(
+    (dimension) =>
+      columns.columns.get(dimension)?.name ??
+      `"${dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`,
+  );
   return `insert into "${table}_figures_delta" (${names.join(', ')}, n) select ${names.join(', ')}, n from unnest(${names.map((_, i) => `$${i + 1}::text[]`).join(', ')}, $${names.length + 1}::int[]) x (${names.join(', ')}, n)`;
 }
 
 export function figureValues({ dimensions, derive }: Figures, writings: readonly Writing[]): unknown[] {
   const rows = writings.flatMap(({ before, row }) => {
-    const was = before && derive(before), is = derive(row);
+    const was = before && derive(before);
+    const is = derive(row);
     const told = (of: object | null) => dimensions.map((dimension) => valueOf(of, dimension));
     if (was && told(was).join('\u0001') === told(is).join('\u0001')) return [];
     return [...(was ? [[...told(was), -1]] : []), [...told(is), 1]];
@@ -27,10 +32,14 @@ export function figureValues({ dimensions, derive }: Figures, writings: readonly
   return [...dimensions.map((_, i) => rows.map((row) => row[i])), rows.map((row) => row.at(-1))];
 }
 
-const columnOfDimension = (dimension: string): string => dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnOfDimension = (dimension: string): string =>
+  dimension.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 export const foldedAtOnce = 20_000;
 
-/** Folds deltas into the base at every grain, and answers how many; one at a time, and readers see either none or all of it. */
+/**
+ * Folds deltas into the base at every grain, and answers how many; one at a time, and readers see either none or all
+ * of it.
+ */
 export function foldStatement(table: string, { dimensions, grains }: Figures): string {
   const names = dimensions.map(columnOfDimension);
   const summed = [dimensions, ...grains].map((grain, n) => {
@@ -47,42 +56,81 @@ export function foldStatement(table: string, { dimensions, grains }: Figures): s
 /** What has come to nothing need not be read again. */
 export const sweepStatement = (table: string): string => `delete from "${table}_figures" where n = 0`;
 
-export interface FiguresAsked { readonly rows: Rows<any>; readonly groupBy: readonly string[]; readonly having: Readonly<Record<string, boolean>> }
+export interface FiguresAsked {
+  readonly rows: Rows<any>;
+  readonly groupBy: readonly string[];
+  readonly having: Readonly<Record<string, boolean>>;
+}
 
 /**
- * Counts by dimensions, from the maintained figures (base and deltas in one snapshot), of the first grain that tells what is asked. Where
- * the caller's scope or the filter asks for more than the figures are kept by, the table itself is counted; the answer is the same and dearer.
+ * Counts by dimensions, from the maintained figures (base and deltas in one snapshot), of the first grain that tells
+ * what is asked. Where
+ * the caller's scope or the filter asks for more than the figures are kept by, the table itself is counted; the
+ * answer is the same and dearer.
  */
-export function countStatement(noun: Noun, table: Table, caller: Caller, asked: FiguresAsked, now: Instant): { text: string; values: unknown[]; counted: boolean } {
-  const { dimensions, expressions, told, grains } = noun.figures!, values: unknown[] = [];
+export function countStatement(
+  noun: Noun,
+  table: Table,
+  caller: Caller,
+  asked: FiguresAsked,
+  now: Instant,
+): { text: string; values: unknown[]; counted: boolean } {
+  const { dimensions, expressions, told, grains } = noun.figures!;
+  const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const scope = seenBy(noun, caller), filtered = [...propertiesIn(scope), ...propertiesIn(asked.rows)];
+  const scope = seenBy(noun, caller);
+  const filtered = [...propertiesIn(scope), ...propertiesIn(asked.rows)];
   const beyond = asked.groupBy.filter((name) => !told[name] && !dimensions.includes(name));
   const counted = beyond.length > 0 || filtered.some((property) => !dimensions.includes(property));
   const columns = dimensions.map(columnOfDimension);
-  const columnOf = (property: string) => (counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`);
+  const columnOf = (property: string) =>
+    counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`;
   const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
   const needed = new Set([...filtered, ...toldBy([...asked.groupBy, ...Object.keys(asked.having)], told, now)]);
-  const grain = grains.map((kept, i) => ({ kept, n: i + 1 })).find(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))) ?? { kept: dimensions, n: 0 };
+  const grain = grains
+    .map((kept, i) => ({ kept, n: i + 1 }))
+    .find(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))) ?? { kept: dimensions, n: 0 };
   const kept = grain.kept.map(columnOfDimension);
   const source = counted
-    ? `select ${dimensions.map((dimension, i) => `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`).concat(beyond.map((name) => `${expressions[name]?.('f') ?? `f.${table.columns.get(name)!.name}`} as "${name}"`)).join(', ')}, 1 as n from ${table.name} f where ${where()}`
-    : [`"${table.bare}_figures" f where f.grain = ${grain.n} and ${where()}`, `"${table.bare}_figures_delta" f where ${where()}`].map((rows) => `select ${kept.map((c) => `f.${c}`).join(', ')}, f.n from ${rows}`).join(' union all ');
+    ? `select ${dimensions
+        .map(
+          (dimension, i) =>
+            `coalesce(${expressions[dimension]?.('f') ?? `f.${table.columns.get(dimension)!.name}`}, '') as ${columns[i]}`,
+        )
+        .concat(
+          beyond.map((name) => `${expressions[name]?.('f') ?? `f.${table.columns.get(name)!.name}`} as "${name}"`),
+        )
+        .join(', ')}, 1 as n from ${table.name} f where ${where()}`
+    : [
+        `"${table.bare}_figures" f where f.grain = ${grain.n} and ${where()}`,
+        `"${table.bare}_figures_delta" f where ${where()}`,
+      ]
+        .map((rows) => `select ${kept.map((c) => `f.${c}`).join(', ')}, f.n from ${rows}`)
+        .join(' union all ');
   const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)] ?? property}"`;
   const groups = asked.groupBy.map((name) => told[name]?.(inSource, bind, now) ?? inSource(name));
-  const having = Object.entries(asked.having).map(([name, wanted]) => `${told[name]!(inSource, bind, now)} = ${wanted}`);
+  const having = Object.entries(asked.having).map(
+    ([name, wanted]) => `${told[name]!(inSource, bind, now)} = ${wanted}`,
+  );
   const places = groups.map((_, i) => String(i + 1));
   return {
-    counted, values,
-    text: `select ${[...groups, 'sum(s.n)::int'].join(', ')} from (${source}) s${having.length > 0 ? ` where ${having.join(' and ')}` : ''}`
-      + (places.length > 0 ? ` group by ${places.join(', ')} having sum(s.n) <> 0 order by ${places.join(', ')}` : ''),
+    counted,
+    values,
+    text:
+      `select ${[...groups, 'sum(s.n)::int'].join(', ')} from (${source}) s${having.length > 0 ? ` where ${having.join(' and ')}` : ''}` +
+      (places.length > 0 ? ` group by ${places.join(', ')} having sum(s.n) <> 0 order by ${places.join(', ')}` : ''),
   };
 }
 
 /** The dimensions that groupings are told by: their own name, or what their expression reads. */
 function toldBy(names: readonly string[], told: Figures['told'], now: Instant): string[] {
   const read: string[] = [];
-  const note: ColumnOf = (property) => { read.push(property); return property; };
-  for (const name of names) if (told[name]) told[name](note, () => '', now); else read.push(name);
+  const note: ColumnOf = (property) => {
+    read.push(property);
+    return property;
+  };
+  for (const name of names)
+    if (told[name]) told[name](note, () => '', now);
+    else read.push(name);
   return read;
 }

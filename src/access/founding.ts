@@ -9,39 +9,86 @@ import type { Office } from './office.js';
 import { inTransaction } from './transaction.js';
 
 /** On whose word entries are founded: before there is a register, by the register's own founding. */
-export interface Founder { readonly clientId: string; readonly operatorId: string | null; readonly organisationId: string; readonly at: Instant }
+export interface Founder {
+  readonly clientId: string;
+  readonly operatorId: string | null;
+  readonly organisationId: string;
+  readonly at: Instant;
+}
 
 /**
- * Enters rows that no act of the office makes: the offices themselves, and what is brought over from elsewhere. They get versions, history
+ * Enters rows that no act of the office makes: the offices themselves, and what is brought over from elsewhere. They
+ * get versions, history
  * and journal as any entry does (action `FOUNDED`). Personal data are not taken this way.
  */
-export async function found<E extends object>(office: Office, founder: Founder, noun: Noun<E>, rows: readonly (Partial<E> & { regionCode: string })[]): Promise<string[]> {
+export async function found<E extends object>(
+  office: Office,
+  founder: Founder,
+  noun: Noun<E>,
+  rows: readonly (Partial<E> & { regionCode: string })[],
+): Promise<string[]> {
   const happenings = foundings(founder, noun, rows);
   await chronicle(office, happenings);
   return happenings.map(({ row }) => row.id);
 }
 
 /** The same as happenings, for a chronicle that goes on from them. */
-export function foundings<E extends object>({ clientId, operatorId, organisationId, at }: Founder, noun: Noun<E>, rows: readonly (Partial<E> & { regionCode: string })[], newId: () => string = newKey): Happening[] {
+export function foundings<E extends object>(
+  { clientId, operatorId, organisationId, at }: Founder,
+  noun: Noun<E>,
+  rows: readonly (Partial<E> & { regionCode: string })[],
+  newId: () => string = newKey,
+): Happening[] {
   return rows.map((given): Happening => ({
-    noun, action: 'FOUNDED', at, by: { clientId, operatorId, organisationId }, fields: Object.keys(given), reason: null, personal: null,
+    noun,
+    action: 'FOUNDED',
+    at,
+    by: { clientId, operatorId, organisationId },
+    fields: Object.keys(given),
+    reason: null,
+    personal: null,
     row: {
-      ...given, id: (given as { id?: string }).id ?? newId(), version: 1, createdAt: at, updatedAt: at, actedAt: at,
-      countyCode: countyOf(given.regionCode as RegionCode), townshipCode: townshipOf(given.regionCode as RegionCode),
+      ...given,
+      id: (given as { id?: string }).id ?? newId(),
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+      actedAt: at,
+      countyCode: countyOf(given.regionCode as RegionCode),
+      townshipCode: townshipOf(given.regionCode as RegionCode),
     } as unknown as Row,
   }));
 }
 
 /** Changes a founded row: ends a post, closes a client. */
-export async function amend<E extends object>(office: Office, founder: Founder, noun: Noun<E>, id: string, set: Partial<E>): Promise<void> {
+export async function amend<E extends object>(
+  office: Office,
+  founder: Founder,
+  noun: Noun<E>,
+  id: string,
+  set: Partial<E>,
+): Promise<void> {
   const table = office.plans.tableOf(noun);
   const { clientId, operatorId, organisationId, at } = founder;
   await inTransaction(office.writes, office.prepared, async (tx) => {
     await tx.send('begin');
     const values: unknown[] = [id, at];
-    const sets = Object.entries(set).map(([property, value]) => `${table.columns.get(property)!.name} = $${values.push(value)}`);
-    await tx.send(`update ${table.name} set ${[...sets, 'version = version + 1', 'updated_at = $2', 'acted_at = $2'].join(', ')} where id = $1`, values);
-    await tx.commitWith(takeTurn(tx), tx.send(journalStatement(noun, table), journalValues({ action: 'AMENDED', occurredAt: at, clientId, operatorId, organisationId, reason: null }, [{ id, fields: Object.keys(set).sort(), key: null }])));
+    const sets = Object.entries(set).map(
+      ([property, value]) => `${table.columns.get(property)!.name} = $${values.push(value)}`,
+    );
+    await tx.send(
+      `update ${table.name} set ${[...sets, 'version = version + 1', 'updated_at = $2', 'acted_at = $2'].join(', ')} where id = $1`,
+      values,
+    );
+    await tx.commitWith(
+      takeTurn(tx),
+      tx.send(
+        journalStatement(noun, table),
+        journalValues({ action: 'AMENDED', occurredAt: at, clientId, operatorId, organisationId, reason: null }, [
+          { id, fields: Object.keys(set).sort(), key: null },
+        ]),
+      ),
+    );
   });
   if (noun.shapesRights) office.register.forget();
 }

@@ -6,14 +6,26 @@ export type Lack = 'DATABASE_AWAY' | 'DISK_FULL';
 const away = /^(08|57P|53|25006$|25P03$)/;
 const full: readonly string[] = ['53100', 'ENOSPC', 'EDQUOT'];
 const network: readonly string[] = [
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
 ];
 // What `pg` and its pool say without a code: of a connection that was lost, of one that was not had in time, of one
 // that may not be used any more since it was lost, and of a pool that has been closed because the service stops.
-const said = new RegExp([
-  'Connection terminated', 'timeout exceeded when trying to connect', 'Query read timeout', 'is not queryable',
-  'Cannot use a pool after calling end',
-].join('|'));
+const said = new RegExp(
+  [
+    'Connection terminated',
+    'timeout exceeded when trying to connect',
+    'Query read timeout',
+    'is not queryable',
+    'Cannot use a pool after calling end',
+  ].join('|'),
+);
 
 /** What an error says is lacking; null where it is an error of another kind. */
 export function lackOf(error: unknown): Lack | null {
@@ -22,6 +34,7 @@ export function lackOf(error: unknown): Lack | null {
   const coded = typeof code === 'string' ? code : '';
   if (full.includes(coded)) return 'DISK_FULL';
   // A socket that is not there; a file that is not there is another matter.
-  if (away.test(coded) || network.includes(coded) || (coded === 'ENOENT' && syscall === 'connect')) return 'DATABASE_AWAY';
+  if (away.test(coded) || network.includes(coded) || (coded === 'ENOENT' && syscall === 'connect'))
+    return 'DATABASE_AWAY';
   return said.test(String(message ?? '')) ? 'DATABASE_AWAY' : null;
 }

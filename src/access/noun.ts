@@ -9,7 +9,10 @@ import type { Bind, ColumnOf, Rows } from './conditions.js';
 /** What the door must know of a room's noun. Everything about columns comes from the entity itself. */
 export interface Noun<E extends object = any, Where = any, ActName extends string = string> {
   readonly entity: new () => E;
-  /** In front of the key inside an opaque id; one per noun, for ever. One letter up to 0.5.0, two for nouns from 0.6.0 on. */
+  /**
+   * In front of the key inside an opaque id; one per noun, for ever. One letter up to 0.5.0, two for nouns from 0.6.0
+   * on.
+   */
   readonly tag: string;
   /** Which rows each role sees, and which everyone does whatever their roles. What is not listed is not seen. */
   readonly sees: Sees<E> | 'everyone';
@@ -19,7 +22,10 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly lifecycle: Lifecycle | null;
   /** What each field of the filter input means. Every field has a meaning or it does not compile. */
   readonly where: { readonly [Field in keyof Where]-?: (wanted: NonNullable<Where[Field]>, now: Instant) => Rows<E> };
-  /** Filters that no index serves: what must stand beside each, so that a list is never a walk through the whole register. */
+  /**
+   * Filters that no index serves: what must stand beside each, so that a list is never a walk through the whole
+   * register.
+   */
   readonly narrowed?: { readonly [Field in keyof Where]?: Narrowing<Where> };
   /** The orders a list may have; the first is the usual one. The key breaks ties, in the last direction. */
   readonly orders: Readonly<Record<string, Order<E>>>;
@@ -41,7 +47,10 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly figures?: Figures<E>;
   /** A change of it may change what callers see: the caller's rights are read again. */
   readonly shapesRights?: true;
-  /** Where who sees an entry is told by another noun's rows: which, so that the feed tells what they bring into view or take out of it. */
+  /**
+   * Where who sees an entry is told by another noun's rows: which, so that the feed tells what they bring into view
+   * or take out of it.
+   */
   readonly follows?: readonly Follows[];
 }
 
@@ -63,13 +72,24 @@ export interface Follows {
 }
 export type Sees<E> = { readonly [R in Role | 'everyone']?: (caller: Caller) => Rows<E> };
 /** What narrows a filter that scans: whether it is narrow enough, and what to add where it is not. */
-export interface Narrowing<Where> { readonly by: (where: Where) => boolean; readonly add: string }
+export interface Narrowing<Where> {
+  readonly by: (where: Where) => boolean;
+  readonly add: string;
+}
 /** One of a value among live entries: those at no stage where the value is free again. */
-export interface Unique<E = any> { readonly constraint: string; readonly property: keyof E & string; readonly path: readonly string[]; readonly freeAt: readonly string[] }
+export interface Unique<E = any> {
+  readonly constraint: string;
+  readonly property: keyof E & string;
+  readonly path: readonly string[];
+  readonly freeAt: readonly string[];
+}
 export interface Order<E = any> {
   readonly by: readonly (keyof E & string)[];
   readonly descending?: boolean;
-  /** A column by which an index keeps the entries apart, each value's in this order: several values are read one by one and merged. */
+  /**
+   * A column by which an index keeps the entries apart, each value's in this order: several values are read one by
+   * one and merged.
+   */
   readonly apart?: keyof E & string;
 }
 
@@ -89,18 +109,26 @@ export interface Wait<E = any> {
 export interface Figures<E = any> {
   /** What the figures are kept by. */
   readonly dimensions: readonly string[];
-  /** Coarser figures kept beside the finest, each by fewer of the dimensions, the fewest rows first: what is asked for most is then few rows, however many entries there are. A change of them is a migration's. */
+  /**
+   * Coarser figures kept beside the finest, each by fewer of the dimensions, the fewest rows first: what is asked for
+   * most is then few rows, however many entries there are. A change of them is a migration's.
+   */
   readonly grains: readonly (readonly string[])[];
   /** The dimensions of one entry, as text. */
   readonly derive: (entry: E) => Readonly<Record<string, string | null | undefined>>;
-  /** A dimension of a table's row, where it is no column of its own: for a count over the table, also of what no figure is kept by. */
+  /**
+   * A dimension of a table's row, where it is no column of its own: for a count over the table, also of what no
+   * figure is kept by.
+   */
   readonly expressions: Readonly<Record<string, (alias: string) => string>>;
   /** Groupings that are told from the dimensions on the day of asking, and never stored. */
   readonly told: Readonly<Record<string, (columnOf: ColumnOf, bind: Bind, now: Instant) => string>>;
 }
 
 /** Gives the parts of a noun their types. */
-export const noun = <E extends object, Where = Record<never, never>, ActName extends string = never>(table: Noun<E, Where, ActName>): Noun<E, Where, ActName> => table;
+export const noun = <E extends object, Where = Record<never, never>, ActName extends string = never>(
+  table: Noun<E, Where, ActName>,
+): Noun<E, Where, ActName> => table;
 
 /** How a field leads from one noun to another. The noun is a function because rooms may refer to each other's nouns. */
 export interface Relation {
@@ -118,23 +146,44 @@ export type Matching = (target: ColumnOf, own: ColumnOf, bind: Bind, now: Instan
 /** The one entry whose key our column `by` holds. */
 export const one = <E>(target: () => Noun, by: keyof E & string): Relation => ({ kind: 'one', noun: target, by });
 /** The entries whose column `by` holds our key, as a plain list of at most 200. */
-export const list = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'list', noun: target, by });
+export const list = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({
+  kind: 'list',
+  noun: target,
+  by,
+});
 /** The entries that match ours, as a plain list of at most 20 in the target's usual order. */
-export const listMatching = (target: () => Noun, matching: Matching): Relation => ({ kind: 'list', noun: target, by: '', matching });
+export const listMatching = (target: () => Noun, matching: Matching): Relation => ({
+  kind: 'list',
+  noun: target,
+  by: '',
+  matching,
+});
 /** The entries whose keys columns of ours hold, one key or several, as a plain list in the order they stand there. */
 export const listKept = <E extends object>(target: () => Noun, ...by: readonly (keyof E & string)[]): Relation => {
   const keys = (own: ColumnOf) => `('{}'::uuid[] || ${by.map(own).join(' || ')})`;
   return {
-    kind: 'list', noun: target, by: '',
+    kind: 'list',
+    noun: target,
+    by: '',
     matching: (each, own) => `${each('id')} = any(${keys(own)})`,
     placed: (each, own) => `array_position(${keys(own)}, ${each('id')})`,
   };
 };
 /** The same, page by page. */
-export const page = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({ kind: 'page', noun: target, by });
+export const page = <E extends object>(target: () => Noun<E>, by: keyof E & string): Relation => ({
+  kind: 'page',
+  noun: target,
+  by,
+});
 
 /** What a list may be asked for. */
-export interface Asked { first?: number | null; after?: string | null; where?: object | null; orderBy?: string | null; asOf?: string | null }
+export interface Asked {
+  first?: number | null;
+  after?: string | null;
+  where?: object | null;
+  orderBy?: string | null;
+  asOf?: string | null;
+}
 
 /** Facts about a GraphQL field that the reader needs, kept in the field's extensions. */
 export interface ReaderFacts {
@@ -156,27 +205,39 @@ export const Needs = <E>(...needs: (keyof E & string)[]) => Extensions({ needs }
 /** Marks a part of a connection whose value differs from alias to alias. */
 export const Held = () => Extensions({ held: true } satisfies ReaderFacts);
 /** Marks a field that leads to an entry whose noun only the row knows. */
-export const LeadsTo = <E>(type: keyof E & string, id: keyof E & string) => Extensions({ leadsTo: { type, id } } satisfies ReaderFacts);
+export const LeadsTo = <E>(type: keyof E & string, id: keyof E & string) =>
+  Extensions({ leadsTo: { type, id } } satisfies ReaderFacts);
 
 /** Where a row holds what was read for a response key. No field has a name like this, so a column never hides it. */
 export const heldUnder = (responseKey: string | number): string => `@${responseKey}`;
 
-/** The moment an entry was read for: the request's own, or under `asOf` that one. What is told by the clock is told by this. */
-export const momentOf = (entry: object, now: Instant): Instant => ((entry as Record<string, unknown>)[heldUnder('asOf')] as Instant | undefined) ?? now;
+/**
+ * The moment an entry was read for: the request's own, or under `asOf` that one. What is told by the clock is told by
+ * this.
+ */
+export const momentOf = (entry: object, now: Instant): Instant =>
+  ((entry as Record<string, unknown>)[heldUnder('asOf')] as Instant | undefined) ?? now;
 
 /** Which rows this caller sees: those that any of their roles sees, and those that everyone does. */
 export function seenBy<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {
   const { sees } = of;
   if (sees === 'everyone') return 'all';
-  return (['everyone', ...caller.roles] as const).flatMap((role) => { const rows = sees[role]; return rows ? [rows(caller)] : []; });
+  return (['everyone', ...caller.roles] as const).flatMap((role) => {
+    const rows = sees[role];
+    return rows ? [rows(caller)] : [];
+  });
 }
 
-/** Whether everyone reads it, or some of it, whatever their roles: then who acts on it is told by more than seeing it. */
-export const readByEveryone = ({ sees }: Pick<Noun, 'sees'>): boolean => sees === 'everyone' || sees.everyone !== undefined;
+/**
+ * Whether everyone reads it, or some of it, whatever their roles: then who acts on it is told by more than seeing it.
+ */
+export const readByEveryone = ({ sees }: Pick<Noun, 'sees'>): boolean =>
+  sees === 'everyone' || sees.everyone !== undefined;
 
 /** How much of it a role sees, as the printed table says. */
 export function seesWhat({ sees }: Pick<Noun, 'sees'>, role: Role): string {
   if (sees === 'everyone') return 'all';
-  const shared = sees.everyone ? 'what is public' : '', own = sees[role] ? 'own scope' : '';
+  const shared = sees.everyone ? 'what is public' : '';
+  const own = sees[role] ? 'own scope' : '';
   return [shared, own].filter((each) => each !== '').join(', ');
 }

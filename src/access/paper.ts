@@ -1,5 +1,13 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import { refusal, signaturesOf, type Act, type ActInput, type AskedFact, type Judging, type Refusal } from '../kernel/act.js';
+import {
+  refusal,
+  signaturesOf,
+  type Act,
+  type ActInput,
+  type AskedFact,
+  type Judging,
+  type Refusal,
+} from '../kernel/act.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { documentNumber } from '../kernel/document-number.js';
 import type { Instant } from '../kernel/instant.js';
@@ -11,12 +19,15 @@ import { alongLegality, legality, musts, permission, stageAfter, stageAlong, typ
 import type { Noun } from './noun.js';
 
 /** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
-export interface PaperActor extends Actor { readonly mark: string }
+export interface PaperActor extends Actor {
+  readonly mark: string;
+}
 /** What answers a fact on paper, key by key. */
 export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
 
 /**
- * A register on paper: the same tables judge and decide, with the clock handed in and the facts told from memory. What happens on it can
+ * A register on paper: the same tables judge and decide, with the clock handed in and the facts told from memory.
+ * What happens on it can
  * be entered in a register as a chronicle. Scope, keys and versions are the door's business and not judged here.
  */
 export class Paper {
@@ -25,10 +36,21 @@ export class Paper {
   readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
   readonly #blank = new Map<Noun, object>();
 
-  constructor(private readonly law: Law, private readonly tellers: Tellers, private readonly newId: (at: Instant) => string, private readonly nounOf: (entryType: string) => Noun = () => { throw new Error('No other nouns are on this paper.'); }) {}
+  constructor(
+    private readonly law: Law,
+    private readonly tellers: Tellers,
+    private readonly newId: (at: Instant) => string,
+    private readonly nounOf: (entryType: string) => Noun = () => {
+      throw new Error('No other nouns are on this paper.');
+    },
+  ) {}
 
-  all<E extends object>(noun: Noun<E>): readonly (E & Row)[] { return [...(this.#entries.get(noun)?.values() ?? [])] as never; }
-  get<E extends object>(noun: Noun<E>, id: string): (E & Row) | undefined { return this.#entries.get(noun)?.get(id) as never; }
+  all<E extends object>(noun: Noun<E>): readonly (E & Row)[] {
+    return [...(this.#entries.get(noun)?.values() ?? [])] as never;
+  }
+  get<E extends object>(noun: Noun<E>, id: string): (E & Row) | undefined {
+    return this.#entries.get(noun)?.get(id) as never;
+  }
   /** Takes over what came to be without an act: offices, and entries brought from elsewhere. */
   adopt(founded: readonly Happening[]): void {
     for (const happening of founded) {
@@ -39,29 +61,72 @@ export class Paper {
       this.happenings.push({ ...happening, row });
     }
   }
-  numbers(): readonly LastNumber[] { return [...this.#numbers.values()]; }
+  numbers(): readonly LastNumber[] {
+    return [...this.#numbers.values()];
+  }
 
   /** Takes an act: on the entry named by `id`, or for one that begins, on none. Those who sign are named together. */
-  act<E extends object>(noun: Noun<E>, act: Act<E, any, any>, actor: PaperActor, at: Instant, given: object, id: string | null = null, signers: readonly string[] = actor.operatorId ? [actor.operatorId] : []): { readonly refusals: readonly Refusal[]; readonly row: (E & Row) | null } {
+  act<E extends object>(
+    noun: Noun<E>,
+    act: Act<E, any, any>,
+    actor: PaperActor,
+    at: Instant,
+    given: object,
+    id: string | null = null,
+    signers: readonly string[] = actor.operatorId ? [actor.operatorId] : [],
+  ): { readonly refusals: readonly Refusal[]; readonly row: (E & Row) | null } {
     const before = id === null ? null : this.#entries.get(noun)?.get(id);
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
     const input = { idempotencyKey: '', dryRun: false, ...given } as ActInput;
     const { clientId, operatorId, organisationId, roles } = actor;
-    const c: Judging<any, any, any> = { entry: before ?? {}, input, facts: {}, at, now: at, actor: { clientId, operatorId, organisationId, roles }, signers, law: this.law, keyAt: this.#keysAt(at), along: this.#along(act, before, input) };
-    const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find((each) => each.length > 0);
+    const c: Judging<any, any, any> = {
+      entry: before ?? {},
+      input,
+      facts: {},
+      at,
+      now: at,
+      actor: { clientId, operatorId, organisationId, roles },
+      signers,
+      law: this.law,
+      keyAt: this.#keysAt(at),
+      along: this.#along(act, before, input),
+    };
+    const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find(
+      (each) => each.length > 0,
+    );
     if (first) return { refusals: first, row: null };
-    const unmoved = act.along?.named ? alongLegality(this.nounOf(act.along.entryType), act, c.along as Row[], act.along.among!.values(c)) : [];
+    const unmoved = act.along?.named
+      ? alongLegality(this.nounOf(act.along.entryType), act, c.along as Row[], act.along.among!.values(c))
+      : [];
     if (unmoved.length > 0) return { refusals: unmoved, row: null };
-    const whole = { ...c, facts: this.#facts(act, c) }, refused = musts(act, whole);
+    const whole = { ...c, facts: this.#facts(act, c) };
+    const refused = musts(act, whole);
     if (refused.length > 0) return { refusals: refused, row: null };
     const signatures = signaturesOf(act, whole);
     if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
     const row = this.#enter(noun, act, actor, whole, before, act.decide(whole) as Record<string, unknown>);
     for (const each of whole.along as readonly Row[]) {
-      const other = this.nounOf(act.along!.entryType), decided = act.along!.decide(whole, each) as Record<string, unknown> | null;
-      if (decided !== null) this.#enter(other, { ...act, numbers: act.partNumbers?.[act.along!.entryType] ?? {} } as Act, actor, whole, each, { ...decided, ...stageAlong(other, act, each, decided) });
+      const other = this.nounOf(act.along!.entryType);
+      const decided = act.along!.decide(whole, each) as Record<string, unknown> | null;
+      if (decided !== null)
+        this.#enter(
+          other,
+          { ...act, numbers: act.partNumbers?.[act.along!.entryType] ?? {} } as Act,
+          actor,
+          whole,
+          each,
+          { ...decided, ...stageAlong(other, act, each, decided) },
+        );
     }
-    for (const { entryType, set } of act.parts?.(whole, before ?? row) ?? []) this.#enter(this.nounOf(entryType), { ...act, numbers: act.partNumbers?.[entryType] ?? {} } as Act, actor, whole, null, set);
+    for (const { entryType, set } of act.parts?.(whole, before ?? row) ?? [])
+      this.#enter(
+        this.nounOf(entryType),
+        { ...act, numbers: act.partNumbers?.[entryType] ?? {} } as Act,
+        actor,
+        whole,
+        null,
+        set,
+      );
     return { refusals: [], row: row as E & Row };
   }
 
@@ -71,41 +136,85 @@ export class Paper {
   }
 
   #facts(act: Act, c: Judging<any, any, any>): Record<string, unknown> {
-    return Object.fromEntries((Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][]).map(([name, { source, keys }]) =>
-      [name, [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap((key) => this.tellers[source.name]?.(key) ?? [])]));
+    return Object.fromEntries(
+      (Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][]).map(
+        ([name, { source, keys }]) => [
+          name,
+          [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap(
+            (key) => this.tellers[source.name]?.(key) ?? [],
+          ),
+        ],
+      ),
+    );
   }
 
   #along({ along }: Act, before: Row | null, input: ActInput): Row[] {
     if (!along || !before) return [];
     const named = along.among ? along.among.values({ entry: before, input } as never) : null;
-    return this.all(this.nounOf(along.entryType)).filter((row: any) => row[along.by] === before.id && (named === null || named.includes(row[along.among!.property]))).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.all(this.nounOf(along.entryType))
+      .filter(
+        (row: any) => row[along.by] === before.id && (named === null || named.includes(row[along.among!.property])),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #enter(noun: Noun, act: Act, actor: PaperActor, c: Judging<any, any, any>, before: Row | null, decided: Record<string, unknown>): Row {
-    const { at } = c, set: Record<string, unknown> = { ...decided };
-    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
-    const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [string, string | null][];
+  #enter(
+    noun: Noun,
+    act: Act,
+    actor: PaperActor,
+    c: Judging<any, any, any>,
+    before: Row | null,
+    decided: Record<string, unknown>,
+  ): Row {
+    const { at } = c;
+    const set: Record<string, unknown> = { ...decided };
+    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>))
+      set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
+    const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [
+      string,
+      string | null,
+    ][];
     const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
     const strange = Object.keys(columns).find((property) => !(property in this.#blankOf(noun)));
     if (strange) throw new Error(`${noun.entity.name} has no ${strange}, which an act would set.`);
-    const region = set.regionCode as RegionCode | undefined, { status } = before ? stageAfter(noun, act, before, decided) : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
+    const region = set.regionCode as RegionCode | undefined;
+    const { status } = before
+      ? stageAfter(noun, act, before, decided)
+      : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
     const row = {
-      ...(before ?? { ...this.#blankOf(noun), id: (set.id as string | undefined) ?? this.newId(at), version: 0, createdAt: at }), ...columns, ...(status && { status }), updatedAt: at, actedAt: at,
-      ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }), version: (before?.version ?? 0) + 1,
+      ...(before ?? {
+        ...this.#blankOf(noun),
+        id: (set.id as string | undefined) ?? this.newId(at),
+        version: 0,
+        createdAt: at,
+      }),
+      ...columns,
+      ...(status && { status }),
+      updatedAt: at,
+      actedAt: at,
+      ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }),
+      version: (before?.version ?? 0) + 1,
     } as unknown as Row;
     let own = this.#entries.get(noun);
     if (!own) this.#entries.set(noun, (own = new Map()));
     own.set(row.id, row);
     const { clientId, operatorId, organisationId } = actor;
     this.happenings.push({
-      noun, action: act.journalledAs ?? act.name, at, by: { clientId, operatorId, organisationId }, row, fields: [...Object.keys(set), ...(before && status ? ['status'] : [])], reason: (c.input as { reason?: string }).reason ?? null,
+      noun,
+      action: act.journalledAs ?? act.name,
+      at,
+      by: { clientId, operatorId, organisationId },
+      row,
+      fields: [...Object.keys(set), ...(before && status ? ['status'] : [])],
+      reason: (c.input as { reason?: string }).reason ?? null,
       personal: personal.length > 0 ? Object.fromEntries(personal) : null,
     });
     return row;
   }
 
   #number(office: string, kind: string, year: string): string {
-    const key = `${office} ${kind} ${year}`, known = this.#numbers.get(key) ?? { office, kind, year, last: 0 };
+    const key = `${office} ${kind} ${year}`;
+    const known = this.#numbers.get(key) ?? { office, kind, year, last: 0 };
     known.last += 1;
     this.#numbers.set(key, known);
     return documentNumber(office, kind, year, known.last);
@@ -116,8 +225,20 @@ export class Paper {
     let blank = this.#blank.get(noun);
     if (!blank) {
       const kinds: Function[] = [];
-      for (let kind: Function | null = noun.entity; kind && kind !== Function.prototype; kind = Object.getPrototypeOf(kind) as Function | null) kinds.push(kind);
-      this.#blank.set(noun, (blank = Object.fromEntries(getMetadataArgsStorage().filterColumns(kinds).map(({ propertyName }) => [propertyName, null]))));
+      for (
+        let kind: Function | null = noun.entity;
+        kind && kind !== Function.prototype;
+        kind = Object.getPrototypeOf(kind) as Function | null
+      )
+        kinds.push(kind);
+      this.#blank.set(
+        noun,
+        (blank = Object.fromEntries(
+          getMetadataArgsStorage()
+            .filterColumns(kinds)
+            .map(({ propertyName }) => [propertyName, null]),
+        )),
+      );
     }
     return blank;
   }

@@ -14,8 +14,14 @@ export interface PersonalValue {
   readonly subjectId: string;
   readonly cipher: string | null;
 }
-export const personalValue = (noun: Noun, property: string, entryId: string, masked: string, subjectId: string, cipher: string | null): PersonalValue =>
-  ({ noun, property, entryId, masked, subjectId, cipher });
+export const personalValue = (
+  noun: Noun,
+  property: string,
+  entryId: string,
+  masked: string,
+  subjectId: string,
+  cipher: string | null,
+): PersonalValue => ({ noun, property, entryId, masked, subjectId, cipher });
 
 const compoundSurnames = /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯)/;
 const hidden = '****';
@@ -32,18 +38,25 @@ const loose: Readonly<Record<PersonalClass, (value: string) => string>> = {
   ADDRESS: (address) => `${address}${hidden}`,
 };
 
-/** Up to the village an address names a place where many live, whatever its length; without one, up to the township or what lies above it. */
-const toVillage = /^\P{N}*?(?:村|社区)/u, toTownship = /^\P{N}*(?:省|市|州|盟|(?<![小社园校片])区|县|旗|镇|乡|街道)/u;
+/**
+ * Up to the village an address names a place where many live, whatever its length; without one, up to the township or
+ * what lies above it.
+ */
+const toVillage = /^\P{N}*?(?:村|社区)/u;
+const toTownship = /^\P{N}*(?:省|市|州|盟|(?<![小社园校片])区|县|旗|镇|乡|街道)/u;
 const whereManyLive = (address: string): string => (toVillage.exec(address) ?? toTownship.exec(address))?.[0] ?? '';
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 /**
- * A mask as it may be shown of a value of so many bytes: never all of the value's characters, and of a value that is not of its form
- * (a telephone number too short, an identity number of ten digits) next to nothing. Of its own answer it changes nothing.
+ * A mask as it may be shown of a value of so many bytes: never all of the value's characters, and of a value that is
+ * not of its form
+ * (a telephone number too short, an identity number of ten digits) next to nothing. Of its own answer it changes
+ * nothing.
  */
 const tight: Readonly<Record<PersonalClass, (mask: string, bytes: number) => string>> = {
   PERSON_NAME: (mask, bytes) => {
-    const shown = mask.replace(/\*+$/, ''), [first = ''] = shown;
+    const shown = mask.replace(/\*+$/, '');
+    const [first = ''] = shown;
     if (bytesOf(shown) < bytes) return mask;
     return bytesOf(first) < bytes ? first + '*'.repeat(Math.max(1, [...shown].length - 1)) : '*';
   },
@@ -65,18 +78,31 @@ const tight: Readonly<Record<PersonalClass, (mask: string, bytes: number) => str
 };
 
 /** How each class of personal data looks to everyone (domain reference §4.3). Made when the value is written. */
-export const masks = Object.fromEntries((Object.keys(loose) as PersonalClass[])
-  .map((of) => [of, (value: string) => tight[of](loose[of](value), bytesOf(value))])) as Readonly<Record<PersonalClass, (value: string) => string>>;
+export const masks = Object.fromEntries(
+  (Object.keys(loose) as PersonalClass[]).map((of) => [
+    of,
+    (value: string) => tight[of](loose[of](value), bytesOf(value)),
+  ]),
+) as Readonly<Record<PersonalClass, (value: string) => string>>;
 
 /**
- * A stored mask as it is shown. The chain of versions covers masks too, so that what an earlier release wrote can never be rewritten;
+ * A stored mask as it is shown. The chain of versions covers masks too, so that what an earlier release wrote can
+ * never be rewritten;
  * how long the value was is told by its ciphertext, without opening it. Where there is none, the least is shown.
  */
 export const shownMask = (of: PersonalClass, stored: string, cipherLength: number | null): string =>
-  tight[of](stored, cipherLength === null ? 0 : Math.max(0, Math.floor(((cipherLength - sealedPrefix.length) * 3) / 4) - sealedBytes));
+  tight[of](
+    stored,
+    cipherLength === null ? 0 : Math.max(0, Math.floor(((cipherLength - sealedPrefix.length) * 3) / 4) - sealedBytes),
+  );
 
-/** A key for one person's data, wrapped by the master key; destroying it destroys the data and leaves the chain whole. */
-export interface SubjectKey { readonly id: string; readonly wrapped: string }
+/**
+ * A key for one person's data, wrapped by the master key; destroying it destroys the data and leaves the chain whole.
+ */
+export interface SubjectKey {
+  readonly id: string;
+  readonly wrapped: string;
+}
 
 /**
  * Ciphertexts carry the algorithm in front (`a1` is AES-256-GCM), so that another can stand beside it.
@@ -114,17 +140,25 @@ export class Vault {
     const plain = randomly(32);
     return { id, plain, wrapped: this.wrap(id, plain) };
   }
-  wrap(id: string, plain: Buffer): string { return seal(this.#master, plain, `subject ${id}`); }
+  wrap(id: string, plain: Buffer): string {
+    return seal(this.#master, plain, `subject ${id}`);
+  }
 
   unwrap(key: SubjectKey): Buffer {
-    try { return open(this.#master, key.wrapped, `subject ${key.id}`); } catch (error) {
+    try {
+      return open(this.#master, key.wrapped, `subject ${key.id}`);
+    } catch (error) {
       if (this.#before === null) throw error;
       return open(this.#before, key.wrapped, `subject ${key.id}`);
     }
   }
 
-  encrypt(key: Buffer, value: string, place: string): string { return seal(key, Buffer.from(value), place); }
-  decrypt(key: Buffer, cipher: string, place: string): string { return open(key, cipher, place).toString(); }
+  encrypt(key: Buffer, value: string, place: string): string {
+    return seal(key, Buffer.from(value), place);
+  }
+  decrypt(key: Buffer, cipher: string, place: string): string {
+    return open(key, cipher, place).toString();
+  }
 
   /** By which a value is found without being readable. */
   hash(personalClass: PersonalClass, value: string): string {
@@ -132,22 +166,28 @@ export class Vault {
   }
 
   /** A digest nobody can make or guess at without the key: of inputs, which may hold personal data. */
-  digest(text: string): string { return createHmac('sha256', this.#hashing).update(`input ${text}`).digest('base64url'); }
+  digest(text: string): string {
+    return createHmac('sha256', this.#hashing).update(`input ${text}`).digest('base64url');
+  }
 
   /** Signs a link for a short time. */
-  sign(text: string): string { return createHmac('sha256', this.#hashing).update(`link ${text}`).digest('base64url'); }
+  sign(text: string): string {
+    return createHmac('sha256', this.#hashing).update(`link ${text}`).digest('base64url');
+  }
 }
 
 const nameOf = (master: Buffer): string => createHmac('sha256', master).update('name').digest('hex').slice(0, 12);
 
-export const placeOf = (typeName: string, property: string, subjectId: string): string => `${typeName}.${property} ${subjectId}`;
+export const placeOf = (typeName: string, property: string, subjectId: string): string =>
+  `${typeName}.${property} ${subjectId}`;
 
 const sealedPrefix = 'a1.';
 /** The nonce and the tag: what a sealed value has beside its own bytes. */
 const sealedBytes = 28;
 
 function seal(key: Buffer, plain: Buffer, place: string): string {
-  const nonce = randomly(12), cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  const nonce = randomly(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
   return `${sealedPrefix}${Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url')}`;
 }
 

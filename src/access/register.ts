@@ -6,7 +6,10 @@ import { Law, type Parameter } from '../kernel/law.js';
 import { roles, type Role } from '../kernel/roles.js';
 import type { Caller } from './caller.js';
 
-interface Known { readonly caller: Caller | null; readonly until: number }
+interface Known {
+  readonly caller: Caller | null;
+  readonly until: number;
+}
 
 const keptMillis = 3_000;
 const knownMax = 10_000;
@@ -32,9 +35,24 @@ const callerStatement = `
     (select coalesce(jsonb_agg(jsonb_build_array(r.id, r.organisation_id) order by r.id), '[]') from responsibility r where r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.valid_from <= $3 and (r.valid_to is null or r.valid_to >= $3)
       and (r.enterprise_ids <> '{}' or r.business_forms <> '{}' or r.industries <> '{}') and r.county_code in (select county_code from held))`;
 
-interface Held { id: string; title: string; roles: string[]; organisation_id: string; organisation: string; mark: string; kind: string; region_code: string; county_code: string; township_code: string; enterprise_id: string | null }
+interface Held {
+  id: string;
+  title: string;
+  roles: string[];
+  organisation_id: string;
+  organisation: string;
+  mark: string;
+  kind: string;
+  region_code: string;
+  county_code: string;
+  township_code: string;
+  enterprise_id: string | null;
+}
 
-/** Who is who, and what holds in law: read from the register, kept for a few seconds, and read again at once when the journal says that it changed. */
+/**
+ * Who is who, and what holds in law: read from the register, kept for a few seconds, and read again at once when the
+ * journal says that it changed.
+ */
 export class Register {
   readonly #callers = new Map<string, Known>();
   readonly #reading = new Map<string, Promise<Caller | null>>();
@@ -53,33 +71,59 @@ export class Register {
 
   /** The caller as of the day of `now`; null where the client is unknown or closed, or the operator unknown. */
   async callerOf(clientKey: string, subject: string | null, now: Instant): Promise<Caller | null> {
-    const on = civilDateOf(now), key = JSON.stringify([clientKey, subject, on]), known = this.#callers.get(key);
+    const on = civilDateOf(now);
+    const key = JSON.stringify([clientKey, subject, on]);
+    const known = this.#callers.get(key);
     if (known && known.until > Date.now()) return known.caller;
     if (this.#callers.size >= knownMax) this.#callers.clear();
     // Whoever else asks of the same meanwhile is told with them.
     let reading = this.#reading.get(key);
     if (!reading) {
       const round = this.#round;
-      this.#reading.set(key, (reading = this.#read(clientKey, subject, on).then((caller) => {
-        if (round === this.#round) this.#callers.set(key, { caller, until: Date.now() + keptMillis });
-        return caller;
-      }).finally(() => { if (round === this.#round) this.#reading.delete(key); })));
+      this.#reading.set(
+        key,
+        (reading = this.#read(clientKey, subject, on)
+          .then((caller) => {
+            if (round === this.#round) this.#callers.set(key, { caller, until: Date.now() + keptMillis });
+            return caller;
+          })
+          .finally(() => {
+            if (round === this.#round) this.#reading.delete(key);
+          })),
+      );
     }
     return reading;
   }
 
   async #read(clientKey: string, subject: string | null, on: CivilDate): Promise<Caller | null> {
-    const { rows } = await this.pool.query<[Record<string, string> | null, Record<string, string> | null, Held[], [string, string][], { id: string; name: string; mark: string } | null, [string, string | null][]]>(
-      { name: 'caller', text: callerStatement, values: [clientKey, subject, on], rowMode: 'array' } as never);
+    const { rows } = await this.pool.query<
+      [
+        Record<string, string> | null,
+        Record<string, string> | null,
+        Held[],
+        [string, string][],
+        { id: string; name: string; mark: string } | null,
+        [string, string | null][],
+      ]
+    >({ name: 'caller', text: callerStatement, values: [clientKey, subject, on], rowMode: 'array' } as never);
     const [client, operator, held, cells, home, narrow] = rows[0]!;
     if (!client || !home || (subject !== null && !operator)) return null;
     const named: Role[] = roles.filter((role) => held.some((post) => post.roles.includes(role)));
-    const of = (kinds: readonly string[], part: (post: Held) => string | null) =>
-      [...new Set(held.flatMap((post) => { const value = kinds.includes(post.kind) ? part(post) : null; return value === null ? [] : [value]; }))];
+    const of = (kinds: readonly string[], part: (post: Held) => string | null) => [
+      ...new Set(
+        held.flatMap((post) => {
+          const value = kinds.includes(post.kind) ? part(post) : null;
+          return value === null ? [] : [value];
+        }),
+      ),
+    ];
     const first = held[0];
     return {
-      clientId: client.id!, operatorId: operator?.id ?? null, organisationId: first?.organisation_id ?? home.id,
-      client: { id: client.id!, name: client.name! }, operator: operator ? { id: operator.id!, name: operator.name! } : null,
+      clientId: client.id!,
+      operatorId: operator?.id ?? null,
+      organisationId: first?.organisation_id ?? home.id,
+      client: { id: client.id!, name: client.name! },
+      operator: operator ? { id: operator.id!, name: operator.name! } : null,
       organisation: first ? { id: first.organisation_id, name: first.organisation, mark: first.mark } : home,
       roles: subject === null ? ['SYSTEM_CLIENT'] : named,
       posts: held.map((post) => ({ id: post.id, title: post.title, organisationId: post.organisation_id })),
@@ -89,7 +133,12 @@ export class Register {
       enterpriseIds: of(['ENTERPRISE'], (post) => post.enterprise_id),
       seats: [...new Set(held.map((post) => post.county_code))],
       offices: [...new Set(held.map((post) => post.organisation_id))],
-      cells: { sectors: cells.map(([sector]) => sector), townships: cells.map(([, township]) => township), narrow: narrow.map(([id]) => id), narrowOwn: narrow.some(([, office]) => held.some((post) => post.organisation_id === office)) },
+      cells: {
+        sectors: cells.map(([sector]) => sector),
+        townships: cells.map(([, township]) => township),
+        narrow: narrow.map(([id]) => id),
+        narrowOwn: narrow.some(([, office]) => held.some((post) => post.organisation_id === office)),
+      },
       on,
     };
   }
@@ -97,18 +146,32 @@ export class Register {
   law(): Promise<Law> {
     if (this.#law && this.#law.until > Date.now()) return this.#law.law;
     const law = this.#readLaw();
-    law.catch(() => { this.#law = null; });
+    law.catch(() => {
+      this.#law = null;
+    });
     this.#law = { law, until: Date.now() + keptMillis * 20 };
     return law;
   }
 
   async #readLaw(): Promise<Law> {
-    const parameters = await this.pool.query<Record<string, string | null>>(`select key, region_prefix, value, unit, day_type, basis_title, basis_article, effective_from::text, effective_to::text from statutory_parameter`);
-    const days = await this.pool.query<{ day: CivilDate; working: boolean }>('select day::text, working from calendar_day');
-    return new Law(parameters.rows.map((row): Parameter => ({
-      key: row.key!, regionPrefix: row.region_prefix!, value: row.value!, unit: row.unit!, dayType: row.day_type as Parameter['dayType'],
-      basis: { title: row.basis_title!, article: row.basis_article! }, effectiveFrom: row.effective_from as CivilDate, effectiveUntil: row.effective_to as CivilDate | null,
-    })), calendarWith(days.rows));
+    const parameters = await this.pool.query<Record<string, string | null>>(
+      `select key, region_prefix, value, unit, day_type, basis_title, basis_article, effective_from::text, effective_to::text from statutory_parameter`,
+    );
+    const days = await this.pool.query<{ day: CivilDate; working: boolean }>(
+      'select day::text, working from calendar_day',
+    );
+    return new Law(
+      parameters.rows.map((row): Parameter => ({
+        key: row.key!,
+        regionPrefix: row.region_prefix!,
+        value: row.value!,
+        unit: row.unit!,
+        dayType: row.day_type as Parameter['dayType'],
+        basis: { title: row.basis_title!, article: row.basis_article! },
+        effectiveFrom: row.effective_from as CivilDate,
+        effectiveUntil: row.effective_to as CivilDate | null,
+      })),
+      calendarWith(days.rows),
+    );
   }
 }
-

@@ -35,7 +35,8 @@ export const fateStatement = `
   from (select) one left join request_key k
     on k.client_id = $1 and k.operator_id is not distinct from $2::uuid and k.key = $3`;
 
-const nameLength = 6, digestLength = 8;
+const nameLength = 6;
+const digestLength = 8;
 /** By this name the act itself is kept among its fields. */
 const actName = '';
 
@@ -65,7 +66,10 @@ export class FieldDigests {
 
   /** In which fields an input differs from the one whose digests were kept; `declared` are all that it may have. */
   difference(
-    kept: string | null, act: string, content: Readonly<Record<string, unknown>>, declared: Iterable<string>,
+    kept: string | null,
+    act: string,
+    content: Readonly<Record<string, unknown>>,
+    declared: Iterable<string>,
   ): Difference {
     if (kept === null) return unknown;
     const before = this.#read(kept);
@@ -79,7 +83,8 @@ export class FieldDigests {
   }
 
   #read(kept: string): Map<string, string> {
-    const read = new Map<string, string>(), length = nameLength + digestLength;
+    const read = new Map<string, string>();
+    const length = nameLength + digestLength;
     for (let at = 0; at < kept.length; at += length) {
       read.set(kept.slice(at, at + nameLength), kept.slice(at + nameLength, at + length));
     }

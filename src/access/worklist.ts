@@ -5,28 +5,58 @@ import { Fault } from './faults.js';
 import { seenBy } from './noun.js';
 import type { Reader } from './reader.js';
 
-export interface Waiting { readonly entryType: string; readonly entryId: string; readonly action: string; readonly due: string | null; readonly basisTitle: string; readonly basisArticle: string }
-export interface WorkAsked { readonly first: number; readonly after: string | null; readonly dueWithin: number | null; readonly kinds: readonly string[] | null }
+export interface Waiting {
+  readonly entryType: string;
+  readonly entryId: string;
+  readonly action: string;
+  readonly due: string | null;
+  readonly basisTitle: string;
+  readonly basisArticle: string;
+}
+export interface WorkAsked {
+  readonly first: number;
+  readonly after: string | null;
+  readonly dueWithin: number | null;
+  readonly kinds: readonly string[] | null;
+}
 
 /** How many days ahead, or back, a worklist may be asked for. */
 const daysMost = 36_500;
 
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
-export function worklistStatement(reader: Reader, asked: WorkAsked): { from: string; values: unknown[]; bind: Bind } | null {
-  if (asked.dueWithin !== null && Math.abs(asked.dueWithin) > daysMost) throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
-  const values: unknown[] = [], bind: Bind = (value) => `$${values.push(value)}`, { caller, office, request } = reader;
-  const parts = [...office.nouns.values()].flatMap((noun) => noun.waits.flatMap((wait) => {
-    if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
-    const waiting = wait.on?.() ?? noun, table = office.plans.tableOf(waiting), columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
-    const due = wait.dueBy ? columnOf(wait.dueBy) : 'null::timestamptz';
-    const rows = [sqlOf(seenBy(waiting, caller), columnOf, bind), `${columnOf('status')} = any(${bind(wait.status)})`, ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : [])];
-    if (asked.dueWithin !== null) rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
-    return [`select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`];
-  }));
+export function worklistStatement(
+  reader: Reader,
+  asked: WorkAsked,
+): { from: string; values: unknown[]; bind: Bind } | null {
+  if (asked.dueWithin !== null && Math.abs(asked.dueWithin) > daysMost)
+    throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { caller, office, request } = reader;
+  const parts = [...office.nouns.values()].flatMap((noun) =>
+    noun.waits.flatMap((wait) => {
+      if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
+      const waiting = wait.on?.() ?? noun;
+      const table = office.plans.tableOf(waiting);
+      const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+      const due = wait.dueBy ? columnOf(wait.dueBy) : 'null::timestamptz';
+      const rows = [
+        sqlOf(seenBy(waiting, caller), columnOf, bind),
+        `${columnOf('status')} = any(${bind(wait.status)})`,
+        ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
+      ];
+      if (asked.dueWithin !== null)
+        rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
+      return [
+        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`,
+      ];
+    }),
+  );
   return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
 }
 
-export const workCursor = ({ due, entryId, action }: Waiting): string => Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
+export const workCursor = ({ due, entryId, action }: Waiting): string =>
+  Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
 export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waiting[]> {
   const statement = worklistStatement(reader, asked);
@@ -35,16 +65,36 @@ export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waitin
   let after = '';
   if (asked.after !== null) {
     let at: unknown;
-    try { at = JSON.parse(Buffer.from(asked.after, 'base64url').toString()); } catch { at = null; }
-    if (!Array.isArray(at) || at.length !== 3 || !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))) throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
+    try {
+      at = JSON.parse(Buffer.from(asked.after, 'base64url').toString());
+    } catch {
+      at = null;
+    }
+    if (
+      !Array.isArray(at) ||
+      at.length !== 3 ||
+      !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))
+    )
+      throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
     const same = `(w.id, w.act) > (${bind(at[1])}, ${bind(at[2])})`;
-    after = at[0] === null ? ` where w.due is null and ${same}` : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
+    after =
+      at[0] === null
+        ? ` where w.due is null and ${same}`
+        : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
   }
-  const rows = await reader.session.run(`select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(asked.first + 1)}`, values);
-  return rows.map(([entryType, entryId, action, due, basisTitle, basisArticle]) => ({ entryType, entryId, action, due, basisTitle, basisArticle }) as Waiting);
+  const rows = await reader.session.run(
+    `select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(asked.first + 1)}`,
+    values,
+  );
+  return rows.map(
+    ([entryType, entryId, action, due, basisTitle, basisArticle]) =>
+      ({ entryType, entryId, action, due, basisTitle, basisArticle }) as Waiting,
+  );
 }
 
 export async function worklistCount(reader: Reader, asked: WorkAsked): Promise<number> {
   const statement = worklistStatement(reader, asked);
-  return statement ? Number((await reader.session.run(`select count(*)::int from ${statement.from}`, statement.values))[0]![0]) : 0;
+  return statement
+    ? Number((await reader.session.run(`select count(*)::int from ${statement.from}`, statement.values))[0]![0])
+    : 0;
 }

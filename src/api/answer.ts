@@ -38,19 +38,22 @@ export interface Weighed {
 }
 const light: Weighed = { cost: 1, acts: false, refused: null, known: null };
 
-const jsonShort = 'application/json',
-  graphqlShort = 'application/graphql-response+json';
-const jsonType = `${jsonShort}; charset=utf-8`,
-  graphqlType = `${graphqlShort}; charset=utf-8`;
+const jsonShort = 'application/json';
+const graphqlShort = 'application/graphql-response+json';
+const jsonType = `${jsonShort}; charset=utf-8`;
+const graphqlType = `${graphqlShort}; charset=utf-8`;
 const persistedMax = 1_000;
 /** How long a document may be that is remembered, and all of them together, in characters. */
-const lengthMax = 20_000,
-  lengthAllMax = 1_000_000;
+const lengthMax = 20_000;
+const lengthAllMax = 1_000_000;
 
 /**
- * Answers a request. Every document is parsed, validated and measured by Apollo Server first; one that it has admitted is remembered by
- * its text, and executed straight away when it comes again: its way through Apollo Server costs more than the whole answer of a small
- * query. Whatever is not plainly such a request, and whatever ends in an error, is Apollo Server's to answer, so that both ways say the
+ * Answers a request. Every document is parsed, validated and measured by Apollo Server first; one that it has
+ * admitted is remembered by
+ * its text, and executed straight away when it comes again: its way through Apollo Server costs more than the whole
+ * answer of a small
+ * query. Whatever is not plainly such a request, and whatever ends in an error, is Apollo Server's to answer, so that
+ * both ways say the
  * same (tests/http/admitted.test.ts compares them).
  */
 export class Answering {
@@ -87,15 +90,18 @@ export class Answering {
     }
   };
 
-  /** What a request would cost and whether it acts: told before it is let in, and before validation, which may be long. */
+  /**
+   * What a request would cost and whether it acts: told before it is let in, and before validation, which may be
+   * long.
+   */
   weigh(asking: Asking): Weighed {
-    const asked = askedIn(asking),
-      unbounded = beyondBounds({ variables: asked.variables, extensions: asked.extensions }, this.bounds);
+    const asked = askedIn(asking);
+    const unbounded = beyondBounds({ variables: asked.variables, extensions: asked.extensions }, this.bounds);
     if (unbounded) return { ...light, refused: refusal(asking, unbounded, null) };
     const text = asked.query ?? this.#persisted.get(asked.digest ?? '');
     if (text === undefined) return light;
-    const known = this.#documents.get(text),
-      document = known ?? this.#parsed(text);
+    const known = this.#documents.get(text);
+    const document = known ?? this.#parsed(text);
     if (!document) return light;
     if (!known && hasLongName(text, document)) return { ...light, refused: refusal(asking, longName(), null) };
     const operation = getOperationAST(document, asked.operationName);
@@ -166,8 +172,8 @@ export class Answering {
   #straight({ method, headers, body }: Asking, { known }: Weighed) {
     if (!known || method !== 'POST' || !isRecord(body) || !/^application\/json\b/.test(String(headers['content-type'])))
       return null;
-    const { accept } = headers,
-      { variables, operationName, extensions } = body;
+    const { accept } = headers;
+    const { variables, operationName, extensions } = body;
     const type =
       accept === undefined || accept === '*/*' || accept === jsonShort
         ? jsonType
@@ -216,10 +222,10 @@ function askedIn({ method, search, body }: Asking): {
   digest?: string;
 } {
   const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : isRecord(body) ? body : {};
-  const variables = jsonIn(given.variables),
-    extensions = jsonIn(given.extensions),
-    persisted = extensions.persistedQuery,
-    digest = isRecord(persisted) ? persisted.sha256Hash : undefined;
+  const variables = jsonIn(given.variables);
+  const extensions = jsonIn(given.extensions);
+  const persisted = extensions.persistedQuery;
+  const digest = isRecord(persisted) ? persisted.sha256Hash : undefined;
   return {
     variables,
     extensions,
@@ -241,7 +247,9 @@ function jsonIn(value: unknown): Record<string, unknown> {
 }
 
 const longName = (): Fault =>
-  new Fault('LIMIT_EXCEEDED', `A name in the document may have ${nameMost} characters at most.`, { limit: 'nameLength' });
+  new Fault('LIMIT_EXCEEDED', `A name in the document may have ${nameMost} characters at most.`, {
+    limit: 'nameLength',
+  });
 
 const overlapping = (): Fault =>
   new Fault(

@@ -8,8 +8,14 @@ import type { RequestContext } from './context.js';
 import { enumType } from './enums.js';
 import { Refusal as ToldRefusal } from './refusal.js';
 
-export enum OnError { REJECT_ALL = 'REJECT_ALL', REJECT_ROW = 'REJECT_ROW' }
-enumType(OnError, 'OnError', 'Effect of a refused row on the other rows of a batch. 出错处理.', { REJECT_ALL: 'No row is accepted. 整批拒绝', REJECT_ROW: 'The other rows are accepted. 仅拒绝该行' });
+export enum OnError {
+  REJECT_ALL = 'REJECT_ALL',
+  REJECT_ROW = 'REJECT_ROW',
+}
+enumType(OnError, 'OnError', 'Effect of a refused row on the other rows of a batch. 出错处理.', {
+  REJECT_ALL: 'No row is accepted. 整批拒绝',
+  REJECT_ROW: 'The other rows are accepted. 仅拒绝该行',
+});
 
 /** What every batch's input has beside its rows. */
 @InputType()
@@ -20,22 +26,33 @@ export abstract class AnyBatchInput extends AnyActInput {
 /** What every batch answers beside the outcomes of its rows. */
 @ObjectType()
 export abstract class AnyBatchChange {
-  @Field(() => [ToldRefusal], { description: 'Refusals of the batch as a whole; empty when there are none. 拒绝理由' })        refusals!: ToldRefusal[];
-  @Field(() => Int, { description: 'Number of rows accepted. 受理行数' })                                       accepted!: number;
-  @Field(() => Boolean, { description: 'True for a dry run: nothing was kept. 是否试办' })                                     dryRun!: boolean;
-  @Field(() => Boolean, { description: 'True when the batch had been accepted before and this is the same answer again. 是否重放' })  replayed!: boolean;
+  @Field(() => [ToldRefusal], { description: 'Refusals of the batch as a whole; empty when there are none. 拒绝理由' })
+  refusals!: ToldRefusal[];
+  @Field(() => Int, { description: 'Number of rows accepted. 受理行数' }) accepted!: number;
+  @Field(() => Boolean, { description: 'True for a dry run: nothing was kept. 是否试办' }) dryRun!: boolean;
+  @Field(() => Boolean, {
+    description: 'True when the batch had been accepted before and this is the same answer again. 是否重放',
+  })
+  replayed!: boolean;
   position!: string | null;
 
-  @Field(() => Change, { nullable: true, description: 'Journal entry of the first row accepted under this key; null when none was, or on a dry run. 变更' })
+  @Field(() => Change, {
+    nullable: true,
+    description: 'Journal entry of the first row accepted under this key; null when none was, or on a dry run. 变更',
+  })
   async change(@Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Change | null> {
     return records.find(changes, this.position, info);
   }
 }
 
-const oneOf = (values: Record<string, string>) => (text: string): string | ValueFault => {
-  const known = Object.values(values);
-  return known.includes(text) ? text : valueFault(`须为下列之一：${known.join('、')}`, `it must be one of ${known.join(', ')}`);
-};
+const oneOf =
+  (values: Record<string, string>) =>
+  (text: string): string | ValueFault => {
+    const known = Object.values(values);
+    return known.includes(text)
+      ? text
+      : valueFault(`须为下列之一：${known.join('、')}`, `it must be one of ${known.join(', ')}`);
+  };
 
 // What the database cannot keep as it was sent: U+0000, and half of a surrogate pair.
 const unkeepable = (text: string): boolean => text.includes('\u0000') || /\p{Surrogate}/u.test(text);
@@ -109,4 +126,11 @@ export class RowReader<Row extends object> {
     return text === null ? null : yesNo.get(text)!;
   }
 }
-const yesNo = new Map([['是', true], ['true', true], ['yes', true], ['否', false], ['false', false], ['no', false]]);
+const yesNo = new Map([
+  ['是', true],
+  ['true', true],
+  ['yes', true],
+  ['否', false],
+  ['false', false],
+  ['no', false],
+]);

@@ -45,7 +45,8 @@ const pathMost = 12;
 
 /**
  * What of a request's variables and extensions is beyond the bounds. It is asked before anything else looks at them:
- * every wrong value is judged and worded one by one, and the sender would set how many. A stack, since they may be deep.
+ * every wrong value is judged and worded one by one, and the sender would set how many. A stack, since they may be
+ * deep.
  */
 export function beyondBounds(beside: Readonly<Record<string, unknown>>, bounds: Bounds): Fault | null {
   const waiting: Place[] = Object.entries(beside).map(([name, value]) => ({ value, name, within: null, depth: 0 }));
@@ -87,15 +88,15 @@ function tooMuch(limit: Part, place: Place, bounds: Bounds): Fault {
   });
 }
 
-const openings = new Set([0x5b, 0x7b]),
-  closings = new Set([0x5d, 0x7d]);
-const quote = 0x22,
-  backslash = 0x5c;
+const openings = new Set([0x5b, 0x7b]);
+const closings = new Set([0x5d, 0x7d]);
+const quote = 0x22;
+const backslash = 0x5c;
 
 /** Whether JSON nests deeper than so many, told from its bytes: what reads it takes far longer for each step down. */
 export function nestsDeeper(bytes: Uint8Array, most: number): boolean {
-  let depth = 0,
-    within = false;
+  let depth = 0;
+  let within = false;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
     if (within) {

@@ -12,7 +12,9 @@ import { Kept, Shown, list, named, optional } from './columns.js';
 @ObjectType({ simpleResolvers: true, description: 'One accepted act on one entry, as the journal keeps it. 变更' })
 @Entity('journal')
 export class Change {
-  @Field(() => Position, { description: 'Position of the change in the journal. 日志位置' })                          @PrimaryColumn('bigint')                                 position!: string;
+  @Field(() => Position, { description: 'Position of the change in the journal. 日志位置' })
+  @PrimaryColumn('bigint')
+  position!: string;
   @Shown(String, 'text', 'Type of the entry. 条目类型', named('entry_type')) type!: string;
 
   // Not `id`: many changes have one entry, and a client that keeps answers by type and id would make one of them.
@@ -33,28 +35,55 @@ export class Change {
   @Kept('text') regionCode!: string;
 
   @LeadsTo<Change>('type', 'entryId')
-  @Field(() => Node, { nullable: true, description: 'The entry as it is now; null when the caller may not see it. 条目' })
+  @Field(() => Node, {
+    nullable: true,
+    description: 'The entry as it is now; null when the caller may not see it. 条目',
+  })
   entry?: Node | null;
 }
 export const ChangeConnection = connectionOf('Change', '变更', () => Change);
 
-// No list of its own: an entry's history is tied to the entry, a payload's change to its act, and the feed judges each entry.
+// No list of its own: an entry's history is tied to the entry, a payload's change to its act, and the feed judges
+// each entry.
 export const changes = noun<Change>({
-  entity: Change, tag: 'J', historical: false, addedAt: 'position', lifecycle: null, sees: 'everyone', may: {}, acts: {}, where: {},
-  orders: { NEWEST: { by: ['version'], descending: true } }, personal: {}, discloses: {}, waits: [],
+  entity: Change,
+  tag: 'J',
+  historical: false,
+  addedAt: 'position',
+  lifecycle: null,
+  sees: 'everyone',
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NEWEST: { by: ['version'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });
 
 /** The answer type of a noun's acts, `<Noun>Change`: one per noun, not one per mutation. */
 export function changeOf<E extends object>(name: string, term: string, node: () => new () => E): new () => object {
   @ObjectType(`${name}Change`, { description: `Outcome of an act. ${term}（办理结果）` })
   class NounChange {
-    @Field(() => [Refusal], { description: 'Every rule that the act broke; empty when accepted. 拒绝理由' })                     refusals!: Refusal[];
-    @Held() @Field(() => Change, { nullable: true, description: 'Journal entry of the act; null when refused or on a dry run. 变更' })      change!: Change | null;
-    @Field(() => Boolean, { description: 'True when the same request had been accepted before and this is the same answer again. 是否重放' })              replayed!: boolean;
-    @Field(() => Boolean, { description: 'True for a dry run: nothing was kept. 是否试办' })                                          dryRun!: boolean;
+    @Field(() => [Refusal], { description: 'Every rule that the act broke; empty when accepted. 拒绝理由' })
+    refusals!: Refusal[];
+    @Held()
+    @Field(() => Change, {
+      nullable: true,
+      description: 'Journal entry of the act; null when refused or on a dry run. 变更',
+    })
+    change!: Change | null;
+    @Field(() => Boolean, {
+      description: 'True when the same request had been accepted before and this is the same answer again. 是否重放',
+    })
+    replayed!: boolean;
+    @Field(() => Boolean, { description: 'True for a dry run: nothing was kept. 是否试办' }) dryRun!: boolean;
   }
   const property = name.charAt(0).toLowerCase() + name.slice(1);
   Held()(NounChange.prototype, property);
-  Field(() => node(), { nullable: true, description: `The entry after the act, or as a dry run would leave it; null when refused or no longer visible. ${term}` })(NounChange.prototype, property);
+  Field(() => node(), {
+    nullable: true,
+    description: `The entry after the act, or as a dry run would leave it; null when refused or no longer visible. ${term}`,
+  })(NounChange.prototype, property);
   return NounChange;
 }

@@ -12,25 +12,39 @@ interface Cause {
 
 const misasked = /^(provided sha does not match query|Unsupported persisted query version)$/;
 
-/** What was thrown, however often it was wrapped on its way: by a resolver, and by an execution that failed as a whole. */
+/**
+ * What was thrown, however often it was wrapped on its way: by a resolver, and by an execution that failed as a
+ * whole.
+ */
 function causeOf(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
 }
 
-/** Who hears of failures: `unforeseen` of those that should not be, `lacking` of those for which the service lacks something. */
-export interface Noticing { readonly unforeseen: (cause: unknown) => void; readonly lacking: (cause: unknown) => void }
+/**
+ * Who hears of failures: `unforeseen` of those that should not be, `lacking` of those for which the service lacks
+ * something.
+ */
+export interface Noticing {
+  readonly unforeseen: (cause: unknown) => void;
+  readonly lacking: (cause: unknown) => void;
+}
 
 /** What a failure looks like from outside. Whatever was not foreseen says nothing but the code. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, noticing: Noticing): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  noticing: Noticing,
+): GraphQLFormattedError {
   const cause = causeOf(error) as Cause | undefined;
   const code = cause?.code ?? '';
   const where = {
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  // Class 22: a value that passed every check here and still is none there, such as a forged cursor or a text with a NUL.
+  // Class 22: a value that passed every check here and still is none there, such as a forged cursor or a text with a
+  // NUL.
   if (/^22/.test(code))
     return { ...where, message: 'A value in the request is not of its type.', extensions: { code: 'BAD_USER_INPUT' } };
   // An act said to have happened before the rule it falls under was made.
@@ -58,10 +72,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, no
   // Apollo Server says of these only that they are the caller's.
   if (misasked.test(formatted.message))
     return { ...where, message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
-  // Class 23: a value that broke a rule of the tables, which a must should have told. It is the service's fault, and is noticed as one.
+  // Class 23: a value that broke a rule of the tables, which a must should have told. It is the service's fault, and
+  // is noticed as one.
   if (/^23/.test(code)) {
     noticing.unforeseen(cause);
-    return { ...where, message: 'The register does not take what the request would enter.', extensions: { code: 'BAD_USER_INPUT' } };
+    return {
+      ...where,
+      message: 'The register does not take what the request would enter.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
   if (formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' || formatted.extensions?.['code'] === undefined) {
     noticing.unforeseen(cause ?? error);
@@ -74,5 +93,5 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, no
 }
 
 /** How long a message may be: one of graphql-js, and one of our own, which may name what was sent too. */
-const repeatedMost = 200,
-  ownMost = 1_000;
+const repeatedMost = 200;
+const ownMost = 1_000;

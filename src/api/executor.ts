@@ -37,14 +37,17 @@ export interface ExecutorSettings {
 }
 export type Execute = (execution: Execution) => Promise<ExecutionResult>;
 
-/** Executes by graphql-js; with `jit`, queries by graphql-jit from a document's second use, wherever it is to be trusted. */
+/**
+ * Executes by graphql-js; with `jit`, queries by graphql-jit from a document's second use, wherever it is to be
+ * trusted.
+ */
 export function executorOf(
   schema: GraphQLSchema,
   { jit, timeoutMillis, answerBytesMax = Infinity }: ExecutorSettings,
 ): Execute {
-  const known = new WeakMap<DocumentNode, Map<string, Compiled>>(),
-    introspected = new Introspected(schema),
-    fitting = new WeakSet<object>();
+  const known = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  const introspected = new Introspected(schema);
+  const fitting = new WeakSet<object>();
 
   const plainly = async ({ document, operationName, variables, context }: Execution): Promise<ExecutionResult> =>
     execute({ schema, document, operationName, variableValues: variables, contextValue: context });
@@ -52,8 +55,8 @@ export function executorOf(
   const compiledFor = ({ document, operationName }: Execution): Compiled => {
     let byName = known.get(document);
     if (byName === undefined) known.set(document, (byName = new Map()));
-    const name = operationName ?? '',
-      before = byName.get(name);
+    const name = operationName ?? '';
+    const before = byName.get(name);
     let now = before ?? 'seen once';
     if (before === 'seen once') {
       const compiled = beyondJit(document)
@@ -67,8 +70,8 @@ export function executorOf(
 
   const run = async (execution: Execution): Promise<ExecutionResult> => {
     const { document, operationName, variables } = execution;
-    const operation = getOperationAST(document, operationName),
-      wrong = wrongVariables(schema, operation, variables);
+    const operation = getOperationAST(document, operationName);
+    const wrong = wrongVariables(schema, operation, variables);
     if (wrong) return { errors: wrong };
     if (operation && asksSchemaAlone(operation)) return introspected.answer(document, operationName, variables);
     // graphql-jit takes null for a variable with a default where there must be a value, and goes on.
@@ -76,7 +79,8 @@ export function executorOf(
     if (typeof compiled === 'string') return plainly(execution);
     const result: ExecutionResult = await compiled.query(undefined, execution.context, execution.variables ?? {});
     if (!result.errors) return result;
-    // No data at all means the variables were refused, before any resolver ran; graphql-js says so in its canonical words.
+    // No data at all means the variables were refused, before any resolver ran; graphql-js says so in its canonical
+    // words.
     if (result.data === undefined) return plainly(execution);
     return { ...result, errors: result.errors.map(real) };
   };
@@ -113,10 +117,10 @@ export function executorOf(
   return async (execution) => {
     const { session } = execution.context.records;
     let timer: NodeJS.Timeout | undefined;
-    const work = done(execution),
-      deadline = new Promise<null>((resolve) => {
-        timer = setTimeout(resolve, timeoutMillis, null);
-      });
+    const work = done(execution);
+    const deadline = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, timeoutMillis, null);
+    });
     const result = await Promise.race([work, deadline]);
     clearTimeout(timer);
     if (result) {
@@ -147,15 +151,17 @@ const lateAct = (): Fault =>
 function stillGood(error: GraphQLError): GraphQLError {
   const { code } = (error.originalError ?? {}) as { code?: string };
   if (code !== '57014') return error;
-  const { nodes, path } = error,
-    { message, extensions } = lateAct();
+  const { nodes, path } = error;
+  const { message, extensions } = lateAct();
   return new GraphQLError(message, { nodes, path, extensions });
 }
 
 const isAct = ({ document, operationName }: Execution): boolean =>
   getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 
-/** graphql-jit's errors pass for GraphQLError but have neither extensions nor toJSON, on which Apollo Server stumbles. */
+/**
+ * graphql-jit's errors pass for GraphQLError but have neither extensions nor toJSON, on which Apollo Server stumbles.
+ */
 function real({ message, path, originalError, locations }: GraphQLError): GraphQLError {
   const error = new GraphQLError(message, {
     path,
@@ -166,8 +172,10 @@ function real({ message, path, originalError, locations }: GraphQLError): GraphQ
 }
 
 /**
- * Documents left to graphql-js: mutations, and those that graphql-jit 0.8.9 answers wrongly (tests/reader/jit-faults.test.ts shows
- * how). It loses conditions on fields with fields of their own and on fragments, once they are merged; and it files what it knows of a
+ * Documents left to graphql-js: mutations, and those that graphql-jit 0.8.9 answers wrongly
+ * (tests/reader/jit-faults.test.ts shows
+ * how). It loses conditions on fields with fields of their own and on fragments, once they are merged; and it files
+ * what it knows of a
  * field under its response path joined by `_`, where an alias with `_` may take another field's place.
  */
 export function beyondJit(document: DocumentNode): boolean {

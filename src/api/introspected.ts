@@ -1,9 +1,15 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 const rootFields = new Set(['__schema', '__type', '__typename']);
 /** How many answers are kept, and how many of one document: the standard ones are few, and each is about a megabyte. */
-const documentsMost = 8,
-  variantsMost = 4;
+const documentsMost = 8;
+const variantsMost = 4;
 
 /** Whether an operation asks about the schema alone, which is the same for everyone. */
 export const asksSchemaAlone = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>
@@ -17,8 +23,8 @@ export class Introspected {
   constructor(private readonly schema: GraphQLSchema) {}
 
   answer(document: DocumentNode, operationName: string | null | undefined, variables: object = {}): ExecutionResult {
-    const byVariables = this.#kept.get(document) ?? new Map<string, ExecutionResult>(),
-      asked = JSON.stringify([operationName ?? null, variables]);
+    const byVariables = this.#kept.get(document) ?? new Map<string, ExecutionResult>();
+    const asked = JSON.stringify([operationName ?? null, variables]);
     let result = byVariables.get(asked);
     if (!result) {
       result = execute({

@@ -33,8 +33,8 @@ export function introspectionCost(
   name: string | undefined,
   fragments: Fragments,
 ): number {
-  const root = node.name.value === '__schema' ? SchemaMetaFieldDef : TypeMetaFieldDef,
-    info = { schema } as GraphQLResolveInfo;
+  const root = node.name.value === '__schema' ? SchemaMetaFieldDef : TypeMetaFieldDef;
+  const info = { schema } as GraphQLResolveInfo;
   const known = new Map<SelectionSetNode, Map<object, number>>();
   let steps = 0;
   const resolved = (field: GraphQLField<unknown, unknown>, source: unknown, args: object): unknown =>
@@ -61,8 +61,8 @@ export function introspectionCost(
     for (const each of set.selections) {
       if ((steps += 1) > stepsMost) return tooMany;
       if (each.kind === 'Field') {
-        const field = type.getFields()[each.name.value],
-          below = field && getNamedType(field.type);
+        const field = type.getFields()[each.name.value];
+        const below = field && getNamedType(field.type);
         // A single value is one, whatever it is.
         sum +=
           each.selectionSet && isObjectType(below)

@@ -81,7 +81,8 @@ class Measuring {
     const root = this.schema.getRootType(this.operation.operation);
     const { once, each, depth, aliases, fields } = root ? this.#set(this.operation.selectionSet, root) : nothing;
     // To count introspection takes longest, and what is beyond the other limits already need not be counted.
-    const counted = this.limits && (aliases > this.limits.aliases || depth > this.limits.depth) ? [] : this.#introspected;
+    const counted =
+      this.limits && (aliases > this.limits.aliases || depth > this.limits.depth) ? [] : this.#introspected;
     let introspected = 0;
     for (const count of counted) if (introspected <= (this.limits?.cost ?? Infinity)) introspected += count();
     if (introspected > (this.#dearest?.cost ?? 0)) this.#dearest = { field: '__schema', cost: introspected };
@@ -98,11 +99,11 @@ class Measuring {
   }
 
   #set(set: SelectionSetNode, type: GraphQLCompositeType): Sum {
-    let once = 0,
-      each = 0,
-      depth = 0,
-      aliases = 0,
-      fields = 0;
+    let once = 0;
+    let each = 0;
+    let depth = 0;
+    let aliases = 0;
+    let fields = 0;
     for (const node of set.selections) {
       const sum =
         node.kind === 'Field'
@@ -140,12 +141,12 @@ class Measuring {
   }
 
   #field(node: FieldNode, type: GraphQLCompositeType): Sum {
-    const field = fieldIn(type, node.name.value),
-      own = { aliases: node.alias ? 1 : 0, fields: 1 };
+    const field = fieldIn(type, node.name.value);
+    const own = { aliases: node.alias ? 1 : 0, fields: 1 };
     if (!field) return { once: 1, each: 0, depth: 1, ...own };
     if (field.deprecationReason) this.#deprecated.set(`${type.name}.${field.name}`, field.deprecationReason);
-    const below = getNamedType(field.type),
-      list = isListType(getNullableType(field.type));
+    const below = getNamedType(field.type);
+    const list = isListType(getNullableType(field.type));
     const inner = node.selectionSet && isCompositeType(below) ? this.#set(node.selectionSet, below) : nothing;
     const cost = this.#cost(node, field, type, inner, list);
     if (type === this.schema.getRootType(this.operation.operation) && cost > (this.#dearest?.cost ?? 0))
@@ -171,8 +172,8 @@ class Measuring {
       this.#introspected.push(() => introspectionCost(this.schema, node, name, this.fragments));
       return 0;
     }
-    const { weight: own, times, each = 0 } = costOf(field, type.name),
-      weight = own + (type.name === 'Mutation' ? 0 : this.#listed(node, field, times));
+    const { weight: own, times, each = 0 } = costOf(field, type.name);
+    const weight = own + (type.name === 'Mutation' ? 0 : this.#listed(node, field, times));
     if (!times) return weight + inner.once + inner.each;
     const size = this.#size(node, field, times);
     return weight + each * size + (list ? size * (inner.once + inner.each) : inner.once + size * inner.each);
@@ -182,8 +183,8 @@ class Measuring {
   #listed(node: FieldNode, field: GraphQLField<unknown, unknown>, times: string | undefined): number {
     let sum = 0;
     for (const { argument, path } of listsOf(field)) {
-      const value = node.arguments?.find((each) => each.name.value === argument)?.value,
-        members = this.#written.members(value, path);
+      const value = node.arguments?.find((each) => each.name.value === argument)?.value;
+      const members = this.#written.members(value, path);
       if (members > this.#longest.members)
         this.#longest = { where: `${field.name}(${[argument, ...path].join('.')})`, members };
       // The first is in the field's own weight; and what multiplies the field is counted so.
@@ -237,8 +238,8 @@ export class Measures {
         each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
       ),
     );
-    const measured = measure(this.schema, operation, fragments, variables, this.limits),
-      bySize = known?.bySize ?? new Map<string, Measured>();
+    const measured = measure(this.schema, operation, fragments, variables, this.limits);
+    const bySize = known?.bySize ?? new Map<string, Measured>();
     if (!known) this.#known.set(operation, { told: measured.told, bySize });
     if (bySize.size >= 200) bySize.clear();
     bySize.set(sizesIn(measured.told, variables), measured);
@@ -273,8 +274,7 @@ const hints: { readonly [Limit in keyof Limits]: (measured: Measured) => string 
   depth: () => 'What lies deeper must be asked for by a request of its own.',
   aliases: () => 'Several requests must share them.',
   rootFields: () => 'Several requests must share them.',
-  cost: ({ dearest }) =>
-    `${dearest ? `Of this ${dearest.cost} is \`${dearest.field}\`. ` : ''}${askForLess}`,
+  cost: ({ dearest }) => `${dearest ? `Of this ${dearest.cost} is \`${dearest.field}\`. ` : ''}${askForLess}`,
 };
 
 /** How many members a list may have by which a reading field finds: as many as a page has entries. */
@@ -285,11 +285,11 @@ export const listFault = ({ longest: { where, members } }: Measured): Fault | nu
   members <= listMost
     ? null
     : new Fault('LIMIT_EXCEEDED', `\`${where}\` has ${members} members; at most ${listMost} are allowed.`, {
-      limit: 'list',
-      found: members,
-      most: listMost,
-      http: { status: 400 },
-    });
+        limit: 'list',
+        found: members,
+        most: listMost,
+        http: { status: 400 },
+      });
 
 /** The refusal of an operation that asks too much; it says what to do. */
 export const excessFault = (excess: Excess, measured: Measured): Fault =>
@@ -331,8 +331,8 @@ export function limiting(limits: Limits, measures: Measures, admitted: Admit): A
               'Only queries and mutations are answered; `changes` tells what has changed.',
               { http: { status: 400 } },
             );
-          const measured = measures.of(operation, document, request.variables ?? {}),
-            excess = beyond(measured, limits);
+          const measured = measures.of(operation, document, request.variables ?? {});
+          const excess = beyond(measured, limits);
           deprecations = deprecationsOf(measured);
           response.http?.headers.set('x-cost', String(measured.cost));
           if (excess) throw excessFault(excess, measured);

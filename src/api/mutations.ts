@@ -14,18 +14,26 @@ export type MutationTable<Acts> = {
 };
 
 /**
- * The mutations of a noun as a table. An act that begins an entry adds one, any other changes one; nothing else is done between caller and door.
+ * The mutations of a noun as a table. An act that begins an entry adds one, any other changes one; nothing else is
+ * done between caller and door.
  * What an act's own input does not take does not compile.
  */
 export function mutationsOf<E extends object, Acts extends object>(
-  noun: Noun<E>, change: new () => object, acts: Acts, table: NoInfer<MutationTable<Acts>>,
+  noun: Noun<E>,
+  change: new () => object,
+  acts: Acts,
+  table: NoInfer<MutationTable<Acts>>,
 ): Function {
   class Mutations {}
   const { prototype } = Mutations;
   for (const [name, row] of Object.entries(table) as [string, readonly [new () => EntryActInput, string]][]) {
-    const [input, description] = row, act = acts[name as keyof Acts] as Act<E>;
-    const value = async (given: EntryActInput, { records }: RequestContext, info: GraphQLResolveInfo): Promise<object> =>
-      (act.begins ? records.add(noun, given, act, info) : records.change(noun, given, act, info));
+    const [input, description] = row;
+    const act = acts[name as keyof Acts] as Act<E>;
+    const value = async (
+      given: EntryActInput,
+      { records }: RequestContext,
+      info: GraphQLResolveInfo,
+    ): Promise<object> => (act.begins ? records.add(noun, given, act, info) : records.change(noun, given, act, info));
     const property = { value, writable: true, configurable: true };
     Object.defineProperty(prototype, name, property);
     Arg('input', () => input, { description: 'What the act takes. 办理内容' })(prototype, name, 0);

@@ -3,8 +3,20 @@ import type { Noun } from '../access/noun.js';
 
 /** What every entry has, and what it is identified by. Everything else of an entry can be withheld by an agreement. */
 export const neverWithheld: ReadonlySet<string> = new Set([
-  'id', 'version', 'stage', 'createdAt', 'updatedAt', 'region', 'history', 'can',
-  'status', 'number', 'name', 'creditCode', 'code', 'key',
+  'id',
+  'version',
+  'stage',
+  'createdAt',
+  'updatedAt',
+  'region',
+  'history',
+  'can',
+  'status',
+  'number',
+  'name',
+  'creditCode',
+  'code',
+  'key',
 ]);
 
 /**

@@ -22,8 +22,8 @@ export function overlapsTooMuch(document: DocumentNode): boolean {
       each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
     ),
   );
-  let pairs = 0,
-    fields = 0;
+  let pairs = 0;
+  let fields = 0;
   // Fields with fields of their own that fall together are looked at together; a stack, since a document may be deep.
   const waiting: SelectionSetNode[][] = document.definitions.flatMap((each) =>
     'selectionSet' in each ? [[each.selectionSet]] : [],
@@ -32,8 +32,8 @@ export function overlapsTooMuch(document: DocumentNode): boolean {
     const byName = new Map<string, FieldNode[]>();
     for (const field of fieldsIn(sets, fragments)) {
       if ((fields += 1) > fieldsMost) return true;
-      const name = (field.alias ?? field.name).value,
-        same = byName.get(name);
+      const name = (field.alias ?? field.name).value;
+      const same = byName.get(name);
       if (!same) byName.set(name, [field]);
       else if ((pairs += same.push(field) - 1) > pairsMost) return true;
     }
@@ -50,8 +50,8 @@ function* fieldsIn(
   sets: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): Generator<FieldNode> {
-  const spread = new Set<string>(),
-    waiting = [...sets];
+  const spread = new Set<string>();
+  const waiting = [...sets];
   for (let set = waiting.pop(); set; set = waiting.pop()) {
     for (const each of set.selections) {
       if (each.kind === 'Field') yield each;
@@ -69,7 +69,10 @@ function* fieldsIn(
 export const nameMost = 200;
 const longWord = new RegExp(`\\w{${nameMost + 1}}`);
 
-/** Whether a document has a name that can be none: validation would look for all that it resembles, and repeat it whole. */
+/**
+ * Whether a document has a name that can be none: validation would look for all that it resembles, and repeat it
+ * whole.
+ */
 export function hasLongName(text: string, document: DocumentNode): boolean {
   // A long word may stand in a text.
   if (!longWord.test(text)) return false;

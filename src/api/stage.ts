@@ -6,7 +6,8 @@ import { termIn, wordsIn } from './enums.js';
 /** The stage of an entry in a form that is the same for every noun, so that two nouns fit in one selection. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'Stage of an entry in its lifecycle, in one form for all types; the field `status` of the entry gives it as an enum. 阶段',
+  description:
+    'Stage of an entry in its lifecycle, in one form for all types; the field `status` of the entry gives it as an enum. 阶段',
 })
 export class Stage {
   @Field(() => String, { description: 'Value of `status` of the entry. 代码' })
@@ -28,14 +29,16 @@ export function stagesOf(schema: GraphQLSchema, noun: Noun): ((status: string, l
   const type = schema.getType(entity.name) as GraphQLObjectType;
   const named = getNamedType(type.getFields().status!.type);
   if (!isEnumType(named)) throw new Error(`${entity.name}.status is not an enum.`);
-  const stages = new Map(named.getValues().map(({ name, description }) => {
-    const text = description ?? name;
-    const ended = lifecycle.ends.includes(name);
-    const told: Record<Language, Stage> = {
-      zh: { code: name, label: termIn(text), ended },
-      en: { code: name, label: wordsIn(text), ended },
-    };
-    return [name, told] as const;
-  }));
+  const stages = new Map(
+    named.getValues().map(({ name, description }) => {
+      const text = description ?? name;
+      const ended = lifecycle.ends.includes(name);
+      const told: Record<Language, Stage> = {
+        zh: { code: name, label: termIn(text), ended },
+        en: { code: name, label: wordsIn(text), ended },
+      };
+      return [name, told] as const;
+    }),
+  );
   return (status, language) => stages.get(status)![language];
 }

@@ -42,8 +42,8 @@ export class Written {
   members(value: ValueNode | undefined, path: readonly string[]): number {
     if (value === undefined || value.kind === 'NullValue') return 0;
     if (value.kind === 'Variable') {
-      const name = value.name.value,
-        given = this.#given(name, path);
+      const name = value.name.value;
+      const given = this.#given(name, path);
       if (given === undefined) return this.members(this.#defaults.get(name), path);
       const at = valueIn(given, path);
       return Array.isArray(at) ? at.length : at == null ? 0 : 1;

@@ -15,9 +15,15 @@ import { reliefYear } from './relief.js';
 import { Year } from './year.js';
 
 /** Where the demo's one attachment lies, once it is kept. */
-export interface KeptFile { readonly sha256: string; readonly bytes: number }
+export interface KeptFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
 export interface DemoAsked {
-  /** How many times three thousand enterprises and a year of their hazards; 0 for the offices and forty enterprises alone. */
+  /**
+   * How many times three thousand enterprises and a year of their hazards; 0 for the offices and forty enterprises
+   * alone.
+   */
   readonly scale: number;
   readonly now: Instant;
   readonly founder: Founder;
@@ -25,7 +31,12 @@ export interface DemoAsked {
   readonly progress?: (done: number, total: number) => void;
 }
 /** What the county stands on, read from the register. */
-export interface Ground { readonly places: readonly PlaceRow[]; readonly criteria: readonly CriterionFacts[]; readonly items: readonly ItemFacts[]; readonly law: Law }
+export interface Ground {
+  readonly places: readonly PlaceRow[];
+  readonly criteria: readonly CriterionFacts[];
+  readonly items: readonly ItemFacts[];
+  readonly law: Law;
+}
 
 const seed = 500238;
 
@@ -33,33 +44,75 @@ const seed = 500238;
 export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf(now), -395));
 
 /**
- * The sandbox's county: the real regions of 巫溪县 with invented offices, people and enterprises (演示数据), whose codes and identity numbers
- * begin with 500299, which no county has. The year up to the first start is lived through on paper, every act judged and decided by the
- * tables that judge the real ones, with the clock of its day, and then entered as a chronicle whose journal verifies. The same day and scale
+ * The sandbox's county: the real regions of 巫溪县 with invented offices, people and enterprises (演示数据), whose
+ * codes and identity numbers
+ * begin with 500299, which no county has. The year up to the first start is lived through on paper, every act judged
+ * and decided by the
+ * tables that judge the real ones, with the clock of its day, and then entered as a chronicle whose journal verifies.
+ * The same day and scale
  * give the same county, to the last id.
  */
 export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise<number> {
   const known = await office.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
-  const places = await office.reads.query<PlaceRow>(`select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`, [wholeCounty.slice(0, 6)]);
-  const criteria = await office.reads.query<CriterionFacts>(`select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil" from hazard_criterion order by code`);
-  const items = await office.reads.query<{ item: ItemFacts }>(`select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`);
-  const { happenings, numbers, files } = countyOf({ places: places.rows, criteria: criteria.rows, items: items.rows.map(({ item }) => item), law: await office.law() }, asked, (account) => office.vault.hash('ACCOUNT', account));
-  await chronicle(office, happenings, { numbers, files, progress: (done) => { asked.progress?.(done, happenings.length); } });
+  const places = await office.reads.query<PlaceRow>(
+    `select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`,
+    [wholeCounty.slice(0, 6)],
+  );
+  const criteria = await office.reads.query<CriterionFacts>(
+    `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil" from hazard_criterion order by code`,
+  );
+  const items = await office.reads.query<{ item: ItemFacts }>(
+    `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,
+  );
+  const { happenings, numbers, files } = countyOf(
+    {
+      places: places.rows,
+      criteria: criteria.rows,
+      items: items.rows.map(({ item }) => item),
+      law: await office.law(),
+    },
+    asked,
+    (account) => office.vault.hash('ACCOUNT', account),
+  );
+  await chronicle(office, happenings, {
+    numbers,
+    files,
+    progress: (done) => {
+      asked.progress?.(done, happenings.length);
+    },
+  });
   return happenings.length;
 }
 
 /** The same, as it is told before it is entered. */
-export function countyOf({ places, criteria, items, law }: Ground, { scale, now, founder, file }: DemoAsked, hash: (account: string) => string = (account) => account): { readonly happenings: readonly Happening[]; readonly numbers: readonly LastNumber[]; readonly files: readonly FileRow[] } {
-  const chance = dice(seed), newId = seededKeys(dice(seed + 1), founder.at), offices = new Offices(places, () => newId());
-  const begun = () => [...offices.happenings(founder), ...duties(offices, founder, () => newId())], governed = () => governance(offices, law, founder, () => newId(), now, scale > 0);
-  if (scale === 0) return { happenings: [...begun(), ...governed(), ...offices.firmHappenings(founder)], numbers: [], files: [] };
+export function countyOf(
+  { places, criteria, items, law }: Ground,
+  { scale, now, founder, file }: DemoAsked,
+  hash: (account: string) => string = (account) => account,
+): {
+  readonly happenings: readonly Happening[];
+  readonly numbers: readonly LastNumber[];
+  readonly files: readonly FileRow[];
+} {
+  const chance = dice(seed);
+  const newId = seededKeys(dice(seed + 1), founder.at);
+  const offices = new Offices(places, () => newId());
+  const begun = () => [...offices.happenings(founder), ...duties(offices, founder, () => newId())];
+  const governed = () => governance(offices, law, founder, () => newId(), now, scale > 0);
+  if (scale === 0)
+    return { happenings: [...begun(), ...governed(), ...offices.firmHappenings(founder)], numbers: [], files: [] };
   const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
   year.adopt(offices.firmHappenings(founder));
-  const { happenings, numbers } = year.live(), relief = reliefYear(offices, law, newId, now, founder.at, scale, hash);
+  const { happenings, numbers } = year.live();
+  const relief = reliefYear(offices, law, newId, now, founder.at, scale, hash);
   const enforced = enforcementYear(offices, law, items, standingFirms(happenings), newId, now, founder.at, scale, file);
   // Told last: accounts are opened for enterprises as the year goes on.
-  return { happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings, ...enforced.happenings])], numbers: [...numbers, ...relief.numbers, ...enforced.numbers], files: [...year.files, ...enforced.files] };
+  return {
+    happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings, ...enforced.happenings])],
+    numbers: [...numbers, ...relief.numbers, ...enforced.numbers],
+    files: [...year.files, ...enforced.files],
+  };
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */
@@ -69,4 +122,8 @@ function seededKeys(drawn: Dice, begins: Instant): (at?: Instant) => string {
 }
 
 /** What two told, as one tale: what happens at the same moment keeps its order. */
-const inTime = (happenings: readonly Happening[]): Happening[] => happenings.map((each, i) => ({ each, i })).sort((a, b) => (a.each.at < b.each.at ? -1 : a.each.at > b.each.at ? 1 : a.i - b.i)).map(({ each }) => each);
+const inTime = (happenings: readonly Happening[]): Happening[] =>
+  happenings
+    .map((each, i) => ({ each, i }))
+    .sort((a, b) => (a.each.at < b.each.at ? -1 : a.each.at > b.each.at ? 1 : a.i - b.i))
+    .map(({ each }) => each);

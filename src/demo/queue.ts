@@ -7,11 +7,17 @@ export class Queue {
 
   put(at: Instant, run: () => void): void {
     this.#heap.push({ at, n: this.#n++, run });
-    for (let i = this.#heap.length - 1; i > 0;) { const above = (i - 1) >> 1; if (this.#before(above, i)) break; this.#swap(i, above); i = above; }
+    for (let i = this.#heap.length - 1; i > 0;) {
+      const above = (i - 1) >> 1;
+      if (this.#before(above, i)) break;
+      this.#swap(i, above);
+      i = above;
+    }
   }
 
   take(): { readonly at: Instant; readonly run: () => void } | undefined {
-    const first = this.#heap[0], last = this.#heap.pop();
+    const first = this.#heap[0];
+    const last = this.#heap.pop();
     if (!first || !last || this.#heap.length === 0) return first;
     this.#heap[0] = last;
     for (let i = 0; ;) {
@@ -24,6 +30,14 @@ export class Queue {
     }
   }
 
-  #before(a: number, b: number): boolean { const x = this.#heap[a]!, y = this.#heap[b]!; return x.at < y.at || (x.at === y.at && x.n < y.n); }
-  #swap(a: number, b: number): void { const held = this.#heap[a]!; this.#heap[a] = this.#heap[b]!; this.#heap[b] = held; }
+  #before(a: number, b: number): boolean {
+    const x = this.#heap[a]!;
+    const y = this.#heap[b]!;
+    return x.at < y.at || (x.at === y.at && x.n < y.n);
+  }
+  #swap(a: number, b: number): void {
+    const held = this.#heap[a]!;
+    this.#heap[a] = this.#heap[b]!;
+    this.#heap[b] = held;
+  }
 }

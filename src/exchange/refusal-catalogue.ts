@@ -6,13 +6,26 @@ import type { RefusalCode } from './exchange.types.js';
 /** Every refusal there is, from the tables that give them. */
 export function refusalCatalogue(nouns: Iterable<Noun>): RefusalCode[] {
   const all = new Map<string, RefusalCode>();
-  for (const [code, { kind, says }] of Object.entries(doorRefusals)) all.set(code, { code, kind: RefusalKind[kind], ...says, basis: [], remedies: [], acts: [] });
+  for (const [code, { kind, says }] of Object.entries(doorRefusals))
+    all.set(code, { code, kind: RefusalKind[kind], ...says, basis: [], remedies: [], acts: [] });
   const take = (must: Must<any>, act: string | null) => {
     const known = all.get(must.code);
-    if (known) { if (act && !known.acts.includes(act)) known.acts.push(act); return; }
-    all.set(must.code, { code: must.code, kind: RefusalKind.RULE, ...must.says, basis: typeof must.basis === 'function' ? [] : [...must.basis], remedies: [...(must.remedies ?? [])], acts: act ? [act] : [] });
+    if (known) {
+      if (act && !known.acts.includes(act)) known.acts.push(act);
+      return;
+    }
+    all.set(must.code, {
+      code: must.code,
+      kind: RefusalKind.RULE,
+      ...must.says,
+      basis: typeof must.basis === 'function' ? [] : [...must.basis],
+      remedies: [...(must.remedies ?? [])],
+      acts: act ? [act] : [],
+    });
   };
   for (const must of everyAct) take(must, null);
-  for (const noun of nouns) for (const act of Object.values(noun.acts)) for (const must of [...act.standing, ...act.musts]) take(must, act.name);
+  for (const noun of nouns)
+    for (const act of Object.values(noun.acts))
+      for (const must of [...act.standing, ...act.musts]) take(must, act.name);
   return [...all.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

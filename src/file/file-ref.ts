@@ -5,10 +5,13 @@ import { DateTime, Position } from '../api/scalars/index.js';
 import type { Instant } from '../kernel/instant.js';
 import { Shown } from '../api/columns.js';
 
-@ObjectType({ simpleResolvers: true, description: 'An uploaded file, reached through the entry it is attached to. 附件' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An uploaded file, reached through the entry it is attached to. 附件',
+})
 @Entity('file')
 export class FileRef {
-  @Field(() => ID, { description: 'Id of the file, for use in inputs. 标识' })               @PrimaryColumn('uuid')                       id!: string;
+  @Field(() => ID, { description: 'Id of the file, for use in inputs. 标识' }) @PrimaryColumn('uuid') id!: string;
   @Shown(String, 'text', 'File name. 文件名') name!: string;
   @Shown(String, 'text', 'Media type. 文件类型') mediaType!: string;
   @Shown(Position, 'bigint', 'Size in bytes. 字节数') bytes!: string;
@@ -17,6 +20,16 @@ export class FileRef {
 }
 
 export const files = noun<FileRef>({
-  entity: FileRef, tag: 'F', historical: false, lifecycle: null, sees: 'everyone', may: {}, acts: {}, where: {},
-  orders: { NEWEST: { by: ['createdAt'], descending: true } }, personal: {}, discloses: {}, waits: [],
+  entity: FileRef,
+  tag: 'F',
+  historical: false,
+  lifecycle: null,
+  sees: 'everyone',
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

@@ -6,12 +6,15 @@ import { FileRef } from './file-ref.js';
 const linkMillis = 5 * 60_000;
 
 /** What a link is signed over: the file, its end, and who may follow it. */
-export const linkText = (id: string, until: number, clientId: string, operatorId: string | null): string => `${id} ${until} ${clientId} ${operatorId ?? ''}`;
+export const linkText = (id: string, until: number, clientId: string, operatorId: string | null): string =>
+  `${id} ${until} ${clientId} ${operatorId ?? ''}`;
 
 @Resolver(() => FileRef)
 export class FileResolver {
   @Needs<FileRef>('id')
-  @FieldResolver(() => String, { description: 'Download link, valid for five minutes and for this caller only. 下载链接' })
+  @FieldResolver(() => String, {
+    description: 'Download link, valid for five minutes and for this caller only. 下载链接',
+  })
   link(@Root() file: FileRef, @Ctx() { caller, records }: RequestContext): string {
     const until = Date.now() + linkMillis;
     return `/files/${file.id}?until=${until}&signature=${records.office.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;

@@ -72,9 +72,9 @@ const sentences = {
 
 /** One cell's text, put right where that needs no guessing. */
 export function readingOf(given: Given): Reading {
-  const { field, raw } = given,
-    told: Sentence[] = [],
-    fault = (code: string, says: Sentence): Reading => ({ text: '', told, fault: { code, says } });
+  const { field, raw } = given;
+  const told: Sentence[] = [];
+  const fault = (code: string, says: Sentence): Reading => ({ text: '', told, fault: { code, says } });
   // Noughts and halves of surrogate pairs cannot be kept; a whole row would be refused for them.
   if (raw.includes('\u0000') || /\p{Surrogate}/u.test(raw)) return fault('BAD_CHARACTER', sentences.unkeepable);
   const change = (text: string, to: string, says: Sentence): string => {
@@ -167,10 +167,10 @@ function phone(text: string): Read {
   return { text: first.text, told: others.length > 0 ? several : first.extension ? extension : plainPhone };
 }
 function dialled(part: string): { readonly text: string; readonly extension: boolean } {
-  const named = part.replace(/^[\p{Script=Han}]{1,6}[:：]?\s*/u, '').replace(/[（(](\d{3,4})[)）]/, '$1-'),
-    own = named.replace(/(转|#|分机)\s*\d{1,6}$/, '');
-  const whole = own.replace(/^(\+|00)?86[ -]?(?=1[3-9]|0?\d{2,3}[ -]?\d{7,8})/, '').replace(/[ \u00a0\u3000]/g, ''),
-    mobile = whole.replaceAll('-', '');
+  const named = part.replace(/^[\p{Script=Han}]{1,6}[:：]?\s*/u, '').replace(/[（(](\d{3,4})[)）]/, '$1-');
+  const own = named.replace(/(转|#|分机)\s*\d{1,6}$/, '');
+  const whole = own.replace(/^(\+|00)?86[ -]?(?=1[3-9]|0?\d{2,3}[ -]?\d{7,8})/, '').replace(/[ \u00a0\u3000]/g, '');
+  const mobile = whole.replaceAll('-', '');
   if (/^1[3-9]\d{9}$/.test(mobile)) return { text: mobile, extension: own !== named };
   const line = /^(0\d{2,3})-?(\d{7,8})(?:-(\d{1,6}))?$/.exec(whole);
   return line
@@ -209,11 +209,11 @@ const notAClass = sentence(
 /** Four digits; the letter of the section before them says nothing more, and must be the right one. */
 function industryCode(text: string, numeric: boolean): Read {
   if (numeric && /^\d{3}$/.test(text)) return { code: 'NUMBER_LOST_ZERO', says: sentences.lostZero };
-  const whole = text.replace(/^(\d{4})\.0+$/, '$1'),
-    lettered = /^([A-Ta-t])(\d{4})$/.exec(whole);
+  const whole = text.replace(/^(\d{4})\.0+$/, '$1');
+  const lettered = /^([A-Ta-t])(\d{4})$/.exec(whole);
   if (lettered) {
-    const [from, to] = sections[lettered[1]!.toUpperCase()]!,
-      division = Number(lettered[2]!.slice(0, 2));
+    const [from, to] = sections[lettered[1]!.toUpperCase()]!;
+    const division = Number(lettered[2]!.slice(0, 2));
     if (division < from || division > to)
       return {
         code: 'BAD_INDUSTRY_CODE',
@@ -246,8 +246,8 @@ function day(text: string, field: string): Read {
       text,
     );
   if (!parts) return { code: 'BAD_DAY', says: notADay };
-  const [, year, month, date, month2, date2, time] = parts,
-    written = [year, (month ?? month2)!.padStart(2, '0'), (date ?? date2)!.padStart(2, '0')].join('-');
+  const [, year, month, date, month2, date2, time] = parts;
+  const written = [year, (month ?? month2)!.padStart(2, '0'), (date ?? date2)!.padStart(2, '0')].join('-');
   if (civilDateFrom(written) === null) return { code: 'BAD_DAY', says: notADay };
   return time === undefined || /^.0?0:00(:00(\.0+)?)?$/.test(time) ? written : { text: written, told: timeOff };
 }
@@ -256,8 +256,10 @@ const foreign = /美元|美金|港元|港币|欧元|日元|英镑|usd|hkd|eur|jp
 const decimals: Readonly<Record<string, number>> = { '': 0, 元: 0, 千元: 3, 万: 4, 万元: 4, 百万元: 6, 亿: 8, 亿元: 8 };
 
 /**
- * Yuan with two places, by digits. A bare number under a header without a unit is not entered: offices mean 万元 by it as often as 元, and
- * either guess is wrong by ten thousand times where it is wrong. The header, the cell or the mapping's `units` must say which.
+ * Yuan with two places, by digits. A bare number under a header without a unit is not entered: offices mean 万元 by
+ * it as often as 元, and
+ * either guess is wrong by ten thousand times where it is wrong. The header, the cell or the mapping's `units` must
+ * say which.
  */
 function capital(text: string, unit: string | null): Read {
   if (foreign.test(text) || (unit !== null && foreign.test(unit))) {
@@ -276,8 +278,8 @@ function capital(text: string, unit: string | null): Read {
     .replace(/整$/, '');
   const parts = /^(\d+)(?:\.(\d+))?\(?(元|千元|万元?|百万元|亿元?)?\)?$/.exec(plain);
   if (!parts) return { code: 'BAD_CAPITAL', says: sentence('不是金额', 'it is not an amount') };
-  const [, whole, fraction = '', said] = parts,
-    counted = said ?? unit;
+  const [, whole, fraction = '', said] = parts;
+  const counted = said ?? unit;
   if (counted === null)
     return {
       code: 'UNIT_UNKNOWN',
@@ -286,8 +288,8 @@ function capital(text: string, unit: string | null): Read {
         'neither the cell nor the header says whether it is in yuan or ten thousands; the header must say it',
       ),
     };
-  const shift = decimals[counted]!,
-    digits = fraction.padEnd(shift + 2, '0');
+  const shift = decimals[counted]!;
+  const digits = fraction.padEnd(shift + 2, '0');
   if (/[1-9]/.test(digits.slice(shift + 2)))
     return { code: 'BAD_CAPITAL', says: sentence('金额不足一分', 'the amount is finer than a fen') };
   const yuan = `${whole! + digits.slice(0, shift)}.${digits.slice(shift, shift + 2)}`.replace(/^0+(?=\d)/, '');

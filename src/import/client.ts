@@ -22,8 +22,8 @@ export function serviceAt(address: string, token: string, language: Language): S
   return {
     ask: async <Data>(query: string, variables: object = {}): Promise<Data> => {
       for (let attempt = 1; ; attempt++) {
-        const response = await sent(JSON.stringify({ query, variables })),
-          last = attempt >= attempts;
+        const response = await sent(JSON.stringify({ query, variables }));
+        const last = attempt >= attempts;
         if (response === null && last) throw unreached(address);
         if (response?.status === 401) throw new LedgerFault(sentence('令牌无效。', 'The token is not accepted.'));
         if (response !== null) {

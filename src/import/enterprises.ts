@@ -43,22 +43,22 @@ export const rejectedRows = (findings: readonly Finding[]): number =>
   new Set(findings.filter(({ outcome }) => outcome === 'REJECTED').map(({ line }) => line)).size;
 export const readable = 0o600;
 
-const rowsAtOnce = 500,
-  atOnce = 3;
+const rowsAtOnce = 500;
+const atOnce = 3;
 
 /**
  * The whole file is read and judged first, by the rules the service judges by; then it is entered, some rows at a
  * time.
  */
 export async function importEnterprises(asked: Asked): Promise<Import> {
-  const { ledger, mapping, service, progress, language, digest } = asked,
-    read = mapped(ledger, mapping, asked.sheet);
+  const { ledger, mapping, service, progress, language, digest } = asked;
+  const read = mapped(ledger, mapping, asked.sheet);
   const { checked, findings, headerOf } = judged(read, await placesOf(service), await wordsOf(service, mapping));
   asked.validated(checked.length, rejectedRows(findings));
   if (asked.dryRun) return { read: checked.length, accepted: 0, replayed: 0, unchanged: 0, amended: 0, findings };
 
-  const known = stateIn(asked.stateFile, `${digest} ${asked.updateBasis ?? ''}`),
-    chunks = Array.from({ length: Math.ceil(checked.length / rowsAtOnce) }, (_, chunk) => chunk);
+  const known = stateIn(asked.stateFile, `${digest} ${asked.updateBasis ?? ''}`);
+  const chunks = Array.from({ length: Math.ceil(checked.length / rowsAtOnce) }, (_, chunk) => chunk);
   const sending = { service, digest, language, updateBasis: asked.updateBasis, headerOf };
   let done = Math.min(checked.length, known.size * rowsAtOnce);
   progress(done, checked.length);
@@ -66,16 +66,16 @@ export async function importEnterprises(asked: Asked): Promise<Import> {
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
-        const part = checked.slice(chunk * rowsAtOnce, (chunk + 1) * rowsAtOnce),
-          ended = await sent(sending, chunk, part);
+        const part = checked.slice(chunk * rowsAtOnce, (chunk + 1) * rowsAtOnce);
+        const ended = await sent(sending, chunk, part);
         known.set(chunk, ended);
         appendFileSync(asked.stateFile, `${JSON.stringify(ended)}\n`, { mode: readable });
         progress((done += part.length), checked.length);
       }
     }),
   );
-  const all = chunks.map((chunk) => known.get(chunk)!),
-    sum = (of: (each: Sent) => number) => all.reduce((total, each) => total + of(each), 0);
+  const all = chunks.map((chunk) => known.get(chunk)!);
+  const sum = (of: (each: Sent) => number) => all.reduce((total, each) => total + of(each), 0);
   rmSync(asked.stateFile, { force: true });
   return {
     read: checked.length,
@@ -90,8 +90,8 @@ export async function importEnterprises(asked: Asked): Promise<Import> {
 function stateIn(file: string, digest: string): Map<number, Sent> {
   const [first, ...rest] = existsSync(file)
     ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
+        .split('\n')
+        .filter((line) => line !== '')
     : [];
   if (first !== JSON.stringify({ digest })) {
     keptFile(file, `${JSON.stringify({ digest })}\n`);

@@ -38,8 +38,8 @@ export const emptyRow: Row = { region: '', name: '', sector: '', industryCode: '
 
 /** A refusal in one sentence: what does not hold, and which check of the value failed where. */
 export function sentenceOf({ says, facts }: Refusal): Sentence {
-  const fault = facts.find(({ name }) => name === 'fault'),
-    why = fault?.says ?? (fault && { zh: fault.value, en: fault.value });
+  const fault = facts.find(({ name }) => name === 'fault');
+  const why = fault?.says ?? (fault && { zh: fault.value, en: fault.value });
   return why ? sentence(`${says.zh}${why.zh}。`, `${says.en} (${why.en})`) : says;
 }
 
@@ -50,17 +50,17 @@ export function judged(
   words: Words,
   now: Instant = instantOfDate(new Date()),
 ): Judged {
-  const findings: Finding[] = [...found],
-    seen = new Map<string, number>();
+  const findings: Finding[] = [...found];
+  const seen = new Map<string, number>();
   // Where a row lies is told by whichever columns the file has.
   const columnOf = (field: string) =>
     columns.get(field) ?? (field === 'region' ? (columns.get('village') ?? columns.get('township')) : undefined);
   const headerOf = (field: string): string => columnOf(field)?.header ?? headless[field] ?? field;
   const checked = rows.map((ledgerRow): Checked => {
     const judging = new Judging(ledgerRow, columns, places, words, now, headerOf, findings);
-    const row = judging.read(),
-      code = row.creditCode ?? row.registrationNumber ?? null,
-      first = code === null ? undefined : seen.get(code);
+    const row = judging.read();
+    const code = row.creditCode ?? row.registrationNumber ?? null;
+    const first = code === null ? undefined : seen.get(code);
     if (first !== undefined)
       judging.refuse(
         row.creditCode ? 'creditCode' : 'registrationNumber',
@@ -120,8 +120,8 @@ class Judging {
   read(): Row {
     const row: Row = { ...emptyRow };
     for (const [field, { place, unit }] of this.columns) {
-      const raw = this.ledgerRow.cells[place] ?? '',
-        reading = readingOf({ field, raw, numeric: this.ledgerRow.numeric?.has(place) ?? false, unit });
+      const raw = this.ledgerRow.cells[place] ?? '';
+      const reading = readingOf({ field, raw, numeric: this.ledgerRow.numeric?.has(place) ?? false, unit });
       this.#cells.set(field, raw);
       for (const says of reading.told) this.#tell(field, 'MENDED', says, 'MENDED');
       if (reading.fault) this.refuse(field, reading.fault.code, reading.fault.says);
@@ -167,8 +167,8 @@ class Judging {
   }
 
   #failures(row: Row): readonly Refusal[] {
-    const anywhere = row.region === '' ? { ...row, region: '000000000000' } : row,
-      read = enterpriseRow(anywhere);
+    const anywhere = row.region === '' ? { ...row, region: '000000000000' } : row;
+    const read = enterpriseRow(anywhere);
     if ('refusals' in read) return read.refusals;
     const region = this.places.codes.has(row.region)
       ? [{ key: row.region, level: levelOf(row.region as RegionCode), validUntil: null }]

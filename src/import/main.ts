@@ -70,11 +70,11 @@ const format: Readonly<Record<Language, string>> = {
 };
 
 function summary(done: Import, seconds: number, rejects: string): string {
-  const cells = (outcome: Outcome) => done.findings.filter((each) => each.outcome === outcome).length,
-    rate = Math.round(done.read / seconds);
-  const { read, accepted, replayed, unchanged, amended } = done,
-    rejected = rejectedRows(done.findings),
-    [mended, left, unread] = [cells('MENDED'), cells('LEFT_OUT'), cells('NOT_READ')];
+  const cells = (outcome: Outcome) => done.findings.filter((each) => each.outcome === outcome).length;
+  const rate = Math.round(done.read / seconds);
+  const { read, accepted, replayed, unchanged, amended } = done;
+  const rejected = rejectedRows(done.findings);
+  const [mended, left, unread] = [cells('MENDED'), cells('LEFT_OUT'), cells('NOT_READ')];
   const told = {
     zh: `导入：读取 ${read} 行，录入 ${accepted}（其中先前已录入 ${replayed}），未变 ${unchanged}，变更 ${amended}，拒绝 ${rejected} 行，未录入 ${left} 项，规范 ${mended} 项，未读取 ${unread} 处；${seconds.toFixed(1)} 秒，每秒 ${rate} 行；${rejects}`,
     en: `IMPORT read ${read}, accepted ${accepted} (${replayed} of them before), unchanged ${unchanged}, amended ${amended}, rejected ${rejected} rows, left out ${left} cells, mended ${mended}, not read ${unread}; ${seconds.toFixed(1)} s, ${rate} rows/s; ${rejects}`,
@@ -83,15 +83,15 @@ function summary(done: Import, seconds: number, rejects: string): string {
 }
 
 try {
-  const begun = Date.now(),
-    bytes = readFileSync(file),
-    words = readFileSync(values.mapping ?? new URL('../../data/import/enterprises.json', import.meta.url), 'utf8');
-  const ledger = await ledgerIn(bytes),
-    service = serviceAt(
-      values.url,
-      values.token ?? process.env.SANBIXU_TOKEN ?? (await sandboxToken(values.url, values.as)),
-      language,
-    );
+  const begun = Date.now();
+  const bytes = readFileSync(file);
+  const words = readFileSync(values.mapping ?? new URL('../../data/import/enterprises.json', import.meta.url), 'utf8');
+  const ledger = await ledgerIn(bytes);
+  const service = serviceAt(
+    values.url,
+    values.token ?? process.env.SANBIXU_TOKEN ?? (await sandboxToken(values.url, values.as)),
+    language,
+  );
   const bar = new SingleBar({
     format: format[language],
     noTTYOutput: true,

@@ -26,8 +26,8 @@ export interface Mapped {
 }
 
 export const plainText = (text: string): string => text.normalize('NFKC').replace(/[\s*\p{Cf}]/gu, '');
-const headerWithin = 15,
-  headersLeast = 3;
+const headerWithin = 15;
+const headersLeast = 3;
 // What a header may say in brackets without becoming another: a unit, or how it is to be filled in.
 const units = '万元|元|亿元|万|千元|人|名|个|户|家|万美元|美元|万港元|港元|万欧元|欧元';
 const bracketed = new RegExp(
@@ -47,9 +47,9 @@ function readingBy({ headers, units: assumed = {} }: Mapping): Reading {
     Object.entries(headers).flatMap(([field, names]) => names.map((name) => [plainText(name), field] as const)),
   );
   return (header) => {
-    const plain = plainText(header),
-      parts = bracketed.exec(plain),
-      field = fieldOf.get(plain) ?? (parts ? fieldOf.get(parts[1]!) : undefined);
+    const plain = plainText(header);
+    const parts = bracketed.exec(plain);
+    const field = fieldOf.get(plain) ?? (parts ? fieldOf.get(parts[1]!) : undefined);
     return field === undefined ? null : { field, unit: parts?.[2] ?? assumed[field] ?? null };
   };
 }
@@ -67,13 +67,13 @@ interface Found {
  */
 function headersIn(sheet: Sheet, reading: Reading): Found | null {
   const known = ({ cells }: LedgerRow) => new Set(cells.flatMap((cell) => reading(cell)?.field ?? [])).size;
-  const counts = sheet.rows.slice(0, headerWithin).map(known),
-    most = Math.max(0, ...counts),
-    at = counts.indexOf(most);
+  const counts = sheet.rows.slice(0, headerWithin).map(known);
+  const most = Math.max(0, ...counts);
+  const at = counts.indexOf(most);
   if (most < headersLeast) return null;
-  const row = sheet.rows[at]!,
-    below = sheet.rows[at + 1],
-    above = sheet.rows[at - 1];
+  const row = sheet.rows[at]!;
+  const below = sheet.rows[at + 1];
+  const above = sheet.rows[at - 1];
   const allKnown = (each: LedgerRow) =>
     each.cells.every((cell, place) => cell.trim() === '' || reading(cell) !== null || cell === row.cells[place]);
   const together = (upper: LedgerRow, lower: LedgerRow) =>
@@ -100,10 +100,10 @@ const englishNames = (sheets: readonly Sheet[]): string =>
  * the sheets are named.
  */
 function chosen({ sheets }: Ledger, reading: Reading, asked: string | null): Found {
-  const among = asked === null ? sheets : sheets.filter(({ name }) => name === asked),
-    named = sheets.length > 1 || (sheets[0]?.name ?? '') !== '';
-  const found = among.flatMap((sheet) => headersIn(sheet, reading) ?? []),
-    visible = found.filter(({ sheet }) => !sheet.hidden || asked !== null);
+  const among = asked === null ? sheets : sheets.filter(({ name }) => name === asked);
+  const named = sheets.length > 1 || (sheets[0]?.name ?? '') !== '';
+  const found = among.flatMap((sheet) => headersIn(sheet, reading) ?? []);
+  const visible = found.filter(({ sheet }) => !sheet.hidden || asked !== null);
   if (visible.length === 1) return visible[0]!;
   if (visible.length > 1) {
     const which = visible.map(({ sheet }) => sheet);
@@ -148,17 +148,17 @@ function columnsOf(
   reading: Reading,
   mapping: Mapping,
 ): { readonly columns: Map<string, Column>; readonly findings: Finding[] } {
-  const columns = new Map<string, Column>(),
-    findings: Finding[] = [],
-    { line } = sheet.rows[last]!;
-  const ignored = new Set((mapping.ignored ?? []).map(plainText)),
-    data = sheet.rows.slice(last + 1);
+  const columns = new Map<string, Column>();
+  const findings: Finding[] = [];
+  const { line } = sheet.rows[last]!;
+  const ignored = new Set((mapping.ignored ?? []).map(plainText));
+  const data = sheet.rows.slice(last + 1);
   const unread = (column: string, zh: string, en: string) =>
     findings.push({ line, column, value: '', says: sentence(zh, en), code: 'COLUMN_NOT_READ', outcome: 'NOT_READ' });
   const width = data.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
   for (let place = 0; place < width; place++) {
-    const header = shown(null, headers[place] ?? ''),
-      named = reading(headers[place] ?? '');
+    const header = shown(null, headers[place] ?? '');
+    const named = reading(headers[place] ?? '');
     const first = named && columns.get(named.field);
     if (named && !first) columns.set(named.field, { place, header, unit: named.unit });
     else if (first)
@@ -177,10 +177,10 @@ function columnsOf(
 
 /** Finds what there is to read in a ledger, and tells of everything else. */
 export function mapped(ledger: Ledger, mapping: Mapping, sheetAsked: string | null = null): Mapped {
-  const reading = readingBy(mapping),
-    found = chosen(ledger, reading, sheetAsked),
-    { sheet, first, last } = found,
-    { columns, findings } = columnsOf(found, reading, mapping);
+  const reading = readingBy(mapping);
+  const found = chosen(ledger, reading, sheetAsked);
+  const { sheet, first, last } = found;
+  const { columns, findings } = columnsOf(found, reading, mapping);
   const lacking = needed
     .filter((group) => !group.some((field) => columns.has(field)))
     .map((group) => group.map((field) => mapping.headers[field]?.[0] ?? field));
@@ -220,10 +220,10 @@ export function mapped(ledger: Ledger, mapping: Mapping, sheetAsked: string | nu
   };
 }
 
-const sums = /^(合计|总计|小计|共计|累计|总数|合计数)/,
-  signatures =
-    /^(填表人|填报人|制表人|制表|审核人|审批人|复核人|填报单位|单位负责人|负责人签字|签字|签章|盖章|日期)\s*[：:]/,
-  remarks = /^(注|备注|说明|填表说明)\s*[：:\d]/;
+const sums = /^(合计|总计|小计|共计|累计|总数|合计数)/;
+const signatures =
+  /^(填表人|填报人|制表人|制表|审核人|审批人|复核人|填报单位|单位负责人|负责人签字|签字|签章|盖章|日期)\s*[：:]/;
+const remarks = /^(注|备注|说明|填表说明)\s*[：:\d]/;
 
 /**
  * Totals, signatures, remarks, numbered blank lines and headers printed again are no enterprises: one line is told
@@ -234,9 +234,9 @@ function withoutNotes(
   columns: ReadonlyMap<string, Column>,
   reading: Reading,
 ): { readonly rows: LedgerRow[]; readonly passed: Finding[] } {
-  const kept: LedgerRow[] = [],
-    passed: Finding[] = [],
-    read = new Set([...columns.values()].map(({ place }) => place));
+  const kept: LedgerRow[] = [];
+  const passed: Finding[] = [];
+  const read = new Set([...columns.values()].map(({ place }) => place));
   for (const row of rows) {
     const why = notAnEnterprise(row, columns, read, reading);
     if (why === null) kept.push(row);
@@ -250,8 +250,8 @@ function notAnEnterprise(
   read: ReadonlySet<number>,
   reading: Reading,
 ) {
-  const cell = (field: string) => (cells[columns.get(field)?.place ?? -1] ?? '').trim(),
-    filled = cells.map((each) => each.trim()).filter((each) => each !== '');
+  const cell = (field: string) => (cells[columns.get(field)?.place ?? -1] ?? '').trim();
+  const filled = cells.map((each) => each.trim()).filter((each) => each !== '');
   if (
     cells.every((each, place) => !read.has(place) || each.trim() === '') &&
     !filled.some((each) => signatures.test(each))
@@ -260,16 +260,16 @@ function notAnEnterprise(
   if (filled.length >= headersLeast && filled.every((each) => reading(each) !== null || plainText(each) === '序号'))
     return sentence('重复的表头，已跳过', 'the headers again; they were passed over');
   if (cell('creditCode') !== '' && !signatures.test(cell('creditCode'))) return null;
-  const [start = '', second = ''] = filled,
-    note =
-      sums.test(start) ||
-      (/^\d+$/.test(start) && sums.test(second)) ||
-      remarks.test(start) ||
-      filled.some((each) => signatures.test(each));
+  const [start = '', second = ''] = filled;
+  const note =
+    sums.test(start) ||
+    (/^\d+$/.test(start) && sums.test(second)) ||
+    remarks.test(start) ||
+    filled.some((each) => signatures.test(each));
   return note && cell('registrationNumber') === ''
     ? sentence(
-      '合计、签字或说明，不是企业，已跳过',
-      'a total, signature or remark and no enterprise; it was passed over',
-    )
+        '合计、签字或说明，不是企业，已跳过',
+        'a total, signature or remark and no enterprise; it was passed over',
+      )
     : null;
 }

@@ -36,8 +36,8 @@ export type Placed =
 
 const committee =
   /^(?<base>.+?)(?:(?<community>社区居民委员会|社区居委会|社区|居民委员会|居委会)|(?<village>村村民委员会|村民委员会|村委会|村))$/;
-const communities = ['社区居民委员会', '社区居委会', '社区', '居民委员会', '居委会', '居'],
-  villagesForms = ['村村民委员会', '村村委会', '村民委员会', '村委会', '村'];
+const communities = ['社区居民委员会', '社区居委会', '社区', '居民委员会', '居委会', '居'];
+const villagesForms = ['村村民委员会', '村村委会', '村民委员会', '村委会', '村'];
 
 /** The other ways to write a village or community: with the whole, the short or no name of its committee. */
 function villageForms(name: string): readonly string[] {
@@ -89,8 +89,8 @@ const group = /^(.*?[^第])(?:第?[0-9一二三四五六七八九十百]+|[甲�
 
 /** What the text means, as it stands or without the names of what it lies in. */
 function found(places: Within, text: string, above: Iterable<string>): readonly string[] {
-  const plain = plainName(text),
-    own = meant(places, plain);
+  const plain = plainName(text);
+  const own = meant(places, plain);
   return own.length > 0 ? own : [...new Set(without(plain, above).flatMap((each) => meant(places, each)))];
 }
 function ambiguous({ nameOf }: Within, codes: readonly string[]): Sentence {
@@ -134,13 +134,13 @@ function byName(township: string, village: string, { wider, townships, villages 
         : sentence('本县没有该乡镇（街道）', 'the county has no such township'),
     );
   if (codes.length > 1) return refused('township', 'AMBIGUOUS_PLACE', ambiguous(townships, codes));
-  const code = codes[0]!,
-    name = townships.nameOf.get(code)!,
-    own = villages.get(code)!;
+  const code = codes[0]!;
+  const name = townships.nameOf.get(code)!;
+  const own = villages.get(code)!;
   if (village === '') return { code, told: null };
   const above = [...townshipForms(name), ...wider.flatMap((each) => townshipForms(name).map((form) => each + form))];
-  const exact = found(own, village, above),
-    grouped = exact.length > 0 ? null : group.exec(plainName(village))?.[1];
+  const exact = found(own, village, above);
+  const grouped = exact.length > 0 ? null : group.exec(plainName(village))?.[1];
   const meantBy = grouped ? found(own, grouped, above) : exact;
   if (meantBy.length === 1)
     return {

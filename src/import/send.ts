@@ -69,9 +69,9 @@ function told({ message, facts }: Refused) {
  * the file is sent.
  */
 export async function sent(sending: Sending, chunk: number, part: readonly Checked[]): Promise<Sent> {
-  const rows = part.map(({ row, valid }) => (valid ? row : emptyRow)),
-    first = await asked(sending, String(chunk), rows),
-    findings: Finding[] = [];
+  const rows = part.map(({ row, valid }) => (valid ? row : emptyRow));
+  const first = await asked(sending, String(chunk), rows);
+  const findings: Finding[] = [];
   const find = (row: number, field: string, refused: Pick<Finding, 'code' | 'says' | 'outcome'>) =>
     findings.push({
       line: part[row]!.line,
@@ -101,8 +101,8 @@ export async function sent(sending: Sending, chunk: number, part: readonly Check
   const ended = first
     .map((each) => (without.has(each.row) ? second[each.row]! : each))
     .filter(({ row }) => part[row]!.valid);
-  let unchanged = 0,
-    amended = 0;
+  let unchanged = 0;
+  let amended = 0;
   for (const answer of ended) {
     for (const field of answer.notCompared ?? [])
       find(answer.row, field, { code: 'NOT_COMPARED', says: notCompared, outcome: 'NOT_READ' });
@@ -142,8 +142,8 @@ async function amends(
   given: Row,
   find: (row: number, field: string, refused: Pick<Finding, 'code' | 'says' | 'outcome'>) => void,
 ): Promise<boolean> {
-  const fields = differs ?? [],
-    names = fields.map(headerOf);
+  const fields = differs ?? [];
+  const names = fields.map(headerOf);
   if (updateBasis === null || standing === null) {
     find(row, fields[0]!, {
       code: 'ALREADY_REGISTERED',
@@ -155,8 +155,8 @@ async function amends(
     });
     return false;
   }
-  const { id, version } = standing,
-    changes = Object.fromEntries(fields.map((field) => [field, typed(field, given[field]!)]));
+  const { id, version } = standing;
+  const changes = Object.fromEntries(fields.map((field) => [field, typed(field, given[field]!)]));
   const {
     amendEnterprise: { refusals },
   } = await service.ask<{ amendEnterprise: { refusals: readonly Refused[] } }>(amending, {
@@ -172,7 +172,7 @@ async function amends(
     find(row, each.path?.[0] ?? 'name', { code: each.code, says: told(each), outcome: 'REJECTED' });
   return refusals.length === 0;
 }
-const counted = new Set(['headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers']),
-  yesOrNo = new Set(['aboveScale', 'stateOwned']);
+const counted = new Set(['headcount', 'dispatchedWorkers', 'fullTimeSafetyManagers', 'partTimeSafetyManagers']);
+const yesOrNo = new Set(['aboveScale', 'stateOwned']);
 const typed = (field: string, text: string): string | number | boolean =>
   counted.has(field) ? Number(text) : yesOrNo.has(field) ? text === '是' : text;

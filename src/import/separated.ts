@@ -2,8 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { LedgerFault, sentence, type Finding } from './findings.js';
 import type { Ledger } from './ledger.js';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
-  gbk = new TextDecoder('gb18030');
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const gbk = new TextDecoder('gb18030');
 const about = (line: number, value: string, code: string, zh: string, en: string): Finding => ({
   line,
   column: '',
@@ -15,9 +15,9 @@ const about = (line: number, value: string, code: string, zh: string, en: string
 
 /** Reads separated values, in whatever encoding and with whatever separator the office's program wrote them. */
 export function separated(bytes: Buffer): Ledger {
-  const findings: Finding[] = [],
-    text = decoded(bytes, findings),
-    { delimiter, body, before } = delimited(text);
+  const findings: Finding[] = [];
+  const text = decoded(bytes, findings);
+  const { delimiter, body, before } = delimited(text);
   const rows = recordsOf(body, delimiter).map(({ record, info }) => ({ line: info.lines + before, cells: record }));
   if (delimiter !== ',' && delimiter !== '\t') {
     findings.push(
@@ -110,8 +110,8 @@ function decoded(bytes: Buffer, findings: Finding[]): string {
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const noughts = [0, 0],
-    start = bytes.subarray(0, 8_192);
+  const noughts = [0, 0];
+  const start = bytes.subarray(0, 8_192);
   start.forEach((byte, place) => {
     if (byte === 0) noughts[place % 2]! += 1;
   });
@@ -122,13 +122,13 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 
 /** Neither a second byte of GBK nor one of UTF-8 can be a line feed, so lines are cut before they are decoded. */
 function byLine(body: Buffer, findings: Finding[]): string {
-  const lines: string[] = [],
-    foreign: number[] = [];
+  const lines: string[] = [];
+  const foreign: number[] = [];
   let plain = 0;
   for (let start = 0, line = 1; start < body.length; line++) {
-    const found = body.indexOf(0x0a, start),
-      end = found < 0 ? body.length : found + 1,
-      part = body.subarray(start, end);
+    const found = body.indexOf(0x0a, start);
+    const end = found < 0 ? body.length : found + 1;
+    const part = body.subarray(start, end);
     const line8 = asUtf8(part);
     if (line8 === null) foreign.push(line);
     else if (part.some((byte) => byte > 0x7f)) plain += 1;
@@ -166,8 +166,8 @@ function asUtf8(line: Buffer): string | null {
   }
 }
 
-const delimiters = [',', '\t', ';', '|'] as const,
-  headersWithin = 15;
+const delimiters = [',', '\t', ';', '|'] as const;
+const headersWithin = 15;
 
 /** What stands most often in one of the first lines; or what Excel's own first line, `sep=;`, says. */
 function delimited(text: string): { readonly delimiter: string; readonly body: string; readonly before: number } {

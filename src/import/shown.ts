@@ -5,9 +5,9 @@ const run = /\d(?:[ \-\u00a0]?\d){5,}[ \-]?[Xx]?/g;
 const codeColumns = new Set(['creditCode', 'registrationNumber']);
 const bornWithin =
   /^.{6}(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|^.{8}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]).{3}$/;
-const mobile = /^(0|86|0086)?1[3-9]\d{9}$/,
-  landline = /^(86|0086)?0\d{9,11}$/,
-  longest = 40;
+const mobile = /^(0|86|0086)?1[3-9]\d{9}$/;
+const landline = /^(86|0086)?0\d{9,11}$/;
+const longest = 40;
 
 /**
  * Whether digits may be somebody's: a mobile or fixed line, an identity number of 15 or 18 characters, an account

@@ -25,8 +25,8 @@ export interface Label {
 export function wordsFrom(labels: readonly Label[], { values }: Mapping): Words {
   const lists = new Map(
     Object.entries(enums).map(([field, name]) => {
-      const own = labels.filter((each) => each.enum === name),
-        words = new Map<string, string>();
+      const own = labels.filter((each) => each.enum === name);
+      const words = new Map<string, string>();
       for (const { value, label } of own) {
         // 重大风险（红） is told by the whole, by what stands before the brackets and by the value itself.
         for (const word of [label, label.replace(/（.*）$/, ''), value]) words.set(plainText(word), value);

@@ -40,12 +40,12 @@ function sheetOf(sheet: Read): Sheet {
 /** What stands in a merged area stands for every cell of it. */
 function filledIn({ merges }: Read, rows: LedgerRow[]): Finding[] {
   return (merges ?? []).flatMap(({ startRow, startCol, endRow, endCol }): Finding[] => {
-    const source = rows[startRow],
-      value = source?.cells[startCol] ?? '';
+    const source = rows[startRow];
+    const value = source?.cells[startCol] ?? '';
     if (!source || value === '') return [];
     for (let r = startRow; r <= Math.min(endRow, rows.length - 1); r++) {
-      const { cells, numeric, ...row } = rows[r]!,
-        filled = [...cells];
+      const { cells, numeric, ...row } = rows[r]!;
+      const filled = [...cells];
       for (let c = startCol; c <= endCol; c++) filled[c] = value;
       rows[r] = {
         ...row,

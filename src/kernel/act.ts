@@ -3,7 +3,8 @@ import type { Basis, Law } from './law.js';
 import type { Actor, Role } from './roles.js';
 import { says } from './text.js';
 
-export type RefusalKind = 'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
+export type RefusalKind =
+  'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
 export interface Fact {
   readonly name: string;
   readonly value: string;
@@ -11,8 +12,14 @@ export interface Fact {
   /** The value in each language, where it is a sentence. */
   readonly says?: Sentence;
 }
-export interface Remedy { readonly action: string; readonly role: Role }
-export interface Sentence { readonly zh: string; readonly en: string }
+export interface Remedy {
+  readonly action: string;
+  readonly role: Role;
+}
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** Why an act was not accepted. Data, not a fault. */
 export interface Refusal {
@@ -56,16 +63,27 @@ export interface Must<C> {
   readonly facts?: (c: C) => readonly Fact[];
   readonly remedies?: readonly Remedy[];
   /**
-   * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by which property they were
-   * found. The refusal then leaves word as a disclosure does, on a dry run too, and tells no more of them than the caller sees.
+   * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by
+   * which property they were
+   * found. The refusal then leaves word as a disclosure does, on a dry run too, and tells no more of them than the
+   * caller sees.
    */
   readonly tellsOf?: { readonly fact: string; readonly entryType: string; readonly property: string };
 }
 
-/** A question to other rooms' tables: the statement takes keys as an array `$1` and answers rows whose `key` says which they belong to. */
-export interface FactSource<Row extends object> { readonly name: string; readonly sql: string | null; readonly row?: Row }
+/**
+ * A question to other rooms' tables: the statement takes keys as an array `$1` and answers rows whose `key` says
+ * which they belong to.
+ */
+export interface FactSource<Row extends object> {
+  readonly name: string;
+  readonly sql: string | null;
+  readonly row?: Row;
+}
 export const fact = <Row extends object>(name: string, sql: string): FactSource<Row> => ({ name, sql });
-/** A question that only a later room can answer (`answers` of its noun); where no room does, there is nothing to tell. */
+/**
+ * A question that only a later room can answer (`answers` of its noun); where no room does, there is nothing to tell.
+ */
 export const question = <Row extends object>(name: string): FactSource<Row> => ({ name, sql: null });
 
 /** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
@@ -74,39 +92,77 @@ export interface AskedFact<C> {
   readonly keys: (c: C) => readonly (string | null | undefined)[];
   /** The keys are personal values of this class, and are asked for by their keyed hash. */
   readonly hashed?: string;
-  /** Its rows carry a personal value sealed (`cipher`, `subjectId`, `wrapped`): the door opens it for judging alone, and rows have `plain` instead. */
+  /**
+   * Its rows carry a personal value sealed (`cipher`, `subjectId`, `wrapped`): the door opens it for judging alone,
+   * and rows have `plain` instead.
+   */
   readonly opened?: { readonly entryType: string; readonly property: string };
 }
 export const ask = <C>(source: FactSource<object>, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys });
 /** The same where the keys are personal values: the statement is given their hashes, and never the values. */
-export const askHashed = <C>(source: FactSource<object>, hashed: string, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys, hashed });
+export const askHashed = <C>(source: FactSource<object>, hashed: string, keys: AskedFact<C>['keys']): AskedFact<C> => ({
+  source,
+  keys,
+  hashed,
+});
 
-/** The same where a must compares what only the cipher knows: it is opened for the judgement, and neither told nor kept. */
-export const askOpened = <C>(source: FactSource<object>, opened: AskedFact<C>['opened'] & object, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys, opened });
+/**
+ * The same where a must compares what only the cipher knows: it is opened for the judgement, and neither told nor
+ * kept.
+ */
+export const askOpened = <C>(
+  source: FactSource<object>,
+  opened: AskedFact<C>['opened'] & object,
+  keys: AskedFact<C>['keys'],
+): AskedFact<C> => ({ source, keys, opened });
 
 type Unanswered<C> = Omit<C, 'facts'>;
 /** The common part of every act's input (contract: on every act). */
-export interface ActInput { idempotencyKey: string; dryRun: boolean; occurredAt?: Instant | null }
-export interface EntryActInput extends ActInput { id: string; expectedVersion: number }
+export interface ActInput {
+  idempotencyKey: string;
+  dryRun: boolean;
+  occurredAt?: Instant | null;
+}
+export interface EntryActInput extends ActInput {
+  id: string;
+  expectedVersion: number;
+}
 
 /** How many must sign, and where the law says so. */
-export interface Signatures { readonly needed: number; readonly basis: readonly Basis[] }
+export interface Signatures {
+  readonly needed: number;
+  readonly basis: readonly Basis[];
+}
 
 /** An entry that begins with another's act: of which noun, and its values. */
-export interface Part { readonly entryType: string; readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string } }
+export interface Part {
+  readonly entryType: string;
+  readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };
+}
 
-/** Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those, where it is said, the ones whose `among` is named. */
+/**
+ * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
+ * where it is said, the ones whose `among` is named.
+ */
 export interface Along<C> {
   readonly entryType: string;
   readonly by: string;
   readonly among?: { readonly property: string; readonly values: (c: C) => readonly string[] };
   /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
   readonly named?: string;
-  /** What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's name. */
+  /**
+   * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
+   * name.
+   */
   readonly decide: (c: C, row: any) => Readonly<Record<string, unknown>> | null;
 }
 /** Work to be done once the act is committed, and only then: for whom, and with what. */
-export interface Job { readonly task: string; readonly payload: Readonly<Record<string, unknown>>; /** One job of this name at a time. */ readonly key?: string; readonly runAt?: Instant }
+export interface Job {
+  readonly task: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** One job of this name at a time. */ readonly key?: string;
+  readonly runAt?: Instant;
+}
 
 /** An act of the office: what must hold, and what it then does. Pure. */
 export interface Act<E extends object = any, I extends ActInput = any, F = any> {
@@ -118,18 +174,28 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   readonly standing: readonly Must<Standing<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F>>[];
   /**
-   * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried before that, for whether
+   * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried
+   * before that, for whether
    * the caller could see the row that it would make; there it may throw.
    */
   readonly decide: (c: Judging<E, I, F>) => Partial<E>;
-  /** How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is enough. */
+  /**
+   * How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is
+   * enough.
+   */
   readonly signatures?: Signatures | ((c: Judging<E, I, F>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** The same for entries of other nouns that begin or move with it, by their type. */
   readonly partNumbers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are judged with the act and journalled under its name. */
-  readonly parts?: (c: Judging<E, I, F>, whole: { readonly id: string; readonly regionCode: string }) => readonly Part[];
+  /**
+   * Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are
+   * judged with the act and journalled under its name.
+   */
+  readonly parts?: (
+    c: Judging<E, I, F>,
+    whole: { readonly id: string; readonly regionCode: string },
+  ) => readonly Part[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
   readonly along?: Along<Judging<E, I, F>>;
   /** Work that follows from it, enqueued in its own transaction. */
@@ -143,56 +209,155 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
 }
 
 /** Gives the parts of an act their types. */
-export const act = <E extends object, I extends ActInput, F = Record<never, never>>(table: Act<E, I, F>): Act<E, I, F> => table;
+export const act = <E extends object, I extends ActInput, F = Record<never, never>>(
+  table: Act<E, I, F>,
+): Act<E, I, F> => table;
 
 /** Whether a text is there and says anything. */
 export const given = (text: string | null | undefined): boolean => text != null && says(text);
 
 /** A must that the text at `path` of the input says something. */
-export const isSaid = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: [path], basis, says: { zh, en }, holds: ({ input }) => given(input[path]) });
+export const isSaid = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({
+  code,
+  path: [path],
+  basis,
+  says: { zh, en },
+  holds: ({ input }) => given(input[path]),
+});
 
-export const factValue = (name: string, value: string | number | null | undefined, unit: string | null = null): Fact => ({ name, value: String(value ?? ''), unit });
+export const factValue = (
+  name: string,
+  value: string | number | null | undefined,
+  unit: string | null = null,
+): Fact => ({ name, value: String(value ?? ''), unit });
 
-export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null => (typeof act.signatures === 'function' ? act.signatures(c) : act.signatures ?? null);
+export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null =>
+  typeof act.signatures === 'function' ? act.signatures(c) : (act.signatures ?? null);
 
 /** Every must is evaluated and every failure returned. */
 export function failures<C>(musts: readonly Must<C>[], c: C): Refusal[] {
-  return musts.filter((must) => !must.holds(c)).map((must) => ({
-    kind: 'RULE', code: must.code, says: must.says, path: must.path ?? null,
-    basis: typeof must.basis === 'function' ? must.basis(c) : must.basis, facts: must.facts?.(c) ?? [], remedies: must.remedies ?? [],
-  }));
+  return musts
+    .filter((must) => !must.holds(c))
+    .map((must) => ({
+      kind: 'RULE',
+      code: must.code,
+      says: must.says,
+      path: must.path ?? null,
+      basis: typeof must.basis === 'function' ? must.basis(c) : must.basis,
+      facts: must.facts?.(c) ?? [],
+      remedies: must.remedies ?? [],
+    }));
 }
 
 const recorded: readonly Basis[] = [{ title: '政务数据共享条例', article: '数据真实准确' }];
 
 /** What holds for every act, whatever its noun. */
 export const everyAct: readonly Must<Judging<{ actedAt?: Instant | null }, ActInput>>[] = [
-  { code: 'ACT_NOT_YET_HAPPENED', path: ['occurredAt'], basis: recorded,
+  {
+    code: 'ACT_NOT_YET_HAPPENED',
+    path: ['occurredAt'],
+    basis: recorded,
     says: { zh: '发生时间不得晚于现在。', en: 'The time of an act must not be later than now.' },
-    holds: ({ at, now }) => at <= now, facts: ({ at, now }) => [factValue('occurredAt', at), factValue('now', now)] },
-  { code: 'ACT_BEFORE_THE_ONE_IT_FOLLOWS', path: ['occurredAt'], basis: recorded,
-    says: { zh: '发生时间不得早于该条目上一事项的发生时间。', en: 'The time of an act must not be before the last act on the entry.' },
-    holds: ({ entry, at, now }) => at > now || entry.actedAt == null || at >= entry.actedAt, facts: ({ entry, at }) => [factValue('occurredAt', at), factValue('previousActAt', entry.actedAt)] },
+    holds: ({ at, now }) => at <= now,
+    facts: ({ at, now }) => [factValue('occurredAt', at), factValue('now', now)],
+  },
+  {
+    code: 'ACT_BEFORE_THE_ONE_IT_FOLLOWS',
+    path: ['occurredAt'],
+    basis: recorded,
+    says: {
+      zh: '发生时间不得早于该条目上一事项的发生时间。',
+      en: 'The time of an act must not be before the last act on the entry.',
+    },
+    holds: ({ entry, at, now }) => at > now || entry.actedAt == null || at >= entry.actedAt,
+    facts: ({ entry, at }) => [factValue('occurredAt', at), factValue('previousActAt', entry.actedAt)],
+  },
 ];
 
 /** Refusals that the door itself gives, in their order of precedence. */
 export const doorRefusals = {
-  KEY_REUSED: { kind: 'KEY_REUSED', says: { zh: '幂等键不得用于内容不同的另一请求，须使用新的幂等键。', en: 'An idempotency key may not be used again for a request with another content; it must have a key of its own.' } },
-  NOT_FOUND: { kind: 'NOT_FOUND', says: { zh: '标识须为您可以查看的条目；未找到该条目。', en: 'The id must be of an entry that the caller may see; none was found.' } },
-  NOT_PERMITTED: { kind: 'NOT_PERMITTED', says: { zh: '您的角色不得办理此事项。', en: 'The caller\'s roles may not take this act.' } },
-  STALE_VERSION: { kind: 'STALE_VERSION', says: { zh: '只能按条目的最新版本办理；该条目在您读取之后已有变动，须重新读取。', en: 'An act must be on the current version of the entry; it has changed since the caller read it and must be read again.' } },
-  ILLEGAL_MOVE: { kind: 'ILLEGAL_MOVE', says: { zh: '该条目所处阶段不能办理此事项。', en: 'This act cannot be taken at the current stage of the entry.' } },
-  OUTSIDE_SCOPE: { kind: 'NOT_PERMITTED', says: { zh: '不得在管辖范围之外登记。', en: 'An entry may not be made outside the caller\'s own scope.' } },
-  ALREADY_REGISTERED: { kind: 'RULE', says: { zh: '同一代码、编号或者事由只能有一个有效条目，不得重复登记。', en: 'Only one entry in force may have the same code, number or occasion.' } },
-  TOO_MANY_ROWS: { kind: 'LIMIT', says: { zh: '一批不得超过规定行数。', en: 'A batch must not have more rows than its limit.' } },
-  TOO_LONG: { kind: 'LIMIT', says: { zh: '文字或者列表不得超过规定长度。', en: 'A text or list of the input must not be longer than its limit.' } },
-  BAD_TEXT: { kind: 'RULE', says: { zh: '文本不得含控制字符、零宽字符、双向控制字符或者残缺字符。', en: 'A text must not have control, zero-width or bidirectional characters, or half a character.' } },
+  KEY_REUSED: {
+    kind: 'KEY_REUSED',
+    says: {
+      zh: '幂等键不得用于内容不同的另一请求，须使用新的幂等键。',
+      en: 'An idempotency key may not be used again for a request with another content; it must have a key of its own.',
+    },
+  },
+  NOT_FOUND: {
+    kind: 'NOT_FOUND',
+    says: {
+      zh: '标识须为您可以查看的条目；未找到该条目。',
+      en: 'The id must be of an entry that the caller may see; none was found.',
+    },
+  },
+  NOT_PERMITTED: {
+    kind: 'NOT_PERMITTED',
+    says: { zh: '您的角色不得办理此事项。', en: "The caller's roles may not take this act." },
+  },
+  STALE_VERSION: {
+    kind: 'STALE_VERSION',
+    says: {
+      zh: '只能按条目的最新版本办理；该条目在您读取之后已有变动，须重新读取。',
+      en: 'An act must be on the current version of the entry; it has changed since the caller read it and must be read again.',
+    },
+  },
+  ILLEGAL_MOVE: {
+    kind: 'ILLEGAL_MOVE',
+    says: { zh: '该条目所处阶段不能办理此事项。', en: 'This act cannot be taken at the current stage of the entry.' },
+  },
+  OUTSIDE_SCOPE: {
+    kind: 'NOT_PERMITTED',
+    says: { zh: '不得在管辖范围之外登记。', en: "An entry may not be made outside the caller's own scope." },
+  },
+  ALREADY_REGISTERED: {
+    kind: 'RULE',
+    says: {
+      zh: '同一代码、编号或者事由只能有一个有效条目，不得重复登记。',
+      en: 'Only one entry in force may have the same code, number or occasion.',
+    },
+  },
+  TOO_MANY_ROWS: {
+    kind: 'LIMIT',
+    says: { zh: '一批不得超过规定行数。', en: 'A batch must not have more rows than its limit.' },
+  },
+  TOO_LONG: {
+    kind: 'LIMIT',
+    says: {
+      zh: '文字或者列表不得超过规定长度。',
+      en: 'A text or list of the input must not be longer than its limit.',
+    },
+  },
+  BAD_TEXT: {
+    kind: 'RULE',
+    says: {
+      zh: '文本不得含控制字符、零宽字符、双向控制字符或者残缺字符。',
+      en: 'A text must not have control, zero-width or bidirectional characters, or half a character.',
+    },
+  },
   NOT_SAID: { kind: 'RULE', says: { zh: '必填内容须写明，不得为空白。', en: 'A required text must not be blank.' } },
-  NOT_ONE_LINE: { kind: 'RULE', says: { zh: '名称、编号等须写在一行之内，不得含换行或者控制字符。', en: 'A name, number or the like must be on one line, without line breaks or control characters.' } },
-  NOT_A_YEAR: { kind: 'RULE', says: { zh: '年度须在规定范围之内。', en: 'A year must be within the range that the register accepts.' } },
+  NOT_ONE_LINE: {
+    kind: 'RULE',
+    says: {
+      zh: '名称、编号等须写在一行之内，不得含换行或者控制字符。',
+      en: 'A name, number or the like must be on one line, without line breaks or control characters.',
+    },
+  },
+  NOT_A_YEAR: {
+    kind: 'RULE',
+    says: { zh: '年度须在规定范围之内。', en: 'A year must be within the range that the register accepts.' },
+  },
   NO_KEY: { kind: 'LIMIT', says: { zh: '须填写幂等键，不得为空白。', en: 'The idempotency key must not be blank.' } },
-  BAD_ROW: { kind: 'RULE', says: { zh: '该行各值须符合其类型的格式。', en: 'Every value of the row must be of its type.' } },
-  BATCH_REJECTED: { kind: 'RULE', says: { zh: '同批各行须全部合格，方可办理；其他行被拒，整批未办理。', en: 'All rows of the batch must be acceptable; others were refused, so that none was accepted.' } },
+  BAD_ROW: {
+    kind: 'RULE',
+    says: { zh: '该行各值须符合其类型的格式。', en: 'Every value of the row must be of its type.' },
+  },
+  BATCH_REJECTED: {
+    kind: 'RULE',
+    says: {
+      zh: '同批各行须全部合格，方可办理；其他行被拒，整批未办理。',
+      en: 'All rows of the batch must be acceptable; others were refused, so that none was accepted.',
+    },
+  },
 } as const satisfies Record<string, { kind: RefusalKind; says: Sentence }>;
 
 export function refusal(code: keyof typeof doorRefusals, more: Partial<Omit<Refusal, 'kind' | 'code'>> = {}): Refusal {

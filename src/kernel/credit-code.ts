@@ -13,14 +13,17 @@ export function creditCodeOf(text: string): CreditCode | ValueFault {
   if (strange >= 0) {
     return valueFault(
       `第${strange + 1}位字符须在统一社会信用代码字符集内（GB 32100 不用 I、O、S、V、Z）`,
-      `character ${strange + 1} must be in the alphabet of GB 32100, which has no I, O, S, V, Z`, strange + 1,
+      `character ${strange + 1} must be in the alphabet of GB 32100, which has no I, O, S, V, Z`,
+      strange + 1,
     );
   }
   if (code.length !== 18) return lengthFault(code.length);
   // The right character is not told: whoever is told it has a code that passes, and not the one that was issued.
   if (code[17] !== creditCheckOf(code)) {
     return valueFault(
-      '统一社会信用代码的校验位（第18位）须与其他各位相符', 'the check character (18) of the credit code must fit the others', 18,
+      '统一社会信用代码的校验位（第18位）须与其他各位相符',
+      'the check character (18) of the credit code must fit the others',
+      18,
     );
   }
   return code as CreditCode;

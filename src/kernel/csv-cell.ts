@@ -1,4 +1,5 @@
-// Spreadsheets take a text for a formula by its first character; the full-width forms are read as the others are, and so are texts
+// Spreadsheets take a text for a formula by its first character; the full-width forms are read as the others are, and
+// so are texts
 // that begin with a tab, a line end or what nobody sees (OWASP, CSV injection).
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
 

@@ -4,7 +4,10 @@ import { factValue, type Fact, type Sentence } from './act.js';
  * Why a value is no such value: which check failed, and at which character, counted from one, where one can be
  * named.
  */
-export interface ValueFault { readonly says: Sentence; readonly at: number | null }
+export interface ValueFault {
+  readonly says: Sentence;
+  readonly at: number | null;
+}
 
 export const valueFault = (zh: string, en: string, at: number | null = null): ValueFault => ({ says: { zh, en }, at });
 

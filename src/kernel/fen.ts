@@ -10,7 +10,8 @@ export function fenOf(yuan: string): Fen | null {
 
 /** By digits, so that no amount is ever a float. */
 export function yuanOf(fen: Fen | string): string {
-  const text = String(fen), sign = text.startsWith('-') ? '-' : '';
+  const text = String(fen);
+  const sign = text.startsWith('-') ? '-' : '';
   const digits = text.slice(sign.length).padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -2,7 +2,10 @@ import type { CivilDate } from './civil-date.js';
 import { dueAfter, type DayType, type DueDay, type WorkingCalendar } from './working-days.js';
 
 /** Where a rule is written. */
-export interface Basis { readonly title: string; readonly article: string }
+export interface Basis {
+  readonly title: string;
+  readonly article: string;
+}
 
 /** One statutory number as it holds over a span of days. 法定参数 */
 export interface Parameter {
@@ -26,19 +29,35 @@ export class NoParameter extends Error {
 export class Law {
   readonly #byKey = new Map<string, Parameter[]>();
 
-  constructor(parameters: readonly Parameter[], readonly calendar: WorkingCalendar) {
-    for (const parameter of parameters) this.#byKey.set(parameter.key, [...(this.#byKey.get(parameter.key) ?? []), parameter]);
+  constructor(
+    parameters: readonly Parameter[],
+    readonly calendar: WorkingCalendar,
+  ) {
+    for (const parameter of parameters)
+      this.#byKey.set(parameter.key, [...(this.#byKey.get(parameter.key) ?? []), parameter]);
   }
 
-  /** What held on that day in that place; the narrowest place wins. Throws where the key is unknown, since a rule without its number must not pass. */
+  /**
+   * What held on that day in that place; the narrowest place wins. Throws where the key is unknown, since a rule
+   * without its number must not pass.
+   */
   parameter(key: string, on: CivilDate, regionCode: string): Parameter {
-    const holding = (this.#byKey.get(key) ?? []).filter((each) => regionCode.startsWith(each.regionPrefix) && each.effectiveFrom <= on && (each.effectiveUntil === null || on <= each.effectiveUntil));
-    const narrowest = holding.sort((a, b) => b.regionPrefix.length - a.regionPrefix.length || (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
+    const holding = (this.#byKey.get(key) ?? []).filter(
+      (each) =>
+        regionCode.startsWith(each.regionPrefix) &&
+        each.effectiveFrom <= on &&
+        (each.effectiveUntil === null || on <= each.effectiveUntil),
+    );
+    const narrowest = holding.sort(
+      (a, b) => b.regionPrefix.length - a.regionPrefix.length || (a.effectiveFrom < b.effectiveFrom ? 1 : -1),
+    )[0];
     if (!narrowest) throw new NoParameter(`No statutory parameter ${key} holds on ${on} in ${regionCode}.`);
     return narrowest;
   }
 
-  number(key: string, on: CivilDate, regionCode: string): number { return Number(this.parameter(key, on, regionCode).value); }
+  number(key: string, on: CivilDate, regionCode: string): number {
+    return Number(this.parameter(key, on, regionCode).value);
+  }
 
   /** When a limit kept as a parameter in days runs out. */
   due(key: string, from: CivilDate, regionCode: string): DueDay & { readonly parameter: Parameter } {

@@ -1,7 +1,15 @@
-/** One act and where it leads, or that it leaves the stage as it is; `or` where what is found decides between several ends of it. */
-export type Move<Status extends string> = { readonly from: readonly Status[]; readonly or?: readonly Status[] } & ({ readonly to: Status; readonly stays?: never } | { readonly stays: true; readonly to?: never });
+/**
+ * One act and where it leads, or that it leaves the stage as it is; `or` where what is found decides between several
+ * ends of it.
+ */
+export type Move<Status extends string> = { readonly from: readonly Status[]; readonly or?: readonly Status[] } & (
+  { readonly to: Status; readonly stays?: never } | { readonly stays: true; readonly to?: never }
+);
 /** Every stage it may lead to from one. */
-export const leadsTo = <Status extends string>({ to, or, stays }: Move<Status>, from: Status): readonly Status[] => [stays ? from : to, ...(or ?? [])];
+export const leadsTo = <Status extends string>({ to, or, stays }: Move<Status>, from: Status): readonly Status[] => [
+  stays ? from : to,
+  ...(or ?? []),
+];
 
 /** The stages of a noun and the moves between them. */
 export interface Lifecycle<Status extends string = string, Action extends string = string> {
@@ -12,13 +20,17 @@ export interface Lifecycle<Status extends string = string, Action extends string
 
 /** Identity at run time; its work is to infer the actions from the table and to hold the stages to the noun's own. */
 export function lifecycle<const Status extends string>() {
-  return <const Moves extends Record<string, Move<Status>>>(table: { readonly begins: Status; readonly ends: readonly Status[]; readonly moves: Moves }): Lifecycle<Status, keyof Moves & string> => table;
+  return <const Moves extends Record<string, Move<Status>>>(table: {
+    readonly begins: Status;
+    readonly ends: readonly Status[];
+    readonly moves: Moves;
+  }): Lifecycle<Status, keyof Moves & string> => table;
 }
 
 /** Where the action leads from here, or null where the table gives it no way. */
 export function moveFrom(table: Lifecycle, status: string, action: string): string | null {
   const move = table.moves[action];
-  return move?.from.includes(status) ? move.to ?? status : null;
+  return move?.from.includes(status) ? (move.to ?? status) : null;
 }
 
 /** Faults in the table itself; empty when every stage is reachable and only declared ends are dead ends. */
@@ -27,10 +39,18 @@ export function faultsIn(table: Lifecycle, statuses: readonly string[]): string[
   const reached = new Set([table.begins]);
   for (let grew = true; grew;) {
     grew = false;
-    for (const move of moves) for (const from of move.from) if (reached.has(from)) for (const to of leadsTo(move, from)) if (!reached.has(to)) { reached.add(to); grew = true; }
+    for (const move of moves)
+      for (const from of move.from)
+        if (reached.has(from))
+          for (const to of leadsTo(move, from))
+            if (!reached.has(to)) {
+              reached.add(to);
+              grew = true;
+            }
   }
   // A move that stays where it is does not leave.
-  const left = (status: string) => moves.some((move) => move.from.includes(status) && leadsTo(move, status).some((to) => to !== status));
+  const left = (status: string) =>
+    moves.some((move) => move.from.includes(status) && leadsTo(move, status).some((to) => to !== status));
   return statuses.flatMap((status) => [
     ...(reached.has(status) ? [] : [`${status} is never reached`]),
     ...(left(status) && table.ends.includes(status) ? [`${status} is an end but can be left`] : []),

@@ -1,7 +1,20 @@
 /** What a post lets its holder be. 角色 (the bureau's own list, and the offices around it) */
 export const roles = [
-  'COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'TECH_INSPECTOR', 'SOCIAL_SUPERVISOR', 'SECTOR_DEPT',
-  'TOWNSHIP', 'VILLAGE', 'ENTERPRISE', 'EXPERT', 'FINANCE', 'DISCIPLINE', 'SYSTEM_CLIENT', 'PUBLIC',
+  'COUNTY_LEADER',
+  'BUREAU_HEAD',
+  'LAW_OFFICER',
+  'LEGAL_REVIEWER',
+  'TECH_INSPECTOR',
+  'SOCIAL_SUPERVISOR',
+  'SECTOR_DEPT',
+  'TOWNSHIP',
+  'VILLAGE',
+  'ENTERPRISE',
+  'EXPERT',
+  'FINANCE',
+  'DISCIPLINE',
+  'SYSTEM_CLIENT',
+  'PUBLIC',
 ] as const;
 export type Role = (typeof roles)[number];
 

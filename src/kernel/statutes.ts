@@ -1,6 +1,8 @@
 import type { Basis } from './law.js';
 
-const statute = (title: string) => (article: string): readonly Basis[] => [{ title, article }];
+const statute =
+  (title: string) =>
+  (article: string): readonly Basis[] => [{ title, article }];
 
 /** The statutes rules cite, by the keys of the domain reference. */
 export const AQF = statute('安全生产法');

@@ -4,11 +4,21 @@ import type { StatutoryParametersWhere } from './law.inputs.js';
 import { StatutoryParameter } from './statutory-parameter.js';
 
 export const statutoryParameters = noun<StatutoryParameter, StatutoryParametersWhere>({
-  entity: StatutoryParameter, tag: 'L', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  entity: StatutoryParameter,
+  tag: 'L',
+  historical: true,
+  lifecycle: null,
+  sees: 'everyone',
+  may: {},
+  acts: {},
+  // prettier-ignore
   where: {
     key: (keys) => ({ key: among(keys) }),
     on:  (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { KEY: { by: ['key', 'effectiveFrom'] } },
-  personal: {}, discloses: {}, waits: [], shapesRights: true,
+  personal: {},
+  discloses: {},
+  waits: [],
+  shapesRights: true,
 });

@@ -8,8 +8,14 @@ import { StatutoryParameter, StatutoryParameterConnection } from './statutory-pa
 
 @Resolver(() => StatutoryParameter)
 export class LawResolver {
-  @Query(() => StatutoryParameterConnection, { description: 'Statutory parameters: limits, rates and other values set by law. 法定参数列表' })
-  async statutoryParameters(@Args(() => StatutoryParametersArgs) asked: StatutoryParametersArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<StatutoryParameter>> {
+  @Query(() => StatutoryParameterConnection, {
+    description: 'Statutory parameters: limits, rates and other values set by law. 法定参数列表',
+  })
+  async statutoryParameters(
+    @Args(() => StatutoryParametersArgs) asked: StatutoryParametersArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<StatutoryParameter>> {
     return records.page(statutoryParameters, asked, info);
   }
 }

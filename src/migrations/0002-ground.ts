@@ -148,10 +148,21 @@ export class Ground implements MigrationInterface {
       );
       create index responsibility_by_organisation on responsibility (organisation_id);
     `);
-    for (const table of ['organisation', 'operator', 'post', 'holding', 'client', 'statutory_parameter', 'responsibility']) await db.query(historyOf(table));
+    for (const table of [
+      'organisation',
+      'operator',
+      'post',
+      'holding',
+      'client',
+      'statutory_parameter',
+      'responsibility',
+    ])
+      await db.query(historyOf(table));
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }
 
 /** The table of a noun's versions, one full row each, added to and never changed. */
@@ -161,7 +172,10 @@ export const historyOf = (table: string): string => `
   grant select, insert, update on ${table} to sanbixu_app;
   grant select, insert on ${table}_history to sanbixu_app;`;
 
-/** The table of personal data beside a noun's own: for each property its masked form, its ciphertext and the hash it is found by. */
+/**
+ * The table of personal data beside a noun's own: for each property its masked form, its ciphertext and the hash it
+ * is found by.
+ */
 export const personsOf = (table: string, properties: readonly string[]): string => `
   create table ${table}_person (
     id         uuid primary key references ${table} (id),

@@ -1,8 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Columns added to a noun's table and to its history. They are nullable: a version that stood before them has none, and its digest says so. */
+/**
+ * Columns added to a noun's table and to its history. They are nullable: a version that stood before them has none,
+ * and its digest says so.
+ */
 const added = (table: string, columns: readonly string[]): string =>
-  [table, `${table}_history`].map((each) => `alter table ${each} ${columns.map((column) => `add column ${column}`).join(', ')};`).join('\n');
+  [table, `${table}_history`]
+    .map((each) => `alter table ${each} ${columns.map((column) => `add column ${column}`).join(', ')};`)
+    .join('\n');
 
 /** The enterprise whole: identity, people, and the stages it goes through. */
 export class Ledger implements MigrationInterface {
@@ -11,15 +16,51 @@ export class Ledger implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       ${added('enterprise', [
-    'registration_number text', 'former_names text[]', 'org_form text', 'established_on date', 'registered_capital_fen bigint', 'dispatched_workers integer', 'full_time_safety_managers integer', 'part_time_safety_managers integer',
-    'scale text', 'above_scale boolean', 'state_owned boolean', 'risk_grade text', 'inspection_tier text', 'licence_number text', 'licence_valid_to date', 'admitted_at timestamptz(3)',
-    'stopped_at timestamptz(3)', 'stop_reason text', 'guard_plan text',
-    'suspension_number text', 'suspension_basis text', 'suspension_reason text', 'suspension_scope text', 'suspended_at timestamptz(3)', 'suspension_deadline timestamptz(3)', 'suspension_file_id uuid',
-    'power_cut_number text', 'power_supplier text', 'power_cut_finding text', 'power_cut_told_at timestamptz(3)', 'power_cut_at timestamptz(3)',
-    'resumed_at timestamptz(3)', 'resumption_review text', 'resumption_file_id uuid',
-    'closure_ground text', 'closure_facts text', 'closure_proposed_at timestamptz(3)', 'closure_document text', 'licences_revoked text', 'closed_at timestamptz(3)', 'closure_file_id uuid',
-    'deregistration_kind text', 'deregistered_at timestamptz(3)', 'open_hazards_at_end integer',
-  ])}
+        'registration_number text',
+        'former_names text[]',
+        'org_form text',
+        'established_on date',
+        'registered_capital_fen bigint',
+        'dispatched_workers integer',
+        'full_time_safety_managers integer',
+        'part_time_safety_managers integer',
+        'scale text',
+        'above_scale boolean',
+        'state_owned boolean',
+        'risk_grade text',
+        'inspection_tier text',
+        'licence_number text',
+        'licence_valid_to date',
+        'admitted_at timestamptz(3)',
+        'stopped_at timestamptz(3)',
+        'stop_reason text',
+        'guard_plan text',
+        'suspension_number text',
+        'suspension_basis text',
+        'suspension_reason text',
+        'suspension_scope text',
+        'suspended_at timestamptz(3)',
+        'suspension_deadline timestamptz(3)',
+        'suspension_file_id uuid',
+        'power_cut_number text',
+        'power_supplier text',
+        'power_cut_finding text',
+        'power_cut_told_at timestamptz(3)',
+        'power_cut_at timestamptz(3)',
+        'resumed_at timestamptz(3)',
+        'resumption_review text',
+        'resumption_file_id uuid',
+        'closure_ground text',
+        'closure_facts text',
+        'closure_proposed_at timestamptz(3)',
+        'closure_document text',
+        'licences_revoked text',
+        'closed_at timestamptz(3)',
+        'closure_file_id uuid',
+        'deregistration_kind text',
+        'deregistered_at timestamptz(3)',
+        'open_hazards_at_end integer',
+      ])}
       alter table enterprise alter column credit_code drop not null;
       alter table enterprise_history alter column credit_code drop not null;
       alter table enterprise drop constraint enterprise_status_check;
@@ -49,7 +90,17 @@ export class Ledger implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }
 
-const people = ['actual_controller', 'actual_controller_id_number', 'principal', 'principal_phone', 'safety_director', 'safety_manager', 'chief_engineer'];
+const people = [
+  'actual_controller',
+  'actual_controller_id_number',
+  'principal',
+  'principal_phone',
+  'safety_director',
+  'safety_manager',
+  'chief_engineer',
+];

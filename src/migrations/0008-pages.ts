@@ -1,7 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const dimensions = ['county_code', 'township_code', 'sector', 'grade', 'status', 'source', 'deadline_day'];
-const grains = [['county_code', 'township_code', 'grade', 'status'], ['county_code', 'township_code', 'status', 'deadline_day'], ['county_code', 'township_code', 'sector', 'grade', 'status', 'source']];
+const grains = [
+  ['county_code', 'township_code', 'grade', 'status'],
+  ['county_code', 'township_code', 'status', 'deadline_day'],
+  ['county_code', 'township_code', 'sector', 'grade', 'status', 'source'],
+];
 
 /** What pages and figures are read by, so that they cost the same in a large register as in a small one. */
 export class Pages implements MigrationInterface {
@@ -21,5 +25,7 @@ export class Pages implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

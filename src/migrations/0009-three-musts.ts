@@ -17,14 +17,18 @@ export class ThreeMusts implements MigrationInterface {
       create index enterprise_by_business_form on enterprise (business_form, township_code) where business_form is not null;
       create index enterprise_by_industry on enterprise (industry_code text_pattern_ops);
 
-      ${['responsibility', 'responsibility_history'].map((table) => `alter table ${table}
+      ${['responsibility', 'responsibility_history']
+        .map(
+          (table) => `alter table ${table}
         add column status text not null default 'PUBLISHED', add column holder text not null default 'DEPARTMENT', add column unit text, add column aspect text not null default 'SAFETY', add column lever text,
         add column first boolean not null default false, add column lead boolean not null default false, add column industries text[] not null default '{}', add column business_forms text[] not null default '{}',
         add column enterprise_ids uuid[] not null default '{}', add column corridor_kind text, add column corridor text, add column content text, add column clause text, add column approval_document text,
         add column published_at timestamptz(3), add column acknowledged_at timestamptz(3), add column end_note text, add column post_id uuid, add column holder_enterprise_id uuid, add column author_id uuid;
       alter table ${table} alter column organisation_id drop not null;
       update ${table} set published_at = created_at, approval_document = document, holder = case category when 'TERRITORIAL' then 'TOWNSHIP' else 'DEPARTMENT' end;
-      alter table ${table} ${['status', 'holder', 'aspect', 'first', 'lead', 'industries', 'business_forms', 'enterprise_ids'].map((name) => `alter column ${name} drop default`).join(', ')};`).join('\n      ')}
+      alter table ${table} ${['status', 'holder', 'aspect', 'first', 'lead', 'industries', 'business_forms', 'enterprise_ids'].map((name) => `alter column ${name} drop default`).join(', ')};`,
+        )
+        .join('\n      ')}
       alter table responsibility drop constraint responsibility_category_check;
       alter table responsibility
         add constraint responsibility_category_check check (category in ('LEADERSHIP', 'OVERALL_SUPERVISION', 'SECTOR_COORDINATION', 'SPECIAL_SUPERVISION', 'TERRITORIAL', 'PRINCIPAL', 'DISASTER_PREVENTION', 'FIRE')),
@@ -93,5 +97,7 @@ export class ThreeMusts implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

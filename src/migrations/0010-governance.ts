@@ -12,7 +12,10 @@ export const entryColumns = `
         county_code   text not null,
         township_code text not null,`;
 
-/** How a year is governed: lists and their items, reports, meetings, committees, letters, targets, tasks, issues, bulletins and vetoes. */
+/**
+ * How a year is governed: lists and their items, reports, meetings, committees, letters, targets, tasks, issues,
+ * bulletins and vetoes.
+ */
 export class Governance implements MigrationInterface {
   name = 'Governance1795996800010';
 
@@ -239,5 +242,7 @@ export class Governance implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

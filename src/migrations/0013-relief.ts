@@ -4,7 +4,10 @@ import { entryColumns } from './0010-governance.js';
 
 const kinds = `('EMERGENCY', 'CONDOLENCE', 'TRANSITION', 'REBUILD', 'REPAIR', 'WINTER_SPRING', 'DROUGHT')`;
 
-/** Programmes, funds and their ledger, claims, payouts. What must never happen with money is refused here, whoever writes. */
+/**
+ * Programmes, funds and their ledger, claims, payouts. What must never happen with money is refused here, whoever
+ * writes.
+ */
 export class Relief implements MigrationInterface {
   name = 'Relief1796256000013';
 
@@ -265,5 +268,7 @@ export class Relief implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

@@ -2,7 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { historyOf, personsOf } from './0002-ground.js';
 import { entryColumns } from './0010-governance.js';
 
-/** The catalogue, plans and draws, inspections, cases with their parties, accidents and investigations, referrals, credit. */
+/**
+ * The catalogue, plans and draws, inspections, cases with their parties, accidents and investigations, referrals,
+ * credit.
+ */
 export class Enforcement implements MigrationInterface {
   name = 'Enforcement1796342400014';
 
@@ -567,5 +570,7 @@ export class Enforcement implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A key is bound to the client and to the person who sent it; a batch's key is known as such, beside the keys of its rows. */
+/**
+ * A key is bound to the client and to the person who sent it; a batch's key is known as such, beside the keys of its
+ * rows.
+ */
 export class KeysOfPersons implements MigrationInterface {
   name = 'KeysOfPersons1796428800017';
 
@@ -28,5 +31,7 @@ export class KeysOfPersons implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

@@ -6,10 +6,17 @@ export class BankLines implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     const columns = [
-      'unentered_count integer check (unentered_count >= 0)', 'unentered_keys text[]', 'unentered_files text[]',
-      'unentered_lines integer[]', 'unentered_codes text[]', 'unentered_ids text[]', 'reviewed_keys text[]',
+      'unentered_count integer check (unentered_count >= 0)',
+      'unentered_keys text[]',
+      'unentered_files text[]',
+      'unentered_lines integer[]',
+      'unentered_codes text[]',
+      'unentered_ids text[]',
+      'reviewed_keys text[]',
     ];
-    const counts = ['files', 'lines', 'codes', 'ids'].map((name) => `cardinality(unentered_${name}) = cardinality(unentered_keys)`);
+    const counts = ['files', 'lines', 'codes', 'ids'].map(
+      (name) => `cardinality(unentered_${name}) = cardinality(unentered_keys)`,
+    );
     await db.query(`
       ${['payment_batch', 'payment_batch_history'].map((table) => `alter table ${table} ${columns.map((column) => `add column ${column}`).join(', ')};`).join('\n      ')}
       alter table payment_batch add constraint payment_batch_tells_each_line_whole check (${counts.join(' and ')} and unentered_count >= cardinality(unentered_keys));
@@ -17,5 +24,7 @@ export class BankLines implements MigrationInterface {
     `);
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

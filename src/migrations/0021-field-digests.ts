@@ -9,5 +9,7 @@ export class FieldDigests implements MigrationInterface {
     await db.query('alter table request_key add column field_digests bytea');
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

@@ -8,7 +8,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Several files show one thing. The column of the one file stays beside, with what it has, and is read first: of no version
+ * Several files show one thing. The column of the one file stays beside, with what it has, and is read first: of no
+ * version
  * its content changes, and nothing (null) is no part of a version's digest.
  */
 export class SeveralFiles implements MigrationInterface {
@@ -21,5 +22,7 @@ export class SeveralFiles implements MigrationInterface {
     }
   }
 
-  async down(): Promise<void> { throw new Error('Migrations go forward only.'); }
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
 }

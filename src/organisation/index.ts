@@ -1,4 +1,21 @@
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
-import { ChangeActorResolver, HoldingMutations, HoldingResolver, OrganisationResolver, PostResolver, ViewerResolver } from './organisation.resolver.js';
+import {
+  ChangeActorResolver,
+  HoldingMutations,
+  HoldingResolver,
+  OrganisationResolver,
+  PostResolver,
+  ViewerResolver,
+} from './organisation.resolver.js';
 
-export const organisation = { nouns: [organisations, operators, posts, holdings, clients], resolvers: [ViewerResolver, OrganisationResolver, PostResolver, HoldingResolver, ChangeActorResolver, HoldingMutations] };
+export const organisation = {
+  nouns: [organisations, operators, posts, holdings, clients],
+  resolvers: [
+    ViewerResolver,
+    OrganisationResolver,
+    PostResolver,
+    HoldingResolver,
+    ChangeActorResolver,
+    HoldingMutations,
+  ],
+};

@@ -4,24 +4,70 @@ import type { LeavePostInput } from './organisation.inputs.js';
 import type { Holding } from './organisation.js';
 
 /** What a post still answers for. The room of responsibilities says. */
-interface OpenDutyFacts { readonly key: string; readonly id: string; readonly content: string | null }
+interface OpenDutyFacts {
+  readonly key: string;
+  readonly id: string;
+  readonly content: string | null;
+}
 const openDutiesOfPost = question<OpenDutyFacts>('openDutiesOfPost');
-interface OtherHolderFacts { readonly key: string; readonly holdingId: string }
-const holdersOfPost = fact<OtherHolderFacts>('holdersOfPost', `select post_id as key, id as "holdingId" from holding where post_id = any($1::uuid[]) and held_to is null`);
+interface OtherHolderFacts {
+  readonly key: string;
+  readonly holdingId: string;
+}
+const holdersOfPost = fact<OtherHolderFacts>(
+  'holdersOfPost',
+  `select post_id as key, id as "holdingId" from holding where post_id = any($1::uuid[]) and held_to is null`,
+);
 
 /** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
 export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[]; holders: OtherHolderFacts[] }>({
   name: 'leavePost',
-  standingFacts: { duties: ask(openDutiesOfPost, ({ entry }) => [entry.postId]), holders: ask(holdersOfPost, ({ entry }) => [entry.postId]) },
+  standingFacts: {
+    duties: ask(openDutiesOfPost, ({ entry }) => [entry.postId]),
+    holders: ask(holdersOfPost, ({ entry }) => [entry.postId]),
+  },
   standing: [
-    { code: 'POST_IS_STILL_HELD', basis: GOV('第三条'), says: { zh: '只有尚未登记任职截止日的任职，方可办理离任。', en: 'Only a holding that has no last day yet can be ended.' }, holds: ({ entry }) => entry.heldUntil === null },
-    { code: 'POST_LEAVES_NOTHING_UNANSWERED', basis: GOV('第三条'), remedies: [{ action: 'handOverResponsibility', role: 'COUNTY_LEADER' }],
-      says: { zh: '岗位尚有未交接的责任的，须先办理责任交接；只有另有他人同任该岗位的除外。', en: 'A post that still answers for something must have its responsibilities handed over first, unless another person holds it too.' },
-      holds: ({ entry, facts }) => facts.duties.length === 0 || facts.holders.some(({ holdingId }) => holdingId !== entry.id), facts: ({ facts }) => [factValue('openDuties', facts.duties.length, '项'), ...facts.duties.slice(0, 10).map(({ content }) => factValue('duty', content))] },
+    {
+      code: 'POST_IS_STILL_HELD',
+      basis: GOV('第三条'),
+      says: {
+        zh: '只有尚未登记任职截止日的任职，方可办理离任。',
+        en: 'Only a holding that has no last day yet can be ended.',
+      },
+      holds: ({ entry }) => entry.heldUntil === null,
+    },
+    {
+      code: 'POST_LEAVES_NOTHING_UNANSWERED',
+      basis: GOV('第三条'),
+      remedies: [{ action: 'handOverResponsibility', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '岗位尚有未交接的责任的，须先办理责任交接；只有另有他人同任该岗位的除外。',
+        en: 'A post that still answers for something must have its responsibilities handed over first, unless another person holds it too.',
+      },
+      holds: ({ entry, facts }) =>
+        facts.duties.length === 0 || facts.holders.some(({ holdingId }) => holdingId !== entry.id),
+      facts: ({ facts }) => [
+        factValue('openDuties', facts.duties.length, '项'),
+        ...facts.duties.slice(0, 10).map(({ content }) => factValue('duty', content)),
+      ],
+    },
   ],
   musts: [
-    { code: 'POST_LEFT_AFTER_IT_WAS_TAKEN', path: ['lastDay'], basis: GOV('第三条'), says: { zh: '离任日期不得早于任职日期。', en: 'The last day may not be before the first day of the holding.' }, holds: ({ entry, input }) => input.lastDay >= entry.heldFrom, facts: ({ entry }) => [factValue('heldFrom', entry.heldFrom)] },
-    { code: 'POST_LEFT_FOR_A_REASON', path: ['reason'], basis: GOV('第三条'), says: { zh: '须写明离任原因。', en: 'The reason for leaving the post must be stated.' }, holds: ({ input }) => given(input.reason) },
+    {
+      code: 'POST_LEFT_AFTER_IT_WAS_TAKEN',
+      path: ['lastDay'],
+      basis: GOV('第三条'),
+      says: { zh: '离任日期不得早于任职日期。', en: 'The last day may not be before the first day of the holding.' },
+      holds: ({ entry, input }) => input.lastDay >= entry.heldFrom,
+      facts: ({ entry }) => [factValue('heldFrom', entry.heldFrom)],
+    },
+    {
+      code: 'POST_LEFT_FOR_A_REASON',
+      path: ['reason'],
+      basis: GOV('第三条'),
+      says: { zh: '须写明离任原因。', en: 'The reason for leaving the post must be stated.' },
+      holds: ({ input }) => given(input.reason),
+    },
   ],
   decide: ({ input }) => ({ heldUntil: input.lastDay }),
 });

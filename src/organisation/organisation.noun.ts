@@ -6,24 +6,52 @@ import { leavePost } from './organisation.acts.js';
 import { Client, Holding, Operator, Organisation, Post } from './organisation.js';
 import type { OrganisationsWhere } from './organisation.inputs.js';
 
-const common = { historical: true, lifecycle: null, may: {}, acts: {}, personal: {}, discloses: {}, waits: [], shapesRights: true } as const;
+const common = {
+  historical: true,
+  lifecycle: null,
+  may: {},
+  acts: {},
+  personal: {},
+  discloses: {},
+  waits: [],
+  shapesRights: true,
+} as const;
 
-// Offices of government, their posts and who holds them are public (政府信息公开条例 第二十条; 行政处罚法 第三十九条、第五十五条). Who works at an
-// enterprise or for a partner is a private person: seen by who sees the enterprise, or sits in the same organisation, and by nobody else
-// (个人信息保护法 第六条). The enterprise's own account is an organisation and tells its village: it is seen as the enterprise is.
+// Offices of government, their posts and who holds them are public (政府信息公开条例 第二十条; 行政处罚法
+// 第三十九条、第五十五条). Who works at an
+// enterprise or for a partner is a private person: seen by who sees the enterprise, or sits in the same organisation,
+// and by nobody else
+// (个人信息保护法 第六条). The enterprise's own account is an organisation and tells its village: it is seen as the
+// enterprise is.
 const publicKinds = ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'] as const;
 const publicOffice = `o.kind in (${publicKinds.map((kind) => `'${kind}'`).join(', ')})`;
-const inPublicOffice: Test = (column) => `exists (select from organisation o where o.id = ${column} and ${publicOffice})`;
-const onPublicPost: Test = (column) => `exists (select from post p join organisation o on o.id = p.organisation_id where p.id = ${column} and ${publicOffice})`;
-const everInPublicOffice: Test = (column) => `exists (select from holding h join post p on p.id = h.post_id join organisation o on o.id = p.organisation_id
+const inPublicOffice: Test = (column) =>
+  `exists (select from organisation o where o.id = ${column} and ${publicOffice})`;
+const onPublicPost: Test = (column) =>
+  `exists (select from post p join organisation o on o.id = p.organisation_id where p.id = ${column} and ${publicOffice})`;
+const everInPublicOffice: Test = (
+  column,
+) => `exists (select from holding h join post p on p.id = h.post_id join organisation o on o.id = p.organisation_id
   where h.operator_id = ${column} and ${publicOffice})`;
-const known = (caller: Caller): Test => (column, bind) => `${column} in (${knownOrganisations(caller, bind)})`;
-const onKnownPost = (caller: Caller): Test => (column, bind) => `${column} in (select p.id from post p where p.organisation_id in (${knownOrganisations(caller, bind)}))`;
-const everInKnown = (caller: Caller): Test => (column, bind) => `${column} in (${personsIn(knownOrganisations(caller, bind))})`;
+const known =
+  (caller: Caller): Test =>
+  (column, bind) =>
+    `${column} in (${knownOrganisations(caller, bind)})`;
+const onKnownPost =
+  (caller: Caller): Test =>
+  (column, bind) =>
+    `${column} in (select p.id from post p where p.organisation_id in (${knownOrganisations(caller, bind)}))`;
+const everInKnown =
+  (caller: Caller): Test =>
+  (column, bind) =>
+    `${column} in (${personsIn(knownOrganisations(caller, bind))})`;
 
 export const organisations = noun<Organisation, OrganisationsWhere>({
-  ...common, entity: Organisation, tag: 'O',
+  ...common,
+  entity: Organisation,
+  tag: 'O',
   sees: { everyone: (caller) => [{ kind: among([...publicKinds, 'PARTNER']) }, { id: known(caller) }] },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
@@ -31,25 +59,51 @@ export const organisations = noun<Organisation, OrganisationsWhere>({
   orders: { NAME: { by: ['name'] }, NEWEST: { by: ['createdAt'], descending: true } },
 });
 export const posts: Noun<Post> = noun<Post>({
-  ...common, entity: Post, tag: 'P', sees: { everyone: (caller) => [{ organisationId: inPublicOffice }, { organisationId: known(caller) }] },
-  where: {}, orders: { TITLE: { by: ['title'] } },
+  ...common,
+  entity: Post,
+  tag: 'P',
+  sees: { everyone: (caller) => [{ organisationId: inPublicOffice }, { organisationId: known(caller) }] },
+  where: {},
+  orders: { TITLE: { by: ['title'] } },
 });
 export const holdings: Noun<Holding, { on?: string }> = noun<Holding, { on?: string }, 'leavePost'>({
-  ...common, sees: { everyone: (caller) => [{ postId: onPublicPost }, { postId: onKnownPost(caller) }] },
-  may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'] }, acts: { leavePost }, entity: Holding, tag: 'D',
+  ...common,
+  sees: { everyone: (caller) => [{ postId: onPublicPost }, { postId: onKnownPost(caller) }] },
+  may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
+  acts: { leavePost },
+  entity: Holding,
+  tag: 'D',
   where: { on: (day) => ({ heldFrom: upTo(day) }) },
   orders: { NEWEST: { by: ['heldFrom'], descending: true } },
 });
 /** Which operators; an officer is one with a certificate (行政处罚法 第四十二条、第五十五条). */
-export interface OperatorsWhere { certified?: boolean | null; validOn?: string | null; name?: string | null }
+export interface OperatorsWhere {
+  certified?: boolean | null;
+  validOn?: string | null;
+  name?: string | null;
+}
 export const operators: Noun<Operator, OperatorsWhere> = noun<Operator, OperatorsWhere>({
-  ...common, entity: Operator, tag: 'U',
+  ...common,
+  entity: Operator,
+  tag: 'U',
   sees: {
     everyone: (caller) => [{ id: everInPublicOffice }, { id: everInKnown(caller) }, { id: is(caller.operatorId) }],
     // They keep the register of persons, who are there before they hold a post.
-    COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty,
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
   },
-  where: { certified: (wanted) => ({ certificateNumber: wanted ? present : absent }), validOn: (day) => ({ certificateValidUntil: (column, bind) => `coalesce(${column} >= ${bind(day)}, true)` }), name: (text) => ({ name: part(text) }) },
-  orders: { NAME: { by: ['name'] } } });
-export const clients: Noun<Client> = noun<Client>({ ...common, sees: 'everyone', entity: Client, tag: 'K', where: {}, orders: { NAME: { by: ['name'] } } });
-
+  where: {
+    certified: (wanted) => ({ certificateNumber: wanted ? present : absent }),
+    validOn: (day) => ({ certificateValidUntil: (column, bind) => `coalesce(${column} >= ${bind(day)}, true)` }),
+    name: (text) => ({ name: part(text) }),
+  },
+  orders: { NAME: { by: ['name'] } },
+});
+export const clients: Noun<Client> = noun<Client>({
+  ...common,
+  sees: 'everyone',
+  entity: Client,
+  tag: 'K',
+  where: {},
+  orders: { NAME: { by: ['name'] } },
+});

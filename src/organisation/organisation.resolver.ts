@@ -18,14 +18,29 @@ import * as acts from './organisation.acts.js';
 import { LeavePostInput, OfficersArgs, OrganisationsArgs } from './organisation.inputs.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
 import { Role } from '../api/role.js';
-import { Client, Holding, HoldingChange, HoldingConnection, Operator, OperatorConnection, Organisation, OrganisationConnection, Post, PostConnection } from './organisation.js';
+import {
+  Client,
+  Holding,
+  HoldingChange,
+  HoldingConnection,
+  Operator,
+  OperatorConnection,
+  Organisation,
+  OrganisationConnection,
+  Post,
+  PostConnection,
+} from './organisation.js';
 
 @ObjectType({ description: 'The caller of this request, with the rights the register gives today. 当前调用者' })
 export class Viewer {
-  @Field(() => [Role], { description: 'Roles given by the posts held. 角色' })                               roles!: readonly RoleName[];
-  @Field(() => [RegionCodeScalar], { description: 'Counties in which the caller acts for a bureau or government. 所辖县' })    counties!: readonly string[];
-  @Field(() => [RegionCodeScalar], { description: 'Townships of the office of the caller. 所辖乡镇' })             townships!: readonly string[];
-  @Field(() => CivilDateScalar, { description: 'Day for which these rights hold. 权限日期' })              on!: CivilDate;
+  @Field(() => [Role], { description: 'Roles given by the posts held. 角色' }) roles!: readonly RoleName[];
+  @Field(() => [RegionCodeScalar], {
+    description: 'Counties in which the caller acts for a bureau or government. 所辖县',
+  })
+  counties!: readonly string[];
+  @Field(() => [RegionCodeScalar], { description: 'Townships of the office of the caller. 所辖乡镇' })
+  townships!: readonly string[];
+  @Field(() => CivilDateScalar, { description: 'Day for which these rights hold. 权限日期' }) on!: CivilDate;
 }
 
 @Resolver(() => Viewer)
@@ -36,42 +51,91 @@ export class ViewerResolver {
     return { roles: caller.roles, counties: caller.counties, townships: caller.townships, on: caller.on };
   }
 
-  @FieldResolver(() => [Ability], { description: 'Acts that begin an entry, and whether the caller may take them, judged on roles. 可发起事项' })
+  @FieldResolver(() => [Ability], {
+    description: 'Acts that begin an entry, and whether the caller may take them, judged on roles. 可发起事项',
+  })
   can(
-    @Arg('actions', () => [ActName], { nullable: true, description: 'Acts asked about; all that begin an entry if omitted. 事项' }) actions: string[] | null,
+    @Arg('actions', () => [ActName], {
+      nullable: true,
+      description: 'Acts asked about; all that begin an entry if omitted. 事项',
+    })
+    actions: string[] | null,
     @Ctx() { records }: RequestContext,
   ): Ability[] {
-    return records.abilities.toBegin(actions).map(({ action, allowed, refusals }) => ({ action, allowed, refusals: refusals.map((each) => told(each, records.request.language)) }));
+    return records.abilities.toBegin(actions).map(({ action, allowed, refusals }) => ({
+      action,
+      allowed,
+      refusals: refusals.map((each) => told(each, records.request.language)),
+    }));
   }
 
   @FieldResolver(() => Client, { nullable: true, description: 'Client system that sent the request. 接入系统' })
-  async client(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Client | null> { return records.find(clients, caller.clientId, info); }
+  async client(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Client | null> {
+    return records.find(clients, caller.clientId, info);
+  }
 
-  @FieldResolver(() => Operator, { nullable: true, description: 'Person who sent the request; null for a system acting by itself. 经办人' })
-  async operator(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Operator | null> { return records.find(operators, caller.operatorId, info); }
+  @FieldResolver(() => Operator, {
+    nullable: true,
+    description: 'Person who sent the request; null for a system acting by itself. 经办人',
+  })
+  async operator(
+    @Ctx() { caller, records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Operator | null> {
+    return records.find(operators, caller.operatorId, info);
+  }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation on whose behalf the caller acts. 组织机构' })
-  async organisation(@Ctx() { caller, records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> { return records.find(organisations, caller.organisationId, info); }
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Organisation on whose behalf the caller acts. 组织机构',
+  })
+  async organisation(
+    @Ctx() { caller, records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
+    return records.find(organisations, caller.organisationId, info);
+  }
 }
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: 'One organisation, by its id. 组织机构' })
-  async organisation(@Arg('id', () => ID, { description: 'Id of the organisation. 标识' }) id: string, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> {
+  async organisation(
+    @Arg('id', () => ID, { description: 'Id of the organisation. 标识' }) id: string,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
     return records.find(organisations, keyIn(organisations, id), info);
   }
 
-  @Query(() => OperatorConnection, { description: 'Enforcement officers: persons with an enforcement certificate. 执法人员列表' })
-  async officers(@Args(() => OfficersArgs) asked: OfficersArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Operator>> { return records.page(operators, { ...asked, where: { ...asked.where, certified: true } }, info); }
+  @Query(() => OperatorConnection, {
+    description: 'Enforcement officers: persons with an enforcement certificate. 执法人员列表',
+  })
+  async officers(
+    @Args(() => OfficersArgs) asked: OfficersArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Operator>> {
+    return records.page(operators, { ...asked, where: { ...asked.where, certified: true } }, info);
+  }
 
   @Query(() => OrganisationConnection, { description: 'Organisations that the caller may see. 组织机构列表' })
-  async organisations(@Args(() => OrganisationsArgs) asked: OrganisationsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Organisation>> {
+  async organisations(
+    @Args(() => OrganisationsArgs) asked: OrganisationsArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Organisation>> {
     return records.page(organisations, asked, info);
   }
 
   @Reads(page<Post>(() => posts, 'organisationId'))
   @FieldResolver(() => PostConnection, { description: 'Posts of the organisation. 岗位' })
-  posts(@Root() organisation: Organisation, @Args(() => PlainArgs) asked: PlainArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Post> | Promise<Connection<Post>> {
+  posts(
+    @Root() organisation: Organisation,
+    @Args(() => PlainArgs) asked: PlainArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Post> | Promise<Connection<Post>> {
     return records.related(organisation, asked, info);
   }
 }
@@ -80,22 +144,47 @@ export class OrganisationResolver {
 export class PostResolver {
   @Reads(one<Post>(() => organisations, 'organisationId'))
   @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation the post belongs to. 组织机构' })
-  organisation(@Root() post: Post, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> { return records.related(post, {}, info); }
+  organisation(
+    @Root() post: Post,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Organisation | Promise<Organisation> {
+    return records.related(post, {}, info);
+  }
 
   @Reads(page<Holding>(() => holdings, 'postId'))
   @FieldResolver(() => HoldingConnection, { description: 'Present and past holdings of the post. 任职' })
-  holdings(@Root() post: Post, @Args(() => PlainArgs) asked: PlainArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Holding> | Promise<Connection<Holding>> { return records.related(post, asked, info); }
+  holdings(
+    @Root() post: Post,
+    @Args(() => PlainArgs) asked: PlainArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Holding> | Promise<Connection<Holding>> {
+    return records.related(post, asked, info);
+  }
 }
 
 @Resolver(() => Holding)
 export class HoldingResolver {
   @Reads(one<Holding>(() => posts, 'postId'))
   @FieldResolver(() => Post, { nullable: true, description: 'Post that is held. 岗位' })
-  post(@Root() holding: Holding, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Post | Promise<Post> { return records.related(holding, {}, info); }
+  post(
+    @Root() holding: Holding,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Post | Promise<Post> {
+    return records.related(holding, {}, info);
+  }
 
   @Reads(one<Holding>(() => operators, 'operatorId'))
   @FieldResolver(() => Operator, { nullable: true, description: 'Person who holds the post. 任职人员' })
-  operator(@Root() holding: Holding, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Operator | Promise<Operator> { return records.related(holding, {}, info); }
+  operator(
+    @Root() holding: Holding,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Operator | Promise<Operator> {
+    return records.related(holding, {}, info);
+  }
 }
 
 /** Who acted. */
@@ -103,17 +192,44 @@ export class HoldingResolver {
 export class ChangeActorResolver {
   @Reads(one<Change>(() => clients, 'clientId'))
   @FieldResolver(() => Client, { nullable: true, description: 'Client system through which the act came. 接入系统' })
-  client(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Client | Promise<Client> { return records.related(change, {}, info); }
+  client(
+    @Root() change: Change,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Client | Promise<Client> {
+    return records.related(change, {}, info);
+  }
 
   @Reads(one<Change>(() => operators, 'operatorId'))
-  @FieldResolver(() => Operator, { nullable: true, description: 'Person who acted; null for a system acting by itself. 经办人' })
-  operator(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Operator | Promise<Operator> { return records.related(change, {}, info); }
+  @FieldResolver(() => Operator, {
+    nullable: true,
+    description: 'Person who acted; null for a system acting by itself. 经办人',
+  })
+  operator(
+    @Root() change: Change,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Operator | Promise<Operator> {
+    return records.related(change, {}, info);
+  }
 
   @Reads(one<Change>(() => organisations, 'organisationId'))
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation on whose behalf the act was taken. 组织机构' })
-  organisation(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Organisation | Promise<Organisation> { return records.related(change, {}, info); }
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Organisation on whose behalf the act was taken. 组织机构',
+  })
+  organisation(
+    @Root() change: Change,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Organisation | Promise<Organisation> {
+    return records.related(change, {}, info);
+  }
 }
 
 export const HoldingMutations = mutationsOf(holdings, HoldingChange, acts, {
-  leavePost: [LeavePostInput, 'Ends the holding of a post; refused while the post has responsibilities that nobody else would then hold. 离任'],
+  leavePost: [
+    LeavePostInput,
+    'Ends the holding of a post; refused while the post has responsibilities that nobody else would then hold. 离任',
+  ],
 });

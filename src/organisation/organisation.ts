@@ -10,13 +10,32 @@ import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Kept, Shown, list, named, optional } from '../api/columns.js';
 
-export enum OrganisationKind { GOVERNMENT = 'GOVERNMENT', BUREAU = 'BUREAU', DEPARTMENT = 'DEPARTMENT', TOWNSHIP = 'TOWNSHIP', PARK = 'PARK', VILLAGE = 'VILLAGE', ENTERPRISE = 'ENTERPRISE', PARTNER = 'PARTNER' }
+export enum OrganisationKind {
+  GOVERNMENT = 'GOVERNMENT',
+  BUREAU = 'BUREAU',
+  DEPARTMENT = 'DEPARTMENT',
+  TOWNSHIP = 'TOWNSHIP',
+  PARK = 'PARK',
+  VILLAGE = 'VILLAGE',
+  ENTERPRISE = 'ENTERPRISE',
+  PARTNER = 'PARTNER',
+}
 enumType(OrganisationKind, 'OrganisationKind', 'Kind of organisation. 组织机构类别.', {
-  GOVERNMENT: 'County party committee and government. 县委县政府', BUREAU: 'Emergency-management bureau. 应急管理局', DEPARTMENT: 'Another department of the county. 部门', TOWNSHIP: 'Township or street office. 乡镇街道', PARK: 'Committee of a park or scenic area. 园区、景区管委会',
-  VILLAGE: 'Village or residents\' committee. 村居委会', ENTERPRISE: 'Enterprise. 生产经营单位', PARTNER: 'System of another government body. 其他政务系统',
+  GOVERNMENT: 'County party committee and government. 县委县政府',
+  BUREAU: 'Emergency-management bureau. 应急管理局',
+  DEPARTMENT: 'Another department of the county. 部门',
+  TOWNSHIP: 'Township or street office. 乡镇街道',
+  PARK: 'Committee of a park or scenic area. 园区、景区管委会',
+  VILLAGE: "Village or residents' committee. 村居委会",
+  ENTERPRISE: 'Enterprise. 生产经营单位',
+  PARTNER: 'System of another government body. 其他政务系统',
 });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An office or other body that acts, or is responsible for something. 组织机构' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'An office or other body that acts, or is responsible for something. 组织机构',
+})
 @Entity('organisation')
 export class Organisation extends RegisterEntry {
   @Shown(String, 'text', 'Name of the organisation. 名称') name!: string;
@@ -28,7 +47,11 @@ export class Organisation extends RegisterEntry {
 }
 export const OrganisationConnection = connectionOf('Organisation', '组织机构', () => Organisation);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A post in an organisation, and the roles it gives. 岗位' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A post in an organisation, and the roles it gives. 岗位',
+})
 @Entity('post')
 export class Post extends RegisterEntry {
   @Shown(String, 'text', 'Title of the post. 职务') title!: string;
@@ -37,11 +60,20 @@ export class Post extends RegisterEntry {
 }
 export const PostConnection = connectionOf('Post', '岗位', () => Post);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'The holding of a post by a person, from one day to another. 任职' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'The holding of a post by a person, from one day to another. 任职',
+})
 @Entity('holding')
 export class Holding extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'First day of the holding. 任职起始日') heldFrom!: CivilDate;
-  @Shown(CivilDateScalar, 'date', 'Last day of the holding; null while it is open. 任职截止日', named('held_to', optional))
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day of the holding; null while it is open. 任职截止日',
+    named('held_to', optional),
+  )
   heldUntil!: CivilDate | null;
   @Kept('uuid') postId!: string;
   @Kept('uuid') operatorId!: string;
@@ -49,20 +81,34 @@ export class Holding extends RegisterEntry {
 export const HoldingConnection = connectionOf('Holding', '任职', () => Holding);
 export const HoldingChange = changeOf('Holding', '任职', () => Holding);
 
-// The names of those who act for an office, and their certificates, are public in the course of duty (行政处罚法 第三十九条、第五十五条).
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A person who acts for an organisation. 经办人' })
+// The names of those who act for an office, and their certificates, are public in the course of duty (行政处罚法
+// 第三十九条、第五十五条).
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A person who acts for an organisation. 经办人',
+})
 @Entity('operator')
 export class Operator extends RegisterEntry {
   @Shown(String, 'text', 'Name of the person. 姓名') name!: string;
   @Kept('text') subject!: string;
   @Shown(String, 'text', 'Number of the enforcement certificate; null without one. 执法证号', optional)
   certificateNumber!: string | null;
-  @Shown(CivilDateScalar, 'date', 'Last day on which the certificate is valid; null if there is none, or no end is set. 执法证有效期至', named('certificate_valid_to', optional))
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day on which the certificate is valid; null if there is none, or no end is set. 执法证有效期至',
+    named('certificate_valid_to', optional),
+  )
   certificateValidUntil!: CivilDate | null;
 }
 export const OperatorConnection = connectionOf('Operator', '经办人', () => Operator);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A registered client system that calls this service. 接入系统' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A registered client system that calls this service. 接入系统',
+})
 @Entity('client')
 export class Client extends RegisterEntry {
   @Shown(String, 'text', 'Name of the system. 名称') name!: string;

@@ -10,15 +10,24 @@ import { endAtStart } from '../server/start-fault.js';
 class Lacking extends Error {}
 
 /**
- * Runs a command beside the service or without it: with `--help` it tells what it does, and without a register it says so. A PostgreSQL that
+ * Runs a command beside the service or without it: with `--help` it tells what it does, and without a register it
+ * says so. A PostgreSQL that
  * it started is stopped, whatever happens.
  */
-export async function runCommand(help: string, work: (config: Config, address: Address, client: pg.Client) => Promise<void>, connection: { readonly options: string }): Promise<void> {
+export async function runCommand(
+  help: string,
+  work: (config: Config, address: Address, client: pg.Client) => Promise<void>,
+  connection: { readonly options: string },
+): Promise<void> {
   try {
     const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-    if (values.help) { console.log(help); return; }
+    if (values.help) {
+      console.log(help);
+      return;
+    }
     const config = configFrom(process.env);
-    if (!config.DATABASE_URL && !hasCluster(config.DATA_DIR)) throw new Lacking(`There is no register in DATA_DIR (${config.DATA_DIR}), and DATABASE_URL names none.`);
+    if (!config.DATABASE_URL && !hasCluster(config.DATA_DIR))
+      throw new Lacking(`There is no register in DATA_DIR (${config.DATA_DIR}), and DATABASE_URL names none.`);
     await withRegister(config, connection, work);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
@@ -28,17 +37,34 @@ export async function runCommand(help: string, work: (config: Config, address: A
   }
 }
 
-async function withRegister(config: Config, { options }: { readonly options: string }, work: (config: Config, address: Address, client: pg.Client) => Promise<void>): Promise<void> {
+async function withRegister(
+  config: Config,
+  { options }: { readonly options: string },
+  work: (config: Config, address: Address, client: pg.Client) => Promise<void>,
+): Promise<void> {
   const { address, release } = await addressOf(config);
   try {
     const owner = connectionTo(address);
     const client = connectionTo({ ...address, options });
     await owner.connect();
     try {
-      const { rows: [made] } = await owner.query<{ made: boolean }>(`select to_regclass('public.journal_head') is not null and to_regrole('sanbixu_app') is not null as made`);
-      if (!made!.made) throw new Lacking('The database has no register in it: the service has never been started on it.');
-    } finally { await owner.end(); }
+      const {
+        rows: [made],
+      } = await owner.query<{ made: boolean }>(
+        `select to_regclass('public.journal_head') is not null and to_regrole('sanbixu_app') is not null as made`,
+      );
+      if (!made!.made)
+        throw new Lacking('The database has no register in it: the service has never been started on it.');
+    } finally {
+      await owner.end();
+    }
     await client.connect();
-    try { await work(config, address, client); } finally { await client.end(); }
-  } finally { await release(); }
+    try {
+      await work(config, address, client);
+    } finally {
+      await client.end();
+    }
+  } finally {
+    await release();
+  }
 }

@@ -7,13 +7,49 @@ import { proposalLifecycle } from './proposal.lifecycle.js';
 
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
-  entity: Proposal, tag: 'Q', historical: true, lifecycle: proposalLifecycle,
+  entity: Proposal,
+  tag: 'Q',
+  historical: true,
+  lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
-  sees: { FINANCE: ({ seats }) => ({ countyCode: among(seats), entryType: is('PaymentBatch') }), COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', (enterprises) => `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`) },
-  follows: [followsEnterprise((own, of) => `(${own}.entry_id = ${of}.id or ${own}.entry_id in (select h.id from hazard h where h.enterprise_id = ${of}.id))`)],
-  may: { propose: [], countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER', 'FINANCE'], lapse: [] },
+  sees: {
+    FINANCE: ({ seats }) => ({ countyCode: among(seats), entryType: is('PaymentBatch') }),
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+    SECTOR_DEPT: (caller) =>
+      cells<Proposal>(
+        caller,
+        'entryId',
+        (enterprises) =>
+          `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`,
+      ),
+  },
+  follows: [
+    followsEnterprise(
+      (own, of) =>
+        `(${own}.entry_id = ${of}.id or ${own}.entry_id in (select h.id from hazard h where h.enterprise_id = ${of}.id))`,
+    ),
+  ],
+  may: {
+    propose: [],
+    countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER', 'FINANCE'],
+    lapse: [],
+  },
   acts: { propose, countersign, lapse },
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{ act: 'countersign', status: ['PROPOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十二条' }, only: (caller) => ({ signerIds: lacks(caller.operatorId) }) }],
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'countersign',
+      status: ['PROPOSED'],
+      dueBy: null,
+      basis: { title: '行政处罚法', article: '第四十二条' },
+      only: (caller) => ({ signerIds: lacks(caller.operatorId) }),
+    },
+  ],
 });

@@ -10,8 +10,14 @@ export class CountersignInput extends AnyEntryActInput {}
 
 @Resolver(() => Proposal)
 export class ProposalResolver {
-  @Mutation(() => ProposalChange, { description: 'Countersigns an act proposed by another person; with the last signature the act is taken. 会签' })
-  async countersign(@Arg('input', () => CountersignInput, { description: 'What the act takes. 办理内容' }) input: CountersignInput, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => ProposalChange, {
+    description: 'Countersigns an act proposed by another person; with the last signature the act is taken. 会签',
+  })
+  async countersign(
+    @Arg('input', () => CountersignInput, { description: 'What the act takes. 办理内容' }) input: CountersignInput,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return records.countersign(input, countersign, info);
   }
 }

@@ -7,10 +7,23 @@ import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
 import { Kept, Shown, list, optional } from '../api/columns.js';
 
-export enum ProposalStatus { PROPOSED = 'PROPOSED', COMPLETED = 'COMPLETED', LAPSED = 'LAPSED' }
-enumType(ProposalStatus, 'ProposalStatus', 'Stage of a proposed act. 会签状态.', { PROPOSED: 'Waiting for signatures; the act has not been taken. 待会签', COMPLETED: 'Signed by all; the act has been taken. 已会签', LAPSED: 'Lapsed: the entry changed before all had signed. 已失效' });
+export enum ProposalStatus {
+  PROPOSED = 'PROPOSED',
+  COMPLETED = 'COMPLETED',
+  LAPSED = 'LAPSED',
+}
+enumType(ProposalStatus, 'ProposalStatus', 'Stage of a proposed act. 会签状态.', {
+  PROPOSED: 'Waiting for signatures; the act has not been taken. 待会签',
+  COMPLETED: 'Signed by all; the act has been taken. 已会签',
+  LAPSED: 'Lapsed: the entry changed before all had signed. 已失效',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签',
+})
 @Entity('proposal')
 export class Proposal extends RegisterEntry {
   @Shown(ProposalStatus, 'text', 'Current stage. 状态') status!: ProposalStatus;
@@ -24,7 +37,10 @@ export class Proposal extends RegisterEntry {
   @Kept('uuid') proposerId!: string;
   @Kept('uuid', list) signerIds!: string[];
   @LeadsTo<Proposal>('entryType', 'entryId')
-  @Field(() => RegisterEntry, { nullable: true, description: 'Entry the act is about; null if the caller may not see it. 条目' })
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description: 'Entry the act is about; null if the caller may not see it. 条目',
+  })
   entry?: RegisterEntry | null;
 }
 export const ProposalConnection = connectionOf('Proposal', '会签', () => Proposal);

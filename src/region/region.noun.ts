@@ -5,7 +5,14 @@ import type { RegionsWhere } from './region.inputs.js';
 
 // Where things lie is no secret: every caller sees the whole tree.
 export const regions = noun<Region, RegionsWhere>({
-  entity: Region, tag: 'R', historical: false, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  entity: Region,
+  tag: 'R',
+  historical: false,
+  lifecycle: null,
+  sees: 'everyone',
+  may: {},
+  acts: {},
+  // prettier-ignore
   where: {
     parent:  (code) => ({ parentCode: is(code) }),
     level:   (levels) => ({ level: among(levels) }),
@@ -13,5 +20,7 @@ export const regions = noun<Region, RegionsWhere>({
     current: (wanted) => (wanted ? { validUntil: absent } : 'all'),
   },
   orders: { CODE: { by: [] } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
 });

@@ -14,24 +14,41 @@ import { Region, RegionConnection } from './region.js';
 @Resolver(() => Region)
 export class RegionResolver {
   @Query(() => Region, { nullable: true, description: 'One region, by its code. 区划' })
-  async region(@Arg('code', () => RegionCodeScalar, { description: 'Code of the region. 区划代码' }) code: RegionCode, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Region | null> {
+  async region(
+    @Arg('code', () => RegionCodeScalar, { description: 'Code of the region. 区划代码' }) code: RegionCode,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Region | null> {
     return records.find(regions, code, info);
   }
 
   @Query(() => RegionConnection, { description: 'Regions, in the order of their codes. 区划列表' })
-  async regions(@Args(() => RegionsArgs) asked: RegionsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Region>> {
+  async regions(
+    @Args(() => RegionsArgs) asked: RegionsArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Region>> {
     return records.page(regions, asked, info);
   }
 
   @Reads(one<Region>(() => regions, 'parentCode'))
   @FieldResolver(() => Region, { nullable: true, description: 'Region directly above; null at the top. 上级区划' })
-  parent(@Root() region: Region, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
+  parent(
+    @Root() region: Region,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Region | Promise<Region> {
     return records.related(region, {}, info);
   }
 
   @Reads(page<Region>(() => regions, 'parentCode'))
   @FieldResolver(() => RegionConnection, { description: 'Regions directly below. 下级区划' })
-  children(@Root() region: Region, @Args(() => RegionsArgs) asked: RegionsArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Connection<Region> | Promise<Connection<Region>> {
+  children(
+    @Root() region: Region,
+    @Args(() => RegionsArgs) asked: RegionsArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<Region> | Promise<Connection<Region>> {
     return records.related(region, asked, info);
   }
 }
@@ -41,7 +58,11 @@ export class RegionResolver {
 export class EntryRegionResolver {
   @Reads(one<RegisterEntry>(() => regions, 'regionCode'))
   @FieldResolver(() => Region, { description: 'Region the entry belongs to. 所在区划' })
-  region(@Root() entry: RegisterEntry, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
+  region(
+    @Root() entry: RegisterEntry,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Region | Promise<Region> {
     return records.related(entry, {}, info);
   }
 }
@@ -50,7 +71,11 @@ export class EntryRegionResolver {
 export class ChangeRegionResolver {
   @Reads(one<Change>(() => regions, 'regionCode'))
   @FieldResolver(() => Region, { description: 'Region the entry belonged to at that time. 所在区划' })
-  region(@Root() change: Change, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Region | Promise<Region> {
+  region(
+    @Root() change: Change,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Region | Promise<Region> {
     return records.related(change, {}, info);
   }
 }

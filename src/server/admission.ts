@@ -30,8 +30,8 @@ export class Admission {
     caller: Caller,
     { cost, acts }: { readonly cost: number; readonly acts: boolean },
   ): Promise<Admitted | null> {
-    const load: Load = { acts, heavy: cost >= this.heavyCost },
-      place = await this.shares.enter(caller, load);
+    const load: Load = { acts, heavy: cost >= this.heavyCost };
+    const place = await this.shares.enter(caller, load);
     if (place === null) return null;
     const pass = load.heavy ? freely : await this.gate.enter();
     if (pass === null) {

@@ -36,7 +36,9 @@ export function jsonOf(bytes: Buffer): unknown {
   if (nestsDeeper(bytes, depthMost)) throw new UnreadableBody(`The body may be nested ${depthMost} deep at most.`);
   const text = bytes.toString();
   let body: unknown;
-  try { body = parse(text, { protoAction: 'error', constructorAction: 'error' }); } catch {
+  try {
+    body = parse(text, { protoAction: 'error', constructorAction: 'error' });
+  } catch {
     throw new UnreadableBody('The request could not be read.');
   }
   // Whole pairs are written as the character itself, so that what is still written as an escape is half of one.

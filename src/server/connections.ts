@@ -17,12 +17,17 @@ export class Connection extends pg.Client {
 /** A connection that belongs to no pool. */
 export const connection = (settings: pg.ClientConfig): pg.Client => new Connection(settings);
 
-/** A pool of such connections, or of a kind made from them (`Client`); `noticed` is told of each that was lost while it lay idle. */
+/**
+ * A pool of such connections, or of a kind made from them (`Client`); `noticed` is told of each that was lost while
+ * it lay idle.
+ */
 export function poolOf(settings: pg.PoolConfig, noticed: (error: Error) => void = () => {}): pg.Pool {
   const pool = new pg.Pool({ Client: Connection, ...settings } as pg.PoolConfig);
   pool.on('error', noticed);
   // Theirs are there already; graphile-worker looks whether the pool adds any.
-  pool.on('connect', (client) => { client.on('error', () => {}); });
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   return pool;
 }
 

@@ -1,13 +1,25 @@
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT, type JWK, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  jwtVerify,
+  SignJWT,
+  type JWK,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { dataFolder, type Config } from './config.js';
 import { IssuerAway, issuerKeys } from './issuer-keys.js';
 import type { Outages } from './outages.js';
 
 /** What a token proves: the client, and the operator if there is one. Everything else is read from the register. */
-export interface Proven { readonly clientKey: string; readonly subject: string | null }
+export interface Proven {
+  readonly clientKey: string;
+  readonly subject: string | null;
+}
 
 /** Nothing can be said of a token: its key is not known, and the issuer cannot be asked. */
 export const issuerAway = 'ISSUER_AWAY';
@@ -22,31 +34,46 @@ export interface Credentials {
 /** How far the issuer's clock may be ahead of this one. */
 const aheadSeconds = 60;
 const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
-/** A name that the register could hold: no control character, which PostgreSQL would not take, and no half of a surrogate pair. */
-const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value);
+/**
+ * A name that the register could hold: no control character, which PostgreSQL would not take, and no half of a
+ * surrogate pair.
+ */
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value);
 
 export async function credentialsFrom(config: Config, outages: Pick<Outages, 'tell' | 'over'>): Promise<Credentials> {
-  let keys: JWTVerifyGetKey, issue: Credentials['issue'] = null;
+  let keys: JWTVerifyGetKey;
+  let issue: Credentials['issue'] = null;
   if (config.JWKS_URL) {
     keys = issuerKeys({
-      url: new URL(config.JWKS_URL), staleMillis: config.JWKS_STALE_HOURS * 3_600_000,
-      failed: (error) => { outages.tell(issuerAway, error); },
-      recovered: () => { outages.over(issuerAway); },
+      url: new URL(config.JWKS_URL),
+      staleMillis: config.JWKS_STALE_HOURS * 3_600_000,
+      failed: (error) => {
+        outages.tell(issuerAway, error);
+      },
+      recovered: () => {
+        outages.over(issuerAway);
+      },
     });
-  }
-  else if (config.JWT_KEYS) keys = createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] });
+  } else if (config.JWT_KEYS) keys = createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] });
   else {
     const file = path.join(dataFolder(config, 'keys'), 'sandbox-issuer.json');
     if (!existsSync(file)) {
       const { privateKey } = await generateKeyPair('ES256', { extractable: true });
       keepOnce(file, JSON.stringify(await exportJWK(privateKey)));
     }
-    const jwk = { ...(JSON.parse(readFileSync(file, 'utf8')) as JWK), alg: 'ES256', kid: 'sandbox' }, secret = await importJWK(jwk, 'ES256');
+    const jwk = { ...(JSON.parse(readFileSync(file, 'utf8')) as JWK), alg: 'ES256', kid: 'sandbox' };
+    const secret = await importJWK(jwk, 'ES256');
     const { d: _, ...shown } = jwk;
     keys = createLocalJWKSet({ keys: [shown] });
     issue = (clientKey, subject, seconds = 86_400) => {
       const now = Math.floor(Date.now() / 1000);
-      const token = new SignJWT({ client_id: clientKey }).setProtectedHeader({ alg: 'ES256', kid: 'sandbox' }).setIssuer(config.JWT_ISSUER).setAudience(config.JWT_AUDIENCE).setIssuedAt(now).setExpirationTime(now + seconds);
+      const token = new SignJWT({ client_id: clientKey })
+        .setProtectedHeader({ alg: 'ES256', kid: 'sandbox' })
+        .setIssuer(config.JWT_ISSUER)
+        .setAudience(config.JWT_AUDIENCE)
+        .setIssuedAt(now)
+        .setExpirationTime(now + seconds);
       return (subject === null ? token : token.setSubject(subject)).sign(secret);
     };
   }
@@ -63,7 +90,12 @@ export async function credentialsFrom(config: Config, outages: Pick<Outages, 'te
       if (!token) return null;
       try {
         const { issuer, audience } = { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE };
-        const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms, requiredClaims: ['exp', 'client_id'] });
+        const { payload } = await jwtVerify(token, keys, {
+          issuer,
+          audience,
+          algorithms,
+          requiredClaims: ['exp', 'client_id'],
+        });
         const { client_id: clientKey, sub: subject = null, iat = 0, exp } = payload;
         if (!isName(clientKey) || (subject !== null && !isName(subject))) return null;
         if (iat > Date.now() / 1000 + aheadSeconds) return null;
@@ -90,7 +122,11 @@ export function masterKey(config: Config): Buffer {
 function keepOnce(file: string, content: string): void {
   const own = `${file}.${randomBytes(6).toString('hex')}`;
   writeFileSync(own, content, { mode: 0o600 });
-  try { linkSync(own, file); } catch (error) {
+  try {
+    linkSync(own, file);
+  } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally { rmSync(own); }
+  } finally {
+    rmSync(own);
+  }
 }

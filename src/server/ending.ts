@@ -26,9 +26,18 @@ export function endOrderly(ended: () => Ended): void {
     ending = true;
     const service = ended();
     const stopped = Promise.race([service.stop(), sleep(service.millis)]);
-    stopped.then(() => process.exit(code), (error: unknown) => { service.fatal(error, 'stop'); process.exit(1); });
+    stopped.then(
+      () => process.exit(code),
+      (error: unknown) => {
+        service.fatal(error, 'stop');
+        process.exit(1);
+      },
+    );
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { end(0); });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      end(0);
+    });
   for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(kind, (cause: unknown) => {
       ended().fatal(cause, kind);

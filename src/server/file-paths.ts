@@ -6,8 +6,9 @@ import { fileNameOf } from './header-text.js';
 import { failure } from './manners.js';
 
 const kinds = mediaTypes.join(', ');
-const multipart = `A file must be sent as the body itself, not as multipart; its content-type must be one of ${kinds},`
-  + ' its name stands in x-file-name or content-disposition.';
+const multipart =
+  `A file must be sent as the body itself, not as multipart; its content-type must be one of ${kinds},` +
+  ' its name stands in x-file-name or content-disposition.';
 
 const noName = 'The name of a file must be UTF-8, percent-encoded or as it is.';
 
@@ -18,7 +19,9 @@ export function serveFiles(app: FastifyInstance, office: Office, files: FileStor
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // The body is streamed to its place, never held.
-    scope.addContentTypeParser('*', (_, payload, done) => { done(null, payload); });
+    scope.addContentTypeParser('*', (_, payload, done) => {
+      done(null, payload);
+    });
     scope.post('/files', { bodyLimit: config.FILE_BYTES_MAX }, async (request, reply) => {
       const { 'content-length': told, 'content-type': declared = '' } = request.headers;
       const { 'x-file-name': named, 'content-disposition': disposition } = request.headers;
@@ -41,13 +44,19 @@ export function serveFiles(app: FastifyInstance, office: Office, files: FileStor
 
   type Asked = { Params: { id: string }; Querystring: { until?: string; signature?: string } };
   app.get<Asked>('/files/:id', async (request, reply) => {
-    const { params: { id }, query: { until = '', signature = '' } } = request;
+    const {
+      params: { id },
+      query: { until = '', signature = '' },
+    } = request;
     const found = await files.read(office, request.visitor.caller, id, until, signature);
     if (!found) return failure(reply, 404, 'No such file.', 'NOT_FOUND');
-    return reply.headers({
-      'content-type': found.mediaType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-      'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
-    }).send(found.stream);
+    return reply
+      .headers({
+        'content-type': found.mediaType,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      })
+      .send(found.stream);
   });
 }

@@ -1,6 +1,14 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
-  createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -29,7 +37,10 @@ export interface Refused {
   readonly code: string;
   readonly retryAfterSeconds?: number;
 }
-interface Content { readonly sha256: string; readonly bytes: number }
+interface Content {
+  readonly sha256: string;
+  readonly bytes: number;
+}
 export type Kept = (Content & { readonly id: string; readonly mediaType: string }) | Refused;
 
 /** What is sent: its bytes, how many they are said to be, of what kind, and under which name. */
@@ -51,12 +62,15 @@ export class FileStore {
   readonly #sending = new Map<string, number>();
 
   constructor(
-    private readonly folder: string, private readonly bytesMax: number, private readonly bytesADay: number = Infinity,
+    private readonly folder: string,
+    private readonly bytesMax: number,
+    private readonly bytesADay: number = Infinity,
   ) {}
 
   /** Keeps content that is not sent by anyone: what the sandbox attaches to its acts. */
   keepContent(content: Buffer): { readonly sha256: string; readonly bytes: number } {
-    const sha256 = createHash('sha256').update(content).digest('hex'), place = this.#placeOf(sha256);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const place = this.#placeOf(sha256);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, content, { mode: 0o600 });
     return { sha256, bytes: content.length };
@@ -66,14 +80,16 @@ export class FileStore {
   sweep(now: number = Date.now()): void {
     for (const name of readdirSync(this.folder)) {
       if (!name.startsWith(incoming)) continue;
-      const place = path.join(this.folder, name), written = statSync(place, { throwIfNoEntry: false })?.mtimeMs;
+      const place = path.join(this.folder, name);
+      const written = statSync(place, { throwIfNoEntry: false })?.mtimeMs;
       if (written !== undefined && now - written >= abandonedMillis) rmSync(place, { force: true });
     }
   }
 
   /** Keeps what is sent, within what its sender may send in a day. */
   async keep(office: Office, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
-    const sender = `${caller.clientId} ${caller.operatorId}`, alongside = this.#sending.get(sender) ?? 0;
+    const sender = `${caller.clientId} ${caller.operatorId}`;
+    const alongside = this.#sending.get(sender) ?? 0;
     this.#sending.set(sender, alongside + sent.length);
     try {
       const before = alongside + (await sentOn(office, caller, now));
@@ -81,7 +97,8 @@ export class FileStore {
       return await this.#receive(office, caller, sent, now);
     } finally {
       const left = this.#sending.get(sender)! - sent.length;
-      if (left > 0) this.#sending.set(sender, left); else this.#sending.delete(sender);
+      if (left > 0) this.#sending.set(sender, left);
+      else this.#sending.delete(sender);
     }
   }
 
@@ -103,25 +120,31 @@ export class FileStore {
       const refused = `The content is not what it is said to be; a file is one of ${mediaTypes.join(', ')}.`;
       return { refused, status: 415, code: 'BAD_USER_INPUT' };
     }
-    const place = this.#placeOf(sha256), id = newKey();
+    const place = this.#placeOf(sha256);
+    const id = newKey();
     mkdirSync(path.dirname(place), { recursive: true });
     renameSync(part, place);
     await office.writes.query(
       `insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, sha256, bytes, kind.mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now]);
+      [id, sha256, bytes, kind.mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now],
+    );
     return { id: globalId(files, id), sha256, bytes, mediaType: kind.mediaType };
   }
 
   /** Writes a body to its place; of one that is broken off or too large nothing is left. */
   async #write(body: Readable, part: string): Promise<Refused | (Content & { readonly head: Buffer })> {
-    const digest = createHash('sha256'), most = this.bytesMax;
+    const digest = createHash('sha256');
+    const most = this.bytesMax;
     let bytes = 0;
     let head: Buffer = Buffer.alloc(0);
     const measured = new Transform({
       transform(chunk: Buffer, _, done) {
         bytes += chunk.length;
-        if (bytes > most) { done(new Error('too large')); return; }
+        if (bytes > most) {
+          done(new Error('too large'));
+          return;
+        }
         if (head.length < 16) head = Buffer.concat([head, chunk]).subarray(0, 16);
         digest.update(chunk);
         done(null, chunk);
@@ -133,7 +156,10 @@ export class FileStore {
       return { sha256: digest.digest('hex'), bytes, head };
     } catch (error) {
       // Until it is closed it may still be on its way to being opened, and would be made after it was removed.
-      if (!written.closed) await new Promise<void>((closed) => { written.once('close', closed); });
+      if (!written.closed)
+        await new Promise<void>((closed) => {
+          written.once('close', closed);
+        });
       rmSync(part, { force: true });
       if (bytes > most) return { refused: `A file has at most ${most} bytes.`, status: 413, code: 'LIMIT_EXCEEDED' };
       if (lackOf(error) === 'DISK_FULL') throw error;
@@ -143,16 +169,30 @@ export class FileStore {
   }
 
   /** The content, for whom the link was made and while it holds; null otherwise. */
-  async read(office: Office, caller: Caller, id: string, until: string, signature: string): Promise<{ readonly stream: Readable; readonly mediaType: string; readonly name: string } | null> {
+  async read(
+    office: Office,
+    caller: Caller,
+    id: string,
+    until: string,
+    signature: string,
+  ): Promise<{ readonly stream: Readable; readonly mediaType: string; readonly name: string } | null> {
     if (!/^[0-9a-f-]{36}$/.test(id) || !/^\d{13}$/.test(until) || Number(until) < Date.now()) return null;
-    const right = Buffer.from(office.vault.sign(linkText(id, Number(until), caller.clientId, caller.operatorId))), given = Buffer.from(signature);
+    const right = Buffer.from(office.vault.sign(linkText(id, Number(until), caller.clientId, caller.operatorId)));
+    const given = Buffer.from(signature);
     if (right.length !== given.length || !timingSafeEqual(right, given)) return null;
-    const { rows } = await office.reads.query<{ sha256: string; media_type: string; name: string }>('select sha256, media_type, name from file where id = $1', [id]);
+    const { rows } = await office.reads.query<{ sha256: string; media_type: string; name: string }>(
+      'select sha256, media_type, name from file where id = $1',
+      [id],
+    );
     const row = rows[0];
-    return row && existsSync(this.#placeOf(row.sha256)) ? { stream: createReadStream(this.#placeOf(row.sha256)), mediaType: row.media_type, name: row.name } : null;
+    return row && existsSync(this.#placeOf(row.sha256))
+      ? { stream: createReadStream(this.#placeOf(row.sha256)), mediaType: row.media_type, name: row.name }
+      : null;
   }
 
-  #placeOf(sha256: string): string { return path.join(this.folder, sha256.slice(0, 2), sha256); }
+  #placeOf(sha256: string): string {
+    return path.join(this.folder, sha256.slice(0, 2), sha256);
+  }
 }
 
 /** How many bytes a sender has sent on the day of a moment. */
@@ -160,6 +200,8 @@ async function sentOn(office: Office, { clientId, operatorId }: Caller, now: Ins
   const day = civilDateOf(now);
   const { rows } = await office.reads.query<{ bytes: string }>(
     `select coalesce(sum(bytes), 0) as bytes from file where client_id = $1 and operator_id is not distinct from $2
-     and created_at >= $3 and created_at < $4`, [clientId, operatorId, startOf(day), startOf(addDays(day, 1))]);
+     and created_at >= $3 and created_at < $4`,
+    [clientId, operatorId, startOf(day), startOf(addDays(day, 1))],
+  );
   return Number(rows[0]!.bytes);
 }

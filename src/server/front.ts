@@ -49,8 +49,10 @@ export function watched(response: ServerResponse): Watched {
 }
 
 /**
- * The first that sees a request. A plain GraphQL POST (JSON, its length told and within bounds) is answered here: a router, hooks and a reply
- * object cost a fifth of a small query's whole answer (docs/performance.md). Everything else goes on to the application.
+ * The first that sees a request. A plain GraphQL POST (JSON, its length told and within bounds) is answered here: a
+ * router, hooks and a reply
+ * object cost a fifth of a small query's whole answer (docs/performance.md). Everything else goes on to the
+ * application.
  */
 export function front(
   reception: () => Reception,
@@ -59,8 +61,8 @@ export function front(
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Reply> => {
     const visitor = await reception().who(request.headers);
     if (isReply(visitor)) return closing(request, visitor);
-    const { gone, over } = watched(response),
-      present = admission.arrive(visitor.caller);
+    const { gone, over } = watched(response);
+    const present = admission.arrive(visitor.caller);
     if (present === null) return closing(request, full);
     over(present.leave);
     let body: unknown;
@@ -70,12 +72,15 @@ export function front(
       return errorReply(400, (error as Error).message, 'BAD_REQUEST');
     }
     // Not let in before it has come whole: who sends slowly keeps nobody out.
-    const asking = { method: 'POST', headers: request.headers, search: '', body, gone },
-      weighed = reception().weigh(asking);
+    const asking = { method: 'POST', headers: request.headers, search: '', body, gone };
+    const weighed = reception().weigh(asking);
     if (weighed.refused) return weighed.refused;
     const admitted = await admission.enter(visitor.caller, weighed);
     if (admitted === null) return traced(full);
-    if (response.closed) { admitted.gone(); return full; }
+    if (response.closed) {
+      admitted.gone();
+      return full;
+    }
     let kind: string | null = null;
     const ended = bothOf(admitted.gone);
     over(ended);
@@ -95,7 +100,11 @@ export function front(
         if (!isProbe && admission.gate.turnsAway()) send(response, traced(full));
         else if (isPlain(request, bodyMax)) {
           const replied = answer(request, response).catch((error: Error) => failureReply(error, unforeseen));
-          void replied.then((reply) => { send(response, reply); }).catch(unforeseen);
+          void replied
+            .then((reply) => {
+              send(response, reply);
+            })
+            .catch(unforeseen);
         } else rest(request, response);
       });
     });
@@ -105,21 +114,29 @@ export function front(
 }
 
 const isPlain = ({ method, url, headers }: IncomingMessage, bodyMax: number): boolean =>
-  method === 'POST' && url === '/graphql' && Number(headers['content-length']) <= bodyMax && headers.expect === undefined &&
-  isPlainJson(headers['content-type']) && otherEncoding(headers['content-encoding']) === null;
+  method === 'POST' &&
+  url === '/graphql' &&
+  Number(headers['content-length']) <= bodyMax &&
+  headers.expect === undefined &&
+  isPlainJson(headers['content-type']) &&
+  otherEncoding(headers['content-encoding']) === null;
 
 /** The answer that was last begun on a connection. */
 const begun = new WeakMap<Socket, ServerResponse>();
 
 /**
- * One request of a connection after the other. Where several are sent without waiting, an answer that is ready would wait for
+ * One request of a connection after the other. Where several are sent without waiting, an answer that is ready would
+ * wait for
  * the one before it and keep its place meanwhile, which that one may be waiting for.
  */
 function inTurn({ socket }: IncomingMessage, response: ServerResponse, act: () => void): void {
   const before = begun.get(socket);
   begun.set(socket, response);
   if (!before || before.closed) act();
-  else before.once('close', () => { if (!response.closed) act(); });
+  else
+    before.once('close', () => {
+      if (!response.closed) act();
+    });
 }
 
 /** Acts when called twice: the database is done with a request, and the caller has its answer or has gone. */
@@ -130,11 +147,14 @@ export function bothOf(act: () => void): () => void {
   };
 }
 
-const spaceBytes = 2 << 20,
-  spacesMax = 8;
+const spaceBytes = 2 << 20;
+const spacesMax = 8;
 const spaces: Buffer[] = [];
 
-/** Sends an answer. A large one is written into space that is used again: memory that is new for each costs more than the encoding. */
+/**
+ * Sends an answer. A large one is written into space that is used again: memory that is new for each costs more than
+ * the encoding.
+ */
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.destroyed || response.headersSent) return;
   if (body.length < 16_384 || body.length * 3 > spaceBytes) {
@@ -142,8 +162,8 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
     response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
     return;
   }
-  const space = spaces.pop() ?? Buffer.allocUnsafeSlow(spaceBytes),
-    length = space.write(body);
+  const space = spaces.pop() ?? Buffer.allocUnsafeSlow(spaceBytes);
+  const length = space.write(body);
   // Closed is also what has gone to the system whole, and what was broken off.
   response.once('close', () => {
     if (spaces.length < spacesMax) spaces.push(space);
@@ -155,9 +175,14 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
 const closing = (request: IncomingMessage, reply: Reply): Reply =>
   request.complete ? reply : { ...reply, headers: { ...reply.headers, connection: 'close' } };
 
-const bytesOf = (request: IncomingMessage): Promise<Buffer> => new Promise((resolve, reject) => {
-  const parts: Buffer[] = [];
-  request.on('data', (part: Buffer) => { parts.push(part); });
-  request.on('end', () => { resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts)); });
-  request.on('error', reject);
-});
+const bytesOf = (request: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => {
+      parts.push(part);
+    });
+    request.on('end', () => {
+      resolve(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+    });
+    request.on('error', reject);
+  });

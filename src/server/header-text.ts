@@ -12,7 +12,11 @@ function raw(value: string): string | null {
 
 /** Percent-encoding undone; what is none, such as `100%.pdf`, is meant as it stands. */
 function decoded(text: string): string {
-  try { return decodeURIComponent(text); } catch { return text; }
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A text in a header: UTF-8, percent-encoded or as it is; null where it is in no way text. */
@@ -25,8 +29,10 @@ const extended = /^\s*utf-8'[^']*'(.*)$/i;
 /** The form of RFC 5987 in another encoding, which no reader has to know. */
 const otherwiseExtended = /^\s*(?!utf-8')[\w-]+'[^']*'/i;
 const namedIn = (header: string): string | null =>
-  /\bfilename\*\s*=\s*([^;]+)/i.exec(header)?.[1]?.trim() ?? /\bfilename\s*=\s*"((?:[^"\\]|\\.)*)"/i.exec(header)?.[1]
-  ?? /\bfilename\s*=\s*([^;"\s]+)/i.exec(header)?.[1] ?? null;
+  /\bfilename\*\s*=\s*([^;]+)/i.exec(header)?.[1]?.trim() ??
+  /\bfilename\s*=\s*"((?:[^"\\]|\\.)*)"/i.exec(header)?.[1] ??
+  /\bfilename\s*=\s*([^;"\s]+)/i.exec(header)?.[1] ??
+  null;
 
 // Separators and control characters have no place in a name, nor have those that turn the direction of writing and so
 // hide its end.

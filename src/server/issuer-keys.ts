@@ -2,7 +2,9 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 
 /** The issuer's keys cannot be read, and the one that is asked for is not known: nothing can be said of the token. */
 export class IssuerAway extends Error {
-  constructor(cause: unknown) { super('The issuer\'s keys cannot be read.', { cause }); }
+  constructor(cause: unknown) {
+    super("The issuer's keys cannot be read.", { cause });
+  }
 }
 
 export interface IssuerKeysSettings {
@@ -16,7 +18,8 @@ export interface IssuerKeysSettings {
 /** How old keys may be before they are read again. */
 const freshMillis = 600_000;
 /** For how long after a reading, or a failed one, there is no other; while nothing is known at all it is shorter. */
-const restMillis = 30_000, restAtFirstMillis = 1_000;
+const restMillis = 30_000;
+const restAtFirstMillis = 1_000;
 const timeoutMillis = 3_000;
 
 /**
@@ -44,7 +47,10 @@ export function issuerKeys({ url, staleMillis, failed, recovered }: IssuerKeysSe
       failed(error);
     }
   };
-  const reread = (): Promise<void> => (reading ??= readOnce().finally(() => { reading = null; }));
+  const reread = (): Promise<void> =>
+    (reading ??= readOnce().finally(() => {
+      reading = null;
+    }));
   const rested = (): boolean => Date.now() - tried >= (read === -Infinity ? restAtFirstMillis : restMillis);
 
   return async (header, token) => {

@@ -41,8 +41,8 @@ const granted = `
   end $$;`;
 
 const silent = new Logger(() => () => {});
-const linesAtOnce = 500,
-  pageOf = 200;
+const linesAtOnce = 500;
+const pageOf = 200;
 /** How long until the bank is asked again: soon at first, and then ever more seldom. */
 const again = (round: number): Date => new Date(Date.now() + Math.min(600_000, 1_000 * 2 ** Math.min(round, 10)));
 /** How often in a row, some two days in all; from then on the daily look does. */
@@ -95,7 +95,10 @@ interface Refused {
 }
 type Input = Readonly<Record<string, unknown>> & { readonly id: string; readonly expectedVersion: number };
 
-/** What the jobs do: hand approved batches to the bank, and enter what it says. They act as the payer's registered system, through the one door. */
+/**
+ * What the jobs do: hand approved batches to the bank, and enter what it says. They act as the payer's registered
+ * system, through the one door.
+ */
 export class Payments {
   constructor(
     private readonly office: Office,
@@ -127,7 +130,8 @@ export class Payments {
         { jobKey: `collect ${batchId}`, runAt: again(round + 1) },
       );
     },
-    // What the bank sends back comes weeks later, and some answers after everybody stopped waiting: batches are looked at once a day.
+    // What the bank sends back comes weeks later, and some answers after everybody stopped waiting: batches are
+    // looked at once a day.
     'collect-returns': async (_, helpers) => {
       const since = startOf(addDays(civilDateOf(instantOfDate(this.clock())), -lookedAtDays));
       for await (const batches of this.#batches('SUBMITTED SETTLED')) {
@@ -179,13 +183,20 @@ export class Payments {
     await this.#tell(await this.#batch(key), [asNotHandedOver]);
   }
 
-  /** Enters what the bank says of a batch and tells what of it could not be entered. Whether no more answers are awaited. */
+  /**
+   * Enters what the bank says of a batch and tells what of it could not be entered. Whether no more answers are
+   * awaited.
+   */
   async collect(key: string): Promise<boolean> {
     const batch = await this.#batch(key);
     if (batch.status !== 'SUBMITTED' && batch.status !== 'SETTLED') return batch.status === 'DISCARDED';
-    const files = await this.bank.answers(batch.number),
-      strays = batch.status === 'SUBMITTED' ? await this.#strays(files.others) : [];
-    if (batch.status === 'SETTLED' && (batch.unenteredCount ?? 0) === 0 && files.answers.length + files.unread.length === 0)
+    const files = await this.bank.answers(batch.number);
+    const strays = batch.status === 'SUBMITTED' ? await this.#strays(files.others) : [];
+    if (
+      batch.status === 'SETTLED' &&
+      (batch.unenteredCount ?? 0) === 0 &&
+      files.answers.length + files.unread.length === 0
+    )
       return true;
     let said: Said = { ...files, unread: [...files.unread, ...strays] };
     let seen = await this.#enter(batch, said);
@@ -199,7 +210,8 @@ export class Payments {
       said = { ...said, answers: [...said.answers, ...told] };
       if (told.length > 0) seen = await this.#enter(batch, said);
       const overdue = batch.answerDue !== null && batch.answerDue <= instantOfDate(this.clock());
-      // Of whatever anything was said at all, the time has not run out unheard: that is told as what could not be entered.
+      // Of whatever anything was said at all, the time has not run out unheard: that is told as what could not be
+      // entered.
       const silent = [...seen.lines.values()].filter(
         ({ status, endToEndId }) => status === 'SUBMITTED' && !seen.spokenOf.has(endToEndId),
       );
@@ -247,10 +259,13 @@ export class Payments {
     }
   }
 
-  /** Enters answers some hundred at a time. What is refused is halved until it is one line, so that one costs no other; gives those back. */
+  /**
+   * Enters answers some hundred at a time. What is refused is halved until it is one line, so that one costs no
+   * other; gives those back.
+   */
   async #settle(batch: Read, answers: readonly BankAnswer[]): Promise<readonly BankAnswer[]> {
-    const ordered = [...answers].sort((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1)),
-      refused: BankAnswer[] = [];
+    const ordered = [...answers].sort((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1));
+    const refused: BankAnswer[] = [];
     const enter = async (some: readonly BankAnswer[]): Promise<void> => {
       if (some.length === 0) return;
       const lines = some.map(({ endToEndId, outcome, amount, reference, reason }) => ({
@@ -279,7 +294,10 @@ export class Payments {
     return refused;
   }
 
-  /** Enters that money came back, on the county's day on which that was read. Whether that was refused; where another was faster, it is judged anew. */
+  /**
+   * Enters that money came back, on the county's day on which that was read. Whether that was refused; where another
+   * was faster, it is judged anew.
+   */
   async #return(line: Line, { reason, reference }: BankAnswer): Promise<boolean> {
     const codes = await this.#act('returnPayout', 'ReturnPayoutInput', async () => ({
       input: {
@@ -294,25 +312,28 @@ export class Payments {
     return codes.some((code) => code !== 'STALE_VERSION');
   }
 
-  /** Tells what could not be entered, where it is not what the batch tells already; what finance has looked into is not told again. */
+  /**
+   * Tells what could not be entered, where it is not what the batch tells already; what finance has looked into is
+   * not told again.
+   */
   async #tell({ id }: Read, all: readonly NotEntered[]): Promise<void> {
-    const { digest } = this.office.vault,
-      keyed = all.map(({ place, code, endToEndId, said }) => ({
-        key: digest.call(this.office.vault, JSON.stringify([place.file, place.line, said])),
-        file: place.file,
-        line: place.line,
-        code,
-        endToEndId,
-      }));
+    const { digest } = this.office.vault;
+    const keyed = all.map(({ place, code, endToEndId, said }) => ({
+      key: digest.call(this.office.vault, JSON.stringify([place.file, place.line, said])),
+      file: place.file,
+      line: place.line,
+      code,
+      endToEndId,
+    }));
     await this.#act('tellUnenteredLines', 'TellUnenteredLinesInput', async () => {
-      const now = await this.#batch(id),
-        reviewed = new Set(now.reviewedBankLines);
+      const now = await this.#batch(id);
+      const reviewed = new Set(now.reviewedBankLines);
       const fresh = [...new Map(keyed.map((each) => [each.key, each])).values()].filter(
         ({ key }) => !reviewed.has(key),
       );
-      const lines = fresh.slice(0, toldMost),
-        words = (each: readonly { key: string; code: string }[]) =>
-          each.map(({ key, code }) => `${key} ${code}`).join();
+      const lines = fresh.slice(0, toldMost);
+      const words = (each: readonly { key: string; code: string }[]) =>
+        each.map(({ key, code }) => `${key} ${code}`).join();
       if (!['SUBMITTED', 'SETTLED'].includes(now.status)) return null;
       if ((now.unenteredCount ?? 0) === fresh.length && words(now.unenteredBankLines) === words(lines)) return null;
       return { input: { id: now.id, expectedVersion: now.version, lines, count: fresh.length }, after: now.updatedAt };
@@ -320,7 +341,8 @@ export class Payments {
   }
 
   /**
-   * An act, again where another was faster. It happens at the later of now and the act it follows: a clock that was ahead when the batch was
+   * An act, again where another was faster. It happens at the later of now and the act it follows: a clock that was
+   * ahead when the batch was
    * submitted must not hold its answers up. What is refused is told by its codes.
    */
   async #act(
@@ -423,7 +445,9 @@ export class Payments {
     return data;
   }
 
-  /** Asks as the payer's system would: its rights are read anew, and what it reads plain is disclosed for this batch. */
+  /**
+   * Asks as the payer's system would: its rights are read anew, and what it reads plain is disclosed for this batch.
+   */
   async #answer<T>(
     query: string,
     variables: object,
@@ -467,32 +491,77 @@ const batchFields =
 const lineFields = 'id version status endToEndId amount updatedAt';
 
 const oneWorker = 816022;
-// Told one by one, that a job ended is a promise nobody waits for, and a lost connection would end this process; told together it is tried again.
+// Told one by one, that a job ended is a promise nobody waits for, and a lost connection would end this process; told
+// together it is tried again.
 const written = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /**
- * Works the jobs: one process at a time, whoever holds the lock; the others wait for it. Whoever takes over takes up what the one before
+ * Works the jobs: one process at a time, whoever holds the lock; the others wait for it. Whoever takes over takes up
+ * what the one before
  * was cut off in. Ends with `stop`.
  */
-export function startJobs(direct: Address, tasks: TaskList, log: Log, outages: Pick<Outages, 'met'>): { readonly stop: () => Promise<void> } {
-  const logger = new Logger((scope) => (level, message) => { if (level === 'error' || level === 'warning') log.warn({ scope, message }, 'job'); });
-  let stopped = false, wake = () => {};
-  const pause = (millis: number): Promise<void> => new Promise((done) => { const timer = setTimeout(done, millis); wake = () => { clearTimeout(timer); done(); }; });
+export function startJobs(
+  direct: Address,
+  tasks: TaskList,
+  log: Log,
+  outages: Pick<Outages, 'met'>,
+): { readonly stop: () => Promise<void> } {
+  const logger = new Logger((scope) => (level, message) => {
+    if (level === 'error' || level === 'warning') log.warn({ scope, message }, 'job');
+  });
+  let stopped = false;
+  let wake = () => {};
+  const pause = (millis: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, millis);
+      wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
   const watch = async (): Promise<void> => {
     const keeper = connection({ ...direct, options: serving(60), keepAlive: true });
     let lost = false;
-    keeper.on('error', () => { lost = true; wake(); });
+    keeper.on('error', () => {
+      lost = true;
+      wake();
+    });
     try {
       await keeper.connect();
-      while (!stopped && !lost && !(await keeper.query<{ mine: boolean }>(`select pg_try_advisory_lock(${oneWorker}) as mine`)).rows[0]!.mine) await pause(1_000);
+      while (
+        !stopped &&
+        !lost &&
+        !(await keeper.query<{ mine: boolean }>(`select pg_try_advisory_lock(${oneWorker}) as mine`)).rows[0]!.mine
+      )
+        await pause(1_000);
       if (stopped || lost) return;
-      await keeper.query('select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))');
-      const pool = poolOf({ ...direct, options: serving(60), max: 4 }, () => { lost = true; wake(); });
+      await keeper.query(
+        'select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))',
+      );
+      const pool = poolOf({ ...direct, options: serving(60), max: 4 }, () => {
+        lost = true;
+        wake();
+      });
       try {
-        const runner = await run({ pgPool: pool, taskList: tasks, concurrency: 2, pollInterval: 1_000, noHandleSignals: true, logger, preset: written, parsedCronItems: parseCrontab('15 3 * * * collect-returns') });
-        runner.promise.catch(() => {}).finally(() => { lost = true; wake(); });
+        const runner = await run({
+          pgPool: pool,
+          taskList: tasks,
+          concurrency: 2,
+          pollInterval: 1_000,
+          noHandleSignals: true,
+          logger,
+          preset: written,
+          parsedCronItems: parseCrontab('15 3 * * * collect-returns'),
+        });
+        runner.promise
+          .catch(() => {})
+          .finally(() => {
+            lost = true;
+            wake();
+          });
         while (!stopped && !lost) await pause(60_000);
-        // Its connections are its own until it has stopped: taken away sooner, what it still has to write would end this process.
+        // Its connections are its own until it has stopped: taken away sooner, what it still has to write would end
+        // this process.
         await runner.stop().catch(() => {});
         await runner.promise.catch(() => {});
       } finally {
@@ -504,9 +573,17 @@ export function startJobs(direct: Address, tasks: TaskList, log: Log, outages: P
   };
   const working = (async () => {
     while (!stopped) {
-      await watch().catch((error: Error) => { if (outages.met(error) === null) log.warn({ error: error.message }, 'the jobs were interrupted'); });
+      await watch().catch((error: Error) => {
+        if (outages.met(error) === null) log.warn({ error: error.message }, 'the jobs were interrupted');
+      });
       if (!stopped) await pause(500);
     }
   })();
-  return { stop: async () => { stopped = true; wake(); await working; } };
+  return {
+    stop: async () => {
+      stopped = true;
+      wake();
+      await working;
+    },
+  };
 }

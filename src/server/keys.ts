@@ -12,14 +12,18 @@ export interface Keyed {
   readonly tableOf: (noun: Noun) => Table;
 }
 
-const wrongMaster = 'MASTER_KEY is not the key that this database is written under; give the one it was made with'
-  + ' (in the sandbox it is kept in DATA_DIR/keys/master.key).';
-const notBefore = 'MASTER_KEY and MASTER_KEY_BEFORE are both not the key that this database is written under;'
-  + ' MASTER_KEY_BEFORE must be the key before the rotation.';
-const rotating = 'Some keys of persons are still wrapped by another key than MASTER_KEY:'
-  + ' MASTER_KEY_BEFORE must be given until `npm run rotate-master-key` has ended.';
-const wrongFinding = 'FINDING_KEY is not the key that this database is searched by: it must be the first MASTER_KEY'
-  + ' of this database, and must be given once MASTER_KEY has been rotated.';
+const wrongMaster =
+  'MASTER_KEY is not the key that this database is written under; give the one it was made with' +
+  ' (in the sandbox it is kept in DATA_DIR/keys/master.key).';
+const notBefore =
+  'MASTER_KEY and MASTER_KEY_BEFORE are both not the key that this database is written under;' +
+  ' MASTER_KEY_BEFORE must be the key before the rotation.';
+const rotating =
+  'Some keys of persons are still wrapped by another key than MASTER_KEY:' +
+  ' MASTER_KEY_BEFORE must be given until `npm run rotate-master-key` has ended.';
+const wrongFinding =
+  'FINDING_KEY is not the key that this database is searched by: it must be the first MASTER_KEY' +
+  ' of this database, and must be given once MASTER_KEY has been rotated.';
 
 /**
  * Refuses to go on under other keys than the database is written under, and keeps their names at the first start.
@@ -30,7 +34,8 @@ export async function assureKeys(db: pg.ClientBase, keyed: Keyed): Promise<void>
   const { vault } = keyed;
   const { rows } = await db.query<{ purpose: string; name: string }>('select purpose, name from key_name');
   const kept = new Map(rows.map(({ purpose, name }) => [purpose, name]));
-  const master = kept.get('MASTER'), finding = kept.get('FINDING');
+  const master = kept.get('MASTER');
+  const finding = kept.get('FINDING');
   if (master !== undefined && master !== vault.masterKeyId && master !== vault.masterKeyBeforeId) {
     throw new StartFault(vault.masterKeyBeforeId === null ? wrongMaster : notBefore);
   }
@@ -38,21 +43,31 @@ export async function assureKeys(db: pg.ClientBase, keyed: Keyed): Promise<void>
   if (finding !== undefined && finding !== vault.findingKeyId) throw new StartFault(wrongFinding);
   if (finding === undefined) await assureFound(db, keyed);
   // From the first start under a new master key on the one before opens nothing alone.
-  await db.query(`insert into key_name (purpose, name, since) values ('MASTER', $1, now()), ('FINDING', $2, now())
+  await db.query(
+    `insert into key_name (purpose, name, since) values ('MASTER', $1, now()), ('FINDING', $2, now())
     on conflict (purpose) do update set name = excluded.name, since = now() where key_name.name <> excluded.name`,
-  [vault.masterKeyId, vault.findingKeyId]);
+    [vault.masterKeyId, vault.findingKeyId],
+  );
 }
 
 /** Every person's key is wrapped by a key that is given; where no name was kept yet, one of each is opened. */
 async function assureWrapped(db: pg.ClientBase, vault: Vault, named: boolean): Promise<void> {
   const given = [vault.masterKeyId, ...(vault.masterKeyBeforeId === null ? [] : [vault.masterKeyBeforeId])];
   const { rows: others } = await db.query(
-    'select from subject_key where wrapped is not null and master_key <> all($1) limit 1', [given]);
+    'select from subject_key where wrapped is not null and master_key <> all($1) limit 1',
+    [given],
+  );
   if (others.length > 0) throw new StartFault(named ? rotating : wrongMaster);
   if (named) return;
   const { rows } = await db.query<{ id: string; wrapped: string }>(
-    'select distinct on (master_key) id, wrapped from subject_key where wrapped is not null order by master_key, id');
-  for (const row of rows) try { vault.unwrap(row); } catch { throw new StartFault(wrongMaster); }
+    'select distinct on (master_key) id, wrapped from subject_key where wrapped is not null order by master_key, id',
+  );
+  for (const row of rows)
+    try {
+      vault.unwrap(row);
+    } catch {
+      throw new StartFault(wrongMaster);
+    }
 }
 
 /** One value of each kind that is kept: opened, it must have the hash by which it is found. */
@@ -60,11 +75,14 @@ async function assureFound(db: pg.ClientBase, { vault, tableOf }: Keyed): Promis
   for (const noun of nouns) {
     for (const [property, personalClass] of Object.entries(noun.personal) as [string, PersonalClass][]) {
       const column = personColumn(property);
-      const { rows: [row] } = await db.query<{ id: string; wrapped: string; cipher: string; hash: string }>(
+      const {
+        rows: [row],
+      } = await db.query<{ id: string; wrapped: string; cipher: string; hash: string }>(
         `select k.id, k.wrapped, p.${column}_cipher as cipher, p.${column}_hash as hash
          from "${tableOf(noun).bare}_person" p
          join subject_key k on k.id = p.subject_id
-         where k.wrapped is not null and p.${column}_cipher is not null and p.${column}_hash is not null limit 1`);
+         where k.wrapped is not null and p.${column}_cipher is not null and p.${column}_hash is not null limit 1`,
+      );
       if (!row) continue;
       const value = vault.decrypt(vault.unwrap(row), row.cipher, placeOf(noun.entity.name, property, row.id));
       if (vault.hash(personalClass, value) !== row.hash) throw new StartFault(wrongFinding);

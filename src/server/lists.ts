@@ -4,69 +4,150 @@ import type { Reception, Visitor } from './reception.js';
 
 /** The Chinese name of an enum's value, as the schema tells it. */
 type Term = (of: string, value: string) => string;
-interface Column { readonly title: string; readonly of: (row: any, term: Term) => string | number | null | undefined }
-interface List { readonly title: string; readonly field: string; readonly query: string; readonly columns: readonly Column[] }
+interface Column {
+  readonly title: string;
+  readonly of: (row: any, term: Term) => string | number | null | undefined;
+}
+interface List {
+  readonly title: string;
+  readonly field: string;
+  readonly query: string;
+  readonly columns: readonly Column[];
+}
 
-// What everyone may read of who answers for what (安全生产法 第十七条). The offices and posts are named, never a person.
+// What everyone may read of who answers for what (安全生产法 第十七条). The offices and posts are named, never a
+// person.
 const published: Readonly<Record<string, List>> = {
   responsibilities: {
-    title: '安全生产责任清单', field: 'responsibilities',
-    query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [DutyCategory, Must, SupervisionSector]) { enum value label } responsibilities(first: 200, after: $after, where: { on: $on }) { pageInfo { hasNextPage endCursor } nodes { category must first lead sectors businessForms corridor content document clause validFrom validUntil unit region { name } organisation { name } post { title } } } }',
+    title: '安全生产责任清单',
+    field: 'responsibilities',
+    query:
+      'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [DutyCategory, Must, SupervisionSector]) { enum value label } responsibilities(first: 200, after: $after, where: { on: $on }) { pageInfo { hasNextPage endCursor } nodes { category must first lead sectors businessForms corridor content document clause validFrom validUntil unit region { name } organisation { name } post { title } } } }',
     columns: [
-      { title: '责任单位', of: ({ organisation, unit }) => `${organisation?.name ?? ''}${unit ?? ''}` }, { title: '岗位', of: ({ post }) => post?.title }, { title: '责任类别', of: ({ category }, term) => term('DutyCategory', category) }, { title: '三个必须', of: ({ must }, term) => term('Must', must) }, { title: '区域', of: ({ region }) => region.name },
-      { title: '行业、业态、沿线', of: ({ sectors, businessForms, corridor }, term) => [...sectors.map((sector: string) => term('SupervisionSector', sector)), ...businessForms, corridor].filter(Boolean).join('、') }, { title: '第一责任人', of: ({ first }) => (first ? '是' : '') }, { title: '牵头', of: ({ lead }) => (lead ? '是' : '') },
-      { title: '责任内容', of: ({ content }) => content }, { title: '依据', of: ({ document, clause }) => `${document}${clause ?? ''}` }, { title: '起始日', of: ({ validFrom }) => validFrom }, { title: '截止日', of: ({ validUntil }) => validUntil },
+      { title: '责任单位', of: ({ organisation, unit }) => `${organisation?.name ?? ''}${unit ?? ''}` },
+      { title: '岗位', of: ({ post }) => post?.title },
+      { title: '责任类别', of: ({ category }, term) => term('DutyCategory', category) },
+      { title: '三个必须', of: ({ must }, term) => term('Must', must) },
+      { title: '区域', of: ({ region }) => region.name },
+      {
+        title: '行业、业态、沿线',
+        of: ({ sectors, businessForms, corridor }, term) =>
+          [...sectors.map((sector: string) => term('SupervisionSector', sector)), ...businessForms, corridor]
+            .filter(Boolean)
+            .join('、'),
+      },
+      { title: '第一责任人', of: ({ first }) => (first ? '是' : '') },
+      { title: '牵头', of: ({ lead }) => (lead ? '是' : '') },
+      { title: '责任内容', of: ({ content }) => content },
+      { title: '依据', of: ({ document, clause }) => `${document}${clause ?? ''}` },
+      { title: '起始日', of: ({ validFrom }) => validFrom },
+      { title: '截止日', of: ({ validUntil }) => validUntil },
     ],
   },
   powers: {
-    title: '权力清单和责任清单', field: 'dutyItems',
-    query: 'query Lists($after: String) { enumLabels(enums: [DutyListKind]) { enum value label } dutyItems(first: 200, after: $after, where: { kind: [POWER, RESPONSIBILITY] }) { pageInfo { hasNextPage endCursor } nodes { kind place content measure clause organisation { name } list { title document publishedOn } } } }',
+    title: '权力清单和责任清单',
+    field: 'dutyItems',
+    query:
+      'query Lists($after: String) { enumLabels(enums: [DutyListKind]) { enum value label } dutyItems(first: 200, after: $after, where: { kind: [POWER, RESPONSIBILITY] }) { pageInfo { hasNextPage endCursor } nodes { kind place content measure clause organisation { name } list { title document publishedOn } } } }',
     columns: [
-      { title: '清单', of: ({ list }) => list?.title }, { title: '类别', of: ({ kind }, term) => term('DutyListKind', kind) }, { title: '序号', of: ({ place }) => place }, { title: '单位', of: ({ organisation }) => organisation?.name }, { title: '事项', of: ({ content }) => content }, { title: '措施', of: ({ measure }) => measure },
-      { title: '依据', of: ({ list, clause }) => `${list?.document ?? ''}${clause ?? ''}` }, { title: '公布日期', of: ({ list }) => list?.publishedOn },
+      { title: '清单', of: ({ list }) => list?.title },
+      { title: '类别', of: ({ kind }, term) => term('DutyListKind', kind) },
+      { title: '序号', of: ({ place }) => place },
+      { title: '单位', of: ({ organisation }) => organisation?.name },
+      { title: '事项', of: ({ content }) => content },
+      { title: '措施', of: ({ measure }) => measure },
+      { title: '依据', of: ({ list, clause }) => `${list?.document ?? ''}${clause ?? ''}` },
+      { title: '公布日期', of: ({ list }) => list?.publishedOn },
     ],
   },
 };
-// Who gets what is made public in the village, by masked name (自然灾害救助条例 第二十条、第二十六条): a caller's own places.
+// Who gets what is made public in the village, by masked name (自然灾害救助条例 第二十条、第二十六条): a caller's own
+// places.
 const relief: List = {
-  title: '自然灾害救助公示名单', field: 'reliefClaims',
-  query: 'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedUntil publishedPlace amount region { name } programme { name } household { number head { personName { masked } } } } } }',
+  title: '自然灾害救助公示名单',
+  field: 'reliefClaims',
+  query:
+    'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedUntil publishedPlace amount region { name } programme { name } household { number head { personName { masked } } } } } }',
   columns: [
-    { title: '村（社区）', of: ({ region }) => region.name }, { title: '申请编号', of: ({ number }) => number }, { title: '户主', of: ({ household }) => household?.head?.personName?.masked }, { title: '救助项目', of: ({ programme, kind }, term) => programme?.name ?? term('ProgrammeKind', kind) }, { title: '类别', of: ({ kind }, term) => term('ProgrammeKind', kind) },
-    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) }, { title: '人数', of: ({ persons }) => persons || '' }, { title: '间数', of: ({ rooms }) => rooms }, { title: '天数', of: ({ days }) => days }, { title: '金额（元）', of: ({ amount }) => amount }, { title: '公示起', of: ({ publishedOn }) => publishedOn }, { title: '公示止', of: ({ publishedUntil }) => publishedUntil }, { title: '公示地点', of: ({ publishedPlace }) => publishedPlace },
+    { title: '村（社区）', of: ({ region }) => region.name },
+    { title: '申请编号', of: ({ number }) => number },
+    { title: '户主', of: ({ household }) => household?.head?.personName?.masked },
+    { title: '救助项目', of: ({ programme, kind }, term) => programme?.name ?? term('ProgrammeKind', kind) },
+    { title: '类别', of: ({ kind }, term) => term('ProgrammeKind', kind) },
+    { title: '时段', of: ({ period }) => (period === 'WHOLE' ? '' : period) },
+    { title: '人数', of: ({ persons }) => persons || '' },
+    { title: '间数', of: ({ rooms }) => rooms },
+    { title: '天数', of: ({ days }) => days },
+    { title: '金额（元）', of: ({ amount }) => amount },
+    { title: '公示起', of: ({ publishedOn }) => publishedOn },
+    { title: '公示止', of: ({ publishedUntil }) => publishedUntil },
+    { title: '公示地点', of: ({ publishedPlace }) => publishedPlace },
   ],
 };
 const rowsMost = 20_000;
 
 const text = (value: string | number | null | undefined): string => String(value ?? '');
-const escaped = (value: string): string => value.replace(/[&<>"]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each]!);
+const escaped = (value: string): string =>
+  value.replace(/[&<>"]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each]!);
 
-interface Read { readonly rows: readonly object[]; readonly term: Term }
-const csvOf = ({ columns }: List, { rows, term }: Read): string => `\uFEFF${[columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => text(of(row, term))))].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
-const pageOf = ({ title, columns }: List, { rows, term }: Read, on: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>
+interface Read {
+  readonly rows: readonly object[];
+  readonly term: Term;
+}
+const csvOf = ({ columns }: List, { rows, term }: Read): string =>
+  `\uFEFF${[columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => text(of(row, term))))].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+const pageOf = (
+  { title, columns }: List,
+  { rows, term }: Read,
+  on: string,
+): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>
 body{font:14px/1.5 serif;margin:2em}table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.2em .5em;text-align:left;vertical-align:top}thead{display:table-header-group}tr{break-inside:avoid}@media print{body{margin:0;font-size:10px}@page{size:A4 landscape;margin:1cm}}
 </style></head><body><h1>${title}</h1><p>${on}　共 ${rows.length} 项</p><table><thead><tr>${columns.map((column) => `<th>${column.title}</th>`).join('')}</tr></thead><tbody>
 ${rows.map((row) => `<tr>${columns.map(({ of }) => `<td>${escaped(text(of(row, term)))}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table></body></html>`;
 
-/** The public lists as a table for spreadsheets and as a page to print, for any authenticated client: read page by page as any client would read them. */
+/**
+ * The public lists as a table for spreadsheets and as a page to print, for any authenticated client: read page by
+ * page as any client would read them.
+ */
 export function serveLists(app: FastifyInstance, reception: Reception): void {
   app.get<{ Params: { name: string; form: string } }>('/lists/:name.:form(csv|html)', async (request, reply) => {
-    const lists: Readonly<Record<string, List>> = { ...published, relief }, list = Object.hasOwn(lists, request.params.name) ? lists[request.params.name] : undefined;
-    if (!list) return reply.code(404).send({ errors: [{ message: 'No such list.', extensions: { code: 'NOT_FOUND' } }] });
-    const { visitor } = request, on = visitor.caller.on, read = await readList(reception, visitor, list, on);
+    const lists: Readonly<Record<string, List>> = { ...published, relief };
+    const list = Object.hasOwn(lists, request.params.name) ? lists[request.params.name] : undefined;
+    if (!list)
+      return reply.code(404).send({ errors: [{ message: 'No such list.', extensions: { code: 'NOT_FOUND' } }] });
+    const { visitor } = request;
+    const on = visitor.caller.on;
+    const read = await readList(reception, visitor, list, on);
     return request.params.form === 'csv'
-      ? reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${list.title}${on}.csv`)}`).send(csvOf(list, read))
-      : reply.header('content-type', 'text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'").send(pageOf(list, read, on));
+      ? reply
+          .header('content-type', 'text/csv; charset=utf-8')
+          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${list.title}${on}.csv`)}`)
+          .send(csvOf(list, read))
+      : reply
+          .header('content-type', 'text/html; charset=utf-8')
+          .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+          .send(pageOf(list, read, on));
   });
 }
 
 async function readList(reception: Reception, visitor: Visitor, { field, query }: List, on: string): Promise<Read> {
-  const rows: object[] = [], labels = new Map<string, string>();
+  const rows: object[] = [];
+  const labels = new Map<string, string>();
   for (let after: string | null = null; rows.length < rowsMost;) {
-    const { status, body } = await reception.graphql(visitor, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'zh' }, search: '', body: { query, variables: { after, ...(query.includes('$on') && { on }) } } });
+    const { status, body } = await reception.graphql(visitor, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
+      search: '',
+      body: { query, variables: { after, ...(query.includes('$on') && { on }) } },
+    });
     if (status === 503) throw Object.assign(new Error('The list cannot be read at present.'), { statusCode: 503 });
-    const { data } = JSON.parse(body) as { data?: { enumLabels: { enum: string; value: string; label: string }[] } & Record<string, { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> };
+    const { data } = JSON.parse(body) as {
+      data?: { enumLabels: { enum: string; value: string; label: string }[] } & Record<
+        string,
+        { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+      >;
+    };
     if (!data) throw new Error('The list could not be read.');
     for (const each of data.enumLabels) labels.set(`${each.enum} ${each.value}`, each.label);
     rows.push(...data[field]!.nodes);

@@ -11,15 +11,24 @@ export const failure = (reply: FastifyReply, status: number, message: string, co
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 
 /** A path as the router has it (`/files/:id`, `/lists/:name.:form(csv|html)`) as a pattern of whole paths. */
-const patternOf = (url: string): RegExp => new RegExp(`^${url
-  .replace(/[.+*?^$|[\]{}\\]/g, '\\$&')
-  .replace(/:\w+(?:\(([^)]*)\))?/g, (_, form?: string) => (form === undefined ? '[^/]+' : `(?:${form.replaceAll('\\|', '|')})`))}/?$`);
+const patternOf = (url: string): RegExp =>
+  new RegExp(
+    `^${url
+      .replace(/[.+*?^$|[\]{}\\]/g, '\\$&')
+      .replace(/:\w+(?:\(([^)]*)\))?/g, (_, form?: string) =>
+        form === undefined ? '[^/]+' : `(?:${form.replaceAll('\\|', '|')})`,
+      )}/?$`,
+  );
 
 /** Which methods there are at a path, told by the routes themselves as they are made. */
 export class Paths {
   readonly #routes: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];
 
-  constructor(app: FastifyInstance) { app.addHook('onRoute', (route) => { this.#add(route); }); }
+  constructor(app: FastifyInstance) {
+    app.addHook('onRoute', (route) => {
+      this.#add(route);
+    });
+  }
 
   #add({ url, method }: RouteOptions): void {
     this.#routes.push({ pattern: patternOf(url), methods: [method].flat() });
@@ -72,10 +81,18 @@ export function haveManners(app: FastifyInstance, paths: Paths, outages: Outages
     }
     const packed = otherEncoding(request.headers['content-encoding']);
     if (packed !== null) {
-      done(Object.assign(new UnreadableBody('The body must come as it is, without a content coding.'), { statusCode: 415 }));
+      done(
+        Object.assign(new UnreadableBody('The body must come as it is, without a content coding.'), {
+          statusCode: 415,
+        }),
+      );
       return;
     }
-    try { done(null, jsonOf(bytes as Buffer)); } catch (error) { done(error as Error); }
+    try {
+      done(null, jsonOf(bytes as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
   });
 
   app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
@@ -84,7 +101,10 @@ export function haveManners(app: FastifyInstance, paths: Paths, outages: Outages
     }
     if (error.statusCode === 503) return failure(reply.header('retry-after', '1'), 503, error.message, 'RETRY_LATER');
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) { unforeseen(error); return failure(reply, 500, 'Internal error', 'INTERNAL_SERVER_ERROR'); }
+    if (status === 500) {
+      unforeseen(error);
+      return failure(reply, 500, 'Internal error', 'INTERNAL_SERVER_ERROR');
+    }
     // What is left of the body is not read; the connection cannot be used again.
     if (status === 413) {
       return failure(reply.header('connection', 'close'), 413, 'The request is too large.', 'LIMIT_EXCEEDED');
@@ -99,7 +119,10 @@ export function haveManners(app: FastifyInstance, paths: Paths, outages: Outages
  * another site that has had its name point here (DNS rebinding) asks under that site's name.
  */
 export function isOwnHost(host: string | undefined, listensAt: string): boolean {
-  const name = (host ?? '').replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  const name = (host ?? '')
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase();
   if (isIP(name) !== 0 || name === 'localhost' || name.endsWith('.localhost')) return true;
   return name !== '' && [listensAt, os.hostname()].some((own) => own.toLowerCase() === name);
 }

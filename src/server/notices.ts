@@ -1,9 +1,12 @@
 import { connection } from './connections.js';
 import type { Address } from './database.js';
 
-const againMillis = 500, connectMillis = 5_000;
+const againMillis = 500;
+const connectMillis = 5_000;
 
-export interface Listening { readonly stop: () => Promise<void> }
+export interface Listening {
+  readonly stop: () => Promise<void>;
+}
 
 /**
  * Hears when the register says that rights or parameters changed, in whichever process. A connection that is lost is
@@ -20,10 +23,14 @@ export async function listen(address: Address, heard: (type: string) => void): P
       if (lost) return;
       lost = true;
       current = null;
-      setTimeout(() => { void connect(); }, againMillis).unref();
+      setTimeout(() => {
+        void connect();
+      }, againMillis).unref();
     };
     fresh.on('error', again);
-    fresh.on('notification', ({ payload }) => { heard(payload ?? ''); });
+    fresh.on('notification', ({ payload }) => {
+      heard(payload ?? '');
+    });
     try {
       await fresh.connect();
       await fresh.query('listen sanbixu_rights');
@@ -35,5 +42,10 @@ export async function listen(address: Address, heard: (type: string) => void): P
     }
   };
   await connect();
-  return { stop: async () => { stopped = true; await current?.end().catch(() => {}); } };
+  return {
+    stop: async () => {
+      stopped = true;
+      await current?.end().catch(() => {});
+    },
+  };
 }

@@ -7,17 +7,22 @@ export type Outage = Lack | 'ISSUER_AWAY';
 const begins: Readonly<Record<Outage, string>> = {
   DATABASE_AWAY: 'PostgreSQL cannot be reached; callers are told to try again',
   DISK_FULL: 'there is no room left on a disk; what would be written is refused until there is',
-  ISSUER_AWAY: 'the issuer\'s keys cannot be read; tokens of keys already known go on',
+  ISSUER_AWAY: "the issuer's keys cannot be read; tokens of keys already known go on",
 };
 const ends: Readonly<Record<Outage, string>> = {
   DATABASE_AWAY: 'nothing has failed any more for want of PostgreSQL',
   DISK_FULL: 'nothing has failed any more for want of room on a disk',
-  ISSUER_AWAY: 'nobody has lacked the issuer\'s keys any more',
+  ISSUER_AWAY: "nobody has lacked the issuer's keys any more",
 };
 /** After so long without a failure of its kind an outage is over. */
 const quietMillis = 15_000;
 
-interface Going { readonly began: number; last: number; failures: number; readonly timer: NodeJS.Timeout }
+interface Going {
+  readonly began: number;
+  last: number;
+  failures: number;
+  readonly timer: NodeJS.Timeout;
+}
 
 /**
  * Tells of each outage twice: when it begins, with its cause, and when it is over, with how many failures there were.
@@ -26,7 +31,10 @@ interface Going { readonly began: number; last: number; failures: number; readon
 export class Outages {
   readonly #going = new Map<Outage, Going>();
 
-  constructor(private readonly log: Pick<Logger, 'error' | 'info'>, private readonly quiet: number = quietMillis) {}
+  constructor(
+    private readonly log: Pick<Logger, 'error' | 'info'>,
+    private readonly quiet: number = quietMillis,
+  ) {}
 
   /** Whether the error is of an outage; if so, it is told of. */
   met(error: unknown): Lack | null {
@@ -37,8 +45,13 @@ export class Outages {
 
   tell(outage: Outage, error: unknown): void {
     const going = this.#going.get(outage);
-    if (going) { going.last = Date.now(); going.failures += 1; return; }
-    const { message, code } = error as { message?: string; code?: string }, now = Date.now();
+    if (going) {
+      going.last = Date.now();
+      going.failures += 1;
+      return;
+    }
+    const { message, code } = error as { message?: string; code?: string };
+    const now = Date.now();
     this.log.error({ outage, cause: { message: message ?? String(error), code } }, begins[outage]);
     const timer = setInterval(() => {
       if (Date.now() - this.#going.get(outage)!.last >= this.quiet) this.over(outage);

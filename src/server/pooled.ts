@@ -3,13 +3,18 @@ import { Connection } from './connections.js';
 
 /** What the driver's own `query` is given in any of its forms. */
 type Callback = (error: Error | null, result?: unknown) => void;
-interface Submitted { readonly submit: unknown; readonly text: string; callback: Callback }
+interface Submitted {
+  readonly submit: unknown;
+  readonly text: string;
+  callback: Callback;
+}
 type Query = string | { readonly text: string; readonly name?: string } | Submitted;
 type Values = readonly unknown[] | Callback;
 type Send = (query: Query, values?: Values, callback?: Callback) => Promise<unknown> | undefined;
 
 const isSubmitted = (query: Query): query is Submitted => typeof query === 'object' && 'submit' in query;
-const begins = /^\s*(begin|start\s+transaction)\b/i, ends = /^\s*(commit|end|rollback(?!\s+to\b))\b/i;
+const begins = /^\s*(begin|start\s+transaction)\b/i;
+const ends = /^\s*(commit|end|rollback(?!\s+to\b))\b/i;
 const unheard = (): void => {};
 
 /**
@@ -18,7 +23,9 @@ const unheard = (): void => {};
  * each transaction, a statement outside one is given one of its own, and no statement is named.
  */
 export function pooledClient(settings: Readonly<Record<string, string>>): typeof pg.Client {
-  const setting = Object.entries(settings).map(([name, value]) => `set local ${name} = '${value}'`).join('; ');
+  const setting = Object.entries(settings)
+    .map(([name, value]) => `set local ${name} = '${value}'`)
+    .join('; ');
 
   return class extends Connection {
     #within = false;
@@ -53,7 +60,10 @@ export function pooledClient(settings: Readonly<Record<string, string>>): typeof
         const answer = query.callback;
         query.callback = (error, result) => {
           if (error) answer(error);
-          else committed.then(() => { answer(null, result); }, answer);
+          else
+            committed.then(() => {
+              answer(null, result);
+            }, answer);
         };
         void this.#send(query);
         const committed = this.#commit();
@@ -63,7 +73,14 @@ export function pooledClient(settings: Readonly<Record<string, string>>): typeof
       const answered = this.#send(query, typeof values === 'function' ? undefined : values);
       const both = Promise.all([answered, this.#commit()]).then(([result]) => result);
       if (!told) return both;
-      both.then((result) => { told(null, result); }, (error: Error) => { told(error); });
+      both.then(
+        (result) => {
+          told(null, result);
+        },
+        (error: Error) => {
+          told(error);
+        },
+      );
       return undefined;
     };
 
@@ -77,4 +94,4 @@ export function pooledClient(settings: Readonly<Record<string, string>>): typeof
 
 /** The session that knows the name may be another's by the next transaction. */
 const unnamed = (query: Query): Query =>
-  (typeof query === 'string' || isSubmitted(query) ? query : { ...query, name: undefined });
+  typeof query === 'string' || isSubmitted(query) ? query : { ...query, name: undefined };

@@ -12,61 +12,101 @@ import { textOfHeader } from './header-text.js';
 import type { Outages } from './outages.js';
 
 /** Who asks, and when. */
-export interface Visitor { readonly caller: Caller; readonly now: Instant }
-export interface Reply { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
-export interface Asking { readonly method: string; readonly headers: IncomingHttpHeaders; readonly search: string; readonly body: unknown; readonly gone?: (left: () => void) => void }
+export interface Visitor {
+  readonly caller: Caller;
+  readonly now: Instant;
+}
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+export interface Asking {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly search: string;
+  readonly body: unknown;
+  readonly gone?: (left: () => void) => void;
+}
 
 const json = 'application/json; charset=utf-8';
 /** An error of HTTP in the form of GraphQL's. */
-export const errorReply = (status: number, message: string, code: string, headers: Readonly<Record<string, string>> = {}): Reply => ({
-  status, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+export const errorReply = (
+  status: number,
+  message: string,
+  code: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({
+  status,
+  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
   headers: { 'content-type': json, 'x-content-type-options': 'nosniff', ...headers },
 });
 /** The same answer under a number of its own, by which its asker can name it. */
 export const traced = (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, 'x-trace': randomUUID() } });
 
-const unauthenticated = errorReply(401, 'A valid token is needed.', 'UNAUTHENTICATED', { 'www-authenticate': 'Bearer' });
+const unauthenticated = errorReply(401, 'A valid token is needed.', 'UNAUTHENTICATED', {
+  'www-authenticate': 'Bearer',
+});
 const noMoment = errorReply(400, 'X-Sandbox-Now is an existing moment with its offset.', 'BAD_USER_INPUT');
 const noText = errorReply(400, 'X-Purpose and X-Case must be UTF-8, percent-encoded or as it is.', 'BAD_USER_INPUT');
 const retry = { 'retry-after': '2' };
 /** The register cannot be reached, or cannot be written: nobody's fault, and over some time. */
 export const unreachable = errorReply(503, 'The register cannot be reached; try again shortly.', 'RETRY_LATER', retry);
-const issuerUnreachable = errorReply(503, 'The token cannot be checked at present; try again shortly.', 'RETRY_LATER', retry);
+const issuerUnreachable = errorReply(
+  503,
+  'The token cannot be checked at present; try again shortly.',
+  'RETRY_LATER',
+  retry,
+);
 /** How long it may take to read who asks. A database that does not answer must not hold everyone who comes. */
 const askedMillis = 5_000;
 
 /** Asks every visitor who they are, and answers GraphQL. */
 export class Reception {
   constructor(
-    private readonly office: Office, private readonly credentials: Credentials, private readonly answering: Answering,
-    private readonly sandbox: boolean, private readonly outages: Pick<Outages, 'met'>,
+    private readonly office: Office,
+    private readonly credentials: Credentials,
+    private readonly answering: Answering,
+    private readonly sandbox: boolean,
+    private readonly outages: Pick<Outages, 'met'>,
   ) {}
 
   /** Told from the headers alone, before a byte of the body is read. */
   async who(headers: IncomingHttpHeaders): Promise<Visitor | Reply> {
     const given = this.sandbox ? headers['x-sandbox-now'] : undefined;
-    const moment = typeof given === 'string' ? instantOf(given) : undefined, now = moment ?? instantOfDate(new Date());
+    const moment = typeof given === 'string' ? instantOf(given) : undefined;
+    const now = moment ?? instantOfDate(new Date());
     const proven = await this.credentials.verify(headers.authorization);
     if (proven === issuerAway) return traced(issuerUnreachable);
     if (proven === null) return unauthenticated;
     let caller: Caller | null;
     try {
       caller = await within(askedMillis, this.office.register.callerOf(proven.clientKey, proven.subject, now));
-    } catch (error) { return this.#lacking(error); }
+    } catch (error) {
+      return this.#lacking(error);
+    }
     if (!caller) return unauthenticated;
     return moment === null ? noMoment : { caller, now };
   }
 
   /** What a request asks for, before it is let in. */
-  weigh(asking: Asking): Weighed { return this.answering.weigh(asking); }
+  weigh(asking: Asking): Weighed {
+    return this.answering.weigh(asking);
+  }
 
   /** `ended` is told when nothing of the request is left in the database, which may be after its answer. */
   async graphql({ caller, now }: Visitor, asking: Asking, weighed?: Weighed, ended?: () => void): Promise<Reply> {
-    const trace = randomUUID(), { headers } = asking, asked = askedIn(asking.body as { query?: string } | undefined);
-    const purpose = stated(headers['x-purpose']), caseRef = stated(headers['x-case']);
+    const trace = randomUUID();
+    const { headers } = asking;
+    const asked = askedIn(asking.body as { query?: string } | undefined);
+    const purpose = stated(headers['x-purpose']);
+    const caseRef = stated(headers['x-case']);
     const session = new Session(this.office.reads, this.office.statements, asked.snapshot, ended);
     // An act is never left half awaited.
-    if (!weighed?.acts) asking.gone?.(() => { session.abandon(); });
+    if (!weighed?.acts)
+      asking.gone?.(() => {
+        session.abandon();
+      });
     try {
       if (purpose === undefined || caseRef === undefined) return traced(noText);
       const language = languageOf(headers['accept-language']);
@@ -92,9 +132,15 @@ async function within<T>(millis: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const error = Object.assign(new Error('The register did not answer in time.'), { code: 'ETIMEDOUT' });
-    timer = setTimeout(() => { reject(error); }, millis);
+    timer = setTimeout(() => {
+      reject(error);
+    }, millis);
   });
-  try { return await Promise.race([work, late]); } finally { clearTimeout(timer); }
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export const isReply = (met: Visitor | Reply): met is Reply => 'status' in met;
@@ -108,14 +154,19 @@ export function stated(value: string | string[] | undefined): string | null | un
   if (!/[^\p{Cf}\p{Z}\u115F\u1160\u3164\uFFA0]/u.test(text)) return null;
   return [...text.trim()].slice(0, statedMax).join('') || null;
 }
-const languageOf = (accepted: string | undefined): 'en' | 'zh' => (accepted !== undefined && /^\s*en\b/i.test(accepted) ? 'en' : 'zh');
+const languageOf = (accepted: string | undefined): 'en' | 'zh' =>
+  accepted !== undefined && /^\s*en\b/i.test(accepted) ? 'en' : 'zh';
 
 const noStore = { 'cache-control': 'no-store' };
-interface Asked { readonly snapshot: boolean; readonly plain: boolean }
+interface Asked {
+  readonly snapshot: boolean;
+  readonly plain: boolean;
+}
 /** Not told from the text: it is sent by its hash alone, or is no document. */
 const unknown: Asked = { snapshot: false, plain: true };
 const remembered = new Map<string, Asked>();
-const rememberedMax = 2_000, rememberedLength = 4_000;
+const rememberedMax = 2_000;
+const rememberedLength = 4_000;
 
 /**
  * What a document asks for. `snapshot`: all it reads must be of one moment, since it has several root fields, personal
@@ -135,16 +186,26 @@ function askedIn(body: { query?: string } | undefined): Asked {
 }
 
 function readAsked(query: string): Asked {
-  let several = false, past = false, plain = false;
+  let several = false;
+  let past = false;
+  let plain = false;
   try {
     const document = parse(query, { maxTokens: 4000, noLocation: true });
     for (const each of document.definitions) {
-      if (each.kind === 'OperationDefinition' && each.operation === 'query' && each.selectionSet.selections.length > 1) several = true;
+      if (each.kind === 'OperationDefinition' && each.operation === 'query' && each.selectionSet.selections.length > 1)
+        several = true;
     }
     visit(document, {
-      Field: ({ name }) => { if (name.value === 'plain') plain = true; else if (name.value === 'changes') past = true; },
-      Argument: ({ name }) => { if (name.value === 'asOf') past = true; },
+      Field: ({ name }) => {
+        if (name.value === 'plain') plain = true;
+        else if (name.value === 'changes') past = true;
+      },
+      Argument: ({ name }) => {
+        if (name.value === 'asOf') past = true;
+      },
     });
-  } catch { return unknown; }
+  } catch {
+    return unknown;
+  }
   return { plain, snapshot: (several || past || plain) && !/^\s*mutation\b/.test(query) };
 }

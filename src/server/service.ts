@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import path from 'node:path';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,7 +51,11 @@ import { isReply, Reception, type Reply, type Visitor } from './reception.js';
 import { StartFault } from './start-fault.js';
 import { Stopping } from './stopping.js';
 
-declare module 'fastify' { interface FastifyRequest { visitor: Visitor } }
+declare module 'fastify' {
+  interface FastifyRequest {
+    visitor: Visitor;
+  }
+}
 
 export interface Service {
   readonly address: string;
@@ -64,7 +71,10 @@ export interface Service {
 /** What may be had without a token. Printed and tested. */
 export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens', ...explorerPaths];
 
-/** Starts everything: database, tables, schema, HTTP. `prepare` runs once the tables are there, before anything is served; `cast` is whom the sandbox offers to be; `logged` is where the log goes, if not to standard output. */
+/**
+ * Starts everything: database, tables, schema, HTTP. `prepare` runs once the tables are there, before anything is
+ * served; `cast` is whom the sandbox offers to be; `logged` is where the log goes, if not to standard output.
+ */
 export async function serve(
   config: Config,
   prepare: (office: Office, direct: Address) => Promise<void> = async () => {},
@@ -74,7 +84,12 @@ export async function serve(
   const log = pino({ level: config.LOG_LEVEL, base: null }, logged ?? pino.destination(1));
   // Tried before anything else: what takes a minute must not come before what is known at once.
   await assureFree(config);
-  const own = config.DATABASE_URL ? null : await embedded(config.DATA_DIR, { fsync: config.DATABASE_FSYNC, log: (line) => log.debug({ postgres: line }, 'postgres') });
+  const own = config.DATABASE_URL
+    ? null
+    : await embedded(config.DATA_DIR, {
+        fsync: config.DATABASE_FSYNC,
+        log: (line) => log.debug({ postgres: line }, 'postgres'),
+      });
   try {
     return await serveOver(config, own, log, prepare, cast);
   } catch (error) {
@@ -83,48 +98,104 @@ export async function serve(
   }
 }
 
-async function serveOver(config: Config, own: Embedded | null, log: Logger, prepare: (office: Office, direct: Address) => Promise<void>, personas: readonly string[]): Promise<Service> {
-  const address: Address = own ? { ...own.connection, database: 'postgres' } : { connectionString: config.DATABASE_URL! };
+async function serveOver(
+  config: Config,
+  own: Embedded | null,
+  log: Logger,
+  prepare: (office: Office, direct: Address) => Promise<void>,
+  personas: readonly string[],
+): Promise<Service> {
+  const address: Address = own
+    ? { ...own.connection, database: 'postgres' }
+    : { connectionString: config.DATABASE_URL! };
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
-  const outages = new Outages(log), schema = schemaOf(nouns, resolvers);
+  const outages = new Outages(log);
+  const schema = schemaOf(nouns, resolvers);
   const { office, database } = await inTurn(direct, () => prepared(config, schema, address, direct, outages, prepare));
   const { register } = office;
 
-  const execution = executorOf(schema, { jit: config.GRAPHQL_JIT, timeoutMillis: config.TIMEOUT_SECONDS * 1000, answerBytesMax: config.ANSWER_BYTES_MAX });
-  const limits: Limits = { depth: config.DEPTH_MAX, aliases: config.ALIASES_MAX, rootFields: config.ROOT_FIELDS_MAX, cost: config.COST_MAX };
+  const execution = executorOf(schema, {
+    jit: config.GRAPHQL_JIT,
+    timeoutMillis: config.TIMEOUT_SECONDS * 1000,
+    answerBytesMax: config.ANSWER_BYTES_MAX,
+  });
+  const limits: Limits = {
+    depth: config.DEPTH_MAX,
+    aliases: config.ALIASES_MAX,
+    rootFields: config.ROOT_FIELDS_MAX,
+    cost: config.COST_MAX,
+  };
   const measures = new Measures(schema, limits);
   const noticing = {
-    lacking: (cause: unknown) => { outages.met(cause); },
-    unforeseen: (cause: unknown) => { log.error({ cause: told(cause) }, 'unforeseen'); },
+    lacking: (cause: unknown) => {
+      outages.met(cause);
+    },
+    unforeseen: (cause: unknown) => {
+      log.error({ cause: told(cause) }, 'unforeseen');
+    },
   };
   const apollo = new ApolloServer<RequestContext>({
-    gateway: asGateway(schema, execution), introspection: true, parseOptions: { maxTokens: config.TOKENS_MAX }, includeStacktraceInErrorResponses: false, allowBatchedHttpRequests: false,
+    gateway: asGateway(schema, execution),
+    introspection: true,
+    parseOptions: { maxTokens: config.TOKENS_MAX },
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
     // Left to itself it would answer a signal by stopping and then killing the process, before the database is let go.
-    stopOnTerminationSignals: false, logger: log as never,
+    stopOnTerminationSignals: false,
+    logger: log as never,
     stringifyResult: (result) => JSON.stringify(result),
     formatError: (formatted, error) => formatError(formatted, error, noticing),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), limiting(limits, measures, (...admitted) => { answering.admit(...admitted); }), speaking, statuses],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limiting(limits, measures, (...admitted) => {
+        answering.admit(...admitted);
+      }),
+      speaking,
+      statuses,
+    ],
   });
-  const answering = new Answering(apollo, execution, measures, limits, config.TOKENS_MAX, boundsFor(config.BATCH_ROWS_MAX));
+  const answering = new Answering(
+    apollo,
+    execution,
+    measures,
+    limits,
+    config.TOKENS_MAX,
+    boundsFor(config.BATCH_ROWS_MAX),
+  );
   await apollo.start();
 
   const credentials = await credentialsFrom(config, outages);
   const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
   files.sweep();
-  const sandbox = config.MODE === 'sandbox', reception = new Reception(office, credentials, answering, sandbox, outages);
-  const unforeseen = (error: Error) => { if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen'); };
+  const sandbox = config.MODE === 'sandbox';
+  const reception = new Reception(office, credentials, answering, sandbox, outages);
+  const unforeseen = (error: Error) => {
+    if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen');
+  };
   const shares = new Shares({
-    reads: config.READ_CONNECTIONS, writes: config.WRITE_CONNECTIONS, person: config.PERSON_SHARE, present: 2 * config.IN_FLIGHT_MAX,
+    reads: config.READ_CONNECTIONS,
+    writes: config.WRITE_CONNECTIONS,
+    person: config.PERSON_SHARE,
+    present: 2 * config.IN_FLIGHT_MAX,
     waitMillis: config.TIMEOUT_SECONDS * 1000,
   });
   const admission = new Admission(shares, new Gate(config.IN_FLIGHT_MAX), config.HEAVY_COST);
   const app: FastifyInstance = Fastify({
-    bodyLimit: config.BODY_BYTES_MAX, forceCloseConnections: 'idle', return503OnClosing: false, frameworkErrors, routerOptions: { ignoreTrailingSlash: true },
-    logger: false, trustProxy: false, requestTimeout: 60_000, serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
+    bodyLimit: config.BODY_BYTES_MAX,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors,
+    routerOptions: { ignoreTrailingSlash: true },
+    logger: false,
+    trustProxy: false,
+    requestTimeout: 60_000,
+    serverFactory: front(() => reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
   });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;
-  const stopping = new Stopping(app.server), paths = new Paths(app);
+  const stopping = new Stopping(app.server);
+  const paths = new Paths(app);
   haveManners(app, paths, outages, unforeseen);
 
   // Before a byte of the body is read: who asks.
@@ -137,7 +208,13 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     if (isReply(visitor)) return reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body));
     request.visitor = visitor;
     const present = admission.arrive(visitor.caller);
-    if (!present) { await reply.code(full.status).headers({ ...full.headers, connection: 'close' }).send(Buffer.from(full.body)); return; }
+    if (!present) {
+      await reply
+        .code(full.status)
+        .headers({ ...full.headers, connection: 'close' })
+        .send(Buffer.from(full.body));
+      return;
+    }
     watched(reply.raw).over(present.leave);
   });
   // However its body came, and whatever it asks for, a request stands at the same gate.
@@ -157,14 +234,27 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
   });
 
   const graphql = async (request: FastifyRequest, reply: FastifyReply) => {
-    const question = request.url.indexOf('?'), { gone, over } = watched(reply.raw), { visitor } = request;
-    const asking = { method: request.method, headers: request.headers, search: question < 0 ? '' : request.url.slice(question), body: request.body, gone };
-    const weighed = reception.weigh(asking), admitted = weighed.refused ? null : await admission.enter(visitor.caller, weighed);
+    const question = request.url.indexOf('?');
+    const { gone, over } = watched(reply.raw);
+    const { visitor } = request;
+    const asking = {
+      method: request.method,
+      headers: request.headers,
+      search: question < 0 ? '' : request.url.slice(question),
+      body: request.body,
+      gone,
+    };
+    const weighed = reception.weigh(asking);
+    const admitted = weighed.refused ? null : await admission.enter(visitor.caller, weighed);
     const say = ({ status, headers, body }: Reply) => reply.code(status).headers(headers).send(Buffer.from(body));
     if (!admitted) return say(weighed.refused ?? full);
     const ended = bothOf(admitted.gone);
     over(ended);
-    try { return say(await reception.graphql(visitor, asking, weighed, ended)); } finally { admitted.answered(null); }
+    try {
+      return say(await reception.graphql(visitor, asking, weighed, ended));
+    } finally {
+      admitted.answered(null);
+    }
   };
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphql });
 
@@ -176,17 +266,33 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     const { issue } = credentials;
     app.get('/dev/tokens', async (request, reply) => {
       if (isOwnHost(request.headers.host, config.HOST)) return offered(office, issue, personas);
-      return failure(reply, 421, 'Tokens are given only under an address of this machine, its name, or HOST.', 'BAD_REQUEST');
+      return failure(
+        reply,
+        421,
+        'Tokens are given only under an address of this machine, its name, or HOST.',
+        'BAD_REQUEST',
+      );
     });
   }
 
-  const listening = await listen(direct, (type) => { log.debug({ type }, 'rights changed'); register.forget(); });
-  const folding = setInterval(() => { void fold(office).catch((error: Error) => { if (outages.met(error) === null) log.warn({ error: error.message }, 'figures were not folded'); }); }, 5_000);
+  const listening = await listen(direct, (type) => {
+    log.debug({ type }, 'rights changed');
+    register.forget();
+  });
+  const folding = setInterval(() => {
+    void fold(office).catch((error: Error) => {
+      if (outages.met(error) === null) log.warn({ error: error.message }, 'figures were not folded');
+    });
+  }, 5_000);
   folding.unref();
-  const sweeping = setInterval(() => { files.sweep(); }, 600_000);
+  const sweeping = setInterval(() => {
+    files.sweep();
+  }, 600_000);
   sweeping.unref();
 
-  const bankFolder = dataFolder(config, 'bank'), bank = config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
+  const bankFolder = dataFolder(config, 'bank');
+  const bank =
+    config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
   const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
   const jobs = config.WORKER ? startJobs(direct, payments.tasks, log, outages) : null;
 
@@ -197,14 +303,31 @@ async function serveOver(config: Config, own: Embedded | null, log: Logger, prep
     clearInterval(folding);
     clearInterval(sweeping);
     // What remains of the time is for letting the database go.
-    const millis = config.STOP_SECONDS * 1_000, answering = millis * 3 / 4;
-    await Promise.race([Promise.allSettled([jobs?.stop(), stopping.end(answering, () => app.close())]), sleep(answering + 500, null, { ref: false })]);
+    const millis = config.STOP_SECONDS * 1_000;
+    const answering = (millis * 3) / 4;
+    await Promise.race([
+      Promise.allSettled([jobs?.stop(), stopping.end(answering, () => app.close())]),
+      sleep(answering + 500, null, { ref: false }),
+    ]);
     await apollo.stop();
     // A connection that does not say goodbye must not keep PostgreSQL from being stopped.
-    await Promise.race([Promise.allSettled([listening.stop(), database.close()]), sleep(Math.min(2_000, millis / 10), null, { ref: false })]);
+    await Promise.race([
+      Promise.allSettled([listening.stop(), database.close()]),
+      sleep(Math.min(2_000, millis / 10), null, { ref: false }),
+    ]);
     await own?.stop();
   };
-  return { address: url, app, office, config, issue: credentials.issue, stop: () => (stopped ??= stop()), fatal: (cause, kind) => { log.fatal({ cause: told(cause) }, kind); } };
+  return {
+    address: url,
+    app,
+    office,
+    config,
+    issue: credentials.issue,
+    stop: () => (stopped ??= stop()),
+    fatal: (cause, kind) => {
+      log.fatal({ cause: told(cause) }, kind);
+    },
+  };
 }
 
 /** The port that is asked for, before anything is done that takes time. */
@@ -217,30 +340,53 @@ async function assureFree({ HOST: host, PORT: port }: Config): Promise<void> {
     });
     probe.listen({ host, port }, free);
   });
-  await new Promise((closed) => { probe.close(closed); });
+  await new Promise((closed) => {
+    probe.close(closed);
+  });
 }
 
 /** Each database has an epoch of its own: the two addresses must lead to one. */
 async function assureOne(owner: pg.ClientBase, reads: pg.Pool): Promise<void> {
   const epoch = 'select epoch::text from journal_head';
-  const [one, other] = await Promise.all([owner.query<{ epoch: string }>(epoch), reads.query<{ epoch: string }>(epoch).catch(() => null)]);
+  const [one, other] = await Promise.all([
+    owner.query<{ epoch: string }>(epoch),
+    reads.query<{ epoch: string }>(epoch).catch(() => null),
+  ]);
   if (one.rows[0]?.epoch === other?.rows[0]?.epoch) return;
   throw new StartFault('DATABASE_DIRECT_URL must lead to the same database as DATABASE_URL; it leads to another.');
 }
 
 /** All that is done before serving, in this server's turn: tables, keys, and what every register stands on. */
 async function prepared(
-  config: Config, schema: GraphQLSchema, address: Address, direct: Address, outages: Outages, prepare: (office: Office, direct: Address) => Promise<void>,
+  config: Config,
+  schema: GraphQLSchema,
+  address: Address,
+  direct: Address,
+  outages: Outages,
+  prepare: (office: Office, direct: Address) => Promise<void>,
 ): Promise<{ readonly office: Office; readonly database: Database }> {
   await migrate(direct);
   await migrateJobs(direct);
-  const database = await open(config, address, direct, (error) => { outages.tell('DATABASE_AWAY', error); });
+  const database = await open(config, address, direct, (error) => {
+    outages.tell('DATABASE_AWAY', error);
+  });
   try {
-    const { reads, writes, rights } = database, register = new Register(rights);
+    const { reads, writes, rights } = database;
+    const register = new Register(rights);
     const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
     const office: Office = {
-      inputs: inputsOf(schema), nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])), plans: new Plans(database.db), statements: new Statements(config.DATABASE_PREPARED),
-      reads, writes, prepared: config.DATABASE_PREPARED, vault, register, law: () => register.law(), answerTo: answersOf(nouns), batchMax: config.BATCH_ROWS_MAX,
+      inputs: inputsOf(schema),
+      nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
+      plans: new Plans(database.db),
+      statements: new Statements(config.DATABASE_PREPARED),
+      reads,
+      writes,
+      prepared: config.DATABASE_PREPARED,
+      vault,
+      register,
+      law: () => register.law(),
+      answerTo: answersOf(nouns),
+      batchMax: config.BATCH_ROWS_MAX,
     };
     await withOwner(direct, (owner) => assureOne(owner, reads));
     await withOwner(direct, (owner) => assureKeys(owner, { vault, tableOf: (noun) => office.plans.tableOf(noun) }));
@@ -256,37 +402,89 @@ const readyMillis = 2_000;
 /** Whether the database answers in time. Those who ask at once are told by one look. */
 function reaching({ rights }: Database): () => Promise<boolean> {
   let looking: Promise<boolean> | null = null;
-  const look = (): Promise<boolean> => Promise.race([rights.query('select 1').then(() => true, () => false), sleep(readyMillis, false)]);
-  return () => (looking ??= look().finally(() => { looking = null; }));
+  const look = (): Promise<boolean> =>
+    Promise.race([
+      rights.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+      sleep(readyMillis, false),
+    ]);
+  return () =>
+    (looking ??= look().finally(() => {
+      looking = null;
+    }));
 }
 
 const told = (cause: unknown): unknown =>
-  (cause instanceof Error ? { message: cause.message, stack: cause.stack, ...codes(cause) } : String(cause));
-const codes = (cause: Error) => { const { code, constraint } = cause as { code?: string; constraint?: string }; return { code, constraint }; };
+  cause instanceof Error ? { message: cause.message, stack: cause.stack, ...codes(cause) } : String(cause);
+const codes = (cause: Error) => {
+  const { code, constraint } = cause as { code?: string; constraint?: string };
+  return { code, constraint };
+};
 
-/** Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the partner's system. */
-async function offered(office: Office, issue: NonNullable<Service['issue']>, personas: readonly string[]): Promise<object[]> {
+/**
+ * Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the
+ * partner's system.
+ */
+async function offered(
+  office: Office,
+  issue: NonNullable<Service['issue']>,
+  personas: readonly string[],
+): Promise<object[]> {
   const today = civilDateOf(instantOfDate(new Date()));
-  const cast = await office.reads.query<{ client: string; subject: string | null; name: string; organisation: string; title: string; roles: string[] }>(`
+  const cast = await office.reads.query<{
+    client: string;
+    subject: string | null;
+    name: string;
+    organisation: string;
+    title: string;
+    roles: string[];
+  }>(
+    `
     with own as (select o.subject, o.name, g.name as organisation, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
       from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= $2) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
     chosen as (select * from own where place is not null union all select * from (select * from own where roles <> '{}' and not exists (select from own where place is not null) order by created_at, id limit 40) others)
-    select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`, [personas, today]);
-  const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(`select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`);
-  return Promise.all([...cast.rows, ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] }))].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })));
+    select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`,
+    [personas, today],
+  );
+  const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(
+    `select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`,
+  );
+  return Promise.all(
+    [
+      ...cast.rows,
+      ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] })),
+    ].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })),
+  );
 }
 
-/** Errors of form are 200 under the older media type, as GraphQL over HTTP asks; those of the service itself say so in the status. */
+/**
+ * Errors of form are 200 under the older media type, as GraphQL over HTTP asks; those of the service itself say so in
+ * the status.
+ */
 const statuses: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response, errors }) {
         if (!response.http || !errors?.length) return;
-        const codes = errors.map((error) => error.extensions?.code), accept = request.http?.headers.get('accept') ?? '';
+        const codes = errors.map((error) => error.extensions?.code);
+        const accept = request.http?.headers.get('accept') ?? '';
         const single = response.body.kind === 'single' ? response.body.singleResult : undefined;
         const shown = (single?.errors ?? []).map((error) => error.extensions?.code);
-        if (shown.some((code) => code === 'TIMEOUT' || code === 'RETRY_LATER') && (single?.data == null || Object.values(single.data).every((value) => value === null))) { response.http.status = 503; response.http.headers.set('retry-after', '1'); }
-        else if (!/graphql-response\+json/.test(accept) && codes.every((code) => ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(String(code)))) response.http.status = 200;
+        if (
+          shown.some((code) => code === 'TIMEOUT' || code === 'RETRY_LATER') &&
+          (single?.data == null || Object.values(single.data).every((value) => value === null))
+        ) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '1');
+        } else if (
+          !/graphql-response\+json/.test(accept) &&
+          codes.every((code) =>
+            ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(String(code)),
+          )
+        )
+          response.http.status = 200;
       },
     };
   },
@@ -296,12 +494,15 @@ const statuses: ApolloServerPlugin<RequestContext> = {
 export async function fold(office: Office): Promise<void> {
   for (const noun of office.nouns.values()) {
     if (!noun.figures) continue;
-    const { bare } = office.plans.tableOf(noun), client = await office.writes.connect();
+    const { bare } = office.plans.tableOf(noun);
+    const client = await office.writes.connect();
     try {
       for (let folded = foldedAtOnce; folded === foldedAtOnce;) {
         await client.query('begin');
         const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(816021) as mine');
-        folded = rows[0]?.mine ? (await client.query<{ count: number }>(foldStatement(bare, noun.figures))).rows[0]!.count : 0;
+        folded = rows[0]?.mine
+          ? (await client.query<{ count: number }>(foldStatement(bare, noun.figures))).rows[0]!.count
+          : 0;
         if (folded > 0) await client.query(sweepStatement(bare));
         await client.query('commit');
       }

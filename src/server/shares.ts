@@ -57,8 +57,8 @@ export class Shares {
 
   /** A place to work in; null where none becomes free in time. */
   enter(caller: Caller, load: Load): Place | null | Promise<Place | null> {
-    const who = visitorOf(caller),
-      kind: Kind = load.heavy ? (load.acts ? 'heavy act' : 'heavy read') : load.acts ? 'act' : 'read';
+    const who = visitorOf(caller);
+    const kind: Kind = load.heavy ? (load.acts ? 'heavy act' : 'heavy read') : load.acts ? 'act' : 'read';
     if (this.#fits(who, kind)) return this.#admit(who, kind);
     return new Promise((resolve) => {
       const waiting: Waiting = {
@@ -103,9 +103,9 @@ export class Shares {
 
   /** What a request counts for, and how much of each there may be. */
   #bounds({ person, client }: Visitor, kind: Kind): readonly (readonly [name: string, most: number])[] {
-    const acts = kind.endsWith('act'),
-      pool = acts ? this.room.writes : this.room.reads,
-      side = acts ? 'act' : 'read';
+    const acts = kind.endsWith('act');
+    const pool = acts ? this.room.writes : this.room.reads;
+    const side = acts ? 'act' : 'read';
     // One connection at least is left to others.
     const others = Math.max(1, pool - 1);
     const common = [
@@ -135,8 +135,8 @@ export class Shares {
 
   #next(): void {
     if (this.#waiting.length === 0) return;
-    const waiting = this.#waiting,
-      stay: Waiting[] = [];
+    const waiting = this.#waiting;
+    const stay: Waiting[] = [];
     for (const each of waiting) {
       if (this.#fits(each.who, each.kind)) each.tell(this.#admit(each.who, each.kind));
       else stay.push(each);

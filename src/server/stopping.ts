@@ -15,13 +15,20 @@ export class Stopping {
   constructor(private readonly server: Server) {
     // Before whoever answers: these headers must be there when the first byte goes.
     server.prependListener('request', (_, response) => {
-      if (this.#begun) { response.setHeader('connection', 'close'); return; }
+      if (this.#begun) {
+        response.setHeader('connection', 'close');
+        return;
+      }
       this.#unanswered.add(response);
-      response.once('close', () => { this.#unanswered.delete(response); });
+      response.once('close', () => {
+        this.#unanswered.delete(response);
+      });
     });
   }
 
-  get begun(): boolean { return this.#begun; }
+  get begun(): boolean {
+    return this.#begun;
+  }
 
   begin(): void {
     this.#begun = true;
@@ -35,7 +42,9 @@ export class Stopping {
   async end(millis: number, close: () => Promise<unknown>): Promise<void> {
     this.begin();
     let closed = false;
-    const closing = close().finally(() => { closed = true; });
+    const closing = close().finally(() => {
+      closed = true;
+    });
     closing.catch(() => {});
     const until = Date.now() + millis;
     // A connection whose last answer had begun before comes to lie idle after it.

@@ -6,9 +6,9 @@ import * as sent from './requests.js';
 // Law 12, no request is the process: whatever is sent, however large it unfolds, however slow the database, others are
 // answered, memory is bounded and the process lives.
 const server = new Attacked();
-const memoryMost = 512,
-  waitMost = 5_000,
-  waitAim = 1_000;
+const memoryMost = 512;
+const waitMost = 5_000;
+const waitAim = 1_000;
 const lines: string[] = [];
 
 beforeAll(async () => {
@@ -41,9 +41,9 @@ const deadlineMillis = 10_000;
 
 /** What holds after every attack; and a line of what was seen. */
 function held(name: string, came: string, innocent: Innocent, { unanswered = false } = {}): void {
-  const wait = p99(innocent),
-    peak = server.peak(),
-    told = [...innocent.statuses].map(([status, count]) => `${count} × ${status}`).join(', ');
+  const wait = p99(innocent);
+  const peak = server.peak();
+  const told = [...innocent.statuses].map(([status, count]) => `${count} × ${status}`).join(', ');
   lines.push(
     `${name} | ${came} | ${told}, p99 ${wait.toFixed(0)} ms${wait > waitAim ? ' (aim 1,000)' : ''} | ${peak.toFixed(0)} MB`,
   );
@@ -114,7 +114,11 @@ test.each(sent.wrong)('wrong values: %s', async (name, body) => {
     ]);
     expect([name, answer.text.length < 20_000, errors.length <= 20]).toEqual([name, true, true]);
   }
-  held(`wrong values: ${name}`, `${shown(done)}, ${done.map(({ millis }) => millis.toFixed(0)).join(', ')} ms`, innocent);
+  held(
+    `wrong values: ${name}`,
+    `${shown(done)}, ${done.map(({ millis }) => millis.toFixed(0)).join(', ')} ms`,
+    innocent,
+  );
 });
 
 test('twenty questions about the whole county in one request are refused', async () => {
@@ -123,16 +127,18 @@ test('twenty questions about the whole county in one request are refused', async
 });
 
 test('eighteen reads by three persons leave a connection to a fourth', async () => {
-  const persons = ['township-100', 'officer-1', 'nobody'],
-    reads = Array.from({ length: 18 }, (_, i) => server.ask(persons[i % 3]!, sent.longList(i))),
-    times: number[] = [];
+  const persons = ['township-100', 'officer-1', 'nobody'];
+  const reads = Array.from({ length: 18 }, (_, i) => server.ask(persons[i % 3]!, sent.longList(i)));
+  const times: number[] = [];
   for (let n = 0; n < 5; n++) {
     const answer = await server.ask('head', '{ hazards(first: 1) { nodes { id } } }');
     expect(answer.status).toBe(200);
     times.push(answer.millis);
   }
   const done = await Promise.all(reads);
-  lines.push(`18 reads by three persons | ${shown(done)} | a fourth's reads: ${times.map((each) => each.toFixed(0)).join(', ')} ms`);
+  lines.push(
+    `18 reads by three persons | ${shown(done)} | a fourth's reads: ${times.map((each) => each.toFixed(0)).join(', ')} ms`,
+  );
   expect(Math.max(...times)).toBeLessThan(waitMost);
 }, 60_000);
 
@@ -144,7 +150,11 @@ test('the whole schema, twenty at once', async () => {
   );
   for (const answer of done) expect(answer.status === 200 || isAway(answer)).toBe(true);
   const times = done.map(({ millis }) => millis).sort((a, b) => a - b);
-  held('the whole schema, twenty at once', `${shown(done)}, ${times[0]!.toFixed(0)} to ${times.at(-1)!.toFixed(0)} ms`, innocent);
+  held(
+    'the whole schema, twenty at once',
+    `${shown(done)}, ${times[0]!.toFixed(0)} to ${times.at(-1)!.toFixed(0)} ms`,
+    innocent,
+  );
 }, 60_000);
 
 test.each([12, 40])(
@@ -205,13 +215,13 @@ test('acts that are long: batches upon batches, judged row by row', async () => 
 }, 60_000);
 
 test('who has gone is not worked for', async () => {
-  const sql = await server.sql(),
-    active = async () =>
-      (
-        await sql.query<{ n: number }>(
-          `select count(*)::int as n from pg_stat_activity where usename = current_user and state = 'active' and pid <> pg_backend_pid() and query not ilike '%graphile%'`,
-        )
-      ).rows[0]!.n;
+  const sql = await server.sql();
+  const active = async () =>
+    (
+      await sql.query<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity where usename = current_user and state = 'active' and pid <> pg_backend_pid() and query not ilike '%graphile%'`,
+      )
+    ).rows[0]!.n;
   // What a request would wait for.
   await sql.query('begin');
   await sql.query('lock table hazard in access exclusive mode');
@@ -232,12 +242,15 @@ test('a read that takes longer than the deadline is answered at the deadline, an
   // Each statement is within its own limit; together they are not.
   await sql.query(`alter table hazard rename to hazard_kept; grant select on hazard_kept to sanbixu_app;
     create view hazard as select * from hazard_kept where (select pg_sleep(6)) is not null; grant select on hazard to sanbixu_app`);
-  const three = '{ a: hazards(first: 1) { nodes { id } } b: hazards(first: 2) { nodes { id } } c: hazards(first: 3) { nodes { id } } }';
+  const three =
+    '{ a: hazards(first: 1) { nodes { id } } b: hazards(first: 2) { nodes { id } } c: hazards(first: 3) { nodes { id } } }';
   try {
     const { done, innocent } = await server.beside('head', async () => {
       const answer = await server.ask('township-100', three);
       await sleep(500);
-      const active = await sql.query(`select 1 from pg_stat_activity where state = 'active' and query like '%hazard%' and pid <> pg_backend_pid()`);
+      const active = await sql.query(
+        `select 1 from pg_stat_activity where state = 'active' and query like '%hazard%' and pid <> pg_backend_pid()`,
+      );
       return { answer, active: active.rowCount };
     });
     expect([done.answer.status, codeOf(done.answer), done.active]).toEqual([503, 'TIMEOUT', 0]);

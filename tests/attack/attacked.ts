@@ -18,7 +18,10 @@ export interface Way {
   readonly hangUpAfter?: number;
 }
 
-/** The built service as `npm start` starts it, over a PostgreSQL of its own: a process whose memory and survival can be looked at. */
+/**
+ * The built service as `npm start` starts it, over a PostgreSQL of its own: a process whose memory and survival can
+ * be looked at.
+ */
 export class Attacked {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-attack-'));
   readonly #agent = new http.Agent({ keepAlive: true });
@@ -79,8 +82,8 @@ export class Attacked {
     body: string | null,
     { chunked = false, hangUpAfter }: Way = {},
   ): Promise<Told> {
-    const began = performance.now(),
-      { hostname, port } = this.#address;
+    const began = performance.now();
+    const { hostname, port } = this.#address;
     const headers = {
       'accept-language': 'en',
       ...(who && { authorization: `Bearer ${this.#tokens[who]}` }),
@@ -121,9 +124,9 @@ export class Attacked {
 
   /** While work goes on somebody else asks who they are, and others whether the server is there. */
   async beside<T>(who: string, work: () => Promise<T>): Promise<{ readonly done: T; readonly innocent: Innocent }> {
-    const times: number[] = [],
-      statuses = new Map<number, number>(),
-      probes = new Map<string, number>();
+    const times: number[] = [];
+    const statuses = new Map<number, number>();
+    const probes = new Map<string, number>();
     let going = true;
     const ask = async () => {
       while (going) {
@@ -192,8 +195,8 @@ export class Attacked {
 
   /** A connection of the tables' owner. */
   async sql(): Promise<pg.Client> {
-    const name = createHash('sha256').update(this.folder).digest('hex').slice(0, 12),
-      password = readFileSync(path.join(this.folder, 'postgresql/password'), 'utf8').trim();
+    const name = createHash('sha256').update(this.folder).digest('hex').slice(0, 12);
+    const password = readFileSync(path.join(this.folder, 'postgresql/password'), 'utf8').trim();
     const sql = new pg.Client({
       host: path.join(os.tmpdir(), `sanbixu-${name}`),
       port: 5432,

@@ -57,16 +57,21 @@ export const wrong: readonly (readonly [name: string, body: string])[] = [
   ['200,000 words that are none of an enum', asJson(gradesIn, { a: Array(200_000).fill('x') })],
   ['1,000 words that are none of an enum', asJson(gradesIn, { a: Array(1_000).fill('x') })],
   ['50,000 fields that are none', asJson(filterBy, { w: unknownFields(50_000) })],
-  ['60 fields that are none beside a long text', asJson(filterBy, { w: { ...unknownFields(60), text: 'x'.repeat(900_000) } })],
+  [
+    '60 fields that are none beside a long text',
+    asJson(filterBy, { w: { ...unknownFields(60), text: 'x'.repeat(900_000) } }),
+  ],
   ['one long word', asJson(gradesIn, { a: ['x'.repeat(900_000)] })],
   ['a deep variable', `{"query":"{ viewer { on } }","variables":{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`],
   ['a deep extension', `{"query":"{ viewer { on } }","extensions":{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`],
   ['a long field', asJson(`{ ${'x'.repeat(900_000)} }`, {})],
-  ['a filter of 3,000 members', asJson(`{ hazards(where: { grade: [${'MAJOR '.repeat(3_000)}] }) { nodes { id } } }`, {})],
+  [
+    'a filter of 3,000 members',
+    asJson(`{ hazards(where: { grade: [${'MAJOR '.repeat(3_000)}] }) { nodes { id } } }`, {}),
+  ],
 ];
 /** A question about the whole county, as often as root fields may be. */
-export const wholeCounty =
-  `{ ${many(20, (i) => `a${i}: responsibilityGaps(region: "500238000000") { kind }`)} }`;
+export const wholeCounty = `{ ${many(20, (i) => `a${i}: responsibilityGaps(region: "500238000000") { kind }`)} }`;
 /** Reads of the longest list that may be, each a statement of its own. */
 export const longList = (i: number): string =>
   `{ hazards(first: 200, where: { grade: [${'MAJOR GENERAL '.repeat(100)}] }) { totalCount nodes { a${i}: id } } }`;

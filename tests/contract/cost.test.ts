@@ -29,8 +29,8 @@ import { Shares, type Place } from '../../src/server/shares.js';
 import type { Caller } from '../../src/access/caller.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
-const schema = schemaOf(nouns, resolvers),
-  { COST_MAX, DEPTH_MAX, ALIASES_MAX, TOKENS_MAX } = configFrom({});
+const schema = schemaOf(nouns, resolvers);
+const { COST_MAX, DEPTH_MAX, ALIASES_MAX, TOKENS_MAX } = configFrom({});
 
 function measured(text: string, variables: Record<string, unknown> = {}, limits: Limits | null = null): Measured {
   const { definitions } = parse(text);
@@ -57,14 +57,14 @@ test('what a size is written as makes no difference: in place, as a variable, as
     levels: readonly { size: number; way: (typeof ways)[number]; total: boolean }[],
     plainly: boolean,
   ) => {
-    const declared: string[] = [],
-      variables: Record<string, unknown> = {},
-      fragments: string[] = [];
+    const declared: string[] = [];
+    const variables: Record<string, unknown> = {};
+    const fragments: string[] = [];
     const fieldOf = (place: number): string => {
-      const { size, way, total } = levels[place]!,
-        [field, connection, type] = chain[place]!;
-      const below = place + 1 < levels.length ? fieldOf(place + 1) : type === 'Change' ? 'entryId' : 'id',
-        how = plainly ? 'in place' : way;
+      const { size, way, total } = levels[place]!;
+      const [field, connection, type] = chain[place]!;
+      const below = place + 1 < levels.length ? fieldOf(place + 1) : type === 'Change' ? 'entryId' : 'id';
+      const how = plainly ? 'in place' : way;
       if (how === 'default') declared.push(`$n${place}: Int! = ${size}`);
       if (how === 'variable' || how === 'default that is overruled') {
         declared.push(`$n${place}: Int! = 7`);
@@ -84,9 +84,9 @@ test('what a size is written as makes no difference: in place, as a variable, as
   let dear = 0;
   fc.assert(
     fc.property(fc.array(level, { minLength: 1, maxLength: 3 }), (levels) => {
-      const plain = written(levels, true),
-        other = written(levels, false),
-        cost = costOf(plain.text);
+      const plain = written(levels, true);
+      const other = written(levels, false);
+      const cost = costOf(plain.text);
       expect(valid(other.text)).toEqual([]);
       expect([other.text, costOf(other.text, other.variables)]).toEqual([other.text, cost]);
       if (cost > COST_MAX) dear += 1;
@@ -115,9 +115,9 @@ test.each([
 });
 
 test('rows are counted wherever they stand in the input', () => {
-  const rows = Array.from({ length: 40 }, () => ({})),
-    selection = '{ accepted outcomes { row } }',
-    cost = 1000 + 40 * 20 + 1 + 40 * 2;
+  const rows = Array.from({ length: 40 }, () => ({}));
+  const selection = '{ accepted outcomes { row } }';
+  const cost = 1000 + 40 * 20 + 1 + 40 * 2;
   const literal = `[${rows.map(() => '{}').join(' ')}]`;
   expect(costOf(`mutation { reportHazards(input: { rows: ${literal} }) ${selection} }`)).toBe(cost);
   expect(costOf(`mutation($i: ReportHazardsInput!) { reportHazards(input: $i) ${selection} }`, { i: { rows } })).toBe(
@@ -175,12 +175,12 @@ test('standard tools may read the whole schema, which is counted as it is answer
 });
 
 test('the whole schema is put together once for a document, and for others anew', async () => {
-  const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000, answerBytesMax: 16 << 20 }),
-    session = { close: async () => {} },
-    context = { records: { session, withheld: { told: null } } } as unknown as RequestContext,
-    document = parse(whole);
-  const times: number[] = [],
-    answers: unknown[] = [];
+  const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000, answerBytesMax: 16 << 20 });
+  const session = { close: async () => {} };
+  const context = { records: { session, withheld: { told: null } } } as unknown as RequestContext;
+  const document = parse(whole);
+  const times: number[] = [];
+  const answers: unknown[] = [];
   for (let n = 0; n < 21; n++) {
     const began = performance.now();
     answers.push((await execution({ document, context })).data);
@@ -189,8 +189,8 @@ test('the whole schema is put together once for a document, and for others anew'
   const rest = times.slice(1).reduce((sum, each) => sum + each);
   console.log(`the whole schema: first ${times[0]!.toFixed(0)} ms, the next twenty ${rest.toFixed(0)} ms together`);
   expect(answers.every((each) => each === answers[0])).toBe(true);
-  const named = parse('query($n: String!) { __type(name: $n) { name } }'),
-    nameOf = async (n: string) => (await execution({ document: named, variables: { n }, context })).data;
+  const named = parse('query($n: String!) { __type(name: $n) { name } }');
+  const nameOf = async (n: string) => (await execution({ document: named, variables: { n }, context })).data;
   for (const n of ['Query', 'Hazard', 'Query']) expect(await nameOf(n)).toEqual({ __type: { name: n } });
   // What asks for anything else beside it is answered for its caller.
   const caller = async (on: string) => {
@@ -209,27 +209,29 @@ const bomb = (n: number) => {
 test.each([4, 8, 30])(
   'introspection unfolded by fragments, %s times at each step, is too dear, and told so at once',
   (n) => {
-    const began = process.cpuUsage(),
-      { cost } = measured(bomb(n)),
-      used = process.cpuUsage(began);
+    const began = process.cpuUsage();
+    const { cost } = measured(bomb(n));
+    const used = process.cpuUsage(began);
     const millis = (used.user + used.system) / 1000;
-    console.log(`introspection by fragments, ${n} times: cost ${cost}, counted in ${millis.toFixed(0)} ms of the processor`);
+    console.log(
+      `introspection by fragments, ${n} times: cost ${cost}, counted in ${millis.toFixed(0)} ms of the processor`,
+    );
     expect(cost).toBeGreaterThan(COST_MAX);
     expect(millis).toBeLessThan(3_000);
   },
 );
 test('introspection unfolded by aliases is too dear', () => {
   const text = `{ ${Array.from({ length: 20 }, (_, i) => `s${i}: __schema { types { name ${Array.from({ length: 60 }, (_, j) => `f${j}: fields { name }`).join(' ')} } }`).join(' ')} }`;
-  const limits = { depth: DEPTH_MAX, aliases: 10_000, rootFields: 20, cost: COST_MAX },
-    began = performance.now(),
-    { cost, aliases } = measured(text, {}, limits);
+  const limits = { depth: DEPTH_MAX, aliases: 10_000, rootFields: 20, cost: COST_MAX };
+  const began = performance.now();
+  const { cost, aliases } = measured(text, {}, limits);
   console.log(`introspection by aliases: cost ${cost}, counted in ${(performance.now() - began).toFixed(0)} ms`);
   expect(cost).toBeGreaterThan(COST_MAX);
   expect(aliases).toBeGreaterThan(ALIASES_MAX);
 });
 test('one type by its name, in place, as a variable or its default', () => {
-  const selection = '{ fields { name args { name } } }',
-    cost = costOf(`{ __type(name: "Query") ${selection} }`);
+  const selection = '{ fields { name args { name } } }';
+  const cost = costOf(`{ __type(name: "Query") ${selection} }`);
   expect(cost).toBeGreaterThan(100);
   expect(costOf(`query($n: String!) { __type(name: $n) ${selection} }`, { n: 'Query' })).toBe(cost);
   expect(costOf(`query($n: String! = "Query") { __type(name: $n) ${selection} }`)).toBe(cost);
@@ -259,8 +261,8 @@ test.each([
     false,
   ],
 ])('before validation: %s', (name, text, tooMuch) => {
-  const document = parse(text, { maxTokens: TOKENS_MAX }),
-    began = performance.now();
+  const document = parse(text, { maxTokens: TOKENS_MAX });
+  const began = performance.now();
   expect([name, overlapsTooMuch(document)]).toEqual([name, tooMuch]);
   const looked = performance.now();
   validate(schema, document);
@@ -277,8 +279,8 @@ test('the size of an answer is told without writing it', () => {
     }),
     { numRuns: 500, seed: 7 },
   );
-  const text = '隐患'.repeat(1000),
-    answer = { nodes: Array.from({ length: 100 }, () => ({ a: text, b: text })) };
+  const text = '隐患'.repeat(1000);
+  const answer = { nodes: Array.from({ length: 100 }, () => ({ a: text, b: text })) };
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   expect([isLarger(answer, bytes * 1.01), isLarger(answer, bytes * 0.99)]).toEqual([false, true]);
 });
@@ -290,7 +292,9 @@ test('what a root field answers whole costs so much that twenty in a request are
   expect(whole20.length).toBeGreaterThan(12);
   for (const field of [...whole20, schema.getQueryType()!.getFields().worklist!])
     expect([field.name, 20 * weightOf(field, 'Query').weight > COST_MAX]).toEqual([field.name, true]);
-  const several = ['a', 'b', 'c'].map((alias) => `${alias}: caseQuality(region: "500238000000", month: "2026-10") { office }`);
+  const several = ['a', 'b', 'c'].map(
+    (alias) => `${alias}: caseQuality(region: "500238000000", month: "2026-10") { office }`,
+  );
   expect([valid(`{ ${several.join(' ')} }`), costOf(`{ ${several.join(' ')} }`)]).toEqual([[], 3 * 6_001]);
 });
 
@@ -300,12 +304,12 @@ test('what is asked for twice in a request is found out once, and for another re
     asked += 1;
     return [];
   };
-  const request = { now: '2026-11-26T00:00:00Z' },
-    context = () => ({ caller: {}, records: { told, request } }),
-    text = (region: string) => `responsibilityMatrix(region: "${region}", on: "2026-11-26") { sector }`;
+  const request = { now: '2026-11-26T00:00:00Z' };
+  const context = () => ({ caller: {}, records: { told, request } });
+  const text = (region: string) => `responsibilityMatrix(region: "${region}", on: "2026-11-26") { sector }`;
   const ask = async (...regions: string[]) => {
-    const before = asked,
-      document = parse(`{ ${regions.map((region, n) => `a${n}: ${text(region)}`).join(' ')} }`);
+    const before = asked;
+    const document = parse(`{ ${regions.map((region, n) => `a${n}: ${text(region)}`).join(' ')} }`);
     expect((await execute({ schema, document, contextValue: context() })).errors).toBe(undefined);
     return asked - before;
   };
@@ -315,22 +319,26 @@ test('what is asked for twice in a request is found out once, and for another re
   expect(await ask('500238000000', '500237000000')).toBe(2 * once);
 });
 
-const grades = 'query($a: [HazardGrade!]) { hazards(where: { grade: $a }) { nodes { id } } }',
-  filter = 'query($w: HazardsWhere) { hazards(where: $w) { nodes { id } } }';
+const grades = 'query($a: [HazardGrade!]) { hazards(where: { grade: $a }) { nodes { id } } }';
+const filter = 'query($w: HazardsWhere) { hazards(where: $w) { nodes { id } } }';
 const wheres = (count: number) => Array<string>(count).fill('MAJOR');
 test.each([
   ['in place', (n: number) => [`{ hazards(where: { grade: [${wheres(n).join(' ')}] }) { nodes { id } } }`, {}]],
   ['a variable', (n: number) => [grades, { a: wheres(n) }]],
   ['in a variable', (n: number) => [filter, { w: { grade: wheres(n) } }]],
   ['a default', (n: number) => [grades.replace('!])', `!] = [${wheres(n).join(' ')}])`), {}]],
-  ['below', (n: number) => [
-    `query($a: [HazardGrade!]) { enterprises { nodes { hazards(where: { grade: $a }) { nodes { id } } } } }`, { a: wheres(n) },
-  ]],
+  [
+    'below',
+    (n: number) => [
+      `query($a: [HazardGrade!]) { enterprises { nodes { hazards(where: { grade: $a }) { nodes { id } } } } }`,
+      { a: wheres(n) },
+    ],
+  ],
 ] as [string, (n: number) => [string, Record<string, unknown>]][])(
   'a list by which is found is counted, and has 200 members at most: %s',
   (_, written) => {
-    const [text, variables] = written(1),
-      [most, three, beyond] = [200, 3, 201].map((n) => measured(...written(n)));
+    const [text, variables] = written(1);
+    const [most, three, beyond] = [200, 3, 201].map((n) => measured(...written(n)));
     expect(valid(text)).toEqual([]);
     expect([listFault(most!), listFault(beyond!)?.extensions]).toMatchObject([null, { limit: 'list', found: 201 }]);
     const each = text.includes('enterprises') ? 20 : 1;
@@ -338,16 +346,20 @@ test.each([
   },
 );
 test('lists of every root field are looked at, wherever its filter has them', () => {
-  const lists = roots.flatMap((field) => listsOf(field).map(({ argument, path }) => [field.name, argument, ...path].join('.')));
-  expect(lists).toEqual(expect.arrayContaining(['hazards.where.grade', 'nodes.ids', 'vetoCheck.subjectIds', 'worklist.kinds']));
+  const lists = roots.flatMap((field) =>
+    listsOf(field).map(({ argument, path }) => [field.name, argument, ...path].join('.')),
+  );
+  expect(lists).toEqual(
+    expect.arrayContaining(['hazards.where.grade', 'nodes.ids', 'vetoCheck.subjectIds', 'worklist.kinds']),
+  );
 });
 
 test('one number where a list may stand is a list of one', () => {
-  const text = 'query($y: [Int!]) { keyTasks(where: { year: $y }) { nodes { id } } }',
-    kept = roots.flatMap((field) => listsOf(field).filter(({ path }) => path.at(-1) === 'year'));
+  const text = 'query($y: [Int!]) { keyTasks(where: { year: $y }) { nodes { id } } }';
+  const kept = roots.flatMap((field) => listsOf(field).filter(({ path }) => path.at(-1) === 'year'));
   console.log(`filters by lists of years: ${kept.length}`);
-  const written = new Written(parse(text).definitions[0] as OperationDefinitionNode, { y: 2026 }),
-    value = { kind: 'Variable', name: { kind: 'Name', value: 'y' } } as VariableNode;
+  const written = new Written(parse(text).definitions[0] as OperationDefinitionNode, { y: 2026 });
+  const value = { kind: 'Variable', name: { kind: 'Name', value: 'y' } } as VariableNode;
   expect([written.members(value, []), written.size(value, [])]).toEqual([1, 2026]);
 });
 
@@ -359,28 +371,38 @@ const record = (count: number, value: unknown = 1) =>
 test.each([
   ['a long list', { variables: { a: Array(200_000).fill('x') } }, 'members', ['variables', 'a']],
   ['many fields', { variables: { w: record(50_000) } }, 'fields', ['variables', 'w']],
-  ['a long name', { variables: { i: { rows: [{ ['n'.repeat(900_000)]: 1 }] } } }, 'nameLength', ['variables', 'i', 'rows', 0]],
+  [
+    'a long name',
+    { variables: { i: { rows: [{ ['n'.repeat(900_000)]: 1 }] } } },
+    'nameLength',
+    ['variables', 'i', 'rows', 0],
+  ],
   ['a deep value', { variables: { a: nested(5_000) } }, 'depth', ['variables', 'a', ...Array(10).fill(0)]],
   ['a deep extension', { extensions: { a: nested(5_000) } }, 'depth', ['extensions', 'a', ...Array(10).fill(0)]],
   ['many values', { variables: record(150, Array(1_000).fill([1, 2])) }, 'values', ['variables', 'k148', 0]],
 ])('before variables are judged: %s', (name, beside, limit, at) => {
-  const began = performance.now(),
-    fault = beyondBounds(beside, bounds),
-    millis = performance.now() - began;
+  const began = performance.now();
+  const fault = beyondBounds(beside, bounds);
+  const millis = performance.now() - began;
   console.log(`${name}: bounded in ${millis.toFixed(1)} ms`);
   const told = fault?.extensions as { limit: string; at: (string | number)[] };
-  expect([told.limit, limit === 'values' ? told.at[0] : told.at]).toEqual([`variables.${limit}`, limit === 'values' ? at[0] : at]);
+  expect([told.limit, limit === 'values' ? told.at[0] : told.at]).toEqual([
+    `variables.${limit}`,
+    limit === 'values' ? at[0] : at,
+  ]);
   expect(fault!.message.length).toBeLessThan(300);
   expect(millis).toBeLessThan(500);
 });
 test('a batch of as many rows as may be, each with all its columns, is within the bounds', () => {
-  expect(beyondBounds({ variables: { i: { rows: Array(1_000).fill(record(60, '燃气')) } }, extensions: {} }, bounds)).toBe(null);
+  expect(
+    beyondBounds({ variables: { i: { rows: Array(1_000).fill(record(60, '燃气')) } }, extensions: {} }, bounds),
+  ).toBe(null);
 });
 
 test('how deep a body nests is told from its bytes, and what is in a text is none of it', () => {
   const bytes = (text: string) => Buffer.from(text);
   expect(nestsDeeper(bytes(`${'['.repeat(400_000)}${']'.repeat(400_000)}`), 64)).toBe(true);
-  expect(nestsDeeper(bytes(JSON.stringify({ query: `\\"${'{['.repeat(400)}\\` , a: [] })), 64)).toBe(false);
+  expect(nestsDeeper(bytes(JSON.stringify({ query: `\\"${'{['.repeat(400)}\\`, a: [] })), 64)).toBe(false);
   expect(nestsDeeper(bytes(JSON.stringify([nested(62), nested(62)])), 63)).toBe(false);
   expect(nestsDeeper(bytes(JSON.stringify([nested(63)])), 63)).toBe(true);
   const began = performance.now();
@@ -390,13 +412,13 @@ test('how deep a body nests is told from its bytes, and what is in a text is non
 
 /** Executes as the service does, once and again so that both ways are taken, and tells errors as they leave it. */
 async function executed(text: string, variables: Record<string, unknown>) {
-  const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000 }),
-    document = parse(text),
-    unforeseen: unknown[] = [];
+  const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000 });
+  const document = parse(text);
+  const unforeseen: unknown[] = [];
   expect(valid(text)).toEqual([]);
-  const session = { close: async () => {}, abandon: () => {}, holdFor: () => {} },
-    context = { records: { session, withheld: { told: null } } } as unknown as RequestContext,
-    noticing = { unforeseen: (cause: unknown) => unforeseen.push(cause), lacking: () => {} };
+  const session = { close: async () => {}, abandon: () => {}, holdFor: () => {} };
+  const context = { records: { session, withheld: { told: null } } } as unknown as RequestContext;
+  const noticing = { unforeseen: (cause: unknown) => unforeseen.push(cause), lacking: () => {} };
   const answers = [];
   for (let times = 0; times < 3; times++) {
     const { errors = [] } = await execution({ document, variables, context });
@@ -409,11 +431,17 @@ async function executed(text: string, variables: Record<string, unknown>) {
 test.each([
   ['many values that are none of an enum', grades, { a: Array(1_000).fill('x') }, 5, /does not exist in "HazardGrade"/],
   ['one word of 0.9 MB', grades, { a: ['x'.repeat(900_000)] }, 1, /at "a\[0\]".*HazardGrade" enum\.$/],
-  ['fields that are none, beside a long text', filter, { w: { text: 'x'.repeat(900_000), ...record(60) } }, 5, /\$w.*type "HazardsWhere"/],
+  [
+    'fields that are none, beside a long text',
+    filter,
+    { w: { text: 'x'.repeat(900_000), ...record(60) } },
+    5,
+    /\$w.*type "HazardsWhere"/,
+  ],
 ])('variables: %s: the first few are told, and shortly', async (_, text, variables, count, says) => {
-  const began = performance.now(),
-    errors = await executed(text, variables),
-    millis = performance.now() - began;
+  const began = performance.now();
+  const errors = await executed(text, variables);
+  const millis = performance.now() - began;
   console.log(`${errors[0]!.message} (${errors.length} errors, ${millis.toFixed(0)} ms for three times)`);
   expect(errors.length).toBe(count);
   for (const { message, extensions } of errors) {
@@ -439,7 +467,12 @@ test.each([
 test.each([
   ['a page', 'query($n: Int = 20) { hazards(first: $n) { nodes { id } } }', { n: null }, /first/],
   ['a condition', 'query($n: Boolean = true) { viewer @include(if: $n) { on } }', { n: null }, /"if"/],
-  ['a condition below', 'query($n: Boolean = true) { __type(name: "Query") { name @skip(if: $n) } }', { n: null }, /"if"/],
+  [
+    'a condition below',
+    'query($n: Boolean = true) { __type(name: "Query") { name @skip(if: $n) } }',
+    { n: null },
+    /"if"/,
+  ],
   ['an argument of an act', 'mutation($n: Boolean = true) { __typename @include(if: $n) }', { n: null }, /"if"/],
   ['a list', 'query($n: [ID!] = []) { nodes(ids: $n) { id } }', { n: null }, /"ids"/],
 ])('null for a variable that has a default, where there must be a value: %s', async (_, text, variables, names) => {
@@ -449,10 +482,10 @@ test.each([
 });
 
 test('three persons who take all they can leave a connection to a fourth of the same client, and have theirs in turn', async () => {
-  const room = { reads: 10, writes: 5, person: 6, present: 128, waitMillis: 60_000 },
-    shares = new Shares(room),
-    read = { acts: false, heavy: false },
-    caller = (operatorId: string) => ({ clientId: 'front-end', operatorId }) as unknown as Caller;
+  const room = { reads: 10, writes: 5, person: 6, present: 128, waitMillis: 60_000 };
+  const shares = new Shares(room);
+  const read = { acts: false, heavy: false };
+  const caller = (operatorId: string) => ({ clientId: 'front-end', operatorId }) as unknown as Caller;
   const inside = new Map<string, Place[]>();
   const all = ['a', 'b', 'c'].flatMap((who) =>
     Array.from({ length: 6 }, async () => {
@@ -483,7 +516,11 @@ test('what is not seen is no purpose, no key and no text', () => {
   for (const text of unseen) expect([text, stated(encodeURIComponent(text))]).toEqual([text, null]);
   expect(stated(encodeURIComponent('核实\u200d申请'))).toBe('核实\u200d申请');
   const codes = (input: object) => oversize(input).map(({ code }) => code);
-  expect(['', '   ', '\u3000'].map((key) => codes({ idempotencyKey: key }))).toEqual([['NO_KEY'], ['NO_KEY'], ['NO_KEY']]);
+  expect(['', '   ', '\u3000'].map((key) => codes({ idempotencyKey: key }))).toEqual([
+    ['NO_KEY'],
+    ['NO_KEY'],
+    ['NO_KEY'],
+  ]);
   expect(['甲\u{e0041}', '甲\ufffd'].map((text) => codes({ description: text }))).toEqual([['BAD_TEXT'], ['BAD_TEXT']]);
   expect(codes({ description: '甲🚒', idempotencyKey: 'k' })).toEqual([]);
 });

@@ -6,7 +6,8 @@ import { parse } from 'graphql';
 const ours = readFileSync('schema/schema.graphql', 'utf8');
 
 test('the printed schema composes with another subgraph, its directives its own', () => {
-  const other = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\ntype Query { weather: String }';
+  const other =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\ntype Query { weather: String }';
   const { errors, supergraphSdl } = composeServices([
     { name: 'sanbixu', url: 'http://127.0.0.1/graphql', typeDefs: parse(ours) },
     { name: 'weather', url: 'http://127.0.0.1/weather', typeDefs: parse(other) },

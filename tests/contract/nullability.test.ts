@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
-  getNullableType, GraphQLList, GraphQLNonNull, isListType, isNonNullType, isObjectType,
-  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema,
+  getNullableType,
+  GraphQLList,
+  GraphQLNonNull,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
 } from 'graphql';
 import type { Noun, ReaderFacts } from '../../src/access/noun.js';
 import { personColumn } from '../../src/access/reading/tables.js';
@@ -12,7 +19,8 @@ import { samplesIn } from '../support/samples.js';
 import { world, type World } from '../support/world.js';
 
 // What may be null is settled in one place, for every noun and every root field.
-let w: World, nullable: ReadonlySet<string>;
+let w: World;
+let nullable: ReadonlySet<string>;
 const ids: Record<string, string> = {};
 beforeAll(async () => {
   w = await world();
@@ -39,7 +47,8 @@ const heldBare = (type: GraphQLOutputType): boolean => {
 
 /** Where the schema breaks the rule, by name. */
 function faultsOf(schema: GraphQLSchema): string[] {
-  const faults: string[] = [], roots = [schema.getQueryType()!, schema.getMutationType()!];
+  const faults: string[] = [];
+  const roots = [schema.getQueryType()!, schema.getMutationType()!];
   const byType = new Map(nouns.map((noun) => [noun.entity.name, noun]));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -70,7 +79,8 @@ test('what may be empty, what can be withheld and every root field may be null; 
 });
 
 test('the rule is noticed when it is broken', () => {
-  const schema = schemaOf(nouns, resolvers), text = schema.getType('String') as never;
+  const schema = schemaOf(nouns, resolvers);
+  const text = schema.getType('String') as never;
   const fieldsOf = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
   const change = (type: string, name: string, to: (type: GraphQLOutputType) => GraphQLOutputType) => {
     const field = fieldsOf(type)[name]!;
@@ -91,7 +101,8 @@ test('the rule is noticed when it is broken', () => {
   ]);
 });
 
-const english = { 'accept-language': 'en' }, chinese = { 'accept-language': 'zh' };
+const english = { 'accept-language': 'en' };
+const chinese = { 'accept-language': 'zh' };
 
 test('two nouns fit in one selection: their stages are told alike, in the language asked for', async () => {
   const staged = nouns.filter(({ historical, lifecycle }) => historical && lifecycle).map(({ entity }) => entity.name);
@@ -118,14 +129,21 @@ test('two nouns fit in one selection: their stages are told alike, in the langua
   const feed = `{
     changes(first: 200) { items { ... on Changed { type entry { ... on RegisterEntry { stage { code } } } } } }
   }`;
-  const { data: { changes } } = await w.ask('head', feed);
-  interface Item { readonly type?: string; readonly entry?: { readonly stage: object | null } | null }
+  const {
+    data: { changes },
+  } = await w.ask('head', feed);
+  interface Item {
+    readonly type?: string;
+    readonly entry?: { readonly stage: object | null } | null;
+  }
   const items = (changes.items as Item[]).filter(({ entry }) => entry);
   const told = new Map(items.map(({ type, entry }) => [type!, entry!.stage !== null]));
   expect(told.size).toBeGreaterThan(2);
   for (const [type, isTold] of told) expect([type, isTold]).toEqual([type, staged.includes(type)]);
   const waiting = '{ worklist(first: 200) { nodes { entry { __typename stage { code label ended } } } } }';
-  const { data: { worklist } } = await w.ask('head', waiting);
+  const {
+    data: { worklist },
+  } = await w.ask('head', waiting);
   const kinds = new Set((worklist.nodes as { entry: { __typename: string } }[]).map(({ entry }) => entry.__typename));
   expect(kinds.size).toBeGreaterThan(1);
   const standing = { code: expect.stringMatching(/^[A-Z_]+$/), ended: false };

@@ -1,10 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
-const entries = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType =>
-  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'RegisterEntry'));
+const entries = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType =>
+    isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'RegisterEntry'),
+);
 
 /** The field names of entries that have more than one type. Two of them in one selection need aliases. */
 function clashes(): string[] {
@@ -12,16 +21,24 @@ function clashes(): string[] {
   for (const { name, type } of entries.flatMap((entry) => Object.values(entry.getFields()))) {
     byName.set(name, (byName.get(name) ?? new Set()).add(String(type)));
   }
-  return [...byName].filter(([, types]) => types.size > 1).map(([name]) => name).sort();
+  return [...byName]
+    .filter(([, types]) => types.size > 1)
+    .map(([name]) => name)
+    .sort();
 }
 
-const ownEnum = 'an enum of each noun\'s own: the values are the law\'s, and none is another\'s';
+const ownEnum = "an enum of each noun's own: the values are the law's, and none is another's";
 /** Names that have more than one type, and why. */
 const allowed: Readonly<Record<string, string>> = {
   status: `${ownEnum}; \`stage\` is what all nouns share`,
   kind: `${ownEnum}; of a disaster it is a code of the national list`,
-  grade: ownEnum, level: ownEnum, category: ownEnum, source: `${ownEnum}; of evidence and issues it is told in words`,
-  result: ownEnum, subject: ownEnum, ground: `${ownEnum}; of a veto it is a code of the county's list`,
+  grade: ownEnum,
+  level: ownEnum,
+  category: ownEnum,
+  source: `${ownEnum}; of evidence and issues it is told in words`,
+  result: ownEnum,
+  subject: ownEnum,
+  ground: `${ownEnum}; of a veto it is a code of the county's list`,
   finding: 'a lookback finds one of the answers the county asks for; a veto states facts in words',
   measure: 'a target is measured by what the register counts; a duty item says in words what is done',
   unit: 'a relief standard is by person, household or room; elsewhere a unit of measure in words',
@@ -61,21 +78,26 @@ test('days end in …On, ends in …Until, moments in …At, due moments in …D
   const outliers = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInputObjectType(type)
       ? Object.values(type.getFields()).flatMap((field) => {
-        const of: string = getNamedType(field.type as GraphQLOutputType).name;
-        const ends = wellNamed[of];
-        const name = `${type.name}.${field.name}`;
-        return ends && !ends.test(field.name) && !otherwise.some(([known]) => known.test(name)) ? [`${of} ${name}`] : [];
-      })
-      : []);
+          const of: string = getNamedType(field.type as GraphQLOutputType).name;
+          const ends = wellNamed[of];
+          const name = `${type.name}.${field.name}`;
+          return ends && !ends.test(field.name) && !otherwise.some(([known]) => known.test(name))
+            ? [`${of} ${name}`]
+            : [];
+        })
+      : [],
+  );
   expect(outliers).toEqual([]);
 });
 
 test('what ends …At or …Due is a moment, what ends …On is a day: never a place and never yes or no', () => {
-  const wrong = entries.flatMap((entry) => Object.values(entry.getFields()).flatMap(({ name, type }) => {
-    const of = getNamedType(type).name;
-    return (/[a-z](At|Due)$/.test(name) && of !== 'DateTime') || (/[a-z]On$/.test(name) && of !== 'CivilDate')
-      ? [`${entry.name}.${name}: ${of}`]
-      : [];
-  }));
+  const wrong = entries.flatMap((entry) =>
+    Object.values(entry.getFields()).flatMap(({ name, type }) => {
+      const of = getNamedType(type).name;
+      return (/[a-z](At|Due)$/.test(name) && of !== 'DateTime') || (/[a-z]On$/.test(name) && of !== 'CivilDate')
+        ? [`${entry.name}.${name}: ${of}`]
+        : [];
+    }),
+  );
   expect(wrong).toEqual([]);
 });

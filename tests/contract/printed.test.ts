@@ -5,14 +5,22 @@ import pg from 'pg';
 import { schemaOf } from '../../src/api/schema.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { openPaths } from '../../src/server/service.js';
-import { printedAccess, printedDatabase, printedLifecycles, printedRefusals, printedSchema } from '../../src/server/shelf.js';
+import {
+  printedAccess,
+  printedDatabase,
+  printedLifecycles,
+  printedRefusals,
+  printedSchema,
+} from '../../src/server/shelf.js';
 import { settingsTable } from '../../src/server/config.js';
 import { breaksBetween, breaksIn, isReason } from '../support/breaks.mjs';
 import { databaseUrl, world, type World } from '../support/world.js';
 
 const read = (name: string) => readFileSync(`schema/${name}`, 'utf8');
 let w: World;
-beforeAll(async () => { w = await world(); });
+beforeAll(async () => {
+  w = await world();
+});
 afterAll(() => w.close());
 
 test('what is printed is what is served: `npm run schema` prints it anew', async () => {
@@ -30,7 +38,8 @@ test('what is printed is what is served: `npm run schema` prints it anew', async
 test('the README shows every setting', () => {
   for (const line of settingsTable().split('\n')) expect(readFileSync('README.md', 'utf8')).toContain(line);
   const chinese = readFileSync('README.zh.md', 'utf8');
-  for (const [, name] of settingsTable().matchAll(/`([A-Z][A-Z_]+)`/g)) expect([name, chinese.includes(`\`${name}\``)]).toEqual([name, true]);
+  for (const [, name] of settingsTable().matchAll(/`([A-Z][A-Z_]+)`/g))
+    expect([name, chinese.includes(`\`${name}\``)]).toEqual([name, true]);
 });
 
 test('what breaks since the last release is exactly the list of breaks, each with its reason', async () => {
@@ -49,19 +58,54 @@ test('every registered operation is one of the schema', () => {
 });
 
 test('every deprecation has a date that has not passed', () => {
-  for (const reason of [...read('schema.graphql').matchAll(/@deprecated\(reason: "([^"]*)"\)/g)].map(([, text]) => text!)) {
+  for (const reason of [...read('schema.graphql').matchAll(/@deprecated\(reason: "([^"]*)"\)/g)].map(
+    ([, text]) => text!,
+  )) {
     const until = /\b(\d{4}-\d\d-\d\d)\b/.exec(reason)?.[1];
     expect([reason, until !== undefined && until > new Date().toISOString().slice(0, 10)]).toEqual([reason, true]);
   }
 });
 
-test('the contract\'s types stand as it prints them', () => {
+test("the contract's types stand as it prints them", () => {
   const sdl = buildSchema(read('schema.graphql'));
-  const fields = (name: string) => Object.fromEntries(Object.values((sdl.getType(name) as never as { getFields(): Record<string, { name: string; type: unknown }> }).getFields()).map(({ name: field, type }) => [field, String(type)]));
-  expect(fields('RegisterEntry')).toEqual({ id: 'ID!', version: 'Int!', stage: 'Stage', createdAt: 'DateTime!', updatedAt: 'DateTime!', region: 'Region!', history: 'ChangeConnection!', can: '[Ability!]!' });
+  const fields = (name: string) =>
+    Object.fromEntries(
+      Object.values(
+        (sdl.getType(name) as never as { getFields(): Record<string, { name: string; type: unknown }> }).getFields(),
+      ).map(({ name: field, type }) => [field, String(type)]),
+    );
+  expect(fields('RegisterEntry')).toEqual({
+    id: 'ID!',
+    version: 'Int!',
+    stage: 'Stage',
+    createdAt: 'DateTime!',
+    updatedAt: 'DateTime!',
+    region: 'Region!',
+    history: 'ChangeConnection!',
+    can: '[Ability!]!',
+  });
   expect(fields('Ability')).toEqual({ action: 'String!', allowed: 'Boolean!', refusals: '[Refusal!]!' });
   expect(fields('PersonalText')).toEqual({ masked: 'String!', plain: 'String', withheld: 'WithheldReason' });
-  expect(fields('HazardChange')).toEqual({ hazard: 'Hazard', refusals: '[Refusal!]!', change: 'Change', replayed: 'Boolean!', dryRun: 'Boolean!' });
-  expect(fields('Refusal')).toEqual({ kind: 'RefusalKind!', code: 'String!', message: 'String!', path: '[String!]', basis: '[Basis!]!', facts: '[Fact!]!', remedies: '[Remedy!]!' });
-  expect(fields('PageInfo')).toEqual({ hasNextPage: 'Boolean!', hasPreviousPage: 'Boolean!', startCursor: 'String', endCursor: 'String' });
+  expect(fields('HazardChange')).toEqual({
+    hazard: 'Hazard',
+    refusals: '[Refusal!]!',
+    change: 'Change',
+    replayed: 'Boolean!',
+    dryRun: 'Boolean!',
+  });
+  expect(fields('Refusal')).toEqual({
+    kind: 'RefusalKind!',
+    code: 'String!',
+    message: 'String!',
+    path: '[String!]',
+    basis: '[Basis!]!',
+    facts: '[Fact!]!',
+    remedies: '[Remedy!]!',
+  });
+  expect(fields('PageInfo')).toEqual({
+    hasNextPage: 'Boolean!',
+    hasPreviousPage: 'Boolean!',
+    startCursor: 'String',
+    endCursor: 'String',
+  });
 });

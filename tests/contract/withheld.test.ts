@@ -18,15 +18,25 @@ beforeAll(async () => {
   const registering = 'mutation($i: RegisterHouseholdInput!) { registerHousehold(input: $i) { refusals { code } } }';
   for (const [n, count] of people.entries()) {
     const members = Array.from({ length: count }, (_, i) => ({
-      personName: `演示${n}${i}`, idNumber: idNumbers.pop()!, kinship: i === 0 ? 'HEAD' : 'SPOUSE', categories: [],
+      personName: `演示${n}${i}`,
+      idNumber: idNumbers.pop()!,
+      kinship: i === 0 ? 'HEAD' : 'SPOUSE',
+      categories: [],
     }));
     const input = { idempotencyKey: newId(), region: '500238100205', address: `木龙村${n}号`, members, dwellings: [] };
     const { data } = await w.ask('township-100', registering, { i: input });
     expect(data.registerHousehold.refusals).toEqual([]);
   }
   const firm = {
-    idempotencyKey: newId(), region: '500238100205', creditCode: '91500299MA0T000117', name: '演示机械厂',
-    sector: 'INDUSTRY_TRADE', industryCode: '3360', address: '演示路1号', orgForm: 'ENTERPRISE', principal: '演示甲',
+    idempotencyKey: newId(),
+    region: '500238100205',
+    creditCode: '91500299MA0T000117',
+    name: '演示机械厂',
+    sector: 'INDUSTRY_TRADE',
+    industryCode: '3360',
+    address: '演示路1号',
+    orgForm: 'ENTERPRISE',
+    principal: '演示甲',
   };
   const founding = 'mutation($i: RegisterEnterpriseInput!) { registerEnterprise(input: $i) { refusals { code } } }';
   const { data } = await w.ask('township-100', founding, { i: firm });
@@ -50,10 +60,13 @@ test('a page keeps its entries, and what is withheld is told once a field path, 
     for (const member of nodes.flatMap(({ members }) => members)) {
       expect(member).toEqual({ personName: { plain: null, withheld: 'NO_PURPOSE' } });
     }
-    expect([round, extensions.withheld]).toEqual([round, [
-      { path: 'households.nodes.address.plain', reason: 'NO_PURPOSE', count: 2 },
-      { path: 'households.nodes.members.personName.plain', reason: 'NO_PURPOSE', count: 3 },
-    ]]);
+    expect([round, extensions.withheld]).toEqual([
+      round,
+      [
+        { path: 'households.nodes.address.plain', reason: 'NO_PURPOSE', count: 2 },
+        { path: 'households.nodes.members.personName.plain', reason: 'NO_PURPOSE', count: 3 },
+      ],
+    ]);
   }
 });
 
@@ -63,16 +76,22 @@ test('a path is told as it is answered, by its aliases, and with what is lacking
     works: enterprises(first: 50) { nodes { chief: principal { plain } } }
   }`;
   const headers = { 'x-purpose': 'RELIEF' };
-  for (const [who, reason] of [['township-100', 'NO_CASE'], ['legal', 'NO_RIGHT']] as const) {
+  for (const [who, reason] of [
+    ['township-100', 'NO_CASE'],
+    ['legal', 'NO_RIGHT'],
+  ] as const) {
     const { data, extensions } = await w.ask(who, aliased, {}, { headers });
     expect([who, data.ours.nodes]).toEqual([who, people.map(() => ({ where: { open: null } }))]);
     // Of many firms one has a principal: where there is nothing, nothing is withheld.
     const named = data.works.nodes.filter(({ chief }: { chief: object | null }) => chief !== null);
     expect([who, data.works.nodes.length > 1, named]).toEqual([who, true, [{ chief: { plain: null } }]]);
-    expect([who, extensions.withheld]).toEqual([who, [
-      { path: 'ours.nodes.where.open', reason, count: 2 },
-      { path: 'works.nodes.chief.plain', reason, count: 1 },
-    ]]);
+    expect([who, extensions.withheld]).toEqual([
+      who,
+      [
+        { path: 'ours.nodes.where.open', reason, count: 2 },
+        { path: 'works.nodes.chief.plain', reason, count: 1 },
+      ],
+    ]);
   }
 });
 
@@ -96,7 +115,9 @@ const fieldOf = (typeName: string, name: string) => {
   if (!isObjectType(type)) throw new Error(`${typeName} has no fields.`);
   return type.getFields()[name]!;
 };
-const broken = () => { throw new Error('It broke.'); };
+const broken = () => {
+  throw new Error('It broke.');
+};
 fieldOf('Hazard', 'location').resolve = (_, __, { records }: RequestContext, info) => {
   records.withheld.add(info.path, 'NO_RIGHT');
   return null;
@@ -106,9 +127,11 @@ fieldOf('Mutation', 'correctHazard').resolve = broken;
 
 const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000 });
 async function executed(text: string, who: string, variables: Record<string, unknown> = {}, times = 1) {
-  const { office } = w.service, now = instantOfDate(new Date());
+  const { office } = w.service;
+  const now = instantOfDate(new Date());
   const asked = { now, trace: 't', purpose: null, caseRef: null, language: 'en' as const };
-  const document = parse(text), results: ExecutionResult[] = [];
+  const document = parse(text);
+  const results: ExecutionResult[] = [];
   const caller = (await office.register.callerOf('front-end', who, now))!;
   for (let n = 0; n < times; n++) {
     const session = new Session(office.reads, office.statements, false);
@@ -118,8 +141,14 @@ async function executed(text: string, who: string, variables: Record<string, unk
   return results;
 }
 const hazard = (over: object = {}) => ({
-  region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: '软管老化', location: '后厨',
-  foundAt: '2026-11-20T01:00:00Z', ...over,
+  region: '500238100205',
+  sector: 'GAS',
+  source: 'TOWNSHIP',
+  category: 'OBJECT',
+  description: '软管老化',
+  location: '后厨',
+  foundAt: '2026-11-20T01:00:00Z',
+  ...over,
 });
 const reporting = 'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { refusals { code } hazard { id } } }';
 
@@ -134,7 +163,8 @@ test('a page with a withheld field keeps its entries, and the rest of the docume
     expect(errors).toBeUndefined();
     const wanted = { description: '软管老化', place: null };
     expect(data).toMatchObject({
-      hazards: { nodes: [wanted, wanted, wanted] }, enterprises: { nodes: [{ name: expect.any(String) }] },
+      hazards: { nodes: [wanted, wanted, wanted] },
+      enterprises: { nodes: [{ name: expect.any(String) }] },
     });
     expect(extensions).toEqual({ withheld: [{ path: 'hazards.nodes.place', reason: 'NO_RIGHT', count: 3 }] });
   }
@@ -148,10 +178,11 @@ test('of two acts in one document the one that fails inside hides neither the ot
     c: reportHazard(input: $c) { refusals { code } change { position } }
   }`;
   const variables = {
-    a: { idempotencyKey: keys[0], ...hazard() }, c: { idempotencyKey: keys[1], ...hazard() },
+    a: { idempotencyKey: keys[0], ...hazard() },
+    c: { idempotencyKey: keys[1], ...hazard() },
     b: { idempotencyKey: newId(), id: 'H', expectedVersion: 1, reason: '有误' },
   };
-  const [{ data, errors }] = await executed(text, 'township-100', variables) as [ExecutionResult];
+  const [{ data, errors }] = (await executed(text, 'township-100', variables)) as [ExecutionResult];
   const done = { refusals: [], change: { position: expect.anything() } };
   expect(data).toEqual({ a: done, b: null, c: done });
   expect(errors!.map(({ path }) => path)).toEqual([['b']]);
@@ -160,15 +191,17 @@ test('of two acts in one document the one that fails inside hides neither the ot
 });
 
 test('an act whose entry cannot be read has happened, and the other fields of the document are answered', async () => {
-  const key = newId(), text = `mutation($a: ReportHazardInput!, $b: ReportHazardInput!) {
+  const key = newId();
+  const text = `mutation($a: ReportHazardInput!, $b: ReportHazardInput!) {
     a: reportHazard(input: $a) { refusals { code } hazard { id number } change { position } }
     b: reportHazard(input: $b) { refusals { code } hazard { id } }
   }`;
   const variables = { a: { idempotencyKey: key, ...hazard() }, b: { idempotencyKey: newId(), ...hazard() } };
-  const [{ data, errors }] = await executed(text, 'township-100', variables) as [ExecutionResult];
+  const [{ data, errors }] = (await executed(text, 'township-100', variables)) as [ExecutionResult];
   // The entry is null, its number being promised; that the act was accepted is told.
   expect(data).toMatchObject({
-    a: { refusals: [], hazard: null, change: { position: expect.anything() } }, b: { refusals: [] },
+    a: { refusals: [], hazard: null, change: { position: expect.anything() } },
+    b: { refusals: [] },
   });
   expect(errors!.map(({ path }) => path)).toEqual([['a', 'hazard', 'number']]);
   const asking = 'query($k: String!) { requestStatus(idempotencyKey: $k) { state } }';

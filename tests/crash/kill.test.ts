@@ -11,7 +11,8 @@ beforeAll(() => service.start(), 240_000);
 afterAll(() => service.end(), 60_000);
 
 test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act is there whole, and nothing half is`, async () => {
-  const acknowledged = new Map<string, number>(), attempted = new Set<string>();
+  const acknowledged = new Map<string, number>();
+  const attempted = new Set<string>();
   let n = 0;
   for (let kill = 0; kill < kills; kill++) {
     let writing = true;
@@ -20,10 +21,26 @@ test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act i
         const key = `k${n++}`;
         attempted.add(key);
         try {
-          const { data } = await ask('mutation($i: ReportHazardInput!) { reportHazard(input: $i) { change { position } } }', { i: { idempotencyKey: key, region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: key, location: '后厨', foundAt: '2026-11-20T01:00:00Z' } });
+          const { data } = await ask(
+            'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { change { position } } }',
+            {
+              i: {
+                idempotencyKey: key,
+                region: '500238100205',
+                sector: 'GAS',
+                source: 'TOWNSHIP',
+                category: 'OBJECT',
+                description: key,
+                location: '后厨',
+                foundAt: '2026-11-20T01:00:00Z',
+              },
+            },
+          );
           if (data?.reportHazard?.change) acknowledged.set(key, data.reportHazard.change.position);
           else await sleep(20);
-        } catch { await sleep(20); }
+        } catch {
+          await sleep(20);
+        }
       }
     });
     // However slow the machine is, something has been acknowledged before each of them.
@@ -50,16 +67,31 @@ test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act i
   const there = new Map(bound.map(({ key, position }) => [key, Number(position)]));
   for (const [key, position] of acknowledged) expect([key, there.get(key)]).toEqual([key, position]);
   // What was not acknowledged is there wholly or not at all: hazard, version, journal, key and figures tell one number.
-  const { rows: [counts] } = await sql.query<Record<string, number>>(`select (select count(*)::int from hazard) as hazards, (select count(*)::int from hazard_history) as versions, (select count(*)::int from journal where entry_type = 'Hazard') as journal, (select count(*)::int from request_key) as keys,
+  const {
+    rows: [counts],
+  } = await sql.query<
+    Record<string, number>
+  >(`select (select count(*)::int from hazard) as hazards, (select count(*)::int from hazard_history) as versions, (select count(*)::int from journal where entry_type = 'Hazard') as journal, (select count(*)::int from request_key) as keys,
     (select sum(n)::int from (select n from hazard_figures where grain = 0 union all select n from hazard_figures_delta) f) as figures, (select count(*)::int from hazard h join hazard_history v on v.id = h.id and v.version = h.version join journal j on j.position = v.position and j.entry_id = h.id) as whole,
     (select count(*)::int from journal) as positions, (select max(position)::int from journal) as last, (select position::int from journal_head) as head, (select sum(last)::int from number_head where kind = '隐') as numbers`);
   const { hazards } = counts!;
-  expect(counts).toMatchObject({ versions: hazards, journal: hazards, keys: hazards, figures: hazards, whole: hazards, numbers: hazards });
+  expect(counts).toMatchObject({
+    versions: hazards,
+    journal: hazards,
+    keys: hazards,
+    figures: hazards,
+    whole: hazards,
+    numbers: hazards,
+  });
   expect([counts!.last, counts!.head]).toEqual([counts!.positions, counts!.positions]);
   expect(hazards).toBeLessThanOrEqual(attempted.size);
   await sql.end();
   // A retry of each unacknowledged request is safe: it happens now, or is told to have happened.
   const unknown = [...attempted].filter((key) => !acknowledged.has(key)).slice(-10);
-  for (const key of unknown) expect((await ask('query($k: String!) { requestStatus(idempotencyKey: $k) { state } }', { k: key })).data.requestStatus.state).toBe(there.has(key) ? 'ACCEPTED' : 'UNKNOWN');
+  for (const key of unknown)
+    expect(
+      (await ask('query($k: String!) { requestStatus(idempotencyKey: $k) { state } }', { k: key })).data.requestStatus
+        .state,
+    ).toBe(there.has(key) ? 'ACCEPTED' : 'UNKNOWN');
   console.log(`${acknowledged.size} acknowledged of ${attempted.size} attempted over ${kills} kills`);
 }, 900_000);

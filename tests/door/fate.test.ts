@@ -11,14 +11,23 @@ import { serve, type Service } from '../../src/server/service.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
 
 // What became of a request is told by its key: from PostgreSQL, so that every process tells the same.
-let w: World, other: Service, folder: string, holder: pg.Client;
+let w: World;
+let other: Service;
+let folder: string;
+let holder: pg.Client;
 beforeAll(async () => {
   w = await world();
   folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-other-'));
-  other = await serve(configFrom({
-    DATABASE_URL: databaseUrl(w.database), DATA_DIR: folder, MASTER_KEY: process.env.TEST_MASTER_KEY!,
-    PORT: '0', LOG_LEVEL: 'error', WORKER: 'off',
-  }));
+  other = await serve(
+    configFrom({
+      DATABASE_URL: databaseUrl(w.database),
+      DATA_DIR: folder,
+      MASTER_KEY: process.env.TEST_MASTER_KEY!,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      WORKER: 'off',
+    }),
+  );
   holder = new pg.Client({ connectionString: databaseUrl(w.database) });
   await holder.connect();
 }, 60_000);
@@ -30,8 +39,14 @@ afterAll(async () => {
 });
 
 const hazard = (over: object = {}) => ({
-  region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: '软管老化', location: '后厨',
-  foundAt: '2026-11-20T01:00:00Z', ...over,
+  region: '500238100205',
+  sector: 'GAS',
+  source: 'TOWNSHIP',
+  category: 'OBJECT',
+  description: '软管老化',
+  location: '后厨',
+  foundAt: '2026-11-20T01:00:00Z',
+  ...over,
 });
 const reporting = `mutation($i: ReportHazardInput!) {
   reportHazard(input: $i) { refusals { code } replayed hazard { id } change { position } }
@@ -42,13 +57,15 @@ const fateHere = async (who: string, key: string) => (await w.ask(who, asking, {
 /** The same, asked of the other process. */
 async function fate(who: string, key: string) {
   const response = await fetch(`${other.address}/graphql`, {
-    method: 'POST', body: JSON.stringify({ query: asking, variables: { k: key } }),
+    method: 'POST',
+    body: JSON.stringify({ query: asking, variables: { k: key } }),
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await other.issue!('front-end', who)}` },
   });
   return ((await response.json()) as { data: { requestStatus: object } }).data.requestStatus;
 }
 
-const unknown = { state: 'UNKNOWN', change: null }, pending = { state: 'PENDING', change: null };
+const unknown = { state: 'UNKNOWN', change: null };
+const pending = { state: 'PENDING', change: null };
 /** Until it is under way; PostgreSQL gives it four seconds. */
 async function underWay(who: string, key: string) {
   for (let tries = 0; tries < 60; tries++) {
@@ -60,7 +77,8 @@ async function underWay(who: string, key: string) {
 }
 
 test('an act that waits for the entry is pending, on whatever process it is asked; then it is accepted', async () => {
-  const made = await report({ idempotencyKey: newId(), ...hazard() }), key = newId();
+  const made = await report({ idempotencyKey: newId(), ...hazard() });
+  const key = newId();
   const input = { idempotencyKey: key, id: made.hazard.id, expectedVersion: 1, reason: '有误', location: '大堂' };
   await holder.query('begin');
   await holder.query('select from hazard order by id desc limit 1 for update');
@@ -96,7 +114,8 @@ test('acts that begin an entry, and batches, are pending while they are worked o
 });
 
 test('what was refused, tried, held by another or never sent is unknown, and is sent again with its key', async () => {
-  const refused = newId(), dry = newId();
+  const refused = newId();
+  const dry = newId();
   expect((await report({ idempotencyKey: refused, ...hazard({ region: '500238101200' }) })).refusals).not.toEqual([]);
   expect((await report({ idempotencyKey: dry, dryRun: true, ...hazard() })).refusals).toEqual([]);
   for (const key of [refused, dry, newId()]) expect(await fate('township-100', key)).toEqual(unknown);
@@ -108,15 +127,20 @@ test('what was refused, tried, held by another or never sent is unknown, and is 
 });
 
 test('what is accepted between the look at the keys and the look at the locks is accepted', async () => {
-  const { office } = w.service, now = instantOfDate(new Date()), key = newId();
+  const { office } = w.service;
+  const now = instantOfDate(new Date());
+  const key = newId();
   const caller = (await office.register.callerOf('front-end', 'township-100', now))!;
-  const session = new Session(office.reads, office.statements, false), { run } = session;
+  const session = new Session(office.reads, office.statements, false);
+  const { run } = session;
   let looks = 0;
-  Object.assign(session, { run: async (text: string, values: readonly unknown[]) => {
-    const rows = await run(text, values);
-    if (looks++ === 0) await report({ idempotencyKey: key, ...hazard() });
-    return rows;
-  } });
+  Object.assign(session, {
+    run: async (text: string, values: readonly unknown[]) => {
+      const rows = await run(text, values);
+      if (looks++ === 0) await report({ idempotencyKey: key, ...hazard() });
+      return rows;
+    },
+  });
   const asked = { now, trace: 't', purpose: null, caseRef: null, language: 'en' as const };
   const told = await new Records(office, caller, session, asked).requestStatus(key);
   await session.close();

@@ -7,14 +7,20 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 const letter = fc.constantFrom(...letters);
 
 test('ids of one letter and of two lead back to their tag and key, and the length tells them apart', () => {
-  fc.assert(fc.property(letter, letter, fc.uuid(), (one, other, key) => {
-    const old = globalId({ tag: one }, key);
-    const since = globalId({ tag: one + other }, key);
-    expect([old.length, since.length]).toEqual([23, 24]);
-    expect([partsOf(old), partsOf(since)]).toEqual([{ tag: one, key }, { tag: one + other, key }]);
-    expect([keyIn({ tag: one }, since), keyIn({ tag: one + other }, old)]).toEqual([null, null]);
-    expect(Buffer.from(since, 'base64url').toString('base64url')).toBe(since);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(letter, letter, fc.uuid(), (one, other, key) => {
+      const old = globalId({ tag: one }, key);
+      const since = globalId({ tag: one + other }, key);
+      expect([old.length, since.length]).toEqual([23, 24]);
+      expect([partsOf(old), partsOf(since)]).toEqual([
+        { tag: one, key },
+        { tag: one + other, key },
+      ]);
+      expect([keyIn({ tag: one }, since), keyIn({ tag: one + other }, old)]).toEqual([null, null]);
+      expect(Buffer.from(since, 'base64url').toString('base64url')).toBe(since);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('an id handed out by 0.5.0 still leads to its entry', () => {
@@ -31,6 +37,9 @@ test('no two nouns share a tag, and every tag is of one letter or two', () => {
 test('what is no id is told from one', () => {
   for (const text of ['', 'x', '?', 'SAGiE5xeYXRbmabUMVWDp0', 'A'.repeat(33), newKey()]) {
     const parts = partsOf(text);
-    expect([text, parts === null || nouns.every((noun) => noun.tag !== parts.tag || parts.key.length !== 36)]).toEqual([text, true]);
+    expect([text, parts === null || nouns.every((noun) => noun.tag !== parts.tag || parts.key.length !== 36)]).toEqual([
+      text,
+      true,
+    ]);
   }
 });

@@ -3,12 +3,20 @@ import { newId, world, type World } from '../support/world.js';
 
 // A key that comes again with another content says in which fields the two differ, and never what they hold.
 let w: World;
-beforeAll(async () => { w = await world(); });
+beforeAll(async () => {
+  w = await world();
+});
 afterAll(() => w.close());
 
 const hazard = (over: object = {}) => ({
-  region: '500238100205', sector: 'GAS', source: 'TOWNSHIP', category: 'OBJECT', description: '软管老化', location: '后厨',
-  foundAt: '2026-11-20T01:00:00Z', ...over,
+  region: '500238100205',
+  sector: 'GAS',
+  source: 'TOWNSHIP',
+  category: 'OBJECT',
+  description: '软管老化',
+  location: '后厨',
+  foundAt: '2026-11-20T01:00:00Z',
+  ...over,
 });
 const told = 'refusals { code kind path facts { name value unit } }';
 interface Told {
@@ -23,12 +31,21 @@ async function ask(name: string, input: object, more = '', who = 'township-100')
   const { data, text } = await w.ask(who, query, { i: input });
   return { ...data[name], text };
 }
-const reused = (...facts: [name: string, value: string][]) => [{
-  code: 'KEY_REUSED', kind: 'KEY_REUSED', path: ['idempotencyKey'],
-  facts: facts.map(([name, value]) => ({ name, value, unit: null })),
-}];
-const rowOf = async (key: string) => (await w.sql.query<{ bytes: number | null; row: string }>(
-  'select octet_length(field_digests) as bytes, k::text as row from request_key k where key = $1', [key])).rows[0]!;
+const reused = (...facts: [name: string, value: string][]) => [
+  {
+    code: 'KEY_REUSED',
+    kind: 'KEY_REUSED',
+    path: ['idempotencyKey'],
+    facts: facts.map(([name, value]) => ({ name, value, unit: null })),
+  },
+];
+const rowOf = async (key: string) =>
+  (
+    await w.sql.query<{ bytes: number | null; row: string }>(
+      'select octet_length(field_digests) as bytes, k::text as row from request_key k where key = $1',
+      [key],
+    )
+  ).rows[0]!;
 
 test('the fields that differ are named, in order, and no value of theirs is told or kept', async () => {
   const input = { idempotencyKey: newId(), ...hazard() };
@@ -47,7 +64,8 @@ test('the fields that differ are named, in order, and no value of theirs is told
 });
 
 test('a field that is left out, or comes beside, differs; one that is empty is not one that is left out', async () => {
-  const occurredAt = new Date(Date.now() - 60_000).toISOString(), input = { idempotencyKey: newId(), ...hazard() };
+  const occurredAt = new Date(Date.now() - 60_000).toISOString();
+  const input = { idempotencyKey: newId(), ...hazard() };
   expect(await ask('reportHazard', { ...input, occurredAt })).toMatchObject({ refusals: [] });
   expect((await ask('reportHazard', input)).refusals).toEqual(reused(['field', 'occurredAt']));
   const empty = await ask('reportHazard', { ...input, occurredAt, enterpriseId: null });
@@ -55,7 +73,8 @@ test('a field that is left out, or comes beside, differs; one that is empty is n
 });
 
 test('of a key that was used for another act the act is named, since their fields are not to be compared', async () => {
-  const input = { idempotencyKey: newId(), ...hazard() }, made = await ask('reportHazard', input, 'hazard { id }');
+  const input = { idempotencyKey: newId(), ...hazard() };
+  const made = await ask('reportHazard', input, 'hazard { id }');
   const entry = { idempotencyKey: input.idempotencyKey, id: made.hazard!.id, expectedVersion: 1, reason: '有误' };
   expect(await ask('correctHazard', { ...entry, location: '大堂' }, '', 'officer-1')).toMatchObject({ refusals: [] });
   const grading = { ...entry, grade: 'MAJOR', criterion: 'AQF-01' };
@@ -64,7 +83,8 @@ test('of a key that was used for another act the act is named, since their field
 });
 
 test('a key from before names none, and is replayed as ever', async () => {
-  const input = { idempotencyKey: newId(), ...hazard() }, first = await ask('reportHazard', input, 'hazard { id }');
+  const input = { idempotencyKey: newId(), ...hazard() };
+  const first = await ask('reportHazard', input, 'hazard { id }');
   await w.sql.query('update request_key set field_digests = null where key = $1', [input.idempotencyKey]);
   expect((await ask('reportHazard', { ...input, location: '大堂' })).refusals).toEqual(reused());
   const again = await ask('reportHazard', input, 'hazard { id }');
@@ -72,7 +92,8 @@ test('a key from before names none, and is replayed as ever', async () => {
 });
 
 test('a batch names its rows by number, how many they are, and when it happened', async () => {
-  const key = newId(), rows = [hazard(), hazard({ location: '大堂' }), hazard({ location: '库房' })];
+  const key = newId();
+  const rows = [hazard(), hazard({ location: '大堂' }), hazard({ location: '库房' })];
   const send = (over: object) => ask('reportHazards', { idempotencyKey: key, onError: 'REJECT_ROW', rows, ...over });
   expect(await send({})).toMatchObject({ refusals: [] });
   const other = [rows[0], hazard({ location: '后院' }), hazard({ sector: 'NONE' })];

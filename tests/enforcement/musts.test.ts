@@ -9,7 +9,10 @@ import { inspectionLifecycle } from '../../src/enforcement/inspection/inspection
 import * as interference from '../../src/enforcement/interference/interference.acts.js';
 import { interferenceLifecycle } from '../../src/enforcement/interference/interference.lifecycle.js';
 import * as investigations from '../../src/enforcement/investigation/investigation.acts.js';
-import { accountabilityLifecycle, investigationLifecycle } from '../../src/enforcement/investigation/investigation.lifecycle.js';
+import {
+  accountabilityLifecycle,
+  investigationLifecycle,
+} from '../../src/enforcement/investigation/investigation.lifecycle.js';
 import * as measures from '../../src/enforcement/measure/measure.acts.js';
 import { measureLifecycle } from '../../src/enforcement/measure/measure.lifecycle.js';
 import * as plans from '../../src/enforcement/plan/plan.acts.js';
@@ -21,255 +24,1112 @@ import { referralLifecycle } from '../../src/enforcement/referral/referral.lifec
 import type { Act } from '../../src/kernel/act.js';
 import { at, bothSides, earlier, everyMove, later, operator, type Over } from '../support/musts.js';
 
-const county = '500238000000', village = '500238100205', actor = { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] }, signers = ['x'];
-const given = (well: object) => (over: object = {}, facts: object = {}, entry: object = {}): Over => ({ input: { ...well, ...over }, facts, entry });
-const acts = (all: Record<string, unknown>): Record<string, Act> => Object.fromEntries(Object.entries(all).filter(([, each]) => typeof each === 'object' && each !== null && 'musts' in each)) as never;
-const officers = [operator('a'), operator('b')], file = { key: 'f', organisationId: 'o' }, foreign = { files: [{ key: 'f', organisationId: 'p' }] };
-const item = (key: string, over: object = {}) => ({ key, kind: 'PENALTY', statute: '安全生产法', article: '第九十九条', sectors: [], fineRule: 'MAY', unitMin: '0', unitMax: '5000000', personMin: null, personMax: null, incomePercentMin: null, incomePercentMax: null, grave: true, daily: true, effectiveFrom: '2021-09-01', effectiveUntil: null, ...over });
+const county = '500238000000';
+const village = '500238100205';
+const actor = { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] };
+const signers = ['x'];
+const given =
+  (well: object) =>
+  (over: object = {}, facts: object = {}, entry: object = {}): Over => ({ input: { ...well, ...over }, facts, entry });
+const acts = (all: Record<string, unknown>): Record<string, Act> =>
+  Object.fromEntries(
+    Object.entries(all).filter(([, each]) => typeof each === 'object' && each !== null && 'musts' in each),
+  ) as never;
+const officers = [operator('a'), operator('b')];
+const file = { key: 'f', organisationId: 'o' };
+const foreign = { files: [{ key: 'f', organisationId: 'p' }] };
+const item = (key: string, over: object = {}) => ({
+  key,
+  kind: 'PENALTY',
+  statute: '安全生产法',
+  article: '第九十九条',
+  sectors: [],
+  fineRule: 'MAY',
+  unitMin: '0',
+  unitMax: '5000000',
+  personMin: null,
+  personMax: null,
+  incomePercentMin: null,
+  incomePercentMax: null,
+  grave: true,
+  daily: true,
+  effectiveFrom: '2021-09-01',
+  effectiveUntil: null,
+  ...over,
+});
 
 describe('plans and draws', () => {
-  const plan = { key: 'p', number: '1', status: 'ADOPTED', year: 2026, countyCode: '500238', regionCode: county, tiers: ['GENERAL'], sectors: [], enterpriseIds: [], beginsOn: '2026-01-01', endsOn: '2026-07-01', organisationId: 'o' };
-  const covered = (id: string, over: object = {}) => ({ key: 'p', id, riskGrade: null, tier: null, townshipCode: '500238100', inspected: 3, ...over });
-  const planned = given({ region: county, title: '计划', year: 2026, tiers: ['GENERAL'], sectors: [], enterpriseIds: ['e'], visits: 1, randomPercent: 100, document: '文', beginsOn: '2026-01-01', endsOn: '2026-12-31' });
+  const plan = {
+    key: 'p',
+    number: '1',
+    status: 'ADOPTED',
+    year: 2026,
+    countyCode: '500238',
+    regionCode: county,
+    tiers: ['GENERAL'],
+    sectors: [],
+    enterpriseIds: [],
+    beginsOn: '2026-01-01',
+    endsOn: '2026-07-01',
+    organisationId: 'o',
+  };
+  const covered = (id: string, over: object = {}) => ({
+    key: 'p',
+    id,
+    riskGrade: null,
+    tier: null,
+    townshipCode: '500238100',
+    inspected: 3,
+    ...over,
+  });
+  const planned = given({
+    region: county,
+    title: '计划',
+    year: 2026,
+    tiers: ['GENERAL'],
+    sectors: [],
+    enterpriseIds: ['e'],
+    visits: 1,
+    randomPercent: 100,
+    document: '文',
+    beginsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+  });
   const drawn = given({ planId: 'p', count: 2, officerIds: ['a', 'b'], conflicts: [] });
-  bothSides(acts(plans), { signers, actor, entry: { endsOn: '2026-06-30' }, facts: { plan: [plan], covered: [covered('e1'), covered('e2')], officers: [...officers, operator('z')], draws: [] } }, [
-    ['planInspections', 'PLAN_IS_A_COUNTYS', planned(), planned({ region: village })],
-    ['planInspections', 'PLAN_SPANS_ITS_YEAR', planned(), planned({ endsOn: '2027-01-01' })],
-    ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned(), planned({ randomPercent: 101 })],
-    ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned(), planned({ enterpriseIds: ['e', 'g'] })],
-    ['planInspections', 'PLAN_SAYS_WHOM', planned(), planned({ tiers: [] })],
-    ['planInspections', 'PLAN_IS_APPROVED_BY_DOCUMENT', planned(), planned({ document: ' ' })],
-    ['closePlan', 'PLAN_IS_OVER', { input: { note: '完成' } }, { input: { note: '完成' }, entry: { endsOn: '2026-07-01' } }],
-    ['closePlan', 'PLAN_RESULT_IS_TOLD', { input: { note: '完成' } }, { input: { note: '' } }],
-    ['drawInspections', 'DRAW_IS_UNDER_A_PLAN_IN_FORCE', drawn(), drawn({}, { plan: [{ ...plan, endsOn: '2026-06-30' }] })],
-    ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({ count: 3 })],
-    ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({}, { covered: [covered('e1'), covered('e2', { inspected: 4 })] })],
-    ['drawInspections', 'DRAW_OFFICERS_ARE_CERTIFIED', drawn(), drawn({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] })],
-    ['drawInspections', 'DRAW_LEAVES_TWO_OFFICERS', drawn({ officerIds: ['a', 'b', 'z'], conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] }), drawn({ conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] })],
-    ['drawInspections', 'DRAW_AGAIN_SAYS_WHY', drawn({ reason: '系统故障' }, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] }), drawn({}, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] })],
-  ]);
+  bothSides(
+    acts(plans),
+    {
+      signers,
+      actor,
+      entry: { endsOn: '2026-06-30' },
+      facts: {
+        plan: [plan],
+        covered: [covered('e1'), covered('e2')],
+        officers: [...officers, operator('z')],
+        draws: [],
+      },
+    },
+    [
+      ['planInspections', 'PLAN_IS_A_COUNTYS', planned(), planned({ region: village })],
+      ['planInspections', 'PLAN_SPANS_ITS_YEAR', planned(), planned({ endsOn: '2027-01-01' })],
+      ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned(), planned({ randomPercent: 101 })],
+      ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned(), planned({ enterpriseIds: ['e', 'g'] })],
+      ['planInspections', 'PLAN_SAYS_WHOM', planned(), planned({ tiers: [] })],
+      ['planInspections', 'PLAN_IS_APPROVED_BY_DOCUMENT', planned(), planned({ document: ' ' })],
+      [
+        'closePlan',
+        'PLAN_IS_OVER',
+        { input: { note: '完成' } },
+        { input: { note: '完成' }, entry: { endsOn: '2026-07-01' } },
+      ],
+      ['closePlan', 'PLAN_RESULT_IS_TOLD', { input: { note: '完成' } }, { input: { note: '' } }],
+      [
+        'drawInspections',
+        'DRAW_IS_UNDER_A_PLAN_IN_FORCE',
+        drawn(),
+        drawn({}, { plan: [{ ...plan, endsOn: '2026-06-30' }] }),
+      ],
+      ['drawInspections', 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', drawn(), drawn({ count: 3 })],
+      [
+        'drawInspections',
+        'DRAW_HAS_ENOUGH_TO_DRAW_FROM',
+        drawn(),
+        drawn({}, { covered: [covered('e1'), covered('e2', { inspected: 4 })] }),
+      ],
+      [
+        'drawInspections',
+        'DRAW_OFFICERS_ARE_CERTIFIED',
+        drawn(),
+        drawn({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] }),
+      ],
+      [
+        'drawInspections',
+        'DRAW_LEAVES_TWO_OFFICERS',
+        drawn({ officerIds: ['a', 'b', 'z'], conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] }),
+        drawn({ conflicts: [{ officerId: 'a', enterpriseId: 'e1', reason: '亲属' }] }),
+      ],
+      [
+        'drawInspections',
+        'DRAW_AGAIN_SAYS_WHY',
+        drawn({ reason: '系统故障' }, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] }),
+        drawn({}, { draws: [{ key: 'p', number: '1', drawnAt: '2026-07-01T01:00:00.000Z' }] }),
+      ],
+    ],
+  );
   everyMove(planLifecycle, ['ADOPTED', 'CLOSED'], { 'ADOPTED closePlan': 'CLOSED' });
 });
 
 describe('inspections', () => {
-  const enterprise = { key: 'e', townshipCode: '500238100', status: 'OPERATING', sector: 'INDUSTRY_TRADE', regionCode: village, name: '甲' };
-  const plan = { key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' }, draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
-  const started = given({ enterpriseId: 'e', method: 'ORDINARY', planId: 'p', itemCodes: ['JC'], purposes: ['ENFORCEMENT'], officerIds: ['a', 'b'], assistantIds: [], credentialsShown: true, recorderUsed: true }), by = { actor: { operatorId: 'a' } };
-  const found = given({ content: '问题', location: '车间', itemCode: 'CF', disposition: 'CASE' }), ended = given({ result: 'ORDERED', note: '责令', signedByEnterprise: true }), rechecked = given({ passed: true, opinion: '合格', officerIds: ['a', 'b'] });
-  const finding = (over: object = {}) => ({ key: 'i', id: 'n', enterpriseId: 'e', disposition: 'HAZARD', itemCode: null, hazardStatus: 'CLOSED', hazardNumber: '隐1', ...over });
-  bothSides(acts(inspections), { signers: ['a', 'b'], actor: { ...actor, operatorId: 'a' }, entry: { regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 }, facts: { enterprise: [enterprise], officers, assistants: [operator('t', 'EXPERT')], items: [item('JC', { kind: 'INSPECTION' })], plan: [plan], draw: [], inspected: [{ key: 'k', n: 3 }], findings: [finding()], files: [file] } }, [
-    ['startInspection', 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE', started(), started({}, { enterprise: [{ ...enterprise, status: 'DEREGISTERED' }] })],
-    ['startInspection', 'INSPECTION_OFFICERS_ARE_CERTIFIED', started(), started({ officerIds: ['a'] })],
-    ['startInspection', 'INSPECTION_OFFICERS_ARE_CERTIFIED', started(), started({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateNumber: null })] })],
-    ['startInspection', 'INSPECTION_IS_BEGUN_BY_ITS_OFFICER', { ...started(), ...by }, { ...started(), actor: { operatorId: 'z' } }],
-    ['startInspection', 'INSPECTION_ASSISTANTS_ARE_APPOINTED', started({ assistantIds: ['t'] }), started({ assistantIds: ['t'] }, { assistants: [operator('t', 'VILLAGE')] })],
-    ['startInspection', 'INSPECTION_SHOWS_ITS_CREDENTIALS', started({ method: 'COVERT', credentialsShown: false }), started({ credentialsShown: false })],
-    ['startInspection', 'INSPECTION_ITEMS_ARE_PUBLISHED', started(), started({ itemCodes: ['JC', 'ZZ'] })],
-    ['startInspection', 'INSPECTION_ITEMS_ARE_PUBLISHED', started(), started({}, { items: [item('JC', { kind: 'INSPECTION', sectors: ['FIREWORKS'] })] })],
-    ['startInspection', 'INSPECTION_IS_PLANNED_OR_SAYS_WHY', started({ planId: null, adHocReason: 'TIP_OFF' }), started({ planId: null })],
-    ['startInspection', 'INSPECTION_IS_PLANNED_OR_SAYS_WHY', started(), started({ adHocReason: 'TIP_OFF' })],
-    ['startInspection', 'INSPECTION_KEEPS_TO_ITS_DRAW', started({ method: 'RANDOM', drawId: 'd' }, { draw: [draw] }), started({ method: 'RANDOM', drawId: 'd' }, { draw: [{ ...draw, results: 'e a z' }] })],
-    ['startInspection', 'INSPECTION_KEEPS_TO_ITS_DRAW', started(), started({ method: 'RANDOM' })],
-    ['startInspection', 'INSPECTION_IS_WITHIN_THE_YEARS_CAP', started(), started({}, { inspected: [{ key: 'k', n: 4 }] })],
-    ['startInspection', 'INSPECTION_IS_WITHIN_THE_YEARS_CAP', started({ planId: null, adHocReason: 'TIP_OFF' }, { inspected: [{ key: 'k', n: 4 }] }), started({}, { inspected: [{ key: 'k', n: 4 }] })],
-    ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
-    ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
-    ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],
-    ['recordFinding', 'FINDING_ARTICLE_IS_PUBLISHED', found({}, { items: [item('CF')] }), found({}, { items: [item('CF', { effectiveUntil: '2026-06-30' })] })],
-    ['recordFinding', 'FINDING_CASE_NAMES_ITS_ARTICLE', found(), found({ itemCode: null })],
-    ['recordFinding', 'FINDING_NOT_PUNISHED_SAYS_WHY', found({ disposition: 'REASONED', reason: '首违' }), found({ disposition: 'REASONED' })],
-    ['recordFinding', 'FINDING_HAZARD_HAS_A_CATEGORY', found({ disposition: 'HAZARD', category: 'OBJECT' }), found({ disposition: 'HAZARD' })],
-    ['recordFinding', 'FINDING_FILE_SENT_BY_THE_OFFICE', found({ evidenceFileIds: ['f'] }), found({ evidenceFileIds: ['f', 'other'] })],
-    ['concludeInspection', 'INSPECTION_IS_SIGNED_BY_ITS_OFFICERS', ended(), { ...ended(), signers: ['a', 'z'] }],
-    ['concludeInspection', 'INSPECTION_RESULT_FITS_WHAT_WAS_FOUND', ended(), ended({ result: 'NO_PROBLEM' })],
-    ['concludeInspection', 'INSPECTION_RESULT_FITS_WHAT_WAS_FOUND', ended({ result: 'CASE_PROPOSED' }, { findings: [finding({ disposition: 'CASE' })] }), ended({ result: 'CASE_PROPOSED' })],
-    ['concludeInspection', 'INSPECTION_RECORD_IS_SIGNED_OR_SAYS_WHY', ended({ signedByEnterprise: false, refusalNote: '拒签' }), ended({ signedByEnterprise: false })],
-    ['concludeInspection', 'INSPECTION_RESULT_IS_DESCRIBED', ended(), ended({ note: '' })],
-    ['concludeInspection', 'INSPECTION_RECHECK_IS_AHEAD', ended({ recheckDue: later }), ended({ recheckDue: at })],
-    ['concludeInspection', 'INSPECTION_FILE_SENT_BY_THE_OFFICE', ended({ recordFileId: 'f' }), ended({ recordFileId: 'f' }, foreign)],
-    ['recheckInspection', 'RECHECK_OFFICERS_ARE_CERTIFIED', rechecked(), rechecked({ officerIds: ['a', 'a'] })],
-    ['recheckInspection', 'RECHECK_IS_DESCRIBED', rechecked(), rechecked({ opinion: '' })],
-    ['recheckInspection', 'RECHECK_PASSES_WHEN_ALL_IS_RIGHT', rechecked(), rechecked({}, { findings: [finding({ hazardStatus: 'ORDERED' })] })],
-    ['recheckInspection', 'RECHECK_FAILED_IS_REPEATED', rechecked({ passed: false, recheckDue: later }), rechecked({ passed: false, recheckDue: at })],
-    ['recordTechnicalOpinion', 'OPINION_IS_BY_WHO_WAS_THERE', { input: { opinion: '意见' }, actor: { operatorId: 't' } }, { input: { opinion: '意见' }, actor: { operatorId: 'u' } }],
-    ['recordTechnicalOpinion', 'OPINION_SAYS_SOMETHING', { input: { opinion: '意见' } }, { input: { opinion: ' ' } }],
-    ['recordFeedback', 'FEEDBACK_IS_BY_WHO_WAS_THERE', { input: { feedback: '规范' }, actor: { operatorId: 't' } }, { input: { feedback: '规范' }, actor: { operatorId: 'u' } }],
-    ['recordFeedback', 'FEEDBACK_SAYS_SOMETHING', { input: { feedback: '规范' } }, { input: { feedback: '' } }],
-  ]);
+  const enterprise = {
+    key: 'e',
+    townshipCode: '500238100',
+    status: 'OPERATING',
+    sector: 'INDUSTRY_TRADE',
+    regionCode: village,
+    name: '甲',
+  };
+  const plan = { key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' };
+  const draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
+  const started = given({
+    enterpriseId: 'e',
+    method: 'ORDINARY',
+    planId: 'p',
+    itemCodes: ['JC'],
+    purposes: ['ENFORCEMENT'],
+    officerIds: ['a', 'b'],
+    assistantIds: [],
+    credentialsShown: true,
+    recorderUsed: true,
+  });
+  const by = { actor: { operatorId: 'a' } };
+  const found = given({ content: '问题', location: '车间', itemCode: 'CF', disposition: 'CASE' });
+  const ended = given({ result: 'ORDERED', note: '责令', signedByEnterprise: true });
+  const rechecked = given({ passed: true, opinion: '合格', officerIds: ['a', 'b'] });
+  const finding = (over: object = {}) => ({
+    key: 'i',
+    id: 'n',
+    enterpriseId: 'e',
+    disposition: 'HAZARD',
+    itemCode: null,
+    hazardStatus: 'CLOSED',
+    hazardNumber: '隐1',
+    ...over,
+  });
+  bothSides(
+    acts(inspections),
+    {
+      signers: ['a', 'b'],
+      actor: { ...actor, operatorId: 'a' },
+      entry: { regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 },
+      facts: {
+        enterprise: [enterprise],
+        officers,
+        assistants: [operator('t', 'EXPERT')],
+        items: [item('JC', { kind: 'INSPECTION' })],
+        plan: [plan],
+        draw: [],
+        inspected: [{ key: 'k', n: 3 }],
+        findings: [finding()],
+        files: [file],
+      },
+    },
+    [
+      [
+        'startInspection',
+        'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
+        started(),
+        started({}, { enterprise: [{ ...enterprise, status: 'DEREGISTERED' }] }),
+      ],
+      ['startInspection', 'INSPECTION_OFFICERS_ARE_CERTIFIED', started(), started({ officerIds: ['a'] })],
+      [
+        'startInspection',
+        'INSPECTION_OFFICERS_ARE_CERTIFIED',
+        started(),
+        started({}, { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateNumber: null })] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_IS_BEGUN_BY_ITS_OFFICER',
+        { ...started(), ...by },
+        { ...started(), actor: { operatorId: 'z' } },
+      ],
+      [
+        'startInspection',
+        'INSPECTION_ASSISTANTS_ARE_APPOINTED',
+        started({ assistantIds: ['t'] }),
+        started({ assistantIds: ['t'] }, { assistants: [operator('t', 'VILLAGE')] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_SHOWS_ITS_CREDENTIALS',
+        started({ method: 'COVERT', credentialsShown: false }),
+        started({ credentialsShown: false }),
+      ],
+      ['startInspection', 'INSPECTION_ITEMS_ARE_PUBLISHED', started(), started({ itemCodes: ['JC', 'ZZ'] })],
+      [
+        'startInspection',
+        'INSPECTION_ITEMS_ARE_PUBLISHED',
+        started(),
+        started({}, { items: [item('JC', { kind: 'INSPECTION', sectors: ['FIREWORKS'] })] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_IS_PLANNED_OR_SAYS_WHY',
+        started({ planId: null, adHocReason: 'TIP_OFF' }),
+        started({ planId: null }),
+      ],
+      ['startInspection', 'INSPECTION_IS_PLANNED_OR_SAYS_WHY', started(), started({ adHocReason: 'TIP_OFF' })],
+      [
+        'startInspection',
+        'INSPECTION_KEEPS_TO_ITS_DRAW',
+        started({ method: 'RANDOM', drawId: 'd' }, { draw: [draw] }),
+        started({ method: 'RANDOM', drawId: 'd' }, { draw: [{ ...draw, results: 'e a z' }] }),
+      ],
+      ['startInspection', 'INSPECTION_KEEPS_TO_ITS_DRAW', started(), started({ method: 'RANDOM' })],
+      [
+        'startInspection',
+        'INSPECTION_IS_WITHIN_THE_YEARS_CAP',
+        started(),
+        started({}, { inspected: [{ key: 'k', n: 4 }] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_IS_WITHIN_THE_YEARS_CAP',
+        started({ planId: null, adHocReason: 'TIP_OFF' }, { inspected: [{ key: 'k', n: 4 }] }),
+        started({}, { inspected: [{ key: 'k', n: 4 }] }),
+      ],
+      ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
+      ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
+      ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],
+      [
+        'recordFinding',
+        'FINDING_ARTICLE_IS_PUBLISHED',
+        found({}, { items: [item('CF')] }),
+        found({}, { items: [item('CF', { effectiveUntil: '2026-06-30' })] }),
+      ],
+      ['recordFinding', 'FINDING_CASE_NAMES_ITS_ARTICLE', found(), found({ itemCode: null })],
+      [
+        'recordFinding',
+        'FINDING_NOT_PUNISHED_SAYS_WHY',
+        found({ disposition: 'REASONED', reason: '首违' }),
+        found({ disposition: 'REASONED' }),
+      ],
+      [
+        'recordFinding',
+        'FINDING_HAZARD_HAS_A_CATEGORY',
+        found({ disposition: 'HAZARD', category: 'OBJECT' }),
+        found({ disposition: 'HAZARD' }),
+      ],
+      [
+        'recordFinding',
+        'FINDING_FILE_SENT_BY_THE_OFFICE',
+        found({ evidenceFileIds: ['f'] }),
+        found({ evidenceFileIds: ['f', 'other'] }),
+      ],
+      ['concludeInspection', 'INSPECTION_IS_SIGNED_BY_ITS_OFFICERS', ended(), { ...ended(), signers: ['a', 'z'] }],
+      ['concludeInspection', 'INSPECTION_RESULT_FITS_WHAT_WAS_FOUND', ended(), ended({ result: 'NO_PROBLEM' })],
+      [
+        'concludeInspection',
+        'INSPECTION_RESULT_FITS_WHAT_WAS_FOUND',
+        ended({ result: 'CASE_PROPOSED' }, { findings: [finding({ disposition: 'CASE' })] }),
+        ended({ result: 'CASE_PROPOSED' }),
+      ],
+      [
+        'concludeInspection',
+        'INSPECTION_RECORD_IS_SIGNED_OR_SAYS_WHY',
+        ended({ signedByEnterprise: false, refusalNote: '拒签' }),
+        ended({ signedByEnterprise: false }),
+      ],
+      ['concludeInspection', 'INSPECTION_RESULT_IS_DESCRIBED', ended(), ended({ note: '' })],
+      ['concludeInspection', 'INSPECTION_RECHECK_IS_AHEAD', ended({ recheckDue: later }), ended({ recheckDue: at })],
+      [
+        'concludeInspection',
+        'INSPECTION_FILE_SENT_BY_THE_OFFICE',
+        ended({ recordFileId: 'f' }),
+        ended({ recordFileId: 'f' }, foreign),
+      ],
+      ['recheckInspection', 'RECHECK_OFFICERS_ARE_CERTIFIED', rechecked(), rechecked({ officerIds: ['a', 'a'] })],
+      ['recheckInspection', 'RECHECK_IS_DESCRIBED', rechecked(), rechecked({ opinion: '' })],
+      [
+        'recheckInspection',
+        'RECHECK_PASSES_WHEN_ALL_IS_RIGHT',
+        rechecked(),
+        rechecked({}, { findings: [finding({ hazardStatus: 'ORDERED' })] }),
+      ],
+      [
+        'recheckInspection',
+        'RECHECK_FAILED_IS_REPEATED',
+        rechecked({ passed: false, recheckDue: later }),
+        rechecked({ passed: false, recheckDue: at }),
+      ],
+      [
+        'recordTechnicalOpinion',
+        'OPINION_IS_BY_WHO_WAS_THERE',
+        { input: { opinion: '意见' }, actor: { operatorId: 't' } },
+        { input: { opinion: '意见' }, actor: { operatorId: 'u' } },
+      ],
+      ['recordTechnicalOpinion', 'OPINION_SAYS_SOMETHING', { input: { opinion: '意见' } }, { input: { opinion: ' ' } }],
+      [
+        'recordFeedback',
+        'FEEDBACK_IS_BY_WHO_WAS_THERE',
+        { input: { feedback: '规范' }, actor: { operatorId: 't' } },
+        { input: { feedback: '规范' }, actor: { operatorId: 'u' } },
+      ],
+      ['recordFeedback', 'FEEDBACK_SAYS_SOMETHING', { input: { feedback: '规范' } }, { input: { feedback: '' } }],
+    ],
+  );
   everyMove(inspectionLifecycle, ['IN_PROGRESS', 'ORDERED', 'CASE_PROPOSED', 'NO_PROBLEM', 'TRANSFERRED', 'CLOSED'], {
-    'IN_PROGRESS recordFinding': 'IN_PROGRESS', 'IN_PROGRESS recordTechnicalOpinion': 'IN_PROGRESS', 'IN_PROGRESS concludeInspection': 'NO_PROBLEM', 'ORDERED recheckInspection': 'ORDERED', 'CASE_PROPOSED recheckInspection': 'CASE_PROPOSED',
+    'IN_PROGRESS recordFinding': 'IN_PROGRESS',
+    'IN_PROGRESS recordTechnicalOpinion': 'IN_PROGRESS',
+    'IN_PROGRESS concludeInspection': 'NO_PROBLEM',
+    'ORDERED recheckInspection': 'ORDERED',
+    'CASE_PROPOSED recheckInspection': 'CASE_PROPOSED',
   });
 });
 
 describe('measures, publications, interference', () => {
-  const kase = { key: 'k', number: '案1', status: 'FILED', regionCode: village, sector: 'GAS', enterpriseId: 'e', accidentId: null, handlerIds: ['a', 'b'] };
-  const seized = given({ caseId: 'k', kind: 'SEALING', things: ['设备'], reason: '理由', urgent: false, officerIds: ['a', 'b'] });
-  bothSides(acts(measures), { signers, actor, entry: { kind: 'SEALING', extended: false, releaseDue: at, begunAt: '2026-06-01T00:00:00.000Z', regionCode: village }, facts: { cases: [kase], officers, files: [file] } }, [
-    ['seize', 'MEASURE_IS_IN_AN_OPEN_CASE', seized(), seized({}, { cases: [{ ...kase, status: 'CLOSED' }] })],
-    ['seize', 'MEASURE_IS_TAKEN_BY_TWO', seized(), seized({ officerIds: ['a'] })],
-    ['seize', 'MEASURE_LISTS_ITS_THINGS', seized(), seized({ things: [] })],
-    // Twenty-four hours to the second.
-    ['seize', 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME', seized({ urgent: true, begunAt: '2026-06-30T04:00:00.000Z' }), seized({ urgent: true, begunAt: '2026-06-30T03:59:59.999Z' })],
-    ['seize', 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME', seized(), seized({ begunAt: earlier })],
-    ['seize', 'MEASURE_FILE_SENT_BY_THE_OFFICE', seized({ listFileId: 'f' }), seized({ listFileId: 'f' }, foreign)],
-    ['extendSeizure', 'MEASURE_IS_EXTENDED_ONCE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { extended: true } }],
-    ['extendSeizure', 'MEASURE_IS_EXTENDED_ONCE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { kind: 'PRESERVATION' } }],
-    ['extendSeizure', 'MEASURE_IS_EXTENDED_IN_TIME', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: 0 }, entry: { releaseDue: earlier } }],
-    ['extendSeizure', 'MEASURE_EXTENSION_HAS_A_REASON', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '', testedDays: 0 } }],
-    ['extendSeizure', 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE', { input: { reason: '复杂', testedDays: 0 } }, { input: { reason: '复杂', testedDays: -1 } }],
-    ['releaseSeizure', 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS', { input: { disposal: '返还' } }, { input: { disposal: ' ' } }],
-  ]);
-  everyMove(measureLifecycle, ['IN_FORCE', 'RELEASED'], { 'IN_FORCE extendSeizure': 'IN_FORCE', 'IN_FORCE releaseSeizure': 'RELEASED' });
+  const kase = {
+    key: 'k',
+    number: '案1',
+    status: 'FILED',
+    regionCode: village,
+    sector: 'GAS',
+    enterpriseId: 'e',
+    accidentId: null,
+    handlerIds: ['a', 'b'],
+  };
+  const seized = given({
+    caseId: 'k',
+    kind: 'SEALING',
+    things: ['设备'],
+    reason: '理由',
+    urgent: false,
+    officerIds: ['a', 'b'],
+  });
+  bothSides(
+    acts(measures),
+    {
+      signers,
+      actor,
+      entry: {
+        kind: 'SEALING',
+        extended: false,
+        releaseDue: at,
+        begunAt: '2026-06-01T00:00:00.000Z',
+        regionCode: village,
+      },
+      facts: { cases: [kase], officers, files: [file] },
+    },
+    [
+      ['seize', 'MEASURE_IS_IN_AN_OPEN_CASE', seized(), seized({}, { cases: [{ ...kase, status: 'CLOSED' }] })],
+      ['seize', 'MEASURE_IS_TAKEN_BY_TWO', seized(), seized({ officerIds: ['a'] })],
+      ['seize', 'MEASURE_LISTS_ITS_THINGS', seized(), seized({ things: [] })],
+      // Twenty-four hours to the second.
+      [
+        'seize',
+        'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME',
+        seized({ urgent: true, begunAt: '2026-06-30T04:00:00.000Z' }),
+        seized({ urgent: true, begunAt: '2026-06-30T03:59:59.999Z' }),
+      ],
+      ['seize', 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME', seized(), seized({ begunAt: earlier })],
+      ['seize', 'MEASURE_FILE_SENT_BY_THE_OFFICE', seized({ listFileId: 'f' }), seized({ listFileId: 'f' }, foreign)],
+      [
+        'extendSeizure',
+        'MEASURE_IS_EXTENDED_ONCE',
+        { input: { reason: '复杂', testedDays: 0 } },
+        { input: { reason: '复杂', testedDays: 0 }, entry: { extended: true } },
+      ],
+      [
+        'extendSeizure',
+        'MEASURE_IS_EXTENDED_ONCE',
+        { input: { reason: '复杂', testedDays: 0 } },
+        { input: { reason: '复杂', testedDays: 0 }, entry: { kind: 'PRESERVATION' } },
+      ],
+      [
+        'extendSeizure',
+        'MEASURE_IS_EXTENDED_IN_TIME',
+        { input: { reason: '复杂', testedDays: 0 } },
+        { input: { reason: '复杂', testedDays: 0 }, entry: { releaseDue: earlier } },
+      ],
+      [
+        'extendSeizure',
+        'MEASURE_EXTENSION_HAS_A_REASON',
+        { input: { reason: '复杂', testedDays: 0 } },
+        { input: { reason: '', testedDays: 0 } },
+      ],
+      [
+        'extendSeizure',
+        'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE',
+        { input: { reason: '复杂', testedDays: 0 } },
+        { input: { reason: '复杂', testedDays: -1 } },
+      ],
+      [
+        'releaseSeizure',
+        'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS',
+        { input: { disposal: '返还' } },
+        { input: { disposal: ' ' } },
+      ],
+    ],
+  );
+  everyMove(measureLifecycle, ['IN_FORCE', 'RELEASED'], {
+    'IN_FORCE extendSeizure': 'IN_FORCE',
+    'IN_FORCE releaseSeizure': 'RELEASED',
+  });
   const decided = { key: 'y', status: 'PERFORMED', appealOutcome: null };
-  bothSides(acts(publications), { signers, actor, entry: { repairableFrom: '2026-07-01' }, facts: { party: [decided] } }, [
-    ['withdrawPublication', 'PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED', { input: { reason: '撤销' }, facts: { party: [{ ...decided, appealOutcome: 'REVOKED' }] } }, { input: { reason: '撤销' }, facts: { party: [{ ...decided, appealOutcome: 'UPHELD' }] } }],
-    ['withdrawPublication', 'PUBLICATION_IS_WITHDRAWN_WITH_A_REASON', { input: { reason: '撤销' } }, { input: { reason: '' } }],
-    ['repairCredit', 'CREDIT_IS_REPAIRED_AFTER_ITS_LEAST_TIME', { input: { commitment: '承诺', obligationsDone: true } }, { input: {}, entry: { repairableFrom: '2026-07-02' } }],
-    ['repairCredit', 'CREDIT_IS_REPAIRED_WHEN_ALL_IS_DONE', { input: {} }, { input: {}, facts: { party: [{ ...decided, status: 'SERVED' }] } }],
-    ['repairCredit', 'CREDIT_IS_REPAIRED_ON_A_COMMITMENT', { input: { commitment: '承诺', obligationsDone: true } }, { input: { commitment: '承诺', obligationsDone: false } }],
-  ]);
-  everyMove(publicationLifecycle, ['PUBLISHED', 'REPAIRED', 'WITHDRAWN'], { 'PUBLISHED repairCredit': 'REPAIRED', 'PUBLISHED withdrawPublication': 'WITHDRAWN', 'REPAIRED withdrawPublication': 'WITHDRAWN' });
-  const recorded = given({ caseId: 'k', happenedAt: at, personName: '某人', office: '某局', position: '局长', means: '电话', content: '内容' });
-  bothSides(acts(interference), { signers, actor, entry: { happenedAt: at }, facts: { with: [{ key: 'k', regionCode: village }], files: [file] } }, [
-    ['recordInterference', 'INTERFERENCE_IS_WITH_ONE_THING', recorded(), recorded({ inspectionId: 'i' })],
-    ['recordInterference', 'INTERFERENCE_IS_RECORDED_BY_A_PERSON', recorded(), { ...recorded(), actor: { operatorId: null } }],
-    ['recordInterference', 'INTERFERENCE_SAYS_WHO_AND_HOW', recorded(), recorded({ content: '' })],
-    ['recordInterference', 'INTERFERENCE_HAS_HAPPENED', recorded(), recorded({ happenedAt: later })],
-    ['recordInterference', 'INTERFERENCE_FILE_SENT_BY_THE_OFFICE', recorded({ evidenceFileIds: ['f'] }), recorded({ evidenceFileIds: ['f'] }, foreign)],
-    ['publishInterference', 'INTERFERENCE_NOTICE_IS_NUMBERED', { input: { noticeNumber: '1', handling: '通报', noticedOn: '2026-07-01' } }, { input: { noticeNumber: '', handling: '通报', noticedOn: '2026-07-01' } }],
-    ['publishInterference', 'INTERFERENCE_NOTICE_DAY_HAS_COME', { input: { noticedOn: '2026-07-01' } }, { input: { noticedOn: '2026-07-02' } }],
-    ['publishInterference', 'INTERFERENCE_NOTICE_DAY_HAS_COME', { input: { noticedOn: '2026-07-01' } }, { input: { noticedOn: '2026-06-30' } }],
-  ]);
+  bothSides(
+    acts(publications),
+    { signers, actor, entry: { repairableFrom: '2026-07-01' }, facts: { party: [decided] } },
+    [
+      [
+        'withdrawPublication',
+        'PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED',
+        { input: { reason: '撤销' }, facts: { party: [{ ...decided, appealOutcome: 'REVOKED' }] } },
+        { input: { reason: '撤销' }, facts: { party: [{ ...decided, appealOutcome: 'UPHELD' }] } },
+      ],
+      [
+        'withdrawPublication',
+        'PUBLICATION_IS_WITHDRAWN_WITH_A_REASON',
+        { input: { reason: '撤销' } },
+        { input: { reason: '' } },
+      ],
+      [
+        'repairCredit',
+        'CREDIT_IS_REPAIRED_AFTER_ITS_LEAST_TIME',
+        { input: { commitment: '承诺', obligationsDone: true } },
+        { input: {}, entry: { repairableFrom: '2026-07-02' } },
+      ],
+      [
+        'repairCredit',
+        'CREDIT_IS_REPAIRED_WHEN_ALL_IS_DONE',
+        { input: {} },
+        { input: {}, facts: { party: [{ ...decided, status: 'SERVED' }] } },
+      ],
+      [
+        'repairCredit',
+        'CREDIT_IS_REPAIRED_ON_A_COMMITMENT',
+        { input: { commitment: '承诺', obligationsDone: true } },
+        { input: { commitment: '承诺', obligationsDone: false } },
+      ],
+    ],
+  );
+  everyMove(publicationLifecycle, ['PUBLISHED', 'REPAIRED', 'WITHDRAWN'], {
+    'PUBLISHED repairCredit': 'REPAIRED',
+    'PUBLISHED withdrawPublication': 'WITHDRAWN',
+    'REPAIRED withdrawPublication': 'WITHDRAWN',
+  });
+  const recorded = given({
+    caseId: 'k',
+    happenedAt: at,
+    personName: '某人',
+    office: '某局',
+    position: '局长',
+    means: '电话',
+    content: '内容',
+  });
+  bothSides(
+    acts(interference),
+    { signers, actor, entry: { happenedAt: at }, facts: { with: [{ key: 'k', regionCode: village }], files: [file] } },
+    [
+      ['recordInterference', 'INTERFERENCE_IS_WITH_ONE_THING', recorded(), recorded({ inspectionId: 'i' })],
+      [
+        'recordInterference',
+        'INTERFERENCE_IS_RECORDED_BY_A_PERSON',
+        recorded(),
+        { ...recorded(), actor: { operatorId: null } },
+      ],
+      ['recordInterference', 'INTERFERENCE_SAYS_WHO_AND_HOW', recorded(), recorded({ content: '' })],
+      ['recordInterference', 'INTERFERENCE_HAS_HAPPENED', recorded(), recorded({ happenedAt: later })],
+      [
+        'recordInterference',
+        'INTERFERENCE_FILE_SENT_BY_THE_OFFICE',
+        recorded({ evidenceFileIds: ['f'] }),
+        recorded({ evidenceFileIds: ['f'] }, foreign),
+      ],
+      [
+        'publishInterference',
+        'INTERFERENCE_NOTICE_IS_NUMBERED',
+        { input: { noticeNumber: '1', handling: '通报', noticedOn: '2026-07-01' } },
+        { input: { noticeNumber: '', handling: '通报', noticedOn: '2026-07-01' } },
+      ],
+      [
+        'publishInterference',
+        'INTERFERENCE_NOTICE_DAY_HAS_COME',
+        { input: { noticedOn: '2026-07-01' } },
+        { input: { noticedOn: '2026-07-02' } },
+      ],
+      [
+        'publishInterference',
+        'INTERFERENCE_NOTICE_DAY_HAS_COME',
+        { input: { noticedOn: '2026-07-01' } },
+        { input: { noticedOn: '2026-06-30' } },
+      ],
+    ],
+  );
   everyMove(interferenceLifecycle, ['RECORDED', 'PUBLISHED'], { 'RECORDED publishInterference': 'PUBLISHED' });
 });
 
 describe('accidents', () => {
-  const counts = { deaths: 0, missing: 0, seriousInjuries: 0, minorInjuries: 0, trapped: 0, evacuated: 0, directLoss: '0', polluted: false };
-  const reported = given({ region: village, enterpriseId: 'e', sector: 'GAS', kind: 'FALL', production: true, happenedAt: earlier, location: '厂房', summary: '经过', unitReportedAt: earlier, ...counts }), more = given({ ...counts, content: '续报' });
-  bothSides(acts(accidents), { signers, actor, entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null }, facts: { region: [{ key: village, level: 'VILLAGE', validUntil: null }], enterprise: [{ key: 'e', townshipCode: '500238101' }], investigation: [] } }, [
-    ['reportAccident', 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', reported(), reported({}, { region: [{ key: county, level: 'COUNTY', validUntil: null }] })],
-    ['reportAccident', 'ACCIDENT_UNIT_LIES_THERE', reported(), reported({}, { enterprise: [{ key: 'e', townshipCode: '610525101' }] })],
-    ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported({ unitReportedAt: at }), reported({ unitReportedAt: later })],
-    ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported(), reported({ happenedAt: at })],
-    ['reportAccident', 'ACCIDENT_IS_DESCRIBED', reported(), reported({ location: '' })],
-    ['reportAccident', 'ACCIDENT_COUNTS_ARE_COUNTS', reported(), reported({ deaths: -1 })],
-    ['reportAccident', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN', reported({ reportedUpAt: at }), reported({ reportedUpAt: later })],
-    ['supplementAccident', 'ACCIDENT_COUNTS_ARE_COUNTS', more(), more({ directLoss: '-1' })],
-    ['supplementAccident', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN', more({ reportedUpAt: earlier }), more({ reportedUpAt: '2026-07-01T03:00:00.000Z' })],
-    ['supplementAccident', 'ACCIDENT_CHANGE_IS_DESCRIBED', more(), more({ content: '' })],
-    ['supplementAccident', 'ACCIDENT_IS_REPORTED_UP_ONCE', more({ reportedUpAt: at }), more({ reportedUpAt: at }, {}, { reportedUpAt: earlier })],
-    ['dismissAccident', 'ACCIDENT_IS_NOT_BEING_INVESTIGATED', { input: { reason: '自然死亡', document: '1' } }, { input: {}, facts: { investigation: [{ key: 'a', id: 'i', number: '查1', status: 'GROUP_FORMED', formedAt: at }] } }],
-    ['dismissAccident', 'ACCIDENT_IS_DISMISSED_BY_A_PAPER', { input: { reason: '自然死亡', document: '1' } }, { input: { reason: '自然死亡', document: '' } }],
-  ]);
-  everyMove(accidentLifecycle, ['REPORTED', 'DISMISSED'], { 'REPORTED supplementAccident': 'REPORTED', 'REPORTED dismissAccident': 'DISMISSED' });
+  const counts = {
+    deaths: 0,
+    missing: 0,
+    seriousInjuries: 0,
+    minorInjuries: 0,
+    trapped: 0,
+    evacuated: 0,
+    directLoss: '0',
+    polluted: false,
+  };
+  const reported = given({
+    region: village,
+    enterpriseId: 'e',
+    sector: 'GAS',
+    kind: 'FALL',
+    production: true,
+    happenedAt: earlier,
+    location: '厂房',
+    summary: '经过',
+    unitReportedAt: earlier,
+    ...counts,
+  });
+  const more = given({ ...counts, content: '续报' });
+  bothSides(
+    acts(accidents),
+    {
+      signers,
+      actor,
+      entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null },
+      facts: {
+        region: [{ key: village, level: 'VILLAGE', validUntil: null }],
+        enterprise: [{ key: 'e', townshipCode: '500238101' }],
+        investigation: [],
+      },
+    },
+    [
+      [
+        'reportAccident',
+        'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
+        reported(),
+        reported({}, { region: [{ key: county, level: 'COUNTY', validUntil: null }] }),
+      ],
+      [
+        'reportAccident',
+        'ACCIDENT_UNIT_LIES_THERE',
+        reported(),
+        reported({}, { enterprise: [{ key: 'e', townshipCode: '610525101' }] }),
+      ],
+      [
+        'reportAccident',
+        'ACCIDENT_TIMES_ARE_IN_ORDER',
+        reported({ unitReportedAt: at }),
+        reported({ unitReportedAt: later }),
+      ],
+      ['reportAccident', 'ACCIDENT_TIMES_ARE_IN_ORDER', reported(), reported({ happenedAt: at })],
+      ['reportAccident', 'ACCIDENT_IS_DESCRIBED', reported(), reported({ location: '' })],
+      ['reportAccident', 'ACCIDENT_COUNTS_ARE_COUNTS', reported(), reported({ deaths: -1 })],
+      [
+        'reportAccident',
+        'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN',
+        reported({ reportedUpAt: at }),
+        reported({ reportedUpAt: later }),
+      ],
+      ['supplementAccident', 'ACCIDENT_COUNTS_ARE_COUNTS', more(), more({ directLoss: '-1' })],
+      [
+        'supplementAccident',
+        'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN',
+        more({ reportedUpAt: earlier }),
+        more({ reportedUpAt: '2026-07-01T03:00:00.000Z' }),
+      ],
+      ['supplementAccident', 'ACCIDENT_CHANGE_IS_DESCRIBED', more(), more({ content: '' })],
+      [
+        'supplementAccident',
+        'ACCIDENT_IS_REPORTED_UP_ONCE',
+        more({ reportedUpAt: at }),
+        more({ reportedUpAt: at }, {}, { reportedUpAt: earlier }),
+      ],
+      [
+        'dismissAccident',
+        'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
+        { input: { reason: '自然死亡', document: '1' } },
+        {
+          input: {},
+          facts: { investigation: [{ key: 'a', id: 'i', number: '查1', status: 'GROUP_FORMED', formedAt: at }] },
+        },
+      ],
+      [
+        'dismissAccident',
+        'ACCIDENT_IS_DISMISSED_BY_A_PAPER',
+        { input: { reason: '自然死亡', document: '1' } },
+        { input: { reason: '自然死亡', document: '' } },
+      ],
+    ],
+  );
+  everyMove(accidentLifecycle, ['REPORTED', 'DISMISSED'], {
+    'REPORTED supplementAccident': 'REPORTED',
+    'REPORTED dismissAccident': 'DISMISSED',
+  });
 });
 
 describe('investigations', () => {
-  const accident = { key: 'a', number: '事1', status: 'REPORTED', production: true, grade: 'GENERAL', jurisdiction: 'COUNTY', criminalReview: true, happenedAt: '2026-06-30T00:00:00.000Z', regionCode: village, sector: 'GAS', enterpriseId: 'e' }, disaster = { key: 'd', number: '灾1', regionCode: county, deadOrMissing: 3, startedAt: at };
-  const people = ['l', 'm', 'n'].map((id) => operator(id, 'BUREAU_HEAD')), office = { key: 'g', name: '局', kind: 'BUREAU', countyCode: '500238', regionCode: county, endedOn: null };
-  const formed = given({ accidentId: 'a', order: '令', leaderId: 'l', memberIds: ['m', 'n'], officeIds: ['g'], unionTakesPart: true, procuratorateInvited: true }), forDisaster = (over: object = {}) => ({ ...formed({ accidentId: null, eventId: 'd', ...over }), facts: { accident: [], disaster: [disaster] } });
-  const line = { head: 'ENTERPRISE', subjectKind: 'UNIT', unitName: '甲', basis: '第四条', conduct: '失职', proposal: 'PENALTY' };
-  const strand = given({ strand: 'ENTERPRISE', conclusion: '结论', enterpriseFinding: '认定', items: [line] }), regulator = given({ strand: 'REGULATOR', conclusion: '结论', departmentFinding: '认定', leadershipFinding: '无，理由', items: [] });
-  const extended = given({ ground: 'EXTENSION', days: 60, document: '文' }), submitted = given({ causes: '原因', liability: true, signedByAll: true, reportFileId: 'f' });
-  const closed = given({ causeTick: '一', personsTick: '二', measuresTick: '三', educationTick: '四', tickFileIds: ['f', 'f', 'f', 'f'] });
-  const whole = { subject: 'ACCIDENT', regionCode: village, reportDue: at, extendedDays: 0, enterpriseConcludedAt: at, regulatorConcludedAt: at, enterpriseFinding: '一', departmentFinding: '二', leadershipFinding: '三', repliedAt: at, publishedAt: at, evaluatedAt: at, liability: true, sector: 'GAS', enterpriseId: 'e' };
+  const accident = {
+    key: 'a',
+    number: '事1',
+    status: 'REPORTED',
+    production: true,
+    grade: 'GENERAL',
+    jurisdiction: 'COUNTY',
+    criminalReview: true,
+    happenedAt: '2026-06-30T00:00:00.000Z',
+    regionCode: village,
+    sector: 'GAS',
+    enterpriseId: 'e',
+  };
+  const disaster = { key: 'd', number: '灾1', regionCode: county, deadOrMissing: 3, startedAt: at };
+  const people = ['l', 'm', 'n'].map((id) => operator(id, 'BUREAU_HEAD'));
+  const office = { key: 'g', name: '局', kind: 'BUREAU', countyCode: '500238', regionCode: county, endedOn: null };
+  const formed = given({
+    accidentId: 'a',
+    order: '令',
+    leaderId: 'l',
+    memberIds: ['m', 'n'],
+    officeIds: ['g'],
+    unionTakesPart: true,
+    procuratorateInvited: true,
+  });
+  const forDisaster = (over: object = {}) => ({
+    ...formed({ accidentId: null, eventId: 'd', ...over }),
+    facts: { accident: [], disaster: [disaster] },
+  });
+  const line = {
+    head: 'ENTERPRISE',
+    subjectKind: 'UNIT',
+    unitName: '甲',
+    basis: '第四条',
+    conduct: '失职',
+    proposal: 'PENALTY',
+  };
+  const strand = given({ strand: 'ENTERPRISE', conclusion: '结论', enterpriseFinding: '认定', items: [line] });
+  const regulator = given({
+    strand: 'REGULATOR',
+    conclusion: '结论',
+    departmentFinding: '认定',
+    leadershipFinding: '无，理由',
+    items: [],
+  });
+  const extended = given({ ground: 'EXTENSION', days: 60, document: '文' });
+  const submitted = given({ causes: '原因', liability: true, signedByAll: true, reportFileId: 'f' });
+  const closed = given({
+    causeTick: '一',
+    personsTick: '二',
+    measuresTick: '三',
+    educationTick: '四',
+    tickFileIds: ['f', 'f', 'f', 'f'],
+  });
+  const whole = {
+    subject: 'ACCIDENT',
+    regionCode: village,
+    reportDue: at,
+    extendedDays: 0,
+    enterpriseConcludedAt: at,
+    regulatorConcludedAt: at,
+    enterpriseFinding: '一',
+    departmentFinding: '二',
+    leadershipFinding: '三',
+    repliedAt: at,
+    publishedAt: at,
+    evaluatedAt: at,
+    liability: true,
+    sector: 'GAS',
+    enterpriseId: 'e',
+  };
   const settled = { key: 'i', head: 'ENTERPRISE', status: 'DECIDED', proposal: 'PENALTY', unitName: '甲' };
-  const facts = { accident: [accident], earlier: [], disaster: [], people, offices: [office], files: [file], items: [settled], cases: [{ key: 'a', number: '案1', status: 'DECIDED' }], referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }] };
+  const facts = {
+    accident: [accident],
+    earlier: [],
+    disaster: [],
+    people,
+    offices: [office],
+    files: [file],
+    items: [settled],
+    cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
+    referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
+  };
   const decided = given({ decidedBy: '县纪委', decidedOn: '2026-07-01', decision: '诫勉', document: '1' });
   bothSides(acts(investigations), { signers, actor, entry: whole, facts }, [
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({ eventId: 'd' })],
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({}, { earlier: [{ key: 'a' }] })],
-    ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', forDisaster(), formed({}, { accident: [{ ...accident, status: 'DISMISSED' }] })],
-    ['formInvestigation', 'INVESTIGATION_IS_THE_COUNTYS', formed(), formed({}, { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] })],
-    ['formInvestigation', 'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD', forDisaster(), { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 2 }] } }],
+    [
+      'formInvestigation',
+      'INVESTIGATION_HAS_ONE_SUBJECT',
+      forDisaster(),
+      formed({}, { accident: [{ ...accident, status: 'DISMISSED' }] }),
+    ],
+    [
+      'formInvestigation',
+      'INVESTIGATION_IS_THE_COUNTYS',
+      formed(),
+      formed({}, { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] }),
+    ],
+    [
+      'formInvestigation',
+      'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
+      forDisaster(),
+      { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 2 }] } },
+    ],
     ['formInvestigation', 'INVESTIGATION_GROUP_IS_WHOLE', formed(), formed({ memberIds: ['m', 'm'] })],
-    ['formInvestigation', 'INVESTIGATION_GROUP_IS_WHOLE', formed(), formed({}, { offices: [{ ...office, endedOn: '2026-01-01' }] })],
-    ['formInvestigation', 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE', formed(), formed({ procuratorateInvited: false })],
+    [
+      'formInvestigation',
+      'INVESTIGATION_GROUP_IS_WHOLE',
+      formed(),
+      formed({}, { offices: [{ ...office, endedOn: '2026-01-01' }] }),
+    ],
+    [
+      'formInvestigation',
+      'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE',
+      formed(),
+      formed({ procuratorateInvited: false }),
+    ],
     ['formInvestigation', 'INVESTIGATION_IS_ORDERED', formed(), formed({ order: '' })],
     ['concludeStrand', 'STRAND_SAYS_WHAT_IT_CONCLUDED', strand(), strand({ conclusion: ' ' })],
     ['concludeStrand', 'STRAND_FINDS_ITS_RESPONSIBILITIES', strand(), strand({ enterpriseFinding: null })],
     ['concludeStrand', 'STRAND_FINDS_ITS_RESPONSIBILITIES', regulator(), regulator({ leadershipFinding: null })],
     ['concludeStrand', 'STRAND_NAMES_WHO_IS_ITS_OWN', strand(), strand({ items: [{ ...line, head: 'DEPARTMENT' }] })],
-    ['concludeStrand', 'STRAND_NAMES_WHO_IS_ITS_OWN', strand({ items: [{ ...line, subjectKind: 'PERSON', personName: '某', position: '经理' }] }), strand({ items: [{ ...line, subjectKind: 'PERSON', position: '经理' }] })],
+    [
+      'concludeStrand',
+      'STRAND_NAMES_WHO_IS_ITS_OWN',
+      strand({ items: [{ ...line, subjectKind: 'PERSON', personName: '某', position: '经理' }] }),
+      strand({ items: [{ ...line, subjectKind: 'PERSON', position: '经理' }] }),
+    ],
     ['extendInvestigation', 'INVESTIGATION_IS_EXTENDED_IN_TIME', extended(), extended({}, {}, { reportDue: earlier })],
     ['extendInvestigation', 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST', extended(), extended({ days: 61 })],
-    ['extendInvestigation', 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST', extended({ ground: 'APPRAISAL' }, {}, { extendedDays: 60 }), extended({ days: 1 }, {}, { extendedDays: 60 })],
+    [
+      'extendInvestigation',
+      'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST',
+      extended({ ground: 'APPRAISAL' }, {}, { extendedDays: 60 }),
+      extended({ days: 1 }, {}, { extendedDays: 60 }),
+    ],
     ['extendInvestigation', 'INVESTIGATION_IS_EXTENDED_BY_A_PAPER', extended(), extended({ document: '' })],
-    ['submitInvestigation', 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS', submitted(), submitted({}, {}, { regulatorConcludedAt: null })],
-    ['submitInvestigation', 'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES', submitted(), submitted({}, {}, { leadershipFinding: ' ' })],
+    [
+      'submitInvestigation',
+      'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
+      submitted(),
+      submitted({}, {}, { regulatorConcludedAt: null }),
+    ],
+    [
+      'submitInvestigation',
+      'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES',
+      submitted(),
+      submitted({}, {}, { leadershipFinding: ' ' }),
+    ],
     ['submitInvestigation', 'INVESTIGATION_FINDS_THE_CAUSES', submitted(), submitted({ causes: '' })],
     ['submitInvestigation', 'INVESTIGATION_REPORT_IS_SIGNED_BY_ALL', submitted(), submitted({ signedByAll: false })],
-    ['submitInvestigation', 'INVESTIGATION_LIABILITY_NAMES_WHO', submitted({ liability: false }, { items: [] }), submitted({}, { items: [] })],
+    [
+      'submitInvestigation',
+      'INVESTIGATION_LIABILITY_NAMES_WHO',
+      submitted({ liability: false }, { items: [] }),
+      submitted({}, { items: [] }),
+    ],
     ['submitInvestigation', 'INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', submitted(), submitted({}, foreign)],
     ['replyInvestigation', 'INVESTIGATION_REPLY_IS_NUMBERED', { input: { number: '1' } }, { input: { number: '' } }],
-    ['replyInvestigation', 'INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', { input: { number: '1', replyFileId: 'f' } }, { input: { number: '1', replyFileId: 'f' }, facts: foreign }],
-    ['publishInvestigation', 'INVESTIGATION_IS_PUBLISHED_SOMEWHERE', { input: { publishedPlace: '网站' } }, { input: { publishedPlace: '' } }],
-    ['evaluateRectification', 'EVALUATION_SAYS_WHAT_IT_FOUND', { input: { evaluation: '到位', publishedPlace: '网站' } }, { input: { evaluation: '', publishedPlace: '网站' } }],
-    ['evaluateRectification', 'EVALUATION_IS_MADE_PUBLIC', { input: { evaluation: '到位', publishedPlace: '网站' } }, { input: { evaluation: '到位', publishedPlace: '' } }],
-    ['evaluateRectification', 'EVALUATION_SENT_BY_THE_OFFICE', { input: { evaluationFileId: 'f' } }, { input: { evaluationFileId: 'f' }, facts: foreign }],
-    ['reviewAfterAction', 'REVIEW_SAYS_WHAT_WAS_LEARNT', { input: { lessons: '教训', offices: '应急' } }, { input: { lessons: '', offices: '应急' } }],
-    ['reviewAfterAction', 'REVIEW_SAYS_WHO_TOOK_PART', { input: { lessons: '教训', offices: '应急' } }, { input: { lessons: '教训', offices: '' } }],
-    ['reviewAfterAction', 'REVIEW_SENT_BY_THE_OFFICE', { input: { reviewFileId: 'f' } }, { input: { reviewFileId: 'f' }, facts: foreign }],
+    [
+      'replyInvestigation',
+      'INVESTIGATION_REPLY_SENT_BY_THE_OFFICE',
+      { input: { number: '1', replyFileId: 'f' } },
+      { input: { number: '1', replyFileId: 'f' }, facts: foreign },
+    ],
+    [
+      'publishInvestigation',
+      'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
+      { input: { publishedPlace: '网站' } },
+      { input: { publishedPlace: '' } },
+    ],
+    [
+      'evaluateRectification',
+      'EVALUATION_SAYS_WHAT_IT_FOUND',
+      { input: { evaluation: '到位', publishedPlace: '网站' } },
+      { input: { evaluation: '', publishedPlace: '网站' } },
+    ],
+    [
+      'evaluateRectification',
+      'EVALUATION_IS_MADE_PUBLIC',
+      { input: { evaluation: '到位', publishedPlace: '网站' } },
+      { input: { evaluation: '到位', publishedPlace: '' } },
+    ],
+    [
+      'evaluateRectification',
+      'EVALUATION_SENT_BY_THE_OFFICE',
+      { input: { evaluationFileId: 'f' } },
+      { input: { evaluationFileId: 'f' }, facts: foreign },
+    ],
+    [
+      'reviewAfterAction',
+      'REVIEW_SAYS_WHAT_WAS_LEARNT',
+      { input: { lessons: '教训', offices: '应急' } },
+      { input: { lessons: '', offices: '应急' } },
+    ],
+    [
+      'reviewAfterAction',
+      'REVIEW_SAYS_WHO_TOOK_PART',
+      { input: { lessons: '教训', offices: '应急' } },
+      { input: { lessons: '教训', offices: '' } },
+    ],
+    [
+      'reviewAfterAction',
+      'REVIEW_SENT_BY_THE_OFFICE',
+      { input: { reviewFileId: 'f' } },
+      { input: { reviewFileId: 'f' }, facts: foreign },
+    ],
     ['closeInvestigation', 'CLOSING_FOLLOWS_BOTH_STRANDS', closed(), closed({}, {}, { enterpriseConcludedAt: null })],
     ['closeInvestigation', 'CLOSING_FOLLOWS_THE_REPLY', closed(), closed({}, {}, { repliedAt: null })],
     ['closeInvestigation', 'CLOSING_FOLLOWS_THE_PUBLICATION', closed(), closed({}, {}, { publishedAt: null })],
     ['closeInvestigation', 'CLOSING_FOLLOWS_THE_EVALUATION', closed(), closed({}, {}, { evaluatedAt: null })],
-    ['closeInvestigation', 'CLOSING_FOLLOWS_THE_ACCOUNTABILITY', closed(), closed({}, { items: [{ ...settled, status: 'PROPOSED' }] })],
+    [
+      'closeInvestigation',
+      'CLOSING_FOLLOWS_THE_ACCOUNTABILITY',
+      closed(),
+      closed({}, { items: [{ ...settled, status: 'PROPOSED' }] }),
+    ],
     ['closeInvestigation', 'CLOSING_FOLLOWS_THE_PENALTIES', closed(), closed({}, { cases: [] })],
-    ['closeInvestigation', 'CLOSING_FOLLOWS_THE_PENALTIES', closed({}, { cases: [] }, { liability: false }), closed({}, { cases: [{ key: 'a', number: '案1', status: 'CONCLUDED' }] })],
-    ['closeInvestigation', 'CLOSING_FOLLOWS_THE_REFERRAL', closed(), closed({}, { referrals: [{ key: 'i', number: '移1', status: 'APPROVED' }] })],
-    ['closeInvestigation', 'CLOSING_FOLLOWS_THE_REFERRAL', closed({}, { referrals: [], accident: [{ ...accident, criminalReview: false }] }), closed({}, { referrals: [], items: [{ ...settled, proposal: 'CRIMINAL' }] })],
+    [
+      'closeInvestigation',
+      'CLOSING_FOLLOWS_THE_PENALTIES',
+      closed({}, { cases: [] }, { liability: false }),
+      closed({}, { cases: [{ key: 'a', number: '案1', status: 'CONCLUDED' }] }),
+    ],
+    [
+      'closeInvestigation',
+      'CLOSING_FOLLOWS_THE_REFERRAL',
+      closed(),
+      closed({}, { referrals: [{ key: 'i', number: '移1', status: 'APPROVED' }] }),
+    ],
+    [
+      'closeInvestigation',
+      'CLOSING_FOLLOWS_THE_REFERRAL',
+      closed({}, { referrals: [], accident: [{ ...accident, criminalReview: false }] }),
+      closed({}, { referrals: [], items: [{ ...settled, proposal: 'CRIMINAL' }] }),
+    ],
     ['closeInvestigation', 'CLOSING_LETS_NOTHING_GO', closed(), closed({ educationTick: ' ' })],
     ['closeInvestigation', 'CLOSING_SHOWS_ALL_FOUR', closed(), closed({ tickFileIds: ['f', 'f', 'f'] })],
     ['recordAccountability', 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT', decided(), decided({ document: '' })],
-    ['recordAccountability', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER', decided({ executedOn: '2026-07-01' }), decided({ executedOn: '2026-06-30' })],
+    [
+      'recordAccountability',
+      'ACCOUNTABILITY_DAYS_ARE_IN_ORDER',
+      decided({ executedOn: '2026-07-01' }),
+      decided({ executedOn: '2026-06-30' }),
+    ],
     ['recordAccountability', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER', decided(), decided({ decidedOn: '2026-07-02' })],
   ]);
   everyMove(investigationLifecycle, ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'], {
-    'GROUP_FORMED concludeStrand': 'GROUP_FORMED', 'GROUP_FORMED extendInvestigation': 'GROUP_FORMED', 'GROUP_FORMED submitInvestigation': 'SUBMITTED', 'SUBMITTED replyInvestigation': 'REPLIED', 'REPLIED publishInvestigation': 'PUBLISHED', 'PUBLISHED evaluateRectification': 'EVALUATED',
-    'REPLIED reviewAfterAction': 'REPLIED', 'PUBLISHED reviewAfterAction': 'PUBLISHED', 'EVALUATED reviewAfterAction': 'EVALUATED', ...Object.fromEntries(['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [`${from} closeInvestigation`, 'CLOSED'])),
+    'GROUP_FORMED concludeStrand': 'GROUP_FORMED',
+    'GROUP_FORMED extendInvestigation': 'GROUP_FORMED',
+    'GROUP_FORMED submitInvestigation': 'SUBMITTED',
+    'SUBMITTED replyInvestigation': 'REPLIED',
+    'REPLIED publishInvestigation': 'PUBLISHED',
+    'PUBLISHED evaluateRectification': 'EVALUATED',
+    'REPLIED reviewAfterAction': 'REPLIED',
+    'PUBLISHED reviewAfterAction': 'PUBLISHED',
+    'EVALUATED reviewAfterAction': 'EVALUATED',
+    ...Object.fromEntries(
+      ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [
+        `${from} closeInvestigation`,
+        'CLOSED',
+      ]),
+    ),
   });
-  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED'], { 'PROPOSED recordAccountability': 'DECIDED', 'DECIDED recordAccountability': 'DECIDED' });
+  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED'], {
+    'PROPOSED recordAccountability': 'DECIDED',
+    'DECIDED recordAccountability': 'DECIDED',
+  });
 });
 
 describe('referrals and the list of the dishonest', () => {
-  const kase = { key: 'k', number: '案1', status: 'CONCLUDED', regionCode: village, sector: 'GAS', enterpriseId: 'e', accidentId: null, handlerIds: [] };
-  const referred = given({ caseId: 'k', crime: '危险作业罪', article: '第一百三十四条之一', facts: '事实', officerIds: ['a', 'b'] });
-  bothSides(acts(referrals), { signers, actor, entry: { officerIds: ['a', 'b'], transferredAt: '2026-06-30T00:00:00.000Z', reconsiderDue: at, reconsideredOn: null, regionCode: village }, facts: { cases: [kase], investigations: [], officers, files: [file], open: [] } }, [
-    ['referCriminal', 'REFERRAL_COMES_FROM_ONE', referred(), referred({ investigationId: 'i' })],
-    ['referCriminal', 'REFERRAL_OF_A_CRIME_IS_ONE', referred({}, { open: [{ key: 'k', number: '移1', crime: '危险作业罪', status: 'NOT_APPROVED' }] }), referred({}, { open: [{ key: 'k', number: '移1', crime: '危险作业罪', status: 'PROPOSED' }] })],
-    ['referCriminal', 'REFERRAL_IS_LOOKED_INTO_BY_TWO', referred(), referred({ officerIds: ['a'] })],
-    ['referCriminal', 'REFERRAL_STATES_THE_CRIME', referred(), referred({ facts: '' })],
-    ['referCriminal', 'REFERRAL_REPORT_SENT_BY_THE_OFFICE', referred({ reportFileId: 'f' }), referred({ reportFileId: 'f' }, foreign)],
-    ['decideReferral', 'REFERRAL_IS_DECIDED_BY_ANOTHER', { input: { approved: true } }, { input: { approved: true }, actor: { operatorId: 'a' } }],
-    ['decideReferral', 'REFERRAL_NOT_APPROVED_SAYS_WHY', { input: { approved: true } }, { input: { approved: false } }],
-    ['transferReferral', 'REFERRAL_GOES_TO_A_POLICE', { input: { police: '县公安局', procuratorateCopied: true } }, { input: { police: '', procuratorateCopied: true } }],
-    ['transferReferral', 'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE', { input: { procuratorateCopied: true } }, { input: { procuratorateCopied: false } }],
-    ['recordPoliceDecision', 'POLICE_DECISION_IS_NUMBERED', { input: { number: '1', decidedOn: '2026-07-01' } }, { input: { number: '', decidedOn: '2026-07-01' } }],
-    ['recordPoliceDecision', 'POLICE_DECISION_DAY_IS_IN_ORDER', { input: { decidedOn: '2026-06-30' } }, { input: { decidedOn: '2026-06-29' } }],
-    ['reconsiderReferral', 'POLICE_ARE_ASKED_AGAIN_ONCE', { input: { reasons: '理由' } }, { input: { reasons: '理由' }, entry: { reconsideredOn: '2026-06-30' } }],
-    ['reconsiderReferral', 'POLICE_ARE_ASKED_AGAIN_IN_TIME', { input: { reasons: '理由' } }, { input: { reasons: '理由' }, entry: { reconsiderDue: earlier } }],
-    ['reconsiderReferral', 'RECONSIDERATION_SAYS_WHY', { input: { reasons: '理由' } }, { input: { reasons: '' } }],
-    ['suggestSupervision', 'PROCURATORATE_IS_ASKED_IN_TIME', { input: { reasons: '理由' } }, { input: { reasons: '理由' }, entry: { reconsiderDue: earlier } }],
-    ['suggestSupervision', 'SUPERVISION_SAYS_WHY', { input: { reasons: '理由' } }, { input: { reasons: '' } }],
-    ['handOverReferral', 'HANDING_OVER_LISTS_ITS_THINGS', { input: { things: '清单' } }, { input: { things: '' } }],
-  ]);
-  everyMove(referralLifecycle, ['PROPOSED', 'NOT_APPROVED', 'APPROVED', 'TRANSFERRED', 'REFUSED', 'RECONSIDERING', 'SUPERVISED', 'FILED', 'HANDED_OVER'], {
-    'PROPOSED decideReferral': 'APPROVED', 'APPROVED transferReferral': 'TRANSFERRED', 'TRANSFERRED recordPoliceDecision': 'FILED', 'RECONSIDERING recordPoliceDecision': 'FILED', 'SUPERVISED recordPoliceDecision': 'FILED', 'REFUSED reconsiderReferral': 'RECONSIDERING', 'REFUSED suggestSupervision': 'SUPERVISED', 'FILED handOverReferral': 'HANDED_OVER',
+  const kase = {
+    key: 'k',
+    number: '案1',
+    status: 'CONCLUDED',
+    regionCode: village,
+    sector: 'GAS',
+    enterpriseId: 'e',
+    accidentId: null,
+    handlerIds: [],
+  };
+  const referred = given({
+    caseId: 'k',
+    crime: '危险作业罪',
+    article: '第一百三十四条之一',
+    facts: '事实',
+    officerIds: ['a', 'b'],
   });
-  const told = given({ enterpriseId: 'e', caseId: 'k', ground: 'UNPERFORMED', facts: '事实', subjectKind: 'UNIT' }), larger = (day: string) => ({ key: 'e', id: day, grade: 'LARGER', happenedAt: `${day}T00:00:00.000Z` }), accident = { key: 'a', grade: 'MAJOR', enterpriseId: 'e' };
-  bothSides(acts(dishonesty), { signers, actor, entry: { toldAt: '2026-06-25T04:00:00.000Z', removableFrom: '2026-07-01', until: '2028-07-01', regionCode: village }, facts: { enterprise: [{ key: 'e', name: '甲', regionCode: village, sector: 'GAS' }], cases: [kase], accident: [], larger: [], standing: [] } }, [
-    ['proposeDishonesty', 'DISHONESTY_RESTS_ON_WHAT_IT_NAMES', told(), told({}, { cases: [{ ...kase, enterpriseId: 'other' }] })],
-    ['proposeDishonesty', 'DISHONESTY_RESTS_ON_WHAT_IT_NAMES', told({ ground: 'GRAVE_ACCIDENT' }, { accident: [accident] }), told({ ground: 'GRAVE_ACCIDENT' }, { accident: [{ ...accident, grade: 'LARGER' }] })],
-    // Two larger accidents within twelve months to the day.
-    ['proposeDishonesty', 'DISHONESTY_RESTS_ON_WHAT_IT_NAMES', told({ ground: 'LARGER_ACCIDENTS' }, { larger: [larger('2025-06-01'), larger('2026-06-01')] }), told({ ground: 'LARGER_ACCIDENTS' }, { larger: [larger('2025-05-31'), larger('2026-06-01')] })],
-    ['proposeDishonesty', 'DISHONESTY_STATES_ITS_FACTS', told({ subjectKind: 'PERSON', personName: '某', position: '经理' }), told({ subjectKind: 'PERSON', personName: '某' })],
-    ['proposeDishonesty', 'DISHONESTY_IS_NOT_LISTED_TWICE', told(), told({}, { standing: [{ key: 'e', status: 'LISTED', ground: 'UNPERFORMED', subjectKind: 'UNIT' }] })],
-    ['listDishonesty', 'DISHONESTY_LEAVES_TIME_TO_ANSWER', { input: { listed: true, opinion: '意见', jointPunishment: '通知' } }, { input: {}, entry: { toldAt: '2026-06-26T04:00:00.000Z' } }],
-    ['listDishonesty', 'DISHONESTY_DECISION_SAYS_WHY', { input: { opinion: '意见' } }, { input: { opinion: '' } }],
-    ['listDishonesty', 'DISHONESTY_IS_TOLD_TO_OTHERS', { input: { listed: false } }, { input: { listed: true } }],
-    ['removeDishonesty', 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME', { input: { reason: '符合条件', penaltiesDone: true } }, { input: {}, entry: { removableFrom: '2026-07-02' } }],
-    ['removeDishonesty', 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET', { input: { reason: '期满', penaltiesDone: false }, entry: { until: '2026-07-01' } }, { input: { reason: '期满', penaltiesDone: false }, entry: { until: '2026-07-02' } }],
-  ]);
-  everyMove(dishonestyLifecycle, ['TOLD', 'LISTED', 'DROPPED', 'REMOVED'], { 'TOLD listDishonesty': 'LISTED', 'LISTED removeDishonesty': 'REMOVED' });
+  bothSides(
+    acts(referrals),
+    {
+      signers,
+      actor,
+      entry: {
+        officerIds: ['a', 'b'],
+        transferredAt: '2026-06-30T00:00:00.000Z',
+        reconsiderDue: at,
+        reconsideredOn: null,
+        regionCode: village,
+      },
+      facts: { cases: [kase], investigations: [], officers, files: [file], open: [] },
+    },
+    [
+      ['referCriminal', 'REFERRAL_COMES_FROM_ONE', referred(), referred({ investigationId: 'i' })],
+      [
+        'referCriminal',
+        'REFERRAL_OF_A_CRIME_IS_ONE',
+        referred({}, { open: [{ key: 'k', number: '移1', crime: '危险作业罪', status: 'NOT_APPROVED' }] }),
+        referred({}, { open: [{ key: 'k', number: '移1', crime: '危险作业罪', status: 'PROPOSED' }] }),
+      ],
+      ['referCriminal', 'REFERRAL_IS_LOOKED_INTO_BY_TWO', referred(), referred({ officerIds: ['a'] })],
+      ['referCriminal', 'REFERRAL_STATES_THE_CRIME', referred(), referred({ facts: '' })],
+      [
+        'referCriminal',
+        'REFERRAL_REPORT_SENT_BY_THE_OFFICE',
+        referred({ reportFileId: 'f' }),
+        referred({ reportFileId: 'f' }, foreign),
+      ],
+      [
+        'decideReferral',
+        'REFERRAL_IS_DECIDED_BY_ANOTHER',
+        { input: { approved: true } },
+        { input: { approved: true }, actor: { operatorId: 'a' } },
+      ],
+      [
+        'decideReferral',
+        'REFERRAL_NOT_APPROVED_SAYS_WHY',
+        { input: { approved: true } },
+        { input: { approved: false } },
+      ],
+      [
+        'transferReferral',
+        'REFERRAL_GOES_TO_A_POLICE',
+        { input: { police: '县公安局', procuratorateCopied: true } },
+        { input: { police: '', procuratorateCopied: true } },
+      ],
+      [
+        'transferReferral',
+        'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE',
+        { input: { procuratorateCopied: true } },
+        { input: { procuratorateCopied: false } },
+      ],
+      [
+        'recordPoliceDecision',
+        'POLICE_DECISION_IS_NUMBERED',
+        { input: { number: '1', decidedOn: '2026-07-01' } },
+        { input: { number: '', decidedOn: '2026-07-01' } },
+      ],
+      [
+        'recordPoliceDecision',
+        'POLICE_DECISION_DAY_IS_IN_ORDER',
+        { input: { decidedOn: '2026-06-30' } },
+        { input: { decidedOn: '2026-06-29' } },
+      ],
+      [
+        'reconsiderReferral',
+        'POLICE_ARE_ASKED_AGAIN_ONCE',
+        { input: { reasons: '理由' } },
+        { input: { reasons: '理由' }, entry: { reconsideredOn: '2026-06-30' } },
+      ],
+      [
+        'reconsiderReferral',
+        'POLICE_ARE_ASKED_AGAIN_IN_TIME',
+        { input: { reasons: '理由' } },
+        { input: { reasons: '理由' }, entry: { reconsiderDue: earlier } },
+      ],
+      ['reconsiderReferral', 'RECONSIDERATION_SAYS_WHY', { input: { reasons: '理由' } }, { input: { reasons: '' } }],
+      [
+        'suggestSupervision',
+        'PROCURATORATE_IS_ASKED_IN_TIME',
+        { input: { reasons: '理由' } },
+        { input: { reasons: '理由' }, entry: { reconsiderDue: earlier } },
+      ],
+      ['suggestSupervision', 'SUPERVISION_SAYS_WHY', { input: { reasons: '理由' } }, { input: { reasons: '' } }],
+      ['handOverReferral', 'HANDING_OVER_LISTS_ITS_THINGS', { input: { things: '清单' } }, { input: { things: '' } }],
+    ],
+  );
+  everyMove(
+    referralLifecycle,
+    [
+      'PROPOSED',
+      'NOT_APPROVED',
+      'APPROVED',
+      'TRANSFERRED',
+      'REFUSED',
+      'RECONSIDERING',
+      'SUPERVISED',
+      'FILED',
+      'HANDED_OVER',
+    ],
+    {
+      'PROPOSED decideReferral': 'APPROVED',
+      'APPROVED transferReferral': 'TRANSFERRED',
+      'TRANSFERRED recordPoliceDecision': 'FILED',
+      'RECONSIDERING recordPoliceDecision': 'FILED',
+      'SUPERVISED recordPoliceDecision': 'FILED',
+      'REFUSED reconsiderReferral': 'RECONSIDERING',
+      'REFUSED suggestSupervision': 'SUPERVISED',
+      'FILED handOverReferral': 'HANDED_OVER',
+    },
+  );
+  const told = given({ enterpriseId: 'e', caseId: 'k', ground: 'UNPERFORMED', facts: '事实', subjectKind: 'UNIT' });
+  const larger = (day: string) => ({ key: 'e', id: day, grade: 'LARGER', happenedAt: `${day}T00:00:00.000Z` });
+  const accident = { key: 'a', grade: 'MAJOR', enterpriseId: 'e' };
+  bothSides(
+    acts(dishonesty),
+    {
+      signers,
+      actor,
+      entry: {
+        toldAt: '2026-06-25T04:00:00.000Z',
+        removableFrom: '2026-07-01',
+        until: '2028-07-01',
+        regionCode: village,
+      },
+      facts: {
+        enterprise: [{ key: 'e', name: '甲', regionCode: village, sector: 'GAS' }],
+        cases: [kase],
+        accident: [],
+        larger: [],
+        standing: [],
+      },
+    },
+    [
+      [
+        'proposeDishonesty',
+        'DISHONESTY_RESTS_ON_WHAT_IT_NAMES',
+        told(),
+        told({}, { cases: [{ ...kase, enterpriseId: 'other' }] }),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_RESTS_ON_WHAT_IT_NAMES',
+        told({ ground: 'GRAVE_ACCIDENT' }, { accident: [accident] }),
+        told({ ground: 'GRAVE_ACCIDENT' }, { accident: [{ ...accident, grade: 'LARGER' }] }),
+      ],
+      // Two larger accidents within twelve months to the day.
+      [
+        'proposeDishonesty',
+        'DISHONESTY_RESTS_ON_WHAT_IT_NAMES',
+        told({ ground: 'LARGER_ACCIDENTS' }, { larger: [larger('2025-06-01'), larger('2026-06-01')] }),
+        told({ ground: 'LARGER_ACCIDENTS' }, { larger: [larger('2025-05-31'), larger('2026-06-01')] }),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_STATES_ITS_FACTS',
+        told({ subjectKind: 'PERSON', personName: '某', position: '经理' }),
+        told({ subjectKind: 'PERSON', personName: '某' }),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_IS_NOT_LISTED_TWICE',
+        told(),
+        told({}, { standing: [{ key: 'e', status: 'LISTED', ground: 'UNPERFORMED', subjectKind: 'UNIT' }] }),
+      ],
+      [
+        'listDishonesty',
+        'DISHONESTY_LEAVES_TIME_TO_ANSWER',
+        { input: { listed: true, opinion: '意见', jointPunishment: '通知' } },
+        { input: {}, entry: { toldAt: '2026-06-26T04:00:00.000Z' } },
+      ],
+      ['listDishonesty', 'DISHONESTY_DECISION_SAYS_WHY', { input: { opinion: '意见' } }, { input: { opinion: '' } }],
+      ['listDishonesty', 'DISHONESTY_IS_TOLD_TO_OTHERS', { input: { listed: false } }, { input: { listed: true } }],
+      [
+        'removeDishonesty',
+        'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
+        { input: { reason: '符合条件', penaltiesDone: true } },
+        { input: {}, entry: { removableFrom: '2026-07-02' } },
+      ],
+      [
+        'removeDishonesty',
+        'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET',
+        { input: { reason: '期满', penaltiesDone: false }, entry: { until: '2026-07-01' } },
+        { input: { reason: '期满', penaltiesDone: false }, entry: { until: '2026-07-02' } },
+      ],
+    ],
+  );
+  everyMove(dishonestyLifecycle, ['TOLD', 'LISTED', 'DROPPED', 'REMOVED'], {
+    'TOLD listDishonesty': 'LISTED',
+    'LISTED removeDishonesty': 'REMOVED',
+  });
 });

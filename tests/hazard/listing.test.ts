@@ -5,44 +5,153 @@ import * as lookbackActs from '../../src/hazard/lookback/lookback.acts.js';
 import { lookbackLifecycle } from '../../src/hazard/lookback/lookback.lifecycle.js';
 import { at, bothSides, everyMove, later } from '../support/musts.js';
 
-const hazard = (over: object = {}) => [{ key: 'h', grade: 'MAJOR', status: 'RECTIFYING', source: 'DEPT_INSPECTION', number: '1', regionCode: '500238100205', sector: 'GAS', enterpriseId: 'e', ...over }];
+const hazard = (over: object = {}) => [
+  {
+    key: 'h',
+    grade: 'MAJOR',
+    status: 'RECTIFYING',
+    source: 'DEPT_INSPECTION',
+    number: '1',
+    regionCode: '500238100205',
+    sector: 'GAS',
+    enterpriseId: 'e',
+    ...over,
+  },
+];
 const base = {
-  signers: ['l'], actor: { operatorId: 'l', organisationId: 'o', clientId: 'c', roles: ['COUNTY_LEADER'] }, entry: { regionCode: '500238100205', hazardId: 'h', progressReports: 0 },
-  facts: { hazard: hazard(), accident: [], listed: [], before: [], supervisor: [{ key: 's', kind: 'DEPARTMENT', countyCode: '500238', endedOn: null }], files: [{ key: 'f', organisationId: 'o' }] },
+  signers: ['l'],
+  actor: { operatorId: 'l', organisationId: 'o', clientId: 'c', roles: ['COUNTY_LEADER'] },
+  entry: { regionCode: '500238100205', hazardId: 'h', progressReports: 0 },
+  facts: {
+    hazard: hazard(),
+    accident: [],
+    listed: [],
+    before: [],
+    supervisor: [{ key: 's', kind: 'DEPARTMENT', countyCode: '500238', endedOn: null }],
+    files: [{ key: 'f', organisationId: 'o' }],
+  },
 };
 
 describe('listing for supervision', () => {
   bothSides(listingActs as never, base, [
-    ['listForSupervision', 'LISTING_NAMES_ONE_SUBJECT', { input: { hazardId: 'h' } }, { input: { hazardId: 'h', accidentId: 'a' } }],
-    ['listForSupervision', 'LISTING_NAMES_ONE_SUBJECT', { input: { accidentId: 'a' }, facts: { hazard: [], accident: [{ key: 'a', closed: false }] } }, { input: {}, facts: { hazard: [] } }],
+    [
+      'listForSupervision',
+      'LISTING_NAMES_ONE_SUBJECT',
+      { input: { hazardId: 'h' } },
+      { input: { hazardId: 'h', accidentId: 'a' } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_NAMES_ONE_SUBJECT',
+      { input: { accidentId: 'a' }, facts: { hazard: [], accident: [{ key: 'a', closed: false }] } },
+      { input: {}, facts: { hazard: [] } },
+    ],
     ['listForSupervision', 'LISTING_OF_AN_OPEN_MAJOR_HAZARD', {}, { facts: { hazard: hazard({ grade: 'GENERAL' }) } }],
-    ['listForSupervision', 'LISTING_OF_AN_OPEN_MAJOR_HAZARD', { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } }, { facts: { hazard: hazard({ status: 'CLOSED' }) } }],
-    ['listForSupervision', 'LISTING_IS_THE_ONLY_ONE', { facts: { listed: [{ key: 'h', number: '1', status: 'DELISTED' }] } }, { facts: { listed: [{ key: 'h', number: '1', status: 'LISTED' }] } }],
-    ['listForSupervision', 'LISTING_HAS_A_SUPERVISOR', {}, { facts: { supervisor: [{ key: 's', kind: 'ENTERPRISE', endedOn: null }] } }],
-    ['listForSupervision', 'LISTING_HAS_A_SUPERVISOR', {}, { facts: { supervisor: [{ key: 's', kind: 'DEPARTMENT', endedOn: '2026-01-01' }] } }],
-    ['listForSupervision', 'LISTING_STATES_ITS_REQUIREMENT', { input: { requirement: '整改' } }, { input: { requirement: '' } }],
-    ['listForSupervision', 'LISTING_DEADLINE_IS_AHEAD', { input: { settlementDue: later } }, { input: { settlementDue: at } }],
-    ['listForSupervision', 'LISTING_IS_MADE_PUBLIC', { input: { noticeNumber: '1', noticedOn: '2026-07-01' } }, { input: { noticeNumber: '1', noticedOn: '2026-07-02' } }],
-    ['reportListingProgress', 'LISTING_PROGRESS_IS_DESCRIBED', { input: { progress: '推进' } }, { input: { progress: ' ' } }],
-    ['delist', 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED', { facts: { hazard: hazard({ status: 'CLOSED' }) } }, { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } }],
-    ['delist', 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED', { facts: { hazard: [], accident: [{ key: 'a', closed: true }] } }, { facts: { hazard: [], accident: [{ key: 'a', closed: false }] } }],
+    [
+      'listForSupervision',
+      'LISTING_OF_AN_OPEN_MAJOR_HAZARD',
+      { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } },
+      { facts: { hazard: hazard({ status: 'CLOSED' }) } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_IS_THE_ONLY_ONE',
+      { facts: { listed: [{ key: 'h', number: '1', status: 'DELISTED' }] } },
+      { facts: { listed: [{ key: 'h', number: '1', status: 'LISTED' }] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_HAS_A_SUPERVISOR',
+      {},
+      { facts: { supervisor: [{ key: 's', kind: 'ENTERPRISE', endedOn: null }] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_HAS_A_SUPERVISOR',
+      {},
+      { facts: { supervisor: [{ key: 's', kind: 'DEPARTMENT', endedOn: '2026-01-01' }] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_STATES_ITS_REQUIREMENT',
+      { input: { requirement: '整改' } },
+      { input: { requirement: '' } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_DEADLINE_IS_AHEAD',
+      { input: { settlementDue: later } },
+      { input: { settlementDue: at } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_IS_MADE_PUBLIC',
+      { input: { noticeNumber: '1', noticedOn: '2026-07-01' } },
+      { input: { noticeNumber: '1', noticedOn: '2026-07-02' } },
+    ],
+    [
+      'reportListingProgress',
+      'LISTING_PROGRESS_IS_DESCRIBED',
+      { input: { progress: '推进' } },
+      { input: { progress: ' ' } },
+    ],
+    [
+      'delist',
+      'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+      { facts: { hazard: hazard({ status: 'CLOSED' }) } },
+      { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } },
+    ],
+    [
+      'delist',
+      'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+      { facts: { hazard: [], accident: [{ key: 'a', closed: true }] } },
+      { facts: { hazard: [], accident: [{ key: 'a', closed: false }] } },
+    ],
     ['delist', 'LISTING_IS_ACCEPTED_FIRST', { input: { acceptance: '验收' } }, { input: { acceptance: '' } }],
-    ['delist', 'LISTING_FILE_SENT_BY_THE_OFFICE', { input: { acceptanceFileId: 'f' } }, { input: { acceptanceFileId: 'f' }, actor: { organisationId: 'p' } }],
+    [
+      'delist',
+      'LISTING_FILE_SENT_BY_THE_OFFICE',
+      { input: { acceptanceFileId: 'f' } },
+      { input: { acceptanceFileId: 'f' }, actor: { organisationId: 'p' } },
+    ],
   ] as never);
-  everyMove(listingLifecycle, ['LISTED', 'DELISTED'], { 'LISTED reportListingProgress': 'LISTED', 'LISTED delist': 'DELISTED' });
+  everyMove(listingLifecycle, ['LISTED', 'DELISTED'], {
+    'LISTED reportListingProgress': 'LISTED',
+    'LISTED delist': 'DELISTED',
+  });
 });
 
 describe('looking back', () => {
   const closed = { facts: { hazard: hazard({ status: 'CLOSED' }) } };
   bothSides(lookbackActs as never, base, [
-    ['openLookback', 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD', closed, { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } }],
-    ['openLookback', 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD', closed, { facts: { hazard: hazard({ status: 'CLOSED', grade: 'GENERAL' }) } }],
+    [
+      'openLookback',
+      'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
+      closed,
+      { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } },
+    ],
+    [
+      'openLookback',
+      'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
+      closed,
+      { facts: { hazard: hazard({ status: 'CLOSED', grade: 'GENERAL' }) } },
+    ],
     ['openLookback', 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', closed, { facts: { hazard: hazard({ source: 'WEEKLY' }) } }],
     ['openLookback', 'LOOKBACK_AT_AN_ENTERPRISE', closed, { facts: { hazard: hazard({ enterpriseId: null }) } }],
     ['openLookback', 'LOOKBACK_IS_THE_ONLY_ONE', closed, { facts: { before: [{ key: 'h', status: 'CONCLUDED' }] } }],
     ['openLookback', 'LOOKBACK_STATES_ITS_MATTER', { input: { matter: '为何' } }, { input: { matter: ' ' } }],
-    ['concludeLookback', 'LOOKBACK_CONCLUDED_WITH_GROUNDS', { input: { conclusion: '遗漏' } }, { input: { conclusion: '' } }],
-    ['concludeLookback', 'LOOKBACK_FAULT_HAS_CONSEQUENCES', { input: { finding: 'NONE' } }, { input: { finding: 'MISSED' } }],
+    [
+      'concludeLookback',
+      'LOOKBACK_CONCLUDED_WITH_GROUNDS',
+      { input: { conclusion: '遗漏' } },
+      { input: { conclusion: '' } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_FAULT_HAS_CONSEQUENCES',
+      { input: { finding: 'NONE' } },
+      { input: { finding: 'MISSED' } },
+    ],
     ['concludeLookback', 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', { input: {} }, { input: { reportFileId: 'g' } }],
   ] as never);
   everyMove(lookbackLifecycle, ['OPEN', 'CONCLUDED'], { 'OPEN concludeLookback': 'CONCLUDED' });

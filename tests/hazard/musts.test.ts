@@ -4,119 +4,453 @@ import { escalationAt, mitigationOf } from '../../src/hazard/hazard/hazard.deriv
 import { hazardLifecycle } from '../../src/hazard/hazard/hazard.lifecycle.js';
 import { at, bothSides, everyMove, later, law, merge, operator, type Case } from '../support/musts.js';
 
-const item = (over: object = {}) => ({ key: 'c', id: 'i', sectors: ['GAS'], effectiveFrom: '2026-07-01', effectiveUntil: null, ...over });
+const item = (over: object = {}) => ({
+  key: 'c',
+  id: 'i',
+  sectors: ['GAS'],
+  effectiveFrom: '2026-07-01',
+  effectiveUntil: null,
+  ...over,
+});
 const base = {
-  signers: ['a', 'b'], actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] },
-  entry: { id: 'h', regionCode: '500238100205', sector: 'GAS', source: 'TOWNSHIP', grade: 'MAJOR', graderId: null, reporterId: 'r', rectificationDue: at, extensions: 0, orderedAt: at, plannedAt: at, rectificationFileId: 'f' },
+  signers: ['a', 'b'],
+  actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] },
+  entry: {
+    id: 'h',
+    regionCode: '500238100205',
+    sector: 'GAS',
+    source: 'TOWNSHIP',
+    grade: 'MAJOR',
+    graderId: null,
+    reporterId: 'r',
+    rectificationDue: at,
+    extensions: 0,
+    orderedAt: at,
+    plannedAt: at,
+    rectificationFileId: 'f',
+  },
   facts: {
-    region: [{ key: '1', level: 'VILLAGE', validUntil: null }], enterprise: [{ key: 'e', townshipCode: '500238100', status: 'REGISTERED' }], files: [{ key: 'f', organisationId: 'o' }], officers: [operator('a'), operator('b')], reviewers: [operator('a'), operator('b')], criterion: [item()],
-    listings: [], signers: [operator('a'), operator('b'), operator('d', 'SECTOR_DEPT', { certificateNumber: null }), operator('l', 'COUNTY_LEADER', { certificateNumber: null })],
+    region: [{ key: '1', level: 'VILLAGE', validUntil: null }],
+    enterprise: [{ key: 'e', townshipCode: '500238100', status: 'REGISTERED' }],
+    files: [{ key: 'f', organisationId: 'o' }],
+    officers: [operator('a'), operator('b')],
+    reviewers: [operator('a'), operator('b')],
+    criterion: [item()],
+    listings: [],
+    signers: [
+      operator('a'),
+      operator('b'),
+      operator('d', 'SECTOR_DEPT', { certificateNumber: null }),
+      operator('l', 'COUNTY_LEADER', { certificateNumber: null }),
+    ],
   },
 };
 
 const cases: Case<typeof acts>[] = [
-  ['reportHazard', 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', {}, { facts: { region: [{ key: '1', level: 'COUNTY', validUntil: null }] } }],
-  ['reportHazard', 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', { facts: { region: [{ key: '1', level: 'TOWNSHIP', validUntil: null }] } }, { facts: { region: [{ key: '1', level: 'VILLAGE', validUntil: '2020-01-01' }] } }],
+  [
+    'reportHazard',
+    'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
+    {},
+    { facts: { region: [{ key: '1', level: 'COUNTY', validUntil: null }] } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
+    { facts: { region: [{ key: '1', level: 'TOWNSHIP', validUntil: null }] } },
+    { facts: { region: [{ key: '1', level: 'VILLAGE', validUntil: '2020-01-01' }] } },
+  ],
   ['reportHazard', 'HAZARD_FOUND_BEFORE_REPORTED', { input: { foundAt: at } }, { input: { foundAt: later } }],
   ['reportHazard', 'HAZARD_IS_DESCRIBED', { input: { description: '漏' } }, { input: { description: ' ' } }],
-  ['reportHazard', 'HAZARD_ENTERPRISE_LIES_THERE', { input: { enterpriseId: 'e', region: '500238100205' } }, { input: { enterpriseId: 'e', region: '500238101205' } }],
-  ['reportHazard', 'HAZARD_ENTERPRISE_LIES_THERE', { input: { enterpriseId: null } }, { input: { enterpriseId: 'e', region: '500238100205' }, facts: { enterprise: [{ key: 'e', townshipCode: '500238100', status: 'DEREGISTERED' }] } }],
-  ['reportHazard', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { evidenceFileIds: ['f', 'f'] } }, { input: { evidenceFileIds: ['f', 'f'] }, actor: { organisationId: 'p' } }],
-  ['reportHazard', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { evidenceFileIds: null } }, { input: { evidenceFileIds: ['f', 'g'] } }],
+  [
+    'reportHazard',
+    'HAZARD_ENTERPRISE_LIES_THERE',
+    { input: { enterpriseId: 'e', region: '500238100205' } },
+    { input: { enterpriseId: 'e', region: '500238101205' } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_ENTERPRISE_LIES_THERE',
+    { input: { enterpriseId: null } },
+    {
+      input: { enterpriseId: 'e', region: '500238100205' },
+      facts: { enterprise: [{ key: 'e', townshipCode: '500238100', status: 'DEREGISTERED' }] },
+    },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { evidenceFileIds: ['f', 'f'] } },
+    { input: { evidenceFileIds: ['f', 'f'] }, actor: { organisationId: 'p' } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { evidenceFileIds: null } },
+    { input: { evidenceFileIds: ['f', 'g'] } },
+  ],
   ['rejectHazard', 'HAZARD_JUDGED_BY_ANOTHER', {}, { actor: { operatorId: 'r' } }],
   ['rejectHazard', 'HAZARD_REJECTED_WITH_REASON', { input: { reason: '查无' } }, { input: { reason: '' } }],
-  ['gradeHazard', 'HAZARD_JUDGED_BY_ANOTHER', { entry: { reporterId: null }, actor: { operatorId: 'r' } }, { actor: { operatorId: 'r' } }],
+  [
+    'gradeHazard',
+    'HAZARD_JUDGED_BY_ANOTHER',
+    { entry: { reporterId: null }, actor: { operatorId: 'r' } },
+    { actor: { operatorId: 'r' } },
+  ],
   ['gradeHazard', 'HAZARD_MAJOR_NAMES_ITS_CRITERION', { input: { grade: 'GENERAL' } }, { input: { grade: 'MAJOR' } }],
   ['fixHazardOnSpot', 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT', { entry: { grade: 'GENERAL' } }, {}],
   ['fixHazardOnSpot', 'HAZARD_FIX_IS_DESCRIBED', { input: { fix: '已换' } }, { input: { fix: '' } }],
   ['fixHazardOnSpot', 'HAZARD_FIX_IS_SHOWN', { input: { fixFileIds: ['f'] } }, { input: { fixFileIds: [] } }],
-  ['fixHazardOnSpot', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { fixFileIds: ['f'] } }, { input: { fixFileIds: ['f', 'g'] } }],
-  ['orderRectification', 'HAZARD_OFFICERS_ARE_CERTIFIED', {}, { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] } }],
-  ['orderRectification', 'HAZARD_OFFICERS_ARE_CERTIFIED', {}, { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateNumber: null })] } }],
+  [
+    'fixHazardOnSpot',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { fixFileIds: ['f'] } },
+    { input: { fixFileIds: ['f', 'g'] } },
+  ],
+  [
+    'orderRectification',
+    'HAZARD_OFFICERS_ARE_CERTIFIED',
+    {},
+    { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] } },
+  ],
+  [
+    'orderRectification',
+    'HAZARD_OFFICERS_ARE_CERTIFIED',
+    {},
+    { facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateNumber: null })] } },
+  ],
   ['orderRectification', 'HAZARD_DEADLINE_IS_AHEAD', { input: { deadline: later } }, { input: { deadline: at } }],
   ['orderRectification', 'HAZARD_MAJOR_DECIDES_ON_SUSPENSION', { input: { suspension: '停用' } }, { input: {} }],
   ['orderRectification', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: {} }, { input: { orderFileId: 'g' } }],
-  ['planRectification', 'HAZARD_PLAN_NAMES_WHO_AND_WHAT', { input: { responsiblePerson: '甲', measures: '乙' } }, { input: { responsiblePerson: '甲', measures: '' } }],
-  ['planRectification', 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', { input: { funds: '0', dueOn: '2026-07-01', contingency: '预案' } }, { input: { funds: null, dueOn: '2026-07-01', contingency: '预案' } }],
-  ['planRectification', 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS', { entry: { grade: 'GENERAL' } }, { input: { funds: '0', dueOn: '2026-07-01', contingency: ' ' } }],
+  [
+    'planRectification',
+    'HAZARD_PLAN_NAMES_WHO_AND_WHAT',
+    { input: { responsiblePerson: '甲', measures: '乙' } },
+    { input: { responsiblePerson: '甲', measures: '' } },
+  ],
+  [
+    'planRectification',
+    'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS',
+    { input: { funds: '0', dueOn: '2026-07-01', contingency: '预案' } },
+    { input: { funds: null, dueOn: '2026-07-01', contingency: '预案' } },
+  ],
+  [
+    'planRectification',
+    'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS',
+    { entry: { grade: 'GENERAL' } },
+    { input: { funds: '0', dueOn: '2026-07-01', contingency: ' ' } },
+  ],
   ['planRectification', 'HAZARD_FUNDS_NOT_NEGATIVE', { input: { funds: '0' } }, { input: { funds: '-1' } }],
-  ['planRectification', 'HAZARD_PLAN_KEEPS_THE_DEADLINE', { input: { dueOn: '2026-07-01' } }, { input: { dueOn: '2026-07-02' } }],
-  ['extendRectification', 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE', {}, { entry: { rectificationDue: '2026-07-01T03:59:59.999Z' } }],
-  ['extendRectification', 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', { entry: { extensions: 1 }, actor: { roles: ['BUREAU_HEAD'] } }, { entry: { extensions: 1 } }],
-  ['extendRectification', 'HAZARD_EXTENSION_IS_LATER', { input: { rectificationDue: later } }, { input: { rectificationDue: at } }],
-  ['extendRectification', 'HAZARD_EXTENSION_IS_SAFEGUARDED', { input: { reason: '雨', safeguards: '值守' } }, { input: { reason: '雨', safeguards: '' } }],
-  ['requestHazardReview', 'HAZARD_RECTIFICATION_IS_DESCRIBED', { input: { rectification: '已换' } }, { input: { rectification: '' } }],
-  ['requestHazardReview', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { rectificationFileIds: ['f'] } }, { input: { rectificationFileIds: ['g'] } }],
+  [
+    'planRectification',
+    'HAZARD_PLAN_KEEPS_THE_DEADLINE',
+    { input: { dueOn: '2026-07-01' } },
+    { input: { dueOn: '2026-07-02' } },
+  ],
+  [
+    'extendRectification',
+    'HAZARD_EXTENDED_BEFORE_THE_DEADLINE',
+    {},
+    { entry: { rectificationDue: '2026-07-01T03:59:59.999Z' } },
+  ],
+  [
+    'extendRectification',
+    'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD',
+    { entry: { extensions: 1 }, actor: { roles: ['BUREAU_HEAD'] } },
+    { entry: { extensions: 1 } },
+  ],
+  [
+    'extendRectification',
+    'HAZARD_EXTENSION_IS_LATER',
+    { input: { rectificationDue: later } },
+    { input: { rectificationDue: at } },
+  ],
+  [
+    'extendRectification',
+    'HAZARD_EXTENSION_IS_SAFEGUARDED',
+    { input: { reason: '雨', safeguards: '值守' } },
+    { input: { reason: '雨', safeguards: '' } },
+  ],
+  [
+    'requestHazardReview',
+    'HAZARD_RECTIFICATION_IS_DESCRIBED',
+    { input: { rectification: '已换' } },
+    { input: { rectification: '' } },
+  ],
+  [
+    'requestHazardReview',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { rectificationFileIds: ['f'] } },
+    { input: { rectificationFileIds: ['g'] } },
+  ],
   ['returnHazard', 'HAZARD_RETURNED_WITH_REASON', { input: { reason: '未改' } }, { input: { reason: '' } }],
-  ['returnHazard', 'HAZARD_RETURN_DEADLINE_IS_AHEAD', { input: { rectificationDue: later } }, { input: { rectificationDue: at } }],
+  [
+    'returnHazard',
+    'HAZARD_RETURN_DEADLINE_IS_AHEAD',
+    { input: { rectificationDue: later } },
+    { input: { rectificationDue: at } },
+  ],
   ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_PLAN', {}, { entry: { plannedAt: null } }],
-  ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', { entry: { grade: 'GENERAL', rectificationFileId: null } }, { entry: { rectificationFileId: null } }],
-  ['closeHazard', 'HAZARD_REVIEWED_BY_TWO', { input: { reviewerIds: ['a', 'b'] } }, { input: { reviewerIds: ['a'] }, facts: { reviewers: [operator('a')] } }],
-  ['closeHazard', 'HAZARD_REVIEWED_BY_TWO', { input: { reviewerIds: ['a', 'b'] } }, { input: { reviewerIds: ['a', 'a'] }, facts: { reviewers: [operator('a')] } }],
-  ['closeHazard', 'HAZARD_REVIEWERS_ARE_CERTIFIED', { input: { reviewerIds: ['a', 'b'] } }, { input: { reviewerIds: ['a', 'c'] } }],
-  ['closeHazard', 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER', { input: { reviewerIds: ['a', 'b'] } }, { input: { reviewerIds: ['a', 'r'] } }],
-  ['closeHazard', 'HAZARD_CLOSED_WITH_FINDING', { input: { opinion: '合格', reviewerIds: [] } }, { input: { opinion: '', reviewerIds: [] } }],
-  ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE', { entry: { rectificationFileId: null, rectificationFileIds: ['f', 'g'] } }, { entry: { rectificationFileId: null, rectificationFileIds: null } }],
-  ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_RECORD', { input: { reviewFileId: 'f', reviewerIds: [] } }, { input: { reviewerIds: [] } }],
-  ['closeHazard', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { reviewFileId: 'f', reviewerIds: [] } }, { input: { reviewFileId: 'g', reviewerIds: [] } }],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE',
+    { entry: { grade: 'GENERAL', rectificationFileId: null } },
+    { entry: { rectificationFileId: null } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWED_BY_TWO',
+    { input: { reviewerIds: ['a', 'b'] } },
+    { input: { reviewerIds: ['a'] }, facts: { reviewers: [operator('a')] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWED_BY_TWO',
+    { input: { reviewerIds: ['a', 'b'] } },
+    { input: { reviewerIds: ['a', 'a'] }, facts: { reviewers: [operator('a')] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWERS_ARE_CERTIFIED',
+    { input: { reviewerIds: ['a', 'b'] } },
+    { input: { reviewerIds: ['a', 'c'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER',
+    { input: { reviewerIds: ['a', 'b'] } },
+    { input: { reviewerIds: ['a', 'r'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_CLOSED_WITH_FINDING',
+    { input: { opinion: '合格', reviewerIds: [] } },
+    { input: { opinion: '', reviewerIds: [] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE',
+    { entry: { rectificationFileId: null, rectificationFileIds: ['f', 'g'] } },
+    { entry: { rectificationFileId: null, rectificationFileIds: null } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_CLOSED_WITH_RECORD',
+    { input: { reviewFileId: 'f', reviewerIds: [] } },
+    { input: { reviewerIds: [] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { reviewFileId: 'f', reviewerIds: [] } },
+    { input: { reviewFileId: 'g', reviewerIds: [] } },
+  ],
   ['correctHazard', 'HAZARD_CORRECTED_WITH_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
   ['correctHazard', 'HAZARD_CORRECTION_CHANGES_SOMETHING', { input: { location: '东' } }, { input: {} }],
   ['correctHazard', 'HAZARD_CORRECTION_CHANGES_SOMETHING', { input: { location: '东' } }, { input: { location: ' ' } }],
-  ['gradeHazard', 'HAZARD_JUDGED_BY_ANOTHER', { actor: { operatorId: 'r', roles: ['ENTERPRISE'] } }, { actor: { operatorId: 'r', roles: ['ENTERPRISE', 'LAW_OFFICER'] } }],
-  ['gradeHazard', 'HAZARD_ENTERPRISE_GRADES_ITS_OWN', { actor: { roles: ['ENTERPRISE'] }, entry: { source: 'DAILY', grade: 'GENERAL' } }, { actor: { roles: ['ENTERPRISE'] }, entry: { source: 'TOWNSHIP', grade: null } }],
-  ['gradeHazard', 'HAZARD_ENTERPRISE_GRADES_ITS_OWN', { entry: { source: 'TOWNSHIP' } }, { actor: { roles: ['ENTERPRISE'] }, entry: { source: 'DAILY', grade: 'MAJOR' } }],
-  ['gradeHazard', 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY', { actor: { roles: ['EXPERT'] }, input: { grade: 'MAJOR' } }, { actor: { roles: ['ENTERPRISE'] }, input: { grade: 'MAJOR' } }],
-  ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { grade: 'MAJOR', criterion: 'c' } }, { input: { grade: 'MAJOR', criterion: 'd' }, facts: { criterion: [] } }],
-  ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { grade: 'GENERAL' }, facts: { criterion: [] } }, { input: { grade: 'MAJOR', criterion: 'c' }, facts: { criterion: [item({ sectors: ['FIRE'] })] } }],
-  ['gradeHazard', 'HAZARD_CRITERION_IS_IN_FORCE', { input: { criterion: 'c' }, facts: { criterion: [item({ sectors: [], effectiveUntil: '2026-07-01' })] } }, { input: { criterion: 'c' }, facts: { criterion: [item({ effectiveUntil: '2026-06-30' })] } }],
-  ['gradeHazard', 'HAZARD_LOWERED_BY_A_SECOND', { entry: { graderId: 'g' }, input: { grade: 'GENERAL' } }, { entry: { graderId: 'x' }, input: { grade: 'GENERAL' } }],
-  ['gradeHazard', 'HAZARD_LOWERED_WITH_REASON', { entry: { graderId: 'g' }, input: { grade: 'GENERAL', reason: '核实' } }, { entry: { graderId: 'g' }, input: { grade: 'GENERAL', reason: ' ' } }],
+  [
+    'gradeHazard',
+    'HAZARD_JUDGED_BY_ANOTHER',
+    { actor: { operatorId: 'r', roles: ['ENTERPRISE'] } },
+    { actor: { operatorId: 'r', roles: ['ENTERPRISE', 'LAW_OFFICER'] } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
+    { actor: { roles: ['ENTERPRISE'] }, entry: { source: 'DAILY', grade: 'GENERAL' } },
+    { actor: { roles: ['ENTERPRISE'] }, entry: { source: 'TOWNSHIP', grade: null } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
+    { entry: { source: 'TOWNSHIP' } },
+    { actor: { roles: ['ENTERPRISE'] }, entry: { source: 'DAILY', grade: 'MAJOR' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY',
+    { actor: { roles: ['EXPERT'] }, input: { grade: 'MAJOR' } },
+    { actor: { roles: ['ENTERPRISE'] }, input: { grade: 'MAJOR' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_CRITERION_IS_IN_FORCE',
+    { input: { grade: 'MAJOR', criterion: 'c' } },
+    { input: { grade: 'MAJOR', criterion: 'd' }, facts: { criterion: [] } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_CRITERION_IS_IN_FORCE',
+    { input: { grade: 'GENERAL' }, facts: { criterion: [] } },
+    { input: { grade: 'MAJOR', criterion: 'c' }, facts: { criterion: [item({ sectors: ['FIRE'] })] } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_CRITERION_IS_IN_FORCE',
+    { input: { criterion: 'c' }, facts: { criterion: [item({ sectors: [], effectiveUntil: '2026-07-01' })] } },
+    { input: { criterion: 'c' }, facts: { criterion: [item({ effectiveUntil: '2026-06-30' })] } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_LOWERED_BY_A_SECOND',
+    { entry: { graderId: 'g' }, input: { grade: 'GENERAL' } },
+    { entry: { graderId: 'x' }, input: { grade: 'GENERAL' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_LOWERED_WITH_REASON',
+    { entry: { graderId: 'g' }, input: { grade: 'GENERAL', reason: '核实' } },
+    { entry: { graderId: 'g' }, input: { grade: 'GENERAL', reason: ' ' } },
+  ],
   ['gradeHazard', 'HAZARD_LOWERED_WITH_REASON', { input: { grade: 'MAJOR' } }, { input: { grade: 'GENERAL' } }],
-  ['closeHazard', 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT', { entry: { grade: 'GENERAL', orderedAt: null } }, { entry: { orderedAt: null } }],
-  ['closeHazard', 'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS', { actor: { roles: ['TOWNSHIP'] }, entry: { grade: 'GENERAL', orderedAt: null } }, { actor: { roles: ['TOWNSHIP'] }, entry: { grade: 'GENERAL', orderedAt: at } }],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
+    { entry: { grade: 'GENERAL', orderedAt: null } },
+    { entry: { orderedAt: null } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS',
+    { actor: { roles: ['TOWNSHIP'] }, entry: { grade: 'GENERAL', orderedAt: null } },
+    { actor: { roles: ['TOWNSHIP'] }, entry: { grade: 'GENERAL', orderedAt: at } },
+  ],
   ['closeHazard', 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT', { signers: ['a', 'd'] }, { signers: ['a', 'b'] }],
-  ['closeHazard', 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT', { signers: ['a', 'd', 'l'], facts: { listings: [{ key: 'h', status: 'LISTED' }] } }, { signers: ['a', 'd', 'b'], facts: { listings: [{ key: 'h', status: 'LISTED' }] } }],
-  ['closeHazard', 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT', { entry: { grade: 'GENERAL' }, signers: ['a', 'b'] }, { signers: ['a', 'd', 'l'], facts: { listings: [{ key: 'h', status: 'DELISTED' }] } }],
-  ['closeHazard', 'HAZARD_REVIEWERS_ARE_CERTIFIED', { entry: { grade: 'GENERAL', orderedAt: null }, input: { reviewerIds: ['a', 'z'] } }, { entry: { grade: 'GENERAL', orderedAt: at }, input: { reviewerIds: ['a', 'z'] } }],
-  ['closeHazard', 'HAZARD_FILE_SENT_BY_THE_OFFICE', { input: { reviewFileId: 'f', reviewerIds: [] }, actor: { organisationId: 'p' } }, { input: { reviewFileId: 'f', reviewerIds: [] }, actor: { organisationId: 'p' }, signers: [] }],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
+    { signers: ['a', 'd', 'l'], facts: { listings: [{ key: 'h', status: 'LISTED' }] } },
+    { signers: ['a', 'd', 'b'], facts: { listings: [{ key: 'h', status: 'LISTED' }] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
+    { entry: { grade: 'GENERAL' }, signers: ['a', 'b'] },
+    { signers: ['a', 'd', 'l'], facts: { listings: [{ key: 'h', status: 'DELISTED' }] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWERS_ARE_CERTIFIED',
+    { entry: { grade: 'GENERAL', orderedAt: null }, input: { reviewerIds: ['a', 'z'] } },
+    { entry: { grade: 'GENERAL', orderedAt: at }, input: { reviewerIds: ['a', 'z'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { reviewFileId: 'f', reviewerIds: [] }, actor: { organisationId: 'p' } },
+    { input: { reviewFileId: 'f', reviewerIds: [] }, actor: { organisationId: 'p' }, signers: [] },
+  ],
 ];
 bothSides(acts as never, base, cases as never);
 
 const statuses = ['REPORTED', 'REJECTED', 'GRADED', 'FIXED_ON_SPOT', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'];
 const legal: Record<string, string> = {
-  'REPORTED rejectHazard': 'REJECTED', 'REPORTED gradeHazard': 'GRADED', 'GRADED gradeHazard': 'GRADED', 'GRADED fixHazardOnSpot': 'FIXED_ON_SPOT', 'GRADED orderRectification': 'ORDERED', 'GRADED planRectification': 'RECTIFYING', 'ORDERED planRectification': 'RECTIFYING', 'RECTIFYING planRectification': 'RECTIFYING',
-  'RECTIFYING orderRectification': 'ORDERED', 'RECTIFYING extendRectification': 'RECTIFYING', 'ORDERED requestHazardReview': 'IN_REVIEW', 'RECTIFYING requestHazardReview': 'IN_REVIEW', 'IN_REVIEW returnHazard': 'RECTIFYING', 'IN_REVIEW closeHazard': 'CLOSED',
+  'REPORTED rejectHazard': 'REJECTED',
+  'REPORTED gradeHazard': 'GRADED',
+  'GRADED gradeHazard': 'GRADED',
+  'GRADED fixHazardOnSpot': 'FIXED_ON_SPOT',
+  'GRADED orderRectification': 'ORDERED',
+  'GRADED planRectification': 'RECTIFYING',
+  'ORDERED planRectification': 'RECTIFYING',
+  'RECTIFYING planRectification': 'RECTIFYING',
+  'RECTIFYING orderRectification': 'ORDERED',
+  'RECTIFYING extendRectification': 'RECTIFYING',
+  'ORDERED requestHazardReview': 'IN_REVIEW',
+  'RECTIFYING requestHazardReview': 'IN_REVIEW',
+  'IN_REVIEW returnHazard': 'RECTIFYING',
+  'IN_REVIEW closeHazard': 'CLOSED',
 };
 everyMove(hazardLifecycle, statuses, legal);
 
 test('a review is due ten days after it was asked for, and on a working day', () => {
-  expect(acts.requestHazardReview.decide(merge(base, { input: { rectification: '已换' } }) as never)).toMatchObject({ reviewDue: '2026-07-13T15:59:59.999Z' });
+  expect(acts.requestHazardReview.decide(merge(base, { input: { rectification: '已换' } }) as never)).toMatchObject({
+    reviewDue: '2026-07-13T15:59:59.999Z',
+  });
 });
 
 test('what an enterprise reports in time of its own finding is told to be so', () => {
-  const self = (over: object, input: object = {}) => acts.reportHazard.decide(merge(base, { actor: { roles: ['ENTERPRISE'] }, ...over, input: { region: '500238100205', source: 'DAILY', description: '漏', foundAt: '2026-06-28T16:00:00.000Z', ...input } }) as never).selfReported;
+  const self = (over: object, input: object = {}) =>
+    acts.reportHazard.decide(
+      merge(base, {
+        actor: { roles: ['ENTERPRISE'] },
+        ...over,
+        input: {
+          region: '500238100205',
+          source: 'DAILY',
+          description: '漏',
+          foundAt: '2026-06-28T16:00:00.000Z',
+          ...input,
+        },
+      }) as never,
+    ).selfReported;
   expect(self({})).toBe(true);
   expect(self({}, { foundAt: '2026-06-27T15:59:59.000Z' })).toBe(false);
   expect(self({}, { source: 'DEPT_INSPECTION' })).toBe(false);
   expect(self({ actor: { roles: ['TOWNSHIP'] } })).toBe(false);
 });
 test('mitigation needs all three: found, reported and righted by itself in time', () => {
-  const told = (over: object) => mitigationOf({ source: 'SELF', selfReported: true, status: 'CLOSED', rectificationDue: at, endedAt: later, reviewRequestedAt: at, ...over } as never).applies;
+  const told = (over: object) =>
+    mitigationOf({
+      source: 'SELF',
+      selfReported: true,
+      status: 'CLOSED',
+      rectificationDue: at,
+      endedAt: later,
+      reviewRequestedAt: at,
+      ...over,
+    } as never).applies;
   expect(told({})).toBe(true);
-  for (const over of [{ source: 'TOWNSHIP' }, { selfReported: false }, { selfReported: null }, { reviewRequestedAt: later }, { status: 'IN_REVIEW' }]) expect(told(over)).toBe(false);
+  for (const over of [
+    { source: 'TOWNSHIP' },
+    { selfReported: false },
+    { selfReported: null },
+    { reviewRequestedAt: later },
+    { status: 'IN_REVIEW' },
+  ])
+    expect(told(over)).toBe(false);
   expect(told({ status: 'FIXED_ON_SPOT', rectificationDue: null, reviewRequestedAt: null })).toBe(true);
 });
 test('an overdue hazard climbs by days, each step a parameter', async () => {
   const { Law } = await import('../../src/kernel/law.js');
-  const days = (key: string, value: string) => ({ key, regionPrefix: '', value, unit: '日', dayType: null, basis: { title: '督办制度', article: key }, effectiveFrom: '2008-01-01', effectiveUntil: null }) as never;
-  const ladder = new Law([days('hazard.escalation.urge.days', '3'), days('hazard.escalation.interview.days', '7'), days('hazard.escalation.case.days', '10')], law.calendar);
-  const told = (now: string, over: object = {}) => escalationAt({ status: 'RECTIFYING', rectificationDue: '2026-07-01 15:59:59.999+00', regionCode: '500238100205', ...over } as never, now as never, ladder);
+  const days = (key: string, value: string) =>
+    ({
+      key,
+      regionPrefix: '',
+      value,
+      unit: '日',
+      dayType: null,
+      basis: { title: '督办制度', article: key },
+      effectiveFrom: '2008-01-01',
+      effectiveUntil: null,
+    }) as never;
+  const ladder = new Law(
+    [
+      days('hazard.escalation.urge.days', '3'),
+      days('hazard.escalation.interview.days', '7'),
+      days('hazard.escalation.case.days', '10'),
+    ],
+    law.calendar,
+  );
+  const told = (now: string, over: object = {}) =>
+    escalationAt(
+      {
+        status: 'RECTIFYING',
+        rectificationDue: '2026-07-01 15:59:59.999+00',
+        regionCode: '500238100205',
+        ...over,
+      } as never,
+      now as never,
+      ladder,
+    );
   expect(told('2026-07-01T15:59:59.999Z')).toBeNull();
   expect(told('2026-07-01T16:00:00.000Z')).toMatchObject({ level: 'REMIND', daysOverdue: 1, climbsOn: '2026-07-04' });
   expect(told('2026-07-03T15:59:59.999Z')!.level).toBe('REMIND');
   expect(told('2026-07-03T16:00:00.000Z')).toMatchObject({ level: 'URGE', daysOverdue: 3, climbsOn: '2026-07-08' });
   expect(told('2026-07-07T16:00:00.000Z')).toMatchObject({ level: 'INTERVIEW', climbsOn: '2026-07-11' });
-  expect(told('2026-07-10T16:00:00.000Z')).toMatchObject({ level: 'CASE', climbsOn: null, basis: { article: 'hazard.escalation.case.days' } });
+  expect(told('2026-07-10T16:00:00.000Z')).toMatchObject({
+    level: 'CASE',
+    climbsOn: null,
+    basis: { article: 'hazard.escalation.case.days' },
+  });
   expect(told('2026-07-10T16:00:00.000Z', { status: 'CLOSED' })).toBeNull();
   expect(told('2026-07-10T16:00:00.000Z', { rectificationDue: null })).toBeNull();
 });

@@ -13,7 +13,8 @@ import { nouns, resolvers } from '../../src/rooms.js';
 import { inventedIdNumber, relief } from '../support/relief.js';
 import { world, type World } from '../support/world.js';
 
-// No text of any input holds what cannot be read or seen, whether it is kept plain or ciphered: refused at the door, so that no room can forget.
+// No text of any input holds what cannot be read or seen, whether it is kept plain or ciphered: refused at the door,
+// so that no room can forget.
 const bad: readonly (readonly [what: string, text: string, code: string])[] = [
   ['NUL', '演\u0000示', 'U+0000'],
   ['half a character', '演\uD842', 'U+D842'],
@@ -71,15 +72,16 @@ test('every text of every input of every mutation is refused with its place, and
   expect(all.length).toBeGreaterThan(500);
 });
 
-let w: World, r: ReturnType<typeof relief>;
+let w: World;
+let r: ReturnType<typeof relief>;
 beforeAll(async () => {
   w = await world();
   r = relief(w);
 }, 120_000);
 afterAll(() => w.close());
 test('a ciphered name passes the same door as a plain column, and nothing of it is kept', async () => {
-  const before = await w.digest(),
-    member = { idNumber: inventedIdNumber(7), kinship: 'HEAD' };
+  const before = await w.digest();
+  const member = { idNumber: inventedIdNumber(7), kinship: 'HEAD' };
   // Half a character does not come so far: its body is refused as a whole (400).
   for (const [, text, code] of bad.slice(0, 8).filter(([, text]) => !/\p{Cs}/u.test(text))) {
     const { refusals } = await r.act('township-100', 'registerHousehold', {

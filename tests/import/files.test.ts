@@ -22,8 +22,8 @@ interface Expected {
   readonly entered?: Readonly<Record<string, Readonly<Record<number, string | null>>>>;
   readonly told?: readonly Told[];
 }
-const placesOf = 'region',
-  code = '统一社会信用代码';
+const placesOf = 'region';
+const code = '统一社会信用代码';
 const table: readonly Expected[] = [
   {
     file: 'community-and-village-of-one-name.csv',
@@ -395,15 +395,15 @@ describe('what a file leaves open', () => {
   });
 
   test('of several sheets with headers none is taken: they are named, and one may be asked for', async () => {
-    const { workbookOf } = await import('./workbook.js'),
-      head = ['企业名称', '统一社会信用代码', '监管行业', '国民经济行业代码', '乡镇', '村', '地址'];
+    const { workbookOf } = await import('./workbook.js');
+    const head = ['企业名称', '统一社会信用代码', '监管行业', '国民经济行业代码', '乡镇', '村', '地址'];
     const sheet = (name: string, n: number, hidden = false) => ({
       name,
       hidden,
       rows: [head, [`演示${n}`, `91500299MA0T0001${n}`, '工贸', '3311', '城厢镇', '城北村', '演示路']],
     });
-    const both = workbookOf([sheet('城厢', 1), sheet('上磺', 2)]),
-      hidden = workbookOf([{ name: '说明', rows: [['x']] }, sheet('旧册', 1, true)]);
+    const both = workbookOf([sheet('城厢', 1), sheet('上磺', 2)]);
+    const hidden = workbookOf([{ name: '说明', rows: [['x']] }, sheet('旧册', 1, true)]);
     expect((await reading(both)).fault).toMatch(/城厢、上磺.*--sheet/);
     expect(
       (await reading(both, { sheet: '上磺' })).findings.some(
@@ -432,8 +432,8 @@ describe('what a file leaves open', () => {
   });
 
   test('one cell that cannot be kept costs itself, and the row only where it must have it', async () => {
-    const head = '企业名称,统一社会信用代码,监管行业,国民经济行业代码,乡镇,村,地址,法定代表人',
-      row = (name: string, person: string, n: string) => `${name},${n},工贸,3311,城厢镇,城北村,演示路,${person}`;
+    const head = '企业名称,统一社会信用代码,监管行业,国民经济行业代码,乡镇,村,地址,法定代表人';
+    const row = (name: string, person: string, n: string) => `${name},${n},工贸,3311,城厢镇,城北村,演示路,${person}`;
     const done = await reading(
       Buffer.from(
         [
@@ -454,7 +454,11 @@ describe('what a file leaves open', () => {
     const head = '企业名称,统一社会信用代码,监管行业,国民经济行业代码,乡镇,村,地址,法定代表人身份证号,联系电话';
     const row = (n: string, id: string, phone: string) => `演示,${n},工贸,3311,城厢镇,城北村,演示路,${id},${phone}`;
     const { findings } = await reading(
-      Buffer.from([head, row('915002990000028000', '', ''), row('91500299MA0T000117', '500299197506150000', '1.38E+10')].join('\n')),
+      Buffer.from(
+        [head, row('915002990000028000', '', ''), row('91500299MA0T000117', '500299197506150000', '1.38E+10')].join(
+          '\n',
+        ),
+      ),
     );
     expect(findings.map(({ line, outcome, code: each }) => [line, outcome, each])).toEqual([
       [2, 'REJECTED', 'NUMBER_LOST_DIGITS'],
@@ -464,8 +468,8 @@ describe('what a file leaves open', () => {
   });
 
   test('a code of fifteen digits says whose it may be; a wrong check character does not say the right one', async () => {
-    const head = '企业名称,统一社会信用代码,监管行业,国民经济行业代码,乡镇,村,地址',
-      row = (n: string) => `演示,${n},工贸,3311,城厢镇,城北村,演示路`;
+    const head = '企业名称,统一社会信用代码,监管行业,国民经济行业代码,乡镇,村,地址';
+    const row = (n: string) => `演示,${n},工贸,3311,城厢镇,城北村,演示路`;
     const { findings } = await reading(
       Buffer.from([head, row('500299600339563'), row('91500299MA0T000118')].join('\n')),
     );

@@ -8,10 +8,13 @@ import { parse } from 'csv-parse/sync';
 import { world, type World } from '../support/world.js';
 import { entered, header, ledger, type Seeded } from './ledgers.js';
 
-const rows = Number(process.env.IMPORT_ROWS ?? 100_000),
-  seed = Number(process.env.SEED ?? 20261124);
+const rows = Number(process.env.IMPORT_ROWS ?? 100_000);
+const seed = Number(process.env.SEED ?? 20261124);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-import-'));
-let w: World, server: ChildProcess, address: string, places: { township: string; village: string }[];
+let w: World;
+let server: ChildProcess;
+let address: string;
+let places: { township: string; village: string }[];
 beforeAll(async () => {
   w = await world();
   const { rows: found } = await w.sql.query<{ township: string; village: string }>(
@@ -115,7 +118,9 @@ const positions = async () =>
 
 describe(`a ledger of ${rows} rows with two faults in a hundred`, () => {
   const file = path.join(folder, 'ledger.csv');
-  let seeded: readonly Seeded[], first: Run, start: number;
+  let seeded: readonly Seeded[];
+  let first: Run;
+  let start: number;
   beforeAll(async () => {
     const made = ledger(rows, 0.02, seed, places);
     seeded = made.seeded;
@@ -124,7 +129,8 @@ describe(`a ledger of ${rows} rows with two faults in a hundred`, () => {
     first = await run(file);
   }, 300_000);
 
-  // Each cell is judged as offices write it, which takes half as long again as entering the rows; the figure is printed.
+  // Each cell is judged as offices write it, which takes half as long again as entering the rows; the figure is
+  // printed.
   test('is entered at five hundred rows a second or more, however busy the machine', () => {
     console.log(
       first.out
@@ -138,8 +144,8 @@ describe(`a ledger of ${rows} rows with two faults in a hundred`, () => {
   });
 
   test('names every fault by line and column, and enters all other rows', async () => {
-    const lines = told(file),
-      stopped = seeded.filter(({ fault }) => !entered.has(fault));
+    const lines = told(file);
+    const stopped = seeded.filter(({ fault }) => !entered.has(fault));
     for (const { line, column, fault } of seeded) {
       const about = lines.filter((each) => each.line === line && (each.column === column || fault === 'GBK line'));
       expect([
@@ -173,9 +179,9 @@ describe(`a ledger of ${rows} rows with two faults in a hundred`, () => {
   });
 
   test('a second run changes nothing', async () => {
-    const before = await state(),
-      at = await positions(),
-      again = await run(file);
+    const before = await state();
+    const at = await positions();
+    const again = await run(file);
     expect([again.code, again.accepted, again.before]).toEqual([0, first.accepted, first.accepted]);
     expect([await state(), await positions()]).toEqual([before, at]);
     console.log(
@@ -189,8 +195,8 @@ describe(`a ledger of ${rows} rows with two faults in a hundred`, () => {
 
 describe('cut off in the middle', () => {
   test('kill -9 of the importer, then the same command: the same end', async () => {
-    const file = path.join(folder, 'cut.csv'),
-      made = ledger(20_000, 0.02, seed + 1, places, { offset: 300_000 });
+    const file = path.join(folder, 'cut.csv');
+    const made = ledger(20_000, 0.02, seed + 1, places, { offset: 300_000 });
     writeFileSync(file, made.bytes);
     let importer: ChildProcess | undefined;
     const cut = run(file, [], (child) => {
@@ -209,16 +215,16 @@ describe('cut off in the middle', () => {
     importer!.kill('SIGKILL');
     expect((await cut).code).toBeNull();
     const between = (
-        await w.sql.query<{ n: number }>(
-          `select count(*)::int as n from enterprise where credit_code >= '91500299MA5' and credit_code < '91500299MA6'`,
-        )
-      ).rows[0]!.n,
-      stopped = made.seeded.filter(({ fault }) => !entered.has(fault)).length;
+      await w.sql.query<{ n: number }>(
+        `select count(*)::int as n from enterprise where credit_code >= '91500299MA5' and credit_code < '91500299MA6'`,
+      )
+    ).rows[0]!.n;
+    const stopped = made.seeded.filter(({ fault }) => !entered.has(fault)).length;
     expect(between).toBeGreaterThan(0);
     expect(between).toBeLessThan(20_000 - stopped);
     expect(existsSync(`${file}.import.jsonl`)).toBe(true);
-    const resumed = await run(file),
-      after = await positions();
+    const resumed = await run(file);
+    const after = await positions();
     expect([resumed.code, resumed.accepted, resumed.rejected]).toEqual([0, 20_000 - stopped, stopped]);
     expect(
       (
@@ -235,22 +241,22 @@ describe('cut off in the middle', () => {
 
 describe('as other offices keep it', () => {
   test('all of it in GBK; and a corrected file: what stands already is unchanged, what differs is told', async () => {
-    const file = path.join(folder, 'gbk.csv'),
-      made = ledger(600, 0, seed + 2, places, { offset: 500_000, allGbk: true });
+    const file = path.join(folder, 'gbk.csv');
+    const made = ledger(600, 0, seed + 2, places, { offset: 500_000, allGbk: true });
     writeFileSync(file, made.bytes);
     expect(await run(file)).toMatchObject({ code: 0, accepted: 600, rejected: 0 });
     expect(told(file).map(({ reason }) => reason)).toEqual([
       expect.stringContaining('GBK'),
       expect.stringContaining('title'),
     ]);
-    const corrected = path.join(folder, 'corrected.csv'),
-      text = new TextDecoder('gb18030')
-        .decode(made.bytes)
-        .replace('演示台账企业500003号', '演示台账企业改名')
-        .replace(
-          /\r\n$/,
-          `\r\n601,演示台账企业新,91500299MA0T000117,燃气,4511,${places[0]!.township},${places[0]!.village},演示路,3,蓝,演示人,,\r\n`,
-        );
+    const corrected = path.join(folder, 'corrected.csv');
+    const text = new TextDecoder('gb18030')
+      .decode(made.bytes)
+      .replace('演示台账企业500003号', '演示台账企业改名')
+      .replace(
+        /\r\n$/,
+        `\r\n601,演示台账企业新,91500299MA0T000117,燃气,4511,${places[0]!.township},${places[0]!.village},演示路,3,蓝,演示人,,\r\n`,
+      );
     writeFileSync(corrected, text);
     expect(await run(corrected)).toMatchObject({ code: 0, accepted: 1, before: 0, unchanged: 599, rejected: 1 });
     expect(told(corrected).filter(({ code }) => code === 'ALREADY_REGISTERED')).toMatchObject([
@@ -320,9 +326,9 @@ describe('as other offices keep it', () => {
   });
 
   test("a township enters its own rows alone; each of another's is refused by itself", async () => {
-    const file = path.join(folder, 'township.csv'),
-      own = places.filter(({ township }) => township === '城厢镇'),
-      other = places.find(({ township }) => township !== '城厢镇')!;
+    const file = path.join(folder, 'township.csv');
+    const own = places.filter(({ township }) => township === '城厢镇');
+    const other = places.find(({ township }) => township !== '城厢镇')!;
     writeFileSync(
       file,
       ledger(3, 0, seed + 3, own, { offset: 600_000, title: false }).bytes.toString() +
@@ -340,8 +346,8 @@ describe('as other offices keep it', () => {
   });
 
   test('--check judges and enters nothing; a file without headers, and a service that is not there, are told in a sentence', async () => {
-    const file = path.join(folder, 'check.csv'),
-      before = await positions();
+    const file = path.join(folder, 'check.csv');
+    const before = await positions();
     writeFileSync(file, ledger(50, 0.5, seed + 5, places, { offset: 700_000 }).bytes);
     expect(await run(file, ['--check'])).toMatchObject({ code: 0, read: 50, accepted: 0 });
     expect(await positions()).toBe(before);

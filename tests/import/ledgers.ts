@@ -41,8 +41,8 @@ export const header = [
 
 export const gbkOf = (() => {
   // The decoder turned over: every two-byte character of GBK, once.
-  const table = new Map<string, readonly [number, number]>(),
-    decoder = new TextDecoder('gb18030');
+  const table = new Map<string, readonly [number, number]>();
+  const decoder = new TextDecoder('gb18030');
   for (let a = 0x81; a <= 0xfe; a++)
     for (let b = 0x40; b <= 0xfe; b++)
       if (b !== 0x7f) {
@@ -68,10 +68,10 @@ export function ledger(
   places: readonly { readonly township: string; readonly village: string }[],
   { offset = 0, title = true, allGbk = false } = {},
 ): { readonly bytes: Buffer; readonly seeded: readonly Seeded[] } {
-  const d = dice(seed),
-    seeded: Seeded[] = [],
-    lines: Buffer[] = [],
-    before: string[] = [];
+  const d = dice(seed);
+  const seeded: Seeded[] = [];
+  const lines: Buffer[] = [];
+  const before: string[] = [];
   const utf8 = (text: string) => (allGbk ? gbkOf(text) : Buffer.from(text));
   if (title)
     lines.push(
@@ -82,9 +82,9 @@ export function ledger(
     );
   lines.push(utf8(`${header.join(',')}\r\n`));
   for (let n = 0; n < rows; n++) {
-    const line = lines.length + 1,
-      place = d.pick(places),
-      sector = d.pick(['燃气', '建设施工', '工贸', '消防重点', '其他']);
+    const line = lines.length + 1;
+    const place = d.pick(places);
+    const sector = d.pick(['燃气', '建设施工', '工贸', '消防重点', '其他']);
     const cells = [
       String(n + 1),
       `演示台账企业${offset + n}号`,

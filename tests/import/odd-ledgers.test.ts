@@ -3,8 +3,8 @@ import type { Finding } from '../../src/import/findings.js';
 import { oddLedger, type Meant, type OddLedger } from './odd-ledgers.js';
 import { reading, type ReadLedger } from './reading.js';
 
-const runs = Number(process.env.RUNS ?? 200),
-  seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const runs = Number(process.env.RUNS ?? 200);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 /** As the register keeps it. */
 const kept = (field: string, value: string): string =>
@@ -20,8 +20,8 @@ function wrongs(line: number, meant: Meant, { rows, findings }: ReadLedger, head
       ? []
       : [`line ${line}: gone without a word`];
   return Object.entries(meant).flatMap(([field, { means, cell }]) => {
-    const value = entered[field] ?? null,
-      header = field === 'region' ? '村（社区）' : headers[field]!;
+    const value = entered[field] ?? null;
+    const header = field === 'region' ? '村（社区）' : headers[field]!;
     if (value !== null)
       return kept(field, value) === means
         ? []
@@ -35,12 +35,12 @@ function wrongs(line: number, meant: Meant, { rows, findings }: ReadLedger, head
 describe(`${runs} ledgers as offices keep them (SEED=${seed})`, () => {
   test('each cell is entered as it is meant, or told', async () => {
     console.log(`SEED=${seed}`);
-    let rows = 0,
-      entered = 0;
+    let rows = 0;
+    let entered = 0;
     for (let run = 0; run < runs; run++) {
-      const ledger = oddLedger(seed + run),
-        read = await reading(ledger.bytes),
-        where = `SEED=${seed + run} RUNS=1: ${ledger.form}`;
+      const ledger = oddLedger(seed + run);
+      const read = await reading(ledger.bytes);
+      const where = `SEED=${seed + run} RUNS=1: ${ledger.form}`;
       expect([where, read.fault]).toEqual([where, null]);
       const wrong = [...ledger.meant].flatMap(([line, meant]) => wrongs(line, meant, read, ledger.headers));
       const untold = ledger.unread.filter(

@@ -32,9 +32,9 @@ const number = (cell: number, means: string | null): Written => ({ cell, means, 
 const wide = (plain: string): string => plain.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
 const codes: Writer = (_, n) => {
-  const code = inventedCreditCode('91', 700_000 + n),
-    digits = `9150029901${String(n).padStart(7, '0')}`,
-    allDigits = digits + creditCheckOf(digits);
+  const code = inventedCreditCode('91', 700_000 + n);
+  const digits = `9150029901${String(n).padStart(7, '0')}`;
+  const allDigits = digits + creditCheckOf(digits);
   const ways = [
     text(code),
     text(code.toLowerCase(), code),
@@ -70,9 +70,9 @@ const industries: Writer = () => [
   text('331', null),
 ];
 const days: Writer = (d) => {
-  const [year, month, date] = [2000 + d.below(25), 1 + d.below(12), 1 + d.below(28)],
-    two = (n: number) => String(n).padStart(2, '0'),
-    day = `${year}-${two(month)}-${two(date)}`;
+  const [year, month, date] = [2000 + d.below(25), 1 + d.below(12), 1 + d.below(28)];
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${year}-${two(month)}-${two(date)}`;
   return [
     text(day),
     text(`${year}/${month}/${date}`, day),
@@ -91,33 +91,33 @@ const days: Writer = (d) => {
 };
 const capitals =
   (unit: '元' | '万元' | null): Writer =>
-    (d) => {
-      const n = 1 + d.below(9_000),
-        inWan = text(`${n}万元`, `${n}0000.00`),
-        ways = [
-          inWan,
-          text(`${n}.5万`, `${n}5000.00`),
-          text(`${n}(万美元)`, null),
-          text(`${n}万人民币`, `${n}0000.00`),
-          text('N/A', null),
-        ];
-      if (unit === null) return [...ways, text(String(n), null), number(n, null)];
-      const by = unit === '元' ? '' : '0000';
-      return [
-        ...ways,
-        text(String(n), `${n}${by}.00`),
-        number(n, `${n}${by}.00`),
-        text(`1,${String(n).padStart(3, '0').slice(-3)}`, `1${String(n).padStart(3, '0').slice(-3)}${by}.00`),
-      ];
-    };
+  (d) => {
+    const n = 1 + d.below(9_000);
+    const inWan = text(`${n}万元`, `${n}0000.00`);
+    const ways = [
+      inWan,
+      text(`${n}.5万`, `${n}5000.00`),
+      text(`${n}(万美元)`, null),
+      text(`${n}万人民币`, `${n}0000.00`),
+      text('N/A', null),
+    ];
+    if (unit === null) return [...ways, text(String(n), null), number(n, null)];
+    const by = unit === '元' ? '' : '0000';
+    return [
+      ...ways,
+      text(String(n), `${n}${by}.00`),
+      number(n, `${n}${by}.00`),
+      text(`1,${String(n).padStart(3, '0').slice(-3)}`, `1${String(n).padStart(3, '0').slice(-3)}${by}.00`),
+    ];
+  };
 const heads: Writer = (d) => {
   const n = String(1 + d.below(300));
   return [text(n), text(`${n}人`, n), text(wide(n), n), number(Number(n), n), text('约十人', null), text('', null)];
 };
 const telephones: Writer = (_, n) => {
-  const mobile = inventedPhone(n),
-    spaced = `${mobile.slice(0, 3)} ${mobile.slice(3, 7)} ${mobile.slice(7)}`,
-    line = `023-5152${String(n % 10_000).padStart(4, '0')}`;
+  const mobile = inventedPhone(n);
+  const spaced = `${mobile.slice(0, 3)} ${mobile.slice(3, 7)} ${mobile.slice(7)}`;
+  const line = `023-5152${String(n % 10_000).padStart(4, '0')}`;
   return [
     text(mobile),
     text(spaced, mobile),
@@ -162,9 +162,9 @@ const sectors: Writer = () => [
   text('航天', null),
 ];
 const places: Writer = (d) => {
-  const township = d.pick(townships),
-    village = d.pick(villagesOf(township)),
-    base = village.name.replace(/(社区居民委员会|居民委员会|村民委员会)$/, '');
+  const township = d.pick(townships);
+  const village = d.pick(villagesOf(township));
+  const base = village.name.replace(/(社区居民委员会|居民委员会|村民委员会)$/, '');
   return [village.name, base, base.replace(/村$/, ''), `${base}委会`, `${base}3组`, `${township.name}${base}`].map(
     (each) => ({ cell: `${township.name}|${each}`, means: village.code }),
   );
@@ -175,10 +175,10 @@ const noteworthy = ['备注', '经度', '网格员', ''];
 
 /** A ledger in one of the odd ways that offices keep them, and what they meant by it. */
 export function oddLedger(seed: number): OddLedger {
-  const d = dice(seed),
-    unit = d.pick(['元', '万元', null] as const),
-    asWorkbook = d.chance(0.5),
-    odd = d.pick(noteworthy);
+  const d = dice(seed);
+  const unit = d.pick(['元', '万元', null] as const);
+  const asWorkbook = d.chance(0.5);
+  const odd = d.pick(noteworthy);
   const fields: readonly (readonly [string, string, Writer])[] = [
     ['name', d.pick(['企业名称', '单位名称', '企业名称*']), names],
     ['creditCode', d.pick(['统一社会信用代码', '统一社会信用代码（18位）', '信用代码']), codes],
@@ -222,23 +222,23 @@ export function oddLedger(seed: number): OddLedger {
     fields.flatMap(([field, header]) =>
       field === 'place'
         ? [
-          ['township', '乡镇（街道）'],
-          ['village', '村（社区）'],
-        ]
+            ['township', '乡镇（街道）'],
+            ['village', '村（社区）'],
+          ]
         : [[field, header]],
     ),
   );
   const body: Cell[][] = rows.map((row, n) => [n + 1, ...row.map(({ cell }) => cell), odd === '' ? null : '说明文字']);
-  const top: Cell[][] = d.chance(0.4) ? [['巫溪县企业台账（演示）']] : [],
-    head: Cell[] = ['序号', ...Object.values(headers), odd === '' ? null : odd];
+  const top: Cell[][] = d.chance(0.4) ? [['巫溪县企业台账（演示）']] : [];
+  const head: Cell[] = ['序号', ...Object.values(headers), odd === '' ? null : odd];
   const foot: Cell[][] = d.chance(0.3)
-      ? [
+    ? [
         ['合计', `${rows.length}家`],
         ['填表人：演示', null, null, '审核人：'],
       ]
-      : [],
-    table = [...top, head, ...body, ...foot],
-    first = top.length + 1;
+    : [];
+  const table = [...top, head, ...body, ...foot];
+  const first = top.length + 1;
   const merges =
     shared === null
       ? []
@@ -272,21 +272,21 @@ interface Made {
 }
 
 function workbookBytes(d: Dice, rows: readonly (readonly Cell[])[], merges: readonly string[]): Made {
-  const date1904 = d.chance(0.3),
-    before = d.pick([
-      [],
-      [
-        {
-          name: '字典',
-          hidden: true,
-          rows: [
-            ['行业', '乡镇'],
-            ['工贸', '城厢镇'],
-          ],
-        },
-      ],
-      [{ name: '填表说明', rows: [['1. 信用代码须为18位']] }],
-    ]);
+  const date1904 = d.chance(0.3);
+  const before = d.pick([
+    [],
+    [
+      {
+        name: '字典',
+        hidden: true,
+        rows: [
+          ['行业', '乡镇'],
+          ['工贸', '城厢镇'],
+        ],
+      },
+    ],
+    [{ name: '填表说明', rows: [['1. 信用代码须为18位']] }],
+  ]);
   return {
     bytes: workbookOf([...before, { name: '企业台账', rows, merges }], { date1904 }),
     form: `xlsx ${date1904 ? 1904 : 1900} ${before[0]?.name ?? ''} ${merges.join()}`,
@@ -295,15 +295,15 @@ function workbookBytes(d: Dice, rows: readonly (readonly Cell[])[], merges: read
 }
 
 function separatedBytes(d: Dice, rows: readonly (readonly Cell[])[]): Made {
-  const delimiter = d.pick([',', ',', '\t', ';']),
-    end = d.pick(['\n', '\r\n']),
-    always = d.chance(0.3);
+  const delimiter = d.pick([',', ',', '\t', ';']);
+  const end = d.pick(['\n', '\r\n']);
+  const always = d.chance(0.3);
   const quoted = (cell: Cell): string => {
     const plain = String(cell ?? '');
     return always || /["\r\n]/.test(plain) || plain.includes(delimiter) ? `"${plain.replaceAll('"', '""')}"` : plain;
   };
-  const lines = rows.map((row) => row.map(quoted).join(delimiter)),
-    whole = `${lines.join(end)}${end}`;
+  const lines = rows.map((row) => row.map(quoted).join(delimiter));
+  const whole = `${lines.join(end)}${end}`;
   // A record is told by the last of its lines.
   const ends = lines.map((_, n) =>
     lines.slice(0, n + 1).reduce((count, line) => count + 1 + (line.match(/\n/g) ?? []).length, 0),

@@ -11,8 +11,8 @@ import { newId, world, type World } from '../support/world.js';
 import { oddLedger } from './odd-ledgers.js';
 import { mapping } from './reading.js';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-register-')),
-  seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-register-'));
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 let w: World;
 beforeAll(async () => {
   w = await world();
@@ -56,8 +56,8 @@ describe('what is registered already', () => {
     });
     const again = Buffer.concat([file('register-first.csv'), Buffer.from('\n')]);
     expect(counts(await entering(again))).toEqual({ accepted: 0, unchanged: 1, amended: 0, rejected: [] });
-    const changed = await entering(file('register-changed.csv')),
-      [told] = changed.findings.filter(({ code }) => code === 'ALREADY_REGISTERED');
+    const changed = await entering(file('register-changed.csv'));
+    const [told] = changed.findings.filter(({ code }) => code === 'ALREADY_REGISTERED');
     expect(counts(changed)).toMatchObject({ accepted: 0, unchanged: 0, amended: 0 });
     for (const header of ['风险等级', '联系电话', '法定代表人']) expect(told!.says.zh).toContain(header);
     for (const header of ['从业人数', '地址', '企业名称']) expect(told!.says.zh).not.toContain(header);
@@ -267,7 +267,11 @@ describe('a batch over the API', () => {
       false,
     ]);
     // Trying a value is told as reading it would be.
-    const { rows: [told] } = await w.sql.query(`select fields, purpose from disclosure where purpose = 'COMPARISON' order by at desc limit 1`);
+    const {
+      rows: [told],
+    } = await w.sql.query(
+      `select fields, purpose from disclosure where purpose = 'COMPARISON' order by at desc limit 1`,
+    );
     expect(told).toEqual({ fields: ['contactPhone'], purpose: 'COMPARISON' });
   });
 
@@ -326,8 +330,8 @@ describe('a batch over the API', () => {
   ])('a refused %s says why in the language asked for, in variables and in the document', async (scalar, query, x) => {
     const asked = async (language: string) =>
       (await w.ask('officer-1', query, { x }, { headers: { 'accept-language': language } })).errors![0]!;
-    const zh = await asked('zh'),
-      en = await asked('en');
+    const zh = await asked('zh');
+    const en = await asked('en');
     expect(zh.extensions).toMatchObject({
       code: expect.stringMatching(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/),
       scalar,
@@ -364,8 +368,8 @@ describe('the command', () => {
   };
 
   test('the sample is entered whole, and told in Chinese; what is told can be read by its owner alone', async () => {
-    const ledger = path.join(folder, 'sample.csv'),
-      rejects = `${ledger}.rejects.csv`;
+    const ledger = path.join(folder, 'sample.csv');
+    const rejects = `${ledger}.rejects.csv`;
     copyFileSync('data/import/sample.csv', ledger);
     writeFileSync(rejects, 'there before', { mode: 0o644 });
     const { code, out } = await run(ledger);
@@ -377,8 +381,8 @@ describe('the command', () => {
   }, 180_000);
 
   test('formulas are marked, persons are hidden, and the sentences are of one language', async () => {
-    const ledger = path.join(folder, 'odd.csv'),
-      rejects = () => readFileSync(`${ledger}.rejects.csv`, 'utf8');
+    const ledger = path.join(folder, 'odd.csv');
+    const rejects = () => readFileSync(`${ledger}.rejects.csv`, 'utf8');
     const rows = (name: string) =>
       file(name)
         .toString()
@@ -409,17 +413,17 @@ describe(`odd ledgers, entered (SEED=${seed})`, () => {
   test('what the register holds is what was meant', async () => {
     console.log(`SEED=${seed}`);
     for (let run = 0; run < Number(process.env.RUNS ?? 3); run++) {
-      const { bytes, meant, form } = oddLedger(seed + run),
-        done = await entering(bytes),
-        codes = new Map([...meant.values()].map((row) => [row.creditCode!.means!.toUpperCase(), row]));
+      const { bytes, meant, form } = oddLedger(seed + run);
+      const done = await entering(bytes);
+      const codes = new Map([...meant.values()].map((row) => [row.creditCode!.means!.toUpperCase(), row]));
       const { rows } = await w.sql.query<Record<string, string | null>>(
         `select credit_code, name, industry_code, region_code, established_on::text, registered_capital_fen::text, headcount::text, risk_grade from enterprise where credit_code = any($1)`,
         [[...codes.keys()]],
       );
       expect([seed + run, form, rows.length]).toEqual([seed + run, form, done.accepted]);
       for (const row of rows) {
-        const means = codes.get(row.credit_code!)!,
-          fen = means.registeredCapital!.means?.replace('.', '').replace(/^0+(?=\d)/, '') ?? null;
+        const means = codes.get(row.credit_code!)!;
+        const fen = means.registeredCapital!.means?.replace('.', '').replace(/^0+(?=\d)/, '') ?? null;
         const pairs: [string, string | null, string | null][] = [
           ['name', row.name!, means.name!.means],
           ['industryCode', row.industry_code!, means.industryCode!.means],

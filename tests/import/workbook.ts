@@ -11,10 +11,10 @@ export interface MadeSheet {
 const escaped = (text: string) => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]!);
 const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-  main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  pack = 'http://schemas.openxmlformats.org/package/2006';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const pack = 'http://schemas.openxmlformats.org/package/2006';
 const daysBefore1970 = { 1900: 25_569, 1904: 24_107 };
 
 /**
@@ -22,12 +22,12 @@ const daysBefore1970 = { 1900: 25_569, 1904: 24_107 };
  * some hidden.
  */
 export function workbookOf(sheets: readonly MadeSheet[], { date1904 = false } = {}): Buffer {
-  const ids = sheets.map((_, i) => i + 1),
-    parts = {
-      'xl/workbook': 'sheet.main',
-      'xl/styles': 'styles',
-      ...Object.fromEntries(ids.map((i) => [`xl/worksheets/sheet${i}`, 'worksheet'])),
-    };
+  const ids = sheets.map((_, i) => i + 1);
+  const parts = {
+    'xl/workbook': 'sheet.main',
+    'xl/styles': 'styles',
+    ...Object.fromEntries(ids.map((i) => [`xl/worksheets/sheet${i}`, 'worksheet'])),
+  };
   return zipOf({
     '[Content_Types].xml': [
       `${head}<Types xmlns="${pack}/content-types">`,
@@ -80,14 +80,14 @@ function sheetXml({ rows, merges = [] }: MadeSheet, before1970: number): string 
 }
 
 function zipOf(files: Readonly<Record<string, string>>): Buffer {
-  const parts: Buffer[] = [],
-    directory: Buffer[] = [];
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
   let at = 0;
   for (const [path, text] of Object.entries(files)) {
-    const plain = Buffer.from(text),
-      packed = deflateRawSync(plain),
-      title = Buffer.from(path),
-      fields = Buffer.alloc(26);
+    const plain = Buffer.from(text);
+    const packed = deflateRawSync(plain);
+    const title = Buffer.from(path);
+    const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x0800, 2);
     fields.writeUInt16LE(8, 4);
@@ -96,15 +96,15 @@ function zipOf(files: Readonly<Record<string, string>>): Buffer {
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(plain.length, 18);
     fields.writeUInt16LE(title.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, title, packed]),
-      tail = Buffer.alloc(14);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, title, packed]);
+    const tail = Buffer.alloc(14);
     tail.writeUInt32LE(at, 10);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, tail, title]));
     parts.push(local);
     at += local.length;
   }
-  const listed = Buffer.concat(directory),
-    end = Buffer.alloc(18);
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
   end.writeUInt16LE(directory.length, 4);
   end.writeUInt16LE(directory.length, 6);
   end.writeUInt32LE(listed.length, 8);

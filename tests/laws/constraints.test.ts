@@ -5,13 +5,17 @@ import { refusalCatalogue } from '../../src/exchange/refusal-catalogue.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { world, type World } from '../support/world.js';
 
-// Law 7, second half: before each CHECK, UNIQUE and EXCLUDE of the tables stands a must or a scalar of the same meaning, so that a person is
+// Law 7, second half: before each CHECK, UNIQUE and EXCLUDE of the tables stands a must or a scalar of the same
+// meaning, so that a person is
 // told the rule and its article, and the database answers nobody.
 let w: World;
-beforeAll(async () => { w = await world(); });
+beforeAll(async () => {
+  w = await world();
+});
 afterAll(() => w.close());
 
-const built = 'by construction: ', given = 'by the scalar: ';
+const built = 'by construction: ';
+const given = 'by the scalar: ';
 /** What stands before each that is neither a closed list of words nor a number that the door takes. */
 const before: Readonly<Record<string, string>> = {
   accident_counts_are_not_negative: 'ACCIDENT_COUNTS_ARE_COUNTS',
@@ -155,7 +159,12 @@ const before: Readonly<Record<string, string>> = {
 /** The counts and sums of a report of losses, each with a constraint of its own. */
 const losses = /^loss_report_.*_check$/;
 
-interface Constraint { readonly table: string; readonly name: string; readonly kind: string; readonly says: string }
+interface Constraint {
+  readonly table: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly says: string;
+}
 async function constraints(): Promise<Constraint[]> {
   const { rows } = await w.sql.query<Constraint>(`
     select conrelid::regclass::text as table, conname as name, contype as kind, pg_get_constraintdef(oid) as says
@@ -168,13 +177,16 @@ async function constraints(): Promise<Constraint[]> {
 }
 
 const schema = schemaOf(nouns, resolvers);
-const nounOfTable = (table: string) => nouns.find(({ entity }) => w.service.office.plans.tableOf(nounNamed(entity.name)).bare === table.replaceAll('"', ''));
+const nounOfTable = (table: string) =>
+  nouns.find(({ entity }) => w.service.office.plans.tableOf(nounNamed(entity.name)).bare === table.replaceAll('"', ''));
 const nounNamed = (name: string) => nouns.find(({ entity }) => entity.name === name)!;
 
 /** The words of `column = ANY (ARRAY['A', 'B'])`, where that is all that it says. */
 function wordsIn(says: string): { column: string; words: string[] } | null {
   const parts = /^CHECK \(\((\w+) = ANY \(ARRAY\[([^\]]*)\]\)\)\)$/.exec(says);
-  return parts && /'/.test(parts[2]!) ? { column: parts[1]!, words: [...parts[2]!.matchAll(/'([^']*)'/g)].map(([, word]) => word!) } : null;
+  return parts && /'/.test(parts[2]!)
+    ? { column: parts[1]!, words: [...parts[2]!.matchAll(/'([^']*)'/g)].map(([, word]) => word!) }
+    : null;
 }
 
 /** Columns with a closed list of words that are never told, or that the ground alone fills. */
@@ -184,26 +196,38 @@ const notTold: Readonly<Record<string, string>> = {
 
 /** Whether the schema's own enum has those words and no other, so that the scalar stands before the constraint. */
 function enumStandsBefore({ table, name, says }: Constraint): boolean {
-  const found = wordsIn(says), noun = nounOfTable(table);
+  const found = wordsIn(says);
+  const noun = nounOfTable(table);
   if (!found || !noun) return false;
   if (notTold[name]) return true;
   const property = [...w.service.office.plans.tableOf(noun).columns].find(([, { bare }]) => bare === found.column)?.[0];
-  const type = schema.getType(noun.entity.name), field = isObjectType(type) && property ? type.getFields()[property] : undefined;
+  const type = schema.getType(noun.entity.name);
+  const field = isObjectType(type) && property ? type.getFields()[property] : undefined;
   const told = field && getNamedType(field.type);
-  return told !== undefined && isEnumType(told) && told.getValues().every(({ name: word }) => found.words.includes(word));
+  return (
+    told !== undefined && isEnumType(told) && told.getValues().every(({ name: word }) => found.words.includes(word))
+  );
 }
 
 /** A number of a paper, which the door takes when the act is accepted. */
 const numbered = ({ kind, says }: Constraint): boolean => kind === 'u' && says === 'UNIQUE (number)';
 
 test('each constraint of the tables has a must or a scalar before it, or is kept by construction', async () => {
-  const all = await constraints(), codes = new Set(refusalCatalogue(nouns).map(({ code }) => code));
+  const all = await constraints();
+  const codes = new Set(refusalCatalogue(nouns).map(({ code }) => code));
   const handed = all.filter((each) => !enumStandsBefore(each) && !numbered(each) && !losses.test(each.name));
-  expect(handed.filter(({ name }) => !(name in before)).map(({ table, name, says }) => `${table} ${name} ${says}`)).toEqual([]);
+  expect(
+    handed.filter(({ name }) => !(name in before)).map(({ table, name, says }) => `${table} ${name} ${says}`),
+  ).toEqual([]);
   // Nothing in the list is there no more, and each must that it names is one.
   expect(Object.keys(before).filter((name) => !all.some((each) => each.name === name))).toEqual([]);
-  const musts = Object.values(before).filter((text) => !text.startsWith('by ')).flatMap((text) => text.split(' '));
+  const musts = Object.values(before)
+    .filter((text) => !text.startsWith('by '))
+    .flatMap((text) => text.split(' '));
   expect([...musts, 'LOSS_COUNTS_ARE_COUNTS'].filter((code) => !codes.has(code))).toEqual([]);
-  const enums = all.filter(enumStandsBefore).length, byMust = handed.filter(({ name }) => !before[name]!.startsWith('by ')).length;
-  console.log(`laws: ${all.length} constraints: ${enums} enums, ${all.filter(numbered).length} numbers, ${all.filter(({ name }) => losses.test(name)).length} losses, ${byMust} with musts, ${handed.length - byMust} by construction`);
+  const enums = all.filter(enumStandsBefore).length;
+  const byMust = handed.filter(({ name }) => !before[name]!.startsWith('by ')).length;
+  console.log(
+    `laws: ${all.length} constraints: ${enums} enums, ${all.filter(numbered).length} numbers, ${all.filter(({ name }) => losses.test(name)).length} losses, ${byMust} with musts, ${handed.length - byMust} by construction`,
+  );
 });

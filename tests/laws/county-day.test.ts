@@ -3,57 +3,104 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-// Law 8: the day of law is the day in Asia/Shanghai, wherever a date is derived. No statement and no code outside the kernel takes the day of the
+// Law 8: the day of law is the day in Asia/Shanghai, wherever a date is derived. No statement and no code outside the
+// kernel takes the day of the
 // process, of the session or of UTC; and the stories of days (day-story.test.ts) hold wherever the process stands.
 const src = path.resolve('src');
-const files = fs.readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
+const files = fs
+  .readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
 
 /** What takes a day in another way than the kernel does. */
 const strays: readonly (readonly [what: string, form: RegExp])[] = [
-  ['the session\'s day', /\b(current_date|current_timestamp|localtimestamp|localtime)\b|\bnow\(\)\s*::\s*date|\b(clock|transaction|statement)_timestamp\(\)\s*::\s*date|cast\([^)]* as date\)/gi],
+  [
+    "the session's day",
+    /\b(current_date|current_timestamp|localtimestamp|localtime)\b|\bnow\(\)\s*::\s*date|\b(clock|transaction|statement)_timestamp\(\)\s*::\s*date|cast\([^)]* as date\)/gi,
+  ],
   // A text that is a day may be cast to one; a moment only in the county's zone.
-  ['the day of a moment', /(?<!'-01'\)|'-01-01'\)|\$\{bind\(day\)\}|\$\{day\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi],
+  [
+    'the day of a moment',
+    /(?<!'-01'\)|'-01-01'\)|\$\{bind\(day\)\}|\$\{day\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi,
+  ],
   ['another zone', /at time zone '(?!Asia\/Shanghai'|UTC', 'YYYY-MM-DD"T"HH24:MI:SS\.MS"Z"')/g],
   ['part of a moment without a zone', /\b(extract|date_part)\((?![^)]*at time zone 'Asia\/Shanghai')/gi],
   ['a text of a moment without a zone', /\bto_char\((?![^)]*(?:\([^)]*\)[^)]*)*at time zone)/gi],
-  ['UTC\'s day of a moment', /toISOString\(\)\s*\.\s*(slice|substring|substr|split)/g],
-  ['the first characters of a moment', /\b\w*([aA]t|[nN]ow|[dD]ue|[dD]eadline|[iI]nstant)!?\.(slice|substring)\(0, ?(4|7|10)\)/g],
-  ['the process\'s day', /\.(getDate|getDay|getMonth|getFullYear|getHours|setDate|setMonth|setHours|toLocale\w*|getTimezoneOffset|toDateString)\(/g],
+  ["UTC's day of a moment", /toISOString\(\)\s*\.\s*(slice|substring|substr|split)/g],
+  [
+    'the first characters of a moment',
+    /\b\w*([aA]t|[nN]ow|[dD]ue|[dD]eadline|[iI]nstant)!?\.(slice|substring)\(0, ?(4|7|10)\)/g,
+  ],
+  [
+    "the process's day",
+    /\.(getDate|getDay|getMonth|getFullYear|getHours|setDate|setMonth|setHours|toLocale\w*|getTimezoneOffset|toDateString)\(/g,
+  ],
   ['days in milliseconds', /\b(86_?400_?000|864e5|24 \* 60 \* 60|24 \* 3_?600)\b/g],
   ['a moment made by hand', /new Date\((?!\))(?!Date\.now\(\))/g],
 ];
 const kernel = /^kernel\/(civil-date|instant|working-days)\.ts$/;
 /** Where it is right all the same. */
 const exempt: Readonly<Record<string, string>> = {
-  'import/ledger.ts UTC\'s day of a moment': 'a workbook\'s cell is a day, which the reader tells as midnight in UTC',
-  'responsibility/coverage/coverage.facts.ts a text of a moment without a zone': 'a meeting is held on a day, which has no zone',
+  "import/ledger.ts UTC's day of a moment": "a workbook's cell is a day, which the reader tells as midnight in UTC",
+  'responsibility/coverage/coverage.facts.ts a text of a moment without a zone':
+    'a meeting is held on a day, which has no zone',
 };
-const found = files.filter((file) => !kernel.test(file)).flatMap((file) => {
-  const text = fs.readFileSync(path.join(src, file), 'utf8');
-  return strays.flatMap(([what, form]) => [...text.matchAll(form)].map((each) => ({ key: `${file} ${what}`, at: `${file}:${text.slice(0, each.index).split('\n').length} ${what}: ${text.slice(Math.max(0, each.index - 60), each.index + 40).replace(/\s+/g, ' ')}` })));
-});
+const found = files
+  .filter((file) => !kernel.test(file))
+  .flatMap((file) => {
+    const text = fs.readFileSync(path.join(src, file), 'utf8');
+    return strays.flatMap(([what, form]) =>
+      [...text.matchAll(form)].map((each) => ({
+        key: `${file} ${what}`,
+        at: `${file}:${text.slice(0, each.index).split('\n').length} ${what}: ${text.slice(Math.max(0, each.index - 60), each.index + 40).replace(/\s+/g, ' ')}`,
+      })),
+    );
+  });
 
-test('no date is derived outside the kernel but in the county\'s zone', () => {
-  console.log(`laws: ${files.length} files, ${strays.length} forms, ${found.filter(({ key }) => key in exempt).length} exempt`);
+test("no date is derived outside the kernel but in the county's zone", () => {
+  console.log(
+    `laws: ${files.length} files, ${strays.length} forms, ${found.filter(({ key }) => key in exempt).length} exempt`,
+  );
   expect(found.filter(({ key }) => !(key in exempt)).map(({ at }) => at)).toEqual([]);
 });
 
 test.each([
-  ['the session\'s day', 'h.held_to >= current_date'], ['the session\'s day', 'x > now()::date'], ['the day of a moment', 'where decided_at::date = $1'],
-  ['the day of a moment', "(decided_at at time zone 'UTC')::date"], ['another zone', "at time zone 'UTC')::date"], ['part of a moment without a zone', 'extract(year from happened_at)'],
-  ['a text of a moment without a zone', "to_char(created_at, 'YYYY-MM')"], ['UTC\'s day of a moment', 'new Date(at).toISOString().slice(0, 10)'], ['the first characters of a moment', 'input.startedAt.slice(0, 4)'],
-  ['the process\'s day', 'new Date().getFullYear()'], ['days in milliseconds', 'Date.parse(at) + 86_400_000'], ['a moment made by hand', 'new Date(2026, 1, 1)'],
+  ["the session's day", 'h.held_to >= current_date'],
+  ["the session's day", 'x > now()::date'],
+  ['the day of a moment', 'where decided_at::date = $1'],
+  ['the day of a moment', "(decided_at at time zone 'UTC')::date"],
+  ['another zone', "at time zone 'UTC')::date"],
+  ['part of a moment without a zone', 'extract(year from happened_at)'],
+  ['a text of a moment without a zone', "to_char(created_at, 'YYYY-MM')"],
+  ["UTC's day of a moment", 'new Date(at).toISOString().slice(0, 10)'],
+  ['the first characters of a moment', 'input.startedAt.slice(0, 4)'],
+  ["the process's day", 'new Date().getFullYear()'],
+  ['days in milliseconds', 'Date.parse(at) + 86_400_000'],
+  ['a moment made by hand', 'new Date(2026, 1, 1)'],
 ])('%s is noticed: %s', (what, text) => {
   const form = strays.find(([name]) => name === what)![1];
   expect(new RegExp(form.source, form.flags.replace('g', '')).test(text)).toBe(true);
 });
 
 const zones = ['Asia/Shanghai', 'America/New_York'];
-test.each(zones)('the stories of days hold with the process in %s', async (zone) => {
-  const child = spawn(process.execPath, ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'tests/laws/day-story'], { env: { ...process.env, TZ: zone, PGTZ: zone }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { told += part.toString(); });
-  const code = await new Promise<number | null>((done) => { child.once('exit', done); });
-  console.log(`laws: ${zone}: ${/Tests:.*/.exec(told)?.[0] ?? told.slice(-2_000)}`);
-  expect([code, code === 0 ? '' : told.slice(-4_000)]).toEqual([0, '']);
-}, 300_000);
+test.each(zones)(
+  'the stories of days hold with the process in %s',
+  async (zone) => {
+    const child = spawn(
+      process.execPath,
+      ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'tests/laws/day-story'],
+      { env: { ...process.env, TZ: zone, PGTZ: zone }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let told = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => {
+        told += part.toString();
+      });
+    const code = await new Promise<number | null>((done) => {
+      child.once('exit', done);
+    });
+    console.log(`laws: ${zone}: ${/Tests:.*/.exec(told)?.[0] ?? told.slice(-2_000)}`);
+    expect([code, code === 0 ? '' : told.slice(-4_000)]).toEqual([0, '']);
+  },
+  300_000,
+);

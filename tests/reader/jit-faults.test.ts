@@ -13,10 +13,13 @@ test.each([
   'query($i: Boolean!) { a { p { x } ...F @include(if: $i) } } fragment F on A { p { ... on P { z: y } } }',
   'query($i: Boolean!) { a { ...G @include(if: $i) ...G } } fragment G on A { p { ... { y } } }',
 ])('conditions are lost: %s', async (query) => {
-  const document = parse(query), variables = { i: false };
+  const document = parse(query);
+  const variables = { i: false };
   const right = await execute({ schema, document, variableValues: variables });
   const wrong = await (compileQuery(schema, document) as CompiledQuery).query(undefined, {}, variables);
   expect(JSON.stringify(wrong.data)).not.toBe(JSON.stringify(right.data));
   expect(beyondJit(document)).toBe(true);
 });
-test('mutations are never left to it', () => { expect(beyondJit(parse('mutation { a }'))).toBe(true); });
+test('mutations are never left to it', () => {
+  expect(beyondJit(parse('mutation { a }'))).toBe(true);
+});

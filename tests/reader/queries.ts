@@ -1,91 +1,263 @@
-import { getNamedType, isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLInterfaceType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Dice } from '../../src/demo/dice.js';
 import { idOf, orders, type Row, type State } from './oracle.js';
 
 // What the clock, a key or the caller's own doings tell, and not the tables.
-const notDrawn = new Set(['can', 'link', 'plain', 'viewer', 'changes', 'worklist', 'hazardStatistics', 'requestStatus', 'refusalCodes', 'enumLabels',
-  'Query.responsibleBodies', 'responsibilityMatrix', 'responsibilityGaps', 'responsibilityOverlaps', 'dutyCadence', 'impact', 'targetProgress', 'vetoCheck', 'responsibility', 'losses', 'responseAdvice', 'fiveHavesRate', 'manifest', 'balances', 'deadlines', 'owed', 'RandomDraw.visits', 'unenteredBankLines', 'reviewedBankLines', 'enforcementGaps', 'enforcementRanking', 'closedLoopRate', 'caseQuality', 'reportingTimeliness', 'reliefStatistics']);
+const notDrawn = new Set([
+  'can',
+  'link',
+  'plain',
+  'viewer',
+  'changes',
+  'worklist',
+  'hazardStatistics',
+  'requestStatus',
+  'refusalCodes',
+  'enumLabels',
+  'Query.responsibleBodies',
+  'responsibilityMatrix',
+  'responsibilityGaps',
+  'responsibilityOverlaps',
+  'dutyCadence',
+  'impact',
+  'targetProgress',
+  'vetoCheck',
+  'responsibility',
+  'losses',
+  'responseAdvice',
+  'fiveHavesRate',
+  'manifest',
+  'balances',
+  'deadlines',
+  'owed',
+  'RandomDraw.visits',
+  'unenteredBankLines',
+  'reviewedBankLines',
+  'enforcementGaps',
+  'enforcementRanking',
+  'closedLoopRate',
+  'caseQuality',
+  'reportingTimeliness',
+  'reliefStatistics',
+]);
 
 /** Of what lists are asked by number. */
 const numbered = ['Hazard', 'EnforcementCase', 'Inspection', 'Accident', 'ReliefClaim'];
 
 const byNumber = [...numbered, 'Listing', 'Publication', 'Household'];
 
-/** Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the past. */
-export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: readonly string[], cursorFor: (type: string, order: string, row: Row) => string) {
-  const declared: string[] = [], fragments: string[] = [];
+/**
+ * Draws a query over the schema: aliases, fragments, directives, merged fields, variables, nested arguments, the
+ * past.
+ */
+export function queryOf(
+  schema: GraphQLSchema,
+  d: Dice,
+  data: State,
+  moments: readonly string[],
+  cursorFor: (type: string, order: string, row: Row) => string,
+) {
+  const declared: string[] = [];
+  const fragments: string[] = [];
   const variables: Record<string, unknown> = {};
   let names = 0;
   // Both send a document past graphql-jit, so most have neither.
-  const underscored = d.chance(0.15), conditional = d.chance(0.4);
+  const underscored = d.chance(0.15);
+  const conditional = d.chance(0.4);
 
   const json = (value: unknown, type: GraphQLInputType): string => {
     if (value === null) return 'null';
     const inner = isNonNullType(type) ? type.ofType : type;
     if (isEnumType(inner)) return String(value);
     if (isListType(inner)) return `[${(value as unknown[]).map((each) => json(each, inner.ofType)).join(', ')}]`;
-    if (isInputObjectType(inner)) return `{ ${Object.entries(value as object).map(([k, v]) => `${k}: ${json(v, inner.getFields()[k]!.type)}`).join(', ')} }`;
+    if (isInputObjectType(inner))
+      return `{ ${Object.entries(value as object)
+        .map(([k, v]) => `${k}: ${json(v, inner.getFields()[k]!.type)}`)
+        .join(', ')} }`;
     return JSON.stringify(value);
   };
-  const anyId = () => { const type = d.pick(['Enterprise', 'Hazard', 'Hazard', 'Listing', 'Lookback', 'Organisation', 'Operator', 'Region', 'Proposal', 'FileRef', 'DutyItem', 'Issue', 'Supervision', 'Inspection', 'EnforcementCase', 'CaseParty', 'Accident', 'Investigation', 'Publication', 'LeadershipMeeting', 'VetoRecord', 'Responsibility', 'ReliefClaim', 'Payout', 'PayeeAccount']); const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!);
-    return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id); };
+  const anyId = () => {
+    const type = d.pick([
+      'Enterprise',
+      'Hazard',
+      'Hazard',
+      'Listing',
+      'Lookback',
+      'Organisation',
+      'Operator',
+      'Region',
+      'Proposal',
+      'FileRef',
+      'DutyItem',
+      'Issue',
+      'Supervision',
+      'Inspection',
+      'EnforcementCase',
+      'CaseParty',
+      'Accident',
+      'Investigation',
+      'Publication',
+      'LeadershipMeeting',
+      'VetoRecord',
+      'Responsibility',
+      'ReliefClaim',
+      'Payout',
+      'PayeeAccount',
+    ]);
+    const row = data[type]!.length ? d.pick(data[type]!) : d.pick(data.Hazard!);
+    return data[type]!.length ? idOf(type, (row.code ?? row.id) as string) : idOf('Hazard', row.id);
+  };
   const value = (name: string, type: GraphQLInputType, node: string, order: string | undefined): unknown => {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (inner !== type ? false : d.chance(0.1)) return null;
     if (isInputObjectType(inner)) {
       const fields = inner.getFields();
-      const drawn: Record<string, unknown> = Object.fromEntries(Object.values(fields).filter(() => d.chance(0.35)).map((f) => [f.name, value(f.name, f.type, node, order)]));
+      const drawn: Record<string, unknown> = Object.fromEntries(
+        Object.values(fields)
+          .filter(() => d.chance(0.35))
+          .map((f) => [f.name, value(f.name, f.type, node, order)]),
+      );
       // A text by itself is refused as too wide.
-      if (inner.name === 'HazardsWhere' && drawn.text != null && drawn.enterpriseId == null) drawn.foundFrom ??= '2026-11-20T00:00:00Z';
+      if (inner.name === 'HazardsWhere' && drawn.text != null && drawn.enterpriseId == null)
+        drawn.foundFrom ??= '2026-11-20T00:00:00Z';
       return drawn;
     }
     if (isEnumType(inner)) return d.pick(inner.getValues()).name;
-    if (isListType(inner) && isEnumType(getNamedType(inner))) return Array.from({ length: 1 + d.below(4) }, () => d.pick((getNamedType(inner) as { getValues(): readonly { name: string }[] } & object).getValues()).name);
+    if (isListType(inner) && isEnumType(getNamedType(inner)))
+      return Array.from(
+        { length: 1 + d.below(4) },
+        () => d.pick((getNamedType(inner) as { getValues(): readonly { name: string }[] } & object).getValues()).name,
+      );
     switch (name) {
-      case 'organisationId': return idOf('Organisation', d.pick(data.Organisation!).id);
-      case 'listId': return idOf('DutyList', d.pick(data.DutyList!).id);
-      case 'programmeId': return idOf('ReliefProgramme', d.pick(data.ReliefProgramme!).id);
-      case 'householdId': return idOf('Household', d.pick(data.Household!).id);
-      case 'fundId': return idOf('ReliefFund', d.pick(data.ReliefFund!).id);
-      case 'batchId': return idOf('PaymentBatch', d.pick(data.PaymentBatch!).id);
-      case 'claimId': return idOf('ReliefClaim', d.pick(data.ReliefClaim!).id);
-      case 'planId': return idOf('InspectionPlan', d.pick(data.InspectionPlan!).id);
-      case 'caseId': return idOf('EnforcementCase', d.pick(data.EnforcementCase!).id);
-      case 'investigationId': return idOf('Investigation', d.pick(data.Investigation!).id);
-      case 'enterpriseId': return idOf('Enterprise', d.pick(data.Enterprise!).id);
-      case 'happenedFrom': case 'happenedBefore': return d.pick(['2026-11-22T00:00:00Z', '2026-11-25T10:00:00+08:00']);
-      case 'listedOn': case 'shownOn': case 'validOn': return d.pick(['2026-11-24', '2027-03-01', '2031-01-01']);
-      case 'season': return ['2026-2027', '2025-2026'].slice(0, 1 + d.below(2));
-      case 'publicOn': return d.pick(['2026-11-05', '2026-11-12']);
-      case 'eventId': return idOf('DisasterEvent', d.pick(data.DisasterEvent!).id);
-      case 'kind': return ['010200', '020400'];
-      case 'businessForm': return ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2));
-      case 'year': return [2026, 2025];
-      case 'month': return ['2026-10'];
-      case 'period': return [d.pick(['2026Q1', '2026Q3', '2026H1'])];
-      case 'heldFrom': case 'heldTo': return d.pick(['2026-10-10', '2026-10-20']);
-      case 'first': return 1 + d.below(5);
-      case 'id': return anyId();
-      case 'ids': return Array.from({ length: 1 + d.below(5) }, anyId);
-      case 'after': { const o = order ?? Object.keys(orders[node]!)[0]!; return data[node]!.length ? cursorFor(node, o, d.pick(data[node]!)) : null; }
-      case 'content': return d.pick(['瓦斯', '未', '安全']);
-      case 'region': case 'parent': case 'code': return isListType(inner) ? [d.pick(data.HazardCriterion!).code, 'nothing'] : d.pick(['500238100000', '500238101000', '500238000000', '500100000000', '500000000000', '000000000000', '500111F01', '500238100205', '610525000000']);
-      case 'creditCode': return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
-      case 'endToEndId': return [d.pick(data.Payout!).end_to_end_id, d.pick(data.Payout!).end_to_end_id, 'nothing'];
-      case 'registrationNumber': return d.pick(data.Enterprise!).registration_number ?? '500238600000001';
-      case 'text': return d.pick(['管', '老化', '厨']);
-      case 'criterion': return [d.pick(data.HazardCriterion!).code, 'nothing'];
-      case 'openedFrom': case 'openedTo': case 'startedFrom': case 'startedTo':
-      case 'foundFrom': case 'foundTo': case 'updatedAfter': return d.pick(['2026-11-20T00:00:00Z', '2026-11-24T10:00:00+08:00']);
-      case 'number': return isListType(inner) ? [d.pick(data.Household!).number, ...numbered.map((type) => d.pick(data[type]!).number), 'none'] : d.pick(data[d.pick(byNumber)]!).number;
-      case 'sector': return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];
-      case 'key': return [d.pick(data.StatutoryParameter!).key, 'nothing'];
-      case 'name': return d.pick(['镇', '城', '大']);
-      case 'on': return d.pick(['2026-11-24', '2020-01-01', '2024-01-01']);
-      case 'current': case 'overdue': return d.chance(0.5);
-      case 'dueBefore': return d.pick(['2026-11-24T02:00:00Z', '2026-12-01T10:00:00+08:00']);
-      case 'asOf': return inner === type && d.chance(0.6) ? null : d.pick(moments);
-      default: throw new Error(`the generator has no value for ${name}`);
+      case 'organisationId':
+        return idOf('Organisation', d.pick(data.Organisation!).id);
+      case 'listId':
+        return idOf('DutyList', d.pick(data.DutyList!).id);
+      case 'programmeId':
+        return idOf('ReliefProgramme', d.pick(data.ReliefProgramme!).id);
+      case 'householdId':
+        return idOf('Household', d.pick(data.Household!).id);
+      case 'fundId':
+        return idOf('ReliefFund', d.pick(data.ReliefFund!).id);
+      case 'batchId':
+        return idOf('PaymentBatch', d.pick(data.PaymentBatch!).id);
+      case 'claimId':
+        return idOf('ReliefClaim', d.pick(data.ReliefClaim!).id);
+      case 'planId':
+        return idOf('InspectionPlan', d.pick(data.InspectionPlan!).id);
+      case 'caseId':
+        return idOf('EnforcementCase', d.pick(data.EnforcementCase!).id);
+      case 'investigationId':
+        return idOf('Investigation', d.pick(data.Investigation!).id);
+      case 'enterpriseId':
+        return idOf('Enterprise', d.pick(data.Enterprise!).id);
+      case 'happenedFrom':
+      case 'happenedBefore':
+        return d.pick(['2026-11-22T00:00:00Z', '2026-11-25T10:00:00+08:00']);
+      case 'listedOn':
+      case 'shownOn':
+      case 'validOn':
+        return d.pick(['2026-11-24', '2027-03-01', '2031-01-01']);
+      case 'season':
+        return ['2026-2027', '2025-2026'].slice(0, 1 + d.below(2));
+      case 'publicOn':
+        return d.pick(['2026-11-05', '2026-11-12']);
+      case 'eventId':
+        return idOf('DisasterEvent', d.pick(data.DisasterEvent!).id);
+      case 'kind':
+        return ['010200', '020400'];
+      case 'businessForm':
+        return ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2));
+      case 'year':
+        return [2026, 2025];
+      case 'month':
+        return ['2026-10'];
+      case 'period':
+        return [d.pick(['2026Q1', '2026Q3', '2026H1'])];
+      case 'heldFrom':
+      case 'heldTo':
+        return d.pick(['2026-10-10', '2026-10-20']);
+      case 'first':
+        return 1 + d.below(5);
+      case 'id':
+        return anyId();
+      case 'ids':
+        return Array.from({ length: 1 + d.below(5) }, anyId);
+      case 'after': {
+        const o = order ?? Object.keys(orders[node]!)[0]!;
+        return data[node]!.length ? cursorFor(node, o, d.pick(data[node]!)) : null;
+      }
+      case 'content':
+        return d.pick(['瓦斯', '未', '安全']);
+      case 'region':
+      case 'parent':
+      case 'code':
+        return isListType(inner)
+          ? [d.pick(data.HazardCriterion!).code, 'nothing']
+          : d.pick([
+              '500238100000',
+              '500238101000',
+              '500238000000',
+              '500100000000',
+              '500000000000',
+              '000000000000',
+              '500111F01',
+              '500238100205',
+              '610525000000',
+            ]);
+      case 'creditCode':
+        return isListType(inner) ? [d.pick(data.Enterprise!).credit_code] : d.pick(data.Enterprise!).credit_code;
+      case 'endToEndId':
+        return [d.pick(data.Payout!).end_to_end_id, d.pick(data.Payout!).end_to_end_id, 'nothing'];
+      case 'registrationNumber':
+        return d.pick(data.Enterprise!).registration_number ?? '500238600000001';
+      case 'text':
+        return d.pick(['管', '老化', '厨']);
+      case 'criterion':
+        return [d.pick(data.HazardCriterion!).code, 'nothing'];
+      case 'openedFrom':
+      case 'openedTo':
+      case 'startedFrom':
+      case 'startedTo':
+      case 'foundFrom':
+      case 'foundTo':
+      case 'updatedAfter':
+        return d.pick(['2026-11-20T00:00:00Z', '2026-11-24T10:00:00+08:00']);
+      case 'number':
+        return isListType(inner)
+          ? [d.pick(data.Household!).number, ...numbered.map((type) => d.pick(data[type]!).number), 'none']
+          : d.pick(data[d.pick(byNumber)]!).number;
+      case 'sector':
+        return [d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT'])];
+      case 'key':
+        return [d.pick(data.StatutoryParameter!).key, 'nothing'];
+      case 'name':
+        return d.pick(['镇', '城', '大']);
+      case 'on':
+        return d.pick(['2026-11-24', '2020-01-01', '2024-01-01']);
+      case 'current':
+      case 'overdue':
+        return d.chance(0.5);
+      case 'dueBefore':
+        return d.pick(['2026-11-24T02:00:00Z', '2026-12-01T10:00:00+08:00']);
+      case 'asOf':
+        return inner === type && d.chance(0.6) ? null : d.pick(moments);
+      default:
+        throw new Error(`the generator has no value for ${name}`);
     }
   };
   const variable = (type: string, given: unknown, literal: string): string => {
@@ -101,7 +273,11 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     const args = [...field.args].sort((a) => (a.name === 'orderBy' ? -1 : 1));
     let order: string | undefined;
     const written = args.flatMap((arg: GraphQLArgument) => {
-      if (!(isNonNullType(arg.type) && arg.defaultValue === undefined) && d.chance(arg.name === 'after' ? 0.75 : arg.name === 'first' ? 0.05 : 0.4)) return [];
+      if (
+        !(isNonNullType(arg.type) && arg.defaultValue === undefined) &&
+        d.chance(arg.name === 'after' ? 0.75 : arg.name === 'first' ? 0.05 : 0.4)
+      )
+        return [];
       const drawn = value(arg.name, arg.type, node, order);
       if (arg.name === 'orderBy' && drawn !== null) order = String(drawn);
       const literal = json(drawn, arg.type);
@@ -115,19 +291,27 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     return ` @${d.pick(['include', 'skip'])}(if: ${d.chance(0.7) ? variable('Boolean!', given, String(given)) : String(given)})`;
   };
   // Aliases that are also names of fields, mostly numbered: two fields under one name would often be no valid query.
-  const alias = (often = 0.25): string => (d.chance(often) ? `${d.pick(['a', 'b', 'name', 'status', 'nodes', 'x', 'enterprise', underscored ? 'a_b' : 'c'])}${d.chance(0.85) ? names++ : ''}: ` : '');
+  const alias = (often = 0.25): string =>
+    d.chance(often)
+      ? `${d.pick(['a', 'b', 'name', 'status', 'nodes', 'x', 'enterprise', underscored ? 'a_b' : 'c'])}${d.chance(0.85) ? names++ : ''}: `
+      : '';
 
   const selection = (type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string => {
-    const fields = Object.values(type.getFields()).filter(({ name }) => !notDrawn.has(name) && !notDrawn.has(`${type.name}.${name}`));
-    const leaves = fields.filter((f) => !isCompositeType(getNamedType(f.type))), composites = fields.filter((f) => isCompositeType(getNamedType(f.type)));
+    const fields = Object.values(type.getFields()).filter(
+      ({ name }) => !notDrawn.has(name) && !notDrawn.has(`${type.name}.${name}`),
+    );
+    const leaves = fields.filter((f) => !isCompositeType(getNamedType(f.type)));
+    const composites = fields.filter((f) => isCompositeType(getNamedType(f.type)));
     const items = Array.from({ length: 1 + d.below(4) }, (): string => {
       const kind = d.below(20);
       if (kind === 0) return `${alias()}__typename${directive(true)}`;
       if (kind < 4 && depth > 0) return fragment(type, depth);
       if (composites.length && depth > 0 && (kind < 13 || leaves.length === 0)) {
-        const field = d.pick(composites), args = argumentsFor(field);
+        const field = d.pick(composites);
+        const args = argumentsFor(field);
         const head = `${alias(args ? 0.9 : 0.4)}${field.name}${args}`;
-        const body = () => `${head}${directive()} ${selection(getNamedType(field.type) as GraphQLObjectType, depth - 1)}`;
+        const body = () =>
+          `${head}${directive()} ${selection(getNamedType(field.type) as GraphQLObjectType, depth - 1)}`;
         return d.chance(0.15) ? `${body()} ${body()}` : body();
       }
       return leaves.length ? `${alias()}${d.pick(leaves).name}${directive(true)}` : '__typename';
@@ -135,7 +319,9 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
     return `{ ${items.join(' ')} }`;
   };
   const fragment = (type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string => {
-    const among: (GraphQLObjectType | GraphQLInterfaceType)[] = isInterfaceType(type) ? [type, ...schema.getImplementations(type).objects, ...schema.getImplementations(type).interfaces] : [type, ...type.getInterfaces()];
+    const among: (GraphQLObjectType | GraphQLInterfaceType)[] = isInterfaceType(type)
+      ? [type, ...schema.getImplementations(type).objects, ...schema.getImplementations(type).interfaces]
+      : [type, ...type.getInterfaces()];
     const on = d.pick(among);
     const shape = d.below(3);
     if (shape === 0 && on === type) return `...${directive()} ${selection(type, depth - 1)}`;
@@ -146,5 +332,8 @@ export function queryOf(schema: GraphQLSchema, d: Dice, data: State, moments: re
   };
 
   const body = selection(schema.getQueryType()!, 6);
-  return { text: `query${declared.length ? `(${declared.join(', ')})` : ''} ${body}\n${fragments.join('\n')}`, variables };
+  return {
+    text: `query${declared.length ? `(${declared.join(', ')})` : ''} ${body}\n${fragments.join('\n')}`,
+    variables,
+  };
 }

@@ -9,27 +9,67 @@ import path from 'node:path';
 const drawn = 'reader/random';
 test.each([
   [
-    'a township sees every hazard', drawn, 'src/hazard/hazard/hazard.noun.ts',
-    'TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) })', "TOWNSHIP:       () => 'all'",
-  ], [
-    'one `sees` is gone', drawn, 'src/access/scope.ts',
-    "SECTOR_DEPT:    (caller: Caller): Rows<AnEnterprise> => cells<AnEnterprise>(caller, 'id'),", '',
-  ], [
-    'what is asked takes the place of what may be seen', drawn, 'src/access/reading/compile.ts',
-    '      this.#scope(noun, alias, ask),', '      ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask)]),',
-  ], [
-    'the past is judged by the past', 'door/keys', 'src/access/reading/compile.ts',
-    'if (ask.position === null || !noun.historical', 'if (ask.now !== null || !noun.historical',
+    'a township sees every hazard',
+    drawn,
+    'src/hazard/hazard/hazard.noun.ts',
+    'TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) })',
+    "TOWNSHIP:       () => 'all'",
   ],
-])('%s', (_, suite, file, right, wrong) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-mutant-'));
-  try {
-    for (const part of ['src', 'tests', 'data', 'schema', 'package.json', 'jest.config.js', '.swcrc', 'tsconfig.json', 'dist']) cpSync(part, path.join(folder, part), { recursive: true });
-    symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
-    const text = readFileSync(path.join(folder, file), 'utf8');
-    expect(text).toContain(right);
-    writeFileSync(path.join(folder, file), text.replace(right, wrong));
-    const { status, stderr } = spawnSync(process.execPath, ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--rootDir', folder, suite], { cwd: folder, encoding: 'utf8', env: { ...process.env, CASES: '400', SEED: '11', TEST_DATABASE: '', TEST_FOLDER: '' } });
-    expect([status, /expect\(received\)\.toEqual\(expected\)/.test(stderr)]).toEqual([1, true]);
-  } finally { rmSync(folder, { recursive: true, force: true }); }
-}, 180_000);
+  [
+    'one `sees` is gone',
+    drawn,
+    'src/access/scope.ts',
+    "SECTOR_DEPT: (caller: Caller): Rows<AnEnterprise> => cells<AnEnterprise>(caller, 'id'),",
+    '',
+  ],
+  [
+    'what is asked takes the place of what may be seen',
+    drawn,
+    'src/access/reading/compile.ts',
+    '      this.#scope(noun, alias, ask),',
+    '      ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask)]),',
+  ],
+  [
+    'the past is judged by the past',
+    'door/keys',
+    'src/access/reading/compile.ts',
+    'if (ask.position === null || !noun.historical || rights',
+    'if (ask.now !== null || !noun.historical || rights',
+  ],
+])(
+  '%s',
+  (_, suite, file, right, wrong) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-mutant-'));
+    try {
+      for (const part of [
+        'src',
+        'tests',
+        'data',
+        'schema',
+        'package.json',
+        'jest.config.js',
+        '.swcrc',
+        'tsconfig.json',
+        'dist',
+      ])
+        cpSync(part, path.join(folder, part), { recursive: true });
+      symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      expect(text).toContain(right);
+      writeFileSync(path.join(folder, file), text.replace(right, wrong));
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--rootDir', folder, suite],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, CASES: '400', SEED: '11', TEST_DATABASE: '', TEST_FOLDER: '' },
+        },
+      );
+      expect([status, /expect\(received\)\.toEqual\(expected\)/.test(stderr)]).toEqual([1, true]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  180_000,
+);

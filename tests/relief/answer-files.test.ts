@@ -14,9 +14,10 @@ import { readAnswerFile } from '../../src/server/bank/reading.js';
 import { drawn, expected, forms, type Case, type WrittenFile } from '../support/answer-files.js';
 import { law } from '../support/musts.js';
 
-// Answer files as banks really write them, thousands of them, against a model that knows what each line was meant to say and never reads it.
-const files = Number(process.env.FILES ?? 10_000),
-  seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+// Answer files as banks really write them, thousands of them, against a model that knows what each line was meant to
+// say and never reads it.
+const files = Number(process.env.FILES ?? 10_000);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 const at = '2026-11-20T04:00:00.000Z' as Instant;
 const system: PaperActor = {
   clientId: 'c',
@@ -37,27 +38,27 @@ const read = (written: readonly WrittenFile[]): Said => {
   return { answers: all.flatMap(({ answers }) => answers), unread: all.flatMap(({ unread }) => unread), others: [] };
 };
 
-let paperOf: Paper | null = null,
-  uses = 0;
+let paperOf: Paper | null = null;
+let uses = 0;
 /** The same paper for some hundred cases: each lays its own batch over the last one's. */
 const sheet = (): Paper =>
   paperOf && uses++ % 500 !== 0
     ? paperOf
     : (paperOf = new Paper(
-      law,
-      {},
-      () => 'x',
-      (type) => nouns.get(type)!,
-    ));
+        law,
+        {},
+        () => 'x',
+        (type) => nouns.get(type)!,
+      ));
 /** Enters on paper what is judged so, by the very acts, and gives back how the payouts end and what was told. */
 function entered(
   { ids, amounts, begun }: Case,
   said: Said,
   judge: Judge,
 ): { statuses: string[]; notEntered: readonly NotEntered[]; refused: string[] } {
-  const paper = sheet(),
-    pending = begun.filter((status) => ['SUBMITTED', 'UNKNOWN'].includes(status)).length,
-    by = { clientId: 'c', operatorId: 'f', organisationId: 'finance' };
+  const paper = sheet();
+  const pending = begun.filter((status) => ['SUBMITTED', 'UNKNOWN'].includes(status)).length;
+  const by = { clientId: 'c', operatorId: 'f', organisationId: 'finance' };
   const place = (noun: Noun, row: object) =>
     ({
       noun,
@@ -92,8 +93,8 @@ function entered(
     ),
   ]);
   const statuses = () =>
-      ids.map((_, i) => (paper.get(payouts as Noun, `p${i}`) as unknown as { status: string }).status),
-    refused: string[] = [];
+    ids.map((_, i) => (paper.get(payouts as Noun, `p${i}`) as unknown as { status: string }).status);
+  const refused: string[] = [];
   const standing = () => new Map(ids.map((id, i) => [id, { amount: amounts[i]!, status: statuses()[i]! }]));
   for (let pass = 0; pass < 4; pass++) {
     const { settle, returns } = judge(standing(), said);
@@ -142,10 +143,10 @@ const follows: Readonly<Record<BankOutcome, readonly string[]>> = {
 };
 /** Everything that must never be, of one batch and its files. */
 function breaches(drawnCase: Case, judge: Judge, seen: Record<string, number>): string[] {
-  const { ids, begun, files: written } = drawnCase,
-    found: string[] = [],
-    said = read(written),
-    { statuses, notEntered, refused } = entered(drawnCase, said, judge);
+  const { ids, begun, files: written } = drawnCase;
+  const found: string[] = [];
+  const said = read(written);
+  const { statuses, notEntered, refused } = entered(drawnCase, said, judge);
   if (refused.length > 0) found.push(`an act refused: ${refused.join()}`);
   ids.forEach((_, i) => {
     const wanted = expected(drawnCase, i);
@@ -201,12 +202,12 @@ function breaches(drawnCase: Case, judge: Judge, seen: Record<string, number>): 
   if (entered(drawnCase, { ...said, answers: [...said.answers].reverse() }, judge).statuses.join() !== statuses.join())
     found.push('another order leads elsewhere');
   // Cut off anywhere and read before it is whole, it costs nothing that the whole would not.
-  const cutAt = (seed + ids[0]!.charCodeAt(5) * 131) % (written[0]!.bytes.length + 1),
-    half = entered(
-      drawnCase,
-      read([{ ...written[0]!, bytes: written[0]!.bytes.subarray(0, cutAt), rested: false }]),
-      judge,
-    );
+  const cutAt = (seed + ids[0]!.charCodeAt(5) * 131) % (written[0]!.bytes.length + 1);
+  const half = entered(
+    drawnCase,
+    read([{ ...written[0]!, bytes: written[0]!.bytes.subarray(0, cutAt), rested: false }]),
+    judge,
+  );
   half.statuses.forEach((status, i) => {
     if (
       status === 'REJECTED' &&
@@ -219,12 +220,12 @@ function breaches(drawnCase: Case, judge: Judge, seen: Record<string, number>): 
 }
 
 test(`${files} answer files: nothing is due twice, one bad line costs no other, and nothing goes untold (SEED=${seed})`, () => {
-  let done = 0,
-    broken = 0;
+  let done = 0;
+  let broken = 0;
   const seen: Record<string, number> = {};
   for (let n = 0; done < files; n++) {
-    const one = drawn(seed, n),
-      found = breaches(one, judged, seen);
+    const one = drawn(seed, n);
+    const found = breaches(one, judged, seen);
     done += one.files.length;
     if (found.length > 0) {
       broken += 1;
@@ -281,8 +282,8 @@ describe('it notices', () => {
   };
   const without =
     (change: (all: Parameters<Judge>[1], standing: Parameters<Judge>[0]) => Parameters<Judge>[1]): Judge =>
-      (standing, said) =>
-        judged(standing, change(said, standing));
+    (standing, said) =>
+      judged(standing, change(said, standing));
   test.each<[string, Judge]>([
     ['when the last word wins', naive],
     [
@@ -315,10 +316,10 @@ describe('it notices', () => {
       'when only contradictions within one file count',
       (standing, said) => {
         const one = judged(standing, {
-            ...said,
-            answers: said.answers.filter(({ place }) => place!.file === 'b-0.csv'),
-          }),
-          rest = judged(standing, said);
+          ...said,
+          answers: said.answers.filter(({ place }) => place!.file === 'b-0.csv'),
+        });
+        const rest = judged(standing, said);
         return {
           ...rest,
           settle: [

@@ -3,43 +3,127 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const src = path.resolve('src');
-const files = fs.readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
+const files = fs
+  .readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
 const text = (file: string) => fs.readFileSync(path.join(src, file), 'utf8');
 
 /** Rooms in the order src/rooms.ts lists them; a room may know only those before it. */
-const rooms = /rooms = \{([^}]*)\}/.exec(text('rooms.ts'))![1]!.split(',').map((name) => name.trim().replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-const houseOf: Record<string, string> = { ...Object.fromEntries(['responsibility', 'boundary', 'assessment', 'committee', 'meeting', 'duty', 'task', 'report', 'target', 'issue', 'supervision', 'coverage'].map((room) => [room, 'responsibility'])), ...Object.fromEntries(['item', 'plan', 'inspection', 'enforcement-case', 'measure', 'publication', 'interference', 'accident', 'investigation', 'referral', 'dishonesty', 'oversight'].map((room) => [room, 'enforcement'])),
-  ...Object.fromEntries(['disaster', 'household', 'programme', 'fund', 'claim', 'payout'].map((room) => [room, 'relief'])), enterprise: 'enterprise', criterion: 'hazard', hazard: 'hazard', listing: 'hazard', lookback: 'hazard' };
+const rooms = /rooms = \{([^}]*)\}/
+  .exec(text('rooms.ts'))![1]!
+  .split(',')
+  .map((name) => name.trim().replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+const houseOf: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      'responsibility',
+      'boundary',
+      'assessment',
+      'committee',
+      'meeting',
+      'duty',
+      'task',
+      'report',
+      'target',
+      'issue',
+      'supervision',
+      'coverage',
+    ].map((room) => [room, 'responsibility']),
+  ),
+  ...Object.fromEntries(
+    [
+      'item',
+      'plan',
+      'inspection',
+      'enforcement-case',
+      'measure',
+      'publication',
+      'interference',
+      'accident',
+      'investigation',
+      'referral',
+      'dishonesty',
+      'oversight',
+    ].map((room) => [room, 'enforcement']),
+  ),
+  ...Object.fromEntries(
+    ['disaster', 'household', 'programme', 'fund', 'claim', 'payout'].map((room) => [room, 'relief']),
+  ),
+  enterprise: 'enterprise',
+  criterion: 'hazard',
+  hazard: 'hazard',
+  listing: 'hazard',
+  lookback: 'hazard',
+};
 const houses = new Set(Object.values(houseOf));
 const below = ['kernel', 'access', 'api'];
 const mayLoad: Record<string, readonly string[]> = {
-  kernel: [], access: ['kernel'], api: ['kernel', 'access'], migrations: [], rooms: [...rooms, 'access'],
-  server: [...below, ...rooms, 'rooms', 'migrations'], demo: [...below, ...rooms, 'server'], explorer: [], proof: [...below, ...rooms, 'rooms', 'server'], import: [...below, ...rooms], main: ['server', 'demo', 'kernel'], print: ['api', 'rooms', 'server'],
+  kernel: [],
+  access: ['kernel'],
+  api: ['kernel', 'access'],
+  migrations: [],
+  rooms: [...rooms, 'access'],
+  server: [...below, ...rooms, 'rooms', 'migrations'],
+  demo: [...below, ...rooms, 'server'],
+  explorer: [],
+  proof: [...below, ...rooms, 'rooms', 'server'],
+  import: [...below, ...rooms],
+  main: ['server', 'demo', 'kernel'],
+  print: ['api', 'rooms', 'server'],
   ...Object.fromEntries(rooms.map((room, place) => [room, [...below, ...rooms.slice(0, place)]])),
 };
-const imports = (file: string) => [...text(file).matchAll(/^(?:import|export) (type )?(?:[^;]*?)from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({ typeOnly: Boolean(m[1]) || /^import \{(\s*type [\w$]+( as [\w$]+)?,?)+\s*\} from/.test(m[0]), from: (m[2] ?? m[3])! }));
+const imports = (file: string) =>
+  [...text(file).matchAll(/^(?:import|export) (type )?(?:[^;]*?)from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({
+    typeOnly: Boolean(m[1]) || /^import \{(\s*type [\w$]+( as [\w$]+)?,?)+\s*\} from/.test(m[0]),
+    from: (m[2] ?? m[3])!,
+  }));
 /** A folder at the top, or in a house the room. */
-const here = (file: string) => { const [top, room] = file.split(path.sep) as [string, string | undefined]; return (houses.has(top) ? room! : top).replace(/\.(js|ts)$/, ''); };
-const folderOf = (file: string, from: string) => (from.startsWith('.') ? here(path.join(path.dirname(file), from)) : null);
+const here = (file: string) => {
+  const [top, room] = file.split(path.sep) as [string, string | undefined];
+  return (houses.has(top) ? room! : top).replace(/\.(js|ts)$/, '');
+};
+const folderOf = (file: string, from: string) =>
+  from.startsWith('.') ? here(path.join(path.dirname(file), from)) : null;
 
 test.each(files)('%s loads only what its folder may', (file) => {
-  const strays = imports(file).filter((i) => !i.typeOnly).map((i) => folderOf(file, i.from)).filter((to) => to !== null && to !== here(file) && !mayLoad[here(file)]!.includes(to));
+  const strays = imports(file)
+    .filter((i) => !i.typeOnly)
+    .map((i) => folderOf(file, i.from))
+    .filter((to) => to !== null && to !== here(file) && !mayLoad[here(file)]!.includes(to));
   expect(strays).toEqual([]);
 });
 
-const pure = (file: string) => /\.(acts(\.\w+)?|lifecycle|facts|ledger|amounts|draw|grade)\.ts$/.test(file) || file.startsWith('kernel');
+const pure = (file: string) =>
+  /\.(acts(\.\w+)?|lifecycle|facts|ledger|amounts|draw|grade)\.ts$/.test(file) || file.startsWith('kernel');
 test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
-  const loaded = imports(file).filter((i) => !i.typeOnly && folderOf(file, i.from) !== 'kernel' && !/\.(acts(\.\w+)?|lifecycle|facts|ledger|amounts|draw|grade)\.js$/.test(i.from)).map(({ from }) => from);
+  const loaded = imports(file)
+    .filter(
+      (i) =>
+        !i.typeOnly &&
+        folderOf(file, i.from) !== 'kernel' &&
+        !/\.(acts(\.\w+)?|lifecycle|facts|ledger|amounts|draw|grade)\.js$/.test(i.from),
+    )
+    .map(({ from }) => from);
   // The working calendar reads its lists of days; a digest is Node's own.
-  expect(loaded).toEqual(file === 'kernel/working-days.ts' ? ['node:module'] : file === 'kernel/digest.ts' ? ['node:crypto'] : []);
+  expect(loaded).toEqual(
+    file === 'kernel/working-days.ts' ? ['node:module'] : file === 'kernel/digest.ts' ? ['node:crypto'] : [],
+  );
 });
-test.each(files.filter((file) => pure(file) || file.endsWith('.noun.ts')))('%s reads no clock and draws no lots', (file) => {
-  expect(text(file)).not.toMatch(/Date\.now\(\)|new Date\(\)|Math\.random|randomUUID/);
-});
+test.each(files.filter((file) => pure(file) || file.endsWith('.noun.ts')))(
+  '%s reads no clock and draws no lots',
+  (file) => {
+    expect(text(file)).not.toMatch(/Date\.now\(\)|new Date\(\)|Math\.random|randomUUID/);
+  },
+);
 
 test('only the door, the server, the migrations and what proves them speak to the database', () => {
-  const speakers = files.filter((file) => /\bEntityManager\b|\bDataSource\b|getRepository|createQueryBuilder|from 'pg'|\bQueryRunner\b/.test(text(file)));
-  expect(speakers.filter((file) => !/^(access|server|migrations|proof)\//.test(file) && file !== 'print.ts')).toEqual([]);
+  const speakers = files.filter((file) =>
+    /\bEntityManager\b|\bDataSource\b|getRepository|createQueryBuilder|from 'pg'|\bQueryRunner\b/.test(text(file)),
+  );
+  expect(speakers.filter((file) => !/^(access|server|migrations|proof)\//.test(file) && file !== 'print.ts')).toEqual(
+    [],
+  );
 });
 
 test('connections to PostgreSQL are made in one place, where their loss is heard', () => {
@@ -48,10 +132,21 @@ test('connections to PostgreSQL are made in one place, where their loss is heard
 });
 
 test('there are no cycles among value imports', () => {
-  const graph = new Map(files.map((file) => [file, imports(file).filter((i) => !i.typeOnly && i.from.startsWith('.')).map((i) => path.join(path.dirname(file), i.from).replace(/\.js$/, '.ts'))]));
-  const done = new Set<string>(), cycles: string[][] = [];
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      imports(file)
+        .filter((i) => !i.typeOnly && i.from.startsWith('.'))
+        .map((i) => path.join(path.dirname(file), i.from).replace(/\.js$/, '.ts')),
+    ]),
+  );
+  const done = new Set<string>();
+  const cycles: string[][] = [];
   const walk = (file: string, trail: string[]) => {
-    if (trail.includes(file)) { cycles.push([...trail.slice(trail.indexOf(file)), file]); return; }
+    if (trail.includes(file)) {
+      cycles.push([...trail.slice(trail.indexOf(file)), file]);
+      return;
+    }
     if (done.has(file)) return;
     for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
     done.add(file);
@@ -62,11 +157,18 @@ test('there are no cycles among value imports', () => {
 
 test('a room has the files its kind calls for', () => {
   for (const room of rooms.filter((name) => houseOf[name] && !['coverage', 'oversight'].includes(name))) {
-    const folder = path.join(houseOf[room]!, room), own = files.filter((file) => path.dirname(file) === folder).map((file) => path.basename(file));
-    expect(own).toEqual(expect.arrayContaining([`${room}.ts`, `${room}.noun.ts`, `${room}.inputs.ts`, `${room}.resolver.ts`, 'index.ts']));
+    const folder = path.join(houseOf[room]!, room);
+    const own = files.filter((file) => path.dirname(file) === folder).map((file) => path.basename(file));
+    expect(own).toEqual(
+      expect.arrayContaining([`${room}.ts`, `${room}.noun.ts`, `${room}.inputs.ts`, `${room}.resolver.ts`, 'index.ts']),
+    );
   }
 });
 
 test('no reminders are left, and no lint is switched off', () => {
-  for (const file of files) expect([file, /\b(TODO|FIXME|XXX|HACK)\b|eslint-disable|@ts-(ignore|nocheck|expect-error)/.exec(text(file))?.[0] ?? null]).toEqual([file, null]);
+  for (const file of files)
+    expect([
+      file,
+      /\b(TODO|FIXME|XXX|HACK)\b|eslint-disable|@ts-(ignore|nocheck|expect-error)/.exec(text(file))?.[0] ?? null,
+    ]).toEqual([file, null]);
 });

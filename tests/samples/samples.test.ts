@@ -20,14 +20,26 @@ beforeAll(async () => {
   await admin.connect();
   await admin.query(`create database ${database}`);
   await admin.end();
-  const now = instantOfDate(new Date()), by = founder(demoBegins(now));
-  const settings = { DATABASE_URL: databaseUrl(database), DATA_DIR: path.join(process.env.TEST_FOLDER!, database), PORT: '0', LOG_LEVEL: 'silent' };
-  service = await serve(configFrom(settings), async (office, direct) => {
-    await layGround(office, direct, by);
-    await foundDemoCounty(office, { scale: 0.3, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
-  }, personas);
+  const now = instantOfDate(new Date());
+  const by = founder(demoBegins(now));
+  const settings = {
+    DATABASE_URL: databaseUrl(database),
+    DATA_DIR: path.join(process.env.TEST_FOLDER!, database),
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+  };
+  service = await serve(
+    configFrom(settings),
+    async (office, direct) => {
+      await layGround(office, direct, by);
+      await foundDemoCounty(office, { scale: 0.3, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
+    },
+    personas,
+  );
 }, 240_000);
-afterAll(async () => { await service?.stop(); });
+afterAll(async () => {
+  await service?.stop();
+});
 
 /** What must be as it is printed; all else is compared by kind. */
 const literal = new Set(['code', 'kind', 'message', 'title', 'article', 'action', 'path', 'allowed']);
@@ -36,23 +48,32 @@ function shapeOf(value: unknown, name = ''): unknown {
     const shapes = value.map((each) => JSON.stringify(shapeOf(each, name)));
     return [...new Set(shapes)].sort();
   }
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shapeOf(each, key)]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shapeOf(each, key)]));
   return value === null || literal.has(name) ? value : typeof value;
 }
 
 describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
   // A block of commands and, directly after it, what it answers; commands without an answer are not run.
-  const blocks = [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, content]) => ({ language, content: content! }));
+  const blocks = [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, content]) => ({
+    language,
+    content: content!,
+  }));
   const samples = blocks.flatMap(({ language, content: json }, n) =>
-    (language === 'json' && blocks[n - 1]?.language === 'sh' ? [{ shell: blocks[n - 1]!.content, json }] : []));
+    language === 'json' && blocks[n - 1]?.language === 'sh' ? [{ shell: blocks[n - 1]!.content, json }] : [],
+  );
   const helpers = /^as\(\) [\s\S]*?^ask\(\) .*$/m.exec(text)![0];
   // The two files bring the same keys; each is tried as the first.
-  const here = (shell: string) => shell.replaceAll('http://127.0.0.1:4000', service.address).replaceAll('readme-', `${file}-`);
+  const here = (shell: string) =>
+    shell.replaceAll('http://127.0.0.1:4000', service.address).replaceAll('readme-', `${file}-`);
   // Beside this process, which answers.
-  const run = (shell: string) => new Promise<{ failure: Error | null; stdout: string }>((done) => {
-    execFile('bash', ['-ec', here(shell)], (failure, stdout) => { done({ failure, stdout }); });
-  });
+  const run = (shell: string) =>
+    new Promise<{ failure: Error | null; stdout: string }>((done) => {
+      execFile('bash', ['-ec', here(shell)], (failure, stdout) => {
+        done({ failure, stdout });
+      });
+    });
 
   test('every answer it prints comes of a command it prints', () => {
     expect(samples).toHaveLength([...text.matchAll(/```json\n/g)].length);
@@ -71,7 +92,11 @@ describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
   }, 60_000);
 
   test('its helper knows everyone of /dev/tokens, systems too', async () => {
-    const people = (await (await fetch(`${service.address}/dev/tokens`)).json()) as { subject: string | null; client: string; token: string }[];
+    const people = (await (await fetch(`${service.address}/dev/tokens`)).json()) as {
+      subject: string | null;
+      client: string;
+      token: string;
+    }[];
     expect(people.some(({ subject }) => subject === null)).toBe(true);
     for (const { subject, client } of [people[0]!, people.find((person) => person.subject === null)!]) {
       const { stdout } = await run(`${helpers}\nask "$(as ${subject ?? client})" '{"query":"{ viewer { on } }"}'`);
@@ -80,8 +105,16 @@ describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
   }, 60_000);
 });
 
-interface Operation { readonly name: string; readonly kind: string; readonly query: string; readonly variables: { input?: { dryRun?: boolean; idempotencyKey?: string } } }
-interface Answer { readonly data?: Record<string, { refusals?: { kind: string }[] } | null>; readonly errors?: { message: string; extensions: { code: string } }[] }
+interface Operation {
+  readonly name: string;
+  readonly kind: string;
+  readonly query: string;
+  readonly variables: { input?: { dryRun?: boolean; idempotencyKey?: string } };
+}
+interface Answer {
+  readonly data?: Record<string, { refusals?: { kind: string }[] } | null>;
+  readonly errors?: { message: string; extensions: { code: string } }[];
+}
 type Asking = (query: string, variables?: object) => Promise<Answer>;
 describe('the explorer', () => {
   const page = (name: string) => readFileSync(`dist/explorer/page/${name}`, 'utf8');
@@ -90,13 +123,21 @@ describe('the explorer', () => {
   vm.runInNewContext(page('begin.js'), { window });
 
   test('each operation it opens runs as it is opened, acts with dryRun', async () => {
-    const token = await service.issue!('front-end', 'head'), told: string[] = [];
-    const ask: Asking = async (query, variables = {}) => (await fetch(`${service.address}/graphql`, {
-      method: 'POST', body: JSON.stringify({ query, variables }), headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    })).json() as Promise<Answer>;
+    const token = await service.issue!('front-end', 'head');
+    const told: string[] = [];
+    const ask: Asking = async (query, variables = {}) =>
+      (
+        await fetch(`${service.address}/graphql`, {
+          method: 'POST',
+          body: JSON.stringify({ query, variables }),
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        })
+      ).json() as Promise<Answer>;
     let found = 0;
     for (const operation of operations) {
-      const variables = JSON.parse((await window.sanbixuBegin!.filled(operation, ask)) || '{}') as Operation['variables'];
+      const variables = JSON.parse(
+        (await window.sanbixuBegin!.filled(operation, ask)) || '{}',
+      ) as Operation['variables'];
       // Not left to the editor, which calls missing what has a default and may not be null.
       if (operation.kind === 'mutation') {
         expect([operation.name, variables.input!.dryRun]).toEqual([operation.name, false]);
@@ -104,8 +145,10 @@ describe('the explorer', () => {
         variables.input!.dryRun = true;
       }
       const { data, errors = [] } = await ask(operation.query, variables);
-      for (const { message, extensions } of errors) told.push(`${operation.name}: ${extensions.code} ${message} ${JSON.stringify(variables)}`);
-      if (Object.values(data ?? {}).some((each) => each && !each.refusals?.some(({ kind }) => kind === 'NOT_FOUND'))) found += 1;
+      for (const { message, extensions } of errors)
+        told.push(`${operation.name}: ${extensions.code} ${message} ${JSON.stringify(variables)}`);
+      if (Object.values(data ?? {}).some((each) => each && !each.refusals?.some(({ kind }) => kind === 'NOT_FOUND')))
+        found += 1;
     }
     expect(told).toEqual([]);
     console.log(`${found} of ${operations.length} operations find what they ask for`);

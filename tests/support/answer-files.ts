@@ -1,7 +1,8 @@
 import { dice } from '../../src/demo/dice.js';
 import type { BankOutcome } from '../../src/server/bank/bank.js';
 
-// Answer files as banks really write them, and what the model says of them from what each line was meant to say, without reading it.
+// Answer files as banks really write them, and what the model says of them from what each line was meant to say,
+// without reading it.
 
 // --- what is written
 
@@ -28,8 +29,8 @@ const with_ = (column: Column, change: (cell: string) => string) => (cells: Cell
   plain({ ...cells, [column]: change(cells[column]) }, columns);
 const wide = (text: string): string =>
   [...text].map((c) => (c > ' ' && c <= '~' ? String.fromCodePoint(c.codePointAt(0)! + 0xfee0) : c)).join('');
-const good = { code: null, legible: true, names: true },
-  odd = (code: string, more: Partial<Blemish> = {}) => ({ code, legible: true, names: true, ...more });
+const good = { code: null, legible: true, names: true };
+const odd = (code: string, more: Partial<Blemish> = {}) => ({ code, legible: true, names: true, ...more });
 export const forms: Readonly<Record<string, Blemish>> = {
   plain: { ...good, write: plain },
   quoted: { ...good, write: (cells, columns) => columns.map((column) => `"${cells[column]}"`).join(',') },
@@ -61,13 +62,13 @@ export const forms: Readonly<Record<string, Blemish>> = {
   openQuote: { ...odd('COLUMNS_DIFFER', { legible: false }), write: with_('endToEndId', (id) => `"${id}`) },
   control: { ...odd('CHARACTERS_NOT_UNDERSTOOD'), write: with_('reason', () => '户名\u0001不符') },
 };
-const formNames = Object.keys(forms),
-  wordsFor: Readonly<Record<BankOutcome, readonly string[]>> = {
-    SETTLED: ['SETTLED', '成功'],
-    REJECTED: ['REJECTED', '失败'],
-    UNKNOWN: ['UNKNOWN', '未明'],
-    RETURNED: ['RETURNED', '退汇'],
-  };
+const formNames = Object.keys(forms);
+const wordsFor: Readonly<Record<BankOutcome, readonly string[]>> = {
+  SETTLED: ['SETTLED', '成功'],
+  REJECTED: ['REJECTED', '失败'],
+  UNKNOWN: ['UNKNOWN', '未明'],
+  RETURNED: ['RETURNED', '退汇'],
+};
 const chinese: Readonly<Record<Column, string>> = {
   endToEndId: '端到端编号',
   outcome: '结果',
@@ -114,8 +115,8 @@ export function drawn(
   known: Pick<Case, 'ids' | 'amounts' | 'begun'> | null = null,
   howMany = 0,
 ): Case {
-  const d = dice(seed * 100_000 + n),
-    count = known?.ids.length ?? 1 + d.below(5);
+  const d = dice(seed * 100_000 + n);
+  const count = known?.ids.length ?? 1 + d.below(5);
   const ids =
     known?.ids ??
     Array.from(
@@ -123,18 +124,18 @@ export function drawn(
       (_, i) =>
         `A${(seed * 7 + n).toString(16).toUpperCase().padStart(15, '0').slice(-15)}${i.toString().padStart(8, '0')}${d.below(0x10000).toString(16).toUpperCase().padStart(8, 'B')}`,
     );
-  const amounts = known?.amounts ?? ids.map(() => `${1 + d.below(900)}.${d.pick(['00', '00', '50'])}`),
-    begun =
-      known?.begun ??
-      ids.map(() => d.pick(['SUBMITTED', 'SUBMITTED', 'SUBMITTED', 'UNKNOWN', 'SETTLED', 'REJECTED', 'RETURNED']));
+  const amounts = known?.amounts ?? ids.map(() => `${1 + d.below(900)}.${d.pick(['00', '00', '50'])}`);
+  const begun =
+    known?.begun ??
+    ids.map(() => d.pick(['SUBMITTED', 'SUBMITTED', 'SUBMITTED', 'UNKNOWN', 'SETTLED', 'REJECTED', 'RETURNED']));
   const written = Array.from({ length: howMany || 1 + d.below(3) }, (_, f): WrittenFile => {
     const columns = d.chance(0.3)
       ? (['reason', 'amount', 'endToEndId', 'reference', 'outcome'] as const)
       : (['endToEndId', 'outcome', 'amount', 'reference', 'reason'] as const);
-    const encode = encodings[d.pick(Object.keys(encodings))]!,
-      end = d.pick(['\r\n', '\n', '\r']),
-      rested = d.chance(0.5),
-      name = `b-${f}.csv`;
+    const encode = encodings[d.pick(Object.keys(encodings))]!;
+    const end = d.pick(['\r\n', '\n', '\r']);
+    const rested = d.chance(0.5);
+    const name = `b-${f}.csv`;
     if (d.chance(0.03))
       return {
         name,
@@ -173,8 +174,8 @@ export function drawn(
         columns,
       ),
     );
-    const blank = d.chance(0.2),
-      unended = texts.length > 0 && d.chance(0.2);
+    const blank = d.chance(0.2);
+    const unended = texts.length > 0 && d.chance(0.2);
     const text = [header, ...(blank ? [''] : []), ...texts].join(end) + (unended ? '' : end);
     const seen = (i: number) => !(unended && !rested && i === texts.length - 1);
     const lines = meant.map((each, i) => ({ meant: each, line: i + 2 + (blank ? 1 : 0), seen: seen(i) }));
@@ -199,8 +200,8 @@ const columnsIn = (header: string): boolean => {
 
 /** What must come of a payout, told from what was meant. */
 export function expected({ begun, files: written }: Case, payout: number): string {
-  const said: { file: string; outcome: BankOutcome }[] = [],
-    doubts: (BankOutcome | null)[] = [];
+  const said: { file: string; outcome: BankOutcome }[] = [];
+  const doubts: (BankOutcome | null)[] = [];
   for (const { name, lines, whole } of written)
     for (const { meant, seen } of lines) {
       if (!seen || meant.payout !== payout) continue;
@@ -211,8 +212,8 @@ export function expected({ begun, files: written }: Case, payout: number): strin
       if (meant.blemish.code === null) said.push({ file: name, outcome: meant.outcome });
       else if (meant.blemish.names) doubts.push(meant.blemish.legible ? meant.outcome : null);
     }
-  const has = (outcome: BankOutcome) => said.some((each) => each.outcome === outcome),
-    doubted = (...by: BankOutcome[]) => doubts.some((each) => each === null || by.includes(each));
+  const has = (outcome: BankOutcome) => said.some((each) => each.outcome === outcome);
+  const doubted = (...by: BankOutcome[]) => doubts.some((each) => each === null || by.includes(each));
   const clash =
     (has('REJECTED') && (has('SETTLED') || has('RETURNED'))) ||
     said.some(

@@ -30,10 +30,11 @@ export async function breaksBetween(released, present) {
 }
 
 /** The rows of the kept list. */
-export const breaksIn = (text) => text.split('\n').flatMap((line) => {
-  const [, element, before, after, why] = row.exec(line) ?? [];
-  return element === undefined ? [] : [{ element, before, after, why }];
-});
+export const breaksIn = (text) =>
+  text.split('\n').flatMap((line) => {
+    const [, element, before, after, why] = row.exec(line) ?? [];
+    return element === undefined ? [] : [{ element, before, after, why }];
+  });
 
 /** Whether a reason is one. */
 export const isReason = (why) => why !== unwritten && why.trim().length > 10;
@@ -43,9 +44,14 @@ if (isCommand) {
   const read = (name) => readFileSync(`schema/${name}`, 'utf8');
   const text = read('breaks.md');
   const reasons = new Map(breaksIn(text).map((each) => [keyOf(each), each.why]));
-  const rows = (await breaksBetween(read('released.graphql'), read('schema.graphql')))
-    .map((each) => `| \`${each.element}\` | ${each.before} | ${each.after} | ${reasons.get(keyOf(each)) ?? unwritten} |`);
-  const head = text.split('\n').filter((line) => !row.test(line)).join('\n').trimEnd();
+  const rows = (await breaksBetween(read('released.graphql'), read('schema.graphql'))).map(
+    (each) => `| \`${each.element}\` | ${each.before} | ${each.after} | ${reasons.get(keyOf(each)) ?? unwritten} |`,
+  );
+  const head = text
+    .split('\n')
+    .filter((line) => !row.test(line))
+    .join('\n')
+    .trimEnd();
   writeFileSync('schema/breaks.md', `${head}\n${rows.length > 0 ? `${rows.join('\n')}\n` : ''}`);
   console.log(`${rows.length} breaks, ${rows.filter((line) => line.includes(unwritten)).length} without a reason`);
 }

@@ -4,41 +4,177 @@ import { Law } from '../../src/kernel/law.js';
 import { moveFrom, type Lifecycle } from '../../src/kernel/lifecycle.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
 
-export const at = '2026-07-01T04:00:00.000Z', later = '2026-07-01T04:00:00.001Z', earlier = '2026-07-01T03:59:59.999Z';
-const parameter = (key: string, value: string, dayType = 'CALENDAR') => ({ key, regionPrefix: '', value, unit: '', dayType, basis: { title: '规定', article: '第二十三条' }, effectiveFrom: '2008-01-01', effectiveUntil: null }) as never;
+export const at = '2026-07-01T04:00:00.000Z';
+export const later = '2026-07-01T04:00:00.001Z';
+export const earlier = '2026-07-01T03:59:59.999Z';
+const parameter = (key: string, value: string, dayType = 'CALENDAR') =>
+  ({
+    key,
+    regionPrefix: '',
+    value,
+    unit: '',
+    dayType,
+    basis: { title: '规定', article: '第二十三条' },
+    effectiveFrom: '2008-01-01',
+    effectiveUntil: null,
+  }) as never;
 /** The numbers these tests stand on, whatever the county's are. */
-export const law = new Law([
-  parameter('hazard.extensions.max', '1'), parameter('hazard.reinspect.days', '10'), parameter('hazard.selfreport.days', '3'), parameter('hazard.lookback.days', '30'), parameter('listing.progress.days', '7'), parameter('powercut.notice.hours', '24'),
-  parameter('hearing.request.days', '5', 'WORKING'), parameter('close.proposal.penalties.halfyear', '3'), parameter('close.proposal.penalties.year', '4'), parameter('close.proposal.halfyear.days', '180'), parameter('close.proposal.year.months', '12'),
-  parameter('warning.county.colours', 'YELLOW BLUE'), parameter('disaster.first.report.hours', '2'), parameter('veto.grounds', 'LARGER_ACCIDENT'), parameter('veto.months', '12'), ...['reminder', 'urging', 'interview', 'criticism'].map((level) => parameter(`supervision.answer.${level}.days`, '10', 'WORKING')),
-  ...Object.entries({ 'relief.emergency.day': '20.00', 'relief.transition.day': '20.00', 'relief.drought.day': '20.00', 'relief.condolence': '16000.00', 'relief.rebuild.room': '5000.00', 'relief.winterspring.min': '150.00', 'relief.emergency.days.max': '15',
-    'relief.transition.days.max': '90', 'relief.drought.days.max': '15', 'relief.rebuild.first.percent': '50', 'relief.village.attendees.min': '5', 'relief.bank.answer.hours': '48', 'relief.account.households.max': '1', 'winterspring.plan.deadline': '10-31' }).map(([key, value]) => parameter(key, value)), parameter('relief.village.publicity.days', '5', 'WORKING'), parameter('relief.rebuild.rest.days', '5', 'WORKING'),
-  ...Object.entries({ 'case.officers.min': '2', 'case.limitation.years': '2', 'case.limitation.grave.years': '5', 'case.decision.days': '90', 'hearing.threshold.person': '5000.00', 'hearing.threshold.org': '50000.00', 'simple.fine.max.person': '200.00', 'simple.fine.max.org': '3000.00', 'onspot.collect.max': '100.00', 'pay.days': '15',
-    'surcharge.rate.daily': '0.03', 'surcharge.cap': '1.00', 'urge.before.court.days': '10', 'court.apply.window.months': '3', 'review.apply.days': '60', 'sue.months': '6', 'seizure.days': '30', 'seizure.urgent.backfill.hours': '24', 'inspection.cap.year': '4', 'inspection.draw.tickets': 'RED:8 ORANGE:4 YELLOW:2 BLUE:1 NONE:2', 'enforcement.separation': 'ON',
-    'discretion.light.percent': '30', 'discretion.heavy.percent': '70', 'case.deliberation.min': '3', 'case.review.all': 'OFF', 'credit.publicity.minor': '0-3', 'credit.publicity.general': '3-12', 'credit.publicity.severe': '12-36', 'government.tiers': 'MUNICIPALITY_COUNTY', 'criminal.trigger.persons': '1 3', 'criminal.trigger.loss': '1000000.00',
-    'criminal.head.decision.days': '3', 'criminal.transfer.hours': '24', 'criminal.police.review.days': '3', 'criminal.reconsider.days': '3', 'accident.group.days': '3', 'accident.kind.standard': 'GB 6441-2025', 'accident.report.unit.hours': '1', 'accident.report.level.hours': '2', 'accident.report.county.to.city.hours': '1',
-    'accident.supplement.days': '30', 'accident.supplement.traffic.fire.days': '7', 'accident.investigate.days': '60', 'accident.reply.days': '15', 'accident.evaluate.months': '12', 'disaster.investigation.min.dead': '3', 'accountability.feedback.days': '30', 'blacklist.years': '3', 'blacklist.early.removal.months': '12' }).map(([key, value]) => parameter(key, value)),
-  ...Object.entries({ 'hearing.notify.before.days': '7', 'service.days': '7', 'publicity.penalty.days': '7', 'publicity.withdraw.days': '3', 'defence.days': '3', 'evidence.preserve.days': '7' }).map(([key, value]) => parameter(key, value, 'WORKING')),
-], calendarWith());
+export const law = new Law(
+  [
+    parameter('hazard.extensions.max', '1'),
+    parameter('hazard.reinspect.days', '10'),
+    parameter('hazard.selfreport.days', '3'),
+    parameter('hazard.lookback.days', '30'),
+    parameter('listing.progress.days', '7'),
+    parameter('powercut.notice.hours', '24'),
+    parameter('hearing.request.days', '5', 'WORKING'),
+    parameter('close.proposal.penalties.halfyear', '3'),
+    parameter('close.proposal.penalties.year', '4'),
+    parameter('close.proposal.halfyear.days', '180'),
+    parameter('close.proposal.year.months', '12'),
+    parameter('warning.county.colours', 'YELLOW BLUE'),
+    parameter('disaster.first.report.hours', '2'),
+    parameter('veto.grounds', 'LARGER_ACCIDENT'),
+    parameter('veto.months', '12'),
+    ...['reminder', 'urging', 'interview', 'criticism'].map((level) =>
+      parameter(`supervision.answer.${level}.days`, '10', 'WORKING'),
+    ),
+    ...Object.entries({
+      'relief.emergency.day': '20.00',
+      'relief.transition.day': '20.00',
+      'relief.drought.day': '20.00',
+      'relief.condolence': '16000.00',
+      'relief.rebuild.room': '5000.00',
+      'relief.winterspring.min': '150.00',
+      'relief.emergency.days.max': '15',
+      'relief.transition.days.max': '90',
+      'relief.drought.days.max': '15',
+      'relief.rebuild.first.percent': '50',
+      'relief.village.attendees.min': '5',
+      'relief.bank.answer.hours': '48',
+      'relief.account.households.max': '1',
+      'winterspring.plan.deadline': '10-31',
+    }).map(([key, value]) => parameter(key, value)),
+    parameter('relief.village.publicity.days', '5', 'WORKING'),
+    parameter('relief.rebuild.rest.days', '5', 'WORKING'),
+    ...Object.entries({
+      'case.officers.min': '2',
+      'case.limitation.years': '2',
+      'case.limitation.grave.years': '5',
+      'case.decision.days': '90',
+      'hearing.threshold.person': '5000.00',
+      'hearing.threshold.org': '50000.00',
+      'simple.fine.max.person': '200.00',
+      'simple.fine.max.org': '3000.00',
+      'onspot.collect.max': '100.00',
+      'pay.days': '15',
+      'surcharge.rate.daily': '0.03',
+      'surcharge.cap': '1.00',
+      'urge.before.court.days': '10',
+      'court.apply.window.months': '3',
+      'review.apply.days': '60',
+      'sue.months': '6',
+      'seizure.days': '30',
+      'seizure.urgent.backfill.hours': '24',
+      'inspection.cap.year': '4',
+      'inspection.draw.tickets': 'RED:8 ORANGE:4 YELLOW:2 BLUE:1 NONE:2',
+      'enforcement.separation': 'ON',
+      'discretion.light.percent': '30',
+      'discretion.heavy.percent': '70',
+      'case.deliberation.min': '3',
+      'case.review.all': 'OFF',
+      'credit.publicity.minor': '0-3',
+      'credit.publicity.general': '3-12',
+      'credit.publicity.severe': '12-36',
+      'government.tiers': 'MUNICIPALITY_COUNTY',
+      'criminal.trigger.persons': '1 3',
+      'criminal.trigger.loss': '1000000.00',
+      'criminal.head.decision.days': '3',
+      'criminal.transfer.hours': '24',
+      'criminal.police.review.days': '3',
+      'criminal.reconsider.days': '3',
+      'accident.group.days': '3',
+      'accident.kind.standard': 'GB 6441-2025',
+      'accident.report.unit.hours': '1',
+      'accident.report.level.hours': '2',
+      'accident.report.county.to.city.hours': '1',
+      'accident.supplement.days': '30',
+      'accident.supplement.traffic.fire.days': '7',
+      'accident.investigate.days': '60',
+      'accident.reply.days': '15',
+      'accident.evaluate.months': '12',
+      'disaster.investigation.min.dead': '3',
+      'accountability.feedback.days': '30',
+      'blacklist.years': '3',
+      'blacklist.early.removal.months': '12',
+    }).map(([key, value]) => parameter(key, value)),
+    ...Object.entries({
+      'hearing.notify.before.days': '7',
+      'service.days': '7',
+      'publicity.penalty.days': '7',
+      'publicity.withdraw.days': '3',
+      'defence.days': '3',
+      'evidence.preserve.days': '7',
+    }).map(([key, value]) => parameter(key, value, 'WORKING')),
+  ],
+  calendarWith(),
+);
 
-export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({ key, name: key, certificateNumber: '1', certificateValidUntil: '2026-07-01', posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }], ...over });
-export interface Over { entry?: object; input?: object; along?: readonly object[]; facts?: object; actor?: object; signers?: readonly string[]; at?: string; now?: string }
+export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) => ({
+  key,
+  name: key,
+  certificateNumber: '1',
+  certificateValidUntil: '2026-07-01',
+  posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }],
+  ...over,
+});
+export interface Over {
+  entry?: object;
+  input?: object;
+  along?: readonly object[];
+  facts?: object;
+  actor?: object;
+  signers?: readonly string[];
+  at?: string;
+  now?: string;
+}
 export type Base = Required<Pick<Over, 'entry' | 'facts' | 'actor' | 'signers'>>;
-export const merge = (base: Base, over: Over): any => ({ at, now: at, law, keyAt: (place: number) => `new-${place}`, along: [], ...base, ...over, entry: { ...base.entry, ...over.entry }, facts: { ...base.facts, ...over.facts }, actor: { ...base.actor, ...over.actor }, input: over.input ?? {} });
+export const merge = (base: Base, over: Over): any => ({
+  at,
+  now: at,
+  law,
+  keyAt: (place: number) => `new-${place}`,
+  along: [],
+  ...base,
+  ...over,
+  entry: { ...base.entry, ...over.entry },
+  facts: { ...base.facts, ...over.facts },
+  actor: { ...base.actor, ...over.actor },
+  input: over.input ?? {},
+});
 
 /** A must: what it lets pass, and the least that it does not. */
 export type Case<Acts> = readonly [act: keyof Acts & string, code: string, passes: Over, fails: Over];
 
 /** Tests each must of these acts on both sides of its line, by the article's name, and that none is left out. */
-export function bothSides<Acts extends Record<string, Act>>(acts: Acts, base: Base, cases: readonly Case<Acts>[]): void {
+export function bothSides<Acts extends Record<string, Act>>(
+  acts: Acts,
+  base: Base,
+  cases: readonly Case<Acts>[],
+): void {
   const mustOf = (act: keyof Acts, code: string): Must<any> => {
     const must = [...acts[act]!.standing, ...acts[act]!.musts].find((each) => each.code === code);
     if (!must) throw new Error(`${String(act)} has no must ${code}`);
     return must;
   };
-  const told = ({ basis }: Must<any>, c: object) => (typeof basis === 'function' ? basis(c) : basis).map(({ title, article }) => `${title} ${article}`).join();
+  const told = ({ basis }: Must<any>, c: object) =>
+    (typeof basis === 'function' ? basis(c) : basis).map(({ title, article }) => `${title} ${article}`).join();
   describe('each must, on both sides of its line', () => {
-    test.each(cases.map((each) => [`${each[0]} ${each[1]} (${told(mustOf(each[0], each[1]), merge(base, each[3]))})`, each] as const))('%s', (_, [act, code, passes, fails]) => {
+    test.each(
+      cases.map(
+        (each) => [`${each[0]} ${each[1]} (${told(mustOf(each[0], each[1]), merge(base, each[3]))})`, each] as const,
+      ),
+    )('%s', (_, [act, code, passes, fails]) => {
       const must = mustOf(act, code);
       expect(failures([must], merge(base, passes))).toEqual([]);
       const [refused] = failures([must], merge(base, fails));
@@ -48,18 +184,31 @@ export function bothSides<Acts extends Record<string, Act>>(acts: Acts, base: Ba
       expect(refused!.says.zh && refused!.says.en).toBeTruthy();
     });
     test('none is left out', () => {
-      const all = Object.entries(acts).flatMap(([name, act]) => [...act.standing, ...act.musts].map(({ code }) => `${name} ${code}`));
+      const all = Object.entries(acts).flatMap(([name, act]) =>
+        [...act.standing, ...act.musts].map(({ code }) => `${name} ${code}`),
+      );
       expect([...new Set(cases.map(([act, code]) => `${act} ${code}`))].sort()).toEqual([...new Set(all)].sort());
     });
   });
 }
 
 /** Tests every move and every non-move: `legal` tells where each leads, in words of its own. */
-export function everyMove(lifecycle: Lifecycle, statuses: readonly string[], legal: Readonly<Record<string, string>>): void {
+export function everyMove(
+  lifecycle: Lifecycle,
+  statuses: readonly string[],
+  legal: Readonly<Record<string, string>>,
+): void {
   describe('each move and each non-move of the lifecycle', () => {
-    test.each(statuses.flatMap((status) => Object.keys(lifecycle.moves).map((move) => [status, move] as const)))('from %s, %s', (status, move) => {
-      expect(moveFrom(lifecycle, status, move)).toBe(legal[`${status} ${move}`] ?? null);
+    test.each(statuses.flatMap((status) => Object.keys(lifecycle.moves).map((move) => [status, move] as const)))(
+      'from %s, %s',
+      (status, move) => {
+        expect(moveFrom(lifecycle, status, move)).toBe(legal[`${status} ${move}`] ?? null);
+      },
+    );
+    test('every move told is one of the table', () => {
+      expect(
+        Object.keys(legal).filter((each) => moveFrom(lifecycle, each.split(' ')[0]!, each.split(' ')[1]!) === null),
+      ).toEqual([]);
     });
-    test('every move told is one of the table', () => { expect(Object.keys(legal).filter((each) => moveFrom(lifecycle, each.split(' ')[0]!, each.split(' ')[1]!) === null)).toEqual([]); });
   });
 }

@@ -1,11 +1,36 @@
 /** What the registered queries that must be given something are asked with, on entries that are there. */
-export function variablesOf(name: string, entries: { readonly hazard: string; readonly enterprise: string; readonly draw?: string; readonly accident?: string; readonly investigation?: string }): Record<string, unknown> {
+export function variablesOf(
+  name: string,
+  entries: {
+    readonly hazard: string;
+    readonly enterprise: string;
+    readonly draw?: string;
+    readonly accident?: string;
+    readonly investigation?: string;
+  },
+): Record<string, unknown> {
   const county = { region: '500238000000' };
   const given: Record<string, Record<string, unknown>> = {
-    Hazard: { id: entries.hazard }, HazardSupervision: { id: entries.hazard }, Enterprise: { id: entries.enterprise }, HazardStatistics: { groupBy: ['STATUS'] }, RequestStatus: { idempotencyKey: 'x' },
-    ResponsibleBodies: { enterpriseId: entries.enterprise }, ResponsibilityGaps: county, ResponsibilityOverlaps: county, ResponsibilityMatrix: county, DutyCadence: county, TargetProgress: { ...county, year: 2026 },
+    Hazard: { id: entries.hazard },
+    HazardSupervision: { id: entries.hazard },
+    Enterprise: { id: entries.enterprise },
+    HazardStatistics: { groupBy: ['STATUS'] },
+    RequestStatus: { idempotencyKey: 'x' },
+    ResponsibleBodies: { enterpriseId: entries.enterprise },
+    ResponsibilityGaps: county,
+    ResponsibilityOverlaps: county,
+    ResponsibilityMatrix: county,
+    DutyCadence: county,
+    TargetProgress: { ...county, year: 2026 },
   };
-  const month = { ...county, month: '2026-11' }, none = entries.hazard;
-  Object.assign(given, { RandomDraw: { id: entries.draw ?? none }, Accident: { id: entries.accident ?? none }, Investigation: { id: entries.investigation ?? none }, EnforcementGaps: month, EnforcementMonth: { ...month, year: 2026 } });
+  const month = { ...county, month: '2026-11' };
+  const none = entries.hazard;
+  Object.assign(given, {
+    RandomDraw: { id: entries.draw ?? none },
+    Accident: { id: entries.accident ?? none },
+    Investigation: { id: entries.investigation ?? none },
+    EnforcementGaps: month,
+    EnforcementMonth: { ...month, year: 2026 },
+  });
   return given[name] ?? {};
 }

@@ -1,4 +1,5 @@
-// One cluster for a whole run, and one migrated county in it that every test file copies. Uses the built service: `npm run build` first.
+// One cluster for a whole run, and one migrated county in it that every test file copies. Uses the built service:
+// `npm run build` first.
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
@@ -8,7 +9,9 @@ import pg from 'pg';
 export default async function setup() {
   const { embedded } = await import('../../dist/server/embedded.js');
   await import('reflect-metadata');
-  const [{ configFrom }, { serve }, { founder, layGround }, { foundDemoCounty }] = await Promise.all(['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)));
+  const [{ configFrom }, { serve }, { founder, layGround }, { foundDemoCounty }] = await Promise.all(
+    ['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)),
+  );
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-test-'));
   chmodSync(folder, 0o755);
   const cluster = await embedded(folder, { fsync: process.env.TEST_FSYNC === 'on', log: () => {} });
@@ -19,7 +22,21 @@ export default async function setup() {
   // Its copies are opened from folders of their own, under the same key.
   process.env.TEST_MASTER_KEY = randomBytes(32).toString('base64');
   await admin.query('create database county_template');
-  const service = await serve(configFrom({ DATABASE_URL: urlOf('county_template'), DATA_DIR: folder, MASTER_KEY: process.env.TEST_MASTER_KEY, PORT: '0', LOG_LEVEL: 'warn', WORKER: 'off' }), async (office, direct) => { const by = founder(); await layGround(office, direct, by); await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } }); });
+  const service = await serve(
+    configFrom({
+      DATABASE_URL: urlOf('county_template'),
+      DATA_DIR: folder,
+      MASTER_KEY: process.env.TEST_MASTER_KEY,
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      WORKER: 'off',
+    }),
+    async (office, direct) => {
+      const by = founder();
+      await layGround(office, direct, by);
+      await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+    },
+  );
   await service.stop();
   await admin.end();
   process.env.TEST_DATABASE = urlOf('NAME');

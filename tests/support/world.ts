@@ -11,13 +11,30 @@ import { serve, type Service } from '../../src/server/service.js';
 
 export const databaseUrl = (name: string): string => process.env.TEST_DATABASE!.replace('/NAME?', `/${name}?`);
 
-export interface Answer { readonly status: number; readonly headers: Headers; readonly data: any; readonly errors?: { message: string; extensions: Record<string, any>; path?: (string | number)[] }[]; readonly extensions?: any; readonly text: string }
-/** A root field is null where it failed, and `as` fails the test then; what may rightly be null is asked for by `ask`. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: any;
+  readonly errors?: { message: string; extensions: Record<string, any>; path?: (string | number)[] }[];
+  readonly extensions?: any;
+  readonly text: string;
+}
+/**
+ * A root field is null where it failed, and `as` fails the test then; what may rightly be null is asked for by `ask`.
+ */
 export type Whole<Result> = { [Root in keyof Result]: NonNullable<Result[Root]> };
-export interface Saying { readonly at?: string; readonly headers?: Record<string, string>; readonly client?: string }
+export interface Saying {
+  readonly at?: string;
+  readonly headers?: Record<string, string>;
+  readonly client?: string;
+}
 
 /** A county of its own, copied from the template, with the service over it. */
-export async function world(settings: Record<string, string> = {}, template = 'county_template', logged?: DestinationStream) {
+export async function world(
+  settings: Record<string, string> = {},
+  template = 'county_template',
+  logged?: DestinationStream,
+) {
   const database = `w_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: databaseUrl('postgres') });
   await admin.connect();
@@ -25,7 +42,20 @@ export async function world(settings: Record<string, string> = {}, template = 'c
   await admin.query(`create database ${database} template ${template} strategy file_copy`);
   await admin.query('select pg_advisory_unlock(1)');
   const folder = path.join(process.env.TEST_FOLDER!, database);
-  const service: Service = await serve(configFrom({ DATABASE_URL: databaseUrl(database), DATA_DIR: folder, MASTER_KEY: process.env.TEST_MASTER_KEY!, PORT: '0', LOG_LEVEL: 'error', WORKER: 'off', ...settings }), undefined, personas, logged);
+  const service: Service = await serve(
+    configFrom({
+      DATABASE_URL: databaseUrl(database),
+      DATA_DIR: folder,
+      MASTER_KEY: process.env.TEST_MASTER_KEY!,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      WORKER: 'off',
+      ...settings,
+    }),
+    undefined,
+    personas,
+    logged,
+  );
   const sql = new pg.Pool({ connectionString: databaseUrl(database), max: 4, options: '-c timezone=UTC' });
   sql.on('error', () => {});
   const tokens = new Map<string, Promise<string>>();
@@ -35,24 +65,60 @@ export async function world(settings: Record<string, string> = {}, template = 'c
     if (!token) tokens.set(key, (token = service.issue!(client, who)));
     return token;
   };
-  const ask = async (who: string | null, query: string, variables: Record<string, unknown> = {}, { at, headers = {}, client }: Saying = {}): Promise<Answer> => {
+  const ask = async (
+    who: string | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+    { at, headers = {}, client }: Saying = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${service.address}/graphql`, {
-      method: 'POST', body: JSON.stringify({ query, variables }),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(who, client)}`, 'accept-language': 'en', ...(at && { 'x-sandbox-now': at }), ...headers },
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await tokenOf(who, client)}`,
+        'accept-language': 'en',
+        ...(at && { 'x-sandbox-now': at }),
+        ...headers,
+      },
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, ...(JSON.parse(text) as { data: any }) };
   };
   return {
-    service, database, sql, tokenOf, ask, admin,
+    service,
+    database,
+    sql,
+    tokenOf,
+    ask,
+    admin,
     /** A typed operation; faults fail the test. */
-    async as<Result, Variables extends Record<string, unknown>>(who: string, document: TypedDocumentNode<Result, Variables>, variables: Variables, saying: Saying = {}): Promise<Whole<Result>> {
+    async as<Result, Variables extends Record<string, unknown>>(
+      who: string,
+      document: TypedDocumentNode<Result, Variables>,
+      variables: Variables,
+      saying: Saying = {},
+    ): Promise<Whole<Result>> {
       const answer = await ask(who, print(document), variables, saying);
-      if (answer.errors) throw new Error(`${answer.errors.map(({ message }) => message).join('; ')} ${answer.text.slice(0, 500)}`);
+      if (answer.errors)
+        throw new Error(`${answer.errors.map(({ message }) => message).join('; ')} ${answer.text.slice(0, 500)}`);
       return answer.data as Whole<Result>;
     },
-    async send(who: string, body: Buffer | string, type = 'application/pdf', name = '佐证.pdf'): Promise<{ id: string; sha256: string }> {
-      const response = await fetch(`${service.address}/files`, { method: 'POST', body, headers: { 'content-type': type, 'x-file-name': encodeURIComponent(name), authorization: `Bearer ${await tokenOf(who)}` } });
+    async send(
+      who: string,
+      body: Buffer | string,
+      type = 'application/pdf',
+      name = '佐证.pdf',
+    ): Promise<{ id: string; sha256: string }> {
+      const response = await fetch(`${service.address}/files`, {
+        method: 'POST',
+        body,
+        headers: {
+          'content-type': type,
+          'x-file-name': encodeURIComponent(name),
+          authorization: `Bearer ${await tokenOf(who)}`,
+        },
+      });
       if (response.status !== 201) throw new Error(await response.text());
       return (await response.json()) as { id: string; sha256: string };
     },
@@ -67,8 +133,10 @@ export async function world(settings: Record<string, string> = {}, template = 'c
   };
 }
 /**
- * A digest of what every table says. The service folds deltas of figures into their base by itself, at any moment; that moves rows from one
- * table to another and says the same. So figures go in as the sums that both tables together tell, and everything else row by row.
+ * A digest of what every table says. The service folds deltas of figures into their base by itself, at any moment;
+ * that moves rows from one
+ * table to another and says the same. So figures go in as the sums that both tables together tell, and everything
+ * else row by row.
  */
 export async function digestOf(sql: pg.Pool): Promise<string> {
   let statement = digesting.get(sql);
@@ -77,7 +145,10 @@ export async function digestOf(sql: pg.Pool): Promise<string> {
   return rows.map(({ name, d }) => `${name} ${d}`).join('\n');
 }
 
-/** All tables in one statement: a hundred and fifty round trips for each of hundreds of digests took most of a suite's time. */
+/**
+ * All tables in one statement: a hundred and fifty round trips for each of hundreds of digests took most of a suite's
+ * time.
+ */
 const digesting = new WeakMap<pg.Pool, string>();
 async function digestStatement(sql: pg.Pool): Promise<string> {
   const { rows } = await sql.query<{ name: string; columns: string[] }>(`
@@ -85,14 +156,16 @@ async function digestStatement(sql: pg.Pool): Promise<string> {
     join information_schema.tables t using (table_schema, table_name)
     where t.table_schema = 'public' and t.table_type = 'BASE TABLE' group by 1 order by 1`);
   const names = new Set(rows.map(({ name }) => name));
-  const parts = rows.filter(({ name }) => !name.endsWith('_figures_delta')).map(({ name, columns }) => {
-    const by = columns.filter((column) => column !== 'n' && column !== 'grain').join(', ');
-    const told = names.has(`${name}_delta`)
-      ? `select ${by}, sum(n) as n from (select ${by}, n from "${name}" where grain = 0 union all select ${by}, n from "${name}_delta") f
+  const parts = rows
+    .filter(({ name }) => !name.endsWith('_figures_delta'))
+    .map(({ name, columns }) => {
+      const by = columns.filter((column) => column !== 'n' && column !== 'grain').join(', ');
+      const told = names.has(`${name}_delta`)
+        ? `select ${by}, sum(n) as n from (select ${by}, n from "${name}" where grain = 0 union all select ${by}, n from "${name}_delta") f
          group by ${by} having sum(n) <> 0`
-      : `select * from "${name}"`;
-    return `select '${name}' as name, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as d from (${told}) t`;
-  });
+        : `select * from "${name}"`;
+      return `select '${name}' as name, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as d from (${told}) t`;
+    });
   return `select name, d from (${parts.join(' union all ')}) x order by name`;
 }
 

@@ -10,7 +10,11 @@ import { founder, layGround } from '../../src/server/ground.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
 
 // What each release left behind (`npm run release:dump`), and today's code over it.
-interface Change { readonly position: number; readonly version: number; readonly entry: { readonly id: string } }
+interface Change {
+  readonly position: number;
+  readonly version: number;
+  readonly entry: { readonly id: string };
+}
 interface Act {
   readonly who: string;
   readonly name: string;
@@ -26,10 +30,17 @@ interface Kept {
   readonly household: { readonly id: string };
   readonly rows: Record<string, number>;
 }
-const folder = 'tests/upgrade', file = (name: string) => path.join(folder, name);
-const numbered = (version: string) => version.split('.').map((part) => part.padStart(4, '0')).join('.');
+const folder = 'tests/upgrade';
+const file = (name: string) => path.join(folder, name);
+const numbered = (version: string) =>
+  version
+    .split('.')
+    .map((part) => part.padStart(4, '0'))
+    .join('.');
 const dumps = readdirSync(folder).filter((name) => name.endsWith('.sql.gz'));
-const versions = dumps.map((name) => name.slice(0, -'.sql.gz'.length)).sort((a, b) => numbered(a).localeCompare(numbered(b)));
+const versions = dumps
+  .map((name) => name.slice(0, -'.sql.gz'.length))
+  .sort((a, b) => numbered(a).localeCompare(numbered(b)));
 
 test('the SDL that nothing may break is that of the newest release', () => {
   const sdl = gunzipSync(readFileSync(file(`${versions.at(-1)!}.graphql.gz`))).toString();
@@ -39,7 +50,8 @@ test('the SDL that nothing may break is that of the newest release', () => {
 describe.each(versions)('over what %s left', (release) => {
   const kept = JSON.parse(readFileSync(file(`${release}.json`), 'utf8')) as Kept;
   const template = `kept_${release.replaceAll('.', '_')}`;
-  let w: World, admin: pg.Client;
+  let w: World;
+  let admin: pg.Client;
   beforeAll(async () => {
     admin = new pg.Client({ connectionString: databaseUrl('postgres') });
     await admin.connect();
@@ -56,7 +68,8 @@ describe.each(versions)('over what %s left', (release) => {
     await admin.query(`drop database if exists ${template} with (force)`);
     await admin.end();
   });
-  const count = async (table: string) => (await w.sql.query<{ n: number }>(`select count(*)::int as n from "${table}"`)).rows[0]!.n;
+  const count = async (table: string) =>
+    (await w.sql.query<{ n: number }>(`select count(*)::int as n from "${table}"`)).rows[0]!.n;
   const chainsHold = async () => {
     const { nouns, plans } = w.service.office;
     for (const noun of [...nouns.values()].filter(({ historical }) => historical)) {
@@ -75,12 +88,17 @@ describe.each(versions)('over what %s left', (release) => {
   });
 
   test('the ledger is right', async () => {
-    const client = new pg.Client({ connectionString: databaseUrl(w.database), options: '-c role=sanbixu_app -c timezone=UTC -c datestyle=ISO' });
+    const client = new pg.Client({
+      connectionString: databaseUrl(w.database),
+      options: '-c role=sanbixu_app -c timezone=UTC -c datestyle=ISO',
+    });
     await client.connect();
     try {
       const { proven } = await proveLedger(w.service.office, client);
       expect(proven.flatMap(({ check, faults }) => faults.map((fault) => `${check}: ${fault}`))).toEqual([]);
-    } finally { await client.end(); }
+    } finally {
+      await client.end();
+    }
   });
 
   test('a request of then is answered as then, and its key is not free', async () => {
@@ -88,7 +106,11 @@ describe.each(versions)('over what %s left', (release) => {
       const again = query.replace('refusals { code }', 'replayed refusals { code }');
       const { data, errors } = await w.ask(who, again, { input }, { at: kept.at });
       // The entry has gone on since; the change is what it was.
-      const { position, version, entry: { id } } = change;
+      const {
+        position,
+        version,
+        entry: { id },
+      } = change;
       expect([name, errors]).toEqual([name, undefined]);
       expect(data[name]).toMatchObject({ replayed: true, refusals: [], change: { position, version, entry: { id } } });
       const other = { ...input, occurredAt: '2026-01-01T00:00:00Z' };
@@ -98,7 +120,8 @@ describe.each(versions)('over what %s left', (release) => {
   });
 
   test('what was enciphered is read under the keys of then', async () => {
-    const query = 'query($id: ID!) { node(id: $id) { ... on Household { address { masked plain } head { idNumber { plain } } } } }';
+    const query =
+      'query($id: ID!) { node(id: $id) { ... on Household { address { masked plain } head { idNumber { plain } } } } }';
     const headers = { 'x-purpose': 'upgrade', 'x-case': 'upgrade' };
     const { data } = await w.ask('township-100', query, { id: kept.household.id }, { at: kept.at, headers });
     const { address, members } = kept.acts.find(({ name }) => name === 'registerHousehold')!.input;
@@ -107,12 +130,20 @@ describe.each(versions)('over what %s left', (release) => {
   });
 
   test('the order that waited is signed, and the next report has the next number', async () => {
-    const sign = 'mutation($input: CountersignInput!) { countersign(input: $input) { refusals { code } proposal { status } } }';
-    const { id, version: expectedVersion } = kept.proposal, input = { id, expectedVersion, idempotencyKey: newId() };
+    const sign =
+      'mutation($input: CountersignInput!) { countersign(input: $input) { refusals { code } proposal { status } } }';
+    const { id, version: expectedVersion } = kept.proposal;
+    const input = { id, expectedVersion, idempotencyKey: newId() };
     const { data } = await w.ask('officer-2', sign, { input }, { at: kept.at });
     expect(data.countersign).toEqual({ refusals: [], proposal: { status: 'COMPLETED' } });
-    const [report] = kept.acts, reporting = report!.query.replace('refusals { code }', 'hazard { number status } refusals { code }');
-    const next = await w.ask(report!.who, reporting, { input: { ...report!.input, idempotencyKey: newId() } }, { at: kept.at });
+    const [report] = kept.acts;
+    const reporting = report!.query.replace('refusals { code }', 'hazard { number status } refusals { code }');
+    const next = await w.ask(
+      report!.who,
+      reporting,
+      { input: { ...report!.input, idempotencyKey: newId() } },
+      { at: kept.at },
+    );
     expect(next.data.reportHazard.hazard).toMatchObject({ number: expect.stringMatching(/2号$/), status: 'REPORTED' });
   });
 });

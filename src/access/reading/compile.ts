@@ -1,4 +1,10 @@
-import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { is, sqlOf, type Rows, type Test } from '../conditions.js';
@@ -15,11 +21,21 @@ type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
 type ReadPage = (rows: readonly Row[], ask: Ask, total: unknown) => object;
 /** What a list is asked for; its order beforehand, where it is the same for every request (null: the usual one). */
-export interface AskedOf { (ask: Ask): Asked; readonly orderBy?: string | null }
+export interface AskedOf {
+  (ask: Ask): Asked;
+  readonly orderBy?: string | null;
+}
 /** How several rows are read, whether their total was selected, and whether to look one row further for a next page. */
-interface Many { readonly read: ReadPage; readonly counted: boolean; readonly further: 0 | 1 }
+interface Many {
+  readonly read: ReadPage;
+  readonly counted: boolean;
+  readonly further: 0 | 1;
+}
 
-/** A selection, compiled: its statement, a second one that counts where the first finds no row to say it in, and how to read the rows. */
+/**
+ * A selection, compiled: its statement, a second one that counts where the first finds no row to say it in, and how
+ * to read the rows.
+ */
 export interface Plan {
   readonly statement: Sql;
   readonly count: Sql | null;
@@ -38,18 +54,25 @@ export class Compiler {
   #info: GraphQLResolveInfo | null;
   readonly #type: GraphQLObjectType;
 
-  constructor(info: GraphQLResolveInfo, private readonly tableOf: (noun: Noun) => Table, type?: GraphQLObjectType, private readonly nodes: Nodes = info.fieldNodes) {
+  constructor(
+    info: GraphQLResolveInfo,
+    private readonly tableOf: (noun: Noun) => Table,
+    type?: GraphQLObjectType,
+    private readonly nodes: Nodes = info.fieldNodes,
+  ) {
     this.#info = info;
     this.#type = type ?? (getNamedType(info.returnType) as GraphQLObjectType);
   }
 
   /** One entry, by its key. */
   record(noun: Noun, key: (ask: Ask) => unknown): Plan {
-    const level = new Level(false), alias = this.#alias();
+    const level = new Level(false);
+    const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
     const keyed: Sql = (ask) => `${this.#key(alias, noun)} = ${ask.bind(key(ask))}`;
     return this.#done({
-      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
+      statement: (ask) =>
+        `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -57,11 +80,16 @@ export class Compiler {
 
   /** One entry, by columns of its own; the ask's key holds for each the values it may have. */
   recordBy(noun: Noun, properties: readonly string[]): Plan {
-    const level = new Level(false), alias = this.#alias();
+    const level = new Level(false);
+    const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
-    const told: Sql = (ask) => properties.map((property, i) => `${this.#bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`).join(' and ');
+    const told: Sql = (ask) =>
+      properties
+        .map((property, i) => `${this.#bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`)
+        .join(' and ');
     return this.#done({
-      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, told)} limit 1`,
+      statement: (ask) =>
+        `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, told)} limit 1`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -69,12 +97,14 @@ export class Compiler {
 
   /** Several entries of one noun, by their keys: a map from key to entry. */
   records(noun: Noun): Plan {
-    const level = new Level(false), alias = this.#alias();
+    const level = new Level(false);
+    const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
     const place = this.#column(level, alias, noun, this.tableOf(noun).key);
     const keyed: Sql = (ask) => `${this.#key(alias, noun)} = any(${ask.bind(ask.key)})`;
     return this.#done({
-      statement: (ask) => `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
+      statement: (ask) =>
+        `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
       count: null,
       read: (rows, ask) => new Map(rows.map((row) => [row[place], read(row, ask)])),
     });
@@ -82,7 +112,8 @@ export class Compiler {
 
   /** A list or a connection. `tie` binds its rows to a parent, where it has one. */
   many(kind: 'list' | 'page', noun: Noun, asked: AskedOf, tie?: (alias: string) => Sql): Plan {
-    const level = new Level(false), alias = this.#alias();
+    const level = new Level(false);
+    const alias = this.#alias();
     const { read, counted, further } = this.#many(kind, level, alias, noun, this.#type, this.nodes, asked);
     const count: Sql | null = counted ? (ask) => this.#count(noun, asked(ask), ask, tie) : null;
     // Said in every row of the page, so that page and total are of one moment.
@@ -102,17 +133,22 @@ export class Compiler {
 
   /** The columns and relations selected of one entry. Null where it is not there, or not to be seen. */
   #record(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes): Read {
-    const table = this.tableOf(noun), key = this.#column(level, alias, noun, table.key);
+    const table = this.tableOf(noun);
+    const key = this.#column(level, alias, noun, table.key);
     const columns: [property: string, place: number][] = [];
     const made: [held: string, read: Read][] = [];
     const take = (property: string) => columns.push([property, this.#column(level, alias, noun, property)]);
     for (const [responseKey, field, same] of this.#fields(type, nodes)) {
       const { reads, needs, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
       if (reads) made.push([heldUnder(responseKey), this.#related(level, alias, noun, reads, field, same)]);
-      else if (noun.personal[field.name]) made.push([heldUnder(responseKey), this.#personal(level, alias, noun, field, same)]);
-      else if (leadsTo) { take(leadsTo.type); take(leadsTo.id); }
-      else if (stage) { if (noun.lifecycle) take('status'); }
-      else if (abilities || needs?.length === 0) for (const property of table.columns.keys()) take(property);
+      else if (noun.personal[field.name])
+        made.push([heldUnder(responseKey), this.#personal(level, alias, noun, field, same)]);
+      else if (leadsTo) {
+        take(leadsTo.type);
+        take(leadsTo.id);
+      } else if (stage) {
+        if (noun.lifecycle) take('status');
+      } else if (abilities || needs?.length === 0) for (const property of table.columns.keys()) take(property);
       else for (const property of needs ?? [field.name]) take(property);
     }
     let shape: ReturnType<typeof shapeOf> | undefined;
@@ -124,24 +160,46 @@ export class Compiler {
     };
   }
 
-  /** Personal data stand beside the noun's own table: the masked form always, the ciphertext only where the plain form is selected. */
+  /**
+   * Personal data stand beside the noun's own table: the masked form always, the ciphertext only where the plain form
+   * is selected.
+   */
   #personal(level: Level, alias: string, noun: Noun, field: Field, nodes: Nodes): Read {
-    const table = this.tableOf(noun), person = personColumn(field.name), historical = noun.historical;
-    const joined = level.join(`${alias} person`, this.#alias(), (own) => ({ position }) =>
-      (position !== null && historical
-        ? ` left join "${table.bare}_person_history" ${own} on ${own}.id = ${alias}."id" and ${own}.version = ${alias}."version"`
-        : ` left join "${table.bare}_person" ${own} on ${own}.id = ${alias}."id"`));
-    const selected = new Set(this.#fields(getNamedType(field.type) as GraphQLObjectType, nodes).map(([, part]) => part.name));
+    const table = this.tableOf(noun);
+    const person = personColumn(field.name);
+    const historical = noun.historical;
+    const joined = level.join(
+      `${alias} person`,
+      this.#alias(),
+      (own) =>
+        ({ position }) =>
+          position !== null && historical
+            ? ` left join "${table.bare}_person_history" ${own} on ${own}.id = ${alias}."id" and ${own}.version = ${alias}."version"`
+            : ` left join "${table.bare}_person" ${own} on ${own}.id = ${alias}."id"`,
+    );
+    const selected = new Set(
+      this.#fields(getNamedType(field.type) as GraphQLObjectType, nodes).map(([, part]) => part.name),
+    );
     const place = (column: string) => level.place(`${joined}.${column}`, `${joined}.${column}`);
-    const masked = place(`${person}_masked`), subject = place('subject_id'), id = this.#column(level, alias, noun, table.key);
-    // How long the value is, its ciphertext tells: a mask of an earlier release may show more than there should be seen.
+    const masked = place(`${person}_masked`);
+    const subject = place('subject_id');
+    const id = this.#column(level, alias, noun, table.key);
+    // How long the value is, its ciphertext tells: a mask of an earlier release may show more than there should be
+    // seen.
     const length = level.place(`${joined} length of ${person}`, `length(${joined}.${person}_cipher)`);
     const cipher = selected.has('plain') || selected.has('withheld') ? place(`${person}_cipher`) : -1;
     const personalClass = noun.personal[field.name as never]! as PersonalClass;
     return (row) => {
       if (row[masked] == null) return null;
       const shown = shownMask(personalClass, row[masked] as string, row[length] as number | null);
-      return personalValue(noun, field.name, row[id] as string, shown, row[subject] as string, (row[cipher] ?? null) as string | null);
+      return personalValue(
+        noun,
+        field.name,
+        row[id] as string,
+        shown,
+        row[subject] as string,
+        (row[cipher] ?? null) as string | null,
+      );
     };
   }
 
@@ -149,34 +207,55 @@ export class Compiler {
     const target = relation.noun();
     const type = getNamedType(field.type) as GraphQLObjectType;
     if (relation.kind === 'one') {
-      const joined = level.join(`${alias}.${field.name}`, this.#alias(), (own) => (ask) =>
-        ` left join ${this.#source(target, ask)} ${own} on ${this.#where(target, own, [], ask, () => `${this.#key(own, target)} = ${this.#bare(alias, noun, relation.by)}`)}`);
+      const joined = level.join(
+        `${alias}.${field.name}`,
+        this.#alias(),
+        (own) => (ask) =>
+          ` left join ${this.#source(target, ask)} ${own} on ${this.#where(target, own, [], ask, () => `${this.#key(own, target)} = ${this.#bare(alias, noun, relation.by)}`)}`,
+      );
       return this.#record(level, joined, target, type, nodes);
     }
-    const inner = new Level(true), own = this.#alias();
+    const inner = new Level(true);
+    const own = this.#alias();
     const asked: AskedOf = Object.assign((ask: Ask) => ask.argumentsOf(field, nodes[0]!), writtenOrder(nodes[0]!));
     const { matching } = relation;
     const ownColumn = (property: string) => this.#bare(alias, noun, property);
     const placed = relation.placed?.((property) => this.#bare(own, target, property), ownColumn);
-    const tie = (each: string): Sql => (matching
-      ? (ask) => matching((property) => this.#bare(each, target, property), ownColumn, ask.bind, ask.now)
-      : () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`);
+    const tie = (each: string): Sql =>
+      matching
+        ? (ask) => matching((property) => this.#bare(each, target, property), ownColumn, ask.bind, ask.now)
+        : () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`;
     const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, asked);
-    const place = level.place(own, (ask) =>
-      `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own), placed)}) x)`);
-    const total = counted ? level.place(`${own} counted`, (ask) => `(${this.#count(target, asked(ask), ask, tie)})`) : -1;
+    const place = level.place(
+      own,
+      (ask) =>
+        `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own), placed)}) x)`,
+    );
+    const total = counted
+      ? level.place(`${own} counted`, (ask) => `(${this.#count(target, asked(ask), ask, tie)})`)
+      : -1;
     return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
   }
 
-  #many(kind: 'list' | 'page', level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, asked: AskedOf): Many {
+  #many(
+    kind: 'list' | 'page',
+    level: Level,
+    alias: string,
+    noun: Noun,
+    type: GraphQLObjectType,
+    nodes: Nodes,
+    asked: AskedOf,
+  ): Many {
     if (kind === 'page') return this.#connection(level, alias, noun, type, nodes, asked);
     const read = this.#record(level, alias, noun, type, nodes);
     return { counted: false, further: 0, read: (rows, ask) => rows.map((row) => read(row, ask)) };
   }
 
   #connection(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, asked: AskedOf): Many {
-    const fields = this.#fields(type, nodes), selected = new Set(fields.map(([, field]) => field.name));
-    const cursor = selected.has('pageInfo') || selected.has('edges') ? this.#cursor(level, alias, noun, asked) : () => null;
+    const fields = this.#fields(type, nodes);
+    const selected = new Set(fields.map(([, field]) => field.name));
+    const cursor =
+      selected.has('pageInfo') || selected.has('edges') ? this.#cursor(level, alias, noun, asked) : () => null;
 
     // `nodes` and `edges` may be selected under several aliases, each with a selection of its own.
     const held: [held: string, read: Read][] = [];
@@ -184,21 +263,36 @@ export class Compiler {
       const part = getNamedType(field.type) as GraphQLObjectType;
       if (field.name === 'nodes') held.push([heldUnder(responseKey), this.#record(level, alias, noun, part, same)]);
       if (field.name === 'edges') {
-        const ends = this.#fields(part, same).filter(([, f]) => f.name === 'node')
-          .map(([k, f, n]) => [heldUnder(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const);
-        held.push([heldUnder(responseKey), (row, ask) => ({ cursor: cursor(row, ask), ...Object.fromEntries(ends.map(([k, read]) => [k, read(row, ask)])) })]);
+        const ends = this.#fields(part, same)
+          .filter(([, f]) => f.name === 'node')
+          .map(
+            ([k, f, n]) =>
+              [heldUnder(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const,
+          );
+        held.push([
+          heldUnder(responseKey),
+          (row, ask) => ({
+            cursor: cursor(row, ask),
+            ...Object.fromEntries(ends.map(([k, read]) => [k, read(row, ask)])),
+          }),
+        ]);
       }
     }
     const counted = selected.has('totalCount') || selected.has('totalCountIsExact');
     const read: ReadPage = (rows, ask, total) => {
-      const { after, ...rest } = asked(ask), size = pageSize(rest);
+      const { after, ...rest } = asked(ask);
+      const size = pageSize(rest);
       const shown = rows.slice(0, size);
-      const connection: Record<string, unknown> = counted ? { totalCount: Math.min(Number(total), totalExactMax), totalCountIsExact: Number(total) <= totalExactMax } : {};
+      const connection: Record<string, unknown> = counted
+        ? { totalCount: Math.min(Number(total), totalExactMax), totalCountIsExact: Number(total) <= totalExactMax }
+        : {};
       for (const [k, readPart] of held) connection[k] = shown.map((row) => readPart(row, ask));
       if (selected.has('pageInfo')) {
         connection.pageInfo = {
-          hasNextPage: rows.length > size, hasPreviousPage: after != null,
-          startCursor: cursor(shown[0], ask), endCursor: cursor(shown.at(-1), ask),
+          hasNextPage: rows.length > size,
+          hasPreviousPage: after != null,
+          startCursor: cursor(shown[0], ask),
+          endCursor: cursor(shown.at(-1), ask),
         };
       }
       return connection;
@@ -209,28 +303,46 @@ export class Compiler {
   #cursor(level: Level, alias: string, noun: Noun, asked: AskedOf): (row: Row | undefined, ask: Ask) => string | null {
     const key = this.#column(level, alias, noun, this.tableOf(noun).key);
     if (asked.orderBy !== undefined) {
-      const { name, by } = orderOf(noun, { orderBy: asked.orderBy }), places = by.map((property) => this.#column(level, alias, noun, property));
-      return (row) => (row ? cursorOf(name, places.map((place) => row[place]), row[key]) : null);
+      const { name, by } = orderOf(noun, { orderBy: asked.orderBy });
+      const places = by.map((property) => this.#column(level, alias, noun, property));
+      return (row) =>
+        row
+          ? cursorOf(
+              name,
+              places.map((place) => row[place]),
+              row[key],
+            )
+          : null;
     }
     // As many places as the longest order has columns; which columns stand there is known when the order is.
     const most = Math.max(...Object.values(noun.orders).map(({ by }) => by.length));
-    const places = Array.from({ length: most }, (_, i) => level.place(`${alias} sorted ${i}`, (ask) => {
-      const by = orderOf(noun, asked(ask)).by[i];
-      return by ? this.#readable(level, alias, noun, by) : 'null';
-    }));
+    const places = Array.from({ length: most }, (_, i) =>
+      level.place(`${alias} sorted ${i}`, (ask) => {
+        const by = orderOf(noun, asked(ask)).by[i];
+        return by ? this.#readable(level, alias, noun, by) : 'null';
+      }),
+    );
     return (row, ask) => {
       if (!row) return null;
       const { name, by } = orderOf(noun, asked(ask));
-      return cursorOf(name, by.map((_, i) => row[places[i]!]), row[key]);
+      return cursorOf(
+        name,
+        by.map((_, i) => row[places[i]!]),
+        row[key],
+      );
     };
   }
 
-  /** The selected fields under their response keys, with every node that selects them. `__typename` is the executor's. */
+  /**
+   * The selected fields under their response keys, with every node that selects them. `__typename` is the executor's.
+   */
   #fields(type: GraphQLObjectType, nodes: Nodes): [responseKey: string, field: Field, nodes: Nodes][] {
     const { schema, fragments, variableValues } = this.#info!;
     const known = type.getFields();
-    return [...collectSubfields(schema, fragments, variableValues, type, nodes)]
-      .flatMap(([key, same]) => { const field = known[same[0]!.name.value]; return field ? [[key, field, same] as [string, Field, Nodes]] : []; });
+    return [...collectSubfields(schema, fragments, variableValues, type, nodes)].flatMap(([key, same]) => {
+      const field = known[same[0]!.name.value];
+      return field ? [[key, field, same] as [string, Field, Nodes]] : [];
+    });
   }
 
   #select(columns: readonly string[], level: Level, alias: string, noun: Noun, ask: Ask): string {
@@ -242,25 +354,62 @@ export class Compiler {
     const { name, bare } = this.tableOf(noun);
     if (ask.position === null || !noun.historical) return name;
     const at = ask.bind(ask.position);
-    return `(select h.* from "${bare}_history" h where h.position <= ${at} and not exists`
-      + ` (select from "${bare}_history" n where n.id = h.id and n.version = h.version + 1 and n.position <= ${at}))`;
+    return (
+      `(select h.* from "${bare}_history" h where h.position <= ${at} and not exists` +
+      ` (select from "${bare}_history" n where n.id = h.id and n.version = h.version + 1 and n.position <= ${at}))`
+    );
   }
 
-  #rows(columns: readonly string[], level: Level, alias: string, noun: Noun, asked: Asked, further: 0 | 1, ask: Ask, tie?: Sql, placed?: string): string {
-    const order = orderOf(noun, asked), direction = order.descending ? ' desc' : '', key = this.#key(alias, noun), limit = pageSize(asked) + further;
-    const by = order.by.map((property) => ({ sql: this.#bare(alias, noun, property), nullable: this.tableOf(noun).columns.get(property)!.nullable }));
-    // The size stands written, the one value that does: a plan for any size reckons with a tenth of the table, and gathers and sorts it.
+  #rows(
+    columns: readonly string[],
+    level: Level,
+    alias: string,
+    noun: Noun,
+    asked: Asked,
+    further: 0 | 1,
+    ask: Ask,
+    tie?: Sql,
+    placed?: string,
+  ): string {
+    const order = orderOf(noun, asked);
+    const direction = order.descending ? ' desc' : '';
+    const key = this.#key(alias, noun);
+    const limit = pageSize(asked) + further;
+    const by = order.by.map((property) => ({
+      sql: this.#bare(alias, noun, property),
+      nullable: this.tableOf(noun).columns.get(property)!.nullable,
+    }));
+    // The size stands written, the one value that does: a plan for any size reckons with a tenth of the table, and
+    // gathers and sorts it.
     const sorted = placed ?? [...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ');
     const inOrder = ` order by ${sorted} limit ${limit}`;
-    const wanted = this.#wanted(noun, asked, ask), after: (Sql | undefined)[] = asked.after == null ? [undefined] : afterCursor(asked.after, order, by, key).map((way) => ({ bind }) => way(bind));
-    const apart = eachOf(wanted, order.apart), branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
+    const wanted = this.#wanted(noun, asked, ask);
+    const after: (Sql | undefined)[] =
+      asked.after == null
+        ? [undefined]
+        : afterCursor(asked.after, order, by, key).map(
+            (way) =>
+              ({ bind }) =>
+                way(bind),
+          );
+    const apart = eachOf(wanted, order.apart);
+    const branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
     if (branches.length > 1 && branches.length <= branchesMax) {
-      // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer than to find the rows.
-      const selected = columns.join(', '), joins = level.joins(ask), carried = [...new Set(`${selected}${joins}${inOrder}`.match(new RegExp(`\\b${alias}\\."[^"]+"`, 'g')))].join(', ');
-      const read = branches.map(({ each, way }) => `(select ${carried} from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder})`);
+      // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer
+      // than to find the rows.
+      const selected = columns.join(', ');
+      const joins = level.joins(ask);
+      const carried = [
+        ...new Set(`${selected}${joins}${inOrder}`.match(new RegExp(`\\b${alias}\\."[^"]+"`, 'g'))),
+      ].join(', ');
+      const read = branches.map(
+        ({ each, way }) =>
+          `(select ${carried} from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder})`,
+      );
       return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${inOrder}`;
     }
-    const any: Sql | undefined = after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
+    const any: Sql | undefined =
+      after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
     return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, wanted, ask, tie, any)}${inOrder}`;
   }
 
@@ -269,28 +418,37 @@ export class Compiler {
   }
 
   #wanted(noun: Noun, { where }: Asked, { now }: Ask): Rows<any>[] {
-    return Object.entries(where ?? {}).flatMap(([field, value]) => (value == null ? [] : [noun.where[field]!(value as never, now)]));
+    return Object.entries(where ?? {}).flatMap(([field, value]) =>
+      value == null ? [] : [noun.where[field]!(value as never, now)],
+    );
   }
 
   /** What the caller may see AND what was asked for. There is no way to a table that does not pass here. */
   #where(noun: Noun, alias: string, wanted: readonly Rows<any>[], ask: Ask, ...more: (Sql | undefined)[]): string {
     const columnOf = (property: string) => this.#bare(alias, noun, property);
-    return [
-      this.#scope(noun, alias, ask),
-      ...wanted.map((rows) => sqlOf(rows, columnOf, ask.bind)),
-      ...(noun.addedAt && ask.position !== null ? [`${columnOf(noun.addedAt)} <= ${ask.bind(ask.position)}`] : []),
-      ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
-    ].filter((condition) => condition !== 'true').join(' and ') || 'true';
+    return (
+      [
+        this.#scope(noun, alias, ask),
+        ...wanted.map((rows) => sqlOf(rows, columnOf, ask.bind)),
+        ...(noun.addedAt && ask.position !== null ? [`${columnOf(noun.addedAt)} <= ${ask.bind(ask.position)}`] : []),
+        ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
+      ]
+        .filter((condition) => condition !== 'true')
+        .join(' and ') || 'true'
+    );
   }
 
   /**
-   * Which rows the caller sees. Of the past, too, it is the entry as it now stands that tells: what it said then is read by whoever may
+   * Which rows the caller sees. Of the past, too, it is the entry as it now stands that tells: what it said then is
+   * read by whoever may
    * read it today. An entry is never deleted, so each version has a present row.
    */
   #scope(noun: Noun, alias: string, ask: Ask): string {
     const rights = seenBy(noun, ask.caller);
-    if (ask.position === null || !noun.historical || rights === 'all') return sqlOf(rights, (property) => this.#bare(alias, noun, property), ask.bind);
-    const now = `${alias}n`, scope = sqlOf(rights, (property) => this.#bare(now, noun, property), ask.bind);
+    if (ask.position === null || !noun.historical || rights === 'all')
+      return sqlOf(rights, (property) => this.#bare(alias, noun, property), ask.bind);
+    const now = `${alias}n`;
+    const scope = sqlOf(rights, (property) => this.#bare(now, noun, property), ask.bind);
     if (scope === 'true' || scope === 'false') return scope;
     return `exists (select from ${this.tableOf(noun).name} ${now} where ${this.#key(now, noun)} = ${this.#key(alias, noun)} and ${scope})`;
   }
@@ -306,24 +464,40 @@ export class Compiler {
 
   #bare(alias: string, noun: Noun, property: string): string {
     const column = this.tableOf(noun).columns.get(property);
-    if (!column) throw new Error(`${noun.entity.name}.${property} is no column; a field of that name must say what it Reads or Needs.`);
+    if (!column)
+      throw new Error(
+        `${noun.entity.name}.${property} is no column; a field of that name must say what it Reads or Needs.`,
+      );
     return `${alias}.${column.name}`;
   }
 
-  #key(alias: string, noun: Noun): string { return this.#bare(alias, noun, this.tableOf(noun).key); }
-  #alias(): string { return `t${this.#aliases++}`; }
+  #key(alias: string, noun: Noun): string {
+    return this.#bare(alias, noun, this.tableOf(noun).key);
+  }
+  #alias(): string {
+    return `t${this.#aliases++}`;
+  }
 }
 
 /** The order that is written in the document, or left out; nothing where a variable will say it. */
 function writtenOrder(node: FieldNode): { readonly orderBy?: string | null } {
   const value = node.arguments?.find((argument) => argument.name.value === 'orderBy')?.value;
-  return value === undefined || value.kind === 'NullValue' ? { orderBy: null } : value.kind === 'EnumValue' ? { orderBy: value.value } : {};
+  return value === undefined || value.kind === 'NullValue'
+    ? { orderBy: null }
+    : value.kind === 'EnumValue'
+      ? { orderBy: value.value }
+      : {};
 }
 
 /** What is wanted, once for each of the values that are named of a column; once as it is where none or one is. */
 function eachOf(wanted: readonly Rows<any>[], property: string | undefined): (readonly Rows<any>[])[] {
-  const testOf = (rows: Rows<any>) => (typeof rows === 'object' && !Array.isArray(rows) ? (rows as Record<string, Test | undefined>)[property!] : undefined);
+  const testOf = (rows: Rows<any>) =>
+    typeof rows === 'object' && !Array.isArray(rows)
+      ? (rows as Record<string, Test | undefined>)[property!]
+      : undefined;
   const at = property === undefined ? -1 : wanted.findIndex((rows) => (testOf(rows)?.oneOf?.length ?? 0) > 1);
   if (at < 0) return [wanted];
-  return [...new Set(testOf(wanted[at]!)!.oneOf)].map((value) => wanted.map((rows, i) => (i === at ? { ...(rows as object), [property!]: is(value) } : rows)));
+  return [...new Set(testOf(wanted[at]!)!.oneOf)].map((value) =>
+    wanted.map((rows, i) => (i === at ? { ...(rows as object), [property!]: is(value) } : rows)),
+  );
 }

@@ -7,7 +7,8 @@ const pageSizeUsual = 20;
 
 export function pageSize({ first }: Asked): number {
   const size = first ?? pageSizeUsual;
-  if (!Number.isInteger(size) || size < 1 || size > pageSizeMax) throw new Fault('BAD_USER_INPUT', `A page holds 1 to ${pageSizeMax} entries, not ${size}.`);
+  if (!Number.isInteger(size) || size < 1 || size > pageSizeMax)
+    throw new Fault('BAD_USER_INPUT', `A page holds 1 to ${pageSizeMax} entries, not ${size}.`);
   return size;
 }
 
@@ -27,29 +28,56 @@ const notOurs = () => new Fault('BAD_USER_INPUT', 'The cursor was not handed out
 
 function positionOf(cursor: string, order: NamedOrder): { values: (string | number | boolean | null)[]; key: string } {
   let parts: unknown;
-  try { parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()); } catch { throw notOurs(); }
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw notOurs();
+  }
   if (!Array.isArray(parts) || parts.length !== order.by.length + 2 || parts[0] !== order.name) throw notOurs();
-  const values = parts.slice(1, -1) as (string | number | boolean | null)[], key = parts.at(-1) as unknown;
-  if (typeof key !== 'string' || values.some((value) => value !== null && typeof value === 'object') || parts.some((part) => typeof part === 'string' && part.includes('\0'))) throw notOurs();
+  const values = parts.slice(1, -1) as (string | number | boolean | null)[];
+  const key = parts.at(-1) as unknown;
+  if (
+    typeof key !== 'string' ||
+    values.some((value) => value !== null && typeof value === 'object') ||
+    parts.some((part) => typeof part === 'string' && part.includes('\0'))
+  )
+    throw notOurs();
   return { values, key };
 }
 
-export interface SortedColumn { readonly sql: string; readonly nullable: boolean }
+export interface SortedColumn {
+  readonly sql: string;
+  readonly nullable: boolean;
+}
 
 /**
- * The rows after a cursor, as ways that exclude one another: each is one stretch of an index. PostgreSQL sorts null as the greatest value,
- * ascending last and descending first, while a comparison with null is never true; so the rows without a value are a way of their own.
+ * The rows after a cursor, as ways that exclude one another: each is one stretch of an index. PostgreSQL sorts null
+ * as the greatest value,
+ * ascending last and descending first, while a comparison with null is never true; so the rows without a value are a
+ * way of their own.
  */
-export function afterCursor(cursor: string, order: NamedOrder, columns: readonly SortedColumn[], key: string): ((bind: Bind) => string)[] {
-  const at = positionOf(cursor, order), beyond = order.descending ? '<' : '>';
+export function afterCursor(
+  cursor: string,
+  order: NamedOrder,
+  columns: readonly SortedColumn[],
+  key: string,
+): ((bind: Bind) => string)[] {
+  const at = positionOf(cursor, order);
+  const beyond = order.descending ? '<' : '>';
   type Way = (bind: Bind) => string;
   // One comparison of rows is what an index can start from; it is true of no row that lacks one of the values.
-  const rest = (i: number): Way => (bind) => `(${[...columns.slice(i).map((c) => c.sql), key].join(', ')}) ${beyond} (${[...at.values.slice(i).map(bind), bind(at.key)].join(', ')})`;
+  const rest =
+    (i: number): Way =>
+    (bind) =>
+      `(${[...columns.slice(i).map((c) => c.sql), key].join(', ')}) ${beyond} (${[...at.values.slice(i).map(bind), bind(at.key)].join(', ')})`;
   const from = (i: number): Way[] => {
-    const column = columns[i], value = at.values[i];
+    const column = columns[i];
+    const value = at.values[i];
     if (!column) return [(bind) => `${key} ${beyond} ${bind(at.key)}`];
-    const { sql, nullable } = column, alike = (same: Way): Way[] => from(i + 1).map((way) => (bind) => `${same(bind)} and ${way(bind)}`);
-    if (value === null) return [...alike(() => `${sql} is null`), ...(order.descending ? [() => `${sql} is not null`] : [])];
+    const { sql, nullable } = column;
+    const alike = (same: Way): Way[] => from(i + 1).map((way) => (bind) => `${same(bind)} and ${way(bind)}`);
+    if (value === null)
+      return [...alike(() => `${sql} is null`), ...(order.descending ? [() => `${sql} is not null`] : [])];
     const without: Way[] = nullable && !order.descending ? [() => `${sql} is null`] : [];
     if (columns.slice(i + 1).every((each) => !each.nullable)) return [rest(i), ...without];
     return [...alike((bind) => `${sql} = ${bind(value)}`), (bind) => `${sql} ${beyond} ${bind(value)}`, ...without];

@@ -3,13 +3,26 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Caller } from '../caller.js';
 import type { Asked } from '../noun.js';
 
-/** What is known only once a request is there: who asks, with which variables, as of which position, and the values bound so far. */
+/**
+ * What is known only once a request is there: who asks, with which variables, as of which position, and the values
+ * bound so far.
+ */
 export class Ask {
   readonly values: unknown[] = [];
   readonly #arguments = new Map<FieldNode, Asked>();
 
-  /** `asked` and `key` are the resolver's own: what the outermost list is asked for, and the key or keys it is read by. */
-  constructor(readonly caller: Caller, readonly variables: Record<string, unknown>, readonly asked: Asked, readonly key: unknown, readonly position: string | null, readonly now: Instant) {}
+  /**
+   * `asked` and `key` are the resolver's own: what the outermost list is asked for, and the key or keys it is read
+   * by.
+   */
+  constructor(
+    readonly caller: Caller,
+    readonly variables: Record<string, unknown>,
+    readonly asked: Asked,
+    readonly key: unknown,
+    readonly position: string | null,
+    readonly now: Instant,
+  ) {}
 
   readonly bind = (value: unknown): string => `$${this.values.push(value)}`;
 
@@ -21,7 +34,8 @@ export class Ask {
 }
 
 /**
- * A piece of a statement. It is written when a request comes, since its text depends on which conditions were asked for and on whose scope
+ * A piece of a statement. It is written when a request comes, since its text depends on which conditions were asked
+ * for and on whose scope
  * applies; never on a value, which is bound. Only the size of a page stands written.
  */
 export type Sql = (ask: Ask) => string;
@@ -59,13 +73,18 @@ export class Level {
     if (this.#columns.every((column) => typeof column === 'string')) return (this.#plain = this.#columns as string[]);
     return this.#columns.map((column) => (typeof column === 'string' ? column : column(ask)));
   }
-  joins(ask: Ask): string { return [...this.#joins.values()].map((join) => join.sql(ask)).join(''); }
+  joins(ask: Ask): string {
+    return [...this.#joins.values()].map((join) => join.sql(ask)).join('');
+  }
 
-  // PostgreSQL passes at most 100 arguments to a function, so a wide row is built of several arrays and put together again here.
+  // PostgreSQL passes at most 100 arguments to a function, so a wide row is built of several arrays and put together
+  // again here.
   json(ask: Ask): string {
     const columns = this.columns(ask);
     if (!this.#wide) return `json_build_array(${columns.join(', ')})`;
-    const parts = Array.from({ length: Math.ceil(columns.length / 100) }, (_, i) => columns.slice(i * 100, i * 100 + 100));
+    const parts = Array.from({ length: Math.ceil(columns.length / 100) }, (_, i) =>
+      columns.slice(i * 100, i * 100 + 100),
+    );
     return `json_build_array(${parts.map((part) => `json_build_array(${part.join(', ')})`).join(', ')})`;
   }
 
@@ -75,5 +94,7 @@ export class Level {
     return this.#wide ? rows.map((row) => (row as unknown[][]).flatMap((part) => part)) : rows;
   }
 
-  get #wide(): boolean { return this.#columns.length > 100; }
+  get #wide(): boolean {
+    return this.#columns.length > 100;
+  }
 }

@@ -4,10 +4,19 @@ import pg from 'pg';
 export type Parser = (text: string) => unknown;
 export type ParserOf = (oid: number) => Parser | null;
 
-/** What the driver's own query has inside, and its connection (pg 8.23, pinned: tests/door/rows-query.test.ts notices a change). */
-interface Connection { readonly bind: (config: object) => void; readonly execute: (config: object) => void; readonly sync: () => void }
+/**
+ * What the driver's own query has inside, and its connection (pg 8.23, pinned: tests/door/rows-query.test.ts notices
+ * a change).
+ */
+interface Connection {
+  readonly bind: (config: object) => void;
+  readonly execute: (config: object) => void;
+  readonly sync: () => void;
+}
 interface Inside {
-  text: string; name: string | undefined; values: readonly unknown[] | undefined;
+  text: string;
+  name: string | undefined;
+  values: readonly unknown[] | undefined;
   callback: (error: Error | null) => void;
   prepare(connection: Connection): void;
   hasBeenParsed(connection: Connection): boolean;
@@ -17,11 +26,15 @@ interface Inside {
 const Query = pg.Query as never as new (text: string) => Inside;
 const { prepareValue } = (pg as never as { utils?: { prepareValue: (value: unknown) => unknown } }).utils ?? {};
 
-/** How the columns of a connection's named statements are read: told once, as PostgreSQL lets no statement change them. */
+/**
+ * How the columns of a connection's named statements are read: told once, as PostgreSQL lets no statement change
+ * them.
+ */
 const shapes = new WeakMap<Connection, Map<string, readonly (Parser | null)[]>>();
 
 /**
- * One statement, its rows as arrays. The driver's own query copies what it is given, makes an object of every column's name and sends an
+ * One statement, its rows as arrays. The driver's own query copies what it is given, makes an object of every
+ * column's name and sends an
  * event for every row, each time; and it asks for the columns of a statement that both sides know.
  */
 class RowsQuery extends Query {
@@ -29,7 +42,12 @@ class RowsQuery extends Query {
   #parsers: readonly (Parser | null)[] = [];
   #connection: Connection | null = null;
 
-  constructor(text: string, values: readonly unknown[], name: string | undefined, private readonly parserOf: ParserOf) {
+  constructor(
+    text: string,
+    values: readonly unknown[],
+    name: string | undefined,
+    private readonly parserOf: ParserOf,
+  ) {
     super(text);
     this.values = values;
     this.name = name;
@@ -37,10 +55,22 @@ class RowsQuery extends Query {
 
   override prepare(connection: Connection): void {
     this.#connection = connection;
-    const known = this.name === undefined || !this.hasBeenParsed(connection) ? undefined : shapes.get(connection)?.get(this.name);
-    if (!known || !prepareValue) { super.prepare(connection); return; }
+    const known =
+      this.name === undefined || !this.hasBeenParsed(connection) ? undefined : shapes.get(connection)?.get(this.name);
+    if (!known || !prepareValue) {
+      super.prepare(connection);
+      return;
+    }
     this.#parsers = known;
-    try { connection.bind({ portal: '', statement: this.name, values: this.values, binary: false, valueMapper: prepareValue }); } catch (error) {
+    try {
+      connection.bind({
+        portal: '',
+        statement: this.name,
+        values: this.values,
+        binary: false,
+        valueMapper: prepareValue,
+      });
+    } catch (error) {
       // A value that cannot be sent: nothing has been, and the statement stays (the driver's own way would lose it).
       connection.sync();
       this.callback(error as Error);
@@ -59,9 +89,11 @@ class RowsQuery extends Query {
   }
 
   override handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
-    const parsers = this.#parsers, row = new Array<unknown>(fields.length);
+    const parsers = this.#parsers;
+    const row = new Array<unknown>(fields.length);
     for (let i = 0; i < fields.length; i++) {
-      const text = fields[i]!, parser = parsers[i];
+      const text = fields[i]!;
+      const parser = parsers[i];
       row[i] = text === null || !parser ? text : parser(text);
     }
     this.taken.push(row);
@@ -69,18 +101,32 @@ class RowsQuery extends Query {
 }
 
 /** Sends one statement; named, PostgreSQL plans it once per connection. */
-export function rowsOf(client: pg.ClientBase, text: string, values: readonly unknown[], name: string | undefined, parserOf: ParserOf): Promise<unknown[][]> {
+export function rowsOf(
+  client: pg.ClientBase,
+  text: string,
+  values: readonly unknown[],
+  name: string | undefined,
+  parserOf: ParserOf,
+): Promise<unknown[][]> {
   return new Promise((resolve, reject) => {
     const query = new RowsQuery(text, values, name, parserOf);
-    query.callback = (error) => { if (error) reject(error); else resolve(query.taken); };
+    query.callback = (error) => {
+      if (error) reject(error);
+      else resolve(query.taken);
+    };
     client.query(query as never);
   });
 }
 
 /** A connection forgets what it is told to forget. */
-export function forgetShape(client: pg.ClientBase, name: string): void { shapes.get((client as never as { connection: Connection }).connection)?.delete(name); }
+export function forgetShape(client: pg.ClientBase, name: string): void {
+  shapes.get((client as never as { connection: Connection }).connection)?.delete(name);
+}
 
-const dates = new Set([1082, 1114, 1184]), texts = new Set([25, 1043, 1042, 2950, 20, 1700, 18, 19]);
+const dates = new Set([1082, 1114, 1184]);
+const texts = new Set([25, 1043, 1042, 2950, 20, 1700, 18, 19]);
 /** Text, numbers beyond 2^53 and dates stay as PostgreSQL wrote them; `instant` reads moments. */
-export const parsersWith = (instant: Parser | null): ParserOf => (oid) =>
-  (oid === 1184 ? instant : dates.has(oid) || texts.has(oid) ? null : (pg.types.getTypeParser(oid, 'text') as Parser));
+export const parsersWith =
+  (instant: Parser | null): ParserOf =>
+  (oid) =>
+    oid === 1184 ? instant : dates.has(oid) || texts.has(oid) ? null : (pg.types.getTypeParser(oid, 'text') as Parser);

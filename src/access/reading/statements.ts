@@ -9,7 +9,9 @@ import { forgetShape, parsersWith, rowsOf } from './rows-query.js';
 /** Runs one statement and answers its rows as arrays. */
 export type Run = (text: string, values: readonly unknown[]) => Promise<unknown[][]>;
 
-/** Dates and instants stay the text PostgreSQL wrote; a JS Date would lose microseconds and cost more than the query. */
+/**
+ * Dates and instants stay the text PostgreSQL wrote; a JS Date would lose microseconds and cost more than the query.
+ */
 const asWritten = parsersWith(null);
 /** For the rules, which compare instants as text. */
 export const forRules = parsersWith(instantFromDatabase);
@@ -26,7 +28,8 @@ interface Inside {
 }
 
 /**
- * Names statements by their text, so that PostgreSQL plans each once per connection. A text is named from its second use; when
+ * Names statements by their text, so that PostgreSQL plans each once per connection. A text is named from its second
+ * use; when
  * there are more than 200 names the one longest unused gives way, and each connection forgets it in its turn.
  */
 export class Statements {
@@ -120,11 +123,11 @@ export const tooLarge = (): Fault =>
  * which would be in memory before it is seen.
  */
 export async function lend(pool: pg.Pool): Promise<Lent> {
-  const client = await pool.connect(),
-    bytesMax = bounds.get(pool) ?? Infinity,
-    { stream } = (client as Inside).connection ?? {};
-  let lost: Error | undefined,
-    bytes = 0;
+  const client = await pool.connect();
+  const bytesMax = bounds.get(pool) ?? Infinity;
+  const { stream } = (client as Inside).connection ?? {};
+  let lost: Error | undefined;
+  let bytes = 0;
   const whenLost = (error: Error) => {
     lost ??= error;
   };
@@ -146,13 +149,13 @@ export async function lend(pool: pg.Pool): Promise<Lent> {
   };
 }
 
-const cancelCode = 80_877_102,
-  cancelMillis = 2_000;
+const cancelCode = 80_877_102;
+const cancelMillis = 2_000;
 
 /** Asks PostgreSQL to end what a connection is running: over another one, that says nothing else. */
 function cancel(client: pg.ClientBase): Promise<void> {
-  const { host, port, processID, secretKey } = client as Inside,
-    packet = Buffer.alloc(16);
+  const { host, port, processID, secretKey } = client as Inside;
+  const packet = Buffer.alloc(16);
   if (!host || !port || processID == null || secretKey == null) return Promise.resolve();
   packet.writeInt32BE(packet.length, 0);
   packet.writeInt32BE(cancelCode, 4);
@@ -172,7 +175,8 @@ function cancel(client: pg.ClientBase): Promise<void> {
 }
 
 /**
- * The reading of one request: all its statements go over one connection, taken when the first is sent; in one read-only snapshot
+ * The reading of one request: all its statements go over one connection, taken when the first is sent; in one
+ * read-only snapshot
  * where the request has several root fields, personal data or `asOf`.
  */
 export class Session {

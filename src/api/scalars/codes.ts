@@ -7,11 +7,16 @@ const notADecimal = valueFault(
   'it must be a decimal number with at most 15 digits before the point and four after it, such as "97.25"',
 );
 const notAClass = valueFault('须为四位数字，如 "6210"', 'it must be four digits, such as "6210"');
-const notAnAddress = valueFault('须为以 http:// 或 https:// 开头的网址', 'it must be an address that begins with http:// or https://');
+const notAnAddress = valueFault(
+  '须为以 http:// 或 https:// 开头的网址',
+  'it must be an address that begins with http:// or https://',
+);
 
 /** A decimal that a float would change: kept as text from the database to the caller. */
 export const Decimal = new GraphQLScalarType<string, string>({
-  name: 'Decimal', description: 'A decimal number as a string, such as `97.25`, for rates, scores, points and target values. 小数', specifiedByURL: specifiedBy('Decimal'),
+  name: 'Decimal',
+  description: 'A decimal number as a string, such as `97.25`, for rates, scores, points and target values. 小数',
+  specifiedByURL: specifiedBy('Decimal'),
   serialize: String,
   parseValue: (value) => {
     const text = textFor('Decimal', value);
@@ -24,7 +29,9 @@ export const Decimal = new GraphQLScalarType<string, string>({
 
 /** Whether the class is one of the standard's is a rule of the act; here only its form. */
 export const IndustryCode = new GraphQLScalarType<string, string>({
-  name: 'IndustryCode', description: 'A class of GB/T 4754-2017, four digits, such as `6210`. 国民经济行业代码', specifiedByURL: specifiedBy('IndustryCode'),
+  name: 'IndustryCode',
+  description: 'A class of GB/T 4754-2017, four digits, such as `6210`. 国民经济行业代码',
+  specifiedByURL: specifiedBy('IndustryCode'),
   serialize: String,
   parseValue: (value) => {
     const text = textFor('IndustryCode', value);
@@ -34,7 +41,9 @@ export const IndustryCode = new GraphQLScalarType<string, string>({
 });
 
 export const Url = new GraphQLScalarType<string, string>({
-  name: 'Url', description: 'A web address, http or https; for a file of this service, its path. 网址', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
+  name: 'Url',
+  description: 'A web address, http or https; for a file of this service, its path. 网址',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
   serialize: String,
   parseValue: (value) => {
     const text = textFor('Url', value);

@@ -3,7 +3,9 @@ import { valueFault, type ValueFault } from '../../kernel/fault.js';
 
 /** A value that is not of its scalar, in both languages; `speaking` (api/fault-language.ts) leaves the caller's own. */
 export const refused = (scalar: string, { says, at }: ValueFault): GraphQLError =>
-  new GraphQLError(`${scalar}: ${says.en}.`, { extensions: { code: 'BAD_USER_INPUT', scalar, reason: says.en, at, says } });
+  new GraphQLError(`${scalar}: ${says.en}.`, {
+    extensions: { code: 'BAD_USER_INPUT', scalar, reason: says.en, at, says },
+  });
 
 const notText = valueFault('须写成字符串', 'it must be written as a string');
 /** Scalars that are written as strings take nothing else. */

@@ -26,7 +26,10 @@ export const DateTime = new GraphQLScalarType<Instant, string>({
   name: 'DateTime',
   description: 'An instant by RFC 3339: with any offset in input, in UTC with milliseconds in output. 时间',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
-  serialize: (value) => { const text = value as string; return text.charCodeAt(10) === 84 ? text : instantFromDatabase(text); },
+  serialize: (value) => {
+    const text = value as string;
+    return text.charCodeAt(10) === 84 ? text : instantFromDatabase(text);
+  },
   parseValue: (value) => parsed('DateTime', instantOf(textFor('DateTime', value)) ?? notAMoment),
 });
 
@@ -40,7 +43,8 @@ export const CivilDateScalar = new GraphQLScalarType<CivilDate, string>({
 
 export const Money = new GraphQLScalarType<string, string>({
   name: 'Money',
-  description: 'An amount in yuan, as a string with exactly two decimal places, such as "20000.00"; kept in whole fen, never as a float. 金额（元）',
+  description:
+    'An amount in yuan, as a string with exactly two decimal places, such as "20000.00"; kept in whole fen, never as a float. 金额（元）',
   specifiedByURL: specifiedBy('Money'),
   serialize: (fen) => yuanOf(fen as string),
   parseValue: (value) => parsed('Money', fenOf(textFor('Money', value))?.toString() ?? notMoney),
@@ -48,7 +52,8 @@ export const Money = new GraphQLScalarType<string, string>({
 
 export const RegionCodeScalar = new GraphQLScalarType<RegionCode, string>({
   name: 'RegionCode',
-  description: 'A region code of 12 digits (6 or 9 in input are filled up with zeros), or a county code, F and two digits for a functional area. 区划代码',
+  description:
+    'A region code of 12 digits (6 or 9 in input are filled up with zeros), or a county code, F and two digits for a functional area. 区划代码',
   specifiedByURL: specifiedBy('RegionCode'),
   serialize: (code) => (/^\d+$/.test(code as string) ? (code as string).padEnd(12, '0') : (code as string)),
   parseValue: (value) => parsed('RegionCode', regionCodeOf(textFor('RegionCode', value))),
@@ -56,7 +61,8 @@ export const RegionCodeScalar = new GraphQLScalarType<RegionCode, string>({
 
 export const CreditCodeScalar = new GraphQLScalarType<CreditCode, string>({
   name: 'CreditCode',
-  description: 'A unified social credit code (GB 32100-2015): 18 characters, with a valid check character. 统一社会信用代码',
+  description:
+    'A unified social credit code (GB 32100-2015): 18 characters, with a valid check character. 统一社会信用代码',
   specifiedByURL: specifiedBy('CreditCode'),
   serialize: String,
   parseValue: (value) => parsed('CreditCode', creditCodeOf(textFor('CreditCode', value))),
@@ -67,5 +73,6 @@ export const Position = new GraphQLScalarType<string, number>({
   description: 'A position in the journal: a whole number, without gaps, in commit order. 日志位置',
   specifiedByURL: specifiedBy('Position'),
   serialize: Number,
-  parseValue: (value) => parsed('Position', Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : notAPosition),
+  parseValue: (value) =>
+    parsed('Position', Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : notAPosition),
 });

@@ -7,52 +7,233 @@ import { townshipOf } from '../../kernel/region-code.js';
 import { R493 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
-import { gradeOf, isAtLeast, isNearMiss, jurisdictionOf, reachesCriminalJustice, reportedTo, type Casualties } from './accident.grade.js';
+import {
+  gradeOf,
+  isAtLeast,
+  isNearMiss,
+  jurisdictionOf,
+  reachesCriminalJustice,
+  reportedTo,
+  type Casualties,
+} from './accident.grade.js';
 import { investigationOfAccident, type InvestigationOf } from './accident.facts.js';
 import type { DismissAccidentInput, ReportAccidentInput, SupplementAccidentInput } from './accident.inputs.js';
 import type { Accident } from './accident.js';
 
-const hour = 3_600_000, reporting = R493('第十二条'), supplementing = R493('第十三条');
-const counted = (c: Casualties & { minorInjuries: number }): boolean => [c.deaths, c.missing, c.seriousInjuries, c.minorInjuries, c.trapped, c.evacuated].every((n) => Number.isInteger(n) && n >= 0 && n <= 100_000) && BigInt(c.directLoss) >= 0n;
-const countsAreCounts: Must<any> = { code: 'ACCIDENT_COUNTS_ARE_COUNTS', path: ['deaths'], basis: reporting, says: { zh: '伤亡、失踪、被困、疏散人数须为零至十万的整数，直接经济损失不得为负。', en: 'Each number of people must be a whole number from 0 to 100,000, and the direct loss may not be negative.' }, holds: ({ input }) => counted(input) };
-const reportedUpInOrder: Must<any> = { code: 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN', path: ['reportedUpAt'], basis: R493('第十一条'), says: { zh: '向上级报告时间不得早于单位报告时间，不得晚于办理时间。', en: 'The time of reporting upward may not be earlier than the report of the unit to the county, nor later than this act.' }, holds: ({ entry, input, at }) => input.reportedUpAt == null || (input.reportedUpAt >= (entry.unitReportedAt ?? input.unitReportedAt) && input.reportedUpAt <= at) };
+const hour = 3_600_000;
+const reporting = R493('第十二条');
+const supplementing = R493('第十三条');
+const counted = (c: Casualties & { minorInjuries: number }): boolean =>
+  [c.deaths, c.missing, c.seriousInjuries, c.minorInjuries, c.trapped, c.evacuated].every(
+    (n) => Number.isInteger(n) && n >= 0 && n <= 100_000,
+  ) && BigInt(c.directLoss) >= 0n;
+const countsAreCounts: Must<any> = {
+  code: 'ACCIDENT_COUNTS_ARE_COUNTS',
+  path: ['deaths'],
+  basis: reporting,
+  says: {
+    zh: '伤亡、失踪、被困、疏散人数须为零至十万的整数，直接经济损失不得为负。',
+    en: 'Each number of people must be a whole number from 0 to 100,000, and the direct loss may not be negative.',
+  },
+  holds: ({ input }) => counted(input),
+};
+const reportedUpInOrder: Must<any> = {
+  code: 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN',
+  path: ['reportedUpAt'],
+  basis: R493('第十一条'),
+  says: {
+    zh: '向上级报告时间不得早于单位报告时间，不得晚于办理时间。',
+    en: 'The time of reporting upward may not be earlier than the report of the unit to the county, nor later than this act.',
+  },
+  holds: ({ entry, input, at }) =>
+    input.reportedUpAt == null ||
+    (input.reportedUpAt >= (entry.unitReportedAt ?? input.unitReportedAt) && input.reportedUpAt <= at),
+};
 
 /** What the figures tell: the grade and all that hangs on it. */
 function told(c: Casualties, law: Law, at: Instant, region: string) {
-  const day = civilDateOf(at), grade = gradeOf(c), tiers = law.parameter('government.tiers', day, region).value;
+  const day = civilDateOf(at);
+  const grade = gradeOf(c);
+  const tiers = law.parameter('government.tiers', day, region).value;
   const [deaths, injuries] = law.parameter('criminal.trigger.persons', day, region).value.split(' ').map(Number);
-  return { grade, nearMiss: isNearMiss(c), jurisdiction: jurisdictionOf(grade, tiers), reportTo: reportedTo(grade, tiers), criminalReview: reachesCriminalJustice(c, { deaths: deaths!, injuries: injuries!, loss: fenOf(law.parameter('criminal.trigger.loss', day, region).value)! }) };
+  return {
+    grade,
+    nearMiss: isNearMiss(c),
+    jurisdiction: jurisdictionOf(grade, tiers),
+    reportTo: reportedTo(grade, tiers),
+    criminalReview: reachesCriminalJustice(c, {
+      deaths: deaths!,
+      injuries: injuries!,
+      loss: fenOf(law.parameter('criminal.trigger.loss', day, region).value)!,
+    }),
+  };
 }
-/** When the county must have reported upward: two hours for each level, and for what is larger the city's hour (重庆市突发事件应对条例 第二十八条). */
-const reportUpDue = (grade: string, unitReportedAt: Instant, law: Law, region: string): Instant => { const day = civilDateOf(unitReportedAt); return afterMillis(unitReportedAt, hour * Math.min(law.number('accident.report.level.hours', day, region), isAtLeast(grade, 'LARGER') ? law.number('accident.report.county.to.city.hours', day, region) : Infinity)); };
+/**
+ * When the county must have reported upward: two hours for each level, and for what is larger the city's hour
+ * (重庆市突发事件应对条例 第二十八条).
+ */
+const reportUpDue = (grade: string, unitReportedAt: Instant, law: Law, region: string): Instant => {
+  const day = civilDateOf(unitReportedAt);
+  return afterMillis(
+    unitReportedAt,
+    hour *
+      Math.min(
+        law.number('accident.report.level.hours', day, region),
+        isAtLeast(grade, 'LARGER') ? law.number('accident.report.county.to.city.hours', day, region) : Infinity,
+      ),
+  );
+};
 const traffic: readonly string[] = ['ROAD_TRAFFIC', 'FIRE'];
-/** The parameter of the days in which a change of casualties changes the grade: thirty, or seven for traffic and fire. */
-export const regradeKey = (kind: string): string => (traffic.includes(kind) ? 'accident.supplement.traffic.fire.days' : 'accident.supplement.days');
-const casualtiesIn = ({ deaths, missing, seriousInjuries, minorInjuries, trapped, evacuated, directLoss, polluted }: Casualties & { minorInjuries: number }) => ({ deaths, missing, seriousInjuries, minorInjuries, trapped, evacuated, directLoss, polluted });
-const report = (id: string, of: { readonly accidentId: string; readonly regionCode: string; readonly sector: string; readonly enterpriseId: string | null }, organisationId: string, at: Instant, content: string, c: Casualties & { minorInjuries: number }) => ({ entryType: 'AccidentReport', set: { id, ...of, organisationId, reportedAt: at, content, deaths: c.deaths, missing: c.missing, seriousInjuries: c.seriousInjuries, minorInjuries: c.minorInjuries,
-  directLoss: c.directLoss } });
+/**
+ * The parameter of the days in which a change of casualties changes the grade: thirty, or seven for traffic and fire.
+ */
+export const regradeKey = (kind: string): string =>
+  traffic.includes(kind) ? 'accident.supplement.traffic.fire.days' : 'accident.supplement.days';
+const casualtiesIn = ({
+  deaths,
+  missing,
+  seriousInjuries,
+  minorInjuries,
+  trapped,
+  evacuated,
+  directLoss,
+  polluted,
+}: Casualties & { minorInjuries: number }) => ({
+  deaths,
+  missing,
+  seriousInjuries,
+  minorInjuries,
+  trapped,
+  evacuated,
+  directLoss,
+  polluted,
+});
+const report = (
+  id: string,
+  of: {
+    readonly accidentId: string;
+    readonly regionCode: string;
+    readonly sector: string;
+    readonly enterpriseId: string | null;
+  },
+  organisationId: string,
+  at: Instant,
+  content: string,
+  c: Casualties & { minorInjuries: number },
+) => ({
+  entryType: 'AccidentReport',
+  set: {
+    id,
+    ...of,
+    organisationId,
+    reportedAt: at,
+    content,
+    deaths: c.deaths,
+    missing: c.missing,
+    seriousInjuries: c.seriousInjuries,
+    minorInjuries: c.minorInjuries,
+    directLoss: c.directLoss,
+  },
+});
 
 /** Reports an accident. 事故报告 */
-export const reportAccident = act<Accident, ReportAccidentInput, { region: RegionFacts[]; enterprise: EnterpriseFacts[] }>({
-  name: 'reportAccident', begins: true, numbers: { number: '事' },
-  facts: { region: ask(regionByCode, ({ input }) => [input.region]), enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]) },
+export const reportAccident = act<
+  Accident,
+  ReportAccidentInput,
+  { region: RegionFacts[]; enterprise: EnterpriseFacts[] }
+>({
+  name: 'reportAccident',
+  begins: true,
+  numbers: { number: '事' },
+  facts: {
+    region: ask(regionByCode, ({ input }) => [input.region]),
+    enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
+  },
   standing: [],
   musts: [
-    { code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE', path: ['region'], basis: reporting, says: { zh: '事故发生地须为现行的乡镇（街道）或者村（社区）。', en: 'The region of the accident must be an existing township or village.' }, holds: ({ facts }) => facts.region.some(({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE')) },
-    { code: 'ACCIDENT_UNIT_LIES_THERE', path: ['enterpriseId'], basis: reporting, says: { zh: '填写事故单位的，该单位须在册，且与事故发生地在同一县。', en: 'The enterprise, where one is named, must be in the ledger and in the same county as the accident.' }, holds: ({ input, facts }) => input.enterpriseId == null || facts.enterprise.some(({ townshipCode }) => townshipCode.slice(0, 6) === townshipOf(input.region).slice(0, 6)) },
-    { code: 'ACCIDENT_TIMES_ARE_IN_ORDER', path: ['unitReportedAt'], basis: R493('第九条'), says: { zh: '事故发生时间不得晚于单位报告时间，单位报告时间不得晚于办理时间。', en: 'The accident must have happened no later than the unit reported it, and the report of the unit may not be later than this act.' }, holds: ({ input, at }) => input.happenedAt <= input.unitReportedAt && input.unitReportedAt <= at },
-    { code: 'ACCIDENT_IS_DESCRIBED', path: ['summary'], basis: reporting, says: { zh: '须写明事故地点和简要经过。', en: 'The location and the summary of what happened must be stated.' }, holds: ({ input }) => given(input.summary) && given(input.location) },
-    countsAreCounts, reportedUpInOrder,
+    {
+      code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
+      path: ['region'],
+      basis: reporting,
+      says: {
+        zh: '事故发生地须为现行的乡镇（街道）或者村（社区）。',
+        en: 'The region of the accident must be an existing township or village.',
+      },
+      holds: ({ facts }) =>
+        facts.region.some(
+          ({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE'),
+        ),
+    },
+    {
+      code: 'ACCIDENT_UNIT_LIES_THERE',
+      path: ['enterpriseId'],
+      basis: reporting,
+      says: {
+        zh: '填写事故单位的，该单位须在册，且与事故发生地在同一县。',
+        en: 'The enterprise, where one is named, must be in the ledger and in the same county as the accident.',
+      },
+      holds: ({ input, facts }) =>
+        input.enterpriseId == null ||
+        facts.enterprise.some(({ townshipCode }) => townshipCode.slice(0, 6) === townshipOf(input.region).slice(0, 6)),
+    },
+    {
+      code: 'ACCIDENT_TIMES_ARE_IN_ORDER',
+      path: ['unitReportedAt'],
+      basis: R493('第九条'),
+      says: {
+        zh: '事故发生时间不得晚于单位报告时间，单位报告时间不得晚于办理时间。',
+        en: 'The accident must have happened no later than the unit reported it, and the report of the unit may not be later than this act.',
+      },
+      holds: ({ input, at }) => input.happenedAt <= input.unitReportedAt && input.unitReportedAt <= at,
+    },
+    {
+      code: 'ACCIDENT_IS_DESCRIBED',
+      path: ['summary'],
+      basis: reporting,
+      says: { zh: '须写明事故地点和简要经过。', en: 'The location and the summary of what happened must be stated.' },
+      holds: ({ input }) => given(input.summary) && given(input.location),
+    },
+    countsAreCounts,
+    reportedUpInOrder,
   ],
   decide: (c) => {
-    const { input, law, at, actor } = c, { region, happenedAt, unitReportedAt } = input, day = civilDateOf(happenedAt), what = told(input, law, at, region);
+    const { input, law, at, actor } = c;
+    const { region, happenedAt, unitReportedAt } = input;
+    const day = civilDateOf(happenedAt);
+    const what = told(input, law, at, region);
     return {
-      regionCode: region, enterpriseId: input.enterpriseId ?? null, sector: input.sector, kind: input.kind, kindStandard: law.parameter('accident.kind.standard', day, region).value, production: input.production, happenedAt, location: input.location.trim(), summary: input.summary.trim(), ...casualtiesIn(input), ...what,
-      unitReportedAt, unitReportDue: afterMillis(happenedAt, law.number('accident.report.unit.hours', day, region) * hour), reportedUpAt: input.reportedUpAt ?? null, reportUpDue: reportUpDue(what.grade, unitReportedAt, law, region),
-      regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)), investigationDue: law.due('accident.group.days', civilDateOf(at), region).dueAt, reports: 1, reporterId: actor.operatorId, organisationId: actor.organisationId,
+      regionCode: region,
+      enterpriseId: input.enterpriseId ?? null,
+      sector: input.sector,
+      kind: input.kind,
+      kindStandard: law.parameter('accident.kind.standard', day, region).value,
+      production: input.production,
+      happenedAt,
+      location: input.location.trim(),
+      summary: input.summary.trim(),
+      ...casualtiesIn(input),
+      ...what,
+      unitReportedAt,
+      unitReportDue: afterMillis(happenedAt, law.number('accident.report.unit.hours', day, region) * hour),
+      reportedUpAt: input.reportedUpAt ?? null,
+      reportUpDue: reportUpDue(what.grade, unitReportedAt, law, region),
+      regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)),
+      investigationDue: law.due('accident.group.days', civilDateOf(at), region).dueAt,
+      reports: 1,
+      reporterId: actor.operatorId,
+      organisationId: actor.organisationId,
     } as never;
   },
-  parts: (c, { id, regionCode }) => [report(c.keyAt(0), { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null }, c.actor.organisationId, c.at, c.input.summary.trim(), c.input)],
+  parts: (c, { id, regionCode }) => [
+    report(
+      c.keyAt(0),
+      { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null },
+      c.actor.organisationId,
+      c.at,
+      c.input.summary.trim(),
+      c.input,
+    ),
+  ],
 });
 
 /** Reports what has changed. 续报、补报 (第十三条) */
@@ -60,17 +241,50 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
   name: 'supplementAccident',
   standing: [],
   musts: [
-    countsAreCounts, reportedUpInOrder,
-    { code: 'ACCIDENT_CHANGE_IS_DESCRIBED', path: ['content'], basis: supplementing, says: { zh: '须写明续报（补报）内容。', en: 'What has changed since the last report must be stated.' }, holds: ({ input }) => given(input.content) },
-    { code: 'ACCIDENT_IS_REPORTED_UP_ONCE', path: ['reportedUpAt'], basis: R493('第十一条'), says: { zh: '向上级报告时间只能登记一次。', en: 'The time of reporting upward can be entered only once.' }, holds: ({ entry, input }) => input.reportedUpAt == null || entry.reportedUpAt === null },
+    countsAreCounts,
+    reportedUpInOrder,
+    {
+      code: 'ACCIDENT_CHANGE_IS_DESCRIBED',
+      path: ['content'],
+      basis: supplementing,
+      says: { zh: '须写明续报（补报）内容。', en: 'What has changed since the last report must be stated.' },
+      holds: ({ input }) => given(input.content),
+    },
+    {
+      code: 'ACCIDENT_IS_REPORTED_UP_ONCE',
+      path: ['reportedUpAt'],
+      basis: R493('第十一条'),
+      says: { zh: '向上级报告时间只能登记一次。', en: 'The time of reporting upward can be entered only once.' },
+      holds: ({ entry, input }) => input.reportedUpAt == null || entry.reportedUpAt === null,
+    },
   ],
   decide: ({ entry, input, law, at }) => {
-    // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes the grade.
-    const regrades = civilDateOf(at) <= entry.regradeUntil, what = regrades ? told(input, law, at, entry.regionCode) : null;
+    // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes
+    // the grade.
+    const regrades = civilDateOf(at) <= entry.regradeUntil;
+    const what = regrades ? told(input, law, at, entry.regionCode) : null;
     const reportedUpAt = entry.reportedUpAt ?? input.reportedUpAt ?? null;
-    return { ...casualtiesIn(input), ...what, reports: entry.reports + 1, reportedUpAt, ...(what && entry.reportedUpAt === null && { reportUpDue: reportUpDue(what.grade, entry.unitReportedAt, law, entry.regionCode) }) } as never;
+    return {
+      ...casualtiesIn(input),
+      ...what,
+      reports: entry.reports + 1,
+      reportedUpAt,
+      ...(what &&
+        entry.reportedUpAt === null && {
+          reportUpDue: reportUpDue(what.grade, entry.unitReportedAt, law, entry.regionCode),
+        }),
+    } as never;
   },
-  parts: (c, { id, regionCode }) => [report(c.keyAt(0), { accidentId: id, regionCode, sector: c.entry.sector, enterpriseId: c.entry.enterpriseId }, c.actor.organisationId, c.at, c.input.content.trim(), c.input)],
+  parts: (c, { id, regionCode }) => [
+    report(
+      c.keyAt(0),
+      { accidentId: id, regionCode, sector: c.entry.sector, enterpriseId: c.entry.enterpriseId },
+      c.actor.organisationId,
+      c.at,
+      c.input.content.trim(),
+      c.input,
+    ),
+  ],
 });
 
 /** Finds that it is no accident of production and business. 不予认定 */
@@ -78,7 +292,29 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
   name: 'dismissAccident',
   standingFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
   // 有案必查: what is investigated ends by its investigation.
-  standing: [{ code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED', basis: R493('第十九条'), says: { zh: '只有未成立调查组的事故，方可不予认定。', en: 'Only an accident for which no investigation group was formed can be dismissed.' }, holds: ({ facts }) => facts.investigation.length === 0, facts: ({ facts }) => facts.investigation.map(({ number }) => factValue('investigation', number)) }],
-  musts: [{ code: 'ACCIDENT_IS_DISMISSED_BY_A_PAPER', path: ['document'], basis: R493('第二条'), says: { zh: '不予认定须写明理由和认定文书。', en: 'The reason for dismissing the accident and the document that says so must be stated.' }, holds: ({ input }) => given(input.reason) && given(input.document) }],
+  standing: [
+    {
+      code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
+      basis: R493('第十九条'),
+      says: {
+        zh: '只有未成立调查组的事故，方可不予认定。',
+        en: 'Only an accident for which no investigation group was formed can be dismissed.',
+      },
+      holds: ({ facts }) => facts.investigation.length === 0,
+      facts: ({ facts }) => facts.investigation.map(({ number }) => factValue('investigation', number)),
+    },
+  ],
+  musts: [
+    {
+      code: 'ACCIDENT_IS_DISMISSED_BY_A_PAPER',
+      path: ['document'],
+      basis: R493('第二条'),
+      says: {
+        zh: '不予认定须写明理由和认定文书。',
+        en: 'The reason for dismissing the accident and the document that says so must be stated.',
+      },
+      holds: ({ input }) => given(input.reason) && given(input.document),
+    },
+  ],
   decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),
 });

@@ -9,13 +9,20 @@ import { AccidentStatus, AccidentGrade, AccidentKind } from './accident.js';
 
 @InputType({ description: 'Filters a list of accidents. 事故筛选条件' })
 export class AccidentsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })  region?: RegionCode | null;
-  @Field(() => [AccidentStatus], { nullable: true, description: 'At one of these stages. 状态' })       status?: AccidentStatus[] | null;
-  @Field(() => [AccidentGrade], { nullable: true, description: 'Of one of these grades. 事故等级' })        grade?: AccidentGrade[] | null;
-  @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' })   sector?: SupervisionSector[] | null;
-  @Field(() => [AccidentKind], { nullable: true, description: 'Of one of these kinds. 事故类型' })          kind?: AccidentKind[] | null;
-  @Field(() => DateTime, { nullable: true, description: 'Happened at this moment or later. 发生时间起' }) happenedFrom?: Instant | null;
-  @Field(() => DateTime, { nullable: true, description: 'Happened before this moment. 发生时间止' })  happenedBefore?: Instant | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
+  region?: RegionCode | null;
+  @Field(() => [AccidentStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    AccidentStatus[] | null;
+  @Field(() => [AccidentGrade], { nullable: true, description: 'Of one of these grades. 事故等级' }) grade?:
+    AccidentGrade[] | null;
+  @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' }) sector?:
+    SupervisionSector[] | null;
+  @Field(() => [AccidentKind], { nullable: true, description: 'Of one of these kinds. 事故类型' }) kind?:
+    AccidentKind[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'Happened at this moment or later. 发生时间起' })
+  happenedFrom?: Instant | null;
+  @Field(() => DateTime, { nullable: true, description: 'Happened before this moment. 发生时间止' })
+  happenedBefore?: Instant | null;
   @Field(() => [String], { nullable: true, description: 'With one of these numbers. 事故编号' })
   number?: string[] | null;
   @Field(() => DateTime, { nullable: true, description: 'With an act accepted after this moment. 更新时间晚于' })
@@ -24,47 +31,71 @@ export class AccidentsWhere {
 
 @ArgsType()
 export class AccidentsArgs extends PageArgs {
-  @Field(() => AccidentsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })  where?: AccidentsWhere | null;
+  @Field(() => AccidentsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: AccidentsWhere | null;
 }
 
 @InputType({ description: 'To report an accident. 报告事故' })
 export class ReportAccidentInput extends AnyActInput {
-  @Field(() => RegionCodeScalar, { description: 'Township or village of the accident. 所在区划' })                                                                     region!: RegionCode;
-  @Field(() => ID, { nullable: true, description: 'Enterprise where the accident happened, if it is in the ledger. 事故单位' })                                                          enterpriseId?: string | null;
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                                                                                 sector!: SupervisionSector;
-  @Field(() => AccidentKind, { description: 'Kind of accident. 事故类型' })                                                                                       kind!: AccidentKind;
-  @Field(() => Boolean, { description: 'Whether it is a work-safety accident. 是否生产安全事故' })                                                     production!: boolean;
-  @Field(() => DateTime, { description: 'Time of the accident. 发生时间' })                                                                                    happenedAt!: Instant;
-  @Field(() => String, { description: 'Location in words. 地点' })                                                                                         location!: string;
-  @Field(() => String, { description: 'Summary of what happened. 简要经过' })                                                                                         summary!: string;
-  @Field(() => DateTime, { description: 'Time at which the unit reported to the county. 单位报告时间' })                                                              unitReportedAt!: Instant;
-  @Field(() => Int, { description: 'Number of dead. 死亡人数' })                                                                                              deaths!: number;
-  @Field(() => Int, { description: 'Number of missing. 失踪人数' })                                                                                       missing!: number;
-  @Field(() => Int, { description: 'Number of seriously injured, including acute poisoning. 重伤人数' })                                                              seriousInjuries!: number;
-  @Field(() => Int, { description: 'Number of slightly injured. 轻伤人数' })                                                                                           minorInjuries!: number;
-  @Field(() => Int, { description: 'Number of trapped. 被困人数' })                                                                                                    trapped!: number;
-  @Field(() => Int, { description: 'Number of evacuated. 疏散人数' })                                                                                                  evacuated!: number;
-  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                                                                                          directLoss!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施' }) polluted!: boolean;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the county reported upward; null if not yet. 上报时间' })                                          reportedUpAt?: Instant | null;
+  @Field(() => RegionCodeScalar, { description: 'Township or village of the accident. 所在区划' }) region!: RegionCode;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Enterprise where the accident happened, if it is in the ledger. 事故单位',
+  })
+  enterpriseId?: string | null;
+  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
+  @Field(() => AccidentKind, { description: 'Kind of accident. 事故类型' }) kind!: AccidentKind;
+  @Field(() => Boolean, { description: 'Whether it is a work-safety accident. 是否生产安全事故' }) production!: boolean;
+  @Field(() => DateTime, { description: 'Time of the accident. 发生时间' }) happenedAt!: Instant;
+  @Field(() => String, { description: 'Location in words. 地点' }) location!: string;
+  @Field(() => String, { description: 'Summary of what happened. 简要经过' }) summary!: string;
+  @Field(() => DateTime, { description: 'Time at which the unit reported to the county. 单位报告时间' })
+  unitReportedAt!: Instant;
+  @Field(() => Int, { description: 'Number of dead. 死亡人数' }) deaths!: number;
+  @Field(() => Int, { description: 'Number of missing. 失踪人数' }) missing!: number;
+  @Field(() => Int, { description: 'Number of seriously injured, including acute poisoning. 重伤人数' })
+  seriousInjuries!: number;
+  @Field(() => Int, { description: 'Number of slightly injured. 轻伤人数' }) minorInjuries!: number;
+  @Field(() => Int, { description: 'Number of trapped. 被困人数' }) trapped!: number;
+  @Field(() => Int, { description: 'Number of evacuated. 疏散人数' }) evacuated!: number;
+  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' }) directLoss!: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施',
+  })
+  polluted!: boolean;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Time at which the county reported upward; null if not yet. 上报时间',
+  })
+  reportedUpAt?: Instant | null;
 }
 
 @InputType({ description: 'To report a change in an accident. 续报、补报' })
 export class SupplementAccidentInput extends AnyEntryActInput {
-  @Field(() => Int, { description: 'Number of dead. 死亡人数' })                                                                                              deaths!: number;
-  @Field(() => Int, { description: 'Number of missing. 失踪人数' })                                                                                       missing!: number;
-  @Field(() => Int, { description: 'Number of seriously injured, including acute poisoning. 重伤人数' })                                                              seriousInjuries!: number;
-  @Field(() => Int, { description: 'Number of slightly injured. 轻伤人数' })                                                                                           minorInjuries!: number;
-  @Field(() => Int, { description: 'Number of trapped. 被困人数' })                                                                                                    trapped!: number;
-  @Field(() => Int, { description: 'Number of evacuated. 疏散人数' })                                                                                                  evacuated!: number;
-  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                                                                                          directLoss!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施' }) polluted!: boolean;
-  @Field(() => String, { description: 'Change since the last report. 续报内容' })                                                                                      content!: string;
-  @Field(() => DateTime, { nullable: true, description: 'Time at which the county reported upward, if not entered yet. 上报时间' })                                      reportedUpAt?: Instant | null;
+  @Field(() => Int, { description: 'Number of dead. 死亡人数' }) deaths!: number;
+  @Field(() => Int, { description: 'Number of missing. 失踪人数' }) missing!: number;
+  @Field(() => Int, { description: 'Number of seriously injured, including acute poisoning. 重伤人数' })
+  seriousInjuries!: number;
+  @Field(() => Int, { description: 'Number of slightly injured. 轻伤人数' }) minorInjuries!: number;
+  @Field(() => Int, { description: 'Number of trapped. 被困人数' }) trapped!: number;
+  @Field(() => Int, { description: 'Number of evacuated. 疏散人数' }) evacuated!: number;
+  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' }) directLoss!: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施',
+  })
+  polluted!: boolean;
+  @Field(() => String, { description: 'Change since the last report. 续报内容' }) content!: string;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Time at which the county reported upward, if not entered yet. 上报时间',
+  })
+  reportedUpAt?: Instant | null;
 }
 
 @InputType({ description: 'To find that an event is not a work-safety accident. 不予认定' })
 export class DismissAccidentInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Reason for the finding. 不予认定理由' })                      reason!: string;
+  @Field(() => String, { description: 'Reason for the finding. 不予认定理由' }) reason!: string;
   @Field(() => String, { description: 'Document of the finding. 认定文书' }) document!: string;
 }

@@ -4,5 +4,8 @@ import type { AccidentStatus } from './accident.js';
 export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
   begins: 'REPORTED',
   ends: ['DISMISSED'],
-  moves: { supplementAccident: { from: ['REPORTED'], to: 'REPORTED' }, dismissAccident: { from: ['REPORTED'], to: 'DISMISSED' } },
+  moves: {
+    supplementAccident: { from: ['REPORTED'], to: 'REPORTED' },
+    dismissAccident: { from: ['REPORTED'], to: 'DISMISSED' },
+  },
 });

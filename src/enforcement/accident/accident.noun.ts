@@ -7,13 +7,20 @@ import { accidentLifecycle } from './accident.lifecycle.js';
 import { Accident, AccidentReport } from './accident.js';
 
 export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supplementAccident' | 'dismissAccident'>({
-  entity: Accident, tag: '4', historical: true, lifecycle: accidentLifecycle, sees: atEnterprises<Accident>(), follows: [followsEnterprise()],
+  entity: Accident,
+  tag: '4',
+  historical: true,
+  lifecycle: accidentLifecycle,
+  sees: atEnterprises<Accident>(),
+  follows: [followsEnterprise()],
+  // prettier-ignore
   may: {
     reportAccident:     ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'ENTERPRISE'],
     supplementAccident: ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
     dismissAccident:    ['BUREAU_HEAD'],
   },
   acts: { reportAccident, supplementAccident, dismissAccident },
+  // prettier-ignore
   where: {
     region:         (code) => within(code),
     status:         (statuses) => ({ status: among(statuses) }),
@@ -26,8 +33,17 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['happenedAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{ act: 'supplementAccident', status: ['REPORTED'], dueBy: 'reportUpDue', basis: { title: '生产安全事故报告和调查处理条例', article: '第十一条' }, only: () => ({ reportedUpAt: (column) => `${column} is null` }) }],
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'supplementAccident',
+      status: ['REPORTED'],
+      dueBy: 'reportUpDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第十一条' },
+      only: () => ({ reportedUpAt: (column) => `${column} is null` }),
+    },
+  ],
   answers: {
     accidentById: `select a.id as key, a.region_code as "regionCode", a.sector, a.enterprise_id as "enterpriseId", exists (select from investigation i where i.accident_id = a.id and i.status = 'CLOSED') as closed from accident a where a.id = any($1::uuid[]) and a.status = 'REPORTED'`,
     accidentOfCase: `select id as key, enterprise_id as "enterpriseId", region_code as "regionCode" from accident where id = any($1::uuid[])`,
@@ -39,7 +55,17 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
 });
 
 export const accidentReports = noun<AccidentReport>({
-  entity: AccidentReport, tag: '9', historical: true, lifecycle: null, sees: atEnterprises<AccidentReport>(), follows: [followsEnterprise()], may: {}, acts: {},
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  entity: AccidentReport,
+  tag: '9',
+  historical: true,
+  lifecycle: null,
+  sees: atEnterprises<AccidentReport>(),
+  follows: [followsEnterprise()],
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

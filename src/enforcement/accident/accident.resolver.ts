@@ -7,7 +7,12 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Deadline } from '../../law/deadline.js';
 import { Accident, AccidentConnection, AccidentChange, AccidentReport } from './accident.js';
-import { AccidentsArgs, ReportAccidentInput, SupplementAccidentInput, DismissAccidentInput } from './accident.inputs.js';
+import {
+  AccidentsArgs,
+  ReportAccidentInput,
+  SupplementAccidentInput,
+  DismissAccidentInput,
+} from './accident.inputs.js';
 import { accidents, accidentReports } from './accident.noun.js';
 
 import * as acts from './accident.acts.js';
@@ -21,26 +26,60 @@ export class AccidentResolver {
   @Query(() => Accident, { nullable: true, description: 'One accident, by its id or number. 事故' })
   async accident(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Number of the accident. 事故编号' }) number: string | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the accident. 事故编号' })
+    number: string | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Accident | null> {
-    return id != null ? records.find(accidents, keyIn(accidents, id), info) : records.findBy(accidents, { number }, {}, info);
+    return id != null
+      ? records.find(accidents, keyIn(accidents, id), info)
+      : records.findBy(accidents, { number }, {}, info);
   }
 
   @Query(() => AccidentConnection, { description: 'Accidents that the caller may see. 事故列表' })
-  async accidents(@Args(() => AccidentsArgs) asked: AccidentsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Accident>> { return records.page(accidents, asked, info); }
+  async accidents(
+    @Args(() => AccidentsArgs) asked: AccidentsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Accident>> {
+    return records.page(accidents, asked, info);
+  }
 
   @Reads(list(() => accidentReports, 'accidentId'))
   @FieldResolver(() => [AccidentReport], { description: 'Reports of the accident, the latest first. 历次报告' })
-  reportsMade(@Root() accident: Accident, @Ctx() { records }: Context, @Info() info: Info_): AccidentReport[] | Promise<AccidentReport[]> { return records.related(accident, {}, info); }
+  reportsMade(
+    @Root() accident: Accident,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): AccidentReport[] | Promise<AccidentReport[]> {
+    return records.related(accident, {}, info);
+  }
 
-  @Needs<Accident>('unitReportedAt', 'unitReportDue', 'reportedUpAt', 'reportUpDue', 'investigationDue', 'status', 'regionCode')
+  @Needs<Accident>(
+    'unitReportedAt',
+    'unitReportDue',
+    'reportedUpAt',
+    'reportUpDue',
+    'investigationDue',
+    'status',
+    'regionCode',
+  )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
-  async deadlines(@Root() accident: Accident, @Ctx() { records }: Context): Promise<Deadline[]> { return accidentDeadlines(accident, momentOf(accident, records.request.now), await records.office.law(), (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null); }
+  async deadlines(@Root() accident: Accident, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return accidentDeadlines(
+      accident,
+      momentOf(accident, records.request.now),
+      await records.office.law(),
+      (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
+    );
+  }
 }
 
 export const AccidentMutations = mutationsOf(accidents, AccidentChange, acts, {
   reportAccident: [ReportAccidentInput, 'Reports an accident. 报告事故'],
-  supplementAccident: [SupplementAccidentInput, 'Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报'],
+  supplementAccident: [
+    SupplementAccidentInput,
+    'Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报',
+  ],
   dismissAccident: [DismissAccidentInput, 'Finds that an event is not a work-safety accident. 不予认定'],
 });

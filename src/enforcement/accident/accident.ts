@@ -15,23 +15,103 @@ import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 
-export enum AccidentStatus { REPORTED = 'REPORTED', DISMISSED = 'DISMISSED' }
-enumType(AccidentStatus, 'AccidentStatus', 'The stage of an accident. 事故状态.', { REPORTED: 'Reported and being handled. 已报告', DISMISSED: 'Found not to be a work-safety accident. 不予认定' });
-export enum AccidentKind {
-  OBJECT_STRIKE = 'OBJECT_STRIKE', VEHICLE = 'VEHICLE', ROAD_TRAFFIC = 'ROAD_TRAFFIC', MACHINERY = 'MACHINERY', LIFTING = 'LIFTING', ELECTRIC_SHOCK = 'ELECTRIC_SHOCK', DROWNING = 'DROWNING', SCALD = 'SCALD', FIRE = 'FIRE', FALL = 'FALL', COLLAPSE = 'COLLAPSE', ROOF_FALL = 'ROOF_FALL',
-  WATER_INRUSH = 'WATER_INRUSH', BLASTING = 'BLASTING', GAS_EXPLOSION = 'GAS_EXPLOSION', DUST_EXPLOSION = 'DUST_EXPLOSION', VESSEL_EXPLOSION = 'VESSEL_EXPLOSION', EXPLOSIVES = 'EXPLOSIVES', OTHER_EXPLOSION = 'OTHER_EXPLOSION', POISONING = 'POISONING', LEAK = 'LEAK', OTHER = 'OTHER',
+export enum AccidentStatus {
+  REPORTED = 'REPORTED',
+  DISMISSED = 'DISMISSED',
 }
-enumType(AccidentKind, 'AccidentKind', 'Kind of accident; holds the classes of both the former and the present national standard. 事故类型.', {
-  OBJECT_STRIKE: 'Struck by an object. 物体打击', VEHICLE: 'Injury by a vehicle on the site. 车辆伤害', ROAD_TRAFFIC: 'Road traffic accident. 道路交通', MACHINERY: 'Injury by machinery. 机械伤害', LIFTING: 'Injury in lifting. 起重伤害', ELECTRIC_SHOCK: 'Electric shock. 触电', DROWNING: 'Drowning. 淹溺', SCALD: 'Scalding. 灼烫', FIRE: 'Fire. 火灾',
-  FALL: 'Fall from a height. 高处坠落', COLLAPSE: 'Collapse. 坍塌', ROOF_FALL: 'Roof fall or rib spalling in a mine. 冒顶片帮', WATER_INRUSH: 'Inrush of water. 透水', BLASTING: 'Blasting accident. 放炮', GAS_EXPLOSION: 'Gas explosion. 瓦斯、可燃气体爆炸', DUST_EXPLOSION: 'Dust explosion. 粉尘爆炸',
-  VESSEL_EXPLOSION: 'Explosion of a boiler or vessel. 锅炉、容器爆炸', EXPLOSIVES: 'Explosion of explosives or fireworks. 火药、烟花爆竹爆炸', OTHER_EXPLOSION: 'Other explosion. 其他爆炸', POISONING: 'Poisoning or suffocation. 中毒和窒息', LEAK: 'Leak. 泄漏', OTHER: 'Other injury. 其他伤害',
+enumType(AccidentStatus, 'AccidentStatus', 'The stage of an accident. 事故状态.', {
+  REPORTED: 'Reported and being handled. 已报告',
+  DISMISSED: 'Found not to be a work-safety accident. 不予认定',
 });
-export enum AccidentGrade { GENERAL = 'GENERAL', LARGER = 'LARGER', MAJOR = 'MAJOR', GRAVEST = 'GRAVEST' }
-enumType(AccidentGrade, 'AccidentGrade', 'Grade of an accident; neither a warning level nor a response level. 事故等级.', { GENERAL: 'General accident. 一般事故', LARGER: 'Larger accident. 较大事故', MAJOR: 'Major accident. 重大事故', GRAVEST: 'Especially grave accident. 特别重大事故' });
-export enum AccidentJurisdiction { COUNTY = 'COUNTY', PREFECTURE = 'PREFECTURE', PROVINCE = 'PROVINCE', STATE = 'STATE' }
-enumType(AccidentJurisdiction, 'AccidentJurisdiction', 'Level of the government that investigates. 调查管辖.', { COUNTY: 'County. 县级', PREFECTURE: 'Prefecture. 设区的市级', PROVINCE: 'Province or municipality. 省级、直辖市', STATE: 'State Council. 国务院' });
+export enum AccidentKind {
+  OBJECT_STRIKE = 'OBJECT_STRIKE',
+  VEHICLE = 'VEHICLE',
+  ROAD_TRAFFIC = 'ROAD_TRAFFIC',
+  MACHINERY = 'MACHINERY',
+  LIFTING = 'LIFTING',
+  ELECTRIC_SHOCK = 'ELECTRIC_SHOCK',
+  DROWNING = 'DROWNING',
+  SCALD = 'SCALD',
+  FIRE = 'FIRE',
+  FALL = 'FALL',
+  COLLAPSE = 'COLLAPSE',
+  ROOF_FALL = 'ROOF_FALL',
+  WATER_INRUSH = 'WATER_INRUSH',
+  BLASTING = 'BLASTING',
+  GAS_EXPLOSION = 'GAS_EXPLOSION',
+  DUST_EXPLOSION = 'DUST_EXPLOSION',
+  VESSEL_EXPLOSION = 'VESSEL_EXPLOSION',
+  EXPLOSIVES = 'EXPLOSIVES',
+  OTHER_EXPLOSION = 'OTHER_EXPLOSION',
+  POISONING = 'POISONING',
+  LEAK = 'LEAK',
+  OTHER = 'OTHER',
+}
+enumType(
+  AccidentKind,
+  'AccidentKind',
+  'Kind of accident; holds the classes of both the former and the present national standard. 事故类型.',
+  {
+    OBJECT_STRIKE: 'Struck by an object. 物体打击',
+    VEHICLE: 'Injury by a vehicle on the site. 车辆伤害',
+    ROAD_TRAFFIC: 'Road traffic accident. 道路交通',
+    MACHINERY: 'Injury by machinery. 机械伤害',
+    LIFTING: 'Injury in lifting. 起重伤害',
+    ELECTRIC_SHOCK: 'Electric shock. 触电',
+    DROWNING: 'Drowning. 淹溺',
+    SCALD: 'Scalding. 灼烫',
+    FIRE: 'Fire. 火灾',
+    FALL: 'Fall from a height. 高处坠落',
+    COLLAPSE: 'Collapse. 坍塌',
+    ROOF_FALL: 'Roof fall or rib spalling in a mine. 冒顶片帮',
+    WATER_INRUSH: 'Inrush of water. 透水',
+    BLASTING: 'Blasting accident. 放炮',
+    GAS_EXPLOSION: 'Gas explosion. 瓦斯、可燃气体爆炸',
+    DUST_EXPLOSION: 'Dust explosion. 粉尘爆炸',
+    VESSEL_EXPLOSION: 'Explosion of a boiler or vessel. 锅炉、容器爆炸',
+    EXPLOSIVES: 'Explosion of explosives or fireworks. 火药、烟花爆竹爆炸',
+    OTHER_EXPLOSION: 'Other explosion. 其他爆炸',
+    POISONING: 'Poisoning or suffocation. 中毒和窒息',
+    LEAK: 'Leak. 泄漏',
+    OTHER: 'Other injury. 其他伤害',
+  },
+);
+export enum AccidentGrade {
+  GENERAL = 'GENERAL',
+  LARGER = 'LARGER',
+  MAJOR = 'MAJOR',
+  GRAVEST = 'GRAVEST',
+}
+enumType(
+  AccidentGrade,
+  'AccidentGrade',
+  'Grade of an accident; neither a warning level nor a response level. 事故等级.',
+  {
+    GENERAL: 'General accident. 一般事故',
+    LARGER: 'Larger accident. 较大事故',
+    MAJOR: 'Major accident. 重大事故',
+    GRAVEST: 'Especially grave accident. 特别重大事故',
+  },
+);
+export enum AccidentJurisdiction {
+  COUNTY = 'COUNTY',
+  PREFECTURE = 'PREFECTURE',
+  PROVINCE = 'PROVINCE',
+  STATE = 'STATE',
+}
+enumType(AccidentJurisdiction, 'AccidentJurisdiction', 'Level of the government that investigates. 调查管辖.', {
+  COUNTY: 'County. 县级',
+  PREFECTURE: 'Prefecture. 设区的市级',
+  PROVINCE: 'Province or municipality. 省级、直辖市',
+  STATE: 'State Council. 国务院',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An accident, from its first report on; its grade and jurisdiction are computed from the casualties and the loss. 生产安全事故' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'An accident, from its first report on; its grade and jurisdiction are computed from the casualties and the loss. 生产安全事故',
+})
 @Entity('accident')
 export class Accident extends RegisterEntry {
   @Shown(String, 'text', 'Number of the accident. 事故编号') number!: string;
@@ -51,14 +131,26 @@ export class Accident extends RegisterEntry {
   @Shown(Int, 'integer', 'Number of trapped. 被困人数') trapped!: number;
   @Shown(Int, 'integer', 'Number of evacuated. 疏散人数') evacuated!: number;
   @Shown(Money, 'bigint', 'Direct economic loss. 直接经济损失', named('direct_loss_fen')) directLoss!: string;
-  @Shown(Boolean, 'boolean', 'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施')
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether there was serious pollution or a threat to key facilities. 是否严重污染或者危及重要设施',
+  )
   polluted!: boolean;
   @Shown(AccidentGrade, 'text', 'Grade by deaths, serious injuries and direct loss. 事故等级') grade!: AccidentGrade;
-  @Shown(Boolean, 'boolean', 'Whether it is a serious near miss, which is reported like an accident even if nobody was hurt. 是否较大涉险事故')
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether it is a serious near miss, which is reported like an accident even if nobody was hurt. 是否较大涉险事故',
+  )
   nearMiss!: boolean;
   @Shown(AccidentJurisdiction, 'text', 'Level of the government that investigates. 调查管辖')
   jurisdiction!: AccidentJurisdiction;
-  @Shown(Boolean, 'boolean', 'Whether the casualties or the loss reach the threshold of criminal prosecution. 是否达到刑事追诉标准')
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether the casualties or the loss reach the threshold of criminal prosecution. 是否达到刑事追诉标准',
+  )
   criminalReview!: boolean;
   @Shown(DateTime, 'timestamptz', 'Time at which the unit reported to the county. 单位报告时间')
   unitReportedAt!: Instant;
@@ -67,11 +159,20 @@ export class Accident extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time at which the county reported upward; null if not yet. 上报时间', optional)
   reportedUpAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time by which the county must report upward. 上报期限') reportUpDue!: Instant;
-  @Shown(String, 'text', 'Highest level of government that the accident is reported to: PREFECTURE, PROVINCE or STATE. 上报对象')
+  @Shown(
+    String,
+    'text',
+    'Highest level of government that the accident is reported to: PREFECTURE, PROVINCE or STATE. 上报对象',
+  )
   reportTo!: string;
   @Shown(CivilDateScalar, 'date', 'Last day on which a change of casualties changes the grade. 伤亡补报截止日')
   regradeUntil!: CivilDate;
-  @Shown(DateTime, 'timestamptz', 'Time by which the investigation group must be formed. 成立调查组期限', named('investigate_by'))
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which the investigation group must be formed. 成立调查组期限',
+    named('investigate_by'),
+  )
   investigationDue!: Instant;
   @Shown(Int, 'integer', 'Number of reports so far. 报告次数') reports!: number;
   @Shown(String, 'text', 'Reason why it is not a work-safety accident; null unless dismissed. 不予认定理由', optional)
@@ -81,7 +182,10 @@ export class Accident extends RegisterEntry {
   @Kept('uuid') organisationId!: string;
 
   @Reads(one<Accident>(() => enterprises, 'enterpriseId'))
-  @Field(() => Enterprise, { nullable: true, description: 'Enterprise where the accident happened, if the caller may see it. 事故单位' })
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise where the accident happened, if the caller may see it. 事故单位',
+  })
   enterprise?: Enterprise | null;
 
   @Reads(one<Accident>(() => operators, 'reporterId'))
@@ -91,7 +195,11 @@ export class Accident extends RegisterEntry {
 export const AccidentConnection = connectionOf('Accident', '生产安全事故', () => Accident);
 export const AccidentChange = changeOf('Accident', '生产安全事故', () => Accident);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One report of an accident: the first or a later one. 事故报告' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'One report of an accident: the first or a later one. 事故报告',
+})
 @Entity('accident_report')
 export class AccidentReport extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of the report. 报告时间') reportedAt!: Instant;

@@ -5,52 +5,189 @@ import { LING11 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
 import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
-import { largerAccidentsOf, listingsOfEnterprise, type LargerAccident, type StandingListing } from './dishonesty.facts.js';
+import {
+  largerAccidentsOf,
+  listingsOfEnterprise,
+  type LargerAccident,
+  type StandingListing,
+} from './dishonesty.facts.js';
 import type { ListDishonestyInput, ProposeDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
 import type { DishonestyListing } from './dishonesty.js';
 
-const grounds = LING11('列入情形'), procedure = LING11('列入程序'), removing = LING11('移出');
+const grounds = LING11('列入情形');
+const procedure = LING11('列入程序');
+const removing = LING11('移出');
 const dayOf = (text: string): CivilDate => civilDateOf(instantOfText(text));
-const withinTwelveMonths = (accidents: readonly LargerAccident[]): boolean => { const days = accidents.map(({ happenedAt }) => dayOf(happenedAt)).sort(); return days.some((day, i) => i > 0 && day <= addMonths(days[i - 1]!, 12)); };
-const ofAccident: readonly string[] = ['GRAVE_ACCIDENT', 'CONCEALMENT', 'FLED'], ofCase: readonly string[] = ['FINED_MANYFOLD', 'UNLICENSED', 'FALSE_REPORTS', 'UNPERFORMED', 'OTHER'];
+const withinTwelveMonths = (accidents: readonly LargerAccident[]): boolean => {
+  const days = accidents.map(({ happenedAt }) => dayOf(happenedAt)).sort();
+  return days.some((day, i) => i > 0 && day <= addMonths(days[i - 1]!, 12));
+};
+const ofAccident: readonly string[] = ['GRAVE_ACCIDENT', 'CONCEALMENT', 'FLED'];
+const ofCase: readonly string[] = ['FINED_MANYFOLD', 'UNLICENSED', 'FALSE_REPORTS', 'UNPERFORMED', 'OTHER'];
 
 /** Tells someone that it is to be listed. 事先告知 */
-export const proposeDishonesty = act<DishonestyListing, ProposeDishonestyInput, { enterprise: EnterpriseFacts[]; cases: CaseFacts[]; accident: WholeAccident[]; larger: LargerAccident[]; standing: StandingListing[] }>({
-  name: 'proposeDishonesty', begins: true,
+export const proposeDishonesty = act<
+  DishonestyListing,
+  ProposeDishonestyInput,
+  {
+    enterprise: EnterpriseFacts[];
+    cases: CaseFacts[];
+    accident: WholeAccident[];
+    larger: LargerAccident[];
+    standing: StandingListing[];
+  }
+>({
+  name: 'proposeDishonesty',
+  begins: true,
   concerns: ({ enterpriseId }) => ({ entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }),
-  facts: { enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]), cases: ask(caseById, ({ input }) => [input.caseId]), accident: ask(accidentWhole, ({ input }) => [input.accidentId]), larger: ask(largerAccidentsOf, ({ input }) => [input.enterpriseId]), standing: ask(listingsOfEnterprise, ({ input }) => [input.enterpriseId]) },
+  facts: {
+    enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
+    cases: ask(caseById, ({ input }) => [input.caseId]),
+    accident: ask(accidentWhole, ({ input }) => [input.accidentId]),
+    larger: ask(largerAccidentsOf, ({ input }) => [input.enterpriseId]),
+    standing: ask(listingsOfEnterprise, ({ input }) => [input.enterpriseId]),
+  },
   standing: [],
   musts: [
-    { code: 'DISHONESTY_RESTS_ON_WHAT_IT_NAMES', path: ['ground'], basis: grounds,
-      says: { zh: '填写的事故、案件须为该企业的。两起较大事故情形，须有该企业十二个月内两起较大以上事故；其他事故情形须指明一起事故，其中重大以上事故责任情形的事故须为重大以上；其余情形须指明一件案件。', en: 'The case and the accident named must be of this enterprise. LARGER_ACCIDENTS must rest on two accidents of it within twelve months that are LARGER or graver; GRAVE_ACCIDENT, CONCEALMENT and FLED must name one accident, for GRAVE_ACCIDENT a MAJOR or GRAVEST one; every other ground must name one case.' },
-      holds: ({ input, facts }) => [...facts.cases, ...facts.accident].every(({ enterpriseId }) => enterpriseId === input.enterpriseId) && (input.ground === 'LARGER_ACCIDENTS' ? withinTwelveMonths(facts.larger) : ofAccident.includes(input.ground) ? facts.accident.length === 1 && (input.ground !== 'GRAVE_ACCIDENT' || ['MAJOR', 'GRAVEST'].includes(facts.accident[0]!.grade)) : ofCase.includes(input.ground) && facts.cases.length === 1) },
-    { code: 'DISHONESTY_STATES_ITS_FACTS', path: ['facts'], basis: procedure, says: { zh: '须写明事实；对象为个人的须填写姓名和职务，为单位的不得填写姓名。', en: 'The facts must be stated; a PERSON must have a name and a position, and a UNIT may not have a name of a person.' }, holds: ({ input }) => given(input.facts) && (input.subjectKind === 'PERSON' ? given(input.personName) && given(input.position) : input.personName == null) },
-    { code: 'DISHONESTY_IS_NOT_LISTED_TWICE', path: ['ground'], basis: procedure, says: { zh: '只有尚未因同一情形被告知或者列入的单位，方可告知列入。', en: 'A unit can be notified of an intended listing only while it has no open notice or listing on the same ground.' }, holds: ({ input, facts }) => !facts.standing.some((each) => each.ground === input.ground && each.subjectKind === input.subjectKind && input.subjectKind === 'UNIT') },
+    {
+      code: 'DISHONESTY_RESTS_ON_WHAT_IT_NAMES',
+      path: ['ground'],
+      basis: grounds,
+      says: {
+        zh: '填写的事故、案件须为该企业的。两起较大事故情形，须有该企业十二个月内两起较大以上事故；其他事故情形须指明一起事故，其中重大以上事故责任情形的事故须为重大以上；其余情形须指明一件案件。',
+        en: 'The case and the accident named must be of this enterprise. LARGER_ACCIDENTS must rest on two accidents of it within twelve months that are LARGER or graver; GRAVE_ACCIDENT, CONCEALMENT and FLED must name one accident, for GRAVE_ACCIDENT a MAJOR or GRAVEST one; every other ground must name one case.',
+      },
+      holds: ({ input, facts }) =>
+        [...facts.cases, ...facts.accident].every(({ enterpriseId }) => enterpriseId === input.enterpriseId) &&
+        (input.ground === 'LARGER_ACCIDENTS'
+          ? withinTwelveMonths(facts.larger)
+          : ofAccident.includes(input.ground)
+            ? facts.accident.length === 1 &&
+              (input.ground !== 'GRAVE_ACCIDENT' || ['MAJOR', 'GRAVEST'].includes(facts.accident[0]!.grade))
+            : ofCase.includes(input.ground) && facts.cases.length === 1),
+    },
+    {
+      code: 'DISHONESTY_STATES_ITS_FACTS',
+      path: ['facts'],
+      basis: procedure,
+      says: {
+        zh: '须写明事实；对象为个人的须填写姓名和职务，为单位的不得填写姓名。',
+        en: 'The facts must be stated; a PERSON must have a name and a position, and a UNIT may not have a name of a person.',
+      },
+      holds: ({ input }) =>
+        given(input.facts) &&
+        (input.subjectKind === 'PERSON' ? given(input.personName) && given(input.position) : input.personName == null),
+    },
+    {
+      code: 'DISHONESTY_IS_NOT_LISTED_TWICE',
+      path: ['ground'],
+      basis: procedure,
+      says: {
+        zh: '只有尚未因同一情形被告知或者列入的单位，方可告知列入。',
+        en: 'A unit can be notified of an intended listing only while it has no open notice or listing on the same ground.',
+      },
+      holds: ({ input, facts }) =>
+        !facts.standing.some(
+          (each) =>
+            each.ground === input.ground && each.subjectKind === input.subjectKind && input.subjectKind === 'UNIT',
+        ),
+    },
   ],
-  decide: ({ input, facts, at }) => ({
-    regionCode: facts.enterprise[0]!.regionCode, sector: facts.enterprise[0]!.sector, enterpriseId: input.enterpriseId, caseId: input.caseId ?? null, accidentId: input.accidentId ?? null, ground: input.ground, facts: input.facts.trim(), subjectKind: input.subjectKind, unitName: facts.enterprise[0]!.name, position: input.position?.trim() ?? null, toldAt: at, ...(input.subjectKind === 'PERSON' && { personName: input.personName!.trim() }),
-  }) as never,
+  decide: ({ input, facts, at }) =>
+    ({
+      regionCode: facts.enterprise[0]!.regionCode,
+      sector: facts.enterprise[0]!.sector,
+      enterpriseId: input.enterpriseId,
+      caseId: input.caseId ?? null,
+      accidentId: input.accidentId ?? null,
+      ground: input.ground,
+      facts: input.facts.trim(),
+      subjectKind: input.subjectKind,
+      unitName: facts.enterprise[0]!.name,
+      position: input.position?.trim() ?? null,
+      toldAt: at,
+      ...(input.subjectKind === 'PERSON' && { personName: input.personName!.trim() }),
+    }) as never,
 });
 
 /** Lists it, or lets it be. 决定列入 */
 export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
-  name: 'listDishonesty', numbers: { number: '失信' },
-  standing: [{ code: 'DISHONESTY_LEAVES_TIME_TO_ANSWER', basis: procedure, says: { zh: '只有陈述申辩期限届满后，方可决定是否列入。', en: 'The listing can be decided only after the time to answer the notice has run out.' }, holds: ({ entry, at, law }) => at > law.due('defence.days', civilDateOf(entry.toldAt), entry.regionCode).dueAt, facts: ({ entry }) => [factValue('toldAt', entry.toldAt)] }],
+  name: 'listDishonesty',
+  numbers: { number: '失信' },
+  standing: [
+    {
+      code: 'DISHONESTY_LEAVES_TIME_TO_ANSWER',
+      basis: procedure,
+      says: {
+        zh: '只有陈述申辩期限届满后，方可决定是否列入。',
+        en: 'The listing can be decided only after the time to answer the notice has run out.',
+      },
+      holds: ({ entry, at, law }) => at > law.due('defence.days', civilDateOf(entry.toldAt), entry.regionCode).dueAt,
+      facts: ({ entry }) => [factValue('toldAt', entry.toldAt)],
+    },
+  ],
   musts: [
-    { code: 'DISHONESTY_DECISION_SAYS_WHY', path: ['opinion'], basis: procedure, says: { zh: '须写明对陈述申辩的复核意见。', en: 'The opinion on the statement made in answer to the notice must be stated.' }, holds: ({ input }) => given(input.opinion) },
-    { code: 'DISHONESTY_IS_TOLD_TO_OTHERS', path: ['jointPunishment'], basis: LING11('联合惩戒'), says: { zh: '决定列入的，须写明联合惩戒通知的单位和措施。', en: 'A decision to list must state which offices are notified for joint sanctions, and what they do.' }, holds: ({ input }) => !input.listed || given(input.jointPunishment) },
+    {
+      code: 'DISHONESTY_DECISION_SAYS_WHY',
+      path: ['opinion'],
+      basis: procedure,
+      says: {
+        zh: '须写明对陈述申辩的复核意见。',
+        en: 'The opinion on the statement made in answer to the notice must be stated.',
+      },
+      holds: ({ input }) => given(input.opinion),
+    },
+    {
+      code: 'DISHONESTY_IS_TOLD_TO_OTHERS',
+      path: ['jointPunishment'],
+      basis: LING11('联合惩戒'),
+      says: {
+        zh: '决定列入的，须写明联合惩戒通知的单位和措施。',
+        en: 'A decision to list must state which offices are notified for joint sanctions, and what they do.',
+      },
+      holds: ({ input }) => !input.listed || given(input.jointPunishment),
+    },
   ],
   decide: ({ entry, input, at, law }) => {
     if (!input.listed) return { status: 'DROPPED' as never, removeReason: input.opinion.trim() };
     const day = civilDateOf(at);
-    return { status: 'LISTED' as never, listedOn: day, until: addMonths(day, 12 * law.number('blacklist.years', day, entry.regionCode)), removableFrom: addMonths(day, law.number('blacklist.early.removal.months', day, entry.regionCode)), jointPunishment: input.jointPunishment!.trim() };
+    return {
+      status: 'LISTED' as never,
+      listedOn: day,
+      until: addMonths(day, 12 * law.number('blacklist.years', day, entry.regionCode)),
+      removableFrom: addMonths(day, law.number('blacklist.early.removal.months', day, entry.regionCode)),
+      jointPunishment: input.jointPunishment!.trim(),
+    };
   },
 });
 
 /** Takes it off the list: its time is over, or after twelve months the conditions are met. 移出 */
 export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
   name: 'removeDishonesty',
-  standing: [{ code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME', basis: removing, says: { zh: '列入未满规定最短期限的，不得移出。', en: 'An entry can be removed only from its `removableFrom` day on.' }, holds: ({ entry, at }) => entry.removableFrom === null || civilDateOf(at) >= entry.removableFrom, facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)] }],
-  musts: [{ code: 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET', path: ['penaltiesDone'], basis: removing, says: { zh: '移出须写明理由；期满前移出的，义务须已履行完毕。', en: 'The reason for removal must be stated, and before the listing has run its time everything imposed must have been performed.' }, holds: ({ entry, input, at }) => given(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)) }],
+  standing: [
+    {
+      code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
+      basis: removing,
+      says: {
+        zh: '列入未满规定最短期限的，不得移出。',
+        en: 'An entry can be removed only from its `removableFrom` day on.',
+      },
+      holds: ({ entry, at }) => entry.removableFrom === null || civilDateOf(at) >= entry.removableFrom,
+      facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)],
+    },
+  ],
+  musts: [
+    {
+      code: 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET',
+      path: ['penaltiesDone'],
+      basis: removing,
+      says: {
+        zh: '移出须写明理由；期满前移出的，义务须已履行完毕。',
+        en: 'The reason for removal must be stated, and before the listing has run its time everything imposed must have been performed.',
+      },
+      holds: ({ entry, input, at }) =>
+        given(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
+    },
+  ],
   decide: ({ input, at }) => ({ removedOn: civilDateOf(at), removeReason: input.reason.trim() }),
 });

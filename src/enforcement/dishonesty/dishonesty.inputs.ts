@@ -9,38 +9,54 @@ import { PartyKind } from '../enforcement-case/enforcement-case.js';
 
 @InputType({ description: 'Filters the list of entities in serious breach of trust. 名单筛选条件' })
 export class DishonestyListingsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })     region?: RegionCode | null;
-  @Field(() => [DishonestyListingStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DishonestyListingStatus[] | null;
-  @Field(() => [DishonestyGround], { nullable: true, description: 'On one of these grounds. 列入情形' })       ground?: DishonestyGround[] | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'On the list on this day. 在列日' })            listedOn?: CivilDate | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
+  region?: RegionCode | null;
+  @Field(() => [DishonestyListingStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    DishonestyListingStatus[] | null;
+  @Field(() => [DishonestyGround], { nullable: true, description: 'On one of these grounds. 列入情形' }) ground?:
+    DishonestyGround[] | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'On the list on this day. 在列日' })
+  listedOn?: CivilDate | null;
 }
 
 @ArgsType()
 export class DishonestyArgs extends PageArgs {
-  @Field(() => DishonestyListingsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })  where?: DishonestyListingsWhere | null;
+  @Field(() => DishonestyListingsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: DishonestyListingsWhere | null;
 }
 
 @InputType({ description: 'To notify a unit or a person of an intended listing. 事先告知' })
 export class ProposeDishonestyInput extends AnyActInput {
-  @Field(() => ID, { description: 'Enterprise. 企业' })                                 enterpriseId!: string;
-  @Field(() => ID, { nullable: true, description: 'Case that the listing rests on. 案件' })           caseId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Accident that the listing rests on. 事故' })       accidentId?: string | null;
-  @Field(() => DishonestyGround, { description: 'Ground for listing. 列入情形' })                ground!: DishonestyGround;
-  @Field(() => String, { description: 'Facts. 事实' })                                  facts!: string;
-  @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })                subjectKind!: PartyKind;
-  @Field(() => String, { nullable: true, description: 'Name, for a person; personal. 姓名' }) personName?: string | null;
-  @Field(() => String, { nullable: true, description: 'Position, for a person. 职务' })               position?: string | null;
+  @Field(() => ID, { description: 'Enterprise. 企业' }) enterpriseId!: string;
+  @Field(() => ID, { nullable: true, description: 'Case that the listing rests on. 案件' }) caseId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Accident that the listing rests on. 事故' }) accidentId?:
+    string | null;
+  @Field(() => DishonestyGround, { description: 'Ground for listing. 列入情形' }) ground!: DishonestyGround;
+  @Field(() => String, { description: 'Facts. 事实' }) facts!: string;
+  @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
+  subjectKind!: PartyKind;
+  @Field(() => String, { nullable: true, description: 'Name, for a person; personal. 姓名' }) personName?:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Position, for a person. 职务' }) position?: string | null;
 }
 
 @InputType({ description: 'To decide whether to list. 决定是否列入' })
 export class ListDishonestyInput extends AnyEntryActInput {
-  @Field(() => Boolean, { description: 'True to list, false not to. 是否列入' })                                      listed!: boolean;
-  @Field(() => String, { description: 'Opinion on the statement made in answer. 复核意见' })                                opinion!: string;
-  @Field(() => String, { nullable: true, description: 'Offices notified for joint sanctions, and what they do; needed to list. 联合惩戒通知' }) jointPunishment?: string | null;
+  @Field(() => Boolean, { description: 'True to list, false not to. 是否列入' }) listed!: boolean;
+  @Field(() => String, { description: 'Opinion on the statement made in answer. 复核意见' }) opinion!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Offices notified for joint sanctions, and what they do; needed to list. 联合惩戒通知',
+  })
+  jointPunishment?: string | null;
 }
 
 @InputType({ description: 'To remove an entry from the list. 移出' })
 export class RemoveDishonestyInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Reason: the listing has run its time, or the conditions of early removal are met. 移出理由' }) reason!: string;
-  @Field(() => Boolean, { description: 'Whether everything imposed has been performed. 是否履行完毕' })            penaltiesDone!: boolean;
+  @Field(() => String, {
+    description: 'Reason: the listing has run its time, or the conditions of early removal are met. 移出理由',
+  })
+  reason!: string;
+  @Field(() => Boolean, { description: 'Whether everything imposed has been performed. 是否履行完毕' })
+  penaltiesDone!: boolean;
 }

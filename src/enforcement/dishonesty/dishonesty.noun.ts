@@ -6,17 +6,37 @@ import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
 import { DishonestyListing } from './dishonesty.js';
 
-export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWhere, 'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'>({
-  entity: DishonestyListing, tag: '8', historical: true, lifecycle: dishonestyLifecycle, sees: atEnterprises<DishonestyListing>(), follows: [followsEnterprise()],
+export const dishonestyListings = noun<
+  DishonestyListing,
+  DishonestyListingsWhere,
+  'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'
+>({
+  entity: DishonestyListing,
+  tag: '8',
+  historical: true,
+  lifecycle: dishonestyLifecycle,
+  sees: atEnterprises<DishonestyListing>(),
+  follows: [followsEnterprise()],
   may: { proposeDishonesty: ['BUREAU_HEAD'], listDishonesty: ['BUREAU_HEAD'], removeDishonesty: ['BUREAU_HEAD'] },
   acts: { proposeDishonesty, listDishonesty, removeDishonesty },
   where: {
-    region:   (code) => within(code),
-    status:   (statuses) => ({ status: among(statuses) }),
-    ground:   (grounds) => ({ ground: among(grounds) }),
-    listedOn: (day) => ({ listedOn: (column, bind, columnOf) => `(${column} <= ${bind(day)} and coalesce(${columnOf('removedOn')}, 'infinity'::date) > ${bind(day)} and ${columnOf('until')} >= ${bind(day)})` }),
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    ground: (grounds) => ({ ground: among(grounds) }),
+    listedOn: (day) => ({
+      listedOn: (column, bind, columnOf) =>
+        `(${column} <= ${bind(day)} and coalesce(${columnOf('removedOn')}, 'infinity'::date) > ${bind(day)} and ${columnOf('until')} >= ${bind(day)})`,
+    }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: { personName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'LAW_OFFICER'] },
-  waits: [{ act: 'listDishonesty', status: ['TOLD'], dueBy: null, basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '列入程序' } }],
+  personal: { personName: 'PERSON_NAME' },
+  discloses: { PERSON_NAME: ['BUREAU_HEAD', 'LAW_OFFICER'] },
+  waits: [
+    {
+      act: 'listDishonesty',
+      status: ['TOLD'],
+      dueBy: null,
+      basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '列入程序' },
+    },
+  ],
 });

@@ -4,7 +4,12 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { DishonestyListing, DishonestyListingConnection, DishonestyListingChange } from './dishonesty.js';
-import { DishonestyArgs, ProposeDishonestyInput, ListDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
+import {
+  DishonestyArgs,
+  ProposeDishonestyInput,
+  ListDishonestyInput,
+  RemoveDishonestyInput,
+} from './dishonesty.inputs.js';
 import { dishonestyListings } from './dishonesty.noun.js';
 
 import * as acts from './dishonesty.acts.js';
@@ -13,12 +18,23 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DishonestyListing)
 export class DishonestyResolver {
-  @Query(() => DishonestyListingConnection, { description: 'List of entities in serious breach of trust. 严重失信主体名单' })
-  async dishonestyListings(@Args(() => DishonestyArgs) asked: DishonestyArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DishonestyListing>> { return records.page(dishonestyListings, asked, info); }
+  @Query(() => DishonestyListingConnection, {
+    description: 'List of entities in serious breach of trust. 严重失信主体名单',
+  })
+  async dishonestyListings(
+    @Args(() => DishonestyArgs) asked: DishonestyArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<DishonestyListing>> {
+    return records.page(dishonestyListings, asked, info);
+  }
 }
 
 export const DishonestyListingMutations = mutationsOf(dishonestyListings, DishonestyListingChange, acts, {
-  proposeDishonesty: [ProposeDishonestyInput, 'Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入'],
+  proposeDishonesty: [
+    ProposeDishonestyInput,
+    'Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入',
+  ],
   listDishonesty: [ListDishonestyInput, 'Decides whether to list. 决定是否列入严重失信'],
   removeDishonesty: [RemoveDishonestyInput, 'Removes an entry from the list. 移出严重失信'],
 });

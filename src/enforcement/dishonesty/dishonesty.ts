@@ -18,18 +18,47 @@ import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 
-export enum DishonestyListingStatus { TOLD = 'TOLD', LISTED = 'LISTED', DROPPED = 'DROPPED', REMOVED = 'REMOVED' }
-enumType(DishonestyListingStatus, 'DishonestyListingStatus', 'The stage of an entry on the list. 严重失信状态.', { TOLD: 'Notified of the intended listing. 已事先告知', LISTED: 'On the list. 已列入', DROPPED: 'Not listed after the statement made in answer. 不予列入', REMOVED: 'Removed, early or after its time. 已移出' });
+export enum DishonestyListingStatus {
+  TOLD = 'TOLD',
+  LISTED = 'LISTED',
+  DROPPED = 'DROPPED',
+  REMOVED = 'REMOVED',
+}
+enumType(DishonestyListingStatus, 'DishonestyListingStatus', 'The stage of an entry on the list. 严重失信状态.', {
+  TOLD: 'Notified of the intended listing. 已事先告知',
+  LISTED: 'On the list. 已列入',
+  DROPPED: 'Not listed after the statement made in answer. 不予列入',
+  REMOVED: 'Removed, early or after its time. 已移出',
+});
 export enum DishonestyGround {
-  GRAVE_ACCIDENT = 'GRAVE_ACCIDENT', LARGER_ACCIDENTS = 'LARGER_ACCIDENTS', FINED_MANYFOLD = 'FINED_MANYFOLD', CONCEALMENT = 'CONCEALMENT', FLED = 'FLED', UNLICENSED = 'UNLICENSED', FALSE_REPORTS = 'FALSE_REPORTS', UNPERFORMED = 'UNPERFORMED', OTHER = 'OTHER',
+  GRAVE_ACCIDENT = 'GRAVE_ACCIDENT',
+  LARGER_ACCIDENTS = 'LARGER_ACCIDENTS',
+  FINED_MANYFOLD = 'FINED_MANYFOLD',
+  CONCEALMENT = 'CONCEALMENT',
+  FLED = 'FLED',
+  UNLICENSED = 'UNLICENSED',
+  FALSE_REPORTS = 'FALSE_REPORTS',
+  UNPERFORMED = 'UNPERFORMED',
+  OTHER = 'OTHER',
 }
 enumType(DishonestyGround, 'DishonestyGround', 'Ground for listing (应急管理部令第11号). 列入情形.', {
-  GRAVE_ACCIDENT: 'Responsible for a MAJOR or GRAVEST accident. 重大以上事故责任', LARGER_ACCIDENTS: 'Two accidents that are LARGER or graver within twelve months. 十二个月内两起较大以上事故', FINED_MANYFOLD: 'Fined two to five times the ordinary amount. 被处二至五倍罚款', CONCEALMENT: 'Concealed or falsely reported an accident. 瞒报谎报',
-  FLED: 'The principal did not organise rescue, left the post or fled. 不立即抢救或者逃匿', UNLICENSED: 'Operated without a licence or while suspended. 无证或者停产期间生产', FALSE_REPORTS: 'An assessment or testing body lent its qualification or issued a false report. 租借资质或者出具虚假报告', UNPERFORMED: 'Refuses to perform a penalty although able to. 有能力而拒不履行',
+  GRAVE_ACCIDENT: 'Responsible for a MAJOR or GRAVEST accident. 重大以上事故责任',
+  LARGER_ACCIDENTS: 'Two accidents that are LARGER or graver within twelve months. 十二个月内两起较大以上事故',
+  FINED_MANYFOLD: 'Fined two to five times the ordinary amount. 被处二至五倍罚款',
+  CONCEALMENT: 'Concealed or falsely reported an accident. 瞒报谎报',
+  FLED: 'The principal did not organise rescue, left the post or fled. 不立即抢救或者逃匿',
+  UNLICENSED: 'Operated without a licence or while suspended. 无证或者停产期间生产',
+  FALSE_REPORTS:
+    'An assessment or testing body lent its qualification or issued a false report. 租借资质或者出具虚假报告',
+  UNPERFORMED: 'Refuses to perform a penalty although able to. 有能力而拒不履行',
   OTHER: 'Another serious breach. 其他严重情形',
 });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单',
+})
 @Entity('dishonesty_listing')
 export class DishonestyListing extends RegisterEntry {
   @Shown(String, 'text', 'Number of the decision to list; null before it. 列入决定文号', optional)
@@ -57,7 +86,8 @@ export class DishonestyListing extends RegisterEntry {
   @Kept('uuid', optional) accidentId!: string | null;
   @Kept('uuid') enterpriseId!: string;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })  personName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })
+  personName?: PersonalText | null;
 
   @Reads(one<DishonestyListing>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Enterprise, if the caller may see it. 企业' })
@@ -71,5 +101,9 @@ export class DishonestyListing extends RegisterEntry {
   @Field(() => Accident, { nullable: true, description: 'Accident that the listing rests on. 事故' })
   accident?: Accident | null;
 }
-export const DishonestyListingConnection = connectionOf('DishonestyListing', '严重失信主体名单', () => DishonestyListing);
+export const DishonestyListingConnection = connectionOf(
+  'DishonestyListing',
+  '严重失信主体名单',
+  () => DishonestyListing,
+);
 export const DishonestyListingChange = changeOf('DishonestyListing', '严重失信主体名单', () => DishonestyListing);

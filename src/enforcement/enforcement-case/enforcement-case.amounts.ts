@@ -5,12 +5,25 @@ import type { ItemFacts } from '../item/item.facts.js';
 import type { CaseParty } from './enforcement-case.js';
 
 /** A span of fines in whole fen, both ends included. */
-export interface Band { readonly least: Fen; readonly most: Fen }
+export interface Band {
+  readonly least: Fen;
+  readonly most: Fen;
+}
 
-/** What an article allows to be fined: a unit or a person, a person perhaps by last year's income; null where it does not fine such a party. */
+/**
+ * What an article allows to be fined: a unit or a person, a person perhaps by last year's income; null where it does
+ * not fine such a party.
+ */
 export function bandOf(item: ItemFacts, kind: string, income: Fen | null): Band | null {
-  if (kind === 'UNIT') return item.unitMax === null ? null : { least: BigInt(item.unitMin ?? '0'), most: BigInt(item.unitMax) };
-  if (item.incomePercentMax !== null) return income === null ? null : { least: (income * BigInt(item.incomePercentMin!)) / 100n, most: (income * BigInt(item.incomePercentMax)) / 100n };
+  if (kind === 'UNIT')
+    return item.unitMax === null ? null : { least: BigInt(item.unitMin ?? '0'), most: BigInt(item.unitMax) };
+  if (item.incomePercentMax !== null)
+    return income === null
+      ? null
+      : {
+          least: (income * BigInt(item.incomePercentMin!)) / 100n,
+          most: (income * BigInt(item.incomePercentMax)) / 100n,
+        };
   return item.personMax === null ? null : { least: BigInt(item.personMin ?? '0'), most: BigInt(item.personMax) };
 }
 /** Whether the article punishes a person beside the unit. 一案双罚 */
@@ -20,43 +33,111 @@ export const punishesPersons = (item: ItemFacts): boolean => item.personMax !== 
 export function within({ least, most }: Band, circumstance: string, light: number, heavy: number): Band {
   const at = (percent: number): Fen => least + ((most - least) * BigInt(percent)) / 100n;
   switch (circumstance) {
-    case 'LIGHTENED': return { least: 0n, most: least > 0n ? least - 1n : 0n };
-    case 'LIGHT': return { least, most: at(light) };
-    case 'HEAVY': return { least: at(heavy), most };
-    default: return { least: at(light), most: at(heavy) };
+    case 'LIGHTENED':
+      return { least: 0n, most: least > 0n ? least - 1n : 0n };
+    case 'LIGHT':
+      return { least, most: at(light) };
+    case 'HEAVY':
+      return { least: at(heavy), most };
+    default:
+      return { least: at(light), most: at(heavy) };
   }
 }
-export const discretion = (band: Band, circumstance: string, law: Law, day: CivilDate, region: string): Band => within(band, circumstance, law.number('discretion.light.percent', day, region), law.number('discretion.heavy.percent', day, region));
+export const discretion = (band: Band, circumstance: string, law: Law, day: CivilDate, region: string): Band =>
+  within(
+    band,
+    circumstance,
+    law.number('discretion.light.percent', day, region),
+    law.number('discretion.heavy.percent', day, region),
+  );
 
 /** A ratio written with up to four places, in ten-thousandths. */
-export const tenThousandths = (ratio: string): bigint => { const [whole, part = ''] = ratio.split('.'); return BigInt(whole!) * 10_000n + BigInt(part.padEnd(4, '0').slice(0, 4)); };
+export const tenThousandths = (ratio: string): bigint => {
+  const [whole, part = ''] = ratio.split('.');
+  return BigInt(whole!) * 10_000n + BigInt(part.padEnd(4, '0').slice(0, 4));
+};
 
-/** The surcharge for paying late: three per cent of the fine a day, and never more than the fine (行政处罚法 第七十二条); days of reconsideration or suit do not count (第七十三条). Whole fen, rounded down. */
-export function surchargeOf(fine: Fen, payDue: CivilDate, day: CivilDate, stayedDays: number, rate: string, cap: string): Fen {
+/**
+ * The surcharge for paying late: three per cent of the fine a day, and never more than the fine (行政处罚法
+ * 第七十二条); days of reconsideration or suit do not count (第七十三条). Whole fen, rounded down.
+ */
+export function surchargeOf(
+  fine: Fen,
+  payDue: CivilDate,
+  day: CivilDate,
+  stayedDays: number,
+  rate: string,
+  cap: string,
+): Fen {
   const late = daysBetween(payDue, day) - stayedDays;
   if (late <= 0) return 0n;
-  const grown = (fine * tenThousandths(rate) * BigInt(late)) / 10_000n, most = (fine * tenThousandths(cap)) / 10_000n;
+  const grown = (fine * tenThousandths(rate) * BigInt(late)) / 10_000n;
+  const most = (fine * tenThousandths(cap)) / 10_000n;
   return grown < most ? grown : most;
 }
 
-const heavyKinds: readonly string[] = ['CONFISCATION', 'GRADE_LOWERED', 'LICENCE_REVOKED', 'BUSINESS_RESTRICTED', 'SUSPENSION', 'CLOSURE', 'OCCUPATION_RESTRICTED'];
-/** Whether a hearing must be offered: a fine from the threshold on, its own for persons and units, or one of the heavy kinds (行政处罚法 第六十三条). */
-export const hearingIsDue = (kinds: readonly string[], fine: Fen, partyKind: string, law: Law, day: CivilDate, region: string): boolean =>
-  kinds.some((kind) => heavyKinds.includes(kind)) || (fine > 0n && fine >= fenOf(law.parameter(partyKind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org', day, region).value)!);
+const heavyKinds: readonly string[] = [
+  'CONFISCATION',
+  'GRADE_LOWERED',
+  'LICENCE_REVOKED',
+  'BUSINESS_RESTRICTED',
+  'SUSPENSION',
+  'CLOSURE',
+  'OCCUPATION_RESTRICTED',
+];
+/**
+ * Whether a hearing must be offered: a fine from the threshold on, its own for persons and units, or one of the heavy
+ * kinds (行政处罚法 第六十三条).
+ */
+export const hearingIsDue = (
+  kinds: readonly string[],
+  fine: Fen,
+  partyKind: string,
+  law: Law,
+  day: CivilDate,
+  region: string,
+): boolean =>
+  kinds.some((kind) => heavyKinds.includes(kind)) ||
+  (fine > 0n &&
+    fine >=
+      fenOf(
+        law.parameter(partyKind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org', day, region).value,
+      )!);
 
 const fen = (money: string | null | undefined): Fen => BigInt(money ?? '0');
 /** Everything imposed in money. */
-export const imposed = (row: Pick<CaseParty, 'fine' | 'confiscation' | 'dailyFine'>): Fen => fen(row.fine) + fen(row.confiscation) + fen(row.dailyFine);
+export const imposed = (row: Pick<CaseParty, 'fine' | 'confiscation' | 'dailyFine'>): Fen =>
+  fen(row.fine) + fen(row.confiscation) + fen(row.dailyFine);
 /** The later of the day to pay and the day it was contested: from there on days do not count. */
-export const stayedFrom = (payDue: CivilDate, appealedOn: CivilDate): CivilDate => (appealedOn > payDue ? appealedOn : payDue);
+export const stayedFrom = (payDue: CivilDate, appealedOn: CivilDate): CivilDate =>
+  appealedOn > payDue ? appealedOn : payDue;
 /** The surcharge on the fine itself; what was fined day by day grows by its own days. */
 function surchargeOn(row: CaseParty, day: CivilDate, law: Law, region: string): Fen {
   if (row.payDue === null) return 0n;
-  const due = civilDateOf(row.payDue), open = row.appealedOn !== null && row.appealSettledOn === null ? Math.max(0, daysBetween(stayedFrom(due, row.appealedOn), day)) : 0;
-  return surchargeOf(fen(row.fine), due, day, row.stayedDays + open, law.parameter('surcharge.rate.daily', day, region).value, law.parameter('surcharge.cap', day, region).value);
+  const due = civilDateOf(row.payDue);
+  const open =
+    row.appealedOn !== null && row.appealSettledOn === null
+      ? Math.max(0, daysBetween(stayedFrom(due, row.appealedOn), day))
+      : 0;
+  return surchargeOf(
+    fen(row.fine),
+    due,
+    day,
+    row.stayedDays + open,
+    law.parameter('surcharge.rate.daily', day, region).value,
+    law.parameter('surcharge.cap', day, region).value,
+  );
 }
 /** What a party still owes on a day, the surcharge with it: for as long as the fine itself is unpaid it grows. */
-export function owedOn(row: CaseParty, day: CivilDate, law: Law, region: string): { readonly imposed: Fen; readonly surcharge: Fen; readonly paid: Fen; readonly left: Fen } {
-  const whole = imposed(row), surcharge = row.settledOn === null ? surchargeOn(row, day, law, region) : fen(row.surcharge), paid = fen(row.paid), left = whole + surcharge - paid;
+export function owedOn(
+  row: CaseParty,
+  day: CivilDate,
+  law: Law,
+  region: string,
+): { readonly imposed: Fen; readonly surcharge: Fen; readonly paid: Fen; readonly left: Fen } {
+  const whole = imposed(row);
+  const surcharge = row.settledOn === null ? surchargeOn(row, day, law, region) : fen(row.surcharge);
+  const paid = fen(row.paid);
+  const left = whole + surcharge - paid;
   return { imposed: whole, surcharge, paid, left: left > 0n ? left : 0n };
 }

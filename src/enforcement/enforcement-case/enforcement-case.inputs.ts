@@ -7,17 +7,43 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCaseStatus, CaseProcedure, CaseSource, PartyKind, PenaltyKind, PenaltyCircumstance, ServiceMethod, LegalReviewResult, CaseOutcome, PaymentChannel, AppealKind, AppealOutcome, CourtResult, EvidenceKind, CreditLevel } from './enforcement-case.js';
+import {
+  EnforcementCaseStatus,
+  CaseProcedure,
+  CaseSource,
+  PartyKind,
+  PenaltyKind,
+  PenaltyCircumstance,
+  ServiceMethod,
+  LegalReviewResult,
+  CaseOutcome,
+  PaymentChannel,
+  AppealKind,
+  AppealOutcome,
+  CourtResult,
+  EvidenceKind,
+  CreditLevel,
+} from './enforcement-case.js';
 
 @InputType({ description: 'Filters enforcement cases; all that are given apply together. 案件筛选条件' })
 export class EnforcementCasesWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })   region?: RegionCode | null;
-  @Field(() => [EnforcementCaseStatus], { nullable: true, description: 'At one of these stages. 案件状态' }) status?: EnforcementCaseStatus[] | null;
-  @Field(() => [CaseProcedure], { nullable: true, description: 'Under one of these procedures. 处罚程序' }) procedure?: CaseProcedure[] | null;
-  @Field(() => [CaseSource], { nullable: true, description: 'From one of these sources. 案件来源' })       source?: CaseSource[] | null;
-  @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' })  sector?: SupervisionSector[] | null;
-  @Field(() => ID, { nullable: true, description: 'Concerning the enterprise with this id. 涉案企业' })    enterpriseId?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'With a time limit for the decision before this moment. 办案期限早于' }) dueBefore?: Instant | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [EnforcementCaseStatus], { nullable: true, description: 'At one of these stages. 案件状态' }) status?:
+    EnforcementCaseStatus[] | null;
+  @Field(() => [CaseProcedure], { nullable: true, description: 'Under one of these procedures. 处罚程序' }) procedure?:
+    CaseProcedure[] | null;
+  @Field(() => [CaseSource], { nullable: true, description: 'From one of these sources. 案件来源' }) source?:
+    CaseSource[] | null;
+  @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' }) sector?:
+    SupervisionSector[] | null;
+  @Field(() => ID, { nullable: true, description: 'Concerning the enterprise with this id. 涉案企业' }) enterpriseId?:
+    string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'With a time limit for the decision before this moment. 办案期限早于',
+  })
+  dueBefore?: Instant | null;
   @Field(() => [String], { nullable: true, description: 'With one of these case numbers. 案件编号' })
   number?: string[] | null;
   @Field(() => DateTime, { nullable: true, description: 'Entered at this moment or later. 登记时间起' })
@@ -30,56 +56,112 @@ export class EnforcementCasesWhere {
 
 @ArgsType()
 export class EnforcementCasesArgs extends PageArgs {
-  @Field(() => EnforcementCasesWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: EnforcementCasesWhere | null;
-  @Field(() => DateTime, { nullable: true, description: 'Moment at which the register is read; now if not given. 截至时间' }) asOf?: Instant | null;
+  @Field(() => EnforcementCasesWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: EnforcementCasesWhere | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Moment at which the register is read; now if not given. 截至时间',
+  })
+  asOf?: Instant | null;
 }
 
 @InputType({ description: 'A party to name in a case: a unit or a person. 当事人' })
 export class PartyLine {
   @Field(() => PartyKind, { description: 'Whether the party is a unit or a person. 当事人类别' }) kind!: PartyKind;
-  @Field(() => String, { nullable: true, description: 'Name of the unit; only for a unit. 单位名称' }) unitName?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the person; only for a person. Personal. 姓名' }) personName?: string | null;
-  @Field(() => String, { nullable: true, description: 'Identity number of the person. Personal. 公民身份号码' }) idNumber?: string | null;
-  @Field(() => String, { nullable: true, description: 'Position of the person; required for a person. 职务' }) position?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the unit; only for a unit. 单位名称' }) unitName?:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the person; only for a person. Personal. 姓名' })
+  personName?: string | null;
+  @Field(() => String, { nullable: true, description: 'Identity number of the person. Personal. 公民身份号码' })
+  idNumber?: string | null;
+  @Field(() => String, { nullable: true, description: 'Position of the person; required for a person. 职务' })
+  position?: string | null;
 }
 
 @InputType({ description: 'To file a case. 立案' })
 export class FileCaseInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the enterprise concerned. 涉案企业' })                                                           enterpriseId!: string;
-  @Field(() => CaseProcedure, { description: 'Procedure of the case. 处罚程序' })                                                         procedure!: CaseProcedure;
-  @Field(() => CaseSource, { description: 'Source of the case. 案件来源' })                                                               source!: CaseSource;
-  @Field(() => String, { nullable: true, description: 'Number of the document by which the case came in; required for a tip-off, a transfer or an order from above. 来源文号' }) sourceRef?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the inspection the case comes from; required for the source INSPECTION. 来源检查' }) inspectionId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the accident the case comes from; required for the source ACCIDENT. 来源事故' }) accidentId?: string | null;
-  @Field(() => [ID], { description: 'Ids of the hazards the case is about; at least one for the source HAZARD. 涉案隐患' })               hazardIds!: string[];
-  @Field(() => [ID], { description: 'Ids of the inspection findings the case is about. 涉案问题' })                                       findingIds!: string[];
-  @Field(() => String, { description: 'Subject of the case: the conduct it is about. 案由' })                                           cause!: string;
-  @Field(() => [String], { description: 'Codes of the penalty items violated, from the item catalogue; at least one. 违法事项代码' })       itemCodes!: string[];
-  @Field(() => CivilDateScalar, { description: 'Day on which the conduct happened, or its last day if it went on. 违法行为终了日' })         violatedOn!: CivilDate;
-  @Field(() => CivilDateScalar, { description: 'Day on which the conduct was discovered. 发现日' })                                      discoveredOn!: CivilDate;
-  @Field(() => Boolean, { description: 'Whether life, health or financial safety was endangered with harmful consequences, so that the limitation is five years. 是否涉及生命健康安全、金融安全且有危害后果' }) grave!: boolean;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违' }) illegalOperation!: boolean;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether major public interests are affected. 是否涉及重大公共利益' })              publicInterest!: boolean;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大' }) complex!: boolean;
-  @Field(() => [ID], { description: 'Ids of the handlers: at least two certified officers. 承办人' })                                    handlerIds!: string[];
-  @Field(() => [PartyLine], { description: 'Parties of the case: one to twenty, at most one of them a unit. 当事人' })                   parties!: PartyLine[];
+  @Field(() => ID, { description: 'Id of the enterprise concerned. 涉案企业' }) enterpriseId!: string;
+  @Field(() => CaseProcedure, { description: 'Procedure of the case. 处罚程序' }) procedure!: CaseProcedure;
+  @Field(() => CaseSource, { description: 'Source of the case. 案件来源' }) source!: CaseSource;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the document by which the case came in; required for a tip-off, a transfer or an order from above. 来源文号',
+  })
+  sourceRef?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the inspection the case comes from; required for the source INSPECTION. 来源检查',
+  })
+  inspectionId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the accident the case comes from; required for the source ACCIDENT. 来源事故',
+  })
+  accidentId?: string | null;
+  @Field(() => [ID], {
+    description: 'Ids of the hazards the case is about; at least one for the source HAZARD. 涉案隐患',
+  })
+  hazardIds!: string[];
+  @Field(() => [ID], { description: 'Ids of the inspection findings the case is about. 涉案问题' })
+  findingIds!: string[];
+  @Field(() => String, { description: 'Subject of the case: the conduct it is about. 案由' }) cause!: string;
+  @Field(() => [String], {
+    description: 'Codes of the penalty items violated, from the item catalogue; at least one. 违法事项代码',
+  })
+  itemCodes!: string[];
+  @Field(() => CivilDateScalar, {
+    description: 'Day on which the conduct happened, or its last day if it went on. 违法行为终了日',
+  })
+  violatedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'Day on which the conduct was discovered. 发现日' })
+  discoveredOn!: CivilDate;
+  @Field(() => Boolean, {
+    description:
+      'Whether life, health or financial safety was endangered with harmful consequences, so that the limitation is five years. 是否涉及生命健康安全、金融安全且有危害后果',
+  })
+  grave!: boolean;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违',
+  })
+  illegalOperation!: boolean;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether major public interests are affected. 是否涉及重大公共利益',
+  })
+  publicInterest!: boolean;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大',
+  })
+  complex!: boolean;
+  @Field(() => [ID], { description: 'Ids of the handlers: at least two certified officers. 承办人' })
+  handlerIds!: string[];
+  @Field(() => [PartyLine], { description: 'Parties of the case: one to twenty, at most one of them a unit. 当事人' })
+  parties!: PartyLine[];
 }
 
 @InputType({ description: 'To add a piece of evidence. 添加证据' })
 export class AddEvidenceInput extends AnyEntryActInput {
   @Field(() => EvidenceKind, { description: 'Statutory kind of the evidence. 证据种类' }) kind!: EvidenceKind;
-  @Field(() => String, { description: 'Title of the evidence. 证据名称' })          title!: string;
-  @Field(() => String, { description: 'Fact that the evidence proves. 证明事项' })  proves!: string;
-  @Field(() => CivilDateScalar, { description: 'Day on which the evidence was collected. 取得日期' }) collectedOn!: CivilDate;
+  @Field(() => String, { description: 'Title of the evidence. 证据名称' }) title!: string;
+  @Field(() => String, { description: 'Fact that the evidence proves. 证明事项' }) proves!: string;
+  @Field(() => CivilDateScalar, { description: 'Day on which the evidence was collected. 取得日期' })
+  collectedOn!: CivilDate;
   @Field(() => String, { description: 'Person or place the evidence comes from. 证据来源' }) source!: string;
-  @Field(() => [ID], { description: 'Ids of those who collected the evidence: at least two certified officers. 取证人员' }) collectorIds!: string[];
+  @Field(() => [ID], {
+    description: 'Ids of those who collected the evidence: at least two certified officers. 取证人员',
+  })
+  collectorIds!: string[];
   @Field(() => [ID], { nullable: true, description: 'Ids of the files of the evidence, at most 9. 证据文件，至多九份' })
   fileIds?: string[] | null;
 }
 
 @InputType({ description: 'To suspend a case. 中止案件' })
 export class SuspendCaseInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Reason for the suspension, such as an appraisal or a transfer. 中止理由' })            reason!: string;
+  @Field(() => String, { description: 'Reason for the suspension, such as an appraisal or a transfer. 中止理由' })
+  reason!: string;
 }
 
 @InputType({ description: 'To resume a suspended case. 恢复办理' })
@@ -89,170 +171,268 @@ export class ResumeCaseInput extends AnyEntryActInput {
 
 @InputType({ description: 'To conclude the investigation of a case. 调查终结' })
 export class ConcludeCaseInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Facts that the investigation established. 调查报告' })                                                            report!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the investigation report. 调查报告文书' })                                            reportFileId?: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason why no person is punished, where the item punishes persons as well as units. 不罚个人理由' }) noPersonReason?: string | null;
-  @Field(() => [String], { description: 'For a case against illegal operation four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; empty in other cases. 四个一律' }) fourAlways!: string[];
-  @Field(() => Boolean, { nullable: true, description: 'Whether the case has proved complex or serious; unchanged if not given. 是否情节复杂或者重大' })       complex?: boolean | null;
+  @Field(() => String, { description: 'Facts that the investigation established. 调查报告' }) report!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the file of the investigation report. 调查报告文书' })
+  reportFileId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason why no person is punished, where the item punishes persons as well as units. 不罚个人理由',
+  })
+  noPersonReason?: string | null;
+  @Field(() => [String], {
+    description:
+      'For a case against illegal operation four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; empty in other cases. 四个一律',
+  })
+  fourAlways!: string[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the case has proved complex or serious; unchanged if not given. 是否情节复杂或者重大',
+  })
+  complex?: boolean | null;
 }
 
 @InputType({ description: 'To notify a party of the proposed penalty. 送达处罚告知书' })
 export class ServeNoticeInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                                      partyId!: string;
-  @Field(() => String, { description: 'Code of the penalty item the notice rests on, from the item catalogue. 处罚依据事项代码' }) itemCode!: string;
-  @Field(() => [PenaltyKind], { description: 'Kinds of penalty proposed. 拟处罚种类' })                               kinds!: PenaltyKind[];
-  @Field(() => Money, { nullable: true, description: 'Fine proposed; only with the kind FINE. 拟罚款' })            fine?: string | null;
-  @Field(() => Money, { nullable: true, description: 'The person\'s income of the previous year; required where the fine goes by it. 上一年年收入' }) income?: string | null;
-  @Field(() => PenaltyCircumstance, { description: 'Weight of the circumstances, which sets the part of the band for the fine. 裁量情节' }) circumstance!: PenaltyCircumstance;
-  @Field(() => String, { description: 'Facts stated in the notice. 违法事实' })                                      facts!: string;
-  @Field(() => String, { description: 'Reasons and their basis stated in the notice. 理由和依据' })                   reasons!: string;
-  @Field(() => Boolean, { description: 'Whether the notice offers a hearing. 是否告知听证权利' })                        hearingOffered!: boolean;
-  @Field(() => ServiceMethod, { description: 'Method by which the notice is served. 告知书送达方式' })                              method!: ServiceMethod;
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the party\'s signed consent to electronic service; not needed once on record. 电子送达确认书' }) consentFileId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the penalty notice. 告知书' })                 noticeFileId?: string | null;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => String, {
+    description: 'Code of the penalty item the notice rests on, from the item catalogue. 处罚依据事项代码',
+  })
+  itemCode!: string;
+  @Field(() => [PenaltyKind], { description: 'Kinds of penalty proposed. 拟处罚种类' }) kinds!: PenaltyKind[];
+  @Field(() => Money, { nullable: true, description: 'Fine proposed; only with the kind FINE. 拟罚款' }) fine?:
+    string | null;
+  @Field(() => Money, {
+    nullable: true,
+    description: "The person's income of the previous year; required where the fine goes by it. 上一年年收入",
+  })
+  income?: string | null;
+  @Field(() => PenaltyCircumstance, {
+    description: 'Weight of the circumstances, which sets the part of the band for the fine. 裁量情节',
+  })
+  circumstance!: PenaltyCircumstance;
+  @Field(() => String, { description: 'Facts stated in the notice. 违法事实' }) facts!: string;
+  @Field(() => String, { description: 'Reasons and their basis stated in the notice. 理由和依据' }) reasons!: string;
+  @Field(() => Boolean, { description: 'Whether the notice offers a hearing. 是否告知听证权利' })
+  hearingOffered!: boolean;
+  @Field(() => ServiceMethod, { description: 'Method by which the notice is served. 告知书送达方式' })
+  method!: ServiceMethod;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Id of the file of the party's signed consent to electronic service; not needed once on record. 电子送达确认书",
+  })
+  consentFileId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the file of the penalty notice. 告知书' }) noticeFileId?:
+    string | null;
 }
 
-@InputType({ description: 'To record a party\'s defence, or that it waives its defence. 记录陈述申辩' })
+@InputType({ description: "To record a party's defence, or that it waives its defence. 记录陈述申辩" })
 export class RecordDefenceInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                                partyId!: string;
-  @Field(() => String, { nullable: true, description: 'The party\'s statement in its defence; only if it does not waive. 陈述申辩意见' }) statement?: string | null;
-  @Field(() => Boolean, { description: 'Whether the party waives its defence. 是否放弃陈述申辩' })                 waived!: boolean;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the party also waives the hearing it was offered. 是否放弃听证' }) hearingWaived!: boolean;
-  @Field(() => String, { nullable: true, description: 'Opinion of the office on reviewing the defence; required if the party does not waive. 复核意见' }) opinion?: string | null;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The party's statement in its defence; only if it does not waive. 陈述申辩意见",
+  })
+  statement?: string | null;
+  @Field(() => Boolean, { description: 'Whether the party waives its defence. 是否放弃陈述申辩' }) waived!: boolean;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the party also waives the hearing it was offered. 是否放弃听证',
+  })
+  hearingWaived!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Opinion of the office on reviewing the defence; required if the party does not waive. 复核意见',
+  })
+  opinion?: string | null;
 }
 
 @InputType({ description: 'To record that a party requests a hearing. 申请听证' })
 export class RequestHearingInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })   partyId!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
   @Field(() => String, { description: 'Reasons for requesting a hearing. 申请理由' }) reasons!: string;
 }
 
 @InputType({ description: 'To record the hearing of a party. 举行听证' })
 export class HoldHearingInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                              partyId!: string;
-  @Field(() => CivilDateScalar, { description: 'Day on which the party was notified of the time and place of the hearing. 听证通知日' }) notifiedOn!: CivilDate;
-  @Field(() => String, { description: 'Place of the hearing. 听证地点' })                                    place!: string;
-  @Field(() => ID, { description: 'Id of the operator who hosted the hearing. 听证主持人' })                  hostId!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the party failed to attend the hearing. 当事人是否未出席听证' }) abandoned!: boolean;
-  @Field(() => String, { description: 'Opinion of the host of the hearing. 听证意见' })                      opinion!: string;
-  @Field(() => ID, { description: 'Id of the file of the signed minutes of the hearing. 听证笔录' })         minutesFileId!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => CivilDateScalar, {
+    description: 'Day on which the party was notified of the time and place of the hearing. 听证通知日',
+  })
+  notifiedOn!: CivilDate;
+  @Field(() => String, { description: 'Place of the hearing. 听证地点' }) place!: string;
+  @Field(() => ID, { description: 'Id of the operator who hosted the hearing. 听证主持人' }) hostId!: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the party failed to attend the hearing. 当事人是否未出席听证',
+  })
+  abandoned!: boolean;
+  @Field(() => String, { description: 'Opinion of the host of the hearing. 听证意见' }) opinion!: string;
+  @Field(() => ID, { description: 'Id of the file of the signed minutes of the hearing. 听证笔录' })
+  minutesFileId!: string;
 }
 
-@InputType({ description: 'To record the legal review of a party\'s case. 法制审核' })
+@InputType({ description: "To record the legal review of a party's case. 法制审核" })
 export class ReviewCaseInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                  partyId!: string;
-  @Field(() => LegalReviewResult, { description: 'Result of the legal review. 法制审核结论' }) result!: LegalReviewResult;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => LegalReviewResult, { description: 'Result of the legal review. 法制审核结论' })
+  result!: LegalReviewResult;
   @Field(() => String, { description: 'Opinion of the legal review, in words. 法制审核意见' }) opinion!: string;
 }
 
-@InputType({ description: 'To record the collective discussion of a party\'s case. 集体讨论' })
+@InputType({ description: "To record the collective discussion of a party's case. 集体讨论" })
 export class DeliberateCaseInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })      partyId!: string;
-  @Field(() => [ID], { description: 'Ids of the operators who attended the discussion. 参会人员' }) attendeeIds!: string[];
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => [ID], { description: 'Ids of the operators who attended the discussion. 参会人员' })
+  attendeeIds!: string[];
   @Field(() => String, { description: 'Opinion of the collective discussion. 集体讨论意见' }) opinion!: string;
-  @Field(() => ID, { description: 'Id of the file of the minutes of the discussion. 集体讨论记录' }) minutesFileId!: string;
+  @Field(() => ID, { description: 'Id of the file of the minutes of the discussion. 集体讨论记录' })
+  minutesFileId!: string;
 }
 
 @InputType({ description: 'To decide on a party. 作出处理决定' })
 export class DecideCaseInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                 partyId!: string;
-  @Field(() => CaseOutcome, { description: 'Outcome of the decision. 处理决定' })               outcome!: CaseOutcome;
-  @Field(() => [PenaltyKind], { description: 'Kinds of penalty imposed; empty unless the outcome is PENALTY. 处罚种类' }) kinds!: PenaltyKind[];
-  @Field(() => Money, { nullable: true, description: 'Fine imposed; only with the kind FINE. 罚款金额' }) fine?: string | null;
-  @Field(() => Money, { nullable: true, description: 'Amount of illegal gains confiscated; only with the kind CONFISCATION. 没收违法所得金额' }) confiscation?: string | null;
-  @Field(() => String, { description: 'Reasons for the decision. 决定理由' })                   reasons!: string;
-  @Field(() => String, { nullable: true, description: 'Reason for a decision after the time limit; required if it is late. 超期理由' }) overdueReason?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the decision. 决定书' })  decisionFileId?: string | null;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => CaseOutcome, { description: 'Outcome of the decision. 处理决定' }) outcome!: CaseOutcome;
+  @Field(() => [PenaltyKind], {
+    description: 'Kinds of penalty imposed; empty unless the outcome is PENALTY. 处罚种类',
+  })
+  kinds!: PenaltyKind[];
+  @Field(() => Money, { nullable: true, description: 'Fine imposed; only with the kind FINE. 罚款金额' }) fine?:
+    string | null;
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Amount of illegal gains confiscated; only with the kind CONFISCATION. 没收违法所得金额',
+  })
+  confiscation?: string | null;
+  @Field(() => String, { description: 'Reasons for the decision. 决定理由' }) reasons!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason for a decision after the time limit; required if it is late. 超期理由',
+  })
+  overdueReason?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the file of the decision. 决定书' }) decisionFileId?:
+    string | null;
 }
 
 @InputType({ description: 'To serve the decision on a party. 送达决定书' })
 export class ServeDecisionInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                                    partyId!: string;
-  @Field(() => ServiceMethod, { description: 'Method by which the decision is served. 送达方式' })                             method!: ServiceMethod;
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the party\'s signed consent to electronic service; not needed once on record. 电子送达确认书' }) consentFileId?: string | null;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => ServiceMethod, { description: 'Method by which the decision is served. 送达方式' })
+  method!: ServiceMethod;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Id of the file of the party's signed consent to electronic service; not needed once on record. 电子送达确认书",
+  })
+  consentFileId?: string | null;
 }
 
 @InputType({ description: 'To make the decision on a party public. 公示处罚决定' })
 export class PublishDecisionInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                     partyId!: string;
-  @Field(() => String, { description: 'Platform on which the decision is made public. 公示平台' })  platform!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => String, { description: 'Platform on which the decision is made public. 公示平台' }) platform!: string;
   @Field(() => Url, { nullable: true, description: 'Web address of the publication. 公示网址' }) url?: string | null;
-  @Field(() => CreditLevel, { description: 'Credit level of the decision. 失信程度' })              level!: CreditLevel;
-  @Field(() => Int, { description: 'Number of months, from the decision, for which credit systems show it. 公示月数' }) months!: number;
+  @Field(() => CreditLevel, { description: 'Credit level of the decision. 失信程度' }) level!: CreditLevel;
+  @Field(() => Int, { description: 'Number of months, from the decision, for which credit systems show it. 公示月数' })
+  months!: number;
 }
 
 @InputType({ description: 'To record a payment by a party. 登记缴款' })
 export class RecordPaymentInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                                                                              partyId!: string;
-  @Field(() => Money, { description: 'Amount paid. 缴款金额' })                                                                                              amount!: string;
-  @Field(() => CivilDateScalar, { description: 'Day of payment. 缴款日' })                                                                                  paidOn!: CivilDate;
-  @Field(() => PaymentChannel, { description: 'Channel of payment. 缴款方式' })                                                                              channel!: PaymentChannel;
-  @Field(() => String, { description: 'Number of the receipt. 票据号' })                                                                                    receipt!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the payment was collected on the spot in a remote place at the party\'s request. 是否边远地区申请当场缴纳' }) remote!: boolean;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => Money, { description: 'Amount paid. 缴款金额' }) amount!: string;
+  @Field(() => CivilDateScalar, { description: 'Day of payment. 缴款日' }) paidOn!: CivilDate;
+  @Field(() => PaymentChannel, { description: 'Channel of payment. 缴款方式' }) channel!: PaymentChannel;
+  @Field(() => String, { description: 'Number of the receipt. 票据号' }) receipt!: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Whether the payment was collected on the spot in a remote place at the party's request. 是否边远地区申请当场缴纳",
+  })
+  remote!: boolean;
 }
 
-@InputType({ description: 'To defer a party\'s payment. 延期缴纳' })
+@InputType({ description: "To defer a party's payment. 延期缴纳" })
 export class DeferPaymentInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                    partyId!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
   @Field(() => CivilDateScalar, { description: 'Day until which payment is deferred. 延期缴纳至' }) dueOn!: CivilDate;
-  @Field(() => String, { description: 'Reason for the deferral, from the party\'s application. 申请理由' }) reason!: string;
+  @Field(() => String, { description: "Reason for the deferral, from the party's application. 申请理由" })
+  reason!: string;
 }
 
 @InputType({ description: 'To urge a party in writing to pay. 催告' })
 export class UrgePaymentInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                          partyId!: string;
-  @Field(() => String, { description: 'Content of the urging: by when, how and how much is to be paid, and the rights of the party. 催告内容' }) content!: string;
-  @Field(() => ServiceMethod, { description: 'Method by which the urging is served. 催告书送达方式' })  method!: ServiceMethod;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => String, {
+    description:
+      'Content of the urging: by when, how and how much is to be paid, and the rights of the party. 催告内容',
+  })
+  content!: string;
+  @Field(() => ServiceMethod, { description: 'Method by which the urging is served. 催告书送达方式' })
+  method!: ServiceMethod;
 }
 
 @InputType({ description: 'To ask the court to enforce against a party. 申请法院强制执行' })
 export class ApplyToCourtInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                             partyId!: string;
-  @Field(() => String, { description: 'Name of the court. 法院名称' })                      court!: string;
-  @Field(() => String, { nullable: true, description: 'Case number given by the court. 法院案号' }) reference?: string | null;
-  @Field(() => ID, { description: 'Id of the file of the application. 申请材料' })          fileId!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => String, { description: 'Name of the court. 法院名称' }) court!: string;
+  @Field(() => String, { nullable: true, description: 'Case number given by the court. 法院案号' }) reference?:
+    string | null;
+  @Field(() => ID, { description: 'Id of the file of the application. 申请材料' }) fileId!: string;
 }
 
 @InputType({ description: 'To record the result of enforcement by the court. 登记法院执行结果' })
 export class RecordCourtResultInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })          partyId!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
   @Field(() => CourtResult, { description: 'Result of enforcement by the court. 法院执行结果' }) result!: CourtResult;
-  @Field(() => String, { description: 'Number of the court\'s document. 法院文书号' }) document!: string;
+  @Field(() => String, { description: "Number of the court's document. 法院文书号" }) document!: string;
 }
 
 @InputType({ description: 'To record that a party contests the decision. 登记复议诉讼' })
 export class RecordAppealInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                          partyId!: string;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
   @Field(() => AppealKind, { description: 'Way in which the decision is contested. 救济途径' }) kind!: AppealKind;
-  @Field(() => CivilDateScalar, { description: 'Day on which the reconsideration or suit was filed. 复议诉讼提起日' }) filedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'Day on which the reconsideration or suit was filed. 复议诉讼提起日' })
+  filedOn!: CivilDate;
   @Field(() => String, { description: 'Number of the document that accepted it. 受理文书号' }) document!: string;
 }
 
 @InputType({ description: 'To record the outcome of a reconsideration or suit. 登记复议诉讼结果' })
 export class SettleAppealInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                           partyId!: string;
-  @Field(() => AppealOutcome, { description: 'Outcome of the reconsideration or suit. 复议诉讼结果' }) outcome!: AppealOutcome;
-  @Field(() => CivilDateScalar, { description: 'Day on which the reconsideration or suit ended. 复议诉讼终结日' }) settledOn!: CivilDate;
-  @Field(() => Money, { nullable: true, description: 'Fine as changed; only with the outcome CHANGED. 变更后罚款' }) fine?: string | null;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => AppealOutcome, { description: 'Outcome of the reconsideration or suit. 复议诉讼结果' })
+  outcome!: AppealOutcome;
+  @Field(() => CivilDateScalar, { description: 'Day on which the reconsideration or suit ended. 复议诉讼终结日' })
+  settledOn!: CivilDate;
+  @Field(() => Money, { nullable: true, description: 'Fine as changed; only with the outcome CHANGED. 变更后罚款' })
+  fine?: string | null;
   @Field(() => String, { description: 'Number of the document that ended it. 结果文书号' }) document!: string;
 }
 
 @InputType({ description: 'To impose a daily penalty for refusing to correct. 按日连续处罚' })
 export class ImposeDailyPenaltyInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the party. 当事人' })                                partyId!: string;
-  @Field(() => CivilDateScalar, { description: 'Day on which the correction was ordered; the daily penalty counts from the next day. 责令改正日' }) orderedOn!: CivilDate;
+  @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => CivilDateScalar, {
+    description: 'Day on which the correction was ordered; the daily penalty counts from the next day. 责令改正日',
+  })
+  orderedOn!: CivilDate;
   @Field(() => CivilDateScalar, { description: 'Last day counted for the daily penalty. 截止日' }) until!: CivilDate;
-  @Field(() => CivilDateScalar, { description: 'Day on which the party was notified of the daily penalty. 告知日' }) noticedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'Day on which the party was notified of the daily penalty. 告知日' })
+  noticedOn!: CivilDate;
   @Field(() => String, { description: 'Facts that establish the refusal to correct. 拒不改正事实' }) finding!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of a file of evidence for the refusal. 佐证材料' }) fileId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of a file of evidence for the refusal. 佐证材料' }) fileId?:
+    string | null;
 }
 
 @InputType({ description: 'To record a recheck of the correction. 整改复查' })
 export class RecheckCaseInput extends AnyEntryActInput {
-  @Field(() => Boolean, { description: 'Whether the recheck was passed. 整改复查是否合格' })  passed!: boolean;
-  @Field(() => String, { description: 'Opinion of the recheck. 复查意见' })               opinion!: string;
-  @Field(() => [ID], { description: 'Ids of those who made the recheck: at least two certified officers. 复查人员' }) officerIds!: string[];
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the record of the recheck. 复查记录' }) fileId?: string | null;
+  @Field(() => Boolean, { description: 'Whether the recheck was passed. 整改复查是否合格' }) passed!: boolean;
+  @Field(() => String, { description: 'Opinion of the recheck. 复查意见' }) opinion!: string;
+  @Field(() => [ID], { description: 'Ids of those who made the recheck: at least two certified officers. 复查人员' })
+  officerIds!: string[];
+  @Field(() => ID, { nullable: true, description: 'Id of the file of the record of the recheck. 复查记录' }) fileId?:
+    string | null;
 }
 
 @InputType({ description: 'To withdraw a case. 销案' })
@@ -268,5 +448,6 @@ export class CloseCaseInput extends AnyEntryActInput {
 @InputType({ description: 'To archive a case. 归档' })
 export class ArchiveCaseInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Archive number of the case file. 档号' }) archiveNumber!: string;
-  @Field(() => ID, { description: 'Id of the file of the list of contents of the case file. 卷内目录' }) catalogueFileId!: string;
+  @Field(() => ID, { description: 'Id of the file of the list of contents of the case file. 卷内目录' })
+  catalogueFileId!: string;
 }

@@ -9,12 +9,29 @@ import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
 import { caseLifecycle, partyLifecycle } from './enforcement-case.lifecycle.js';
 import { CaseEvidence, CaseParty, EnforcementCase } from './enforcement-case.js';
 
-/** The finance office sees the cases whose fines it receives; an enterprise its own, once the investigation is concluded and it is to be heard. */
+/**
+ * The finance office sees the cases whose fines it receives; an enterprise its own, once the investigation is
+ * concluded and it is to be heard.
+ */
 const toldTo: readonly string[] = ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'];
-const handled = { ...atEnterprises<EnforcementCase>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), status: among(toldTo) }) };
+const handled = {
+  ...atEnterprises<EnforcementCase>(),
+  FINANCE: ofSeat,
+  ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), status: among(toldTo) }),
+};
 
-export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts>({
-  entity: EnforcementCase, tag: 'j', historical: true, lifecycle: caseLifecycle, sees: handled, follows: [followsEnterprise()],
+export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<
+  EnforcementCase,
+  EnforcementCasesWhere,
+  keyof typeof acts
+>({
+  entity: EnforcementCase,
+  tag: 'j',
+  historical: true,
+  lifecycle: caseLifecycle,
+  sees: handled,
+  follows: [followsEnterprise()],
+  // prettier-ignore
   may: {
     fileCase:                  ['BUREAU_HEAD', 'LAW_OFFICER'],
     addEvidence:               ['LAW_OFFICER'],
@@ -44,6 +61,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     archiveCase:               ['LAW_OFFICER'],
   },
   acts,
+  // prettier-ignore
   where: {
     region:       (code) => within(code),
     status:       (statuses) => ({ status: among(statuses) }),
@@ -58,19 +76,41 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'concludeCaseInvestigation', status: ['FILED'], dueBy: 'decisionDue', basis: { title: '行政处罚法', article: '第六十条' } },
+    {
+      act: 'concludeCaseInvestigation',
+      status: ['FILED'],
+      dueBy: 'decisionDue',
+      basis: { title: '行政处罚法', article: '第六十条' },
+    },
     { act: 'closeCase', status: ['DECIDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十六条' } },
     { act: 'archiveCase', status: ['CLOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十七条' } },
     { act: 'resumeCase', status: ['SUSPENDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十条' } },
     // What waits for an act on one party is told of the party.
-    ...([
-      ['serveNotice', ['NAMED', 'RETURNED'], null, '第四十四条'], ['recordDefence', ['NOTICED'], 'defenceDue', '第四十五条'], ['holdHearing', ['HEARING_REQUESTED'], null, '第六十四条'], ['reviewCase', ['DEFENDED', 'HEARD'], null, '第五十八条'], ['decideCase', ['REVIEWED', 'DELIBERATED'], null, '第五十七条'],
-      ['serveDecision', ['DECIDED'], 'serviceDue', '第六十一条'], ['publishDecision', ['DECIDED', 'SERVED', 'URGED', 'PERFORMED'], 'publicationDue', '第四十八条'], ['recordPayment', ['SERVED'], 'payDue', '第六十七条'], ['urgePayment', ['SERVED'], 'payDue', '第七十二条'], ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
-    ] as const).map(([act, status, dueBy, article]) => ({
-      act, on: () => caseParties, status, dueBy: dueBy as never, basis: { title: '行政处罚法', article },
-      ...(act === 'publishDecision' && { only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never }),
+    ...(
+      [
+        ['serveNotice', ['NAMED', 'RETURNED'], null, '第四十四条'],
+        ['recordDefence', ['NOTICED'], 'defenceDue', '第四十五条'],
+        ['holdHearing', ['HEARING_REQUESTED'], null, '第六十四条'],
+        ['reviewCase', ['DEFENDED', 'HEARD'], null, '第五十八条'],
+        ['decideCase', ['REVIEWED', 'DELIBERATED'], null, '第五十七条'],
+        ['serveDecision', ['DECIDED'], 'serviceDue', '第六十一条'],
+        ['publishDecision', ['DECIDED', 'SERVED', 'URGED', 'PERFORMED'], 'publicationDue', '第四十八条'],
+        ['recordPayment', ['SERVED'], 'payDue', '第六十七条'],
+        ['urgePayment', ['SERVED'], 'payDue', '第七十二条'],
+        ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
+      ] as const
+    ).map(([act, status, dueBy, article]) => ({
+      act,
+      on: () => caseParties,
+      status,
+      dueBy: dueBy as never,
+      basis: { title: '行政处罚法', article },
+      ...(act === 'publishDecision' && {
+        only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
+      }),
       // Nobody is urged before the day to pay has passed.
       ...(act === 'urgePayment' && { only: ({ on }: Caller) => ({ payDue: before(`${on}T00:00:00+08:00`) }) as never }),
     })),
@@ -78,16 +118,45 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
 });
 
 /** An enterprise sees what is meant for itself, once it was told; what is meant for its people is theirs. */
-const partiesSeen = { ...atEnterprises<CaseParty>(), FINANCE: ofSeat, ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), kind: is('UNIT'), noticedAt: present }) };
+const partiesSeen = {
+  ...atEnterprises<CaseParty>(),
+  FINANCE: ofSeat,
+  ENTERPRISE: ({ enterpriseIds }: Caller) => ({
+    enterpriseId: among(enterpriseIds),
+    kind: is('UNIT'),
+    noticedAt: present,
+  }),
+};
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
-  entity: CaseParty, tag: 'u', historical: true, lifecycle: partyLifecycle, sees: partiesSeen, follows: [followsEnterprise()], may: {}, acts: {},
-  where: {}, orders: { NAMED: { by: ['createdAt'] } },
-  personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' }, discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'] },
+  entity: CaseParty,
+  tag: 'u',
+  historical: true,
+  lifecycle: partyLifecycle,
+  sees: partiesSeen,
+  follows: [followsEnterprise()],
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NAMED: { by: ['createdAt'] } },
+  personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
+  discloses: {
+    PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
+    ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
+  },
   waits: [],
 });
 
 export const caseEvidence: Noun<CaseEvidence> = noun<CaseEvidence>({
-  entity: CaseEvidence, tag: 'o', historical: true, lifecycle: null, sees: { BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty }, may: {}, acts: {},
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  entity: CaseEvidence,
+  tag: 'o',
+  historical: true,
+  lifecycle: null,
+  sees: { BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty },
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

@@ -10,11 +10,41 @@ import type { Instant } from '../../kernel/instant.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Deadline } from '../../law/deadline.js';
-import { EnforcementCase, EnforcementCaseConnection, EnforcementCaseChange, CaseParty, CaseEvidence } from './enforcement-case.js';
 import {
-  EnforcementCasesArgs, FileCaseInput, AddEvidenceInput, SuspendCaseInput, ResumeCaseInput, ConcludeCaseInvestigationInput, ServeNoticeInput, RecordDefenceInput, RequestHearingInput, HoldHearingInput, ReviewCaseInput, DeliberateCaseInput,
-  DecideCaseInput, ServeDecisionInput, PublishDecisionInput, RecordPaymentInput, DeferPaymentInput, UrgePaymentInput, ApplyToCourtInput, RecordCourtResultInput, RecordAppealInput, SettleAppealInput, ImposeDailyPenaltyInput, RecheckCaseInput,
-  WithdrawCaseInput, CloseCaseInput, ArchiveCaseInput,
+  EnforcementCase,
+  EnforcementCaseConnection,
+  EnforcementCaseChange,
+  CaseParty,
+  CaseEvidence,
+} from './enforcement-case.js';
+import {
+  EnforcementCasesArgs,
+  FileCaseInput,
+  AddEvidenceInput,
+  SuspendCaseInput,
+  ResumeCaseInput,
+  ConcludeCaseInvestigationInput,
+  ServeNoticeInput,
+  RecordDefenceInput,
+  RequestHearingInput,
+  HoldHearingInput,
+  ReviewCaseInput,
+  DeliberateCaseInput,
+  DecideCaseInput,
+  ServeDecisionInput,
+  PublishDecisionInput,
+  RecordPaymentInput,
+  DeferPaymentInput,
+  UrgePaymentInput,
+  ApplyToCourtInput,
+  RecordCourtResultInput,
+  RecordAppealInput,
+  SettleAppealInput,
+  ImposeDailyPenaltyInput,
+  RecheckCaseInput,
+  WithdrawCaseInput,
+  CloseCaseInput,
+  ArchiveCaseInput,
 } from './enforcement-case.inputs.js';
 import { enforcementCases, caseParties, caseEvidence } from './enforcement-case.noun.js';
 
@@ -26,43 +56,132 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementCase)
 export class CaseResolver {
-  @Query(() => EnforcementCase, { nullable: true, description: 'One enforcement case, by id or by number. 行政处罚案件' })
+  @Query(() => EnforcementCase, {
+    nullable: true,
+    description: 'One enforcement case, by id or by number. 行政处罚案件',
+  })
   async enforcementCase(
-    @Arg('id', () => ID, { nullable: true, description: 'Id of the case. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Case number. 案件编号' }) number: string | null,
-    @Arg('asOf', () => DateTime, { nullable: true, description: 'Moment at which the register is read; now if not given. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the case. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Case number. 案件编号' }) number: string | null,
+    @Arg('asOf', () => DateTime, {
+      nullable: true,
+      description: 'Moment at which the register is read; now if not given. 截至时间',
+    })
+    asOf: Instant | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<EnforcementCase | null> {
-    return id != null ? records.find(enforcementCases, keyIn(enforcementCases, id), info, asOf) : records.findBy(enforcementCases, { number }, {}, info, asOf);
+    return id != null
+      ? records.find(enforcementCases, keyIn(enforcementCases, id), info, asOf)
+      : records.findBy(enforcementCases, { number }, {}, info, asOf);
   }
 
-  @Query(() => EnforcementCaseConnection, { description: 'Enforcement cases that the caller may see. 行政处罚案件列表' })
-  async enforcementCases(@Args(() => EnforcementCasesArgs) asked: EnforcementCasesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<EnforcementCase>> { return records.page(enforcementCases, asked, info); }
+  @Query(() => EnforcementCaseConnection, {
+    description: 'Enforcement cases that the caller may see. 行政处罚案件列表',
+  })
+  async enforcementCases(
+    @Args(() => EnforcementCasesArgs) asked: EnforcementCasesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<EnforcementCase>> {
+    return records.page(enforcementCases, asked, info);
+  }
 
   @Reads(list(() => caseParties, 'caseId'))
   @FieldResolver(() => [CaseParty], { description: 'Parties of the case. 当事人' })
-  parties(@Root() entry: EnforcementCase, @Ctx() { records }: Context, @Info() info: Info_): CaseParty[] | Promise<CaseParty[]> { return records.related(entry, {}, info); }
+  parties(
+    @Root() entry: EnforcementCase,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): CaseParty[] | Promise<CaseParty[]> {
+    return records.related(entry, {}, info);
+  }
 
   @Reads(list(() => caseEvidence, 'caseId'))
   @FieldResolver(() => [CaseEvidence], { description: 'Evidence of the case. 案件证据' })
-  evidence(@Root() entry: EnforcementCase, @Ctx() { records }: Context, @Info() info: Info_): CaseEvidence[] | Promise<CaseEvidence[]> { return records.related(entry, {}, info); }
+  evidence(
+    @Root() entry: EnforcementCase,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): CaseEvidence[] | Promise<CaseEvidence[]> {
+    return records.related(entry, {}, info);
+  }
 
-  @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('handlerIds')})`))
+  @Reads(
+    listMatching(
+      () => operators,
+      (operator, own) => `${operator('id')} = any(${own('handlerIds')})`,
+    ),
+  )
   @FieldResolver(() => [Operator], { description: 'Operators who handle the case. 承办人' })
-  handlers(@Root() entry: EnforcementCase, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(entry, {}, info); }
+  handlers(
+    @Root() entry: EnforcementCase,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Operator[] | Promise<Operator[]> {
+    return records.related(entry, {}, info);
+  }
 
   @Needs<EnforcementCase>('status', 'createdAt', 'actedAt', 'decisionDue', 'suspendedOn', 'concludedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Time limits of the case, each with its legal basis. 期限' })
-  async deadlines(@Root() entry: EnforcementCase, @Ctx() { records }: Context): Promise<Deadline[]> { return caseDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
+  async deadlines(@Root() entry: EnforcementCase, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return caseDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+  }
 }
 
 @Resolver(() => CaseParty)
 export class CasePartyResolver {
-  @Needs<CaseParty>('status', 'noticedAt', 'defenceDue', 'defendedAt', 'hearingDue', 'hearingOffered', 'hearingRequestedAt', 'hearingWaived', 'decidedAt', 'serviceDue', 'servedAt', 'publicationDue', 'publishedAt', 'payDue', 'settledOn', 'courtFrom', 'courtUntil', 'courtAppliedAt', 'appealedOn', 'appealSettledOn', 'outcome', 'regionCode')
+  @Needs<CaseParty>(
+    'status',
+    'noticedAt',
+    'defenceDue',
+    'defendedAt',
+    'hearingDue',
+    'hearingOffered',
+    'hearingRequestedAt',
+    'hearingWaived',
+    'decidedAt',
+    'serviceDue',
+    'servedAt',
+    'publicationDue',
+    'publishedAt',
+    'payDue',
+    'settledOn',
+    'courtFrom',
+    'courtUntil',
+    'courtAppliedAt',
+    'appealedOn',
+    'appealSettledOn',
+    'outcome',
+    'regionCode',
+  )
   @FieldResolver(() => [Deadline], { description: 'Time limits of the party, each with its legal basis. 期限' })
-  async deadlines(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Deadline[]> { return partyDeadlines(party, momentOf(party, records.request.now), await records.office.law()); }
+  async deadlines(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return partyDeadlines(party, momentOf(party, records.request.now), await records.office.law());
+  }
 
-  @Needs<CaseParty>('fine', 'dailyFine', 'confiscation', 'paid', 'payDue', 'surcharge', 'settledOn', 'stayedDays', 'appealedOn', 'appealSettledOn', 'status', 'regionCode')
-  @FieldResolver(() => Owed, { nullable: true, description: 'Amounts the party owes today, surcharge and payments included; null if no payment was imposed. 应缴金额' })
-  async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> { return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law()); }
+  @Needs<CaseParty>(
+    'fine',
+    'dailyFine',
+    'confiscation',
+    'paid',
+    'payDue',
+    'surcharge',
+    'settledOn',
+    'stayedDays',
+    'appealedOn',
+    'appealSettledOn',
+    'status',
+    'regionCode',
+  )
+  @FieldResolver(() => Owed, {
+    nullable: true,
+    description:
+      'Amounts the party owes today, surcharge and payments included; null if no payment was imposed. 应缴金额',
+  })
+  async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> {
+    return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law());
+  }
 }
 
 export const EnforcementCaseMutations = mutationsOf(enforcementCases, EnforcementCaseChange, acts, {
@@ -72,16 +191,16 @@ export const EnforcementCaseMutations = mutationsOf(enforcementCases, Enforcemen
   resumeCase: [ResumeCaseInput, 'Resumes a suspended case. 恢复办理'],
   concludeCaseInvestigation: [ConcludeCaseInvestigationInput, 'Concludes the investigation of a case. 调查终结'],
   serveNotice: [ServeNoticeInput, 'Notifies a party of the proposed penalty. 处罚告知'],
-  recordDefence: [RecordDefenceInput, 'Records a party\'s defence, or that it waives its defence. 陈述申辩'],
+  recordDefence: [RecordDefenceInput, "Records a party's defence, or that it waives its defence. 陈述申辩"],
   requestHearing: [RequestHearingInput, 'Records that a party requests a hearing. 申请听证'],
   holdHearing: [HoldHearingInput, 'Records the hearing of a party. 举行听证'],
-  reviewCase: [ReviewCaseInput, 'Records the legal review of a party\'s case. 法制审核'],
-  deliberateCase: [DeliberateCaseInput, 'Records the collective discussion of a party\'s case. 集体讨论'],
+  reviewCase: [ReviewCaseInput, "Records the legal review of a party's case. 法制审核"],
+  deliberateCase: [DeliberateCaseInput, "Records the collective discussion of a party's case. 集体讨论"],
   decideCase: [DecideCaseInput, 'Decides on a party. 作出处理决定'],
   serveDecision: [ServeDecisionInput, 'Serves the decision on a party. 送达决定书'],
   publishDecision: [PublishDecisionInput, 'Makes the decision on a party public. 公示处罚决定'],
   recordPayment: [RecordPaymentInput, 'Records a payment by a party. 登记缴款'],
-  deferPayment: [DeferPaymentInput, 'Defers a party\'s payment. 延期缴纳'],
+  deferPayment: [DeferPaymentInput, "Defers a party's payment. 延期缴纳"],
   urgePayment: [UrgePaymentInput, 'Urges a party in writing to pay. 催告'],
   applyToCourt: [ApplyToCourtInput, 'Asks the court to enforce against a party. 申请法院强制执行'],
   recordCourtResult: [RecordCourtResultInput, 'Records the result of enforcement by the court. 登记法院执行结果'],

@@ -1,4 +1,7 @@
 import { caseEvidence, caseParties, enforcementCases } from './enforcement-case.noun.js';
 import { CasePartyResolver, CaseResolver, EnforcementCaseMutations } from './enforcement-case.resolver.js';
 
-export const enforcementCase = { nouns: [enforcementCases, caseParties, caseEvidence], resolvers: [CaseResolver, CasePartyResolver, EnforcementCaseMutations] };
+export const enforcementCase = {
+  nouns: [enforcementCases, caseParties, caseEvidence],
+  resolvers: [CaseResolver, CasePartyResolver, EnforcementCaseMutations],
+};

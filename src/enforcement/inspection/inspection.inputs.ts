@@ -6,17 +6,29 @@ import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { HazardCategory } from '../../hazard/hazard/hazard.js';
-import { InspectionStatus, InspectionMethod, AdHocReason, InspectionPurpose, InspectionResult, FindingDisposition } from './inspection.js';
+import {
+  InspectionStatus,
+  InspectionMethod,
+  AdHocReason,
+  InspectionPurpose,
+  InspectionResult,
+  FindingDisposition,
+} from './inspection.js';
 
 @InputType({ description: 'Filters a list of inspections. 检查筛选条件' })
 export class InspectionsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })         region?: RegionCode | null;
-  @Field(() => [InspectionStatus], { nullable: true, description: 'At one of these stages. 状态' })            status?: InspectionStatus[] | null;
-  @Field(() => [InspectionMethod], { nullable: true, description: 'By one of these methods. 检查方式' })         method?: InspectionMethod[] | null;
-  @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' })          sector?: SupervisionSector[] | null;
-  @Field(() => ID, { nullable: true, description: 'Of this enterprise. 企业' })                                enterpriseId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Under this plan. 检查计划' })                                 planId?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'With a recheck due before this moment. 复查期限早于' }) dueBefore?: Instant | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
+  region?: RegionCode | null;
+  @Field(() => [InspectionStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    InspectionStatus[] | null;
+  @Field(() => [InspectionMethod], { nullable: true, description: 'By one of these methods. 检查方式' }) method?:
+    InspectionMethod[] | null;
+  @Field(() => [SupervisionSector], { nullable: true, description: 'Of one of these sectors. 监管行业' }) sector?:
+    SupervisionSector[] | null;
+  @Field(() => ID, { nullable: true, description: 'Of this enterprise. 企业' }) enterpriseId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Under this plan. 检查计划' }) planId?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'With a recheck due before this moment. 复查期限早于' })
+  dueBefore?: Instant | null;
   @Field(() => [String], { nullable: true, description: 'With one of these numbers. 检查编号' })
   number?: string[] | null;
   @Field(() => DateTime, { nullable: true, description: 'Started at this moment or later. 检查时间起' })
@@ -29,52 +41,85 @@ export class InspectionsWhere {
 
 @ArgsType()
 export class InspectionsArgs extends PageArgs {
-  @Field(() => InspectionsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })  where?: InspectionsWhere | null;
+  @Field(() => InspectionsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: InspectionsWhere | null;
 }
 
 @InputType({ description: 'To start an inspection. 开始检查' })
 export class StartInspectionInput extends AnyActInput {
-  @Field(() => ID, { description: 'Enterprise to inspect. 被检查单位' })                                                             enterpriseId!: string;
-  @Field(() => InspectionMethod, { description: 'Method of inspection. 检查方式' })                                                  method!: InspectionMethod;
-  @Field(() => ID, { nullable: true, description: 'Inspection plan; null where `adHocReason` is given. 检查计划' })                                   planId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Random draw; needed for RANDOM, otherwise null. 双随机抽取' })                                     drawId?: string | null;
-  @Field(() => AdHocReason, { nullable: true, description: 'Reason for an inspection outside the plan; null where `planId` is given. 计划外事由' })        adHocReason?: AdHocReason | null;
-  @Field(() => [String], { description: 'Codes of the catalogue items inspected. 检查事项' })                                       itemCodes!: string[];
-  @Field(() => [InspectionPurpose], { description: 'Purposes of the inspection. 检查目的' })                                          purposes!: InspectionPurpose[];
-  @Field(() => [ID], { description: 'Officers who inspect: at least two, certified. 执法人员' })                            officerIds!: string[];
-  @Field(() => [ID], { description: 'Technical inspectors, experts and social supervisors who assist. 协助人员' }) assistantIds!: string[];
-  @Field(() => Boolean, { description: 'Whether the enforcement certificates were shown. 是否出示执法证件' })                           credentialsShown!: boolean;
-  @Field(() => Boolean, { description: 'Whether the whole inspection is recorded. 是否全过程记录' })                                      recorderUsed!: boolean;
+  @Field(() => ID, { description: 'Enterprise to inspect. 被检查单位' }) enterpriseId!: string;
+  @Field(() => InspectionMethod, { description: 'Method of inspection. 检查方式' }) method!: InspectionMethod;
+  @Field(() => ID, { nullable: true, description: 'Inspection plan; null where `adHocReason` is given. 检查计划' })
+  planId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Random draw; needed for RANDOM, otherwise null. 双随机抽取' })
+  drawId?: string | null;
+  @Field(() => AdHocReason, {
+    nullable: true,
+    description: 'Reason for an inspection outside the plan; null where `planId` is given. 计划外事由',
+  })
+  adHocReason?: AdHocReason | null;
+  @Field(() => [String], { description: 'Codes of the catalogue items inspected. 检查事项' }) itemCodes!: string[];
+  @Field(() => [InspectionPurpose], { description: 'Purposes of the inspection. 检查目的' })
+  purposes!: InspectionPurpose[];
+  @Field(() => [ID], { description: 'Officers who inspect: at least two, certified. 执法人员' }) officerIds!: string[];
+  @Field(() => [ID], { description: 'Technical inspectors, experts and social supervisors who assist. 协助人员' })
+  assistantIds!: string[];
+  @Field(() => Boolean, { description: 'Whether the enforcement certificates were shown. 是否出示执法证件' })
+  credentialsShown!: boolean;
+  @Field(() => Boolean, { description: 'Whether the whole inspection is recorded. 是否全过程记录' })
+  recorderUsed!: boolean;
 }
 
 @InputType({ description: 'To record a finding. 记录发现问题' })
 export class RecordFindingInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Description of the finding. 问题描述' })                                                    content!: string;
-  @Field(() => String, { description: 'Location in words. 部位' })                                                               location!: string;
-  @Field(() => String, { nullable: true, description: 'Code of the penalty item it violates; needed for CASE. 违法事项代码' })         itemCode?: string | null;
-  @Field(() => FindingDisposition, { description: 'Disposition of the finding. 处理方式' })                                    disposition!: FindingDisposition;
-  @Field(() => HazardCategory, { nullable: true, description: 'Category of the hazard; only where the finding becomes one. 隐患类别' }) category?: HazardCategory | null;
-  @Field(() => String, { nullable: true, description: 'Reason for not punishing; needed for REASONED. 不予处罚理由' })       reason?: string | null;
+  @Field(() => String, { description: 'Description of the finding. 问题描述' }) content!: string;
+  @Field(() => String, { description: 'Location in words. 部位' }) location!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the penalty item it violates; needed for CASE. 违法事项代码',
+  })
+  itemCode?: string | null;
+  @Field(() => FindingDisposition, { description: 'Disposition of the finding. 处理方式' })
+  disposition!: FindingDisposition;
+  @Field(() => HazardCategory, {
+    nullable: true,
+    description: 'Category of the hazard; only where the finding becomes one. 隐患类别',
+  })
+  category?: HazardCategory | null;
+  @Field(() => String, { nullable: true, description: 'Reason for not punishing; needed for REASONED. 不予处罚理由' })
+  reason?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Evidence files, at most 9. 佐证，至多九份' })
   evidenceFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To conclude an inspection; two of its officers sign. 检查结束' })
 export class ConcludeInspectionInput extends AnyEntryActInput {
-  @Field(() => InspectionResult, { description: 'Result of the inspection. 检查结果' })                                            result!: InspectionResult;
-  @Field(() => String, { description: 'Result in words. 结果说明' })                                                              note!: string;
-  @Field(() => Boolean, { description: 'Whether the enterprise signed the record. 被检查单位是否签字' })                                   signedByEnterprise!: boolean;
-  @Field(() => String, { nullable: true, description: 'Reason the record was not signed. 拒签情况' })                                        refusalNote?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Time by which the recheck is due; the statutory one if not given. 复查期限' }) recheckDue?: Instant | null;
-  @Field(() => ID, { nullable: true, description: 'File of the inspection record. 检查记录' })                                                recordFileId?: string | null;
+  @Field(() => InspectionResult, { description: 'Result of the inspection. 检查结果' }) result!: InspectionResult;
+  @Field(() => String, { description: 'Result in words. 结果说明' }) note!: string;
+  @Field(() => Boolean, { description: 'Whether the enterprise signed the record. 被检查单位是否签字' })
+  signedByEnterprise!: boolean;
+  @Field(() => String, { nullable: true, description: 'Reason the record was not signed. 拒签情况' }) refusalNote?:
+    string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Time by which the recheck is due; the statutory one if not given. 复查期限',
+  })
+  recheckDue?: Instant | null;
+  @Field(() => ID, { nullable: true, description: 'File of the inspection record. 检查记录' }) recordFileId?:
+    string | null;
 }
 
 @InputType({ description: 'To record a recheck. 复查' })
 export class RecheckInspectionInput extends AnyEntryActInput {
-  @Field(() => Boolean, { description: 'Whether the recheck is passed. 复查是否合格' })                                           passed!: boolean;
-  @Field(() => String, { description: 'Opinion of the recheck. 复查意见' })                                                  opinion!: string;
-  @Field(() => [ID], { description: 'Officers who rechecked: at least two, certified. 复查人员' })                            officerIds!: string[];
-  @Field(() => DateTime, { nullable: true, description: 'Time by which the next recheck is due; needed where not passed. 再次复查期限' }) recheckDue?: Instant | null;
+  @Field(() => Boolean, { description: 'Whether the recheck is passed. 复查是否合格' }) passed!: boolean;
+  @Field(() => String, { description: 'Opinion of the recheck. 复查意见' }) opinion!: string;
+  @Field(() => [ID], { description: 'Officers who rechecked: at least two, certified. 复查人员' })
+  officerIds!: string[];
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Time by which the next recheck is due; needed where not passed. 再次复查期限',
+  })
+  recheckDue?: Instant | null;
 }
 
 @InputType({ description: 'To sign a technical opinion. 出具技术意见' })

@@ -6,9 +6,9 @@ export const inspectionLifecycle = lifecycle<`${InspectionStatus}`>()({
   begins: 'IN_PROGRESS',
   ends: ['NO_PROBLEM', 'TRANSFERRED', 'CLOSED'],
   moves: {
-    recordFinding:          { from: ['IN_PROGRESS'],              stays: true },
-    recordTechnicalOpinion: { from: ['IN_PROGRESS'],              stays: true },
-    concludeInspection:     { from: ['IN_PROGRESS'],              to: 'NO_PROBLEM', or: ['ORDERED', 'CASE_PROPOSED', 'TRANSFERRED'] },
-    recheckInspection:      { from: ['ORDERED', 'CASE_PROPOSED'], stays: true,      or: ['CLOSED'] },
+    recordFinding: { from: ['IN_PROGRESS'], stays: true },
+    recordTechnicalOpinion: { from: ['IN_PROGRESS'], stays: true },
+    concludeInspection: { from: ['IN_PROGRESS'], to: 'NO_PROBLEM', or: ['ORDERED', 'CASE_PROPOSED', 'TRANSFERRED'] },
+    recheckInspection: { from: ['ORDERED', 'CASE_PROPOSED'], stays: true, or: ['CLOSED'] },
   },
 });

@@ -9,11 +9,38 @@ import { Finding, Inspection } from './inspection.js';
 import type { InspectionsWhere } from './inspection.inputs.js';
 import { inspectionLifecycle } from './inspection.lifecycle.js';
 
-const { startInspection, recordFinding, concludeInspection, recheckInspection, recordTechnicalOpinion, recordFeedback } = acts;
-const inspected = { ...atEnterprises(), TECH_INSPECTOR: ofCounty, EXPERT: ofCounty, SOCIAL_SUPERVISOR: ofCounty } as const;
+const {
+  startInspection,
+  recordFinding,
+  concludeInspection,
+  recheckInspection,
+  recordTechnicalOpinion,
+  recordFeedback,
+} = acts;
+const inspected = {
+  ...atEnterprises(),
+  TECH_INSPECTOR: ofCounty,
+  EXPERT: ofCounty,
+  SOCIAL_SUPERVISOR: ofCounty,
+} as const;
 
-export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' | 'recordFinding' | 'concludeInspection' | 'recheckInspection' | 'recordTechnicalOpinion' | 'recordFeedback'>({
-  entity: Inspection, tag: 'n', historical: true, lifecycle: inspectionLifecycle, sees: inspected as never, follows: [followsEnterprise()],
+export const inspections = noun<
+  Inspection,
+  InspectionsWhere,
+  | 'startInspection'
+  | 'recordFinding'
+  | 'concludeInspection'
+  | 'recheckInspection'
+  | 'recordTechnicalOpinion'
+  | 'recordFeedback'
+>({
+  entity: Inspection,
+  tag: 'n',
+  historical: true,
+  lifecycle: inspectionLifecycle,
+  sees: inspected as never,
+  follows: [followsEnterprise()],
+  // prettier-ignore
   may: {
     startInspection:        ['LAW_OFFICER'],
     recordFinding:          ['LAW_OFFICER'],
@@ -22,7 +49,15 @@ export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' 
     recordTechnicalOpinion: ['TECH_INSPECTOR', 'EXPERT'],
     recordFeedback:         ['SOCIAL_SUPERVISOR'],
   },
-  acts: { startInspection, recordFinding, concludeInspection, recheckInspection, recordTechnicalOpinion, recordFeedback },
+  acts: {
+    startInspection,
+    recordFinding,
+    concludeInspection,
+    recheckInspection,
+    recordTechnicalOpinion,
+    recordFeedback,
+  },
+  // prettier-ignore
   where: {
     region:       (code) => within(code),
     status:       (statuses) => ({ status: among(statuses) }),
@@ -37,10 +72,21 @@ export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' 
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['startedAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'concludeInspection', status: ['IN_PROGRESS'],              dueBy: null,         basis: { title: '安全生产法', article: '第六十八条' } },
-    { act: 'recheckInspection',  status: ['ORDERED', 'CASE_PROPOSED'], dueBy: 'recheckDue', basis: { title: '安全生产法', article: '第六十五条' } },
+    {
+      act: 'concludeInspection',
+      status: ['IN_PROGRESS'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第六十八条' },
+    },
+    {
+      act: 'recheckInspection',
+      status: ['ORDERED', 'CASE_PROPOSED'],
+      dueBy: 'recheckDue',
+      basis: { title: '安全生产法', article: '第六十五条' },
+    },
   ],
   // What a sealed month keeps of enforcement: never the amounts of fines (行政处罚法 第七十四条).
   answers: {
@@ -55,7 +101,17 @@ export const inspections = noun<Inspection, InspectionsWhere, 'startInspection' 
 });
 
 export const findings = noun<Finding>({
-  entity: Finding, tag: 'f', historical: true, lifecycle: null, sees: inspected as never, follows: [followsEnterprise()], may: {}, acts: {},
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  entity: Finding,
+  tag: 'f',
+  historical: true,
+  lifecycle: null,
+  sees: inspected as never,
+  follows: [followsEnterprise()],
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

@@ -8,7 +8,15 @@ import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Inspection, InspectionConnection, InspectionChange, Finding } from './inspection.js';
-import { InspectionsArgs, StartInspectionInput, RecordFindingInput, ConcludeInspectionInput, RecheckInspectionInput, RecordTechnicalOpinionInput, RecordFeedbackInput } from './inspection.inputs.js';
+import {
+  InspectionsArgs,
+  StartInspectionInput,
+  RecordFindingInput,
+  ConcludeInspectionInput,
+  RecheckInspectionInput,
+  RecordTechnicalOpinionInput,
+  RecordFeedbackInput,
+} from './inspection.inputs.js';
 import { inspections, findings } from './inspection.noun.js';
 
 import * as acts from './inspection.acts.js';
@@ -20,28 +28,58 @@ export class InspectionResolver {
   @Query(() => Inspection, { nullable: true, description: 'One inspection, by its id or number. 检查' })
   async inspection(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Number of the inspection. 检查编号' }) number: string | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the inspection. 检查编号' })
+    number: string | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Inspection | null> {
-    return id != null ? records.find(inspections, keyIn(inspections, id), info) : records.findBy(inspections, { number }, {}, info);
+    return id != null
+      ? records.find(inspections, keyIn(inspections, id), info)
+      : records.findBy(inspections, { number }, {}, info);
   }
 
   @Query(() => InspectionConnection, { description: 'Inspections that the caller may see. 检查列表' })
-  async inspections(@Args(() => InspectionsArgs) asked: InspectionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Inspection>> { return records.page(inspections, asked, info); }
+  async inspections(
+    @Args(() => InspectionsArgs) asked: InspectionsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Inspection>> {
+    return records.page(inspections, asked, info);
+  }
 
   @Reads(list(() => findings, 'inspectionId'))
   @FieldResolver(() => [Finding], { description: 'Findings of the inspection. 发现问题' })
-  findings(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Finding[] | Promise<Finding[]> { return records.related(inspection, {}, info); }
+  findings(
+    @Root() inspection: Inspection,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Finding[] | Promise<Finding[]> {
+    return records.related(inspection, {}, info);
+  }
 
-  @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('officerIds')})`))
+  @Reads(
+    listMatching(
+      () => operators,
+      (operator, own) => `${operator('id')} = any(${own('officerIds')})`,
+    ),
+  )
   @FieldResolver(() => [Operator], { description: 'Officers who inspected. 执法人员' })
-  officers(@Root() inspection: Inspection, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(inspection, {}, info); }
+  officers(
+    @Root() inspection: Inspection,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Operator[] | Promise<Operator[]> {
+    return records.related(inspection, {}, info);
+  }
 }
 
 export const InspectionMutations = mutationsOf(inspections, InspectionChange, acts, {
   startInspection: [StartInspectionInput, 'Starts an inspection. 开始检查'],
   recordFinding: [RecordFindingInput, 'Records a finding. 记录发现问题'],
-  concludeInspection: [ConcludeInspectionInput, 'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束'],
+  concludeInspection: [
+    ConcludeInspectionInput,
+    'Concludes an inspection; takes effect when a second of its officers has signed. 检查结束',
+  ],
   recheckInspection: [RecheckInspectionInput, 'Records a recheck. 复查'],
   recordTechnicalOpinion: [RecordTechnicalOpinionInput, 'Signs a technical opinion. 出具技术意见'],
   recordFeedback: [RecordFeedbackInput, 'Gives feedback on the conduct of the officers. 社会监督反馈'],

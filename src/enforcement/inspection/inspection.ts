@@ -19,20 +19,96 @@ import { InspectionPlan, RandomDraw } from '../plan/plan.js';
 import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
-export enum InspectionStatus { IN_PROGRESS = 'IN_PROGRESS', ORDERED = 'ORDERED', CASE_PROPOSED = 'CASE_PROPOSED', NO_PROBLEM = 'NO_PROBLEM', TRANSFERRED = 'TRANSFERRED', CLOSED = 'CLOSED' }
-enumType(InspectionStatus, 'InspectionStatus', 'The stage of an inspection. 检查状态.', { IN_PROGRESS: 'In progress. 检查中', ORDERED: 'Rectification ordered; a recheck is due. 责令整改', CASE_PROPOSED: 'Case proposed; a recheck is due. 拟立案', NO_PROBLEM: 'No problem found. 未发现问题', TRANSFERRED: 'Transferred to the competent office. 已移送', CLOSED: 'Closed after a passed recheck. 已复查销号' });
-export enum InspectionMethod { ORDINARY = 'ORDINARY', RANDOM = 'RANDOM', SPECIAL = 'SPECIAL', JOINT = 'JOINT', CROSS = 'CROSS', COVERT = 'COVERT', OPEN = 'OPEN', RECHECK = 'RECHECK' }
-enumType(InspectionMethod, 'InspectionMethod', 'Method of an inspection. 检查方式.', { ORDINARY: 'Ordinary, by the plan. 计划检查', RANDOM: 'Random draw of enterprise and officers. 双随机', SPECIAL: 'Special campaign. 专项检查', JOINT: 'Joint inspection by several offices. 联合检查', CROSS: 'Cross inspection by officers of another place. 交叉检查', COVERT: 'Covert visit. 暗访', OPEN: 'Announced visit. 明察', RECHECK: 'Recheck of rectification. 复查' });
-export enum AdHocReason { TIP_OFF = 'TIP_OFF', TRANSFER = 'TRANSFER', UPPER_ORDER = 'UPPER_ORDER', ACCIDENT = 'ACCIDENT', RECHECK = 'RECHECK' }
-enumType(AdHocReason, 'AdHocReason', 'Reason for an inspection outside the plan. 计划外检查事由.', { TIP_OFF: 'Tip-off. 举报', TRANSFER: 'Transfer from another office. 移送', UPPER_ORDER: 'Order of a higher office. 上级交办', ACCIDENT: 'After an accident. 事故', RECHECK: 'Recheck. 复查' });
-export enum InspectionPurpose { ENFORCEMENT = 'ENFORCEMENT', STANDARDISATION = 'STANDARDISATION' }
-enumType(InspectionPurpose, 'InspectionPurpose', 'Purpose of an inspection; one visit may serve both and counts once. 检查目的.', { ENFORCEMENT: 'Enforcement. 监管执法', STANDARDISATION: 'Review of work-safety standardisation. 标准化评审' });
-export enum InspectionResult { NO_PROBLEM = 'NO_PROBLEM', ORDERED = 'ORDERED', CASE_PROPOSED = 'CASE_PROPOSED', TRANSFERRED = 'TRANSFERRED' }
-enumType(InspectionResult, 'InspectionResult', 'Result of an inspection. 检查结果.', { NO_PROBLEM: 'No problem found. 未发现问题', ORDERED: 'Rectification ordered. 责令整改', CASE_PROPOSED: 'Case proposed. 拟立案查处', TRANSFERRED: 'Transferred to the competent office. 移送' });
-export enum FindingDisposition { HAZARD = 'HAZARD', CASE = 'CASE', FIXED_ON_SPOT = 'FIXED_ON_SPOT', REASONED = 'REASONED' }
-enumType(FindingDisposition, 'FindingDisposition', 'Disposition of a finding. 问题处理方式.', { HAZARD: 'Followed as a hazard. 作为隐患跟踪', CASE: 'To be filed as a case. 立案查处', FIXED_ON_SPOT: 'Corrected on the spot. 当场改正', REASONED: 'Not punished, for a stated reason. 说明理由不予处罚' });
+export enum InspectionStatus {
+  IN_PROGRESS = 'IN_PROGRESS',
+  ORDERED = 'ORDERED',
+  CASE_PROPOSED = 'CASE_PROPOSED',
+  NO_PROBLEM = 'NO_PROBLEM',
+  TRANSFERRED = 'TRANSFERRED',
+  CLOSED = 'CLOSED',
+}
+enumType(InspectionStatus, 'InspectionStatus', 'The stage of an inspection. 检查状态.', {
+  IN_PROGRESS: 'In progress. 检查中',
+  ORDERED: 'Rectification ordered; a recheck is due. 责令整改',
+  CASE_PROPOSED: 'Case proposed; a recheck is due. 拟立案',
+  NO_PROBLEM: 'No problem found. 未发现问题',
+  TRANSFERRED: 'Transferred to the competent office. 已移送',
+  CLOSED: 'Closed after a passed recheck. 已复查销号',
+});
+export enum InspectionMethod {
+  ORDINARY = 'ORDINARY',
+  RANDOM = 'RANDOM',
+  SPECIAL = 'SPECIAL',
+  JOINT = 'JOINT',
+  CROSS = 'CROSS',
+  COVERT = 'COVERT',
+  OPEN = 'OPEN',
+  RECHECK = 'RECHECK',
+}
+enumType(InspectionMethod, 'InspectionMethod', 'Method of an inspection. 检查方式.', {
+  ORDINARY: 'Ordinary, by the plan. 计划检查',
+  RANDOM: 'Random draw of enterprise and officers. 双随机',
+  SPECIAL: 'Special campaign. 专项检查',
+  JOINT: 'Joint inspection by several offices. 联合检查',
+  CROSS: 'Cross inspection by officers of another place. 交叉检查',
+  COVERT: 'Covert visit. 暗访',
+  OPEN: 'Announced visit. 明察',
+  RECHECK: 'Recheck of rectification. 复查',
+});
+export enum AdHocReason {
+  TIP_OFF = 'TIP_OFF',
+  TRANSFER = 'TRANSFER',
+  UPPER_ORDER = 'UPPER_ORDER',
+  ACCIDENT = 'ACCIDENT',
+  RECHECK = 'RECHECK',
+}
+enumType(AdHocReason, 'AdHocReason', 'Reason for an inspection outside the plan. 计划外检查事由.', {
+  TIP_OFF: 'Tip-off. 举报',
+  TRANSFER: 'Transfer from another office. 移送',
+  UPPER_ORDER: 'Order of a higher office. 上级交办',
+  ACCIDENT: 'After an accident. 事故',
+  RECHECK: 'Recheck. 复查',
+});
+export enum InspectionPurpose {
+  ENFORCEMENT = 'ENFORCEMENT',
+  STANDARDISATION = 'STANDARDISATION',
+}
+enumType(
+  InspectionPurpose,
+  'InspectionPurpose',
+  'Purpose of an inspection; one visit may serve both and counts once. 检查目的.',
+  { ENFORCEMENT: 'Enforcement. 监管执法', STANDARDISATION: 'Review of work-safety standardisation. 标准化评审' },
+);
+export enum InspectionResult {
+  NO_PROBLEM = 'NO_PROBLEM',
+  ORDERED = 'ORDERED',
+  CASE_PROPOSED = 'CASE_PROPOSED',
+  TRANSFERRED = 'TRANSFERRED',
+}
+enumType(InspectionResult, 'InspectionResult', 'Result of an inspection. 检查结果.', {
+  NO_PROBLEM: 'No problem found. 未发现问题',
+  ORDERED: 'Rectification ordered. 责令整改',
+  CASE_PROPOSED: 'Case proposed. 拟立案查处',
+  TRANSFERRED: 'Transferred to the competent office. 移送',
+});
+export enum FindingDisposition {
+  HAZARD = 'HAZARD',
+  CASE = 'CASE',
+  FIXED_ON_SPOT = 'FIXED_ON_SPOT',
+  REASONED = 'REASONED',
+}
+enumType(FindingDisposition, 'FindingDisposition', 'Disposition of a finding. 问题处理方式.', {
+  HAZARD: 'Followed as a hazard. 作为隐患跟踪',
+  CASE: 'To be filed as a case. 立案查处',
+  FIXED_ON_SPOT: 'Corrected on the spot. 当场改正',
+  REASONED: 'Not punished, for a stated reason. 说明理由不予处罚',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An inspection by certified officers, with its findings, result and recheck. 监督检查' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'An inspection by certified officers, with its findings, result and recheck. 监督检查',
+})
 @Entity('inspection')
 export class Inspection extends RegisterEntry {
   @Shown(String, 'text', 'Number of the inspection. 检查编号') number!: string;
@@ -76,7 +152,10 @@ export class Inspection extends RegisterEntry {
   @Kept('uuid', optional) recordFileId!: string | null;
 
   @Reads(one<Inspection>(() => enterprises, 'enterpriseId'))
-  @Field(() => Enterprise, { nullable: true, description: 'Enterprise inspected, if the caller may see it. 被检查单位' })
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise inspected, if the caller may see it. 被检查单位',
+  })
   enterprise?: Enterprise | null;
 
   @Reads(one<Inspection>(() => inspectionPlans, 'planId'))
@@ -98,7 +177,11 @@ export class Inspection extends RegisterEntry {
 export const InspectionConnection = connectionOf('Inspection', '监督检查', () => Inspection);
 export const InspectionChange = changeOf('Inspection', '监督检查', () => Inspection);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A finding of an inspection. 检查发现问题' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A finding of an inspection. 检查发现问题',
+})
 @Entity('finding')
 export class Finding extends RegisterEntry {
   @Shown(String, 'text', 'Description of the finding. 问题描述') content!: string;

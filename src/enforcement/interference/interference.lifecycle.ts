@@ -1,4 +1,8 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
 import type { InterferenceRecordStatus } from './interference.js';
 
-export const interferenceLifecycle = lifecycle<`${InterferenceRecordStatus}`>()({ begins: 'RECORDED', ends: ['PUBLISHED'], moves: { publishInterference: { from: ['RECORDED'], to: 'PUBLISHED' } } });
+export const interferenceLifecycle = lifecycle<`${InterferenceRecordStatus}`>()({
+  begins: 'RECORDED',
+  ends: ['PUBLISHED'],
+  moves: { publishInterference: { from: ['RECORDED'], to: 'PUBLISHED' } },
+});

@@ -6,17 +6,41 @@ import type { InterferenceRecordsWhere } from './interference.inputs.js';
 import { interferenceLifecycle } from './interference.lifecycle.js';
 import { InterferenceRecord } from './interference.js';
 
-export const interferenceRecords = noun<InterferenceRecord, InterferenceRecordsWhere, 'recordInterference' | 'publishInterference'>({
-  entity: InterferenceRecord, tag: '3', historical: true, lifecycle: interferenceLifecycle,
-  sees: { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty },
+export const interferenceRecords = noun<
+  InterferenceRecord,
+  InterferenceRecordsWhere,
+  'recordInterference' | 'publishInterference'
+>({
+  entity: InterferenceRecord,
+  tag: '3',
+  historical: true,
+  lifecycle: interferenceLifecycle,
+  sees: {
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+  },
   // Whoever is approached records it; discipline makes it public as the bureau does.
-  may: { recordInterference: ['LAW_OFFICER', 'LEGAL_REVIEWER', 'BUREAU_HEAD'], publishInterference: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
+  may: {
+    recordInterference: ['LAW_OFFICER', 'LEGAL_REVIEWER', 'BUREAU_HEAD'],
+    publishInterference: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'],
+  },
   acts: { recordInterference, publishInterference },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: { personName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
-  waits: [{ act: 'publishInterference', status: ['RECORDED'], dueBy: null, basis: { title: '年度安全生产与应急管理工作要点', article: '干预公开通报' } }],
+  personal: { personName: 'PERSON_NAME' },
+  discloses: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
+  waits: [
+    {
+      act: 'publishInterference',
+      status: ['RECORDED'],
+      dueBy: null,
+      basis: { title: '年度安全生产与应急管理工作要点', article: '干预公开通报' },
+    },
+  ],
 });

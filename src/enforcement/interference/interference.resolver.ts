@@ -13,8 +13,16 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InterferenceRecord)
 export class InterferenceResolver {
-  @Query(() => InterferenceRecordConnection, { description: 'Records of interference that the caller may see. 干预登记列表' })
-  async interferenceRecords(@Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InterferenceRecord>> { return records.page(interferenceRecords, asked, info); }
+  @Query(() => InterferenceRecordConnection, {
+    description: 'Records of interference that the caller may see. 干预登记列表',
+  })
+  async interferenceRecords(
+    @Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<InterferenceRecord>> {
+    return records.page(interferenceRecords, asked, info);
+  }
 }
 
 export const InterferenceRecordMutations = mutationsOf(interferenceRecords, InterferenceRecordChange, acts, {

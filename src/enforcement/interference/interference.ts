@@ -18,10 +18,21 @@ import { Inspection } from '../inspection/inspection.js';
 import { inspections } from '../inspection/inspection.noun.js';
 import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
-export enum InterferenceRecordStatus { RECORDED = 'RECORDED', PUBLISHED = 'PUBLISHED' }
-enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a record of interference. 干预记录状态.', { RECORDED: 'Recorded. 已登记', PUBLISHED: 'Published. 已通报' });
+export enum InterferenceRecordStatus {
+  RECORDED = 'RECORDED',
+  PUBLISHED = 'PUBLISHED',
+}
+enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a record of interference. 干预记录状态.', {
+  RECORDED: 'Recorded. 已登记',
+  PUBLISHED: 'Published. 已通报',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An interference by an official with enforcement or an investigation, recorded by the person approached and then published. 干预登记' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'An interference by an official with enforcement or an investigation, recorded by the person approached and then published. 干预登记',
+})
 @Entity('interference_record')
 export class InterferenceRecord extends RegisterEntry {
   @Shown(String, 'text', 'Number of the record. 登记编号') number!: string;
@@ -44,7 +55,8 @@ export class InterferenceRecord extends RegisterEntry {
   @Kept('uuid', optional) evidenceFileId!: string | null;
   @Kept('uuid', optionalList) evidenceFileIds!: string[] | null;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the person who interfered. 干预人姓名' })  personName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the person who interfered. 干预人姓名' })
+  personName?: PersonalText | null;
 
   @Reads(one<InterferenceRecord>(() => enforcementCases, 'caseId'))
   @Field(() => EnforcementCase, { nullable: true, description: 'Case interfered with. 案件' })

@@ -1,4 +1,11 @@
 import { accountabilityItems, investigations } from './investigation.noun.js';
-import { AccountabilityItemMutations, InvestigationMutations, InvestigationResolver } from './investigation.resolver.js';
+import {
+  AccountabilityItemMutations,
+  InvestigationMutations,
+  InvestigationResolver,
+} from './investigation.resolver.js';
 
-export const investigation = { nouns: [investigations, accountabilityItems], resolvers: [InvestigationResolver, InvestigationMutations, AccountabilityItemMutations] };
+export const investigation = {
+  nouns: [investigations, accountabilityItems],
+  resolvers: [InvestigationResolver, InvestigationMutations, AccountabilityItemMutations],
+};

@@ -6,73 +6,110 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { PartyKind } from '../enforcement-case/enforcement-case.js';
-import { InvestigationStatus, InvestigationSubject, InvestigationStrand, ExtensionGround, AccountabilityHead, AccountabilityMeasure } from './investigation.js';
+import {
+  InvestigationStatus,
+  InvestigationSubject,
+  InvestigationStrand,
+  ExtensionGround,
+  AccountabilityHead,
+  AccountabilityMeasure,
+} from './investigation.js';
 
 @InputType({ description: 'Filters a list of investigations. 调查筛选条件' })
 export class InvestigationsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })        region?: RegionCode | null;
-  @Field(() => [InvestigationStatus], { nullable: true, description: 'At one of these stages. 状态' })        status?: InvestigationStatus[] | null;
-  @Field(() => [InvestigationSubject], { nullable: true, description: 'Of one of these kinds of subject. 调查对象' })     subject?: InvestigationSubject[] | null;
-  @Field(() => DateTime, { nullable: true, description: 'With a report due before this moment. 调查期限早于' }) dueBefore?: Instant | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
+  region?: RegionCode | null;
+  @Field(() => [InvestigationStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    InvestigationStatus[] | null;
+  @Field(() => [InvestigationSubject], { nullable: true, description: 'Of one of these kinds of subject. 调查对象' })
+  subject?: InvestigationSubject[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'With a report due before this moment. 调查期限早于' })
+  dueBefore?: Instant | null;
 }
 
 @ArgsType()
 export class InvestigationsArgs extends PageArgs {
-  @Field(() => InvestigationsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })  where?: InvestigationsWhere | null;
+  @Field(() => InvestigationsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: InvestigationsWhere | null;
 }
 
 @InputType({ description: 'A proposal to hold a unit or a person accountable. 追责建议' })
 export class AccountabilityLine {
-  @Field(() => AccountabilityHead, { description: 'Responsibility that the proposal falls under. 责任类别' }) head!: AccountabilityHead;
-  @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })      subjectKind!: PartyKind;
-  @Field(() => String, { description: 'Name of the unit. 单位名称' })                                 unitName!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the person; personal. 姓名' })            personName?: string | null;
-  @Field(() => String, { nullable: true, description: 'Position of the person. 职务' })             position?: string | null;
-  @Field(() => String, { description: 'Legal basis of the duty. 责任依据' })              basis!: string;
-  @Field(() => String, { description: 'Facts of the breach of duty. 失职事实' })                      conduct!: string;
-  @Field(() => AccountabilityMeasure, { description: 'Measure proposed. 处理建议' })        proposal!: AccountabilityMeasure;
+  @Field(() => AccountabilityHead, { description: 'Responsibility that the proposal falls under. 责任类别' })
+  head!: AccountabilityHead;
+  @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
+  subjectKind!: PartyKind;
+  @Field(() => String, { description: 'Name of the unit. 单位名称' }) unitName!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the person; personal. 姓名' }) personName?:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Position of the person. 职务' }) position?: string | null;
+  @Field(() => String, { description: 'Legal basis of the duty. 责任依据' }) basis!: string;
+  @Field(() => String, { description: 'Facts of the breach of duty. 失职事实' }) conduct!: string;
+  @Field(() => AccountabilityMeasure, { description: 'Measure proposed. 处理建议' }) proposal!: AccountabilityMeasure;
 }
 
 @InputType({ description: 'To form an investigation group. 成立调查组' })
 export class FormInvestigationInput extends AnyActInput {
-  @Field(() => ID, { nullable: true, description: 'Accident to investigate; exactly one of the two is named. 事故' })                     accidentId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Natural disaster to investigate. 自然灾害' })           eventId?: string | null;
-  @Field(() => String, { description: 'Document of the government that forms the group. 成立文件' })                order!: string;
-  @Field(() => ID, { description: 'Leader of the group. 组长' })                                     leaderId!: string;
-  @Field(() => [ID], { description: 'Other members of the group: at least two. 成员' })                         memberIds!: string[];
-  @Field(() => [ID], { description: 'Offices that take part: at least one. 参加单位' })                      officeIds!: string[];
-  @Field(() => Boolean, { description: 'Whether the trade union takes part. 工会是否参加' })            unionTakesPart!: boolean;
-  @Field(() => Boolean, { description: 'Whether the procuratorate was invited. 是否邀请检察机关' }) procuratorateInvited!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Accident to investigate; exactly one of the two is named. 事故' })
+  accidentId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Natural disaster to investigate. 自然灾害' }) eventId?:
+    string | null;
+  @Field(() => String, { description: 'Document of the government that forms the group. 成立文件' }) order!: string;
+  @Field(() => ID, { description: 'Leader of the group. 组长' }) leaderId!: string;
+  @Field(() => [ID], { description: 'Other members of the group: at least two. 成员' }) memberIds!: string[];
+  @Field(() => [ID], { description: 'Offices that take part: at least one. 参加单位' }) officeIds!: string[];
+  @Field(() => Boolean, { description: 'Whether the trade union takes part. 工会是否参加' }) unionTakesPart!: boolean;
+  @Field(() => Boolean, { description: 'Whether the procuratorate was invited. 是否邀请检察机关' })
+  procuratorateInvited!: boolean;
 }
 
 @InputType({ description: 'To conclude one strand of an investigation. 认定一条责任线' })
 export class ConcludeStrandInput extends AnyEntryActInput {
-  @Field(() => InvestigationStrand, { description: 'Strand to conclude. 调查线' })                                                           strand!: InvestigationStrand;
-  @Field(() => String, { description: 'Conclusion of the strand. 结论' })                                                             conclusion!: string;
-  @Field(() => String, { nullable: true, description: 'Finding on the enterprise\'s responsibility, or the reason there is none; only for ENTERPRISE. 企业主体责任' }) enterpriseFinding?: string | null;
-  @Field(() => String, { nullable: true, description: 'Finding on the departments\' responsibility, or the reason there is none; only for REGULATOR. 部门监管责任' })          departmentFinding?: string | null;
-  @Field(() => String, { nullable: true, description: 'Finding on the leadership\'s responsibility, or the reason there is none; only for REGULATOR. 党政领导责任' })              leadershipFinding?: string | null;
-  @Field(() => [AccountabilityLine], { description: 'Units and persons to hold accountable, and what is proposed. 追责建议' })                       items!: AccountabilityLine[];
+  @Field(() => InvestigationStrand, { description: 'Strand to conclude. 调查线' }) strand!: InvestigationStrand;
+  @Field(() => String, { description: 'Conclusion of the strand. 结论' }) conclusion!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Finding on the enterprise's responsibility, or the reason there is none; only for ENTERPRISE. 企业主体责任",
+  })
+  enterpriseFinding?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Finding on the departments' responsibility, or the reason there is none; only for REGULATOR. 部门监管责任",
+  })
+  departmentFinding?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Finding on the leadership's responsibility, or the reason there is none; only for REGULATOR. 党政领导责任",
+  })
+  leadershipFinding?: string | null;
+  @Field(() => [AccountabilityLine], {
+    description: 'Units and persons to hold accountable, and what is proposed. 追责建议',
+  })
+  items!: AccountabilityLine[];
 }
 
 @InputType({ description: 'To extend the time limit of an investigation. 延长调查期限' })
 export class ExtendInvestigationInput extends AnyEntryActInput {
-  @Field(() => ExtensionGround, { description: 'Ground of the extension. 延期事由' })             ground!: ExtensionGround;
-  @Field(() => Int, { description: 'Number of days to add. 延长天数' })            days!: number;
+  @Field(() => ExtensionGround, { description: 'Ground of the extension. 延期事由' }) ground!: ExtensionGround;
+  @Field(() => Int, { description: 'Number of days to add. 延长天数' }) days!: number;
   @Field(() => String, { description: 'Document that allows it. 批准文件或者鉴定委托' }) document!: string;
 }
 
 @InputType({ description: 'To submit the investigation report. 提交调查报告' })
 export class SubmitInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Direct, indirect and management causes. 事故原因' })  causes!: string;
+  @Field(() => String, { description: 'Direct, indirect and management causes. 事故原因' }) causes!: string;
   @Field(() => Boolean, { description: 'Whether it is an accident of liability. 是否责任事故' }) liability!: boolean;
-  @Field(() => Boolean, { description: 'Whether every member of the group has signed. 是否全体签名' })      signedByAll!: boolean;
-  @Field(() => ID, { description: 'File of the investigation report. 调查报告' })                                  reportFileId!: string;
+  @Field(() => Boolean, { description: 'Whether every member of the group has signed. 是否全体签名' })
+  signedByAll!: boolean;
+  @Field(() => ID, { description: 'File of the investigation report. 调查报告' }) reportFileId!: string;
 }
 
 @InputType({ description: 'To record the reply of the government to the report. 批复' })
 export class ReplyInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Number of the reply. 批复文号' })   number!: string;
+  @Field(() => String, { description: 'Number of the reply. 批复文号' }) number!: string;
   @Field(() => ID, { nullable: true, description: 'File of the reply. 批复文件' }) replyFileId?: string | null;
 }
 
@@ -83,33 +120,40 @@ export class PublishInvestigationInput extends AnyEntryActInput {
 
 @InputType({ description: 'To evaluate the rectification. 整改评估' })
 export class EvaluateRectificationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Finding of the evaluation. 评估结论' })                        evaluation!: string;
-  @Field(() => String, { description: 'Place where the evaluation is published. 评估公开渠道' }) publishedPlace!: string;
-  @Field(() => ID, { nullable: true, description: 'File of the evaluation report. 评估报告' })          evaluationFileId?: string | null;
+  @Field(() => String, { description: 'Finding of the evaluation. 评估结论' }) evaluation!: string;
+  @Field(() => String, { description: 'Place where the evaluation is published. 评估公开渠道' })
+  publishedPlace!: string;
+  @Field(() => ID, { nullable: true, description: 'File of the evaluation report. 评估报告' }) evaluationFileId?:
+    string | null;
 }
 
 @InputType({ description: 'To record the after-action review. 复盘' })
 export class ReviewAfterActionInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Lessons learnt. 复盘教训' })        lessons!: string;
-  @Field(() => String, { description: 'Offices that took part. 参加单位' })          offices!: string;
+  @Field(() => String, { description: 'Lessons learnt. 复盘教训' }) lessons!: string;
+  @Field(() => String, { description: 'Offices that took part. 参加单位' }) offices!: string;
   @Field(() => ID, { nullable: true, description: 'File of the review report. 复盘报告' }) reviewFileId?: string | null;
 }
 
 @InputType({ description: 'To close an investigation with the four findings. 结案（四不放过）' })
 export class CloseInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Finding that the cause is established. 原因查清' })               causeTick!: string;
-  @Field(() => String, { description: 'Finding that those responsible were dealt with. 责任人处理' }) personsTick!: string;
-  @Field(() => String, { description: 'Finding that the corrective measures were carried out. 整改落实' })     measuresTick!: string;
-  @Field(() => String, { description: 'Finding that those concerned were educated. 教育警示' })                educationTick!: string;
-  @Field(() => [ID], { description: 'Evidence files: four, one for each finding in this order. 四不放过佐证' })            tickFileIds!: string[];
+  @Field(() => String, { description: 'Finding that the cause is established. 原因查清' }) causeTick!: string;
+  @Field(() => String, { description: 'Finding that those responsible were dealt with. 责任人处理' })
+  personsTick!: string;
+  @Field(() => String, { description: 'Finding that the corrective measures were carried out. 整改落实' })
+  measuresTick!: string;
+  @Field(() => String, { description: 'Finding that those concerned were educated. 教育警示' }) educationTick!: string;
+  @Field(() => [ID], { description: 'Evidence files: four, one for each finding in this order. 四不放过佐证' })
+  tickFileIds!: string[];
 }
 
 @InputType({ description: 'To record the decision of the competent body on an item of accountability. 登记追责结果' })
 export class RecordAccountabilityInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Body that decided. 决定机关' })                                                decidedBy!: string;
-  @Field(() => CivilDateScalar, { description: 'Day of the decision. 决定日' })                                               decidedOn!: CivilDate;
-  @Field(() => String, { description: 'Decision. 处理结果' })                                                       decision!: string;
-  @Field(() => String, { description: 'Document of the decision. 决定文号' })                                     document!: string;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day it was carried out; null if not yet. 执行日' }) executedOn?: CivilDate | null;
-  @Field(() => ID, { nullable: true, description: 'Enforcement case, if punished by one. 处罚案件' })                      caseId?: string | null;
+  @Field(() => String, { description: 'Body that decided. 决定机关' }) decidedBy!: string;
+  @Field(() => CivilDateScalar, { description: 'Day of the decision. 决定日' }) decidedOn!: CivilDate;
+  @Field(() => String, { description: 'Decision. 处理结果' }) decision!: string;
+  @Field(() => String, { description: 'Document of the decision. 决定文号' }) document!: string;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day it was carried out; null if not yet. 执行日' })
+  executedOn?: CivilDate | null;
+  @Field(() => ID, { nullable: true, description: 'Enforcement case, if punished by one. 处罚案件' }) caseId?:
+    string | null;
 }

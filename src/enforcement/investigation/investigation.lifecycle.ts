@@ -6,6 +6,7 @@ const after = ['REPLIED', 'PUBLISHED', 'EVALUATED'] as const;
 export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
   begins: 'GROUP_FORMED',
   ends: ['CLOSED'],
+  // prettier-ignore
   moves: {
     concludeStrand:        { from: ['GROUP_FORMED'],                           stays: true },
     extendInvestigation:   { from: ['GROUP_FORMED'],                           stays: true },

@@ -8,10 +8,21 @@ import { AccountabilityItem, Investigation } from './investigation.js';
 
 const { recordAccountability, ...own } = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */
-const investigating = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty } as const;
+const investigating = {
+  COUNTY_LEADER: ofCounty,
+  BUREAU_HEAD: ofCounty,
+  LAW_OFFICER: ofCounty,
+  LEGAL_REVIEWER: ofCounty,
+  DISCIPLINE: ofCounty,
+} as const;
 
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
-  entity: Investigation, tag: '5', historical: true, lifecycle: investigationLifecycle, sees: investigating,
+  entity: Investigation,
+  tag: '5',
+  historical: true,
+  lifecycle: investigationLifecycle,
+  sees: investigating,
+  // prettier-ignore
   may: {
     formInvestigation:     ['COUNTY_LEADER'],
     concludeStrand:        ['BUREAU_HEAD', 'DISCIPLINE'],
@@ -24,6 +35,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     closeInvestigation:    ['BUREAU_HEAD', 'COUNTY_LEADER'],
   },
   acts: own,
+  // prettier-ignore
   where: {
     region:    (code) => within(code),
     status:    (statuses) => ({ status: among(statuses) }),
@@ -31,22 +43,63 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     dueBefore: (instant) => ({ reportDue: before(instant) }),
   },
   orders: { NEWEST: { by: ['formedAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'submitInvestigation',   status: ['GROUP_FORMED'], dueBy: 'reportDue',  basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' } },
-    { act: 'replyInvestigation',    status: ['SUBMITTED'],    dueBy: 'replyDue',   basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' } },
-    { act: 'publishInvestigation',  status: ['REPLIED'],      dueBy: null,         basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' } },
-    { act: 'evaluateRectification', status: ['PUBLISHED'],    dueBy: 'evaluationDue', basis: { title: '安全生产法', article: '第八十六条' } },
-    { act: 'closeInvestigation',    status: ['EVALUATED'],    dueBy: null,         basis: { title: '安全生产法', article: '第八十六条' } },
+    {
+      act: 'submitInvestigation',
+      status: ['GROUP_FORMED'],
+      dueBy: 'reportDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' },
+    },
+    {
+      act: 'replyInvestigation',
+      status: ['SUBMITTED'],
+      dueBy: 'replyDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
+    },
+    {
+      act: 'publishInvestigation',
+      status: ['REPLIED'],
+      dueBy: null,
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' },
+    },
+    {
+      act: 'evaluateRectification',
+      status: ['PUBLISHED'],
+      dueBy: 'evaluationDue',
+      basis: { title: '安全生产法', article: '第八十六条' },
+    },
+    {
+      act: 'closeInvestigation',
+      status: ['EVALUATED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第八十六条' },
+    },
   ],
-  answers: { investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])` },
+  answers: {
+    investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])`,
+  },
 });
 
 export const accountabilityItems = noun<AccountabilityItem, Record<never, never>, 'recordAccountability'>({
-  entity: AccountabilityItem, tag: '6', historical: true, lifecycle: accountabilityLifecycle, sees: investigating,
+  entity: AccountabilityItem,
+  tag: '6',
+  historical: true,
+  lifecycle: accountabilityLifecycle,
+  sees: investigating,
   may: { recordAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
   acts: { recordAccountability },
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: { personName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
-  waits: [{ act: 'recordAccountability', status: ['PROPOSED', 'DECIDED'], dueBy: 'feedbackDue', basis: { title: '安全生产法', article: '第八十七条' } }],
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: { personName: 'PERSON_NAME' },
+  discloses: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
+  waits: [
+    {
+      act: 'recordAccountability',
+      status: ['PROPOSED', 'DECIDED'],
+      dueBy: 'feedbackDue',
+      basis: { title: '安全生产法', article: '第八十七条' },
+    },
+  ],
 });

@@ -8,8 +8,26 @@ import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Deadline } from '../../law/deadline.js';
-import { Investigation, InvestigationConnection, InvestigationChange, AccountabilityItem, AccountabilityItemChange } from './investigation.js';
-import { InvestigationsArgs, FormInvestigationInput, ConcludeStrandInput, ExtendInvestigationInput, SubmitInvestigationInput, ReplyInvestigationInput, PublishInvestigationInput, EvaluateRectificationInput, ReviewAfterActionInput, CloseInvestigationInput, RecordAccountabilityInput } from './investigation.inputs.js';
+import {
+  Investigation,
+  InvestigationConnection,
+  InvestigationChange,
+  AccountabilityItem,
+  AccountabilityItemChange,
+} from './investigation.js';
+import {
+  InvestigationsArgs,
+  FormInvestigationInput,
+  ConcludeStrandInput,
+  ExtendInvestigationInput,
+  SubmitInvestigationInput,
+  ReplyInvestigationInput,
+  PublishInvestigationInput,
+  EvaluateRectificationInput,
+  ReviewAfterActionInput,
+  CloseInvestigationInput,
+  RecordAccountabilityInput,
+} from './investigation.inputs.js';
 import { investigations, accountabilityItems } from './investigation.noun.js';
 
 import * as acts from './investigation.acts.js';
@@ -20,22 +38,62 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => Investigation)
 export class InvestigationResolver {
   @Query(() => Investigation, { nullable: true, description: 'One investigation, by its id. 调查' })
-  async investigation(@Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<Investigation | null> { return records.find(investigations, keyIn(investigations, id), info); }
+  async investigation(
+    @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Investigation | null> {
+    return records.find(investigations, keyIn(investigations, id), info);
+  }
 
   @Query(() => InvestigationConnection, { description: 'Investigations that the caller may see. 调查列表' })
-  async investigations(@Args(() => InvestigationsArgs) asked: InvestigationsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Investigation>> { return records.page(investigations, asked, info); }
+  async investigations(
+    @Args(() => InvestigationsArgs) asked: InvestigationsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Investigation>> {
+    return records.page(investigations, asked, info);
+  }
 
   @Reads(list(() => accountabilityItems, 'investigationId'))
   @FieldResolver(() => [AccountabilityItem], { description: 'Items of accountability, with their outcome. 追责事项' })
-  accountability(@Root() entry: Investigation, @Ctx() { records }: Context, @Info() info: Info_): AccountabilityItem[] | Promise<AccountabilityItem[]> { return records.related(entry, {}, info); }
+  accountability(
+    @Root() entry: Investigation,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): AccountabilityItem[] | Promise<AccountabilityItem[]> {
+    return records.related(entry, {}, info);
+  }
 
-  @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('memberIds')})`))
+  @Reads(
+    listMatching(
+      () => operators,
+      (operator, own) => `${operator('id')} = any(${own('memberIds')})`,
+    ),
+  )
   @FieldResolver(() => [Operator], { description: 'Members of the group other than its leader. 成员' })
-  members(@Root() entry: Investigation, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(entry, {}, info); }
+  members(
+    @Root() entry: Investigation,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Operator[] | Promise<Operator[]> {
+    return records.related(entry, {}, info);
+  }
 
-  @Needs<Investigation>('status', 'reportDue', 'submittedAt', 'replyDue', 'repliedAt', 'evaluationDue', 'evaluatedAt', 'regionCode')
+  @Needs<Investigation>(
+    'status',
+    'reportDue',
+    'submittedAt',
+    'replyDue',
+    'repliedAt',
+    'evaluationDue',
+    'evaluatedAt',
+    'regionCode',
+  )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
-  async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> { return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law()); }
+  async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+  }
 }
 
 export const InvestigationMutations = mutationsOf(investigations, InvestigationChange, acts, {
@@ -51,5 +109,8 @@ export const InvestigationMutations = mutationsOf(investigations, InvestigationC
 });
 
 export const AccountabilityItemMutations = mutationsOf(accountabilityItems, AccountabilityItemChange, acts, {
-  recordAccountability: [RecordAccountabilityInput, 'Records the decision of the competent body on an item of accountability. 登记追责结果'],
+  recordAccountability: [
+    RecordAccountabilityInput,
+    'Records the decision of the competent body on an item of accountability. 登记追责结果',
+  ],
 });

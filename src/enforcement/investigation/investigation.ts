@@ -19,22 +19,101 @@ import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-export enum InvestigationStatus { GROUP_FORMED = 'GROUP_FORMED', SUBMITTED = 'SUBMITTED', REPLIED = 'REPLIED', PUBLISHED = 'PUBLISHED', EVALUATED = 'EVALUATED', CLOSED = 'CLOSED' }
-enumType(InvestigationStatus, 'InvestigationStatus', 'The stage of an investigation. 调查状态.', { GROUP_FORMED: 'The group is investigating. 调查中', SUBMITTED: 'The report is submitted to the government. 已提交', REPLIED: 'The government has replied. 已批复', PUBLISHED: 'The result is published. 已公布', EVALUATED: 'Rectification is evaluated. 已评估', CLOSED: 'Closed with the four findings. 已结案' });
-export enum InvestigationSubject { ACCIDENT = 'ACCIDENT', DISASTER = 'DISASTER' }
-enumType(InvestigationSubject, 'InvestigationSubject', 'Kind of subject investigated. 调查对象.', { ACCIDENT: 'An accident. 生产安全事故', DISASTER: 'A natural disaster. 自然灾害' });
-export enum InvestigationStrand { ENTERPRISE = 'ENTERPRISE', REGULATOR = 'REGULATOR' }
-enumType(InvestigationStrand, 'InvestigationStrand', 'The two strands of an investigation: one case, two inquiries. 调查线.', { ENTERPRISE: 'Responsibility of the enterprise. 企业责任线', REGULATOR: 'Responsibility of those who approve and supervise. 监管责任线' });
-export enum ExtensionGround { EXTENSION = 'EXTENSION', APPRAISAL = 'APPRAISAL' }
-enumType(ExtensionGround, 'ExtensionGround', 'Ground for extending the time limit. 延期事由.', { EXTENSION: 'Extended by the government. 批准延期', APPRAISAL: 'Technical appraisal, whose days do not count. 技术鉴定' });
-export enum AccountabilityItemStatus { PROPOSED = 'PROPOSED', DECIDED = 'DECIDED', EXECUTED = 'EXECUTED' }
-enumType(AccountabilityItemStatus, 'AccountabilityItemStatus', 'The stage of an item of accountability. 追责事项状态.', { PROPOSED: 'Proposed by the group. 已建议', DECIDED: 'Decided by the competent body. 已决定', EXECUTED: 'Carried out. 已执行' });
-export enum AccountabilityHead { ENTERPRISE = 'ENTERPRISE', DEPARTMENT = 'DEPARTMENT', PARTY_GOV = 'PARTY_GOV' }
-enumType(AccountabilityHead, 'AccountabilityHead', 'The three responsibilities pursued together. 责任类别.', { ENTERPRISE: 'The enterprise and its people. 企业主体责任', DEPARTMENT: 'Departments that approve and supervise. 部门监管责任', PARTY_GOV: 'Leaders of party and government. 党政领导责任' });
-export enum AccountabilityMeasure { EDUCATION = 'EDUCATION', ADMONITION = 'ADMONITION', ORGANISATIONAL = 'ORGANISATIONAL', GOVERNMENT_SANCTION = 'GOVERNMENT_SANCTION', PARTY_SANCTION = 'PARTY_SANCTION', PENALTY = 'PENALTY', CRIMINAL = 'CRIMINAL' }
-enumType(AccountabilityMeasure, 'AccountabilityMeasure', 'Measure proposed; never decided here. 处理建议.', { EDUCATION: 'Criticism and education. 批评教育', ADMONITION: 'Admonition. 诫勉', ORGANISATIONAL: 'Organisational measures. 组织处理', GOVERNMENT_SANCTION: 'Government sanction. 政务处分', PARTY_SANCTION: 'Party sanction. 党纪处分', PENALTY: 'Administrative penalty. 行政处罚', CRIMINAL: 'Referral to criminal justice. 移送司法' });
+export enum InvestigationStatus {
+  GROUP_FORMED = 'GROUP_FORMED',
+  SUBMITTED = 'SUBMITTED',
+  REPLIED = 'REPLIED',
+  PUBLISHED = 'PUBLISHED',
+  EVALUATED = 'EVALUATED',
+  CLOSED = 'CLOSED',
+}
+enumType(InvestigationStatus, 'InvestigationStatus', 'The stage of an investigation. 调查状态.', {
+  GROUP_FORMED: 'The group is investigating. 调查中',
+  SUBMITTED: 'The report is submitted to the government. 已提交',
+  REPLIED: 'The government has replied. 已批复',
+  PUBLISHED: 'The result is published. 已公布',
+  EVALUATED: 'Rectification is evaluated. 已评估',
+  CLOSED: 'Closed with the four findings. 已结案',
+});
+export enum InvestigationSubject {
+  ACCIDENT = 'ACCIDENT',
+  DISASTER = 'DISASTER',
+}
+enumType(InvestigationSubject, 'InvestigationSubject', 'Kind of subject investigated. 调查对象.', {
+  ACCIDENT: 'An accident. 生产安全事故',
+  DISASTER: 'A natural disaster. 自然灾害',
+});
+export enum InvestigationStrand {
+  ENTERPRISE = 'ENTERPRISE',
+  REGULATOR = 'REGULATOR',
+}
+enumType(
+  InvestigationStrand,
+  'InvestigationStrand',
+  'The two strands of an investigation: one case, two inquiries. 调查线.',
+  {
+    ENTERPRISE: 'Responsibility of the enterprise. 企业责任线',
+    REGULATOR: 'Responsibility of those who approve and supervise. 监管责任线',
+  },
+);
+export enum ExtensionGround {
+  EXTENSION = 'EXTENSION',
+  APPRAISAL = 'APPRAISAL',
+}
+enumType(ExtensionGround, 'ExtensionGround', 'Ground for extending the time limit. 延期事由.', {
+  EXTENSION: 'Extended by the government. 批准延期',
+  APPRAISAL: 'Technical appraisal, whose days do not count. 技术鉴定',
+});
+export enum AccountabilityItemStatus {
+  PROPOSED = 'PROPOSED',
+  DECIDED = 'DECIDED',
+  EXECUTED = 'EXECUTED',
+}
+enumType(
+  AccountabilityItemStatus,
+  'AccountabilityItemStatus',
+  'The stage of an item of accountability. 追责事项状态.',
+  {
+    PROPOSED: 'Proposed by the group. 已建议',
+    DECIDED: 'Decided by the competent body. 已决定',
+    EXECUTED: 'Carried out. 已执行',
+  },
+);
+export enum AccountabilityHead {
+  ENTERPRISE = 'ENTERPRISE',
+  DEPARTMENT = 'DEPARTMENT',
+  PARTY_GOV = 'PARTY_GOV',
+}
+enumType(AccountabilityHead, 'AccountabilityHead', 'The three responsibilities pursued together. 责任类别.', {
+  ENTERPRISE: 'The enterprise and its people. 企业主体责任',
+  DEPARTMENT: 'Departments that approve and supervise. 部门监管责任',
+  PARTY_GOV: 'Leaders of party and government. 党政领导责任',
+});
+export enum AccountabilityMeasure {
+  EDUCATION = 'EDUCATION',
+  ADMONITION = 'ADMONITION',
+  ORGANISATIONAL = 'ORGANISATIONAL',
+  GOVERNMENT_SANCTION = 'GOVERNMENT_SANCTION',
+  PARTY_SANCTION = 'PARTY_SANCTION',
+  PENALTY = 'PENALTY',
+  CRIMINAL = 'CRIMINAL',
+}
+enumType(AccountabilityMeasure, 'AccountabilityMeasure', 'Measure proposed; never decided here. 处理建议.', {
+  EDUCATION: 'Criticism and education. 批评教育',
+  ADMONITION: 'Admonition. 诫勉',
+  ORGANISATIONAL: 'Organisational measures. 组织处理',
+  GOVERNMENT_SANCTION: 'Government sanction. 政务处分',
+  PARTY_SANCTION: 'Party sanction. 党纪处分',
+  PENALTY: 'Administrative penalty. 行政处罚',
+  CRIMINAL: 'Referral to criminal justice. 移送司法',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An investigation of an accident in two strands, or of a natural disaster, from the order that forms the group to its closing. 事故灾害调查' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'An investigation of an accident in two strands, or of a natural disaster, from the order that forms the group to its closing. 事故灾害调查',
+})
 @Entity('investigation')
 export class Investigation extends RegisterEntry {
   @Shown(String, 'text', 'Number of the investigation. 调查编号') number!: string;
@@ -58,11 +137,26 @@ export class Investigation extends RegisterEntry {
   regulatorConclusion!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time the REGULATOR strand was concluded. 监管责任认定时间', optional)
   regulatorConcludedAt!: Instant | null;
-  @Shown(String, 'text', 'Finding on the enterprise\'s responsibility, or the reason there is none. 企业主体责任', optional)
+  @Shown(
+    String,
+    'text',
+    "Finding on the enterprise's responsibility, or the reason there is none. 企业主体责任",
+    optional,
+  )
   enterpriseFinding!: string | null;
-  @Shown(String, 'text', 'Finding on the departments\' responsibility, or the reason there is none. 部门监管责任', optional)
+  @Shown(
+    String,
+    'text',
+    "Finding on the departments' responsibility, or the reason there is none. 部门监管责任",
+    optional,
+  )
   departmentFinding!: string | null;
-  @Shown(String, 'text', 'Finding on the leadership\'s responsibility, or the reason there is none. 党政领导责任', optional)
+  @Shown(
+    String,
+    'text',
+    "Finding on the leadership's responsibility, or the reason there is none. 党政领导责任",
+    optional,
+  )
   leadershipFinding!: string | null;
   @Shown(String, 'text', 'Direct, indirect and management causes. 事故原因', optional) causes!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time the report was submitted. 报告提交时间', optional) submittedAt!: Instant | null;
@@ -70,12 +164,22 @@ export class Investigation extends RegisterEntry {
   replyDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time of the reply; null before it. 批复时间', optional) repliedAt!: Instant | null;
   @Shown(String, 'text', 'Number of the reply. 批复文号', optional) replyNumber!: string | null;
-  @Shown(Boolean, 'boolean', 'Whether it was found to be an accident of liability; null before the report. 是否责任事故', optional)
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether it was found to be an accident of liability; null before the report. 是否责任事故',
+    optional,
+  )
   liability!: boolean | null;
   @Shown(DateTime, 'timestamptz', 'Time the result was published. 公布时间', optional) publishedAt!: Instant | null;
   @Shown(String, 'text', 'Place of publication. 公布渠道', named('published_where', optional))
   publishedPlace!: string | null;
-  @Shown(DateTime, 'timestamptz', 'Time by which the rectification must be evaluated. 整改评估期限', named('evaluate_by', optional))
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which the rectification must be evaluated. 整改评估期限',
+    named('evaluate_by', optional),
+  )
   evaluationDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time of the evaluation; null before it. 评估时间', optional)
   evaluatedAt!: Instant | null;
@@ -128,7 +232,12 @@ export class Investigation extends RegisterEntry {
 export const InvestigationConnection = connectionOf('Investigation', '事故灾害调查', () => Investigation);
 export const InvestigationChange = changeOf('Investigation', '事故灾害调查', () => Investigation);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A unit or person to be held accountable: the proposal and the decision of the competent body, which is recorded and never made here. 追责事项' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A unit or person to be held accountable: the proposal and the decision of the competent body, which is recorded and never made here. 追责事项',
+})
 @Entity('accountability_item')
 export class AccountabilityItem extends RegisterEntry {
   @Shown(AccountabilityItemStatus, 'text', 'Stage of the entry. 状态') status!: AccountabilityItemStatus;
@@ -140,7 +249,12 @@ export class AccountabilityItem extends RegisterEntry {
   @Shown(String, 'text', 'Legal basis of the duty. 责任依据', named('legal_basis')) basis!: string;
   @Shown(String, 'text', 'Facts of the breach of duty. 失职事实') conduct!: string;
   @Shown(AccountabilityMeasure, 'text', 'Measure proposed. 处理建议') proposal!: AccountabilityMeasure;
-  @Shown(String, 'text', 'Body that decided: the discipline body, the appointing body, the bureau or the court. 决定机关', optional)
+  @Shown(
+    String,
+    'text',
+    'Body that decided: the discipline body, the appointing body, the bureau or the court. 决定机关',
+    optional,
+  )
   decidedBy!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day of the decision. 决定日', optional) decidedOn!: CivilDate | null;
   @Shown(String, 'text', 'Decision. 处理结果', optional) decision!: string | null;
@@ -153,10 +267,14 @@ export class AccountabilityItem extends RegisterEntry {
   @Kept('uuid', optional) enterpriseId!: string | null;
   @Kept('uuid', optional) caseId!: string | null;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })  personName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })
+  personName?: PersonalText | null;
 
   @Reads(one<AccountabilityItem>(() => enforcementCases, 'caseId'))
-  @Field(() => EnforcementCase, { nullable: true, description: 'Enforcement case in which it is punished; null if none. 处罚案件' })
+  @Field(() => EnforcementCase, {
+    nullable: true,
+    description: 'Enforcement case in which it is punished; null if none. 处罚案件',
+  })
   enforcementCase?: EnforcementCase | null;
 }
 export const AccountabilityItemConnection = connectionOf('AccountabilityItem', '追责事项', () => AccountabilityItem);

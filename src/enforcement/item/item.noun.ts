@@ -3,17 +3,28 @@ import { noun } from '../../access/noun.js';
 import { EnforcementItem } from './item.js';
 import type { EnforcementItemsWhere } from './item.inputs.js';
 
-// The catalogue is published (行政处罚法 第三十九条): every caller reads it. A changed item stands beside the old one, which keeps the days it held.
+// The catalogue is published (行政处罚法 第三十九条): every caller reads it. A changed item stands beside the old
+// one, which keeps the days it held.
 export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
-  entity: EnforcementItem, tag: 'e', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
+  entity: EnforcementItem,
+  tag: 'e',
+  historical: true,
+  lifecycle: null,
+  sees: 'everyone',
+  may: {},
+  acts: {},
   where: {
-    code:    (codes) => ({ code: among(codes) }),
-    kind:    (kinds) => ({ kind: among(kinds) }),
-    level:   (levels) => ({ level: among(levels) }),
-    sector:  (sectors) => ({ sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])` }),
+    code: (codes) => ({ code: among(codes) }),
+    kind: (kinds) => ({ kind: among(kinds) }),
+    level: (levels) => ({ level: among(levels) }),
+    sector: (sectors) => ({
+      sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])`,
+    }),
     content: (text) => ({ content: part(text) }),
-    on:      (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
+    on: (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { CODE: { by: ['code', 'effectiveFrom'] } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
 });

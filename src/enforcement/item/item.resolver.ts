@@ -11,6 +11,14 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementItem)
 export class EnforcementItemResolver {
-  @Query(() => EnforcementItemConnection, { description: 'Published catalogue of inspection, penalty and coercion items. 执法事项目录' })
-  async enforcementItems(@Args(() => EnforcementItemsArgs) asked: EnforcementItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<EnforcementItem>> { return records.page(enforcementItems, asked, info); }
+  @Query(() => EnforcementItemConnection, {
+    description: 'Published catalogue of inspection, penalty and coercion items. 执法事项目录',
+  })
+  async enforcementItems(
+    @Args(() => EnforcementItemsArgs) asked: EnforcementItemsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<EnforcementItem>> {
+    return records.page(enforcementItems, asked, info);
+  }
 }

@@ -9,14 +9,41 @@ import { SupervisionSector } from '../../law/sector.js';
 import { Certainty } from '../../law/statutory-parameter.js';
 import { Shown, list, named, optional } from '../../api/columns.js';
 
-export enum ItemLevel { COUNTY = 'COUNTY', TOWNSHIP = 'TOWNSHIP' }
-enumType(ItemLevel, 'ItemLevel', 'Level of government that may exercise an item. 事项实施层级.', { COUNTY: 'County bureau. 县级', TOWNSHIP: 'Township to which the item is delegated. 乡镇（街道）' });
-export enum ItemKind { INSPECTION = 'INSPECTION', PENALTY = 'PENALTY', COERCION = 'COERCION' }
-enumType(ItemKind, 'ItemKind', 'Kind of power an item gives. 事项类别.', { INSPECTION: 'Administrative inspection. 行政检查', PENALTY: 'Administrative penalty. 行政处罚', COERCION: 'Administrative coercion. 行政强制' });
-export enum FineRule { NONE = 'NONE', MAY = 'MAY', MUST = 'MUST' }
-enumType(FineRule, 'FineRule', 'Whether an article provides for a fine. 罚款规则.', { NONE: 'No fine. 不设罚款', MAY: 'A fine may be imposed. 可以处罚款', MUST: 'A fine must be imposed. 处罚款、并处罚款' });
+export enum ItemLevel {
+  COUNTY = 'COUNTY',
+  TOWNSHIP = 'TOWNSHIP',
+}
+enumType(ItemLevel, 'ItemLevel', 'Level of government that may exercise an item. 事项实施层级.', {
+  COUNTY: 'County bureau. 县级',
+  TOWNSHIP: 'Township to which the item is delegated. 乡镇（街道）',
+});
+export enum ItemKind {
+  INSPECTION = 'INSPECTION',
+  PENALTY = 'PENALTY',
+  COERCION = 'COERCION',
+}
+enumType(ItemKind, 'ItemKind', 'Kind of power an item gives. 事项类别.', {
+  INSPECTION: 'Administrative inspection. 行政检查',
+  PENALTY: 'Administrative penalty. 行政处罚',
+  COERCION: 'Administrative coercion. 行政强制',
+});
+export enum FineRule {
+  NONE = 'NONE',
+  MAY = 'MAY',
+  MUST = 'MUST',
+}
+enumType(FineRule, 'FineRule', 'Whether an article provides for a fine. 罚款规则.', {
+  NONE: 'No fine. 不设罚款',
+  MAY: 'A fine may be imposed. 可以处罚款',
+  MUST: 'A fine must be imposed. 处罚款、并处罚款',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One item of the published catalogue of inspection, penalty and coercion: its level, legal basis and range of fines. 执法事项' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'One item of the published catalogue of inspection, penalty and coercion: its level, legal basis and range of fines. 执法事项',
+})
 @Entity('enforcement_item')
 export class EnforcementItem extends RegisterEntry {
   @Shown(String, 'text', 'Code of the item. 事项代码') code!: string;
@@ -36,15 +63,30 @@ export class EnforcementItem extends RegisterEntry {
   personMin!: string | null;
   @Shown(Money, 'bigint', 'Maximum fine on a person; null if none. 个人罚款上限', named('person_max_fen', optional))
   personMax!: string | null;
-  @Shown(Int, 'integer', 'Minimum fine on a person as a percentage of last year\'s income; null if not so set. 上年收入比例下限', optional)
+  @Shown(
+    Int,
+    'integer',
+    "Minimum fine on a person as a percentage of last year's income; null if not so set. 上年收入比例下限",
+    optional,
+  )
   incomePercentMin!: number | null;
-  @Shown(Int, 'integer', 'Maximum fine on a person as a percentage of last year\'s income; null if not so set. 上年收入比例上限', optional)
+  @Shown(
+    Int,
+    'integer',
+    "Maximum fine on a person as a percentage of last year's income; null if not so set. 上年收入比例上限",
+    optional,
+  )
   incomePercentMax!: number | null;
   @Shown(Boolean, 'boolean', 'Whether the conduct endangers life or health. 是否涉及生命健康安全') grave!: boolean;
   @Shown(Boolean, 'boolean', 'Whether refusal to correct can be fined by the day. 是否可按日连续处罚') daily!: boolean;
   @Shown(Certainty, 'text', 'Degree to which the item is verified against its source. 确定程度') certainty!: Certainty;
   @Shown(CivilDateScalar, 'date', 'First day in force. 生效日期') effectiveFrom!: CivilDate;
-  @Shown(CivilDateScalar, 'date', 'Last day in force; null while no end is set. 失效日期', named('effective_to', optional))
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day in force; null while no end is set. 失效日期',
+    named('effective_to', optional),
+  )
   effectiveUntil!: CivilDate | null;
 }
 export const EnforcementItemConnection = connectionOf('EnforcementItem', '执法事项', () => EnforcementItem);

@@ -8,8 +8,17 @@ import type { CoerciveMeasuresWhere } from './measure.inputs.js';
 import { measureLifecycle } from './measure.lifecycle.js';
 import { CoerciveMeasure } from './measure.js';
 
-export const coerciveMeasures: Noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'> = noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'>({
-  entity: CoerciveMeasure, tag: 's', historical: true, lifecycle: measureLifecycle, sees: atEnterprises<CoerciveMeasure>(), follows: [followsEnterprise()],
+export const coerciveMeasures: Noun<
+  CoerciveMeasure,
+  CoerciveMeasuresWhere,
+  'seize' | 'extendSeizure' | 'releaseSeizure'
+> = noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'>({
+  entity: CoerciveMeasure,
+  tag: 's',
+  historical: true,
+  lifecycle: measureLifecycle,
+  sees: atEnterprises<CoerciveMeasure>(),
+  follows: [followsEnterprise()],
   may: { seize: ['BUREAU_HEAD'], extendSeizure: ['BUREAU_HEAD'], releaseSeizure: ['BUREAU_HEAD'] },
   acts: { seize, extendSeizure, releaseSeizure },
   where: {
@@ -18,7 +27,17 @@ export const coerciveMeasures: Noun<CoerciveMeasure, CoerciveMeasuresWhere, 'sei
     caseId: (id) => ({ caseId: is(keyIn(enforcementCases, id)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{ act: 'releaseSeizure', status: ['IN_FORCE'], dueBy: 'releaseDue', basis: { title: '行政强制法', article: '第二十五条' } }],
-  answers: { measuresOfCase: `select case_id as key, number, status from coercive_measure where case_id = any($1::uuid[])` },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'releaseSeizure',
+      status: ['IN_FORCE'],
+      dueBy: 'releaseDue',
+      basis: { title: '行政强制法', article: '第二十五条' },
+    },
+  ],
+  answers: {
+    measuresOfCase: `select case_id as key, number, status from coercive_measure where case_id = any($1::uuid[])`,
+  },
 });

@@ -17,11 +17,19 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => CoerciveMeasure)
 export class MeasureResolver {
   @Query(() => CoerciveMeasureConnection, { description: 'Coercive measures that the caller may see. 强制措施列表' })
-  async coerciveMeasures(@Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<CoerciveMeasure>> { return records.page(coerciveMeasures, asked, info); }
+  async coerciveMeasures(
+    @Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<CoerciveMeasure>> {
+    return records.page(coerciveMeasures, asked, info);
+  }
 
   @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Time limits of the measure, each with its legal basis. 期限' })
-  async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> { return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law()); }
+  async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law());
+  }
 }
 
 export const CoerciveMeasureMutations = mutationsOf(coerciveMeasures, CoerciveMeasureChange, acts, {

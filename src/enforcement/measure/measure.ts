@@ -13,12 +13,31 @@ import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-export enum CoerciveMeasureStatus { IN_FORCE = 'IN_FORCE', RELEASED = 'RELEASED' }
-enumType(CoerciveMeasureStatus, 'CoerciveMeasureStatus', 'Stage of a coercive measure. 强制措施状态.', { IN_FORCE: 'In force. 实施中', RELEASED: 'Lifted. 已解除' });
-export enum CoerciveMeasureKind { SEALING = 'SEALING', DETENTION = 'DETENTION', PRESERVATION = 'PRESERVATION' }
-enumType(CoerciveMeasureKind, 'CoerciveMeasureKind', 'Kind of coercive measure. 强制措施种类.', { SEALING: 'Sealing of places, facilities or things. 查封', DETENTION: 'Detention of things. 扣押', PRESERVATION: 'Registration and preservation of evidence. 先行登记保存' });
+export enum CoerciveMeasureStatus {
+  IN_FORCE = 'IN_FORCE',
+  RELEASED = 'RELEASED',
+}
+enumType(CoerciveMeasureStatus, 'CoerciveMeasureStatus', 'Stage of a coercive measure. 强制措施状态.', {
+  IN_FORCE: 'In force. 实施中',
+  RELEASED: 'Lifted. 已解除',
+});
+export enum CoerciveMeasureKind {
+  SEALING = 'SEALING',
+  DETENTION = 'DETENTION',
+  PRESERVATION = 'PRESERVATION',
+}
+enumType(CoerciveMeasureKind, 'CoerciveMeasureKind', 'Kind of coercive measure. 强制措施种类.', {
+  SEALING: 'Sealing of places, facilities or things. 查封',
+  DETENTION: 'Detention of things. 扣押',
+  PRESERVATION: 'Registration and preservation of evidence. 先行登记保存',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A coercive measure taken in an enforcement case: sealing, detention or registration of evidence. 行政强制措施' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A coercive measure taken in an enforcement case: sealing, detention or registration of evidence. 行政强制措施',
+})
 @Entity('coercive_measure')
 export class CoerciveMeasure extends RegisterEntry {
   @Shown(String, 'text', 'Number of the decision on the measure. 强制措施决定书文号') number!: string;
@@ -29,7 +48,11 @@ export class CoerciveMeasure extends RegisterEntry {
   @Shown(String, 'text', 'Reason for the measure. 强制措施理由') reason!: string;
   @Shown(Boolean, 'boolean', 'Whether the measure was taken on the spot in an emergency. 是否当场实施')
   urgent!: boolean;
-  @Shown(DateTime, 'timestamptz', 'When the measure was approved or, if taken on the spot, reported and approved. 报告批准时间')
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'When the measure was approved or, if taken on the spot, reported and approved. 报告批准时间',
+  )
   reportedAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'When the measure began. 实施时间') begunAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Time limit by which the measure must be lifted. 强制措施期限', named('due_at'))
@@ -47,7 +70,10 @@ export class CoerciveMeasure extends RegisterEntry {
   @Kept('uuid', optional) listFileId!: string | null;
 
   @Reads(one<CoerciveMeasure>(() => enforcementCases, 'caseId'))
-  @Field(() => EnforcementCase, { nullable: true, description: 'The enforcement case the measure belongs to, if the caller may see it. 行政处罚案件' })
+  @Field(() => EnforcementCase, {
+    nullable: true,
+    description: 'The enforcement case the measure belongs to, if the caller may see it. 行政处罚案件',
+  })
   enforcementCase?: EnforcementCase | null;
 
   @Reads(one<CoerciveMeasure>(() => files, 'listFileId'))

@@ -6,10 +6,29 @@ const asked = `unnest($1::text[]) k (key) cross join lateral (select split_part(
 
 /** What an office with officers did in a month, and how well. */
 export interface OfficeMonth {
-  readonly key: string; readonly organisationId: string; readonly name: string; readonly officers: number; readonly inspections: number; readonly withProblem: number; readonly closedLoop: number; readonly filed: number; readonly decided: number; readonly penalties: number; readonly closed: number;
-  readonly lateDecisions: number; readonly served: number; readonly lateServed: number; readonly publicationsDue: number; readonly latePublished: number; readonly revoked: number; readonly unrecorded: number; readonly lightened: number;
+  readonly key: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly officers: number;
+  readonly inspections: number;
+  readonly withProblem: number;
+  readonly closedLoop: number;
+  readonly filed: number;
+  readonly decided: number;
+  readonly penalties: number;
+  readonly closed: number;
+  readonly lateDecisions: number;
+  readonly served: number;
+  readonly lateServed: number;
+  readonly publicationsDue: number;
+  readonly latePublished: number;
+  readonly revoked: number;
+  readonly unrecorded: number;
+  readonly lightened: number;
 }
-export const officeMonths = fact<OfficeMonth>('officeMonths', `select k.key, o.id as "organisationId", o.name, d.officers, i.*, c.*, p.*
+export const officeMonths = fact<OfficeMonth>(
+  'officeMonths',
+  `select k.key, o.id as "organisationId", o.name, d.officers, i.*, c.*, p.*
   from ${asked}
   join organisation o on o.county_code = x.county and o.ended_on is null and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP')
   join lateral (select count(distinct h.operator_id)::int as officers from post t join holding h on h.post_id = t.id where t.organisation_id = o.id and 'LAW_OFFICER' = any(t.roles) and h.held_from < (x.ends at time zone 'Asia/Shanghai')::date and (h.held_to is null or h.held_to >= (x.begins at time zone 'Asia/Shanghai')::date)) d on d.officers > 0
@@ -21,11 +40,22 @@ export const officeMonths = fact<OfficeMonth>('officeMonths', `select k.key, o.i
       count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends and y.decided_at > e.decision_due)::int as "lateDecisions", count(*) filter (where y.served_at >= x.begins and y.served_at < x.ends)::int as served, count(*) filter (where y.served_at >= x.begins and y.served_at < x.ends and y.served_at > y.service_due)::int as "lateServed",
       count(*) filter (where y.publication_due >= x.begins and y.publication_due < x.ends)::int as "publicationsDue", count(*) filter (where y.publication_due >= x.begins and y.publication_due < x.ends and coalesce(y.published_at, x.ends) > y.publication_due)::int as "latePublished",
       count(*) filter (where y.appeal_outcome = 'REVOKED' and y.appeal_settled_on >= (x.begins at time zone 'Asia/Shanghai')::date and y.appeal_settled_on < (x.ends at time zone 'Asia/Shanghai')::date)::int as revoked, count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends and y.circumstance = 'LIGHTENED')::int as lightened
-    from case_party y join enforcement_case e on e.id = y.case_id where e.organisation_id = o.id) p`);
+    from case_party y join enforcement_case e on e.id = y.case_id where e.organisation_id = o.id) p`,
+);
 
 /** What is lacking in enforcement in a month, each with the entry behind it. */
-export interface GapRow { readonly key: string; readonly kind: string; readonly organisationId: string; readonly subject: string; readonly entryType: string; readonly entryId: string; readonly since: string }
-export const gapsOfMonth = fact<GapRow>('gapsOfMonth', `select k.key, g.* from ${asked} cross join lateral (
+export interface GapRow {
+  readonly key: string;
+  readonly kind: string;
+  readonly organisationId: string;
+  readonly subject: string;
+  readonly entryType: string;
+  readonly entryId: string;
+  readonly since: string;
+}
+export const gapsOfMonth = fact<GapRow>(
+  'gapsOfMonth',
+  `select k.key, g.* from ${asked} cross join lateral (
     select 'NOT_PENALISED' as kind, v.organisation_id as "organisationId", v.number || ' ' || f.item_code as subject, 'Inspection' as "entryType", v.id as "entryId", f.found_at as since
       from finding f join inspection v on v.id = f.inspection_id
       where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.reason is null and f.disposition <> 'CASE' and exists (select from enforcement_item m where m.code = f.item_code and m.fine_rule = 'MUST' and m.effective_from <= (f.found_at at time zone 'Asia/Shanghai')::date and (m.effective_to is null or m.effective_to >= (f.found_at at time zone 'Asia/Shanghai')::date))
@@ -38,10 +68,22 @@ export const gapsOfMonth = fact<GapRow>('gapsOfMonth', `select k.key, g.* from $
     union all select 'NOT_PERFORMED', e.organisation_id, e.number, 'EnforcementCase', e.id, y.pay_due from case_party y join enforcement_case e on e.id = y.case_id where y.county_code = x.county and y.pay_due >= x.begins and y.pay_due < x.ends and y.status in ('SERVED', 'URGED')
     union all select 'NOT_DECIDED', e.organisation_id, e.number, 'EnforcementCase', e.id, e.decision_due from enforcement_case e where e.county_code = x.county and e.decision_due >= x.begins and e.decision_due < x.ends and e.status in ('FILED', 'CONCLUDED')
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i where i.accident_id = a.id)
-  ) g order by g.kind, g.since, g."entryId"`);
+  ) g order by g.kind, g.since, g."entryId"`,
+);
 
 /** How accidents of a year were reported; keys are `county/year/moment`. */
-export interface ReportedAccident { readonly key: string; readonly accidents: number; readonly byUnit: number; readonly upward: number; readonly upwardDue: number; readonly gravest: number; readonly gravestInTime: number }
-export const reportingOfYear = fact<ReportedAccident>('reportingOfYear', `select k.key, count(a.id)::int as accidents, count(a.id) filter (where a.unit_reported_at <= a.unit_report_due)::int as "byUnit", count(a.id) filter (where a.reported_up_at <= a.report_up_due)::int as upward, count(a.id) filter (where a.reported_up_at is not null or a.report_up_due < split_part(k.key, '/', 3)::timestamptz)::int as "upwardDue",
+export interface ReportedAccident {
+  readonly key: string;
+  readonly accidents: number;
+  readonly byUnit: number;
+  readonly upward: number;
+  readonly upwardDue: number;
+  readonly gravest: number;
+  readonly gravestInTime: number;
+}
+export const reportingOfYear = fact<ReportedAccident>(
+  'reportingOfYear',
+  `select k.key, count(a.id)::int as accidents, count(a.id) filter (where a.unit_reported_at <= a.unit_report_due)::int as "byUnit", count(a.id) filter (where a.reported_up_at <= a.report_up_due)::int as upward, count(a.id) filter (where a.reported_up_at is not null or a.report_up_due < split_part(k.key, '/', 3)::timestamptz)::int as "upwardDue",
     count(a.id) filter (where a.grade in ('MAJOR', 'GRAVEST'))::int as gravest, count(a.id) filter (where a.grade in ('MAJOR', 'GRAVEST') and a.reported_up_at <= a.unit_reported_at + interval '1 hour')::int as "gravestInTime"
-  from unnest($1::text[]) k (key) left join accident a on a.county_code = split_part(k.key, '/', 1) and a.status = 'REPORTED' and a.happened_at >= make_timestamptz(split_part(k.key, '/', 2)::int, 1, 1, 0, 0, 0, 'Asia/Shanghai') and a.happened_at < make_timestamptz(split_part(k.key, '/', 2)::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') group by k.key`);
+  from unnest($1::text[]) k (key) left join accident a on a.county_code = split_part(k.key, '/', 1) and a.status = 'REPORTED' and a.happened_at >= make_timestamptz(split_part(k.key, '/', 2)::int, 1, 1, 0, 0, 0, 'Asia/Shanghai') and a.happened_at < make_timestamptz(split_part(k.key, '/', 2)::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') group by k.key`,
+);

@@ -8,84 +8,149 @@ import { Decimal } from '../../api/scalars/codes.js';
 import type { Instant } from '../../kernel/instant.js';
 
 export enum EnforcementGapKind {
-  ZERO_INSPECTION = 'ZERO_INSPECTION', ZERO_PENALTY = 'ZERO_PENALTY', NOT_PENALISED = 'NOT_PENALISED', FORMALITY = 'FORMALITY', NOT_FILED = 'NOT_FILED', NOT_RECHECKED = 'NOT_RECHECKED', NOT_DECIDED = 'NOT_DECIDED', NOT_PERFORMED = 'NOT_PERFORMED', NOT_INVESTIGATED = 'NOT_INVESTIGATED',
+  ZERO_INSPECTION = 'ZERO_INSPECTION',
+  ZERO_PENALTY = 'ZERO_PENALTY',
+  NOT_PENALISED = 'NOT_PENALISED',
+  FORMALITY = 'FORMALITY',
+  NOT_FILED = 'NOT_FILED',
+  NOT_RECHECKED = 'NOT_RECHECKED',
+  NOT_DECIDED = 'NOT_DECIDED',
+  NOT_PERFORMED = 'NOT_PERFORMED',
+  NOT_INVESTIGATED = 'NOT_INVESTIGATED',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
-  ZERO_INSPECTION: 'An office with officers made no inspection. 零检查', ZERO_PENALTY: 'An office inspected but imposed no penalty. 零处罚', NOT_PENALISED: 'A finding that must be fined has neither a case nor a reason. 只检查不处罚', FORMALITY: 'An inspection was too short to find anything, or was not recorded. 走形式',
-  NOT_FILED: 'A finding to be filed as a case has none. 应立未立', NOT_RECHECKED: 'A recheck is overdue. 到期未复查', NOT_DECIDED: 'A decision is overdue. 到期未决定', NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行', NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
+  ZERO_INSPECTION: 'An office with officers made no inspection. 零检查',
+  ZERO_PENALTY: 'An office inspected but imposed no penalty. 零处罚',
+  NOT_PENALISED: 'A finding that must be fined has neither a case nor a reason. 只检查不处罚',
+  FORMALITY: 'An inspection was too short to find anything, or was not recorded. 走形式',
+  NOT_FILED: 'A finding to be filed as a case has none. 应立未立',
+  NOT_RECHECKED: 'A recheck is overdue. 到期未复查',
+  NOT_DECIDED: 'A decision is overdue. 到期未决定',
+  NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
+  NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
 });
 
-export enum RankingMeasure { INSPECTIONS = 'INSPECTIONS', CLOSED_LOOP = 'CLOSED_LOOP', QUALITY = 'QUALITY' }
-enumType(RankingMeasure, 'RankingMeasure', 'Measure by which offices are ranked; never the fines (行政处罚法 第七十四条). 排名指标.', {
-  INSPECTIONS: 'Inspections made, of those expected of the officers. 检查任务完成率', CLOSED_LOOP: 'Closed-loop rate of inspections. 闭环率', QUALITY: 'Case quality. 案件质量',
-});
+export enum RankingMeasure {
+  INSPECTIONS = 'INSPECTIONS',
+  CLOSED_LOOP = 'CLOSED_LOOP',
+  QUALITY = 'QUALITY',
+}
+enumType(
+  RankingMeasure,
+  'RankingMeasure',
+  'Measure by which offices are ranked; never the fines (行政处罚法 第七十四条). 排名指标.',
+  {
+    INSPECTIONS: 'Inspections made, of those expected of the officers. 检查任务完成率',
+    CLOSED_LOOP: 'Closed-loop rate of inspections. 闭环率',
+    QUALITY: 'Case quality. 案件质量',
+  },
+);
 export enum QualityCheckKind {
-  DECISION_IN_TIME = 'DECISION_IN_TIME', SERVICE_IN_TIME = 'SERVICE_IN_TIME', PUBLICATION_IN_TIME = 'PUBLICATION_IN_TIME', NOT_REVOKED = 'NOT_REVOKED', WHOLLY_RECORDED = 'WHOLLY_RECORDED',
+  DECISION_IN_TIME = 'DECISION_IN_TIME',
+  SERVICE_IN_TIME = 'SERVICE_IN_TIME',
+  PUBLICATION_IN_TIME = 'PUBLICATION_IN_TIME',
+  NOT_REVOKED = 'NOT_REVOKED',
+  WHOLLY_RECORDED = 'WHOLLY_RECORDED',
 }
 enumType(QualityCheckKind, 'QualityCheckKind', 'Check made on case files. 案件质量检查项.', {
-  DECISION_IN_TIME: 'Decided within its limit. 决定按期', SERVICE_IN_TIME: 'Served within its limit. 送达按期', PUBLICATION_IN_TIME: 'Published within its limit. 公示按期',
-  NOT_REVOKED: 'Not revoked or changed on appeal. 未被撤销变更', WHOLLY_RECORDED: 'Recorded throughout. 全过程记录',
+  DECISION_IN_TIME: 'Decided within its limit. 决定按期',
+  SERVICE_IN_TIME: 'Served within its limit. 送达按期',
+  PUBLICATION_IN_TIME: 'Published within its limit. 公示按期',
+  NOT_REVOKED: 'Not revoked or changed on appeal. 未被撤销变更',
+  WHOLLY_RECORDED: 'Recorded throughout. 全过程记录',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A gap in enforcement in a month, and the entry it rests on. 执法缺口' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A gap in enforcement in a month, and the entry it rests on. 执法缺口',
+})
 export class EnforcementGap {
-  @Field(() => EnforcementGapKind, { description: 'Kind of gap. 缺口类别' })                                       kind!: EnforcementGapKind;
-  @Field(() => String, { description: 'Name of the office concerned. 单位' })                                                            office!: string;
+  @Field(() => EnforcementGapKind, { description: 'Kind of gap. 缺口类别' }) kind!: EnforcementGapKind;
+  @Field(() => String, { description: 'Name of the office concerned. 单位' }) office!: string;
   @Field(() => ID, { nullable: true, description: 'Id of the office. 单位标识' })
   officeId!: string | null;
-  @Field(() => String, { description: 'Number or name of what has the gap. 对象' })                                                            subject!: string;
-  @Field(() => DateTime, { nullable: true, description: 'Time since which the gap exists; null for ZERO_INSPECTION and ZERO_PENALTY. 起始时间' })                                   since!: Instant | null;
-  @Field(() => Basis, { description: 'Legal basis. 依据' })                                                basis!: Basis;
+  @Field(() => String, { description: 'Number or name of what has the gap. 对象' }) subject!: string;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Time since which the gap exists; null for ZERO_INSPECTION and ZERO_PENALTY. 起始时间',
+  })
+  since!: Instant | null;
+  @Field(() => Basis, { description: 'Legal basis. 依据' }) basis!: Basis;
   entryType!: string;
   entryId!: string;
   @LeadsTo<EnforcementGap>('entryType', 'entryId')
-  @Field(() => RegisterEntry, { nullable: true, description: 'Entry the gap rests on, if the caller may see it. 条目' }) entry?: RegisterEntry | null;
+  @Field(() => RegisterEntry, { nullable: true, description: 'Entry the gap rests on, if the caller may see it. 条目' })
+  entry?: RegisterEntry | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'One measure by which an office is ranked. 排名指标' })
 export class RankedMeasure {
-  @Field(() => RankingMeasure, { description: 'Measure. 指标' })                                                      measure!: `${RankingMeasure}`;
-  @Field(() => Decimal, { nullable: true, description: 'Value in percent; null where it cannot be computed. 指标值' }) value!: string | null;
-  @Field(() => Int, { description: 'Weight of the measure. 权重' })                                                    weight!: number;
-  @Field(() => Decimal, { description: 'Points it contributes. 得分' })                                          points!: string;
+  @Field(() => RankingMeasure, { description: 'Measure. 指标' }) measure!: `${RankingMeasure}`;
+  @Field(() => Decimal, { nullable: true, description: 'Value in percent; null where it cannot be computed. 指标值' })
+  value!: string | null;
+  @Field(() => Int, { description: 'Weight of the measure. 权重' }) weight!: number;
+  @Field(() => Decimal, { description: 'Points it contributes. 得分' }) points!: string;
 }
-@ObjectType({ simpleResolvers: true, description: 'Rank of an office in a month and how it comes about; never by fines. 执法排名' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Rank of an office in a month and how it comes about; never by fines. 执法排名',
+})
 export class RankedOffice {
-  @Field(() => Int, { description: 'Rank, from 1. 名次' })                                                            place!: number;
-  @Field(() => String, { description: 'Name of the office. 单位' })                                                       office!: string;
+  @Field(() => Int, { description: 'Rank, from 1. 名次' }) place!: number;
+  @Field(() => String, { description: 'Name of the office. 单位' }) office!: string;
   @Field(() => ID, { description: 'Id of the office. 单位标识' })
   officeId!: string;
-  @Field(() => Decimal, { description: 'Points out of 100. 得分' })                                          points!: string;
-  @Field(() => [RankedMeasure], { description: 'Measures the points come from. 得分说明' })                                   measures!: RankedMeasure[];
+  @Field(() => Decimal, { description: 'Points out of 100. 得分' }) points!: string;
+  @Field(() => [RankedMeasure], { description: 'Measures the points come from. 得分说明' }) measures!: RankedMeasure[];
 }
-@ObjectType({ simpleResolvers: true, description: 'Closed-loop rate of the inspections of a month: found, dealt with and rechecked. 闭环率' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Closed-loop rate of the inspections of a month: found, dealt with and rechecked. 闭环率',
+})
 export class ClosedLoop {
-  @Field(() => String, { nullable: true, description: 'Name of the office; null for the county. 单位' })                     office!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the office; null for the county. 单位' }) office!:
+    string | null;
   @Field(() => ID, { nullable: true, description: 'Id of the office; null for the county. 单位标识' })
   officeId!: string | null;
-  @Field(() => Int, { description: 'Number of inspections. 检查次数' })                                                       inspections!: number;
-  @Field(() => Int, { description: 'Of these, inspections that ordered rectification or proposed a case. 发现问题数' })                   withProblem!: number;
-  @Field(() => Int, { description: 'Of those, inspections dealt with and rechecked. 闭环数' })                     closed!: number;
-  @Field(() => Decimal, { nullable: true, description: 'Closed-loop rate in percent; null where there is nothing to close. 闭环率' })                             rate!: string | null;
+  @Field(() => Int, { description: 'Number of inspections. 检查次数' }) inspections!: number;
+  @Field(() => Int, { description: 'Of these, inspections that ordered rectification or proposed a case. 发现问题数' })
+  withProblem!: number;
+  @Field(() => Int, { description: 'Of those, inspections dealt with and rechecked. 闭环数' }) closed!: number;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Closed-loop rate in percent; null where there is nothing to close. 闭环率',
+  })
+  rate!: string | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'One check made on case files. 质量检查项' })
 export class QualityCheck {
-  @Field(() => QualityCheckKind, { description: 'Check. 检查项' })                                                   kind!: `${QualityCheckKind}`;
-  @Field(() => Int, { description: 'Number of cases checked. 检查数' })                                             looked!: number;
-  @Field(() => Int, { description: 'Number of cases that failed. 不合格数' })                                                   failed!: number;
+  @Field(() => QualityCheckKind, { description: 'Check. 检查项' }) kind!: `${QualityCheckKind}`;
+  @Field(() => Int, { description: 'Number of cases checked. 检查数' }) looked!: number;
+  @Field(() => Int, { description: 'Number of cases that failed. 不合格数' }) failed!: number;
 }
-@ObjectType({ simpleResolvers: true, description: 'Quality of an office\'s cases in a month. 案件质量' })
+@ObjectType({ simpleResolvers: true, description: "Quality of an office's cases in a month. 案件质量" })
 export class CaseQuality {
-  @Field(() => String, { description: 'Name of the office. 单位' })                                                       office!: string;
+  @Field(() => String, { description: 'Name of the office. 单位' }) office!: string;
   @Field(() => ID, { description: 'Id of the office. 单位标识' })
   officeId!: string;
-  @Field(() => Decimal, { nullable: true, description: 'Score out of 100; null where nothing was checked. 得分' })                            score!: string | null;
-  @Field(() => Int, { description: 'Number of decisions below the range of the article, to be reviewed. 减轻处罚数' })               lightened!: number;
-  @Field(() => [QualityCheck], { description: 'Checks made. 检查项' })                                       checks!: QualityCheck[];
+  @Field(() => Decimal, { nullable: true, description: 'Score out of 100; null where nothing was checked. 得分' })
+  score!: string | null;
+  @Field(() => Int, { description: 'Number of decisions below the range of the article, to be reviewed. 减轻处罚数' })
+  lightened!: number;
+  @Field(() => [QualityCheck], { description: 'Checks made. 检查项' }) checks!: QualityCheck[];
 }
 @ObjectType({ simpleResolvers: true, description: 'Timeliness of accident reports in a year. 事故信息报送时效' })
 export class ReportingTimeliness {
-  @Field(() => Int, { description: 'Number of accidents. 事故数' })                                                          accidents!: number;
-  @Field(() => Decimal, { nullable: true, description: 'Share reported by the unit in time, in percent. 单位按时报告率' }) byUnit!: string | null;
-  @Field(() => Decimal, { nullable: true, description: 'Share reported upward in time, in percent. 按时上报率' })            upward!: string | null;
-  @Field(() => Decimal, { nullable: true, description: 'Share of MAJOR and GRAVEST accidents reported within one hour, in percent. 重大以上一小时报送率' }) gravestWithinAnHour!: string | null;
+  @Field(() => Int, { description: 'Number of accidents. 事故数' }) accidents!: number;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Share reported by the unit in time, in percent. 单位按时报告率',
+  })
+  byUnit!: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'Share reported upward in time, in percent. 按时上报率' })
+  upward!: string | null;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Share of MAJOR and GRAVEST accidents reported within one hour, in percent. 重大以上一小时报送率',
+  })
+  gravestWithinAnHour!: string | null;
 }

@@ -11,65 +11,241 @@ import { coveredBy, drawsOfPlan, planById, type CoveredFacts, type EarlierDraw, 
 import type { ClosePlanInput, DrawInspectionsInput, PlanInspectionsInput } from './plan.inputs.js';
 import type { InspectionPlan, RandomDraw } from './plan.js';
 
-const byPlan = AQF('第六十二条'), byChance = GBF54('双随机、一公开');
+const byPlan = AQF('第六十二条');
+const byChance = GBF54('双随机、一公开');
 
 /** Adopts a plan of inspections. 制定监督检查计划 */
 export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
-  name: 'planInspections', begins: true, numbers: { number: '检计' },
+  name: 'planInspections',
+  begins: true,
+  numbers: { number: '检计' },
   standing: [],
   musts: [
-    { code: 'PLAN_IS_A_COUNTYS', path: ['region'], basis: byPlan, says: { zh: '检查计划的区划须为县级。', en: 'The region of an inspection plan must be a county.' }, holds: ({ input }) => levelOf(input.region) === 'COUNTY' },
-    { code: 'PLAN_SPANS_ITS_YEAR', path: ['beginsOn'], basis: byPlan, says: { zh: '计划起止日须在该年度内，起始日不得晚于截止日。', en: 'The first and the last day of the plan must lie in its year, and the first may not be later than the last.' }, holds: ({ input }) => input.beginsOn <= input.endsOn && input.beginsOn.slice(0, 4) === String(input.year) && input.endsOn.slice(0, 4) === String(input.year) },
-    { code: 'PLAN_COUNTS_ITS_VISITS', path: ['visits'], basis: byPlan, says: { zh: '计划检查次数须至少为一，且不得少于重点检查单位数；双随机比例须为零至一百。', en: 'The number of visits must be at least 1 and may not be smaller than the number of units named; the share drawn at random must be 0 to 100.' }, holds: ({ input }) => input.visits >= 1 && input.visits >= input.enterpriseIds.length && input.randomPercent >= 0 && input.randomPercent <= 100 },
-    { code: 'PLAN_SAYS_WHOM', path: ['tiers'], basis: byPlan, says: { zh: '须指明至少一个检查类别。', en: 'At least one category of units must be named.' }, holds: ({ input }) => input.tiers.length > 0 },
-    { code: 'PLAN_IS_APPROVED_BY_DOCUMENT', path: ['document'], basis: byPlan, says: { zh: '须写明计划名称和批准文件。', en: 'The title of the plan and the document that approved it must be stated.' }, holds: ({ input }) => given(input.document) && given(input.title) },
+    {
+      code: 'PLAN_IS_A_COUNTYS',
+      path: ['region'],
+      basis: byPlan,
+      says: { zh: '检查计划的区划须为县级。', en: 'The region of an inspection plan must be a county.' },
+      holds: ({ input }) => levelOf(input.region) === 'COUNTY',
+    },
+    {
+      code: 'PLAN_SPANS_ITS_YEAR',
+      path: ['beginsOn'],
+      basis: byPlan,
+      says: {
+        zh: '计划起止日须在该年度内，起始日不得晚于截止日。',
+        en: 'The first and the last day of the plan must lie in its year, and the first may not be later than the last.',
+      },
+      holds: ({ input }) =>
+        input.beginsOn <= input.endsOn &&
+        input.beginsOn.slice(0, 4) === String(input.year) &&
+        input.endsOn.slice(0, 4) === String(input.year),
+    },
+    {
+      code: 'PLAN_COUNTS_ITS_VISITS',
+      path: ['visits'],
+      basis: byPlan,
+      says: {
+        zh: '计划检查次数须至少为一，且不得少于重点检查单位数；双随机比例须为零至一百。',
+        en: 'The number of visits must be at least 1 and may not be smaller than the number of units named; the share drawn at random must be 0 to 100.',
+      },
+      holds: ({ input }) =>
+        input.visits >= 1 &&
+        input.visits >= input.enterpriseIds.length &&
+        input.randomPercent >= 0 &&
+        input.randomPercent <= 100,
+    },
+    {
+      code: 'PLAN_SAYS_WHOM',
+      path: ['tiers'],
+      basis: byPlan,
+      says: { zh: '须指明至少一个检查类别。', en: 'At least one category of units must be named.' },
+      holds: ({ input }) => input.tiers.length > 0,
+    },
+    {
+      code: 'PLAN_IS_APPROVED_BY_DOCUMENT',
+      path: ['document'],
+      basis: byPlan,
+      says: {
+        zh: '须写明计划名称和批准文件。',
+        en: 'The title of the plan and the document that approved it must be stated.',
+      },
+      holds: ({ input }) => given(input.document) && given(input.title),
+    },
   ],
-  decide: ({ input, actor }) => ({
-    regionCode: input.region, title: input.title.trim(), year: input.year, tiers: [...new Set(input.tiers)], sectors: [...new Set(input.sectors)], enterpriseIds: [...new Set(input.enterpriseIds)], visits: input.visits, randomPercent: input.randomPercent,
-    document: input.document.trim(), beginsOn: input.beginsOn, endsOn: input.endsOn, organisationId: actor.organisationId,
-  }) as never,
+  decide: ({ input, actor }) =>
+    ({
+      regionCode: input.region,
+      title: input.title.trim(),
+      year: input.year,
+      tiers: [...new Set(input.tiers)],
+      sectors: [...new Set(input.sectors)],
+      enterpriseIds: [...new Set(input.enterpriseIds)],
+      visits: input.visits,
+      randomPercent: input.randomPercent,
+      document: input.document.trim(),
+      beginsOn: input.beginsOn,
+      endsOn: input.endsOn,
+      organisationId: actor.organisationId,
+    }) as never,
 });
 
 /** Tells what came of a plan. 总结 */
 export const closePlan = act<InspectionPlan, ClosePlanInput>({
   name: 'closePlan',
-  standing: [{ code: 'PLAN_IS_OVER', basis: byPlan, says: { zh: '只有计划期届满后，方可总结。', en: 'A plan can be closed only after its last day.' }, holds: ({ entry, at }) => civilDateOf(at) > entry.endsOn, facts: ({ entry }) => [factValue('endsOn', entry.endsOn)] }],
-  musts: [{ code: 'PLAN_RESULT_IS_TOLD', path: ['note'], basis: byPlan, says: { zh: '须写明计划完成情况。', en: 'The outcome of the plan must be stated.' }, holds: ({ input }) => given(input.note) }],
+  standing: [
+    {
+      code: 'PLAN_IS_OVER',
+      basis: byPlan,
+      says: { zh: '只有计划期届满后，方可总结。', en: 'A plan can be closed only after its last day.' },
+      holds: ({ entry, at }) => civilDateOf(at) > entry.endsOn,
+      facts: ({ entry }) => [factValue('endsOn', entry.endsOn)],
+    },
+  ],
+  musts: [
+    {
+      code: 'PLAN_RESULT_IS_TOLD',
+      path: ['note'],
+      basis: byPlan,
+      says: { zh: '须写明计划完成情况。', en: 'The outcome of the plan must be stated.' },
+      holds: ({ input }) => given(input.note),
+    },
+  ],
   decide: ({ input }) => ({ closingNote: input.note.trim() }),
 });
 
-type Drawing = { readonly input: Readonly<DrawInspectionsInput>; readonly law: Law; readonly at: Instant; readonly facts: { plan: PlanFacts[]; covered: CoveredFacts[]; officers: OperatorFacts[]; draws: EarlierDraw[] } };
-const capOf = ({ law, at, facts }: Drawing): number => law.number('inspection.cap.year', civilDateOf(at), facts.plan[0]?.regionCode ?? '');
+type Drawing = {
+  readonly input: Readonly<DrawInspectionsInput>;
+  readonly law: Law;
+  readonly at: Instant;
+  readonly facts: { plan: PlanFacts[]; covered: CoveredFacts[]; officers: OperatorFacts[]; draws: EarlierDraw[] };
+};
+const capOf = ({ law, at, facts }: Drawing): number =>
+  law.number('inspection.cap.year', civilDateOf(at), facts.plan[0]?.regionCode ?? '');
 /** Those of the plan that are not yet inspected as often as a year allows; the higher the risk, the more tickets. */
 const candidatesOf = (c: Drawing): Candidate[] => {
-  const weights = Object.fromEntries(c.law.parameter('inspection.draw.tickets', civilDateOf(c.at), c.facts.plan[0]?.regionCode ?? '').value.split(' ').map((each) => each.split(':'))) as Record<string, string>;
-  return c.facts.covered.filter(({ inspected, townshipCode }) => inspected < capOf(c) && (c.input.township == null || townshipCode === townshipOf(c.input.township)))
+  const weights = Object.fromEntries(
+    c.law
+      .parameter('inspection.draw.tickets', civilDateOf(c.at), c.facts.plan[0]?.regionCode ?? '')
+      .value.split(' ')
+      .map((each) => each.split(':')),
+  ) as Record<string, string>;
+  return c.facts.covered
+    .filter(
+      ({ inspected, townshipCode }) =>
+        inspected < capOf(c) && (c.input.township == null || townshipCode === townshipOf(c.input.township)),
+    )
     .map(({ id, riskGrade }) => ({ id, tickets: Number(weights[riskGrade ?? 'NONE'] ?? '1') }));
 };
 const poolOf = (c: Drawing): string[] => [...new Set(c.input.officerIds)].sort();
-const drawnOf = (c: Drawing & { readonly keyAt: (place: number) => string }): Drawn[] => drawFrom(c.keyAt(0), candidatesOf(c), poolOf(c), c.input.conflicts, c.input.count);
+const drawnOf = (c: Drawing & { readonly keyAt: (place: number) => string }): Drawn[] =>
+  drawFrom(c.keyAt(0), candidatesOf(c), poolOf(c), c.input.conflicts, c.input.count);
 
 /** Draws enterprises and officers at random. 双随机抽取 */
 export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['facts']>({
-  name: 'drawInspections', begins: true, numbers: { number: '抽' },
+  name: 'drawInspections',
+  begins: true,
+  numbers: { number: '抽' },
   concerns: ({ planId }) => ({ entryType: 'InspectionPlan', id: planId, path: 'planId' }),
-  facts: { plan: ask(planById, ({ input }) => [input.planId]), covered: ask(coveredBy, ({ input }) => [input.planId]), officers: ask(operatorById, ({ input }) => input.officerIds), draws: ask(drawsOfPlan, ({ input }) => [input.planId]) },
+  facts: {
+    plan: ask(planById, ({ input }) => [input.planId]),
+    covered: ask(coveredBy, ({ input }) => [input.planId]),
+    officers: ask(operatorById, ({ input }) => input.officerIds),
+    draws: ask(drawsOfPlan, ({ input }) => [input.planId]),
+  },
   standing: [],
   musts: [
-    { code: 'DRAW_IS_UNDER_A_PLAN_IN_FORCE', path: ['planId'], basis: byPlan, says: { zh: '抽取须依据执行中且在计划期内的检查计划。', en: 'The draw must be made under an inspection plan in force that day.' }, holds: ({ facts, at }) => facts.plan.some(({ status, beginsOn, endsOn }) => status === 'ADOPTED' && beginsOn <= civilDateOf(at) && endsOn >= civilDateOf(at)) },
-    { code: 'DRAW_HAS_ENOUGH_TO_DRAW_FROM', path: ['count'], basis: byChance, says: { zh: '抽取数量须至少为一，且不得超过待抽名单户数和二百户。', en: 'The number to draw must be at least 1, and no more than the enterprises on the list or 200.' }, holds: (c) => c.input.count >= 1 && c.input.count <= 200 && c.input.count <= candidatesOf(c).length, facts: (c) => [factValue('listed', candidatesOf(c).length, '户')] },
-    { code: 'DRAW_OFFICERS_ARE_CERTIFIED', path: ['officerIds'], basis: GBF54('无执法资格人员不得检查'), says: { zh: '执法人员库须有两名以上执法人员，且均须持有效执法证件。', en: 'There must be at least two officers to draw from, each with a valid enforcement certificate.' },
-      holds: (c) => poolOf(c).length >= 2 && poolOf(c).every((id) => c.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, civilDateOf(c.at)))) },
-    { code: 'DRAW_LEAVES_TWO_OFFICERS', path: ['conflicts'], basis: byChance, says: { zh: '回避后每户须仍有两名以上执法人员可派，每项回避须写明理由。', en: 'At least two officers must be left for each enterprise, and each conflict must state its reason.' },
-      holds: (c) => c.input.conflicts.every(({ reason }) => given(reason)) && c.facts.covered.every(({ id }) => !c.input.conflicts.some((each) => each.enterpriseId === id) || officersFor('', id, poolOf(c), c.input.conflicts).length >= 2) },
+    {
+      code: 'DRAW_IS_UNDER_A_PLAN_IN_FORCE',
+      path: ['planId'],
+      basis: byPlan,
+      says: {
+        zh: '抽取须依据执行中且在计划期内的检查计划。',
+        en: 'The draw must be made under an inspection plan in force that day.',
+      },
+      holds: ({ facts, at }) =>
+        facts.plan.some(
+          ({ status, beginsOn, endsOn }) =>
+            status === 'ADOPTED' && beginsOn <= civilDateOf(at) && endsOn >= civilDateOf(at),
+        ),
+    },
+    {
+      code: 'DRAW_HAS_ENOUGH_TO_DRAW_FROM',
+      path: ['count'],
+      basis: byChance,
+      says: {
+        zh: '抽取数量须至少为一，且不得超过待抽名单户数和二百户。',
+        en: 'The number to draw must be at least 1, and no more than the enterprises on the list or 200.',
+      },
+      holds: (c) => c.input.count >= 1 && c.input.count <= 200 && c.input.count <= candidatesOf(c).length,
+      facts: (c) => [factValue('listed', candidatesOf(c).length, '户')],
+    },
+    {
+      code: 'DRAW_OFFICERS_ARE_CERTIFIED',
+      path: ['officerIds'],
+      basis: GBF54('无执法资格人员不得检查'),
+      says: {
+        zh: '执法人员库须有两名以上执法人员，且均须持有效执法证件。',
+        en: 'There must be at least two officers to draw from, each with a valid enforcement certificate.',
+      },
+      holds: (c) =>
+        poolOf(c).length >= 2 &&
+        poolOf(c).every((id) =>
+          c.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, civilDateOf(c.at))),
+        ),
+    },
+    {
+      code: 'DRAW_LEAVES_TWO_OFFICERS',
+      path: ['conflicts'],
+      basis: byChance,
+      says: {
+        zh: '回避后每户须仍有两名以上执法人员可派，每项回避须写明理由。',
+        en: 'At least two officers must be left for each enterprise, and each conflict must state its reason.',
+      },
+      holds: (c) =>
+        c.input.conflicts.every(({ reason }) => given(reason)) &&
+        c.facts.covered.every(
+          ({ id }) =>
+            !c.input.conflicts.some((each) => each.enterpriseId === id) ||
+            officersFor('', id, poolOf(c), c.input.conflicts).length >= 2,
+        ),
+    },
     // Drawing until the wanted name comes up is seen: each draw stays, and a second of a day says why.
-    { code: 'DRAW_AGAIN_SAYS_WHY', path: ['reason'], basis: byChance, says: { zh: '同一计划当日再次抽取的，须写明理由。', en: 'A further draw under the same plan on the same day must state its reason.' }, holds: ({ input, facts, at }) => given(input.reason) || !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === civilDateOf(at)), facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)) },
+    {
+      code: 'DRAW_AGAIN_SAYS_WHY',
+      path: ['reason'],
+      basis: byChance,
+      says: {
+        zh: '同一计划当日再次抽取的，须写明理由。',
+        en: 'A further draw under the same plan on the same day must state its reason.',
+      },
+      holds: ({ input, facts, at }) =>
+        given(input.reason) ||
+        !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === civilDateOf(at)),
+      facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)),
+    },
   ],
   decide: (c) => {
-    const drawn = drawnOf(c), list = written(candidatesOf(c));
+    const drawn = drawnOf(c);
+    const list = written(candidatesOf(c));
     return {
-      regionCode: c.facts.plan[0]!.regionCode, planId: c.input.planId, organisationId: c.actor.organisationId, drawnAt: c.at, seed: c.keyAt(0), candidates: list, listDigest: digestOf(list), officers: poolOf(c).join('\n'), conflicts: c.input.conflicts.map(({ officerId, enterpriseId, reason }) => `${officerId} ${enterpriseId} ${reason.trim()}`).sort().join('\n'),
-      results: drawn.map(({ enterpriseId, officerIds }) => `${enterpriseId} ${officerIds.join(' ')}`).join('\n'), count: drawn.length, enterpriseIds: drawn.map(({ enterpriseId }) => enterpriseId), officerIds: [...new Set(drawn.flatMap(({ officerIds }) => officerIds))].sort(), reason: c.input.reason?.trim() ?? null,
+      regionCode: c.facts.plan[0]!.regionCode,
+      planId: c.input.planId,
+      organisationId: c.actor.organisationId,
+      drawnAt: c.at,
+      seed: c.keyAt(0),
+      candidates: list,
+      listDigest: digestOf(list),
+      officers: poolOf(c).join('\n'),
+      conflicts: c.input.conflicts
+        .map(({ officerId, enterpriseId, reason }) => `${officerId} ${enterpriseId} ${reason.trim()}`)
+        .sort()
+        .join('\n'),
+      results: drawn.map(({ enterpriseId, officerIds }) => `${enterpriseId} ${officerIds.join(' ')}`).join('\n'),
+      count: drawn.length,
+      enterpriseIds: drawn.map(({ enterpriseId }) => enterpriseId),
+      officerIds: [...new Set(drawn.flatMap(({ officerIds }) => officerIds))].sort(),
+      reason: c.input.reason?.trim() ?? null,
     } as never;
   },
 });

@@ -12,20 +12,31 @@ const { planInspections, closePlan, drawInspections } = acts;
 const planned = { ...ofCountyOrSeat, TECH_INSPECTOR: ofCounty, SOCIAL_SUPERVISOR: ofCounty } as const;
 
 export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planInspections' | 'closePlan'>({
-  entity: InspectionPlan, tag: 'p', historical: true, lifecycle: planLifecycle, sees: planned,
+  entity: InspectionPlan,
+  tag: 'p',
+  historical: true,
+  lifecycle: planLifecycle,
+  sees: planned,
   may: { planInspections: ['BUREAU_HEAD'], closePlan: ['BUREAU_HEAD'] },
   acts: { planInspections, closePlan },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     year:   (years) => ({ year: among(years) }),
     status: (statuses) => ({ status: among(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
 });
 
 export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>({
-  entity: RandomDraw, tag: 'q', historical: true, lifecycle: null, sees: planned,
+  entity: RandomDraw,
+  tag: 'q',
+  historical: true,
+  lifecycle: null,
+  sees: planned,
   may: { drawInspections: ['BUREAU_HEAD'] },
   acts: { drawInspections },
   where: {
@@ -33,5 +44,7 @@ export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>
     planId: (id) => ({ planId: is(keyIn(inspectionPlans, id)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
 });

@@ -5,8 +5,22 @@ import { Needs, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { InspectionPlan, InspectionPlanConnection, InspectionPlanChange, RandomDraw, RandomDrawConnection, RandomDrawChange, DrawnVisit } from './plan.js';
-import { InspectionPlansArgs, RandomDrawsArgs, PlanInspectionsInput, ClosePlanInput, DrawInspectionsInput } from './plan.inputs.js';
+import {
+  InspectionPlan,
+  InspectionPlanConnection,
+  InspectionPlanChange,
+  RandomDraw,
+  RandomDrawConnection,
+  RandomDrawChange,
+  DrawnVisit,
+} from './plan.js';
+import {
+  InspectionPlansArgs,
+  RandomDrawsArgs,
+  PlanInspectionsInput,
+  ClosePlanInput,
+  DrawInspectionsInput,
+} from './plan.inputs.js';
 import { inspectionPlans, randomDraws } from './plan.noun.js';
 
 import * as acts from './plan.acts.js';
@@ -16,24 +30,65 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
   @Query(() => InspectionPlanConnection, { description: 'Inspection plans that the caller may see. 监督检查计划' })
-  async inspectionPlans(@Args(() => InspectionPlansArgs) asked: InspectionPlansArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<InspectionPlan>> { return records.page(inspectionPlans, asked, info); }
+  async inspectionPlans(
+    @Args(() => InspectionPlansArgs) asked: InspectionPlansArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<InspectionPlan>> {
+    return records.page(inspectionPlans, asked, info);
+  }
 
-  @Query(() => RandomDraw, { nullable: true, description: 'One random draw, with all that is needed to repeat it. 双随机抽取' })
-  async randomDraw(@Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<RandomDraw | null> { return records.find(randomDraws, keyIn(randomDraws, id), info); }
+  @Query(() => RandomDraw, {
+    nullable: true,
+    description: 'One random draw, with all that is needed to repeat it. 双随机抽取',
+  })
+  async randomDraw(
+    @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<RandomDraw | null> {
+    return records.find(randomDraws, keyIn(randomDraws, id), info);
+  }
 
   @Query(() => RandomDrawConnection, { description: 'Random draws that the caller may see. 双随机抽取列表' })
-  async randomDraws(@Args(() => RandomDrawsArgs) asked: RandomDrawsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RandomDraw>> { return records.page(randomDraws, asked, info); }
+  async randomDraws(
+    @Args(() => RandomDrawsArgs) asked: RandomDrawsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<RandomDraw>> {
+    return records.page(randomDraws, asked, info);
+  }
 }
 
 @Resolver(() => RandomDraw)
 export class RandomDrawResolver {
   @Reads(one<RandomDraw>(() => inspectionPlans, 'planId'))
   @FieldResolver(() => InspectionPlan, { nullable: true, description: 'Inspection plan. 检查计划' })
-  plan(@Root() draw: RandomDraw, @Ctx() { records }: Context, @Info() info: Info_): InspectionPlan | Promise<InspectionPlan> { return records.related(draw, {}, info); }
+  plan(
+    @Root() draw: RandomDraw,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): InspectionPlan | Promise<InspectionPlan> {
+    return records.related(draw, {}, info);
+  }
 
   @Needs<RandomDraw>('results')
   @FieldResolver(() => [DrawnVisit], { description: 'Result of the draw, as entries. 抽取结果' })
-  visits(@Root() { results }: RandomDraw): DrawnVisit[] { return results.split('\n').filter(Boolean).map((line) => { const [entryId, firstId, secondId] = line.split(' '); return { entryType: 'Enterprise', entryId: entryId!, officerType: 'Operator', firstId: firstId!, secondId: secondId! }; }); }
+  visits(@Root() { results }: RandomDraw): DrawnVisit[] {
+    return results
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [entryId, firstId, secondId] = line.split(' ');
+        return {
+          entryType: 'Enterprise',
+          entryId: entryId!,
+          officerType: 'Operator',
+          firstId: firstId!,
+          secondId: secondId!,
+        };
+      });
+  }
 }
 
 export const InspectionPlanMutations = mutationsOf(inspectionPlans, InspectionPlanChange, acts, {

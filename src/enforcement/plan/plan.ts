@@ -15,10 +15,20 @@ import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
-export enum InspectionPlanStatus { ADOPTED = 'ADOPTED', CLOSED = 'CLOSED' }
-enumType(InspectionPlanStatus, 'InspectionPlanStatus', 'The stage of an inspection plan. 检查计划状态.', { ADOPTED: 'In force. 执行中', CLOSED: 'Closed with its outcome. 已总结' });
+export enum InspectionPlanStatus {
+  ADOPTED = 'ADOPTED',
+  CLOSED = 'CLOSED',
+}
+enumType(InspectionPlanStatus, 'InspectionPlanStatus', 'The stage of an inspection plan. 检查计划状态.', {
+  ADOPTED: 'In force. 执行中',
+  CLOSED: 'Closed with its outcome. 已总结',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A yearly inspection plan, by category of units. 年度监督检查计划' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A yearly inspection plan, by category of units. 年度监督检查计划',
+})
 @Entity('inspection_plan')
 export class InspectionPlan extends RegisterEntry {
   @Shown(String, 'text', 'Number of the plan. 计划文号') number!: string;
@@ -45,19 +55,35 @@ export class InspectionPlan extends RegisterEntry {
 export const InspectionPlanConnection = connectionOf('InspectionPlan', '年度监督检查计划', () => InspectionPlan);
 export const InspectionPlanChange = changeOf('InspectionPlan', '年度监督检查计划', () => InspectionPlan);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A random draw of enterprises and officers, which anyone can repeat from its seed and list. 双随机抽取' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A random draw of enterprises and officers, which anyone can repeat from its seed and list. 双随机抽取',
+})
 @Entity('random_draw')
 export class RandomDraw extends RegisterEntry {
   @Shown(String, 'text', 'Number of the draw. 抽取编号') number!: string;
   @Shown(DateTime, 'timestamptz', 'Time of the draw. 抽取时间') drawnAt!: Instant;
   @Shown(String, 'text', 'Random seed; with it and the list anyone can repeat the draw. 随机种子') seed!: string;
   @Shown(String, 'text', 'SHA-256 of `candidates`. 名单摘要') listDigest!: string;
-  @Shown(String, 'text', 'List drawn from, as text: one enterprise a line, id and number of tickets; text, since the published digest is taken over it. 抽取名单')
+  @Shown(
+    String,
+    'text',
+    'List drawn from, as text: one enterprise a line, id and number of tickets; text, since the published digest is taken over it. 抽取名单',
+  )
   candidates!: string;
   @Shown(String, 'text', 'Officers drawn from, as text: one id a line. 执法人员名单') officers!: string;
-  @Shown(String, 'text', 'Officers kept apart from enterprises, as text: officer, enterprise and reason, one a line. 回避名单')
+  @Shown(
+    String,
+    'text',
+    'Officers kept apart from enterprises, as text: officer, enterprise and reason, one a line. 回避名单',
+  )
   conflicts!: string;
-  @Shown(String, 'text', 'Result as text: enterprise and its two officers, one a line; `drawn` gives it as entries. 抽取结果')
+  @Shown(
+    String,
+    'text',
+    'Result as text: enterprise and its two officers, one a line; `drawn` gives it as entries. 抽取结果',
+  )
   results!: string;
   @Shown(Int, 'integer', 'Number of enterprises drawn. 抽取数量') count!: number;
   @Shown(String, 'text', 'Reason for a further draw of the same day; null for the first. 重新抽取理由', optional)
@@ -74,17 +100,23 @@ export class RandomDraw extends RegisterEntry {
 export const RandomDrawConnection = connectionOf('RandomDraw', '双随机抽取', () => RandomDraw);
 export const RandomDrawChange = changeOf('RandomDraw', '双随机抽取', () => RandomDraw);
 
-@ObjectType({ simpleResolvers: true, description: 'An enterprise that was drawn, and the two officers drawn for it. 抽取结果' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An enterprise that was drawn, and the two officers drawn for it. 抽取结果',
+})
 export class DrawnVisit {
   entryType!: string;
   entryId!: string;
   @LeadsTo<DrawnVisit>('entryType', 'entryId')
-  @Field(() => Enterprise, { nullable: true, description: 'Enterprise, if the caller may see it. 企业' })  enterprise?: Enterprise | null;
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise, if the caller may see it. 企业' })
+  enterprise?: Enterprise | null;
   officerType!: string;
   firstId!: string;
   @LeadsTo<DrawnVisit>('officerType', 'firstId')
-  @Field(() => Operator, { nullable: true, description: 'First officer drawn. 执法人员一' })                             first?: Operator | null;
+  @Field(() => Operator, { nullable: true, description: 'First officer drawn. 执法人员一' })
+  first?: Operator | null;
   secondId!: string;
   @LeadsTo<DrawnVisit>('officerType', 'secondId')
-  @Field(() => Operator, { nullable: true, description: 'Second officer drawn. 执法人员二' })                              second?: Operator | null;
+  @Field(() => Operator, { nullable: true, description: 'Second officer drawn. 执法人员二' })
+  second?: Operator | null;
 }

@@ -6,20 +6,42 @@ import type { PublicationsWhere } from './publication.inputs.js';
 import { publicationLifecycle } from './publication.lifecycle.js';
 import { Publication } from './publication.js';
 
-export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublication' | 'repairCredit'> = noun<Publication, PublicationsWhere, 'withdrawPublication' | 'repairCredit'>({
-  entity: Publication, tag: '2', historical: true, lifecycle: publicationLifecycle, sees: atEnterprises<Publication>(), follows: [followsEnterprise()],
+export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublication' | 'repairCredit'> = noun<
+  Publication,
+  PublicationsWhere,
+  'withdrawPublication' | 'repairCredit'
+>({
+  entity: Publication,
+  tag: '2',
+  historical: true,
+  lifecycle: publicationLifecycle,
+  sees: atEnterprises<Publication>(),
+  follows: [followsEnterprise()],
   may: { withdrawPublication: ['LAW_OFFICER'], repairCredit: ['BUREAU_HEAD'] },
   acts: { withdrawPublication, repairCredit },
   where: {
-    region:  (code) => within(code),
-    status:  (statuses) => ({ status: among(statuses) }),
-    level:   (levels) => ({ level: among(levels) }),
-    shownOn: (day) => ({ status: among(['PUBLISHED']), repairableFrom: (column, bind, columnOf) => `(${columnOf('publishedAt')} < (${bind(day)}::date + 1)::timestamp at time zone 'Asia/Shanghai' and ${columnOf('shownUntil')} >= ${bind(day)})` }),
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    level: (levels) => ({ level: among(levels) }),
+    shownOn: (day) => ({
+      status: among(['PUBLISHED']),
+      repairableFrom: (column, bind, columnOf) =>
+        `(${columnOf('publishedAt')} < (${bind(day)}::date + 1)::timestamp at time zone 'Asia/Shanghai' and ${columnOf('shownUntil')} >= ${bind(day)})`,
+    }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{
-    act: 'withdrawPublication', status: ['PUBLISHED', 'REPAIRED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十八条' },
-    only: () => ({ partyId: (column) => `exists (select from case_party p where p.id = ${column} and p.appeal_outcome in ('CHANGED', 'REVOKED'))` }),
-  }],
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'withdrawPublication',
+      status: ['PUBLISHED', 'REPAIRED'],
+      dueBy: null,
+      basis: { title: '行政处罚法', article: '第四十八条' },
+      only: () => ({
+        partyId: (column) =>
+          `exists (select from case_party p where p.id = ${column} and p.appeal_outcome in ('CHANGED', 'REVOKED'))`,
+      }),
+    },
+  ],
 });

@@ -21,21 +21,44 @@ export class PublicationResolver {
   @Query(() => Publication, { nullable: true, description: 'One publication, by id or by number. 处罚公示' })
   async publication(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the publication. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Number of the publication. 公示编号' }) number: string | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the publication. 公示编号' })
+    number: string | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Publication | null> {
-    return id != null ? records.find(publications, keyIn(publications, id), info) : records.findBy(publications, { number }, {}, info);
+    return id != null
+      ? records.find(publications, keyIn(publications, id), info)
+      : records.findBy(publications, { number }, {}, info);
   }
 
   @Query(() => PublicationConnection, { description: 'Publications that the caller may see. 处罚公示列表' })
-  async publications(@Args(() => PublicationsArgs) asked: PublicationsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Publication>> { return records.page(publications, asked, info); }
+  async publications(
+    @Args(() => PublicationsArgs) asked: PublicationsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Publication>> {
+    return records.page(publications, asked, info);
+  }
 
   @Needs<Publication>('partyId', 'withdrawnAt', 'regionCode')
-  @FieldResolver(() => [Deadline], { description: 'Time limits of the publication, each with its legal basis: a changed or revoked decision is to be withdrawn. 期限' })
-  async deadlines(@Root() publication: Publication, @Ctx() { records }: Context): Promise<Deadline[]> { return publicationDeadlines(publication, (await records.told(decidedParty, publication.partyId))[0] ?? null, momentOf(publication, records.request.now), await records.office.law()); }
+  @FieldResolver(() => [Deadline], {
+    description:
+      'Time limits of the publication, each with its legal basis: a changed or revoked decision is to be withdrawn. 期限',
+  })
+  async deadlines(@Root() publication: Publication, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return publicationDeadlines(
+      publication,
+      (await records.told(decidedParty, publication.partyId))[0] ?? null,
+      momentOf(publication, records.request.now),
+      await records.office.law(),
+    );
+  }
 }
 
 export const PublicationMutations = mutationsOf(publications, PublicationChange, acts, {
-  withdrawPublication: [WithdrawPublicationInput, 'Withdraws a publication whose decision was changed or revoked. 撤回公示'],
-  repairCredit: [RepairCreditInput, 'Records the repair of a party\'s credit. 信用修复'],
+  withdrawPublication: [
+    WithdrawPublicationInput,
+    'Withdraws a publication whose decision was changed or revoked. 撤回公示',
+  ],
+  repairCredit: [RepairCreditInput, "Records the repair of a party's credit. 信用修复"],
 });

@@ -14,10 +14,27 @@ import { EnforcementCase, CaseParty, PartyKind, CreditLevel } from '../enforceme
 import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 
-export enum PublicationStatus { PUBLISHED = 'PUBLISHED', REPAIRED = 'REPAIRED', WITHDRAWN = 'WITHDRAWN' }
-enumType(PublicationStatus, 'PublicationStatus', 'Stage of a publication; whether it has expired follows from `shownUntil`. 公示状态.', { PUBLISHED: 'Public. 公示中', REPAIRED: 'Ended by the repair of credit. 已信用修复', WITHDRAWN: 'Withdrawn because the decision was changed or revoked. 已撤回' });
+export enum PublicationStatus {
+  PUBLISHED = 'PUBLISHED',
+  REPAIRED = 'REPAIRED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+enumType(
+  PublicationStatus,
+  'PublicationStatus',
+  'Stage of a publication; whether it has expired follows from `shownUntil`. 公示状态.',
+  {
+    PUBLISHED: 'Public. 公示中',
+    REPAIRED: 'Ended by the repair of credit. 已信用修复',
+    WITHDRAWN: 'Withdrawn because the decision was changed or revoked. 已撤回',
+  },
+);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'The publication of a penalty decision, and how long credit systems show it. 处罚公示' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'The publication of a penalty decision, and how long credit systems show it. 处罚公示',
+})
 @Entity('publication')
 export class Publication extends RegisterEntry {
   @Shown(String, 'text', 'Number of the publication. 公示编号') number!: string;
@@ -45,11 +62,17 @@ export class Publication extends RegisterEntry {
   @Kept('uuid', optional) enterpriseId!: string | null;
 
   @Reads(one<Publication>(() => enforcementCases, 'caseId'))
-  @Field(() => EnforcementCase, { nullable: true, description: 'The enforcement case the decision was made in, if the caller may see it. 行政处罚案件' })
+  @Field(() => EnforcementCase, {
+    nullable: true,
+    description: 'The enforcement case the decision was made in, if the caller may see it. 行政处罚案件',
+  })
   enforcementCase?: EnforcementCase | null;
 
   @Reads(one<Publication>(() => caseParties, 'partyId'))
-  @Field(() => CaseParty, { nullable: true, description: 'The party the decision is on, if the caller may see it. 当事人' })
+  @Field(() => CaseParty, {
+    nullable: true,
+    description: 'The party the decision is on, if the caller may see it. 当事人',
+  })
   party?: CaseParty | null;
 }
 export const PublicationConnection = connectionOf('Publication', '处罚公示', () => Publication);

@@ -13,72 +13,272 @@ import type * as input from './referral.inputs.js';
 import type { CriminalReferral } from './referral.js';
 
 const hour = 3_600_000;
-const inTime = (code: string, of: 'transferDue' | 'reconsiderDue', basis: readonly Basis[], zh: string, en: string): Must<any> => ({ code, path: ['occurredAt'], basis, says: { zh, en }, holds: ({ entry, at }) => entry[of] === null || at <= entry[of], facts: ({ entry }) => [factValue(of, entry[of])] });
+const inTime = (
+  code: string,
+  of: 'transferDue' | 'reconsiderDue',
+  basis: readonly Basis[],
+  zh: string,
+  en: string,
+): Must<any> => ({
+  code,
+  path: ['occurredAt'],
+  basis,
+  says: { zh, en },
+  holds: ({ entry, at }) => entry[of] === null || at <= entry[of],
+  facts: ({ entry }) => [factValue(of, entry[of])],
+});
 
 /** Proposes that a suspected crime goes to the police. 提出移送 (第五条) */
-export const referCriminal = act<CriminalReferral, input.ReferCriminalInput, { cases: CaseFacts[]; investigations: InvestigationFacts[]; officers: OperatorFacts[]; files: FileFacts[]; open: OpenReferral[] }>({
-  name: 'referCriminal', begins: true, numbers: { number: '移' },
-  concerns: ({ caseId, investigationId }) => (caseId != null ? { entryType: 'EnforcementCase', id: caseId, path: 'caseId' } : investigationId != null ? { entryType: 'Investigation', id: investigationId, path: 'investigationId' } : null),
-  facts: { cases: ask(caseById, (c) => [c.input.caseId]), investigations: ask(investigationById, (c) => [c.input.investigationId]), officers: ask(operatorById, (c) => c.input.officerIds), files: ask(fileById, (c) => [c.input.reportFileId]), open: ask(referralsOf, (c) => [c.input.caseId, c.input.investigationId]) },
+export const referCriminal = act<
+  CriminalReferral,
+  input.ReferCriminalInput,
+  {
+    cases: CaseFacts[];
+    investigations: InvestigationFacts[];
+    officers: OperatorFacts[];
+    files: FileFacts[];
+    open: OpenReferral[];
+  }
+>({
+  name: 'referCriminal',
+  begins: true,
+  numbers: { number: '移' },
+  concerns: ({ caseId, investigationId }) =>
+    caseId != null
+      ? { entryType: 'EnforcementCase', id: caseId, path: 'caseId' }
+      : investigationId != null
+        ? { entryType: 'Investigation', id: investigationId, path: 'investigationId' }
+        : null,
+  facts: {
+    cases: ask(caseById, (c) => [c.input.caseId]),
+    investigations: ask(investigationById, (c) => [c.input.investigationId]),
+    officers: ask(operatorById, (c) => c.input.officerIds),
+    files: ask(fileById, (c) => [c.input.reportFileId]),
+    open: ask(referralsOf, (c) => [c.input.caseId, c.input.investigationId]),
+  },
   standing: [],
   musts: [
-    { code: 'REFERRAL_COMES_FROM_ONE', path: ['caseId'], basis: R310('第三条'), says: { zh: '须且只能指明一件在册的案件或者事故调查。', en: 'Exactly one source must be named: a case or an investigation that is in the register.' }, holds: ({ input: c, facts }) => (c.caseId == null) !== (c.investigationId == null) && facts.cases.length + facts.investigations.length === 1 },
-    { code: 'REFERRAL_OF_A_CRIME_IS_ONE', path: ['crime'], basis: R310('第五条'),
-      says: { zh: '同一案件（事故调查）的同一罪名不得重复移送，只有原移送未获批准的除外。', en: 'The same crime may not be referred twice from one case or investigation; only after a referral was not approved may it be proposed again.' }, holds: ({ input: c, facts }) => !facts.open.some(({ crime, status }) => crime === c.crime.trim() && status !== 'NOT_APPROVED'), facts: ({ facts }) => facts.open.map(({ number }) => factValue('referral', number)) },
+    {
+      code: 'REFERRAL_COMES_FROM_ONE',
+      path: ['caseId'],
+      basis: R310('第三条'),
+      says: {
+        zh: '须且只能指明一件在册的案件或者事故调查。',
+        en: 'Exactly one source must be named: a case or an investigation that is in the register.',
+      },
+      holds: ({ input: c, facts }) =>
+        (c.caseId == null) !== (c.investigationId == null) && facts.cases.length + facts.investigations.length === 1,
+    },
+    {
+      code: 'REFERRAL_OF_A_CRIME_IS_ONE',
+      path: ['crime'],
+      basis: R310('第五条'),
+      says: {
+        zh: '同一案件（事故调查）的同一罪名不得重复移送，只有原移送未获批准的除外。',
+        en: 'The same crime may not be referred twice from one case or investigation; only after a referral was not approved may it be proposed again.',
+      },
+      holds: ({ input: c, facts }) =>
+        !facts.open.some(({ crime, status }) => crime === c.crime.trim() && status !== 'NOT_APPROVED'),
+      facts: ({ facts }) => facts.open.map(({ number }) => factValue('referral', number)),
+    },
     officersAreCertified('REFERRAL_IS_LOOKED_INTO_BY_TWO', 'officerIds'),
-    { code: 'REFERRAL_STATES_THE_CRIME', path: ['facts'], basis: R310('第六条'), says: { zh: '须写明涉嫌罪名、条款和犯罪事实。', en: 'The crime suspected, its article and the facts must be stated.' }, holds: ({ input: c }) => [c.crime, c.article, c.facts].every(given) },
+    {
+      code: 'REFERRAL_STATES_THE_CRIME',
+      path: ['facts'],
+      basis: R310('第六条'),
+      says: {
+        zh: '须写明涉嫌罪名、条款和犯罪事实。',
+        en: 'The crime suspected, its article and the facts must be stated.',
+      },
+      holds: ({ input: c }) => [c.crime, c.article, c.facts].every(given),
+    },
     fileIsTheOffices('REFERRAL_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
   decide: ({ input: c, facts, law, at }) => {
     const { regionCode, sector, enterpriseId } = facts.cases[0] ?? facts.investigations[0]!;
-    return { regionCode, sector, enterpriseId, caseId: c.caseId ?? null, investigationId: c.investigationId ?? null, crime: c.crime.trim(), article: c.article.trim(), facts: c.facts.trim(), officerIds: c.officerIds, reportFileId: c.reportFileId ?? null, reportedAt: at, headDue: law.due('criminal.head.decision.days', civilDateOf(at), regionCode).dueAt } as never;
+    return {
+      regionCode,
+      sector,
+      enterpriseId,
+      caseId: c.caseId ?? null,
+      investigationId: c.investigationId ?? null,
+      crime: c.crime.trim(),
+      article: c.article.trim(),
+      facts: c.facts.trim(),
+      officerIds: c.officerIds,
+      reportFileId: c.reportFileId ?? null,
+      reportedAt: at,
+      headDue: law.due('criminal.head.decision.days', civilDateOf(at), regionCode).dueAt,
+    } as never;
   },
 });
 
 /** Decides on it, within three days. 决定是否移送 (第五条) */
 export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
   name: 'decideReferral',
-  standing: [{ code: 'REFERRAL_IS_DECIDED_BY_ANOTHER', basis: R310('第五条'), says: { zh: '是否移送须由专案组成员以外的人员决定。', en: 'The referral must be decided by a person who is not one of the officers that proposed it.' }, holds: ({ entry, actor }) => actor.operatorId !== null && !entry.officerIds.includes(actor.operatorId) }],
-  musts: [{ code: 'REFERRAL_NOT_APPROVED_SAYS_WHY', path: ['reason'], basis: R310('第五条'), says: { zh: '不批准移送的，须写明理由并记录在案。', en: 'A decision not to refer must state its reason.' }, holds: ({ input: c }) => c.approved || given(c.reason) }],
-  decide: ({ entry, input: c, law, at, actor }) => ({ status: (c.approved ? 'APPROVED' : 'NOT_APPROVED') as never, decidedAt: at, deciderId: actor.operatorId, notApprovedReason: c.approved ? null : c.reason!.trim(), transferDue: c.approved ? afterMillis(at, law.number('criminal.transfer.hours', civilDateOf(at), entry.regionCode) * hour) : null }),
+  standing: [
+    {
+      code: 'REFERRAL_IS_DECIDED_BY_ANOTHER',
+      basis: R310('第五条'),
+      says: {
+        zh: '是否移送须由专案组成员以外的人员决定。',
+        en: 'The referral must be decided by a person who is not one of the officers that proposed it.',
+      },
+      holds: ({ entry, actor }) => actor.operatorId !== null && !entry.officerIds.includes(actor.operatorId),
+    },
+  ],
+  musts: [
+    {
+      code: 'REFERRAL_NOT_APPROVED_SAYS_WHY',
+      path: ['reason'],
+      basis: R310('第五条'),
+      says: { zh: '不批准移送的，须写明理由并记录在案。', en: 'A decision not to refer must state its reason.' },
+      holds: ({ input: c }) => c.approved || given(c.reason),
+    },
+  ],
+  decide: ({ entry, input: c, law, at, actor }) => ({
+    status: (c.approved ? 'APPROVED' : 'NOT_APPROVED') as never,
+    decidedAt: at,
+    deciderId: actor.operatorId,
+    notApprovedReason: c.approved ? null : c.reason!.trim(),
+    transferDue: c.approved
+      ? afterMillis(at, law.number('criminal.transfer.hours', civilDateOf(at), entry.regionCode) * hour)
+      : null,
+  }),
 });
 
 /** Hands it to the police, within twenty-four hours. 移送 (第五条、第七条) */
 export const transferReferral = act<CriminalReferral, input.TransferReferralInput>({
-  name: 'transferReferral', standing: [],
-  musts: [isSaid('REFERRAL_GOES_TO_A_POLICE', 'police', R310('第五条'), '须写明接收移送的公安机关。', 'The police organ that receives the referral must be stated.'), { code: 'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE', path: ['procuratorateCopied'], basis: [{ title: '安全生产行政执法与刑事司法衔接工作办法（应急〔2019〕54号）', article: '第七条' }], says: { zh: '移送须抄送同级人民检察院。', en: 'The procuratorate must be sent a copy of the referral.' }, holds: ({ input: c }) => c.procuratorateCopied }],
-  decide: ({ entry, input: c, law, at }) => ({ transferredAt: at, police: c.police.trim(), policeDue: law.due('criminal.police.review.days', civilDateOf(at), entry.regionCode).dueAt }),
+  name: 'transferReferral',
+  standing: [],
+  musts: [
+    isSaid(
+      'REFERRAL_GOES_TO_A_POLICE',
+      'police',
+      R310('第五条'),
+      '须写明接收移送的公安机关。',
+      'The police organ that receives the referral must be stated.',
+    ),
+    {
+      code: 'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE',
+      path: ['procuratorateCopied'],
+      basis: [{ title: '安全生产行政执法与刑事司法衔接工作办法（应急〔2019〕54号）', article: '第七条' }],
+      says: { zh: '移送须抄送同级人民检察院。', en: 'The procuratorate must be sent a copy of the referral.' },
+      holds: ({ input: c }) => c.procuratorateCopied,
+    },
+  ],
+  decide: ({ entry, input: c, law, at }) => ({
+    transferredAt: at,
+    police: c.police.trim(),
+    policeDue: law.due('criminal.police.review.days', civilDateOf(at), entry.regionCode).dueAt,
+  }),
 });
 
 /** Enters what the police decided. 公安决定 (第八条、第九条) */
 export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDecisionInput>({
-  name: 'recordPoliceDecision', standing: [],
+  name: 'recordPoliceDecision',
+  standing: [],
   musts: [
-    isSaid('POLICE_DECISION_IS_NUMBERED', 'number', R310('第八条'), '须写明公安机关决定文号。', 'The number of the decision of the police must be stated.'),
-    { code: 'POLICE_DECISION_DAY_IS_IN_ORDER', path: ['decidedOn'], basis: R310('第八条'), says: { zh: '公安机关决定日不得早于移送之日，不得晚于办理之日。', en: 'The day of the decision of the police may not be earlier than the transfer, nor later than the day of this act.' }, holds: ({ entry, input: c, at }) => c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!) },
+    isSaid(
+      'POLICE_DECISION_IS_NUMBERED',
+      'number',
+      R310('第八条'),
+      '须写明公安机关决定文号。',
+      'The number of the decision of the police must be stated.',
+    ),
+    {
+      code: 'POLICE_DECISION_DAY_IS_IN_ORDER',
+      path: ['decidedOn'],
+      basis: R310('第八条'),
+      says: {
+        zh: '公安机关决定日不得早于移送之日，不得晚于办理之日。',
+        en: 'The day of the decision of the police may not be earlier than the transfer, nor later than the day of this act.',
+      },
+      holds: ({ entry, input: c, at }) =>
+        c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!),
+    },
   ],
   decide: ({ entry, input: c, law }) => {
-    const days = law.number('criminal.reconsider.days', c.decidedOn, entry.regionCode), due = endOf(addDays(c.decidedOn as CivilDate, days));
-    return { status: (c.filed ? 'FILED' : 'REFUSED') as never, policeDecidedOn: c.decidedOn, policeDecision: c.number.trim(), reconsiderDue: c.filed ? null : due, handOverDue: c.filed ? due : null };
+    const days = law.number('criminal.reconsider.days', c.decidedOn, entry.regionCode);
+    const due = endOf(addDays(c.decidedOn as CivilDate, days));
+    return {
+      status: (c.filed ? 'FILED' : 'REFUSED') as never,
+      policeDecidedOn: c.decidedOn,
+      policeDecision: c.number.trim(),
+      reconsiderDue: c.filed ? null : due,
+      handOverDue: c.filed ? due : null,
+    };
   },
 });
 
 /** Asks the police to think again, within three days. 提请复议 (第九条) */
 export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferralInput>({
-  name: 'reconsiderReferral', standing: [{ code: 'POLICE_ARE_ASKED_AGAIN_ONCE', basis: R310('第九条'), says: { zh: '同一移送只能提请公安机关复议一次。', en: 'The police can be asked to reconsider a referral only once.' }, holds: ({ entry }) => entry.reconsideredOn === null }],
-  musts: [inTime('POLICE_ARE_ASKED_AGAIN_IN_TIME', 'reconsiderDue', R310('第九条'), '提请复议须在提请复议期限届满前办理。', 'The police must be asked to reconsider within the time limit.'), isSaid('RECONSIDERATION_SAYS_WHY', 'reasons', R310('第九条'), '须写明提请复议的理由。', 'The reasons for asking the police to reconsider must be stated.')],
+  name: 'reconsiderReferral',
+  standing: [
+    {
+      code: 'POLICE_ARE_ASKED_AGAIN_ONCE',
+      basis: R310('第九条'),
+      says: {
+        zh: '同一移送只能提请公安机关复议一次。',
+        en: 'The police can be asked to reconsider a referral only once.',
+      },
+      holds: ({ entry }) => entry.reconsideredOn === null,
+    },
+  ],
+  musts: [
+    inTime(
+      'POLICE_ARE_ASKED_AGAIN_IN_TIME',
+      'reconsiderDue',
+      R310('第九条'),
+      '提请复议须在提请复议期限届满前办理。',
+      'The police must be asked to reconsider within the time limit.',
+    ),
+    isSaid(
+      'RECONSIDERATION_SAYS_WHY',
+      'reasons',
+      R310('第九条'),
+      '须写明提请复议的理由。',
+      'The reasons for asking the police to reconsider must be stated.',
+    ),
+  ],
   decide: ({ at }) => ({ reconsideredOn: civilDateOf(at) }),
 });
 
 /** Asks the procuratorate to supervise. 建议立案监督 (第九条) */
 export const suggestSupervision = act<CriminalReferral, input.SuggestSupervisionInput>({
-  name: 'suggestSupervision', standing: [],
-  musts: [inTime('PROCURATORATE_IS_ASKED_IN_TIME', 'reconsiderDue', R310('第九条'), '建议立案监督须在提请复议期限届满前办理。', 'The procuratorate must be asked to supervise within the time limit for asking the police to reconsider.'), isSaid('SUPERVISION_SAYS_WHY', 'reasons', R310('第九条'), '须写明建议立案监督的理由。', 'The reasons for asking the procuratorate to supervise must be stated.')],
+  name: 'suggestSupervision',
+  standing: [],
+  musts: [
+    inTime(
+      'PROCURATORATE_IS_ASKED_IN_TIME',
+      'reconsiderDue',
+      R310('第九条'),
+      '建议立案监督须在提请复议期限届满前办理。',
+      'The procuratorate must be asked to supervise within the time limit for asking the police to reconsider.',
+    ),
+    isSaid(
+      'SUPERVISION_SAYS_WHY',
+      'reasons',
+      R310('第九条'),
+      '须写明建议立案监督的理由。',
+      'The reasons for asking the procuratorate to supervise must be stated.',
+    ),
+  ],
   decide: ({ at }) => ({ supervisionOn: civilDateOf(at) }),
 });
 
 /** Hands over things and papers, within three days of filing. 移交 (第十二条) */
 export const handOverReferral = act<CriminalReferral, input.HandOverReferralInput>({
-  name: 'handOverReferral', standing: [], musts: [isSaid('HANDING_OVER_LISTS_ITS_THINGS', 'things', R310('第十二条'), '须写明移交清单。', 'The things and papers handed over must be listed.')],
+  name: 'handOverReferral',
+  standing: [],
+  musts: [
+    isSaid(
+      'HANDING_OVER_LISTS_ITS_THINGS',
+      'things',
+      R310('第十二条'),
+      '须写明移交清单。',
+      'The things and papers handed over must be listed.',
+    ),
+  ],
   decide: ({ at }) => ({ handedOverAt: at }),
 });

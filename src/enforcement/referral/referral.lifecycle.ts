@@ -5,6 +5,7 @@ import type { CriminalReferralStatus } from './referral.js';
 export const referralLifecycle = lifecycle<`${CriminalReferralStatus}`>()({
   begins: 'PROPOSED',
   ends: ['NOT_APPROVED', 'HANDED_OVER'],
+  // prettier-ignore
   moves: {
     decideReferral:       { from: ['PROPOSED'],                                 to: 'APPROVED', or: ['NOT_APPROVED'] },
     transferReferral:     { from: ['APPROVED'],                                 to: 'TRANSFERRED' },

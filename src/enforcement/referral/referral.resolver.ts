@@ -6,7 +6,16 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Deadline } from '../../law/deadline.js';
 import { CriminalReferral, CriminalReferralConnection, CriminalReferralChange } from './referral.js';
-import { CriminalReferralsArgs, ReferCriminalInput, DecideReferralInput, TransferReferralInput, RecordPoliceDecisionInput, ReconsiderReferralInput, SuggestSupervisionInput, HandOverReferralInput } from './referral.inputs.js';
+import {
+  CriminalReferralsArgs,
+  ReferCriminalInput,
+  DecideReferralInput,
+  TransferReferralInput,
+  RecordPoliceDecisionInput,
+  ReconsiderReferralInput,
+  SuggestSupervisionInput,
+  HandOverReferralInput,
+} from './referral.inputs.js';
 import { criminalReferrals } from './referral.noun.js';
 
 import * as acts from './referral.acts.js';
@@ -17,11 +26,32 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => CriminalReferral)
 export class ReferralResolver {
   @Query(() => CriminalReferralConnection, { description: 'Criminal referrals that the caller may see. 移送列表' })
-  async criminalReferrals(@Args(() => CriminalReferralsArgs) asked: CriminalReferralsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<CriminalReferral>> { return records.page(criminalReferrals, asked, info); }
+  async criminalReferrals(
+    @Args(() => CriminalReferralsArgs) asked: CriminalReferralsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<CriminalReferral>> {
+    return records.page(criminalReferrals, asked, info);
+  }
 
-  @Needs<CriminalReferral>('status', 'headDue', 'decidedAt', 'transferDue', 'transferredAt', 'policeDue', 'policeDecidedOn', 'reconsiderDue', 'reconsideredOn', 'handOverDue', 'handedOverAt', 'regionCode')
+  @Needs<CriminalReferral>(
+    'status',
+    'headDue',
+    'decidedAt',
+    'transferDue',
+    'transferredAt',
+    'policeDue',
+    'policeDecidedOn',
+    'reconsiderDue',
+    'reconsideredOn',
+    'handOverDue',
+    'handedOverAt',
+    'regionCode',
+  )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
-  async deadlines(@Root() referral: CriminalReferral, @Ctx() { records }: Context): Promise<Deadline[]> { return referralDeadlines(referral, momentOf(referral, records.request.now), await records.office.law()); }
+  async deadlines(@Root() referral: CriminalReferral, @Ctx() { records }: Context): Promise<Deadline[]> {
+    return referralDeadlines(referral, momentOf(referral, records.request.now), await records.office.law());
+  }
 }
 
 export const CriminalReferralMutations = mutationsOf(criminalReferrals, CriminalReferralChange, acts, {

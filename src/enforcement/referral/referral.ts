@@ -17,14 +17,33 @@ import { investigations } from '../investigation/investigation.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum CriminalReferralStatus {
-  PROPOSED = 'PROPOSED', NOT_APPROVED = 'NOT_APPROVED', APPROVED = 'APPROVED', TRANSFERRED = 'TRANSFERRED', REFUSED = 'REFUSED', RECONSIDERING = 'RECONSIDERING', SUPERVISED = 'SUPERVISED', FILED = 'FILED', HANDED_OVER = 'HANDED_OVER',
+  PROPOSED = 'PROPOSED',
+  NOT_APPROVED = 'NOT_APPROVED',
+  APPROVED = 'APPROVED',
+  TRANSFERRED = 'TRANSFERRED',
+  REFUSED = 'REFUSED',
+  RECONSIDERING = 'RECONSIDERING',
+  SUPERVISED = 'SUPERVISED',
+  FILED = 'FILED',
+  HANDED_OVER = 'HANDED_OVER',
 }
 enumType(CriminalReferralStatus, 'CriminalReferralStatus', 'The stage of a criminal referral. 移送状态.', {
-  PROPOSED: 'Proposed by the officers; waits for the decision of the head. 待负责人决定', NOT_APPROVED: 'Not approved, for a stated reason. 决定不移送', APPROVED: 'Approved; to be handed to the police. 待移送', TRANSFERRED: 'Handed to the police. 已移送', REFUSED: 'Not filed by the police. 公安不予立案',
-  RECONSIDERING: 'The police are asked to reconsider. 提请复议', SUPERVISED: 'The procuratorate is asked to supervise the filing. 建议立案监督', FILED: 'Filed by the police. 公安已立案', HANDED_OVER: 'Items and papers are handed over. 已移交',
+  PROPOSED: 'Proposed by the officers; waits for the decision of the head. 待负责人决定',
+  NOT_APPROVED: 'Not approved, for a stated reason. 决定不移送',
+  APPROVED: 'Approved; to be handed to the police. 待移送',
+  TRANSFERRED: 'Handed to the police. 已移送',
+  REFUSED: 'Not filed by the police. 公安不予立案',
+  RECONSIDERING: 'The police are asked to reconsider. 提请复议',
+  SUPERVISED: 'The procuratorate is asked to supervise the filing. 建议立案监督',
+  FILED: 'Filed by the police. 公安已立案',
+  HANDED_OVER: 'Items and papers are handed over. 已移交',
 });
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送',
+})
 @Entity('criminal_referral')
 export class CriminalReferral extends RegisterEntry {
   @Shown(String, 'text', 'Number of the referral. 移送编号') number!: string;
@@ -34,11 +53,16 @@ export class CriminalReferral extends RegisterEntry {
   @Shown(String, 'text', 'Facts of the suspected crime. 涉嫌犯罪事实') facts!: string;
   @Shown(DateTime, 'timestamptz', 'Time the officers proposed it. 提出移送时间') reportedAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Time by which the head must decide. 负责人决定期限') headDue!: Instant;
-  @Shown(DateTime, 'timestamptz', 'Time of the head\'s decision; null before it. 决定时间', optional)
+  @Shown(DateTime, 'timestamptz', "Time of the head's decision; null before it. 决定时间", optional)
   decidedAt!: Instant | null;
   @Shown(String, 'text', 'Reason for not referring; null unless not approved. 不移送理由', optional)
   notApprovedReason!: string | null;
-  @Shown(DateTime, 'timestamptz', 'Time by which it must be handed to the police; null unless approved. 移送期限', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which it must be handed to the police; null unless approved. 移送期限',
+    optional,
+  )
   transferDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time it was handed to the police. 移送时间', optional)
   transferredAt!: Instant | null;
@@ -48,13 +72,23 @@ export class CriminalReferral extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day of the decision of the police. 公安决定日', optional)
   policeDecidedOn!: CivilDate | null;
   @Shown(String, 'text', 'Number of the decision of the police. 公安决定文号', optional) policeDecision!: string | null;
-  @Shown(DateTime, 'timestamptz', 'Time by which the police can be asked to reconsider; null unless they did not file. 提请复议期限', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which the police can be asked to reconsider; null unless they did not file. 提请复议期限',
+    optional,
+  )
   reconsiderDue!: Instant | null;
   @Shown(CivilDateScalar, 'date', 'Day the police were asked to reconsider. 提请复议日', optional)
   reconsideredOn!: CivilDate | null;
   @Shown(CivilDateScalar, 'date', 'Day the procuratorate was asked to supervise. 建议立案监督日', optional)
   supervisionOn!: CivilDate | null;
-  @Shown(DateTime, 'timestamptz', 'Time by which items and papers must be handed over; null unless filed. 移交涉案物品期限', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which items and papers must be handed over; null unless filed. 移交涉案物品期限',
+    optional,
+  )
   handOverDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time items and papers were handed over. 移交时间', optional)
   handedOverAt!: Instant | null;

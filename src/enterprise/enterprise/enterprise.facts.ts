@@ -1,17 +1,48 @@
 import { fact, question } from '../../kernel/act.js';
 
-export interface EnterpriseFacts { readonly key: string; readonly townshipCode: string; readonly status: string; readonly sector: string; readonly regionCode: string; readonly name: string }
-export const enterpriseById = fact<EnterpriseFacts>('enterpriseById', `select id as key, township_code as "townshipCode", status, sector, region_code as "regionCode", name from enterprise where id = any($1::uuid[])`);
+export interface EnterpriseFacts {
+  readonly key: string;
+  readonly townshipCode: string;
+  readonly status: string;
+  readonly sector: string;
+  readonly regionCode: string;
+  readonly name: string;
+}
+export const enterpriseById = fact<EnterpriseFacts>(
+  'enterpriseById',
+  `select id as key, township_code as "townshipCode", status, sector, region_code as "regionCode", name from enterprise where id = any($1::uuid[])`,
+);
 
 /** The special supervisions over an enterprise on a day; keys are `sector/township/day/industry/id/business form`. */
-export interface SupervisorFacts { readonly key: string; readonly organisationId: string; readonly lead: boolean }
-export const supervisorsOf = fact<SupervisorFacts>('supervisorsOf', `select k.key, r.organisation_id as "organisationId", r.lead from unnest($1::text[]) k (key)
+export interface SupervisorFacts {
+  readonly key: string;
+  readonly organisationId: string;
+  readonly lead: boolean;
+}
+export const supervisorsOf = fact<SupervisorFacts>(
+  'supervisorsOf',
+  `select k.key, r.organisation_id as "organisationId", r.lead from unnest($1::text[]) k (key)
   cross join lateral supervising_duties(split_part(k.key, '/', 5)::uuid, split_part(k.key, '/', 1), split_part(k.key, '/', 4), nullif(split_part(k.key, '/', 6), ''), split_part(k.key, '/', 2), split_part(k.key, '/', 3)::date) d (id)
-  join responsibility r on r.id = d.id`);
+  join responsibility r on r.id = d.id`,
+);
 
 /** Hazards still open at an enterprise, counted by grade. The hazard room answers. */
-export interface OpenHazardFacts { readonly key: string; readonly grade: string | null; readonly n: number }
+export interface OpenHazardFacts {
+  readonly key: string;
+  readonly grade: string | null;
+  readonly n: number;
+}
 export const openHazardsAt = question<OpenHazardFacts>('openHazardsAt');
 
-/** Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs a work-safety licence (安全生产许可证条例 第二条). */
-export const licensedSectors: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'CIVIL_EXPLOSIVES'];
+/**
+ * Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs a work-safety licence
+ * (安全生产许可证条例 第二条).
+ */
+export const licensedSectors: readonly string[] = [
+  'COAL_MINE',
+  'NON_COAL_MINE',
+  'HAZARDOUS_CHEMICALS',
+  'FIREWORKS',
+  'CONSTRUCTION',
+  'CIVIL_EXPLOSIVES',
+];

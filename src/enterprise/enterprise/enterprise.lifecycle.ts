@@ -5,13 +5,19 @@ export const enterpriseLifecycle = lifecycle<`${EnterpriseStatus}`>()({
   begins: 'REGISTERED',
   ends: ['DEREGISTERED'],
   moves: {
-    admitEnterprise:      { from: ['REGISTERED'],                                                                                                  to: 'OPERATING' },
-    stopEnterprise:       { from: ['OPERATING'],                                                                                                   to: 'SELF_STOPPED' },
-    suspendEnterprise:    { from: ['REGISTERED', 'OPERATING', 'SELF_STOPPED'],                                                                     to: 'ORDERED_SUSPENDED' },
-    cutPower:             { from: ['ORDERED_SUSPENDED'],                                                                                           to: 'POWER_CUT' },
-    resumeEnterprise:     { from: ['SELF_STOPPED', 'ORDERED_SUSPENDED', 'POWER_CUT', 'CLOSURE_PROPOSED'],                                          to: 'OPERATING' },
-    proposeClosure:       { from: ['REGISTERED', 'OPERATING', 'SELF_STOPPED', 'ORDERED_SUSPENDED', 'POWER_CUT'],                                   to: 'CLOSURE_PROPOSED' },
-    closeEnterprise:      { from: ['CLOSURE_PROPOSED'],                                                                                            to: 'CLOSED' },
-    deregisterEnterprise: { from: ['REGISTERED', 'OPERATING', 'SELF_STOPPED', 'ORDERED_SUSPENDED', 'POWER_CUT', 'CLOSURE_PROPOSED', 'CLOSED'],     to: 'DEREGISTERED' },
+    admitEnterprise: { from: ['REGISTERED'], to: 'OPERATING' },
+    stopEnterprise: { from: ['OPERATING'], to: 'SELF_STOPPED' },
+    suspendEnterprise: { from: ['REGISTERED', 'OPERATING', 'SELF_STOPPED'], to: 'ORDERED_SUSPENDED' },
+    cutPower: { from: ['ORDERED_SUSPENDED'], to: 'POWER_CUT' },
+    resumeEnterprise: { from: ['SELF_STOPPED', 'ORDERED_SUSPENDED', 'POWER_CUT', 'CLOSURE_PROPOSED'], to: 'OPERATING' },
+    proposeClosure: {
+      from: ['REGISTERED', 'OPERATING', 'SELF_STOPPED', 'ORDERED_SUSPENDED', 'POWER_CUT'],
+      to: 'CLOSURE_PROPOSED',
+    },
+    closeEnterprise: { from: ['CLOSURE_PROPOSED'], to: 'CLOSED' },
+    deregisterEnterprise: {
+      from: ['REGISTERED', 'OPERATING', 'SELF_STOPPED', 'ORDERED_SUSPENDED', 'POWER_CUT', 'CLOSURE_PROPOSED', 'CLOSED'],
+      to: 'DEREGISTERED',
+    },
   },
 });

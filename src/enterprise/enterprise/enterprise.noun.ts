@@ -7,9 +7,13 @@ import { enterpriseLifecycle } from './enterprise.lifecycle.js';
 import { Enterprise } from './enterprise.js';
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
-  entity: Enterprise, tag: 'E', historical: true, lifecycle: enterpriseLifecycle,
+  entity: Enterprise,
+  tag: 'E',
+  historical: true,
+  lifecycle: enterpriseLifecycle,
   sees: seesEnterprises,
   follows: [enterpriseItself],
+  // prettier-ignore
   may: {
     registerEnterprise:   ['TOWNSHIP', 'LAW_OFFICER'],
     admitEnterprise:      ['SECTOR_DEPT', 'LAW_OFFICER'],
@@ -24,6 +28,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     deregisterEnterprise: ['BUREAU_HEAD', 'LAW_OFFICER'],
   },
   acts,
+  // prettier-ignore
   where: {
     region:         (code) => within(code),
     sector:         (sectors) => ({ sector: among(sectors) }),
@@ -35,6 +40,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     businessForm:   (forms) => ({ businessForm: among(forms) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
+  // prettier-ignore
   orders: {
     NEWEST:        { by: ['createdAt'], descending: true },
     NAME:          { by: ['name'] },
@@ -42,17 +48,54 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
     HEADCOUNT:     { by: ['headcount', 'name'], descending: true },
   },
   personal: {
-    legalRepresentative: 'PERSON_NAME', legalRepresentativeIdNumber: 'ID_NUMBER', actualController: 'PERSON_NAME', actualControllerIdNumber: 'ID_NUMBER', principal: 'PERSON_NAME', principalPhone: 'PHONE',
-    safetyDirector: 'PERSON_NAME', safetyManager: 'PERSON_NAME', chiefEngineer: 'PERSON_NAME', contactPhone: 'PHONE',
+    legalRepresentative: 'PERSON_NAME',
+    legalRepresentativeIdNumber: 'ID_NUMBER',
+    actualController: 'PERSON_NAME',
+    actualControllerIdNumber: 'ID_NUMBER',
+    principal: 'PERSON_NAME',
+    principalPhone: 'PHONE',
+    safetyDirector: 'PERSON_NAME',
+    safetyManager: 'PERSON_NAME',
+    chiefEngineer: 'PERSON_NAME',
+    contactPhone: 'PHONE',
   },
-  discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'], ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'], PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'] },
+  discloses: {
+    PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'],
+    ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
+    PHONE: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP', 'SECTOR_DEPT'],
+  },
   waits: [
-    { act: 'admitEnterprise',  status: ['REGISTERED'],                     dueBy: null,                 basis: { title: '安全生产法', article: '第六十二条' } },
-    { act: 'resumeEnterprise', status: ['ORDERED_SUSPENDED', 'POWER_CUT'], dueBy: 'rectificationDue', basis: { title: '安全生产法', article: '第六十五条第一款第三项' } },
-    { act: 'closeEnterprise',  status: ['CLOSURE_PROPOSED'],               dueBy: null,                 basis: { title: '安全生产法', article: '第一百一十三条' } },
+    {
+      act: 'admitEnterprise',
+      status: ['REGISTERED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第六十二条' },
+    },
+    {
+      act: 'resumeEnterprise',
+      status: ['ORDERED_SUSPENDED', 'POWER_CUT'],
+      dueBy: 'rectificationDue',
+      basis: { title: '安全生产法', article: '第六十五条第一款第三项' },
+    },
+    {
+      act: 'closeEnterprise',
+      status: ['CLOSURE_PROPOSED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第一百一十三条' },
+    },
   ],
   unique: [
-    { constraint: 'enterprise_one_live_per_credit_code', property: 'creditCode', path: ['creditCode'], freeAt: ['DEREGISTERED'] },
-    { constraint: 'enterprise_one_live_per_registration_number', property: 'registrationNumber', path: ['registrationNumber'], freeAt: ['DEREGISTERED'] },
+    {
+      constraint: 'enterprise_one_live_per_credit_code',
+      property: 'creditCode',
+      path: ['creditCode'],
+      freeAt: ['DEREGISTERED'],
+    },
+    {
+      constraint: 'enterprise_one_live_per_registration_number',
+      property: 'registrationNumber',
+      path: ['registrationNumber'],
+      freeAt: ['DEREGISTERED'],
+    },
   ],
 });

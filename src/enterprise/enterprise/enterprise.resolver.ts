@@ -9,7 +9,18 @@ import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import * as acts from './enterprise.acts.js';
 import {
-  AdmitEnterpriseInput, AmendEnterpriseInput, CloseEnterpriseInput, CorrectEnterpriseInput, CutPowerInput, DeregisterEnterpriseInput, EnterprisesArgs, ProposeClosureInput, RegisterEnterpriseInput, ResumeEnterpriseInput, StopEnterpriseInput, SuspendEnterpriseInput,
+  AdmitEnterpriseInput,
+  AmendEnterpriseInput,
+  CloseEnterpriseInput,
+  CorrectEnterpriseInput,
+  CutPowerInput,
+  DeregisterEnterpriseInput,
+  EnterprisesArgs,
+  ProposeClosureInput,
+  RegisterEnterpriseInput,
+  ResumeEnterpriseInput,
+  StopEnterpriseInput,
+  SuspendEnterpriseInput,
 } from './enterprise.inputs.js';
 import { enterprises } from './enterprise.noun.js';
 import { Enterprise, EnterpriseChange, EnterpriseConnection, liveStatuses } from './enterprise.js';
@@ -19,31 +30,69 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
-  @Query(() => Enterprise, { nullable: true, description: 'One enterprise, by its id, or the live one by its credit code or registration number. 企业' })
+  @Query(() => Enterprise, {
+    nullable: true,
+    description: 'One enterprise, by its id, or the live one by its credit code or registration number. 企业',
+  })
   async enterprise(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
-    @Arg('creditCode', () => CreditCodeScalar, { nullable: true, description: 'Unified social credit code. 统一社会信用代码' }) creditCode: CreditCode | null,
+    @Arg('creditCode', () => CreditCodeScalar, {
+      nullable: true,
+      description: 'Unified social credit code. 统一社会信用代码',
+    })
+    creditCode: CreditCode | null,
     @Arg('registrationNumber', () => String, { nullable: true, description: 'Registration number. 注册号' })
     registrationNumber: string | null,
-    @Arg('asOf', () => DateTime, { nullable: true, description: 'Reads the register as it stood at this moment. 截至时间' }) asOf: Instant | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('asOf', () => DateTime, {
+      nullable: true,
+      description: 'Reads the register as it stood at this moment. 截至时间',
+    })
+    asOf: Instant | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Enterprise | null> {
-    return id != null ? records.find(enterprises, keyIn(enterprises, id), info, asOf) : records.findBy(enterprises, creditCode != null ? { creditCode } : { registrationNumber }, { status: liveStatuses }, info, asOf);
+    return id != null
+      ? records.find(enterprises, keyIn(enterprises, id), info, asOf)
+      : records.findBy(
+          enterprises,
+          creditCode != null ? { creditCode } : { registrationNumber },
+          { status: liveStatuses },
+          info,
+          asOf,
+        );
   }
 
   @Query(() => EnterpriseConnection, { description: 'Enterprises that the caller may see. 企业列表' })
-  async enterprises(@Args(() => EnterprisesArgs) asked: EnterprisesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Enterprise>> { return records.page(enterprises, asked, info); }
+  async enterprises(
+    @Args(() => EnterprisesArgs) asked: EnterprisesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Enterprise>> {
+    return records.page(enterprises, asked, info);
+  }
 }
 
 export const EnterpriseMutations = mutationsOf(enterprises, EnterpriseChange, acts, {
   registerEnterprise: [RegisterEnterpriseInput, 'Registers an enterprise in the ledger. 建档'],
-  admitEnterprise: [AdmitEnterpriseInput, 'Admits an enterprise to operation, once its supervising department is settled and its licence valid where it needs one. 转为正常'],
+  admitEnterprise: [
+    AdmitEnterpriseInput,
+    'Admits an enterprise to operation, once its supervising department is settled and its licence valid where it needs one. 转为正常',
+  ],
   amendEnterprise: [AmendEnterpriseInput, 'Records a change of an enterprise. 变更'],
   correctEnterprise: [CorrectEnterpriseInput, 'Corrects wrong data; journalled as CORRECTED. 更正'],
   stopEnterprise: [StopEnterpriseInput, 'Records that an enterprise has stopped of its own accord. 自行停产'],
-  suspendEnterprise: [SuspendEnterpriseInput, 'Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业'],
-  cutPower: [CutPowerInput, 'Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应'],
-  resumeEnterprise: [ResumeEnterpriseInput, 'Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产'],
+  suspendEnterprise: [
+    SuspendEnterpriseInput,
+    'Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业',
+  ],
+  cutPower: [
+    CutPowerInput,
+    'Has power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应',
+  ],
+  resumeEnterprise: [
+    ResumeEnterpriseInput,
+    'Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产',
+  ],
   proposeClosure: [ProposeClosureInput, 'Proposes the closure of an enterprise to the county government. 提请关闭'],
   closeEnterprise: [CloseEnterpriseInput, 'Records the closure of an enterprise by the county government. 关闭'],
   deregisterEnterprise: [DeregisterEnterpriseInput, 'Strikes an enterprise off the ledger; its entry remains. 注销'],

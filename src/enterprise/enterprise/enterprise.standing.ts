@@ -66,15 +66,15 @@ export async function withStanding(
   batch: BatchOutcome,
   key: string,
 ): Promise<object> {
-  const inputs = batch.outcomes.map((outcome) => (isRegistered(outcome) ? inputOf(rows[outcome.row]!) : null)),
-    standing = await registeredAs(records, inputs);
+  const inputs = batch.outcomes.map((outcome) => (isRegistered(outcome) ? inputOf(rows[outcome.row]!) : null));
+  const standing = await registeredAs(records, inputs);
   // One row of a batch is compared with an enterprise and no more, so that values of a person are not tried by the
   // thousand.
   const taken = new Set<string>();
   const outcomes = await Promise.all(
     batch.outcomes.map(async (outcome, i) => {
-      const input = inputs[i],
-        found = input && standing(input);
+      const input = inputs[i];
+      const found = input && standing(input);
       if (!found || taken.has(found.id)) return { ...outcome, ...none };
       taken.add(found.id);
       return { ...outcome, ...(await comparison(records, input, found, key)) };
@@ -118,14 +118,14 @@ async function registeredAs(
  * by their keyed hash, and whoever compares them leaves word of it: a value can be tried against what is kept.
  */
 async function comparison(records: Records, input: Input, found: Found, key: string): Promise<Standing> {
-  const { office, caller } = records,
-    [hashes] = await records.told(personHashes, found.id);
+  const { office, caller } = records;
+  const [hashes] = await records.told(personHashes, found.id);
   const given = (property: string): boolean => input[property] != null;
   const mayRead = (property: (typeof personal)[number]): boolean =>
     has(caller, enterprises.discloses[enterprises.personal[property]!] ?? []);
   const isOther = (property: (typeof personal)[number]): boolean => {
-    const of = enterprises.personal[property]!,
-      value = String(input[property]).trim();
+    const of = enterprises.personal[property]!;
+    const value = String(input[property]).trim();
     return (
       office.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
     );

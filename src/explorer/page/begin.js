@@ -13,16 +13,22 @@
   /** `ask` sends a query and answers `{ data }`; `expectedVersion` is that of the first entry that is named. */
   async function filled({ variables, action, lists }, ask, now = new Date()) {
     let text = JSON.stringify(variables ?? {}, null, 2);
-    const types = typesIn(text), found = types.length === 0 ? {} : (await ask(question(types, lists, action)))?.data ?? {};
-    const chosen = new Map(types.map((type) => {
-      const nodes = found[type]?.nodes ?? [];
-      return [type, nodes.find(({ can }) => can?.[0]?.allowed) ?? nodes[0]];
-    }));
+    const types = typesIn(text);
+    const found = types.length === 0 ? {} : ((await ask(question(types, lists, action)))?.data ?? {});
+    const chosen = new Map(
+      types.map((type) => {
+        const nodes = found[type]?.nodes ?? [];
+        return [type, nodes.find(({ can }) => can?.[0]?.allowed) ?? nodes[0]];
+      }),
+    );
     const month = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 7);
-    text = text.replace(/"\$ID:(\w+)"/g, (_, type) => JSON.stringify(chosen.get(type)?.id ?? ''))
+    text = text
+      .replace(/"\$ID:(\w+)"/g, (_, type) => JSON.stringify(chosen.get(type)?.id ?? ''))
       .replaceAll('"$VERSION"', String(chosen.get(types[0])?.version ?? 1))
       .replaceAll('"$KEY"', () => `"explorer-${random()}"`)
-      .replaceAll('"$YEARTEXT"', `"${month.slice(0, 4)}"`).replaceAll('"$YEAR"', month.slice(0, 4)).replaceAll('"$MONTH"', `"${month}"`);
+      .replaceAll('"$YEARTEXT"', `"${month.slice(0, 4)}"`)
+      .replaceAll('"$YEAR"', month.slice(0, 4))
+      .replaceAll('"$MONTH"', `"${month}"`);
     return text === '{}' ? '' : text;
   }
 

@@ -8,8 +8,14 @@ import { HazardCriterion, HazardCriterionConnection } from './criterion.js';
 
 @Resolver(() => HazardCriterion)
 export class HazardCriterionResolver {
-  @Query(() => HazardCriterionConnection, { description: 'Criteria of the published standards for MAJOR hazards. 重大事故隐患判定标准' })
-  async hazardCriteria(@Args(() => HazardCriteriaArgs) asked: HazardCriteriaArgs, @Ctx() { records }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<HazardCriterion>> {
+  @Query(() => HazardCriterionConnection, {
+    description: 'Criteria of the published standards for MAJOR hazards. 重大事故隐患判定标准',
+  })
+  async hazardCriteria(
+    @Args(() => HazardCriteriaArgs) asked: HazardCriteriaArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<HazardCriterion>> {
     return records.page(criteria, asked, info);
   }
 }

@@ -8,7 +8,12 @@ import { Certainty } from '../../law/statutory-parameter.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Shown, list, named, optional } from '../../api/columns.js';
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A criterion, one item of a published standard by which a hazard is judged MAJOR, with the days it is in force. 重大事故隐患判定标准条目' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A criterion, one item of a published standard by which a hazard is judged MAJOR, with the days it is in force. 重大事故隐患判定标准条目',
+})
 @Entity('hazard_criterion')
 export class HazardCriterion extends RegisterEntry {
   @Shown(String, 'text', 'Code of the criterion, named when grading. 条目代码') code!: string;
@@ -19,7 +24,12 @@ export class HazardCriterion extends RegisterEntry {
   @Shown(String, 'text', 'Wording of the item. 内容') content!: string;
   @Shown(Certainty, 'text', 'Degree to which the item is verified against its source. 确定程度') certainty!: Certainty;
   @Shown(CivilDateScalar, 'date', 'First day in force. 生效日期') effectiveFrom!: CivilDate;
-  @Shown(CivilDateScalar, 'date', 'Last day in force; null while no end is set. 失效日期', named('effective_to', optional))
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day in force; null while no end is set. 失效日期',
+    named('effective_to', optional),
+  )
   effectiveUntil!: CivilDate | null;
 }
 export const HazardCriterionConnection = connectionOf('HazardCriterion', '判定标准条目', () => HazardCriterion);

@@ -4,6 +4,7 @@ import type { HazardStatus } from './hazard.js';
 export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
   begins: 'REPORTED',
   ends: ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'],
+  // prettier-ignore
   moves: {
     rejectHazard:        { from: ['REPORTED'],                        to: 'REJECTED' },
     gradeHazard:         { from: ['REPORTED', 'GRADED'],              to: 'GRADED' },

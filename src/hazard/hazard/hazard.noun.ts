@@ -11,7 +11,11 @@ import { hazardLifecycle } from './hazard.lifecycle.js';
 import { Hazard, openStatuses } from './hazard.js';
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
-  entity: Hazard, tag: 'H', historical: true, lifecycle: hazardLifecycle,
+  entity: Hazard,
+  tag: 'H',
+  historical: true,
+  lifecycle: hazardLifecycle,
+  // prettier-ignore
   sees: {
     COUNTY_LEADER:  ofCounty,
     BUREAU_HEAD:    ofCounty,
@@ -27,6 +31,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
   },
   follows: [followsEnterprise()],
+  // prettier-ignore
   may: {
     reportHazard:        ['VILLAGE', 'TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'ENTERPRISE'],
     rejectHazard:        ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
@@ -42,25 +47,33 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   },
   acts,
   where: {
-    region:    (code) => within(code),
-    status:    (statuses) => ({ status: among(statuses) }),
-    grade:     (grades) => ({ grade: among(grades) }),
-    sector:    (sectors) => ({ sector: among(sectors) }),
-    source:    (sources) => ({ source: among(sources) }),
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
+    grade: (grades) => ({ grade: among(grades) }),
+    sector: (sectors) => ({ sector: among(sectors) }),
+    source: (sources) => ({ source: among(sources) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
-    number:    (numbers) => ({ number: among(numbers) }),
+    number: (numbers) => ({ number: among(numbers) }),
     criterion: (codes) => ({ criterion: among(codes) }),
-    text:      (text) => ({ description: containsIn(text, 'location') }),
+    text: (text) => ({ description: containsIn(text, 'location') }),
     foundFrom: (instant) => ({ foundAt: from(instant) }),
-    foundTo:   (instant) => ({ foundAt: before(instant) }),
+    foundTo: (instant) => ({ foundAt: before(instant) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
     dueBefore: (instant) => ({ rectificationDue: before(instant) }),
     // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
-    overdue:   (wanted, now) => ({ rectificationDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}` }),
+    overdue: (wanted, now) => ({
+      rectificationDue: (column, bind, columnOf) =>
+        `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}`,
+    }),
   },
   narrowed: {
-    text: { by: ({ enterpriseId, region, foundFrom }) => enterpriseId != null || foundFrom != null || (region != null && isOfTownship(region)), add: '`enterpriseId`, a township or village as `region`, or `foundFrom`' },
+    text: {
+      by: ({ enterpriseId, region, foundFrom }) =>
+        enterpriseId != null || foundFrom != null || (region != null && isOfTownship(region)),
+      add: '`enterpriseId`, a township or village as `region`, or `foundFrom`',
+    },
   },
+  // prettier-ignore
   orders: {
     DEADLINE:        { by: ['rectificationDue'], apart: 'status' },
     LATEST_DEADLINE: { by: ['rectificationDue'], descending: true, apart: 'status' },
@@ -70,26 +83,63 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   personal: { responsiblePerson: 'PERSON_NAME' },
   discloses: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
   waits: [
-    { act: 'gradeHazard',         status: ['REPORTED'],              dueBy: null,          basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' } },
-    { act: 'orderRectification',  status: ['GRADED'],                dueBy: null,          basis: { title: '安全生产法', article: '第六十五条' } },
-    { act: 'planRectification',   status: ['ORDERED'],               dueBy: 'rectificationDue',    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' } },
-    { act: 'requestHazardReview', status: ['RECTIFYING'],            dueBy: 'rectificationDue',    basis: { title: '安全生产法', article: '第一百零二条' } },
-    { act: 'closeHazard',         status: ['IN_REVIEW'],             dueBy: 'reviewDue', basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' } },
+    {
+      act: 'gradeHazard',
+      status: ['REPORTED'],
+      dueBy: null,
+      basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' },
+    },
+    {
+      act: 'orderRectification',
+      status: ['GRADED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第六十五条' },
+    },
+    {
+      act: 'planRectification',
+      status: ['ORDERED'],
+      dueBy: 'rectificationDue',
+      basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' },
+    },
+    {
+      act: 'requestHazardReview',
+      status: ['RECTIFYING'],
+      dueBy: 'rectificationDue',
+      basis: { title: '安全生产法', article: '第一百零二条' },
+    },
+    {
+      act: 'closeHazard',
+      status: ['IN_REVIEW'],
+      dueBy: 'reviewDue',
+      basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' },
+    },
   ],
   figures: {
     dimensions: ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source', 'deadlineDay'],
-    grains: [['countyCode', 'townshipCode', 'grade', 'status'], ['countyCode', 'townshipCode', 'status', 'deadlineDay'], ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source']],
+    grains: [
+      ['countyCode', 'townshipCode', 'grade', 'status'],
+      ['countyCode', 'townshipCode', 'status', 'deadlineDay'],
+      ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source'],
+    ],
     // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
-    derive: (hazard) => ({ ...hazard, deadlineDay: hazard.rectificationDue && openStatuses.includes(hazard.status) ? civilDateOf(hazard.rectificationDue) : null }) as never,
+    derive: (hazard) =>
+      ({
+        ...hazard,
+        deadlineDay:
+          hazard.rectificationDue && openStatuses.includes(hazard.status) ? civilDateOf(hazard.rectificationDue) : null,
+      }) as never,
     expressions: {
       foundMonth: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
       foundOn: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
-      deadlineDay: (alias) => `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
+      deadlineDay: (alias) =>
+        `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
     },
     // By the day: what is due today becomes overdue tomorrow.
     told: {
-      province: (columnOf) => `left(${columnOf('countyCode')}, 2)`, prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
-      overdue: (columnOf, bind, now) => `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${among(openStatuses)(columnOf('status'), bind, columnOf)})`,
+      province: (columnOf) => `left(${columnOf('countyCode')}, 2)`,
+      prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
+      overdue: (columnOf, bind, now) =>
+        `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${among(openStatuses)(columnOf('status'), bind, columnOf)})`,
     },
   },
   answers: {
@@ -106,4 +156,3 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       join hazard h on h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.status <> 'REJECTED' group by 1`,
   },
 });
-

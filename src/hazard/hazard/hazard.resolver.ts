@@ -9,10 +9,30 @@ import { DateTime } from '../../api/scalars/index.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
 import * as acts from './hazard.acts.js';
-import { Escalation, escalationAt, FourSystems, fourSystemsOf, Mitigation, mitigationOf, overdueAt } from './hazard.derived.js';
+import {
+  Escalation,
+  escalationAt,
+  FourSystems,
+  fourSystemsOf,
+  Mitigation,
+  mitigationOf,
+  overdueAt,
+} from './hazard.derived.js';
 import { listingsOfHazard } from './hazard.facts.js';
 import {
-  CloseHazardInput, CorrectHazardInput, ExtendRectificationInput, FixHazardOnSpotInput, GradeHazardInput, HazardsArgs, OrderRectificationInput, PlanRectificationInput, RejectHazardInput, ReportHazardInput, RequestHazardReviewInput, ReturnHazardInput, RootHazardsArgs,
+  CloseHazardInput,
+  CorrectHazardInput,
+  ExtendRectificationInput,
+  FixHazardOnSpotInput,
+  GradeHazardInput,
+  HazardsArgs,
+  OrderRectificationInput,
+  PlanRectificationInput,
+  RejectHazardInput,
+  ReportHazardInput,
+  RequestHazardReviewInput,
+  ReturnHazardInput,
+  RootHazardsArgs,
 } from './hazard.inputs.js';
 import { hazards } from './hazard.noun.js';
 import { Hazard, HazardChange, HazardConnection } from './hazard.js';
@@ -24,39 +44,87 @@ type Info_ = GraphQLResolveInfo;
 export class HazardResolver {
   @Query(() => Hazard, { nullable: true, description: 'One hazard, by its id or number. 隐患' })
   async hazard(
-    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Number of the hazard. 隐患编号' }) number: string | null,
-    @Arg('asOf', () => DateTime, { nullable: true, description: 'Reads the register as it stood at this moment. 截至时间' }) asOf: Instant | null, @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the hazard. 隐患编号' })
+    number: string | null,
+    @Arg('asOf', () => DateTime, {
+      nullable: true,
+      description: 'Reads the register as it stood at this moment. 截至时间',
+    })
+    asOf: Instant | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Hazard | null> {
-    return id != null ? records.find(hazards, keyIn(hazards, id), info, asOf) : records.findBy(hazards, { number }, {}, info, asOf);
+    return id != null
+      ? records.find(hazards, keyIn(hazards, id), info, asOf)
+      : records.findBy(hazards, { number }, {}, info, asOf);
   }
 
   @Query(() => HazardConnection, { description: 'Hazards that the caller may see. 隐患列表' })
-  async hazards(@Args(() => RootHazardsArgs) asked: RootHazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Hazard>> { return records.page(hazards, asked, info); }
-
-  @Needs<Hazard>('status', 'rectificationDue')
-  @FieldResolver(() => Boolean, { description: 'Whether it is open and past its deadline, now or at the moment of `asOf`. 是否逾期' })
-  overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean { return overdueAt(hazard, momentOf(hazard, records.request.now)); }
-
-  @Needs<Hazard>('status', 'rectificationDue', 'regionCode')
-  @FieldResolver(() => Escalation, { nullable: true, description: 'Escalation it now calls for; null if not overdue. 逾期升级' })
-  async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> { return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law()); }
-
-  @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')
-  @FieldResolver(() => Mitigation, { description: 'Whether the enterprise found, reported and rectified it itself. 自查自报自改' })
-  mitigation(@Root() hazard: Hazard): Mitigation { return mitigationOf(hazard); }
-
-  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'plannedAt', 'number', 'status', 'reviewFileId')
-  @FieldResolver(() => FourSystems, { description: 'What a MAJOR hazard must have: list, assignment, ledger, closing, notice. 一单四制' })
-  async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
-    const moment = momentOf(hazard, records.request.now), listings = await records.told(listingsOfHazard, hazard.id);
-    return fourSystemsOf(hazard, listings.flatMap(({ noticeNumber, createdAt }) => (noticeNumber !== null && instantFromDatabase(createdAt) <= moment ? [noticeNumber] : [])));
+  async hazards(
+    @Args(() => RootHazardsArgs) asked: RootHazardsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Hazard>> {
+    return records.page(hazards, asked, info);
   }
 
-  @Reads(listMatching(() => hazards, (earlier, own) => `${earlier('status')} = 'CLOSED' and ${earlier('criterion')} = ${own('criterion')} and ${earlier('id')} <> ${own('id')}`
-    + ` and (${earlier('enterpriseId')} = ${own('enterpriseId')} or (${earlier('enterpriseId')} is null and ${own('enterpriseId')} is null and ${earlier('regionCode')} = ${own('regionCode')} and ${earlier('location')} = ${own('location')}))`
-    + ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`))
-  @FieldResolver(() => [Hazard], { description: 'Hazards at the same enterprise, or without one at the same location, closed under the same criterion within the months of recurrence before this one was found. 重复出现的隐患' })
-  recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> { return records.related(hazard, {}, info); }
+  @Needs<Hazard>('status', 'rectificationDue')
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is open and past its deadline, now or at the moment of `asOf`. 是否逾期',
+  })
+  overdue(@Root() hazard: Hazard, @Ctx() { records }: Context): boolean {
+    return overdueAt(hazard, momentOf(hazard, records.request.now));
+  }
+
+  @Needs<Hazard>('status', 'rectificationDue', 'regionCode')
+  @FieldResolver(() => Escalation, {
+    nullable: true,
+    description: 'Escalation it now calls for; null if not overdue. 逾期升级',
+  })
+  async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> {
+    return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law());
+  }
+
+  @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')
+  @FieldResolver(() => Mitigation, {
+    description: 'Whether the enterprise found, reported and rectified it itself. 自查自报自改',
+  })
+  mitigation(@Root() hazard: Hazard): Mitigation {
+    return mitigationOf(hazard);
+  }
+
+  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'plannedAt', 'number', 'status', 'reviewFileId')
+  @FieldResolver(() => FourSystems, {
+    description: 'What a MAJOR hazard must have: list, assignment, ledger, closing, notice. 一单四制',
+  })
+  async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
+    const moment = momentOf(hazard, records.request.now);
+    const listings = await records.told(listingsOfHazard, hazard.id);
+    return fourSystemsOf(
+      hazard,
+      listings.flatMap(({ noticeNumber, createdAt }) =>
+        noticeNumber !== null && instantFromDatabase(createdAt) <= moment ? [noticeNumber] : [],
+      ),
+    );
+  }
+
+  @Reads(
+    listMatching(
+      () => hazards,
+      (earlier, own) =>
+        `${earlier('status')} = 'CLOSED' and ${earlier('criterion')} = ${own('criterion')} and ${earlier('id')} <> ${own('id')}` +
+        ` and (${earlier('enterpriseId')} = ${own('enterpriseId')} or (${earlier('enterpriseId')} is null and ${own('enterpriseId')} is null and ${earlier('regionCode')} = ${own('regionCode')} and ${earlier('location')} = ${own('location')}))` +
+        ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`,
+    ),
+  )
+  @FieldResolver(() => [Hazard], {
+    description:
+      'Hazards at the same enterprise, or without one at the same location, closed under the same criterion within the months of recurrence before this one was found. 重复出现的隐患',
+  })
+  recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> {
+    return records.related(hazard, {}, info);
+  }
 }
 
 /** What the hazard room adds to an enterprise; the enterprise room does not know of it. */
@@ -64,7 +132,12 @@ export class HazardResolver {
 export class EnterpriseHazardsResolver {
   @Reads(page(() => hazards, 'enterpriseId'))
   @FieldResolver(() => HazardConnection, { description: 'Hazards at this enterprise that the caller may see. 隐患' })
-  hazards(@Root() enterprise: Enterprise, @Args(() => HazardsArgs) asked: HazardsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Hazard> | Promise<Connection<Hazard>> {
+  hazards(
+    @Root() enterprise: Enterprise,
+    @Args(() => HazardsArgs) asked: HazardsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<Hazard> | Promise<Connection<Hazard>> {
     return records.related(enterprise, asked, info);
   }
 }
@@ -74,11 +147,17 @@ export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
   rejectHazard: [RejectHazardInput, 'Rejects a report that is no hazard. 判定不属实'],
   gradeHazard: [GradeHazardInput, 'Grades a hazard, or grades it again. 定级'],
   fixHazardOnSpot: [FixHazardOnSpotInput, 'Records that a GENERAL hazard was rectified on the spot. 当场整改'],
-  orderRectification: [OrderRectificationInput, 'Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改'],
+  orderRectification: [
+    OrderRectificationInput,
+    'Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改',
+  ],
   planRectification: [PlanRectificationInput, 'Files the plan of rectification. 报送整改方案'],
   extendRectification: [ExtendRectificationInput, 'Extends the deadline before it has passed. 延长整改期限'],
   requestHazardReview: [RequestHazardReviewInput, 'Reports a hazard as rectified and requests a review. 申请复查'],
   returnHazard: [ReturnHazardInput, 'Returns a hazard for further rectification. 复查不合格退回'],
-  closeHazard: [CloseHazardInput, 'Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号'],
+  closeHazard: [
+    CloseHazardInput,
+    'Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号',
+  ],
   correctHazard: [CorrectHazardInput, 'Corrects wrong data; journalled as CORRECTED. 更正'],
 });

@@ -19,25 +19,89 @@ import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
-export enum HazardStatus { REPORTED = 'REPORTED', REJECTED = 'REJECTED', GRADED = 'GRADED', FIXED_ON_SPOT = 'FIXED_ON_SPOT', ORDERED = 'ORDERED', RECTIFYING = 'RECTIFYING', IN_REVIEW = 'IN_REVIEW', CLOSED = 'CLOSED' }
+export enum HazardStatus {
+  REPORTED = 'REPORTED',
+  REJECTED = 'REJECTED',
+  GRADED = 'GRADED',
+  FIXED_ON_SPOT = 'FIXED_ON_SPOT',
+  ORDERED = 'ORDERED',
+  RECTIFYING = 'RECTIFYING',
+  IN_REVIEW = 'IN_REVIEW',
+  CLOSED = 'CLOSED',
+}
 enumType(HazardStatus, 'HazardStatus', 'The stage of a hazard; independent of whether it is overdue. 隐患状态.', {
-  REPORTED: 'Reported, not yet judged. 已上报', REJECTED: 'Found not to be a hazard. 不属实', GRADED: 'Graded. 已定级', FIXED_ON_SPOT: 'Rectified on the spot. 当场整改',
-  ORDERED: 'Ordered to be rectified by a deadline. 责令限期整改', RECTIFYING: 'Being rectified. 整改中', IN_REVIEW: 'Reported as rectified; waits for review. 待复查', CLOSED: 'Closed: found to be rectified. 已销号',
+  REPORTED: 'Reported, not yet judged. 已上报',
+  REJECTED: 'Found not to be a hazard. 不属实',
+  GRADED: 'Graded. 已定级',
+  FIXED_ON_SPOT: 'Rectified on the spot. 当场整改',
+  ORDERED: 'Ordered to be rectified by a deadline. 责令限期整改',
+  RECTIFYING: 'Being rectified. 整改中',
+  IN_REVIEW: 'Reported as rectified; waits for review. 待复查',
+  CLOSED: 'Closed: found to be rectified. 已销号',
 });
-export enum HazardGrade { GENERAL = 'GENERAL', MAJOR = 'MAJOR' }
-enumType(HazardGrade, 'HazardGrade', 'Grade of a hazard. 隐患级别.', { GENERAL: 'General hazard. 一般事故隐患', MAJOR: 'Major hazard, by a published criterion. 重大事故隐患' });
-export enum HazardSource { SELF = 'SELF', DAILY = 'DAILY', WEEKLY = 'WEEKLY', MONTHLY = 'MONTHLY', PRINCIPAL = 'PRINCIPAL', DEPT_INSPECTION = 'DEPT_INSPECTION', EXPERT = 'EXPERT', TIP_OFF = 'TIP_OFF', MONITORING = 'MONITORING', TOWNSHIP = 'TOWNSHIP', UPPER_LEVEL = 'UPPER_LEVEL', COVERT = 'COVERT' }
+export enum HazardGrade {
+  GENERAL = 'GENERAL',
+  MAJOR = 'MAJOR',
+}
+enumType(HazardGrade, 'HazardGrade', 'Grade of a hazard. 隐患级别.', {
+  GENERAL: 'General hazard. 一般事故隐患',
+  MAJOR: 'Major hazard, by a published criterion. 重大事故隐患',
+});
+export enum HazardSource {
+  SELF = 'SELF',
+  DAILY = 'DAILY',
+  WEEKLY = 'WEEKLY',
+  MONTHLY = 'MONTHLY',
+  PRINCIPAL = 'PRINCIPAL',
+  DEPT_INSPECTION = 'DEPT_INSPECTION',
+  EXPERT = 'EXPERT',
+  TIP_OFF = 'TIP_OFF',
+  MONITORING = 'MONITORING',
+  TOWNSHIP = 'TOWNSHIP',
+  UPPER_LEVEL = 'UPPER_LEVEL',
+  COVERT = 'COVERT',
+}
 enumType(HazardSource, 'HazardSource', 'Source from which a hazard became known. 隐患来源.', {
-  SELF: 'The enterprise\'s own check. 企业自查', DAILY: 'The shift\'s daily check. 班组日排查', WEEKLY: 'The department\'s weekly check. 部门周排查', MONTHLY: 'The manager\'s monthly check. 厂长经理月排查', PRINCIPAL: 'A check led by the principal. 主要负责人带队检查',
-  DEPT_INSPECTION: 'An inspection by a department. 部门检查', EXPERT: 'An expert\'s visit. 专家检查', TIP_OFF: 'Tip-off. 举报', MONITORING: 'Monitoring. 监测预警', TOWNSHIP: 'A check by the township. 乡镇排查', UPPER_LEVEL: 'Assigned by a higher office. 上级交办', COVERT: 'A covert visit. 暗访',
+  SELF: "The enterprise's own check. 企业自查",
+  DAILY: "The shift's daily check. 班组日排查",
+  WEEKLY: "The department's weekly check. 部门周排查",
+  MONTHLY: "The manager's monthly check. 厂长经理月排查",
+  PRINCIPAL: 'A check led by the principal. 主要负责人带队检查',
+  DEPT_INSPECTION: 'An inspection by a department. 部门检查',
+  EXPERT: "An expert's visit. 专家检查",
+  TIP_OFF: 'Tip-off. 举报',
+  MONITORING: 'Monitoring. 监测预警',
+  TOWNSHIP: 'A check by the township. 乡镇排查',
+  UPPER_LEVEL: 'Assigned by a higher office. 上级交办',
+  COVERT: 'A covert visit. 暗访',
 });
-export enum HazardCategory { PEOPLE = 'PEOPLE', OBJECT = 'OBJECT', ENVIRONMENT = 'ENVIRONMENT', MANAGEMENT = 'MANAGEMENT' }
-enumType(HazardCategory, 'HazardCategory', 'Category of what is unsafe. 隐患类别.', { PEOPLE: 'Unsafe behaviour of people. 人的不安全行为', OBJECT: 'Unsafe condition of an object. 物的不安全状态', ENVIRONMENT: 'Unsafe surroundings. 环境的不安全因素', MANAGEMENT: 'Deficient management. 管理缺陷' });
+export enum HazardCategory {
+  PEOPLE = 'PEOPLE',
+  OBJECT = 'OBJECT',
+  ENVIRONMENT = 'ENVIRONMENT',
+  MANAGEMENT = 'MANAGEMENT',
+}
+enumType(HazardCategory, 'HazardCategory', 'Category of what is unsafe. 隐患类别.', {
+  PEOPLE: 'Unsafe behaviour of people. 人的不安全行为',
+  OBJECT: 'Unsafe condition of an object. 物的不安全状态',
+  ENVIRONMENT: 'Unsafe surroundings. 环境的不安全因素',
+  MANAGEMENT: 'Deficient management. 管理缺陷',
+});
 
 /** Stages at which a hazard is still to be put right. */
-export const openStatuses: readonly HazardStatus[] = [HazardStatus.REPORTED, HazardStatus.GRADED, HazardStatus.ORDERED, HazardStatus.RECTIFYING, HazardStatus.IN_REVIEW];
+export const openStatuses: readonly HazardStatus[] = [
+  HazardStatus.REPORTED,
+  HazardStatus.GRADED,
+  HazardStatus.ORDERED,
+  HazardStatus.RECTIFYING,
+  HazardStatus.IN_REVIEW,
+];
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A hazard, followed from the report until it is rectified. 事故隐患' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A hazard, followed from the report until it is rectified. 事故隐患',
+})
 @Entity('hazard')
 export class Hazard extends RegisterEntry {
   @Shown(String, 'text', 'Number in the ledger of the reporting office. 隐患编号') number!: string;
@@ -50,7 +114,12 @@ export class Hazard extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time the hazard was found. 发现时间') foundAt!: Instant;
   @Shown(HazardGrade, 'text', 'Grade of the hazard; null before it is graded. 隐患级别', optional)
   grade!: HazardGrade | null;
-  @Shown(String, 'text', 'Code of the published criterion that the grade is based on; null if none. 判定标准条目代码', optional)
+  @Shown(
+    String,
+    'text',
+    'Code of the published criterion that the grade is based on; null if none. 判定标准条目代码',
+    optional,
+  )
   criterion!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time it was last graded. 定级时间', optional) gradedAt!: Instant | null;
   @Shown(String, 'text', 'Reason a MAJOR grade was lowered; null if it was not. 降级理由', optional)
@@ -64,7 +133,12 @@ export class Hazard extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of the order. 责令时间', optional) orderedAt!: Instant | null;
   @Shown(String, 'text', 'Evacuation or suspension decided meanwhile; null if none. 撤人停产措施', optional)
   suspension!: string | null;
-  @Shown(DateTime, 'timestamptz', 'Deadline of the rectification; null if none is set. 整改期限', named('deadline', optional))
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline of the rectification; null if none is set. 整改期限',
+    named('deadline', optional),
+  )
   rectificationDue!: Instant | null;
   @Shown(String, 'text', 'Measures, by the plan. 整改措施', optional) measures!: string | null;
   @Shown(Money, 'bigint', 'Funds, by the plan. 整改资金', named('funds_fen', optional)) funds!: string | null;
@@ -103,15 +177,24 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optionalList) rectificationFileIds!: string[] | null;
   @Kept('uuid', optional) reviewFileId!: string | null;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the person responsible at the enterprise, by the plan. 整改责任人' })
+  @Field(() => PersonalText, {
+    nullable: true,
+    description: 'Name of the person responsible at the enterprise, by the plan. 整改责任人',
+  })
   responsiblePerson?: PersonalText | null;
 
   @Reads(one<Hazard>(() => enterprises, 'enterpriseId'))
-  @Field(() => Enterprise, { nullable: true, description: 'Enterprise the hazard was found at, if the caller may see it. 所属企业' })
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise the hazard was found at, if the caller may see it. 所属企业',
+  })
   enterprise?: Enterprise | null;
 
   @Reads(one<Hazard>(() => criteria, 'criterionId'))
-  @Field(() => HazardCriterion, { nullable: true, description: 'Published criterion that the grade is based on. 判定标准条目' })
+  @Field(() => HazardCriterion, {
+    nullable: true,
+    description: 'Published criterion that the grade is based on. 判定标准条目',
+  })
   criterionItem?: HazardCriterion | null;
 
   @Reads(one<Hazard>(() => organisations, 'reportingOfficeId'))

@@ -3,4 +3,13 @@ import { hazards } from './hazard.noun.js';
 import { EnterpriseHazardsResolver, HazardMutations, HazardResolver } from './hazard.resolver.js';
 import { HazardStatisticsResolver } from './hazard.statistics.js';
 
-export const hazard = { nouns: [hazards], resolvers: [HazardResolver, EnterpriseHazardsResolver, HazardStatisticsResolver, HazardBatchResolver, HazardMutations] };
+export const hazard = {
+  nouns: [hazards],
+  resolvers: [
+    HazardResolver,
+    EnterpriseHazardsResolver,
+    HazardStatisticsResolver,
+    HazardBatchResolver,
+    HazardMutations,
+  ],
+};

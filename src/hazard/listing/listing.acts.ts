@@ -12,34 +12,119 @@ import type { Listing } from './listing.js';
 
 type Subject = { hazard: HazardFacts[]; accident: AccidentFacts[] };
 const settled: readonly string[] = ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'];
-const nextDue = (law: Law, at: Instant, regionCode: string): Instant => law.due('listing.progress.days', civilDateOf(at), regionCode).dueAt;
+const nextDue = (law: Law, at: Instant, regionCode: string): Instant =>
+  law.due('listing.progress.days', civilDateOf(at), regionCode).dueAt;
 
 /** Lists it for supervision. 挂牌督办 */
-export const listForSupervision = act<Listing, ListForSupervisionInput, Subject & { listed: ListingFacts[]; supervisor: OrganisationFacts[] }>({
-  name: 'listForSupervision', begins: true,
-  concerns: ({ hazardId, accidentId }) => (hazardId != null ? { entryType: 'Hazard', id: hazardId, path: 'hazardId' } : accidentId != null ? { entryType: 'Accident', id: accidentId, path: 'accidentId' } : null),
+export const listForSupervision = act<
+  Listing,
+  ListForSupervisionInput,
+  Subject & { listed: ListingFacts[]; supervisor: OrganisationFacts[] }
+>({
+  name: 'listForSupervision',
+  begins: true,
+  concerns: ({ hazardId, accidentId }) =>
+    hazardId != null
+      ? { entryType: 'Hazard', id: hazardId, path: 'hazardId' }
+      : accidentId != null
+        ? { entryType: 'Accident', id: accidentId, path: 'accidentId' }
+        : null,
   numbers: { number: '督' },
   facts: {
-    hazard: ask(hazardById, ({ input }) => [input.hazardId]), accident: ask(accidentById, ({ input }) => [input.accidentId]),
-    listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]), supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
+    hazard: ask(hazardById, ({ input }) => [input.hazardId]),
+    accident: ask(accidentById, ({ input }) => [input.accidentId]),
+    listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]),
+    supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
   },
   standing: [],
   musts: [
-    { code: 'LISTING_NAMES_ONE_SUBJECT', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '须且只能指明一项在册的隐患或者一起在册的事故。', en: 'Exactly one subject must be named: a hazard or an accident that is in the register.' }, holds: ({ input, facts }) => (input.hazardId == null) !== (input.accidentId == null) && facts.hazard.length + facts.accident.length === 1 },
-    { code: 'LISTING_OF_AN_OPEN_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
-      says: { zh: '只有未销号的重大事故隐患，方可挂牌督办。', en: 'Only a hazard that is MAJOR and still open can be listed.' }, holds: ({ facts }) => facts.hazard.every(({ grade, status }) => grade === 'MAJOR' && !settled.includes(status)), facts: ({ facts }) => facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]) },
-    { code: 'LISTING_IS_THE_ONLY_ONE', path: ['hazardId'], basis: AQF('第四十一条'), says: { zh: '同一隐患同时只能有一次挂牌督办。', en: 'A hazard can have only one listing at a time.' }, holds: ({ facts }) => !facts.listed.some(({ status }) => status === 'LISTED'), facts: ({ facts }) => facts.listed.map(({ number }) => factValue('listing', number)) },
-    { code: 'LISTING_HAS_A_SUPERVISOR', path: ['supervisorId'], basis: AQF('第四十一条'), says: { zh: '督办单位须为现存的政府、应急部门、行业部门或者乡镇（街道）。', en: 'The supervising office must be an existing government, bureau, department or township.' },
-      holds: ({ facts }) => facts.supervisor.some(({ kind, endedOn }) => endedOn === null && ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP'].includes(kind)) },
-    { code: 'LISTING_STATES_ITS_REQUIREMENT', path: ['requirement'], basis: AQF('第四十一条'), says: { zh: '须写明督办要求。', en: 'What the listing requires must be stated.' }, holds: ({ input }) => given(input.requirement) },
-    { code: 'LISTING_DEADLINE_IS_AHEAD', path: ['settlementDue'], basis: AQF('第四十一条'), says: { zh: '办结期限须晚于挂牌时间。', en: 'The settlement must be due later than the listing is made.' }, holds: ({ input, at }) => input.settlementDue > at, facts: ({ input }) => [factValue('settlementDue', input.settlementDue)] },
-    { code: 'LISTING_IS_MADE_PUBLIC', path: ['noticeNumber'], basis: AQF('第四十一条'), says: { zh: '须写明公告文号，公告日期不得晚于办理之日。', en: 'The number of the public notice must be stated, and its day may not be later than the day of this act.' }, holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at) },
+    {
+      code: 'LISTING_NAMES_ONE_SUBJECT',
+      path: ['hazardId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '须且只能指明一项在册的隐患或者一起在册的事故。',
+        en: 'Exactly one subject must be named: a hazard or an accident that is in the register.',
+      },
+      holds: ({ input, facts }) =>
+        (input.hazardId == null) !== (input.accidentId == null) && facts.hazard.length + facts.accident.length === 1,
+    },
+    {
+      code: 'LISTING_OF_AN_OPEN_MAJOR_HAZARD',
+      path: ['hazardId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '只有未销号的重大事故隐患，方可挂牌督办。',
+        en: 'Only a hazard that is MAJOR and still open can be listed.',
+      },
+      holds: ({ facts }) => facts.hazard.every(({ grade, status }) => grade === 'MAJOR' && !settled.includes(status)),
+      facts: ({ facts }) =>
+        facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]),
+    },
+    {
+      code: 'LISTING_IS_THE_ONLY_ONE',
+      path: ['hazardId'],
+      basis: AQF('第四十一条'),
+      says: { zh: '同一隐患同时只能有一次挂牌督办。', en: 'A hazard can have only one listing at a time.' },
+      holds: ({ facts }) => !facts.listed.some(({ status }) => status === 'LISTED'),
+      facts: ({ facts }) => facts.listed.map(({ number }) => factValue('listing', number)),
+    },
+    {
+      code: 'LISTING_HAS_A_SUPERVISOR',
+      path: ['supervisorId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '督办单位须为现存的政府、应急部门、行业部门或者乡镇（街道）。',
+        en: 'The supervising office must be an existing government, bureau, department or township.',
+      },
+      holds: ({ facts }) =>
+        facts.supervisor.some(
+          ({ kind, endedOn }) => endedOn === null && ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP'].includes(kind),
+        ),
+    },
+    {
+      code: 'LISTING_STATES_ITS_REQUIREMENT',
+      path: ['requirement'],
+      basis: AQF('第四十一条'),
+      says: { zh: '须写明督办要求。', en: 'What the listing requires must be stated.' },
+      holds: ({ input }) => given(input.requirement),
+    },
+    {
+      code: 'LISTING_DEADLINE_IS_AHEAD',
+      path: ['settlementDue'],
+      basis: AQF('第四十一条'),
+      says: { zh: '办结期限须晚于挂牌时间。', en: 'The settlement must be due later than the listing is made.' },
+      holds: ({ input, at }) => input.settlementDue > at,
+      facts: ({ input }) => [factValue('settlementDue', input.settlementDue)],
+    },
+    {
+      code: 'LISTING_IS_MADE_PUBLIC',
+      path: ['noticeNumber'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '须写明公告文号，公告日期不得晚于办理之日。',
+        en: 'The number of the public notice must be stated, and its day may not be later than the day of this act.',
+      },
+      holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at),
+    },
   ],
   decide: ({ input, facts, at, law }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0] ?? facts.accident[0]!;
     return {
-      regionCode, sector, enterpriseId, subject: input.hazardId != null ? 'HAZARD' : 'ACCIDENT', hazardId: input.hazardId ?? null, accidentId: input.accidentId ?? null, level: input.level, supervisorId: input.supervisorId, requirement: input.requirement.trim(),
-      settlementDue: input.settlementDue, noticeNumber: input.noticeNumber.trim(), noticedOn: input.noticedOn, progressReports: 0, nextProgressDue: nextDue(law, at, regionCode),
+      regionCode,
+      sector,
+      enterpriseId,
+      subject: input.hazardId != null ? 'HAZARD' : 'ACCIDENT',
+      hazardId: input.hazardId ?? null,
+      accidentId: input.accidentId ?? null,
+      level: input.level,
+      supervisorId: input.supervisorId,
+      requirement: input.requirement.trim(),
+      settlementDue: input.settlementDue,
+      noticeNumber: input.noticeNumber.trim(),
+      noticedOn: input.noticedOn,
+      progressReports: 0,
+      nextProgressDue: nextDue(law, at, regionCode),
     } as never;
   },
 });
@@ -49,25 +134,69 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
   name: 'reportListingProgress',
   standing: [],
   musts: [
-    { code: 'LISTING_PROGRESS_IS_DESCRIBED', path: ['progress'], basis: AQF('第四十一条'), says: { zh: '须写明进展情况。', en: 'The progress must be stated.' }, holds: ({ input }) => given(input.progress) },
+    {
+      code: 'LISTING_PROGRESS_IS_DESCRIBED',
+      path: ['progress'],
+      basis: AQF('第四十一条'),
+      says: { zh: '须写明进展情况。', en: 'The progress must be stated.' },
+      holds: ({ input }) => given(input.progress),
+    },
   ],
-  decide: ({ entry, input, at, law }) => ({ progress: input.progress.trim(), progressAt: at, progressReports: entry.progressReports + 1, nextProgressDue: nextDue(law, at, entry.regionCode) }),
+  decide: ({ entry, input, at, law }) => ({
+    progress: input.progress.trim(),
+    progressAt: at,
+    progressReports: entry.progressReports + 1,
+    nextProgressDue: nextDue(law, at, entry.regionCode),
+  }),
 });
 
 /** Ends the listing. 摘牌 */
 export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject>({
   name: 'delist',
   facts: { files: ask(fileById, ({ input }) => [input.acceptanceFileId]) },
-  standingFacts: { hazard: ask(hazardById, ({ entry }) => [entry.hazardId]), accident: ask(accidentById, ({ entry }) => [entry.accidentId]) },
+  standingFacts: {
+    hazard: ask(hazardById, ({ entry }) => [entry.hazardId]),
+    accident: ask(accidentById, ({ entry }) => [entry.accidentId]),
+  },
   standing: [
-    { code: 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED', basis: AQF('第四十一条'), remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
-      says: { zh: '只有隐患已销号（事故已结案）的，方可摘牌。', en: 'A listing can be ended only after its hazard is closed or its accident settled.' },
-      holds: ({ facts }) => facts.hazard.every(({ status }) => status === 'CLOSED') && facts.accident.every(({ closed }) => closed), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
+    {
+      code: 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+      basis: AQF('第四十一条'),
+      remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '只有隐患已销号（事故已结案）的，方可摘牌。',
+        en: 'A listing can be ended only after its hazard is closed or its accident settled.',
+      },
+      holds: ({ facts }) =>
+        facts.hazard.every(({ status }) => status === 'CLOSED') && facts.accident.every(({ closed }) => closed),
+      facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)),
+    },
   ],
   musts: [
-    { code: 'LISTING_IS_ACCEPTED_FIRST', path: ['acceptance'], basis: AQF('第四十一条'), says: { zh: '须写明督办单位的验收意见。', en: 'The acceptance by the supervising office must be stated.' }, holds: ({ input }) => given(input.acceptance) },
-    { code: 'LISTING_FILE_SENT_BY_THE_OFFICE', path: ['acceptanceFileId'], basis: AQF('第四十一条'), says: { zh: '验收记录须由本单位上传。', en: 'The record of acceptance must have been uploaded by the caller\'s own office.' },
-      holds: ({ input, facts, actor }) => facts.files.some(({ key, organisationId }) => key === input.acceptanceFileId && organisationId === actor.organisationId) },
+    {
+      code: 'LISTING_IS_ACCEPTED_FIRST',
+      path: ['acceptance'],
+      basis: AQF('第四十一条'),
+      says: { zh: '须写明督办单位的验收意见。', en: 'The acceptance by the supervising office must be stated.' },
+      holds: ({ input }) => given(input.acceptance),
+    },
+    {
+      code: 'LISTING_FILE_SENT_BY_THE_OFFICE',
+      path: ['acceptanceFileId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '验收记录须由本单位上传。',
+        en: "The record of acceptance must have been uploaded by the caller's own office.",
+      },
+      holds: ({ input, facts, actor }) =>
+        facts.files.some(
+          ({ key, organisationId }) => key === input.acceptanceFileId && organisationId === actor.organisationId,
+        ),
+    },
   ],
-  decide: ({ input, at }) => ({ acceptance: input.acceptance, acceptanceFileId: input.acceptanceFileId, delistedAt: at }),
+  decide: ({ input, at }) => ({
+    acceptance: input.acceptance,
+    acceptanceFileId: input.acceptanceFileId,
+    delistedAt: at,
+  }),
 });

@@ -1,5 +1,12 @@
 import { question } from '../../kernel/act.js';
 
 /** An accident as its listing needs it. The accident room answers. */
-export interface AccidentFacts { readonly key: string; readonly status: string; readonly closed: boolean; readonly regionCode: string; readonly sector: string; readonly enterpriseId: string | null }
+export interface AccidentFacts {
+  readonly key: string;
+  readonly status: string;
+  readonly closed: boolean;
+  readonly regionCode: string;
+  readonly sector: string;
+  readonly enterpriseId: string | null;
+}
 export const accidentById = question<AccidentFacts>('accidentById');

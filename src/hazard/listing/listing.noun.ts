@@ -9,7 +9,11 @@ import { Listing } from './listing.js';
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
-  entity: Listing, tag: 'G', historical: true, lifecycle: listingLifecycle,
+  entity: Listing,
+  tag: 'G',
+  historical: true,
+  lifecycle: listingLifecycle,
+  // prettier-ignore
   sees: {
     COUNTY_LEADER:  ofCounty,
     BUREAU_HEAD:    ofCounty,
@@ -24,6 +28,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     PUBLIC:         madePublic,
   },
   follows: [followsEnterprise()],
+  // prettier-ignore
   may: {
     listForSupervision:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
     reportListingProgress: ['SECTOR_DEPT', 'TOWNSHIP', 'LAW_OFFICER'],
@@ -31,18 +36,40 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   },
   acts,
   where: {
-    region:  (code) => within(code),
-    status:  (statuses) => ({ status: among(statuses) }),
+    region: (code) => within(code),
+    status: (statuses) => ({ status: among(statuses) }),
     subject: (subjects) => ({ subject: among(subjects) }),
-    level:   (levels) => ({ level: among(levels) }),
-    overdue: (wanted, now) => ({ settlementDue: (column, bind, columnOf) => `(${column} < ${bind(now)} and ${columnOf('status')} = 'LISTED') = ${wanted}` }),
+    level: (levels) => ({ level: among(levels) }),
+    overdue: (wanted, now) => ({
+      settlementDue: (column, bind, columnOf) =>
+        `(${column} < ${bind(now)} and ${columnOf('status')} = 'LISTED') = ${wanted}`,
+    }),
   },
-  orders: { DEADLINE: { by: ['settlementDue'], apart: 'status' }, PROGRESS_DUE: { by: ['nextProgressDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  orders: {
+    DEADLINE: { by: ['settlementDue'], apart: 'status' },
+    PROGRESS_DUE: { by: ['nextProgressDue'] },
+    NEWEST: { by: ['createdAt'], descending: true },
+  },
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'reportListingProgress', status: ['LISTED'], dueBy: 'nextProgressDue', basis: { title: '重大事故隐患挂牌督办制度', article: '进展报告' } },
-    { act: 'delist',                status: ['LISTED'], dueBy: 'settlementDue',       basis: { title: '安全生产法', article: '第四十一条' } },
+    {
+      act: 'reportListingProgress',
+      status: ['LISTED'],
+      dueBy: 'nextProgressDue',
+      basis: { title: '重大事故隐患挂牌督办制度', article: '进展报告' },
+    },
+    {
+      act: 'delist',
+      status: ['LISTED'],
+      dueBy: 'settlementDue',
+      basis: { title: '安全生产法', article: '第四十一条' },
+    },
   ],
-  unique: [{ constraint: 'listing_one_open_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: ['DELISTED'] }],
-  answers: { listingsOfHazard: `select hazard_id as key, number, status, notice_number as "noticeNumber", created_at::text as "createdAt", noticed_on as "listedAt" from listing where hazard_id = any($1::uuid[])` },
+  unique: [
+    { constraint: 'listing_one_open_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: ['DELISTED'] },
+  ],
+  answers: {
+    listingsOfHazard: `select hazard_id as key, number, status, notice_number as "noticeNumber", created_at::text as "createdAt", noticed_on as "listedAt" from listing where hazard_id = any($1::uuid[])`,
+  },
 });

@@ -20,30 +20,58 @@ export class ListingResolver {
   @Query(() => Listing, { nullable: true, description: 'One listing, by its id or number. 挂牌督办' })
   async listing(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the entry. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Number of the listing. 督办编号' }) number: string | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the listing. 督办编号' })
+    number: string | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Listing | null> {
-    return id != null ? records.find(listings, keyIn(listings, id), info) : records.findBy(listings, { number }, {}, info);
+    return id != null
+      ? records.find(listings, keyIn(listings, id), info)
+      : records.findBy(listings, { number }, {}, info);
   }
 
   @Query(() => ListingConnection, { description: 'Listings that the caller may see. 挂牌督办列表' })
-  async listings(@Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Listing>> { return records.page(listings, asked, info); }
+  async listings(
+    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Listing>> {
+    return records.page(listings, asked, info);
+  }
 }
 
 /** What this room adds to a hazard. */
 @Resolver(() => Hazard)
 export class HazardListingsResolver {
   @Reads(page(() => listings, 'hazardId'))
-  @FieldResolver(() => ListingConnection, { description: 'Listings for supervision of this hazard that the caller may see. 挂牌督办' })
-  listings(@Root() hazard: Hazard, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(hazard, asked, info); }
+  @FieldResolver(() => ListingConnection, {
+    description: 'Listings for supervision of this hazard that the caller may see. 挂牌督办',
+  })
+  listings(
+    @Root() hazard: Hazard,
+    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<Listing> | Promise<Connection<Listing>> {
+    return records.related(hazard, asked, info);
+  }
 }
 
 /** And to an enterprise. */
 @Resolver(() => Enterprise)
 export class EnterpriseListingsResolver {
   @Reads(page(() => listings, 'enterpriseId'))
-  @FieldResolver(() => ListingConnection, { description: 'Listings for supervision at this enterprise that the caller may see. 挂牌督办' })
-  listings(@Root() enterprise: Enterprise, @Args(() => ListingsArgs) asked: ListingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Listing> | Promise<Connection<Listing>> { return records.related(enterprise, asked, info); }
+  @FieldResolver(() => ListingConnection, {
+    description: 'Listings for supervision at this enterprise that the caller may see. 挂牌督办',
+  })
+  listings(
+    @Root() enterprise: Enterprise,
+    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<Listing> | Promise<Connection<Listing>> {
+    return records.related(enterprise, asked, info);
+  }
 }
 
 export const ListingMutations = mutationsOf(listings, ListingChange, acts, {

@@ -15,14 +15,41 @@ import { Hazard } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 
-export enum ListingStatus { LISTED = 'LISTED', DELISTED = 'DELISTED' }
-enumType(ListingStatus, 'ListingStatus', 'The stage of a listing. 挂牌督办状态.', { LISTED: 'Under supervision. 挂牌督办中', DELISTED: 'Delisted after acceptance. 已摘牌' });
-export enum ListingSubject { HAZARD = 'HAZARD', ACCIDENT = 'ACCIDENT' }
-enumType(ListingSubject, 'ListingSubject', 'Kind of subject listed. 挂牌对象.', { HAZARD: 'MAJOR hazard. 重大事故隐患', ACCIDENT: 'Typical accident. 典型事故' });
-export enum ListingLevel { COUNTY = 'COUNTY', CITY = 'CITY', PROVINCE = 'PROVINCE', STATE = 'STATE' }
-enumType(ListingLevel, 'ListingLevel', 'Level of the body that lists. 挂牌层级.', { COUNTY: 'County. 县级挂牌', CITY: 'City or prefecture. 市级挂牌', PROVINCE: 'Province or municipality. 省级挂牌', STATE: 'State Council. 国家挂牌' });
+export enum ListingStatus {
+  LISTED = 'LISTED',
+  DELISTED = 'DELISTED',
+}
+enumType(ListingStatus, 'ListingStatus', 'The stage of a listing. 挂牌督办状态.', {
+  LISTED: 'Under supervision. 挂牌督办中',
+  DELISTED: 'Delisted after acceptance. 已摘牌',
+});
+export enum ListingSubject {
+  HAZARD = 'HAZARD',
+  ACCIDENT = 'ACCIDENT',
+}
+enumType(ListingSubject, 'ListingSubject', 'Kind of subject listed. 挂牌对象.', {
+  HAZARD: 'MAJOR hazard. 重大事故隐患',
+  ACCIDENT: 'Typical accident. 典型事故',
+});
+export enum ListingLevel {
+  COUNTY = 'COUNTY',
+  CITY = 'CITY',
+  PROVINCE = 'PROVINCE',
+  STATE = 'STATE',
+}
+enumType(ListingLevel, 'ListingLevel', 'Level of the body that lists. 挂牌层级.', {
+  COUNTY: 'County. 县级挂牌',
+  CITY: 'City or prefecture. 市级挂牌',
+  PROVINCE: 'Province or municipality. 省级挂牌',
+  STATE: 'State Council. 国家挂牌',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办',
+})
 @Entity('listing')
 export class Listing extends RegisterEntry {
   @Shown(String, 'text', 'Number of the listing. 挂牌文号') number!: string;
@@ -52,7 +79,10 @@ export class Listing extends RegisterEntry {
   @Kept('uuid', optional) acceptanceFileId!: string | null;
 
   @Reads(one<Listing>(() => hazards, 'hazardId'))
-  @Field(() => Hazard, { nullable: true, description: 'Hazard listed, if the caller may see it; null for an accident. 隐患' })
+  @Field(() => Hazard, {
+    nullable: true,
+    description: 'Hazard listed, if the caller may see it; null for an accident. 隐患',
+  })
   hazard?: Hazard | null;
 
   @Reads(one<Listing>(() => organisations, 'supervisorId'))

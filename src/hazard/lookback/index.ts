@@ -1,4 +1,7 @@
 import { lookbacks } from './lookback.noun.js';
 import { HazardLookbacksResolver, LookbackMutations, LookbackResolver } from './lookback.resolver.js';
 
-export const lookback = { nouns: [lookbacks], resolvers: [LookbackResolver, HazardLookbacksResolver, LookbackMutations] };
+export const lookback = {
+  nouns: [lookbacks],
+  resolvers: [LookbackResolver, HazardLookbacksResolver, LookbackMutations],
+};

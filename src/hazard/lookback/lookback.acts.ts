@@ -9,24 +9,73 @@ import type { Lookback } from './lookback.js';
 
 /** Opens a look-back. 启动责任倒查 */
 export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFacts[]; before: LookbackFacts[] }>({
-  name: 'openLookback', begins: true,
+  name: 'openLookback',
+  begins: true,
   concerns: ({ hazardId }) => ({ entryType: 'Hazard', id: hazardId, path: 'hazardId' }),
   numbers: { number: '倒查' },
-  facts: { hazard: ask(hazardById, ({ input }) => [input.hazardId]), before: ask(lookbacksOfHazard, ({ input }) => [input.hazardId]) },
+  facts: {
+    hazard: ask(hazardById, ({ input }) => [input.hazardId]),
+    before: ask(lookbacksOfHazard, ({ input }) => [input.hazardId]),
+  },
   standing: [],
   musts: [
-    { code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD', path: ['hazardId'], basis: AQF('第四十一条'),
-      says: { zh: '责任倒查的隐患须为已销号的重大事故隐患。', en: 'Only a MAJOR hazard that is closed can be looked back from.' }, holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'), facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)) },
-    { code: 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', path: ['hazardId'], basis: LING16('第十条'),
-      says: { zh: '企业自查发现的隐患，不得作责任倒查。', en: 'A hazard that the enterprise found itself may not be looked back from.' }, holds: ({ facts }) => !facts.hazard.some(({ source }) => selfSources.includes(source)) },
-    { code: 'LOOKBACK_AT_AN_ENTERPRISE', path: ['hazardId'], basis: LING16('第十条'),
-      says: { zh: '责任倒查的隐患须为企业的隐患。', en: 'The hazard must be at an enterprise, whose own checks are looked into.' }, holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null) },
-    { code: 'LOOKBACK_IS_THE_ONLY_ONE', path: ['hazardId'], basis: LING16('第十条'), says: { zh: '同一隐患只能启动一次责任倒查。', en: 'A hazard can be looked back from only once.' }, holds: ({ facts }) => facts.before.length === 0 },
-    { code: 'LOOKBACK_STATES_ITS_MATTER', path: ['matter'], basis: LING16('第十条'), says: { zh: '须写明倒查事项。', en: 'The matter to be looked into must be stated.' }, holds: ({ input }) => given(input.matter) },
+    {
+      code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
+      path: ['hazardId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '责任倒查的隐患须为已销号的重大事故隐患。',
+        en: 'Only a MAJOR hazard that is closed can be looked back from.',
+      },
+      holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'),
+      facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)),
+    },
+    {
+      code: 'LOOKBACK_FROM_WHAT_OTHERS_FOUND',
+      path: ['hazardId'],
+      basis: LING16('第十条'),
+      says: {
+        zh: '企业自查发现的隐患，不得作责任倒查。',
+        en: 'A hazard that the enterprise found itself may not be looked back from.',
+      },
+      holds: ({ facts }) => !facts.hazard.some(({ source }) => selfSources.includes(source)),
+    },
+    {
+      code: 'LOOKBACK_AT_AN_ENTERPRISE',
+      path: ['hazardId'],
+      basis: LING16('第十条'),
+      says: {
+        zh: '责任倒查的隐患须为企业的隐患。',
+        en: 'The hazard must be at an enterprise, whose own checks are looked into.',
+      },
+      holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null),
+    },
+    {
+      code: 'LOOKBACK_IS_THE_ONLY_ONE',
+      path: ['hazardId'],
+      basis: LING16('第十条'),
+      says: { zh: '同一隐患只能启动一次责任倒查。', en: 'A hazard can be looked back from only once.' },
+      holds: ({ facts }) => facts.before.length === 0,
+    },
+    {
+      code: 'LOOKBACK_STATES_ITS_MATTER',
+      path: ['matter'],
+      basis: LING16('第十条'),
+      says: { zh: '须写明倒查事项。', en: 'The matter to be looked into must be stated.' },
+      holds: ({ input }) => given(input.matter),
+    },
   ],
   decide: ({ input, facts, at, actor, law }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0]!;
-    return { regionCode, sector, enterpriseId, hazardId: input.hazardId, matter: input.matter.trim(), openerId: actor.operatorId, conclusionDue: law.due('hazard.lookback.days', civilDateOf(at), regionCode).dueAt };
+    return {
+      regionCode,
+      sector,
+      enterpriseId,
+      hazardId: input.hazardId,
+      matter: input.matter.trim(),
+      openerId: actor.operatorId,
+      conclusionDue: law.due('hazard.lookback.days', civilDateOf(at), regionCode).dueAt,
+    };
   },
 });
 
@@ -36,10 +85,37 @@ export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: Fi
   facts: { files: ask(fileById, ({ input }) => [input.reportFileId]) },
   standing: [],
   musts: [
-    { code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS', path: ['conclusion'], basis: LING16('第十条'), says: { zh: '须写明认定理由。', en: 'The grounds of the conclusion must be stated.' }, holds: ({ input }) => given(input.conclusion) },
-    { code: 'LOOKBACK_FAULT_HAS_CONSEQUENCES', path: ['handling'], basis: AQF('第四十一条'), says: { zh: '认定有责任的，须写明处理意见。', en: 'A finding other than NONE must state how it is dealt with.' }, holds: ({ input }) => input.finding === 'NONE' || given(input.handling) },
-    { code: 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', path: ['reportFileId'], basis: LING16('第十条'), says: { zh: '倒查报告须由本单位上传。', en: 'The report must have been uploaded by the caller\'s own office.' },
-      holds: ({ input, facts, actor }) => input.reportFileId == null || facts.files.some(({ key, organisationId }) => key === input.reportFileId && organisationId === actor.organisationId) },
+    {
+      code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS',
+      path: ['conclusion'],
+      basis: LING16('第十条'),
+      says: { zh: '须写明认定理由。', en: 'The grounds of the conclusion must be stated.' },
+      holds: ({ input }) => given(input.conclusion),
+    },
+    {
+      code: 'LOOKBACK_FAULT_HAS_CONSEQUENCES',
+      path: ['handling'],
+      basis: AQF('第四十一条'),
+      says: { zh: '认定有责任的，须写明处理意见。', en: 'A finding other than NONE must state how it is dealt with.' },
+      holds: ({ input }) => input.finding === 'NONE' || given(input.handling),
+    },
+    {
+      code: 'LOOKBACK_FILE_SENT_BY_THE_OFFICE',
+      path: ['reportFileId'],
+      basis: LING16('第十条'),
+      says: { zh: '倒查报告须由本单位上传。', en: "The report must have been uploaded by the caller's own office." },
+      holds: ({ input, facts, actor }) =>
+        input.reportFileId == null ||
+        facts.files.some(
+          ({ key, organisationId }) => key === input.reportFileId && organisationId === actor.organisationId,
+        ),
+    },
   ],
-  decide: ({ input, at }) => ({ finding: input.finding, conclusion: input.conclusion, handling: input.handling ?? null, reportFileId: input.reportFileId ?? null, concludedAt: at }),
+  decide: ({ input, at }) => ({
+    finding: input.finding,
+    conclusion: input.conclusion,
+    handling: input.handling ?? null,
+    reportFileId: input.reportFileId ?? null,
+    concludedAt: at,
+  }),
 });

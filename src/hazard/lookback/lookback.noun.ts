@@ -12,7 +12,11 @@ const notSelfFound: Test = (column, bind) => `not ${column} = any(${bind(selfSou
 const notLookedBackFrom: Test = (column) => `not exists (select from lookback b where b.hazard_id = ${column})`;
 
 export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
-  entity: Lookback, tag: 'B', historical: true, lifecycle: lookbackLifecycle,
+  entity: Lookback,
+  tag: 'B',
+  historical: true,
+  lifecycle: lookbackLifecycle,
+  // prettier-ignore
   sees: {
     COUNTY_LEADER:  ofCounty,
     BUREAU_HEAD:    ofCounty,
@@ -24,23 +28,37 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
   },
   follows: [followsEnterprise()],
+  // prettier-ignore
   may: {
     openLookback:     ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'],
     concludeLookback: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'],
   },
   acts,
+  // prettier-ignore
   where: {
     region:  (code) => within(code),
     status:  (statuses) => ({ status: among(statuses) }),
     finding: (findings) => ({ finding: among(findings) }),
   },
   orders: { DUE: { by: ['conclusionDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
     // Every closed MAJOR hazard that others found calls for one (002§6, 003§4).
-    { act: 'openLookback', on: () => hazards, status: ['CLOSED'], dueBy: null, basis: { title: '安全生产法', article: '第四十一条' },
-      only: () => ({ grade: among(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }) },
-    { act: 'concludeLookback', status: ['OPEN'], dueBy: 'conclusionDue', basis: { title: '重大事故隐患责任倒查制度', article: '办结期限' } },
+    {
+      act: 'openLookback',
+      on: () => hazards,
+      status: ['CLOSED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第四十一条' },
+      only: () => ({ grade: among(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }),
+    },
+    {
+      act: 'concludeLookback',
+      status: ['OPEN'],
+      dueBy: 'conclusionDue',
+      basis: { title: '重大事故隐患责任倒查制度', article: '办结期限' },
+    },
   ],
   unique: [{ constraint: 'lookback_one_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: [] }],
 });

@@ -16,15 +16,30 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => Lookback)
 export class LookbackResolver {
   @Query(() => LookbackConnection, { description: 'Look-backs that the caller may see. 责任倒查列表' })
-  async lookbacks(@Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Lookback>> { return records.page(lookbacks, asked, info); }
+  async lookbacks(
+    @Args(() => LookbacksArgs) asked: LookbacksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Lookback>> {
+    return records.page(lookbacks, asked, info);
+  }
 }
 
 /** What this room adds to a hazard. */
 @Resolver(() => Hazard)
 export class HazardLookbacksResolver {
   @Reads(page(() => lookbacks, 'hazardId'))
-  @FieldResolver(() => LookbackConnection, { description: 'Look-backs from this hazard that the caller may see. 责任倒查' })
-  lookbacks(@Root() hazard: Hazard, @Args(() => LookbacksArgs) asked: LookbacksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Lookback> | Promise<Connection<Lookback>> { return records.related(hazard, asked, info); }
+  @FieldResolver(() => LookbackConnection, {
+    description: 'Look-backs from this hazard that the caller may see. 责任倒查',
+  })
+  lookbacks(
+    @Root() hazard: Hazard,
+    @Args(() => LookbacksArgs) asked: LookbacksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<Lookback> | Promise<Connection<Lookback>> {
+    return records.related(hazard, asked, info);
+  }
 }
 
 export const LookbackMutations = mutationsOf(lookbacks, LookbackChange, acts, {

@@ -12,14 +12,38 @@ import { Hazard } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 
-export enum LookbackStatus { OPEN = 'OPEN', CONCLUDED = 'CONCLUDED' }
-enumType(LookbackStatus, 'LookbackStatus', 'The stage of a look-back. 责任倒查状态.', { OPEN: 'Open. 倒查中', CONCLUDED: 'Concluded. 已办结' });
-export enum LookbackFinding { MISSED = 'MISSED', CONCEALED = 'CONCEALED', NOT_CHECKED = 'NOT_CHECKED', NONE = 'NONE' }
-enumType(LookbackFinding, 'LookbackFinding', 'Finding on why the enterprise\'s own checks had not found the hazard. 倒查结论.', {
-  MISSED: 'Checked but missed. 排查遗漏', CONCEALED: 'Known but not reported. 隐瞒不报', NOT_CHECKED: 'Not checked at all. 未开展排查', NONE: 'It could not have been found; no one is at fault. 无责任',
+export enum LookbackStatus {
+  OPEN = 'OPEN',
+  CONCLUDED = 'CONCLUDED',
+}
+enumType(LookbackStatus, 'LookbackStatus', 'The stage of a look-back. 责任倒查状态.', {
+  OPEN: 'Open. 倒查中',
+  CONCLUDED: 'Concluded. 已办结',
 });
+export enum LookbackFinding {
+  MISSED = 'MISSED',
+  CONCEALED = 'CONCEALED',
+  NOT_CHECKED = 'NOT_CHECKED',
+  NONE = 'NONE',
+}
+enumType(
+  LookbackFinding,
+  'LookbackFinding',
+  "Finding on why the enterprise's own checks had not found the hazard. 倒查结论.",
+  {
+    MISSED: 'Checked but missed. 排查遗漏',
+    CONCEALED: 'Known but not reported. 隐瞒不报',
+    NOT_CHECKED: 'Not checked at all. 未开展排查',
+    NONE: 'It could not have been found; no one is at fault. 无责任',
+  },
+);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A look-back from a closed MAJOR hazard that others found: why the enterprise\'s own checks missed it, and who is responsible. 重大事故隐患责任倒查' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    "A look-back from a closed MAJOR hazard that others found: why the enterprise's own checks missed it, and who is responsible. 重大事故隐患责任倒查",
+})
 @Entity('lookback')
 export class Lookback extends RegisterEntry {
   @Shown(String, 'text', 'Number of the look-back. 倒查编号') number!: string;

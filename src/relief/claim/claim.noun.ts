@@ -6,18 +6,50 @@ import type { Caller } from '../../access/caller.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { households } from '../household/household.noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { acceptRebuild, applyForRelief, correctAccount, decideClaim, objectToClaim, publishByVillage, reviewByTownship, reviewByVillage, settleObjection, startRebuild, withdrawClaim } from './claim.acts.js';
+import {
+  acceptRebuild,
+  applyForRelief,
+  correctAccount,
+  decideClaim,
+  objectToClaim,
+  publishByVillage,
+  reviewByTownship,
+  reviewByVillage,
+  settleObjection,
+  startRebuild,
+  withdrawClaim,
+} from './claim.acts.js';
 import type { ReliefClaimsWhere } from './claim.inputs.js';
 import { claimLifecycle } from './claim.lifecycle.js';
 import { PayeeAccount, ReliefClaim } from './claim.js';
 
 /** Those who keep the money, the township, and the village. */
-export const claimed = { ...keepsMoney, TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }), VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }) } as const;
+export const claimed = {
+  ...keepsMoney,
+  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }),
+  VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }),
+} as const;
 const basis = { title: '自然灾害救助条例', article: '第二十条' };
 
-type ClaimAct = 'applyForRelief' | 'reviewByVillage' | 'publishByVillage' | 'objectToClaim' | 'settleObjection' | 'reviewByTownship' | 'decideClaim' | 'startRebuild' | 'acceptRebuild' | 'correctAccount' | 'withdrawClaim';
+type ClaimAct =
+  | 'applyForRelief'
+  | 'reviewByVillage'
+  | 'publishByVillage'
+  | 'objectToClaim'
+  | 'settleObjection'
+  | 'reviewByTownship'
+  | 'decideClaim'
+  | 'startRebuild'
+  | 'acceptRebuild'
+  | 'correctAccount'
+  | 'withdrawClaim';
 export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
-  entity: ReliefClaim, tag: 'W', historical: true, lifecycle: claimLifecycle, sees: claimed,
+  entity: ReliefClaim,
+  tag: 'W',
+  historical: true,
+  lifecycle: claimLifecycle,
+  sees: claimed,
+  // prettier-ignore
   may: {
     applyForRelief:   ['VILLAGE', 'TOWNSHIP'],
     reviewByVillage:  ['VILLAGE', 'TOWNSHIP'],
@@ -31,7 +63,20 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     correctAccount:   ['TOWNSHIP'],
     withdrawClaim:    ['VILLAGE', 'TOWNSHIP', 'BUREAU_HEAD'],
   },
-  acts: { applyForRelief, reviewByVillage, publishByVillage, objectToClaim, settleObjection, reviewByTownship, decideClaim, startRebuild, acceptRebuild, correctAccount, withdrawClaim },
+  acts: {
+    applyForRelief,
+    reviewByVillage,
+    publishByVillage,
+    objectToClaim,
+    settleObjection,
+    reviewByTownship,
+    decideClaim,
+    startRebuild,
+    acceptRebuild,
+    correctAccount,
+    withdrawClaim,
+  },
+  // prettier-ignore
   where: {
     region:      (code) => within(code),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
@@ -43,7 +88,9 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: { objectorName: 'PERSON_NAME' }, discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  personal: { objectorName: 'PERSON_NAME' },
+  discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+  // prettier-ignore
   waits: [
     { act: 'reviewByVillage',  status: ['APPLIED'],           dueBy: null, basis },
     { act: 'publishByVillage', status: ['VILLAGE_REVIEWED'],  dueBy: null, basis },
@@ -54,13 +101,33 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
 });
 
 /** The system that hands a payer's batches to the bank sees the accounts they go to. */
-const payingInto = ({ organisationId }: Caller) => ({ id: ((column, bind) => `exists (select from payout p where p.account_id = ${column} and p.payer_id = ${bind(organisationId)})`) as Test });
+const payingInto = ({ organisationId }: Caller) => ({
+  id: ((column, bind) =>
+    `exists (select from payout p where p.account_id = ${column} and p.payer_id = ${bind(organisationId)})`) as Test,
+});
 
 export const payeeAccounts = noun<PayeeAccount>({
-  entity: PayeeAccount, tag: 'X', historical: true, lifecycle: null, sees: { ...claimed, SYSTEM_CLIENT: payingInto }, may: {}, acts: {},
-  follows: [{ entryType: 'Payout', roles: ['SYSTEM_CLIENT'], fields: ['accountId'], ours: (own, of) => `${own}.id = ${of}.account_id` }],
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  entity: PayeeAccount,
+  tag: 'X',
+  historical: true,
+  lifecycle: null,
+  sees: { ...claimed, SYSTEM_CLIENT: payingInto },
+  may: {},
+  acts: {},
+  follows: [
+    {
+      entryType: 'Payout',
+      roles: ['SYSTEM_CLIENT'],
+      fields: ['accountId'],
+      ours: (own, of) => `${own}.id = ${of}.account_id`,
+    },
+  ],
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { holderName: 'PERSON_NAME', accountNo: 'ACCOUNT' },
-  discloses: { PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'], ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'] },
+  discloses: {
+    PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'],
+    ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'],
+  },
   waits: [],
 });

@@ -15,16 +15,32 @@ import { reliefFunds } from '../fund/fund.noun.js';
 import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import * as acts from './claim.acts.js';
-import { AcceptRebuildInput, ApplyForReliefInput, CorrectAccountInput, DecideClaimInput, ObjectToClaimInput, PublishByVillageInput, ReliefClaimsArgs, ReviewByTownshipInput, ReviewByVillageInput, SettleObjectionInput, StartRebuildInput, WithdrawClaimInput } from './claim.inputs.js';
+import {
+  AcceptRebuildInput,
+  ApplyForReliefInput,
+  CorrectAccountInput,
+  DecideClaimInput,
+  ObjectToClaimInput,
+  PublishByVillageInput,
+  ReliefClaimsArgs,
+  ReviewByTownshipInput,
+  ReviewByVillageInput,
+  SettleObjectionInput,
+  StartRebuildInput,
+  WithdrawClaimInput,
+} from './claim.inputs.js';
 import { payeeAccounts, reliefClaims } from './claim.noun.js';
 import { ClaimCheck, PayeeAccount, ReliefClaim, ReliefClaimChange, ReliefClaimConnection } from './claim.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
-@ObjectType({ simpleResolvers: true, description: 'A cross-check that spoke against a claim, and why it was granted nevertheless. 核实记录' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A cross-check that spoke against a claim, and why it was granted nevertheless. 核实记录',
+})
 export class RecordedOverride {
-  @Field(() => ClaimCheck, { description: 'Cross-check concerned. 比对项' })       check!: ClaimCheck;
+  @Field(() => ClaimCheck, { description: 'Cross-check concerned. 比对项' }) check!: ClaimCheck;
   @Field(() => String, { description: 'Reason why the claim is justified nevertheless. 核实说明' }) reason!: string;
 }
 
@@ -33,14 +49,24 @@ export class ClaimResolver {
   @Query(() => ReliefClaim, { nullable: true, description: 'One claim, by its id or number. 救助申请' })
   async reliefClaim(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the claim. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Number of the claim. 申请编号' }) number: string | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the claim. 申请编号' })
+    number: string | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<ReliefClaim | null> {
-    return id != null ? records.find(reliefClaims, keyIn(reliefClaims, id), info) : records.findBy(reliefClaims, { number }, {}, info);
+    return id != null
+      ? records.find(reliefClaims, keyIn(reliefClaims, id), info)
+      : records.findBy(reliefClaims, { number }, {}, info);
   }
 
   @Query(() => ReliefClaimConnection, { description: 'Claims that the caller may see. 救助申请列表' })
-  async reliefClaims(@Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefClaim>> { return records.page(reliefClaims, asked, info); }
+  async reliefClaims(
+    @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<ReliefClaim>> {
+    return records.page(reliefClaims, asked, info);
+  }
 }
 
 /** What a claim leads to. */
@@ -48,39 +74,99 @@ export class ClaimResolver {
 export class ClaimPartsResolver {
   @Reads(one<ReliefClaim>(() => reliefProgrammes, 'programmeId'))
   @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'Programme claimed from. 救助项目' })
-  programme(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(claim, {}, info); }
+  programme(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefProgramme | Promise<ReliefProgramme> {
+    return records.related(claim, {}, info);
+  }
 
   @Reads(one<ReliefClaim>(() => households, 'householdId'))
   @FieldResolver(() => Household, { nullable: true, description: 'Household the claim is for. 住户' })
-  household(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Household | Promise<Household> { return records.related(claim, {}, info); }
+  household(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Household | Promise<Household> {
+    return records.related(claim, {}, info);
+  }
 
   @Reads(one<ReliefClaim>(() => dwellings, 'dwellingId'))
-  @FieldResolver(() => Dwelling, { nullable: true, description: 'Home to be rebuilt or repaired; null for relief of people. 住房' })
-  dwelling(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Dwelling | Promise<Dwelling> { return records.related(claim, {}, info); }
+  @FieldResolver(() => Dwelling, {
+    nullable: true,
+    description: 'Home to be rebuilt or repaired; null for relief of people. 住房',
+  })
+  dwelling(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Dwelling | Promise<Dwelling> {
+    return records.related(claim, {}, info);
+  }
 
   @Reads(one<ReliefClaim>(() => payeeAccounts, 'accountId'))
   @FieldResolver(() => PayeeAccount, { nullable: true, description: 'Account to pay into. 收款账户' })
-  account(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): PayeeAccount | Promise<PayeeAccount> { return records.related(claim, {}, info); }
+  account(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): PayeeAccount | Promise<PayeeAccount> {
+    return records.related(claim, {}, info);
+  }
 
   @Reads(one<ReliefClaim>(() => reliefFunds, 'fundId'))
-  @FieldResolver(() => ReliefFund, { nullable: true, description: 'Fund to pay from; null until the claim is granted. 资金' })
-  fund(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> { return records.related(claim, {}, info); }
+  @FieldResolver(() => ReliefFund, {
+    nullable: true,
+    description: 'Fund to pay from; null until the claim is granted. 资金',
+  })
+  fund(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> {
+    return records.related(claim, {}, info);
+  }
 
-  @Reads(listMatching(() => householdMembers, (member, own) => `${member('id')} = any(${own('memberIds')})`))
+  @Reads(
+    listMatching(
+      () => householdMembers,
+      (member, own) => `${member('id')} = any(${own('memberIds')})`,
+    ),
+  )
   @FieldResolver(() => [HouseholdMember], { description: 'Members the claim is for, up to 20. 救助对象' })
-  members(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): HouseholdMember[] | Promise<HouseholdMember[]> { return records.related(claim, {}, info); }
+  members(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): HouseholdMember[] | Promise<HouseholdMember[]> {
+    return records.related(claim, {}, info);
+  }
 
-  @Reads(listMatching(() => operators, (operator, own) => `${operator('id')} = any(${own('reviewerIds')})`))
+  @Reads(
+    listMatching(
+      () => operators,
+      (operator, own) => `${operator('id')} = any(${own('reviewerIds')})`,
+    ),
+  )
   @FieldResolver(() => [Operator], { description: 'Persons who reviewed the claim in the township. 乡镇审核人' })
-  reviewers(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Operator[] | Promise<Operator[]> { return records.related(claim, {}, info); }
+  reviewers(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Operator[] | Promise<Operator[]> {
+    return records.related(claim, {}, info);
+  }
 
   @Reads(listKept<ReliefClaim>(() => files, 'evidenceIds'))
   @FieldResolver(() => [FileRef], { description: 'Uploaded files that show the loss, up to 20. 佐证' })
-  evidence(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): FileRef[] | Promise<FileRef[]> { return records.related(claim, {}, info); }
+  evidence(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): FileRef[] | Promise<FileRef[]> {
+    return records.related(claim, {}, info);
+  }
 
   @Needs<ReliefClaim>('overrideChecks', 'overrideReasons')
-  @FieldResolver(() => [RecordedOverride], { description: 'Cross-checks that spoke against the claim and were cleared. 核实记录' })
-  overrides(@Root() { overrideChecks, overrideReasons }: ReliefClaim): RecordedOverride[] { return overrideChecks.map((check, i) => ({ check: check as ClaimCheck, reason: overrideReasons[i]! })); }
+  @FieldResolver(() => [RecordedOverride], {
+    description: 'Cross-checks that spoke against the claim and were cleared. 核实记录',
+  })
+  overrides(@Root() { overrideChecks, overrideReasons }: ReliefClaim): RecordedOverride[] {
+    return overrideChecks.map((check, i) => ({ check: check as ClaimCheck, reason: overrideReasons[i]! }));
+  }
 }
 
 /** A household's own view, through its village: what it has asked for. */
@@ -88,7 +174,14 @@ export class ClaimPartsResolver {
 export class HouseholdClaimsResolver {
   @Reads(page(() => reliefClaims, 'householdId'))
   @FieldResolver(() => ReliefClaimConnection, { description: 'Claims of the household. 救助申请' })
-  claims(@Root() household: Household, @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<ReliefClaim> | Promise<Connection<ReliefClaim>> { return records.related(household, asked, info); }
+  claims(
+    @Root() household: Household,
+    @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<ReliefClaim> | Promise<Connection<ReliefClaim>> {
+    return records.related(household, asked, info);
+  }
 }
 
 export const ReliefClaimMutations = mutationsOf(reliefClaims, ReliefClaimChange, acts, {

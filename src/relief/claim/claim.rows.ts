@@ -3,26 +3,66 @@ import type { Refusal } from '../../kernel/act.js';
 import { RowReader } from '../../api/batch.js';
 import { AccountKind, ApplyChannel } from './claim.js';
 
-@InputType({ description: 'One household of a village\'s list of claims, as it stands in the table. 申请清单行' })
+@InputType({ description: "One household of a village's list of claims, as it stands in the table. 申请清单行" })
 export class ApplyForReliefRow {
   @Field(() => String, { description: 'Number of the household. 户编号' }) householdNumber!: string;
-  @Field(() => String, { nullable: true, description: 'Number of days, for relief by the day. 天数' }) days?: string | null;
-  @Field(() => String, { nullable: true, description: 'Month claimed for, such as 2026-08; transition relief only. 救助时段' }) period?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of days, for relief by the day. 天数' }) days?:
+    string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Month claimed for, such as 2026-08; transition relief only. 救助时段',
+  })
+  period?: string | null;
   @Field(() => String, { description: 'Loss suffered by the household. 受灾情况' }) loss!: string;
   @Field(() => String, { description: 'Kind of account, CARD or PASSBOOK. 账户类别' }) accountKind!: string;
   @Field(() => String, { description: 'Name of the account holder; personal. 户名' }) holderName!: string;
   @Field(() => String, { description: 'Account number; personal. 账号' }) accountNo!: string;
   @Field(() => String, { description: 'Bank that keeps the account. 开户行' }) bankName!: string;
-  @Field(() => String, { nullable: true, description: 'Member of the household who holds the account; empty when held by an agent. 持有人（本户成员）' }) holderId?: string | null;
-  @Field(() => String, { nullable: true, description: 'Notarised authorisation of the agent who holds the account for the household. 代领公证' }) agentPaper?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Member of the household who holds the account; empty when held by an agent. 持有人（本户成员）',
+  })
+  holderId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Notarised authorisation of the agent who holds the account for the household. 代领公证',
+  })
+  agentPaper?: string | null;
 }
 
 /** Reads one row of a village's list. */
 export function claimFrom(programmeId: string, row: ApplyForReliefRow): { input: object } | { refusals: Refusal[] } {
-  const reader = new RowReader(row), accountKind = reader.neededAmong('accountKind', AccountKind), days = reader.whole('days');
+  const reader = new RowReader(row);
+  const accountKind = reader.neededAmong('accountKind', AccountKind);
+  const days = reader.whole('days');
   const text = (column: keyof ApplyForReliefRow & string): string => reader.text(column) ?? '';
   reader.neededText('householdNumber');
   if (reader.refusals.length > 0) return { refusals: reader.refusals };
-  const account = { kind: accountKind, holderName: text('holderName'), accountNo: text('accountNo'), bankName: text('bankName'), holderId: reader.text('holderId'), agentPaper: reader.text('agentPaper') };
-  return { input: { programmeId, householdId: null, householdNumber: text('householdNumber'), channel: ApplyChannel.HOUSEHOLD, memberIds: null, days, period: reader.text('period'), dwellingId: null, rooms: null, damage: null, loss: text('loss'), subsidyYear: null, subsidy: null, account, evidenceFileIds: [] } };
+  const account = {
+    kind: accountKind,
+    holderName: text('holderName'),
+    accountNo: text('accountNo'),
+    bankName: text('bankName'),
+    holderId: reader.text('holderId'),
+    agentPaper: reader.text('agentPaper'),
+  };
+  return {
+    input: {
+      programmeId,
+      householdId: null,
+      householdNumber: text('householdNumber'),
+      channel: ApplyChannel.HOUSEHOLD,
+      memberIds: null,
+      days,
+      period: reader.text('period'),
+      dwellingId: null,
+      rooms: null,
+      damage: null,
+      loss: text('loss'),
+      subsidyYear: null,
+      subsidy: null,
+      account,
+      evidenceFileIds: [],
+    },
+  };
 }

@@ -12,18 +12,71 @@ import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-export enum ReliefClaimStatus { APPLIED = 'APPLIED', VILLAGE_REVIEWED = 'VILLAGE_REVIEWED', PUBLICISED = 'PUBLICISED', OBJECTED = 'OBJECTED', TOWNSHIP_REVIEWED = 'TOWNSHIP_REVIEWED', PAYABLE = 'PAYABLE', REJECTED = 'REJECTED', WITHDRAWN = 'WITHDRAWN' }
-enumType(ReliefClaimStatus, 'ReliefClaimStatus', 'Stage of a claim for relief. 救助申请状态.', { APPLIED: 'Claimed. 户报', VILLAGE_REVIEWED: 'Voted for by the village. 村评通过', PUBLICISED: 'On public notice in the village. 公示', OBJECTED: 'Objected to, awaiting the second vote of the village. 异议复核', TOWNSHIP_REVIEWED: 'Approved by the township. 乡审通过', PAYABLE: 'Granted by the county, to be paid. 县定待发', REJECTED: 'Rejected. 未通过', WITHDRAWN: 'Withdrawn. 已撤回' });
-export enum ApplyChannel { HOUSEHOLD = 'HOUSEHOLD', GROUP = 'GROUP' }
-enumType(ApplyChannel, 'ApplyChannel', 'Channel through which a claim is made. 申请方式.', { HOUSEHOLD: 'The household itself. 户报', GROUP: 'The villagers\' group, for a household that cannot claim itself. 小组提名' });
-export enum DwellingDamage { COLLAPSED = 'COLLAPSED', SEVERE = 'SEVERE', SLIGHT = 'SLIGHT' }
-enumType(DwellingDamage, 'DwellingDamage', 'Degree of damage to a home. 住房损坏程度.', { COLLAPSED: 'Collapsed. 倒塌', SEVERE: 'Severely damaged. 严重损坏', SLIGHT: 'Slightly damaged. 一般损坏' });
-export enum ClaimCheck { OTHER_REGION = 'OTHER_REGION', DANGEROUS_HOUSE_SUBSIDY = 'DANGEROUS_HOUSE_SUBSIDY', HOLDER_OUTSIDE_HOUSEHOLD = 'HOLDER_OUTSIDE_HOUSEHOLD', SHARED_ACCOUNT = 'SHARED_ACCOUNT' }
-enumType(ClaimCheck, 'ClaimCheck', 'Cross-check made before a claim is decided. 交叉比对.', { OTHER_REGION: 'A person claimed for no longer belongs to the household or its place. 异地', DANGEROUS_HOUSE_SUBSIDY: 'The home got a subsidy for dangerous houses or relocation in the year of the claim. 危房改造或者避险搬迁补助', HOLDER_OUTSIDE_HOUSEHOLD: 'No member of the household holds the account. 账户持有人不在本户', SHARED_ACCOUNT: 'Relief of other households is paid into the same account. 多户同一账户' });
-export enum AccountKind { CARD = 'CARD', PASSBOOK = 'PASSBOOK' }
-enumType(AccountKind, 'AccountKind', 'Kind of bank account. 账户类别.', { CARD: 'A bank card. 银行卡', PASSBOOK: 'A passbook. 存折' });
+export enum ReliefClaimStatus {
+  APPLIED = 'APPLIED',
+  VILLAGE_REVIEWED = 'VILLAGE_REVIEWED',
+  PUBLICISED = 'PUBLICISED',
+  OBJECTED = 'OBJECTED',
+  TOWNSHIP_REVIEWED = 'TOWNSHIP_REVIEWED',
+  PAYABLE = 'PAYABLE',
+  REJECTED = 'REJECTED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+enumType(ReliefClaimStatus, 'ReliefClaimStatus', 'Stage of a claim for relief. 救助申请状态.', {
+  APPLIED: 'Claimed. 户报',
+  VILLAGE_REVIEWED: 'Voted for by the village. 村评通过',
+  PUBLICISED: 'On public notice in the village. 公示',
+  OBJECTED: 'Objected to, awaiting the second vote of the village. 异议复核',
+  TOWNSHIP_REVIEWED: 'Approved by the township. 乡审通过',
+  PAYABLE: 'Granted by the county, to be paid. 县定待发',
+  REJECTED: 'Rejected. 未通过',
+  WITHDRAWN: 'Withdrawn. 已撤回',
+});
+export enum ApplyChannel {
+  HOUSEHOLD = 'HOUSEHOLD',
+  GROUP = 'GROUP',
+}
+enumType(ApplyChannel, 'ApplyChannel', 'Channel through which a claim is made. 申请方式.', {
+  HOUSEHOLD: 'The household itself. 户报',
+  GROUP: "The villagers' group, for a household that cannot claim itself. 小组提名",
+});
+export enum DwellingDamage {
+  COLLAPSED = 'COLLAPSED',
+  SEVERE = 'SEVERE',
+  SLIGHT = 'SLIGHT',
+}
+enumType(DwellingDamage, 'DwellingDamage', 'Degree of damage to a home. 住房损坏程度.', {
+  COLLAPSED: 'Collapsed. 倒塌',
+  SEVERE: 'Severely damaged. 严重损坏',
+  SLIGHT: 'Slightly damaged. 一般损坏',
+});
+export enum ClaimCheck {
+  OTHER_REGION = 'OTHER_REGION',
+  DANGEROUS_HOUSE_SUBSIDY = 'DANGEROUS_HOUSE_SUBSIDY',
+  HOLDER_OUTSIDE_HOUSEHOLD = 'HOLDER_OUTSIDE_HOUSEHOLD',
+  SHARED_ACCOUNT = 'SHARED_ACCOUNT',
+}
+enumType(ClaimCheck, 'ClaimCheck', 'Cross-check made before a claim is decided. 交叉比对.', {
+  OTHER_REGION: 'A person claimed for no longer belongs to the household or its place. 异地',
+  DANGEROUS_HOUSE_SUBSIDY:
+    'The home got a subsidy for dangerous houses or relocation in the year of the claim. 危房改造或者避险搬迁补助',
+  HOLDER_OUTSIDE_HOUSEHOLD: 'No member of the household holds the account. 账户持有人不在本户',
+  SHARED_ACCOUNT: 'Relief of other households is paid into the same account. 多户同一账户',
+});
+export enum AccountKind {
+  CARD = 'CARD',
+  PASSBOOK = 'PASSBOOK',
+}
+enumType(AccountKind, 'AccountKind', 'Kind of bank account. 账户类别.', {
+  CARD: 'A bank card. 银行卡',
+  PASSBOOK: 'A passbook. 存折',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A household\'s claim for relief, from its report to the decision of the county. 救助申请' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: "A household's claim for relief, from its report to the decision of the county. 救助申请",
+})
 @Entity('relief_claim')
 export class ReliefClaim extends RegisterEntry {
   @Shown(String, 'text', 'Number of the claim. 编号') number!: string;
@@ -56,12 +109,22 @@ export class ReliefClaim extends RegisterEntry {
   publishedPlace!: string | null;
   @Shown(Int, 'integer', 'Number of objections made. 异议次数') objections!: number;
   @Shown(String, 'text', 'Content of the last objection. 异议内容', optional) objection!: string | null;
-  @Shown(String, 'text', 'Opinion by which the last objection was settled; null while it is open. 异议处理意见', optional)
+  @Shown(
+    String,
+    'text',
+    'Opinion by which the last objection was settled; null while it is open. 异议处理意见',
+    optional,
+  )
   objectionOpinion!: string | null;
-  @Shown(Boolean, 'boolean', 'True when the township checked the home on the spot; null before its review. 是否入户核查', optional)
+  @Shown(
+    Boolean,
+    'boolean',
+    'True when the township checked the home on the spot; null before its review. 是否入户核查',
+    optional,
+  )
   fieldChecked!: boolean | null;
   @Shown(String, 'text', 'Opinion of the township. 乡镇意见', optional) townshipOpinion!: string | null;
-  @Shown(CivilDateScalar, 'date', 'Day of the county\'s decision. 核定日期', optional) decidedOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', "Day of the county's decision. 核定日期", optional) decidedOn!: CivilDate | null;
   @Shown(String, 'text', 'Opinion of the county. 核定意见', optional) decision!: string | null;
   @Shown(Money, 'bigint', 'Amount of the standard that applied. 救助标准', named('standard_fen', optional))
   standard!: string | null;
@@ -70,7 +133,12 @@ export class ReliefClaim extends RegisterEntry {
   @Shown(Money, 'bigint', 'Amount granted. 核定金额', named('amount_fen', optional)) amount!: string | null;
   @Shown(String, 'text', 'Reason for an amount other than the computed one. 调整理由', optional)
   amountReason!: string | null;
-  @Shown(Money, 'bigint', 'Part of the amount that is due when rebuilding starts; null for other relief. 首笔金额', named('first_tranche_fen', optional))
+  @Shown(
+    Money,
+    'bigint',
+    'Part of the amount that is due when rebuilding starts; null for other relief. 首笔金额',
+    named('first_tranche_fen', optional),
+  )
   firstTranche!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day on which rebuilding started. 开工日期', optional) startedOn!: CivilDate | null;
   @Shown(CivilDateScalar, 'date', 'Day on which the rebuilt home was accepted. 竣工验收日期', optional)
@@ -90,23 +158,34 @@ export class ReliefClaim extends RegisterEntry {
   @Kept('text', list) overrideChecks!: string[];
   @Kept('text', list) overrideReasons!: string[];
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the last objector. 异议人' })  objectorName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the last objector. 异议人' })
+  objectorName?: PersonalText | null;
 }
 export const ReliefClaimConnection = connectionOf('ReliefClaim', '救助申请', () => ReliefClaim);
 export const ReliefClaimChange = changeOf('ReliefClaim', '救助申请', () => ReliefClaim);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bank account that relief is paid into; never changed, only replaced by another. 收款账户' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A bank account that relief is paid into; never changed, only replaced by another. 收款账户',
+})
 @Entity('payee_account')
 export class PayeeAccount extends RegisterEntry {
   @Shown(AccountKind, 'text', 'Kind of account. 账户类别') kind!: AccountKind;
   @Shown(String, 'text', 'Bank that keeps the account. 开户行') bankName!: string;
-  @Shown(String, 'text', 'Notarised authorisation of the agent who holds the account for the household; null when a member holds it. 代领公证', optional)
+  @Shown(
+    String,
+    'text',
+    'Notarised authorisation of the agent who holds the account for the household; null when a member holds it. 代领公证',
+    optional,
+  )
   agentPaper!: string | null;
   @Kept('uuid') householdId!: string;
   @Kept('uuid', optional) holderId!: string | null;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the account holder. 户名' })  holderName?: PersonalText | null;
-  @Field(() => PersonalText, { nullable: true, description: 'Account number. 账号' })  accountNo?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the account holder. 户名' })
+  holderName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Account number. 账号' }) accountNo?: PersonalText | null;
 }
 export const PayeeAccountConnection = connectionOf('PayeeAccount', '收款账户', () => PayeeAccount);
 export const PayeeAccountChange = changeOf('PayeeAccount', '收款账户', () => PayeeAccount);

@@ -4,6 +4,7 @@ import type { DisasterEventStatus, LossReportStatus, RelocatedPersonStatus } fro
 export const disasterLifecycle = lifecycle<`${DisasterEventStatus}`>()({
   begins: 'ACTIVE',
   ends: ['ENDED'],
+  // prettier-ignore
   moves: {
     adjustResponse: { from: ['ACTIVE'], to: 'ACTIVE' },
     endDisaster:    { from: ['ACTIVE'], to: 'ENDED' },
@@ -19,6 +20,7 @@ export const lossReportLifecycle = lifecycle<`${LossReportStatus}`>()({
 export const relocationLifecycle = lifecycle<`${RelocatedPersonStatus}`>()({
   begins: 'RELOCATED',
   ends: ['RETURNED'],
+  // prettier-ignore
   moves: {
     tickFiveHaves: { from: ['RELOCATED'], to: 'RELOCATED' },
     returnHome:    { from: ['RELOCATED'], to: 'RETURNED' },

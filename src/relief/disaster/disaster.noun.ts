@@ -3,46 +3,85 @@ import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/scope.js';
 import type { Caller } from '../../access/caller.js';
-import { adjustResponse, declareDisaster, endDisaster, relocatePerson, reportLoss, returnHome, tickFiveHaves, verifyLoss } from './disaster.acts.js';
+import {
+  adjustResponse,
+  declareDisaster,
+  endDisaster,
+  relocatePerson,
+  reportLoss,
+  returnHome,
+  tickFiveHaves,
+  verifyLoss,
+} from './disaster.acts.js';
 import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
 import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';
 import { DisasterEvent, LossReport, RelocatedPerson } from './disaster.js';
 
 /** The county's, a township's own and a village's own. */
-const placed = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }), VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }) } as const;
+const placed = {
+  COUNTY_LEADER: ofCounty,
+  BUREAU_HEAD: ofCounty,
+  LAW_OFFICER: ofCounty,
+  LEGAL_REVIEWER: ofCounty,
+  DISCIPLINE: ofCounty,
+  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }),
+  VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }),
+} as const;
 
 /** Disasters that strike a township of the caller's from which nothing has been reported. */
-const unreported = ({ townships }: Caller) => ({ townships: overlaps(townships), id: ((column, bind) => `not exists (select from loss_report r where r.event_id = ${column} and r.township_code = any(${bind(townships)}))`) as Test });
+const unreported = ({ townships }: Caller) => ({
+  townships: overlaps(townships),
+  id: ((column, bind) =>
+    `not exists (select from loss_report r where r.event_id = ${column} and r.township_code = any(${bind(townships)}))`) as Test,
+});
 
-export const disasterEvents = noun<DisasterEvent, DisasterEventsWhere, 'declareDisaster' | 'adjustResponse' | 'endDisaster'>({
-  entity: DisasterEvent, tag: 'y', historical: true, lifecycle: disasterLifecycle,
+export const disasterEvents = noun<
+  DisasterEvent,
+  DisasterEventsWhere,
+  'declareDisaster' | 'adjustResponse' | 'endDisaster'
+>({
+  entity: DisasterEvent,
+  tag: 'y',
+  historical: true,
+  lifecycle: disasterLifecycle,
   sees: { ...ofCountyOrSeat, VILLAGE: ofSeat, FINANCE: ofSeat },
+  // prettier-ignore
   may: {
     declareDisaster: ['BUREAU_HEAD', 'TOWNSHIP'],
     adjustResponse:  ['BUREAU_HEAD', 'COUNTY_LEADER'],
     endDisaster:     ['BUREAU_HEAD', 'COUNTY_LEADER'],
   },
   acts: { declareDisaster, adjustResponse, endDisaster },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
     kind:   (kinds) => ({ kind: among(kinds) }),
   },
   orders: { NEWEST: { by: ['startedAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{ act: 'endDisaster', status: ['ACTIVE'], dueBy: null, basis: { title: '突发事件应对法', article: '第八十六条' } }],
-  answers: { disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])` },
+  personal: {},
+  discloses: {},
+  waits: [
+    { act: 'endDisaster', status: ['ACTIVE'], dueBy: null, basis: { title: '突发事件应对法', article: '第八十六条' } },
+  ],
+  answers: {
+    disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])`,
+  },
 });
 
 export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 'verifyLoss'>({
-  entity: LossReport, tag: 'l', historical: true, lifecycle: lossReportLifecycle,
+  entity: LossReport,
+  tag: 'l',
+  historical: true,
+  lifecycle: lossReportLifecycle,
   sees: placed,
   may: {
     reportLoss: ['TOWNSHIP', 'VILLAGE', 'BUREAU_HEAD'],
     verifyLoss: ['BUREAU_HEAD', 'LAW_OFFICER'],
   },
   acts: { reportLoss, verifyLoss },
+  // prettier-ignore
   where: {
     region:  (code) => within(code),
     eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
@@ -50,24 +89,41 @@ export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 've
     kind:    (kinds) => ({ kind: among(kinds) }),
   },
   orders: { NEWEST: { by: ['observedAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   unique: [{ constraint: 'loss_report_one_first', property: 'kind', path: ['kind'], freeAt: [] }],
   waits: [
     { act: 'verifyLoss', status: ['REPORTED'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第十八条' } },
     // A disaster calls for its first report within hours (自然灾害救助条例 第十七条).
-    { act: 'reportLoss', on: () => disasterEvents, status: ['ACTIVE'], dueBy: 'firstReportDue' as never, basis: { title: '自然灾害救助条例', article: '第十七条' }, only: unreported as never },
+    {
+      act: 'reportLoss',
+      on: () => disasterEvents,
+      status: ['ACTIVE'],
+      dueBy: 'firstReportDue' as never,
+      basis: { title: '自然灾害救助条例', article: '第十七条' },
+      only: unreported as never,
+    },
   ],
 });
 
-export const relocatedPersons = noun<RelocatedPerson, RelocatedPersonsWhere, 'relocatePerson' | 'tickFiveHaves' | 'returnHome'>({
-  entity: RelocatedPerson, tag: 'z', historical: true, lifecycle: relocationLifecycle,
+export const relocatedPersons = noun<
+  RelocatedPerson,
+  RelocatedPersonsWhere,
+  'relocatePerson' | 'tickFiveHaves' | 'returnHome'
+>({
+  entity: RelocatedPerson,
+  tag: 'z',
+  historical: true,
+  lifecycle: relocationLifecycle,
   sees: placed,
+  // prettier-ignore
   may: {
     relocatePerson: ['TOWNSHIP', 'VILLAGE'],
     tickFiveHaves:  ['TOWNSHIP', 'VILLAGE'],
     returnHome:     ['TOWNSHIP', 'VILLAGE'],
   },
   acts: { relocatePerson, tickFiveHaves, returnHome },
+  // prettier-ignore
   where: {
     region:  (code) => within(code),
     eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
@@ -77,5 +133,12 @@ export const relocatedPersons = noun<RelocatedPerson, RelocatedPersonsWhere, 're
   // Collected for the response alone (突发事件应对法 第八十五条).
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
   discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
-  waits: [{ act: 'tickFiveHaves', status: ['RELOCATED'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第十四条' } }],
+  waits: [
+    {
+      act: 'tickFiveHaves',
+      status: ['RELOCATED'],
+      dueBy: null,
+      basis: { title: '自然灾害救助条例', article: '第十四条' },
+    },
+  ],
 });

@@ -12,40 +12,79 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { is } from '../../access/conditions.js';
 import * as acts from './disaster.acts.js';
 import { fiveHaves, lossTotals } from './disaster.facts.js';
-import { AdjustResponseInput, DeclareDisasterInput, DisasterEventsArgs, EndDisasterInput, LossReportsArgs, RelocatePersonInput, RelocatedPersonsArgs, ReportLossInput, ReturnHomeInput, TickFiveHavesInput, VerifyLossInput } from './disaster.inputs.js';
+import {
+  AdjustResponseInput,
+  DeclareDisasterInput,
+  DisasterEventsArgs,
+  EndDisasterInput,
+  LossReportsArgs,
+  RelocatePersonInput,
+  RelocatedPersonsArgs,
+  ReportLossInput,
+  ReturnHomeInput,
+  TickFiveHavesInput,
+  VerifyLossInput,
+} from './disaster.inputs.js';
 import { disasterEvents, lossReports, relocatedPersons } from './disaster.noun.js';
-import { DisasterEvent, DisasterEventChange, DisasterEventConnection, LossReport, LossReportChange, LossReportConnection, RelocatedPerson, RelocatedPersonChange, RelocatedPersonConnection, ResponseLevel } from './disaster.js';
+import {
+  DisasterEvent,
+  DisasterEventChange,
+  DisasterEventConnection,
+  LossReport,
+  LossReportChange,
+  LossReportConnection,
+  RelocatedPerson,
+  RelocatedPersonChange,
+  RelocatedPersonConnection,
+  ResponseLevel,
+} from './disaster.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
 @ObjectType({ simpleResolvers: true, description: 'Totals over the latest report of each place. 灾情汇总' })
 export class DisasterLosses {
-  @Field(() => Int, { description: 'Number of places that have reported. 报送地区数' })     places!: number;
-  @Field(() => Int, { description: 'Number of people affected. 受灾人口' })                    affected!: number;
-  @Field(() => Int, { description: 'Number of people dead or missing. 死亡失踪人口' })                    deadOrMissing!: number;
-  @Field(() => Int, { description: 'Number of people relocated. 紧急转移安置人口' })                      relocated!: number;
-  @Field(() => Int, { description: 'Number of rooms collapsed or severely damaged. 倒塌和严重损坏房屋间数' }) rooms!: number;
-  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' })                   directLoss!: string;
+  @Field(() => Int, { description: 'Number of places that have reported. 报送地区数' }) places!: number;
+  @Field(() => Int, { description: 'Number of people affected. 受灾人口' }) affected!: number;
+  @Field(() => Int, { description: 'Number of people dead or missing. 死亡失踪人口' }) deadOrMissing!: number;
+  @Field(() => Int, { description: 'Number of people relocated. 紧急转移安置人口' }) relocated!: number;
+  @Field(() => Int, { description: 'Number of rooms collapsed or severely damaged. 倒塌和严重损坏房屋间数' })
+  rooms!: number;
+  @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' }) directLoss!: string;
 }
-@ObjectType({ simpleResolvers: true, description: 'Figures on the five basic needs of the relocated persons of a disaster. 五有保障率' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Figures on the five basic needs of the relocated persons of a disaster. 五有保障率',
+})
 export class FiveHavesRate {
-  @Field(() => Int, { description: 'Number of relocated persons. 转移安置人数' })      relocated!: number;
-  @Field(() => Int, { description: 'Number of relocated persons with all five needs met. 五有齐全人数' })  all!: number;
-  @Field(() => Decimal, { nullable: true, description: 'Share with all five needs met, in percent with two places; null where nobody was relocated. 保障率' }) rate!: string | null;
-  @Field(() => Int, { description: 'Number of persons with food. 有饭吃人数' })                  food!: number;
-  @Field(() => Int, { description: 'Number of persons with clothes. 有衣穿人数' })               clothes!: number;
-  @Field(() => Int, { description: 'Number of persons with a safe shelter. 有安全住处人数' })        shelter!: number;
-  @Field(() => Int, { description: 'Number of persons with clean water. 有干净水喝人数' })         water!: number;
-  @Field(() => Int, { description: 'Number of persons with timely medical care. 有病能及时就医人数' })  medical!: number;
+  @Field(() => Int, { description: 'Number of relocated persons. 转移安置人数' }) relocated!: number;
+  @Field(() => Int, { description: 'Number of relocated persons with all five needs met. 五有齐全人数' }) all!: number;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Share with all five needs met, in percent with two places; null where nobody was relocated. 保障率',
+  })
+  rate!: string | null;
+  @Field(() => Int, { description: 'Number of persons with food. 有饭吃人数' }) food!: number;
+  @Field(() => Int, { description: 'Number of persons with clothes. 有衣穿人数' }) clothes!: number;
+  @Field(() => Int, { description: 'Number of persons with a safe shelter. 有安全住处人数' }) shelter!: number;
+  @Field(() => Int, { description: 'Number of persons with clean water. 有干净水喝人数' }) water!: number;
+  @Field(() => Int, { description: 'Number of persons with timely medical care. 有病能及时就医人数' }) medical!: number;
 }
 
 @Resolver(() => DisasterEvent)
 export class DisasterResolver {
   @ToldTo('own scope', 'of a disaster that the caller sees')
-  @Query(() => FiveHavesRate, { nullable: true, description: 'Figures on the five basic needs of the relocated persons of a disaster, for everyone who may see the disaster; they name nobody. 五有保障率' })
-  async fiveHavesRate(@Arg('eventId', () => ID, { description: 'Id of the disaster. 灾害过程' }) eventId: string, @Ctx() { records }: Context): Promise<FiveHavesRate | null> {
-    const key = keyIn(disasterEvents, eventId), [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
+  @Query(() => FiveHavesRate, {
+    nullable: true,
+    description:
+      'Figures on the five basic needs of the relocated persons of a disaster, for everyone who may see the disaster; they name nobody. 五有保障率',
+  })
+  async fiveHavesRate(
+    @Arg('eventId', () => ID, { description: 'Id of the disaster. 灾害过程' }) eventId: string,
+    @Ctx() { records }: Context,
+  ): Promise<FiveHavesRate | null> {
+    const key = keyIn(disasterEvents, eventId);
+    const [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
     const [have] = await records.told(fiveHaves, seen.id);
     if (!have) return { relocated: 0, all: 0, rate: null, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
@@ -53,37 +92,83 @@ export class DisasterResolver {
   }
 
   @Query(() => DisasterEventConnection, { description: 'Disasters. 灾害过程列表' })
-  async disasterEvents(@Args(() => DisasterEventsArgs) asked: DisasterEventsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DisasterEvent>> { return records.page(disasterEvents, asked, info); }
+  async disasterEvents(
+    @Args(() => DisasterEventsArgs) asked: DisasterEventsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<DisasterEvent>> {
+    return records.page(disasterEvents, asked, info);
+  }
 
   @Query(() => LossReportConnection, { description: 'Reports of losses that the caller may see. 灾情报告列表' })
-  async lossReports(@Args(() => LossReportsArgs) asked: LossReportsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<LossReport>> { return records.page(lossReports, asked, info); }
+  async lossReports(
+    @Args(() => LossReportsArgs) asked: LossReportsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<LossReport>> {
+    return records.page(lossReports, asked, info);
+  }
 
-  @Query(() => RelocatedPersonConnection, { description: 'Relocated persons that the caller may see. 转移安置人员列表' })
-  async relocatedPersons(@Args(() => RelocatedPersonsArgs) asked: RelocatedPersonsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<RelocatedPerson>> { return records.page(relocatedPersons, asked, info); }
+  @Query(() => RelocatedPersonConnection, {
+    description: 'Relocated persons that the caller may see. 转移安置人员列表',
+  })
+  async relocatedPersons(
+    @Args(() => RelocatedPersonsArgs) asked: RelocatedPersonsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<RelocatedPerson>> {
+    return records.page(relocatedPersons, asked, info);
+  }
 }
 
-const levels = [['1', ResponseLevel.LEVEL_1], ['2', ResponseLevel.LEVEL_2], ['3', ResponseLevel.LEVEL_3], ['4', ResponseLevel.LEVEL_4]] as const;
+const levels = [
+  ['1', ResponseLevel.LEVEL_1],
+  ['2', ResponseLevel.LEVEL_2],
+  ['3', ResponseLevel.LEVEL_3],
+  ['4', ResponseLevel.LEVEL_4],
+] as const;
 
 /** What is told of a disaster from its reports. */
 @Resolver(() => DisasterEvent)
 export class DisasterLossesResolver {
   @Needs<DisasterEvent>('id')
-  @FieldResolver(() => DisasterLosses, { nullable: true, description: 'Totals over the latest report of each place; null while nothing is reported. 灾情汇总' })
-  async losses(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterLosses | null> { return (await records.told(lossTotals, event.id))[0] ?? null; }
+  @FieldResolver(() => DisasterLosses, {
+    nullable: true,
+    description: 'Totals over the latest report of each place; null while nothing is reported. 灾情汇总',
+  })
+  async losses(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterLosses | null> {
+    return (await records.told(lossTotals, event.id))[0] ?? null;
+  }
 
   @Needs<DisasterEvent>('id', 'startedAt', 'regionCode')
-  @FieldResolver(() => ResponseLevel, { nullable: true, description: 'Highest response level that the county\'s thresholds (parameters response.*) call for by the losses reported; null when none. 建议响应级别' })
+  @FieldResolver(() => ResponseLevel, {
+    nullable: true,
+    description:
+      "Highest response level that the county's thresholds (parameters response.*) call for by the losses reported; null when none. 建议响应级别",
+  })
   async responseAdvice(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<ResponseLevel | null> {
-    const [told] = await records.told(lossTotals, event.id), law = await records.office.law(), on = civilDateOf(momentOf(event, records.request.now));
+    const [told] = await records.told(lossTotals, event.id);
+    const law = await records.office.law();
+    const on = civilDateOf(momentOf(event, records.request.now));
     if (!told) return null;
-    const reached = (level: string): boolean => ([['dead', told.deadOrMissing], ['relocated', told.relocated], ['rooms', told.rooms]] as const).some(([measure, value]) => value >= law.number(`response.${level}.${measure}`, on, event.regionCode));
+    const reached = (level: string): boolean =>
+      (
+        [
+          ['dead', told.deadOrMissing],
+          ['relocated', told.relocated],
+          ['rooms', told.rooms],
+        ] as const
+      ).some(([measure, value]) => value >= law.number(`response.${level}.${measure}`, on, event.regionCode));
     return levels.find(([level]) => reached(level))?.[1] ?? null;
   }
 }
 
 export const DisasterEventMutations = mutationsOf(disasterEvents, DisasterEventChange, acts, {
   declareDisaster: [DeclareDisasterInput, 'Enters a disaster. 登记灾害过程'],
-  adjustResponse: [AdjustResponseInput, 'Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应'],
+  adjustResponse: [
+    AdjustResponseInput,
+    'Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应',
+  ],
   endDisaster: [EndDisasterInput, 'Declares a disaster over. 灾害过程结束'],
 });
 
@@ -94,6 +179,9 @@ export const LossReportMutations = mutationsOf(lossReports, LossReportChange, ac
 
 export const RelocatedPersonMutations = mutationsOf(relocatedPersons, RelocatedPersonChange, acts, {
   relocatePerson: [RelocatePersonInput, 'Enters a person relocated from danger. 登记转移安置人员'],
-  tickFiveHaves: [TickFiveHavesInput, 'Records which of the five basic needs of a relocated person are met. 登记五有落实'],
+  tickFiveHaves: [
+    TickFiveHavesInput,
+    'Records which of the five basic needs of a relocated person are met. 登记五有落实',
+  ],
   returnHome: [ReturnHomeInput, 'Records that a relocated person has returned home. 返回'],
 });

@@ -12,25 +12,99 @@ import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-// Three scales of four steps each, and never one for another: how grave an event is, how loudly it is warned of, and how far it is responded to.
-export enum EventGrade { ESPECIALLY_GRAVE = 'ESPECIALLY_GRAVE', GRAVE = 'GRAVE', LARGER = 'LARGER', GENERAL = 'GENERAL' }
-enumType(EventGrade, 'EventGrade', 'Grade of an event (突发事件应对法 第三条). 事件分级.', { ESPECIALLY_GRAVE: 'Especially grave. 特别重大', GRAVE: 'Grave. 重大', LARGER: 'Larger. 较大', GENERAL: 'General. 一般' });
-export enum WarningColour { RED = 'RED', ORANGE = 'ORANGE', YELLOW = 'YELLOW', BLUE = 'BLUE' }
-enumType(WarningColour, 'WarningColour', 'Level of a warning by its colour (突发事件应对法 第六十三条). 预警级别.', { RED: 'First level. 一级（红色）', ORANGE: 'Second level. 二级（橙色）', YELLOW: 'Third level. 三级（黄色）', BLUE: 'Fourth level. 四级（蓝色）' });
-export enum ResponseLevel { LEVEL_1 = 'LEVEL_1', LEVEL_2 = 'LEVEL_2', LEVEL_3 = 'LEVEL_3', LEVEL_4 = 'LEVEL_4' }
-enumType(ResponseLevel, 'ResponseLevel', 'Level of an emergency response (突发事件应对法 第七十一条); the first is the highest. 应急响应级别.', { LEVEL_1: 'First level. 一级响应', LEVEL_2: 'Second level. 二级响应', LEVEL_3: 'Third level. 三级响应', LEVEL_4: 'Fourth level. 四级响应' });
-export enum WarningIssuer { COUNTY = 'COUNTY', CITY = 'CITY', METEOROLOGY = 'METEOROLOGY' }
-enumType(WarningIssuer, 'WarningIssuer', 'Issuer of a warning. 预警发布主体.', { COUNTY: 'The county. 县级', CITY: 'The city. 市级', METEOROLOGY: 'The meteorological station. 气象台站' });
-export enum DisasterEventStatus { ACTIVE = 'ACTIVE', ENDED = 'ENDED' }
-enumType(DisasterEventStatus, 'DisasterEventStatus', 'Stage of a disaster. 灾害过程状态.', { ACTIVE: 'Going on. 进行中', ENDED: 'Over, with its losses verified and the response stopped. 已结束' });
-export enum LossReportStatus { REPORTED = 'REPORTED', VERIFIED = 'VERIFIED' }
-enumType(LossReportStatus, 'LossReportStatus', 'Stage of a report of losses. 灾情报告状态.', { REPORTED: 'Reported. 已报送', VERIFIED: 'Verified. 已核定' });
-export enum LossReportKind { FIRST = 'FIRST', FOLLOW_UP = 'FOLLOW_UP', VERIFICATION = 'VERIFICATION' }
-enumType(LossReportKind, 'LossReportKind', 'Kind of report of losses. 灾情报告类别.', { FIRST: 'First report, due within hours. 初报', FOLLOW_UP: 'Follow-up report. 续报', VERIFICATION: 'Report to be verified, once the losses are stable. 核报' });
-export enum RelocatedPersonStatus { RELOCATED = 'RELOCATED', RETURNED = 'RETURNED' }
-enumType(RelocatedPersonStatus, 'RelocatedPersonStatus', 'Stage of a relocation. 转移安置状态.', { RELOCATED: 'Away from home. 安置中', RETURNED: 'Home again. 已返回' });
+// Three scales of four steps each, and never one for another: how grave an event is, how loudly it is warned of, and
+// how far it is responded to.
+export enum EventGrade {
+  ESPECIALLY_GRAVE = 'ESPECIALLY_GRAVE',
+  GRAVE = 'GRAVE',
+  LARGER = 'LARGER',
+  GENERAL = 'GENERAL',
+}
+enumType(EventGrade, 'EventGrade', 'Grade of an event (突发事件应对法 第三条). 事件分级.', {
+  ESPECIALLY_GRAVE: 'Especially grave. 特别重大',
+  GRAVE: 'Grave. 重大',
+  LARGER: 'Larger. 较大',
+  GENERAL: 'General. 一般',
+});
+export enum WarningColour {
+  RED = 'RED',
+  ORANGE = 'ORANGE',
+  YELLOW = 'YELLOW',
+  BLUE = 'BLUE',
+}
+enumType(WarningColour, 'WarningColour', 'Level of a warning by its colour (突发事件应对法 第六十三条). 预警级别.', {
+  RED: 'First level. 一级（红色）',
+  ORANGE: 'Second level. 二级（橙色）',
+  YELLOW: 'Third level. 三级（黄色）',
+  BLUE: 'Fourth level. 四级（蓝色）',
+});
+export enum ResponseLevel {
+  LEVEL_1 = 'LEVEL_1',
+  LEVEL_2 = 'LEVEL_2',
+  LEVEL_3 = 'LEVEL_3',
+  LEVEL_4 = 'LEVEL_4',
+}
+enumType(
+  ResponseLevel,
+  'ResponseLevel',
+  'Level of an emergency response (突发事件应对法 第七十一条); the first is the highest. 应急响应级别.',
+  {
+    LEVEL_1: 'First level. 一级响应',
+    LEVEL_2: 'Second level. 二级响应',
+    LEVEL_3: 'Third level. 三级响应',
+    LEVEL_4: 'Fourth level. 四级响应',
+  },
+);
+export enum WarningIssuer {
+  COUNTY = 'COUNTY',
+  CITY = 'CITY',
+  METEOROLOGY = 'METEOROLOGY',
+}
+enumType(WarningIssuer, 'WarningIssuer', 'Issuer of a warning. 预警发布主体.', {
+  COUNTY: 'The county. 县级',
+  CITY: 'The city. 市级',
+  METEOROLOGY: 'The meteorological station. 气象台站',
+});
+export enum DisasterEventStatus {
+  ACTIVE = 'ACTIVE',
+  ENDED = 'ENDED',
+}
+enumType(DisasterEventStatus, 'DisasterEventStatus', 'Stage of a disaster. 灾害过程状态.', {
+  ACTIVE: 'Going on. 进行中',
+  ENDED: 'Over, with its losses verified and the response stopped. 已结束',
+});
+export enum LossReportStatus {
+  REPORTED = 'REPORTED',
+  VERIFIED = 'VERIFIED',
+}
+enumType(LossReportStatus, 'LossReportStatus', 'Stage of a report of losses. 灾情报告状态.', {
+  REPORTED: 'Reported. 已报送',
+  VERIFIED: 'Verified. 已核定',
+});
+export enum LossReportKind {
+  FIRST = 'FIRST',
+  FOLLOW_UP = 'FOLLOW_UP',
+  VERIFICATION = 'VERIFICATION',
+}
+enumType(LossReportKind, 'LossReportKind', 'Kind of report of losses. 灾情报告类别.', {
+  FIRST: 'First report, due within hours. 初报',
+  FOLLOW_UP: 'Follow-up report. 续报',
+  VERIFICATION: 'Report to be verified, once the losses are stable. 核报',
+});
+export enum RelocatedPersonStatus {
+  RELOCATED = 'RELOCATED',
+  RETURNED = 'RETURNED',
+}
+enumType(RelocatedPersonStatus, 'RelocatedPersonStatus', 'Stage of a relocation. 转移安置状态.', {
+  RELOCATED: 'Away from home. 安置中',
+  RETURNED: 'Home again. 已返回',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A disaster, from its beginning to the end of the response to it. 灾害过程' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A disaster, from its beginning to the end of the response to it. 灾害过程',
+})
 @Entity('disaster_event')
 export class DisasterEvent extends RegisterEntry {
   @Shown(String, 'text', 'Number of the disaster. 编号') number!: string;
@@ -50,7 +124,12 @@ export class DisasterEvent extends RegisterEntry {
   warningIssuer!: WarningIssuer | null;
   @Shown(ResponseLevel, 'text', 'Level of the response; null while none runs. 响应级别', optional)
   responseLevel!: ResponseLevel | null;
-  @Shown(DateTime, 'timestamptz', 'Time at which the response was last started or changed; null while none runs. 响应启动时间', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time at which the response was last started or changed; null while none runs. 响应启动时间',
+    optional,
+  )
   responseStartedAt!: Instant | null;
   @Shown(Int, 'integer', 'Number of days the response is expected to last. 预计持续天数', optional)
   responseDays!: number | null;
@@ -62,7 +141,11 @@ export class DisasterEvent extends RegisterEntry {
 export const DisasterEventConnection = connectionOf('DisasterEvent', '灾害过程', () => DisasterEvent);
 export const DisasterEventChange = changeOf('DisasterEvent', '灾害过程', () => DisasterEvent);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Losses of a township or village as of one moment; a later report does not replace it. 灾情报告' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'Losses of a township or village as of one moment; a later report does not replace it. 灾情报告',
+})
 @Entity('loss_report')
 export class LossReport extends RegisterEntry {
   @Shown(String, 'text', 'Number of the report. 编号') number!: string;
@@ -117,7 +200,12 @@ export class LossReport extends RegisterEntry {
 export const LossReportConnection = connectionOf('LossReport', '灾情报告', () => LossReport);
 export const LossReportChange = changeOf('LossReport', '灾情报告', () => LossReport);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A person relocated from danger, and which of five basic needs are met: food, clothes, safe shelter, clean water and medical care. 转移安置人员' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A person relocated from danger, and which of five basic needs are met: food, clothes, safe shelter, clean water and medical care. 转移安置人员',
+})
 @Entity('relocated_person')
 export class RelocatedPerson extends RegisterEntry {
   @Shown(RelocatedPersonStatus, 'text', 'Stage of the relocation. 状态') status!: RelocatedPersonStatus;
@@ -127,19 +215,36 @@ export class RelocatedPerson extends RegisterEntry {
   foodAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time since which the person has clothes; null when without. 有衣穿', optional)
   clothesAt!: Instant | null;
-  @Shown(DateTime, 'timestamptz', 'Time since which the person has a safe shelter; null when without. 有安全住处', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time since which the person has a safe shelter; null when without. 有安全住处',
+    optional,
+  )
   shelterAt!: Instant | null;
-  @Shown(DateTime, 'timestamptz', 'Time since which the person has clean water; null when without. 有干净水喝', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time since which the person has clean water; null when without. 有干净水喝',
+    optional,
+  )
   waterAt!: Instant | null;
-  @Shown(DateTime, 'timestamptz', 'Time since which the person has timely medical care; null when without. 有病能及时就医', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time since which the person has timely medical care; null when without. 有病能及时就医',
+    optional,
+  )
   medicalAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time of return; null while away from home. 返回时间', optional)
   returnedAt!: Instant | null;
   @Kept('uuid') eventId!: string;
   @Kept('uuid') organisationId!: string;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })                       personName?: PersonalText | null;
-  @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })       idNumber?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })
+  personName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })
+  idNumber?: PersonalText | null;
 }
 export const RelocatedPersonConnection = connectionOf('RelocatedPerson', '转移安置人员', () => RelocatedPerson);
 export const RelocatedPersonChange = changeOf('RelocatedPerson', '转移安置人员', () => RelocatedPerson);

@@ -1,4 +1,19 @@
 import { disasterEvents, lossReports, relocatedPersons } from './disaster.noun.js';
-import { DisasterEventMutations, DisasterLossesResolver, DisasterResolver, LossReportMutations, RelocatedPersonMutations } from './disaster.resolver.js';
+import {
+  DisasterEventMutations,
+  DisasterLossesResolver,
+  DisasterResolver,
+  LossReportMutations,
+  RelocatedPersonMutations,
+} from './disaster.resolver.js';
 
-export const disaster = { nouns: [disasterEvents, lossReports, relocatedPersons], resolvers: [DisasterResolver, DisasterLossesResolver, DisasterEventMutations, LossReportMutations, RelocatedPersonMutations] };
+export const disaster = {
+  nouns: [disasterEvents, lossReports, relocatedPersons],
+  resolvers: [
+    DisasterResolver,
+    DisasterLossesResolver,
+    DisasterEventMutations,
+    LossReportMutations,
+    RelocatedPersonMutations,
+  ],
+};

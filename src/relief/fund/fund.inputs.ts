@@ -9,24 +9,30 @@ import { FundKind, PostingKind, ReliefFundStatus } from './fund.js';
 
 @InputType({ description: 'Filters for relief funds. 资金筛选条件' })
 export class ReliefFundsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [FundKind], { nullable: true, description: 'From one of these sources. 资金来源' }) kind?: FundKind[] | null;
-  @Field(() => [ReliefFundStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: ReliefFundStatus[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [FundKind], { nullable: true, description: 'From one of these sources. 资金来源' }) kind?:
+    FundKind[] | null;
+  @Field(() => [ReliefFundStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    ReliefFundStatus[] | null;
   @Field(() => [Year], { nullable: true, description: 'Of one of these years. 年度' }) year?: number[] | null;
 }
 @ArgsType()
 export class ReliefFundsArgs extends PageArgs {
-  @Field(() => ReliefFundsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: ReliefFundsWhere | null;
+  @Field(() => ReliefFundsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: ReliefFundsWhere | null;
 }
 @InputType({ description: 'Filters for postings. 资金分录筛选条件' })
 export class FundPostingsWhere {
   @Field(() => ID, { nullable: true, description: 'Of this fund. 资金' }) fundId?: string | null;
   @Field(() => ID, { nullable: true, description: 'For this programme. 救助项目' }) programmeId?: string | null;
-  @Field(() => [PostingKind], { nullable: true, description: 'Of one of these kinds. 记账类别' }) kind?: PostingKind[] | null;
+  @Field(() => [PostingKind], { nullable: true, description: 'Of one of these kinds. 记账类别' }) kind?:
+    PostingKind[] | null;
 }
 @ArgsType()
 export class FundPostingsArgs extends PageArgs {
-  @Field(() => FundPostingsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: FundPostingsWhere | null;
+  @Field(() => FundPostingsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: FundPostingsWhere | null;
 }
 
 @InputType({ description: 'To open a fund with the money received. 设立资金' })
@@ -36,7 +42,11 @@ export class OpenFundInput extends AnyActInput {
   @Field(() => String, { description: 'Name of the fund. 名称' }) name!: string;
   @Field(() => Year, { description: 'Year of the fund. 年度' }) year!: number;
   @Field(() => Money, { description: 'Amount received. 金额' }) amount!: string;
-  @Field(() => [ProgrammeKind], { defaultValue: [], description: 'Kinds of relief the money is restricted to; empty for any. 用途限定' }) purpose!: ProgrammeKind[];
+  @Field(() => [ProgrammeKind], {
+    defaultValue: [],
+    description: 'Kinds of relief the money is restricted to; empty for any. 用途限定',
+  })
+  purpose!: ProgrammeKind[];
   @Field(() => String, { description: 'Document the money is based on. 依据文件' }) document!: string;
 }
 
@@ -53,7 +63,7 @@ export class PreAllocateFundInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Document the allocation is based on. 依据文件' }) document!: string;
 }
 
-@InputType({ description: 'To release money of the chief executive\'s reserve. 动用准备金' })
+@InputType({ description: "To release money of the chief executive's reserve. 动用准备金" })
 export class ReleaseReserveInput extends AnyEntryActInput {
   @Field(() => ID, { description: 'Programme the money is released for. 救助项目' }) programmeId!: string;
   @Field(() => Money, { description: 'Amount released. 金额' }) amount!: string;

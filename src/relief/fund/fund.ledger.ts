@@ -4,21 +4,38 @@ import type { Fen } from '../../kernel/fen.js';
 
 /** An account of a fund: of the fund itself, or of a programme in it. */
 export type Account = string;
-export const source: Account = 'SOURCE', available: Account = 'AVAILABLE';
+export const source: Account = 'SOURCE';
+export const available: Account = 'AVAILABLE';
 export const allocated = (programmeId: string): Account => `ALLOCATED:${programmeId}`;
 export const committed = (programmeId: string): Account => `COMMITTED:${programmeId}`;
 export const inTransit = (programmeId: string): Account => `IN_TRANSIT:${programmeId}`;
 export const paid = (programmeId: string): Account => `PAID:${programmeId}`;
 
 /** Money that goes from one account to another. */
-export interface Movement { readonly from: Account; readonly to: Account; readonly fen: Fen }
-export interface Posting { readonly regionCode: string; readonly fundId: string; readonly kind: string; readonly on: CivilDate; readonly memo: string; readonly programmeId?: string | null; readonly about?: { readonly type: string; readonly id: string } }
+export interface Movement {
+  readonly from: Account;
+  readonly to: Account;
+  readonly fen: Fen;
+}
+export interface Posting {
+  readonly regionCode: string;
+  readonly fundId: string;
+  readonly kind: string;
+  readonly on: CivilDate;
+  readonly memo: string;
+  readonly programmeId?: string | null;
+  readonly about?: { readonly type: string; readonly id: string };
+}
 
 /**
- * One posting of a ledger: its lines sum to nought by how they are made, and the table checks it again. Nothing is posted where nothing
+ * One posting of a ledger: its lines sum to nought by how they are made, and the table checks it again. Nothing is
+ * posted where nothing
  * moves. 复式记账
  */
-export function posting({ regionCode, fundId, kind, on, memo, programmeId, about }: Posting, movements: readonly Movement[]): Part[] {
+export function posting(
+  { regionCode, fundId, kind, on, memo, programmeId, about }: Posting,
+  movements: readonly Movement[],
+): Part[] {
   const lines = new Map<Account, Fen>();
   for (const { from, to, fen } of movements) {
     lines.set(from, (lines.get(from) ?? 0n) - fen);
@@ -26,5 +43,21 @@ export function posting({ regionCode, fundId, kind, on, memo, programmeId, about
   }
   const moved = [...lines].filter(([, fen]) => fen !== 0n).sort(([a], [b]) => (a < b ? -1 : 1));
   if (moved.length === 0) return [];
-  return [{ entryType: 'FundPosting', set: { regionCode, fundId, kind, postedOn: on, memo, programmeId: programmeId ?? null, aboutType: about?.type ?? null, aboutId: about?.id ?? null, accounts: moved.map(([account]) => account), amounts: moved.map(([, fen]) => String(fen)) } }];
+  return [
+    {
+      entryType: 'FundPosting',
+      set: {
+        regionCode,
+        fundId,
+        kind,
+        postedOn: on,
+        memo,
+        programmeId: programmeId ?? null,
+        aboutType: about?.type ?? null,
+        aboutId: about?.id ?? null,
+        accounts: moved.map(([account]) => account),
+        amounts: moved.map(([, fen]) => String(fen)),
+      },
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import type { ReliefFundStatus } from './fund.js';
 export const fundLifecycle = lifecycle<`${ReliefFundStatus}`>()({
   begins: 'OPEN',
   ends: ['CLOSED'],
+  // prettier-ignore
   moves: {
     preAllocateFund: { from: ['OPEN'], to: 'OPEN' },
     releaseReserve:  { from: ['OPEN'], to: 'OPEN' },

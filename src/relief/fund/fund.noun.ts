@@ -9,10 +9,25 @@ import { fundLifecycle } from './fund.lifecycle.js';
 import { FundPosting, ReliefFund } from './fund.js';
 
 /** Those who keep the county's money and those who check it. */
-export const keepsMoney = { COUNTY_LEADER: ofCounty, BUREAU_HEAD: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty, FINANCE: ofSeat } as const;
+export const keepsMoney = {
+  COUNTY_LEADER: ofCounty,
+  BUREAU_HEAD: ofCounty,
+  LEGAL_REVIEWER: ofCounty,
+  DISCIPLINE: ofCounty,
+  FINANCE: ofSeat,
+} as const;
 
-export const reliefFunds = noun<ReliefFund, ReliefFundsWhere, 'openFund' | 'addToFund' | 'preAllocateFund' | 'releaseReserve' | 'closeFund'>({
-  entity: ReliefFund, tag: 'N', historical: true, lifecycle: fundLifecycle, sees: keepsMoney,
+export const reliefFunds = noun<
+  ReliefFund,
+  ReliefFundsWhere,
+  'openFund' | 'addToFund' | 'preAllocateFund' | 'releaseReserve' | 'closeFund'
+>({
+  entity: ReliefFund,
+  tag: 'N',
+  historical: true,
+  lifecycle: fundLifecycle,
+  sees: keepsMoney,
+  // prettier-ignore
   may: {
     openFund:        ['FINANCE'],
     addToFund:       ['FINANCE'],
@@ -21,6 +36,7 @@ export const reliefFunds = noun<ReliefFund, ReliefFundsWhere, 'openFund' | 'addT
     closeFund:       ['FINANCE'],
   },
   acts: { openFund, addToFund, preAllocateFund, releaseReserve, closeFund },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
@@ -28,16 +44,27 @@ export const reliefFunds = noun<ReliefFund, ReliefFundsWhere, 'openFund' | 'addT
     year:   (years) => ({ year: among(years.map(String)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
 });
 
 export const fundPostings = noun<FundPosting, FundPostingsWhere>({
-  entity: FundPosting, tag: 'V', historical: true, lifecycle: null, sees: keepsMoney, may: {}, acts: {},
+  entity: FundPosting,
+  tag: 'V',
+  historical: true,
+  lifecycle: null,
+  sees: keepsMoney,
+  may: {},
+  acts: {},
+  // prettier-ignore
   where: {
     fundId:      (id) => ({ fundId: is(keyIn(reliefFunds, id)) }),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
     kind:        (kinds) => ({ kind: among(kinds) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
 });

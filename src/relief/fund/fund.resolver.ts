@@ -9,35 +9,79 @@ import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import * as acts from './fund.acts.js';
 import { balancesOf } from './fund.facts.js';
-import { AddToFundInput, CloseFundInput, FundPostingsArgs, OpenFundInput, PreAllocateFundInput, ReleaseReserveInput, ReliefFundsArgs } from './fund.inputs.js';
+import {
+  AddToFundInput,
+  CloseFundInput,
+  FundPostingsArgs,
+  OpenFundInput,
+  PreAllocateFundInput,
+  ReleaseReserveInput,
+  ReliefFundsArgs,
+} from './fund.inputs.js';
 import { fundPostings, reliefFunds } from './fund.noun.js';
-import { FundPosting, FundPostingConnection, LedgerAccount, LedgerLine, ReliefFund, ReliefFundChange, ReliefFundConnection } from './fund.js';
+import {
+  FundPosting,
+  FundPostingConnection,
+  LedgerAccount,
+  LedgerLine,
+  ReliefFund,
+  ReliefFundChange,
+  ReliefFundConnection,
+} from './fund.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
-const lineOf = (account: string, amount: string): LedgerLine => ({ account: account.split(':')[0] as LedgerAccount, amount });
+const lineOf = (account: string, amount: string): LedgerLine => ({
+  account: account.split(':')[0] as LedgerAccount,
+  amount,
+});
 /** What a fund holds, by kind of account: those of its programmes taken together. */
 function byKind(lines: readonly { readonly account: string; readonly balance: string }[]): LedgerLine[] {
   const sums = new Map<string, bigint>();
-  for (const { account, balance } of lines) { const kind = account.split(':')[0]!; sums.set(kind, (sums.get(kind) ?? 0n) + BigInt(balance)); }
+  for (const { account, balance } of lines) {
+    const kind = account.split(':')[0]!;
+    sums.set(kind, (sums.get(kind) ?? 0n) + BigInt(balance));
+  }
   return Object.values(LedgerAccount).map((account) => lineOf(account, String(sums.get(account) ?? 0n)));
 }
 
 @Resolver(() => ReliefFund)
 export class FundResolver {
   @Query(() => ReliefFund, { nullable: true, description: 'One relief fund. 救灾资金' })
-  async reliefFund(@Arg('id', () => ID, { description: 'Id of the fund. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<ReliefFund | null> { return records.find(reliefFunds, keyIn(reliefFunds, id), info); }
+  async reliefFund(
+    @Arg('id', () => ID, { description: 'Id of the fund. 标识' }) id: string,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<ReliefFund | null> {
+    return records.find(reliefFunds, keyIn(reliefFunds, id), info);
+  }
 
   @Query(() => ReliefFundConnection, { description: 'Relief funds that the caller may see. 救灾资金列表' })
-  async reliefFunds(@Args(() => ReliefFundsArgs) asked: ReliefFundsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefFund>> { return records.page(reliefFunds, asked, info); }
+  async reliefFunds(
+    @Args(() => ReliefFundsArgs) asked: ReliefFundsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<ReliefFund>> {
+    return records.page(reliefFunds, asked, info);
+  }
 
   @Query(() => FundPostingConnection, { description: 'Postings that the caller may see. 资金分录列表' })
-  async fundPostings(@Args(() => FundPostingsArgs) asked: FundPostingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<FundPosting>> { return records.page(fundPostings, asked, info); }
+  async fundPostings(
+    @Args(() => FundPostingsArgs) asked: FundPostingsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<FundPosting>> {
+    return records.page(fundPostings, asked, info);
+  }
 
   @Needs<ReliefFund>('id')
-  @FieldResolver(() => [LedgerLine], { description: 'Current balance of each account; the accounts of all programmes are added up. 账户余额' })
-  async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> { return byKind(await records.told(balancesOf, id)); }
+  @FieldResolver(() => [LedgerLine], {
+    description: 'Current balance of each account; the accounts of all programmes are added up. 账户余额',
+  })
+  async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> {
+    return byKind(await records.told(balancesOf, id));
+  }
 }
 
 /** What a posting moved, and for what. */
@@ -45,21 +89,38 @@ export class FundResolver {
 export class FundPostingResolver {
   @Needs<FundPosting>('accounts', 'amounts')
   @FieldResolver(() => [LedgerLine], { description: 'Lines of the posting; they add up to zero. 分录行' })
-  lines(@Root() { accounts, amounts }: FundPosting): LedgerLine[] { return accounts.map((account, i) => lineOf(account, amounts[i]!)); }
+  lines(@Root() { accounts, amounts }: FundPosting): LedgerLine[] {
+    return accounts.map((account, i) => lineOf(account, amounts[i]!));
+  }
 
   @Reads(one<FundPosting>(() => reliefFunds, 'fundId'))
   @FieldResolver(() => ReliefFund, { nullable: true, description: 'Fund the money moved in. 资金' })
-  fund(@Root() posted: FundPosting, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> { return records.related(posted, {}, info); }
+  fund(
+    @Root() posted: FundPosting,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefFund | Promise<ReliefFund> {
+    return records.related(posted, {}, info);
+  }
 
   @Reads(one<FundPosting>(() => reliefProgrammes, 'programmeId'))
-  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'Programme the money is for; null when for none. 救助项目' })
-  programme(@Root() posted: FundPosting, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(posted, {}, info); }
+  @FieldResolver(() => ReliefProgramme, {
+    nullable: true,
+    description: 'Programme the money is for; null when for none. 救助项目',
+  })
+  programme(
+    @Root() posted: FundPosting,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefProgramme | Promise<ReliefProgramme> {
+    return records.related(posted, {}, info);
+  }
 }
 
 export const ReliefFundMutations = mutationsOf(reliefFunds, ReliefFundChange, acts, {
   openFund: [OpenFundInput, 'Opens a fund with the money received. 设立资金'],
   addToFund: [AddToFundInput, 'Records that a fund has received more money. 增加资金'],
   preAllocateFund: [PreAllocateFundInput, 'Sets money of a fund aside for a programme. 预拨资金'],
-  releaseReserve: [ReleaseReserveInput, 'Releases money of the chief executive\'s reserve. 动用行政首长准备金'],
+  releaseReserve: [ReleaseReserveInput, "Releases money of the chief executive's reserve. 动用行政首长准备金"],
   closeFund: [CloseFundInput, 'Closes a fund that owes nothing. 资金结清'],
 });

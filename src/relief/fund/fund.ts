@@ -10,16 +10,70 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-export enum FundKind { BUDGET = 'BUDGET', TRANSFER = 'TRANSFER', DONATION = 'DONATION', RESERVE = 'RESERVE' }
-enumType(FundKind, 'FundKind', 'Source of the money of a fund. 资金来源.', { BUDGET: 'Budget of the county. 县级预算', TRANSFER: 'Grant of a higher level. 上级补助', DONATION: 'Donation for a named purpose. 定向捐赠', RESERVE: 'Reserve of the chief executive. 行政首长准备金' });
-export enum ReliefFundStatus { OPEN = 'OPEN', CLOSED = 'CLOSED' }
-enumType(ReliefFundStatus, 'ReliefFundStatus', 'Stage of a fund. 资金状态.', { OPEN: 'In use. 使用中', CLOSED: 'Closed. 已结清' });
-export enum PostingKind { RECEIVED = 'RECEIVED', ALLOCATED = 'ALLOCATED', RELEASED = 'RELEASED', COMMITTED = 'COMMITTED', UNCOMMITTED = 'UNCOMMITTED', SUBMITTED = 'SUBMITTED', SETTLED = 'SETTLED', RETURNED = 'RETURNED', RECOVERED = 'RECOVERED' }
-enumType(PostingKind, 'PostingKind', 'Kind of movement of money. 记账类别.', { RECEIVED: 'Received by the fund. 收入', ALLOCATED: 'Set aside for a programme. 预拨', RELEASED: 'Released from the reserve. 准备金动用', COMMITTED: 'Committed to a household. 核定', UNCOMMITTED: 'No longer committed. 核减', SUBMITTED: 'Handed to the bank. 送银行', SETTLED: 'Reported by the bank as paid or not paid. 银行回盘', RETURNED: 'Returned by the bank. 退汇', RECOVERED: 'Paid back. 追缴' });
-export enum LedgerAccount { SOURCE = 'SOURCE', AVAILABLE = 'AVAILABLE', ALLOCATED = 'ALLOCATED', COMMITTED = 'COMMITTED', IN_TRANSIT = 'IN_TRANSIT', PAID = 'PAID' }
-enumType(LedgerAccount, 'LedgerAccount', 'Kind of account in the ledger of a fund. 账户.', { SOURCE: 'Source of the money, the only account that may be negative. 来源', AVAILABLE: 'Not yet set aside. 可用', ALLOCATED: 'Set aside for a programme. 已预拨', COMMITTED: 'Committed to households. 已核定', IN_TRANSIT: 'At the bank, outcome not yet known. 在途', PAID: 'Paid to households. 已发放' });
+export enum FundKind {
+  BUDGET = 'BUDGET',
+  TRANSFER = 'TRANSFER',
+  DONATION = 'DONATION',
+  RESERVE = 'RESERVE',
+}
+enumType(FundKind, 'FundKind', 'Source of the money of a fund. 资金来源.', {
+  BUDGET: 'Budget of the county. 县级预算',
+  TRANSFER: 'Grant of a higher level. 上级补助',
+  DONATION: 'Donation for a named purpose. 定向捐赠',
+  RESERVE: 'Reserve of the chief executive. 行政首长准备金',
+});
+export enum ReliefFundStatus {
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+enumType(ReliefFundStatus, 'ReliefFundStatus', 'Stage of a fund. 资金状态.', {
+  OPEN: 'In use. 使用中',
+  CLOSED: 'Closed. 已结清',
+});
+export enum PostingKind {
+  RECEIVED = 'RECEIVED',
+  ALLOCATED = 'ALLOCATED',
+  RELEASED = 'RELEASED',
+  COMMITTED = 'COMMITTED',
+  UNCOMMITTED = 'UNCOMMITTED',
+  SUBMITTED = 'SUBMITTED',
+  SETTLED = 'SETTLED',
+  RETURNED = 'RETURNED',
+  RECOVERED = 'RECOVERED',
+}
+enumType(PostingKind, 'PostingKind', 'Kind of movement of money. 记账类别.', {
+  RECEIVED: 'Received by the fund. 收入',
+  ALLOCATED: 'Set aside for a programme. 预拨',
+  RELEASED: 'Released from the reserve. 准备金动用',
+  COMMITTED: 'Committed to a household. 核定',
+  UNCOMMITTED: 'No longer committed. 核减',
+  SUBMITTED: 'Handed to the bank. 送银行',
+  SETTLED: 'Reported by the bank as paid or not paid. 银行回盘',
+  RETURNED: 'Returned by the bank. 退汇',
+  RECOVERED: 'Paid back. 追缴',
+});
+export enum LedgerAccount {
+  SOURCE = 'SOURCE',
+  AVAILABLE = 'AVAILABLE',
+  ALLOCATED = 'ALLOCATED',
+  COMMITTED = 'COMMITTED',
+  IN_TRANSIT = 'IN_TRANSIT',
+  PAID = 'PAID',
+}
+enumType(LedgerAccount, 'LedgerAccount', 'Kind of account in the ledger of a fund. 账户.', {
+  SOURCE: 'Source of the money, the only account that may be negative. 来源',
+  AVAILABLE: 'Not yet set aside. 可用',
+  ALLOCATED: 'Set aside for a programme. 已预拨',
+  COMMITTED: 'Committed to households. 已核定',
+  IN_TRANSIT: 'At the bank, outcome not yet known. 在途',
+  PAID: 'Paid to households. 已发放',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'Money for relief from one source in one year; its ledger shows what became of it. 救灾资金' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'Money for relief from one source in one year; its ledger shows what became of it. 救灾资金',
+})
 @Entity('relief_fund')
 export class ReliefFund extends RegisterEntry {
   @Shown(String, 'text', 'Number of the fund. 编号') number!: string;
@@ -34,7 +88,12 @@ export class ReliefFund extends RegisterEntry {
 export const ReliefFundConnection = connectionOf('ReliefFund', '救灾资金', () => ReliefFund);
 export const ReliefFundChange = changeOf('ReliefFund', '救灾资金', () => ReliefFund);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录',
+})
 @Entity('fund_posting')
 export class FundPosting extends RegisterEntry {
   @Shown(PostingKind, 'text', 'Kind of movement. 记账类别') kind!: PostingKind;
@@ -51,6 +110,7 @@ export const FundPostingConnection = connectionOf('FundPosting', '资金分录',
 
 @ObjectType({ simpleResolvers: true, description: 'One line of a posting, or the balance of an account. 分录行' })
 export class LedgerLine {
-  @Field(() => LedgerAccount, { description: 'Kind of account. 账户' })                                       account!: LedgerAccount;
-  @Field(() => Money, { description: 'Amount; in a posting, negative where money left the account. 金额' })  amount!: string;
+  @Field(() => LedgerAccount, { description: 'Kind of account. 账户' }) account!: LedgerAccount;
+  @Field(() => Money, { description: 'Amount; in a posting, negative where money left the account. 金额' })
+  amount!: string;
 }

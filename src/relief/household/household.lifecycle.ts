@@ -4,6 +4,7 @@ import type { DwellingStatus, HouseholdMemberStatus, HouseholdStatus } from './h
 export const householdLifecycle = lifecycle<`${HouseholdStatus}`>()({
   begins: 'REGISTERED',
   ends: ['DISSOLVED'],
+  // prettier-ignore
   moves: {
     splitHousehold:    { from: ['REGISTERED'], to: 'REGISTERED' },
     moveHousehold:     { from: ['REGISTERED'], to: 'REGISTERED' },
@@ -13,6 +14,7 @@ export const householdLifecycle = lifecycle<`${HouseholdStatus}`>()({
 export const memberLifecycle = lifecycle<`${HouseholdMemberStatus}`>()({
   begins: 'LIVING',
   ends: ['DEAD'],
+  // prettier-ignore
   moves: {
     correctMember: { from: ['LIVING'], to: 'LIVING' },
     recordDeath:   { from: ['LIVING'], to: 'DEAD' },

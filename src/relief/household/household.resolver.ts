@@ -5,9 +5,26 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './household.acts.js';
-import { CorrectMemberInput, DissolveHouseholdInput, HouseholdsArgs, LoseDwellingInput, MoveHouseholdInput, RecordDeathInput, RegisterHouseholdInput, SplitHouseholdInput } from './household.inputs.js';
+import {
+  CorrectMemberInput,
+  DissolveHouseholdInput,
+  HouseholdsArgs,
+  LoseDwellingInput,
+  MoveHouseholdInput,
+  RecordDeathInput,
+  RegisterHouseholdInput,
+  SplitHouseholdInput,
+} from './household.inputs.js';
 import { dwellings, householdMembers, households } from './household.noun.js';
-import { Dwelling, DwellingChange, Household, HouseholdChange, HouseholdConnection, HouseholdMember, HouseholdMemberChange } from './household.js';
+import {
+  Dwelling,
+  DwellingChange,
+  Household,
+  HouseholdChange,
+  HouseholdConnection,
+  HouseholdMember,
+  HouseholdMemberChange,
+} from './household.js';
 import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
@@ -18,34 +35,76 @@ export class HouseholdResolver {
   @Query(() => Household, { nullable: true, description: 'One household, by its id or number. 住户' })
   async household(
     @Arg('id', () => ID, { nullable: true, description: 'Id of the household. 标识' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Number of the household. 户编号' }) number: string | null,
-    @Ctx() { records }: Context, @Info() info: Info_,
+    @Arg('number', () => String, { nullable: true, description: 'Number of the household. 户编号' })
+    number: string | null,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
   ): Promise<Household | null> {
-    return id != null ? records.find(households, keyIn(households, id), info) : records.findBy(households, { number }, {}, info);
+    return id != null
+      ? records.find(households, keyIn(households, id), info)
+      : records.findBy(households, { number }, {}, info);
   }
 
   @Query(() => HouseholdConnection, { description: 'Households that the caller may see. 住户列表' })
-  async households(@Args(() => HouseholdsArgs) asked: HouseholdsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Household>> { return records.page(households, asked, info); }
+  async households(
+    @Args(() => HouseholdsArgs) asked: HouseholdsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Household>> {
+    return records.page(households, asked, info);
+  }
 }
 
 /** Its people and its dwellings. */
 @Resolver(() => Household)
 export class HouseholdPartsResolver {
-  @Reads(listMatching(() => householdMembers, (member, own) => `${member('id')} = any(${own('memberIds')})`))
+  @Reads(
+    listMatching(
+      () => householdMembers,
+      (member, own) => `${member('id')} = any(${own('memberIds')})`,
+    ),
+  )
   @FieldResolver(() => [HouseholdMember], { description: 'Members of the household, up to 20. 家庭成员' })
-  members(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): HouseholdMember[] | Promise<HouseholdMember[]> { return records.related(household, {}, info); }
+  members(
+    @Root() household: Household,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): HouseholdMember[] | Promise<HouseholdMember[]> {
+    return records.related(household, {}, info);
+  }
 
   @Reads(one<Household>(() => householdMembers, 'headId'))
   @FieldResolver(() => HouseholdMember, { nullable: true, description: 'Head of the household. 户主' })
-  head(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): HouseholdMember | Promise<HouseholdMember> { return records.related(household, {}, info); }
+  head(
+    @Root() household: Household,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): HouseholdMember | Promise<HouseholdMember> {
+    return records.related(household, {}, info);
+  }
 
   @Reads(list(() => dwellings, 'householdId'))
   @FieldResolver(() => [Dwelling], { description: 'Dwellings of the household. 住房' })
-  dwellings(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): Dwelling[] | Promise<Dwelling[]> { return records.related(household, {}, info); }
+  dwellings(
+    @Root() household: Household,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Dwelling[] | Promise<Dwelling[]> {
+    return records.related(household, {}, info);
+  }
 
   @Reads(one<Household>(() => households, 'splitFromId'))
-  @FieldResolver(() => Household, { nullable: true, description: 'Household this one was split from; null when it was not. 原户' })
-  splitFrom(@Root() household: Household, @Ctx() { records }: Context, @Info() info: Info_): Household | Promise<Household> { return records.related(household, {}, info); }
+  @FieldResolver(() => Household, {
+    nullable: true,
+    description: 'Household this one was split from; null when it was not. 原户',
+  })
+  splitFrom(
+    @Root() household: Household,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Household | Promise<Household> {
+    return records.related(household, {}, info);
+  }
 }
 
 export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts, {

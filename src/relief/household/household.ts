@@ -9,20 +9,80 @@ import { CivilDateScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
-export enum HouseholdStatus { REGISTERED = 'REGISTERED', DISSOLVED = 'DISSOLVED' }
-enumType(HouseholdStatus, 'HouseholdStatus', 'Stage of a household. 住户状态.', { REGISTERED: 'On the register. 在册', DISSOLVED: 'Struck off the register. 已销户' });
-export enum HouseholdMemberStatus { LIVING = 'LIVING', DEAD = 'DEAD' }
-enumType(HouseholdMemberStatus, 'HouseholdMemberStatus', 'Stage of a person. 人员状态.', { LIVING: 'Living. 在世', DEAD: 'Dead. 死亡' });
-export enum Kinship { HEAD = 'HEAD', SPOUSE = 'SPOUSE', CHILD = 'CHILD', PARENT = 'PARENT', GRANDCHILD = 'GRANDCHILD', OTHER = 'OTHER' }
-enumType(Kinship, 'Kinship', 'Relation of a member to the head of the household. 与户主关系.', { HEAD: 'Head of the household. 户主', SPOUSE: 'Spouse. 配偶', CHILD: 'Child. 子女', PARENT: 'Parent. 父母', GRANDCHILD: 'Grandchild. 孙子女', OTHER: 'Other relation. 其他' });
-export enum CareCategory { MINIMUM_LIVING = 'MINIMUM_LIVING', EXTREME_POVERTY = 'EXTREME_POVERTY', DISABLED = 'DISABLED', VETERAN = 'VETERAN', MONITORED = 'MONITORED' }
-enumType(CareCategory, 'CareCategory', 'Category of special care. 困难类别.', { MINIMUM_LIVING: 'Receives the minimum living allowance. 低保', EXTREME_POVERTY: 'Supported for extreme poverty. 特困', DISABLED: 'Disabled. 残疾', VETERAN: 'Entitled to preferential treatment for military service. 优抚', MONITORED: 'Monitored against falling back into poverty. 监测户' });
-export enum DwellingStatus { STANDING = 'STANDING', GONE = 'GONE' }
-enumType(DwellingStatus, 'DwellingStatus', 'Stage of a dwelling. 住房状态.', { STANDING: 'Standing. 存续', GONE: 'Gone. 灭失' });
-export enum DwellingStructure { STEEL_CONCRETE = 'STEEL_CONCRETE', BRICK_CONCRETE = 'BRICK_CONCRETE', BRICK_WOOD = 'BRICK_WOOD', EARTH_WOOD = 'EARTH_WOOD', OTHER = 'OTHER' }
-enumType(DwellingStructure, 'DwellingStructure', 'Structure of a dwelling. 房屋结构.', { STEEL_CONCRETE: 'Reinforced concrete. 钢混', BRICK_CONCRETE: 'Brick and concrete. 砖混', BRICK_WOOD: 'Brick and wood. 砖木', EARTH_WOOD: 'Earth and wood. 土木', OTHER: 'Other structure. 其他' });
+export enum HouseholdStatus {
+  REGISTERED = 'REGISTERED',
+  DISSOLVED = 'DISSOLVED',
+}
+enumType(HouseholdStatus, 'HouseholdStatus', 'Stage of a household. 住户状态.', {
+  REGISTERED: 'On the register. 在册',
+  DISSOLVED: 'Struck off the register. 已销户',
+});
+export enum HouseholdMemberStatus {
+  LIVING = 'LIVING',
+  DEAD = 'DEAD',
+}
+enumType(HouseholdMemberStatus, 'HouseholdMemberStatus', 'Stage of a person. 人员状态.', {
+  LIVING: 'Living. 在世',
+  DEAD: 'Dead. 死亡',
+});
+export enum Kinship {
+  HEAD = 'HEAD',
+  SPOUSE = 'SPOUSE',
+  CHILD = 'CHILD',
+  PARENT = 'PARENT',
+  GRANDCHILD = 'GRANDCHILD',
+  OTHER = 'OTHER',
+}
+enumType(Kinship, 'Kinship', 'Relation of a member to the head of the household. 与户主关系.', {
+  HEAD: 'Head of the household. 户主',
+  SPOUSE: 'Spouse. 配偶',
+  CHILD: 'Child. 子女',
+  PARENT: 'Parent. 父母',
+  GRANDCHILD: 'Grandchild. 孙子女',
+  OTHER: 'Other relation. 其他',
+});
+export enum CareCategory {
+  MINIMUM_LIVING = 'MINIMUM_LIVING',
+  EXTREME_POVERTY = 'EXTREME_POVERTY',
+  DISABLED = 'DISABLED',
+  VETERAN = 'VETERAN',
+  MONITORED = 'MONITORED',
+}
+enumType(CareCategory, 'CareCategory', 'Category of special care. 困难类别.', {
+  MINIMUM_LIVING: 'Receives the minimum living allowance. 低保',
+  EXTREME_POVERTY: 'Supported for extreme poverty. 特困',
+  DISABLED: 'Disabled. 残疾',
+  VETERAN: 'Entitled to preferential treatment for military service. 优抚',
+  MONITORED: 'Monitored against falling back into poverty. 监测户',
+});
+export enum DwellingStatus {
+  STANDING = 'STANDING',
+  GONE = 'GONE',
+}
+enumType(DwellingStatus, 'DwellingStatus', 'Stage of a dwelling. 住房状态.', {
+  STANDING: 'Standing. 存续',
+  GONE: 'Gone. 灭失',
+});
+export enum DwellingStructure {
+  STEEL_CONCRETE = 'STEEL_CONCRETE',
+  BRICK_CONCRETE = 'BRICK_CONCRETE',
+  BRICK_WOOD = 'BRICK_WOOD',
+  EARTH_WOOD = 'EARTH_WOOD',
+  OTHER = 'OTHER',
+}
+enumType(DwellingStructure, 'DwellingStructure', 'Structure of a dwelling. 房屋结构.', {
+  STEEL_CONCRETE: 'Reinforced concrete. 钢混',
+  BRICK_CONCRETE: 'Brick and concrete. 砖混',
+  BRICK_WOOD: 'Brick and wood. 砖木',
+  EARTH_WOOD: 'Earth and wood. 土木',
+  OTHER: 'Other structure. 其他',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'People who live together as one household; relief is given by households. 住户' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'People who live together as one household; relief is given by households. 住户',
+})
 @Entity('household')
 export class Household extends RegisterEntry {
   @Shown(String, 'text', 'Number of the household. 户编号') number!: string;
@@ -34,12 +94,17 @@ export class Household extends RegisterEntry {
   @Kept('uuid') headId!: string;
   @Kept('uuid', optional) splitFromId!: string | null;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Address of the household. 地址' })  address?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Address of the household. 地址' })
+  address?: PersonalText | null;
 }
 export const HouseholdConnection = connectionOf('Household', '住户', () => Household);
 export const HouseholdChange = changeOf('Household', '住户', () => Household);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A member of a household. One person has one entry, whatever household they belong to. 家庭成员' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A member of a household. One person has one entry, whatever household they belong to. 家庭成员',
+})
 @Entity('household_member')
 export class HouseholdMember extends RegisterEntry {
   @Shown(HouseholdMemberStatus, 'text', 'Stage of the person. 状态') status!: HouseholdMemberStatus;
@@ -49,14 +114,21 @@ export class HouseholdMember extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day of death; null while living. 死亡日期', optional) diedOn!: CivilDate | null;
   @Shown(String, 'text', 'Document the record of death is based on. 死亡依据', optional) deathBasis!: string | null;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })                       personName?: PersonalText | null;
-  @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })       idNumber?: PersonalText | null;
-  @Field(() => PersonalText, { nullable: true, description: 'Telephone of the person. 联系电话' })                phone?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })
+  personName?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })
+  idNumber?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Telephone of the person. 联系电话' })
+  phone?: PersonalText | null;
 }
 export const HouseholdMemberConnection = connectionOf('HouseholdMember', '家庭成员', () => HouseholdMember);
 export const HouseholdMemberChange = changeOf('HouseholdMember', '家庭成员', () => HouseholdMember);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A dwelling of a household, with its rooms. 住房' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A dwelling of a household, with its rooms. 住房',
+})
 @Entity('dwelling')
 export class Dwelling extends RegisterEntry {
   @Shown(DwellingStatus, 'text', 'Stage of the dwelling. 状态') status!: DwellingStatus;
@@ -67,7 +139,8 @@ export class Dwelling extends RegisterEntry {
   @Shown(Int, 'integer', 'Year in which it was built. 建成年份', optional) builtYear!: number | null;
   @Kept('uuid') householdId!: string;
 
-  @Field(() => PersonalText, { nullable: true, description: 'Address of the dwelling. 地址' })  address?: PersonalText | null;
+  @Field(() => PersonalText, { nullable: true, description: 'Address of the dwelling. 地址' })
+  address?: PersonalText | null;
 }
 export const DwellingConnection = connectionOf('Dwelling', '住房', () => Dwelling);
 export const DwellingChange = changeOf('Dwelling', '住房', () => Dwelling);

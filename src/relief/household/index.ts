@@ -1,4 +1,19 @@
 import { dwellings, householdMembers, households } from './household.noun.js';
-import { DwellingMutations, HouseholdMemberMutations, HouseholdMutations, HouseholdPartsResolver, HouseholdResolver } from './household.resolver.js';
+import {
+  DwellingMutations,
+  HouseholdMemberMutations,
+  HouseholdMutations,
+  HouseholdPartsResolver,
+  HouseholdResolver,
+} from './household.resolver.js';
 
-export const household = { nouns: [householdMembers, households, dwellings], resolvers: [HouseholdResolver, HouseholdPartsResolver, HouseholdMutations, HouseholdMemberMutations, DwellingMutations] };
+export const household = {
+  nouns: [householdMembers, households, dwellings],
+  resolvers: [
+    HouseholdResolver,
+    HouseholdPartsResolver,
+    HouseholdMutations,
+    HouseholdMemberMutations,
+    DwellingMutations,
+  ],
+};

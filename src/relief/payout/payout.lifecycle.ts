@@ -4,6 +4,7 @@ import type { PaymentBatchStatus, PayoutStatus } from './payout.js';
 export const batchLifecycle = lifecycle<`${PaymentBatchStatus}`>()({
   begins: 'DRAFT',
   ends: ['SETTLED', 'DISCARDED'],
+  // prettier-ignore
   moves: {
     approveBatch:  { from: ['DRAFT'],             to: 'APPROVED' },
     submitBatch:   { from: ['APPROVED'],          to: 'SUBMITTED' },
@@ -17,6 +18,7 @@ export const batchLifecycle = lifecycle<`${PaymentBatchStatus}`>()({
 export const payoutLifecycle = lifecycle<`${PayoutStatus}`>()({
   begins: 'DRAFT',
   ends: ['REJECTED', 'RETURNED', 'RECOVERED', 'CANCELLED'],
+  // prettier-ignore
   moves: {
     approveBatch:   { from: ['DRAFT'],                to: 'APPROVED' },
     submitBatch:    { from: ['APPROVED'],             to: 'SUBMITTED' },

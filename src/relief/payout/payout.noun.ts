@@ -6,7 +6,18 @@ import type { Caller } from '../../access/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
-import { approveBatch, composeBatch, discardBatch, recordRecovery, recoverPayout, returnPayout, reviewUnenteredLines, settlePayouts, submitBatch, tellUnenteredLines } from './payout.acts.js';
+import {
+  approveBatch,
+  composeBatch,
+  discardBatch,
+  recordRecovery,
+  recoverPayout,
+  returnPayout,
+  reviewUnenteredLines,
+  settlePayouts,
+  submitBatch,
+  tellUnenteredLines,
+} from './payout.acts.js';
 import type { PaymentBatchesWhere, PayoutsWhere } from './payout.inputs.js';
 import { batchLifecycle, payoutLifecycle } from './payout.lifecycle.js';
 import { PaymentBatch, Payout } from './payout.js';
@@ -14,12 +25,31 @@ import { PaymentBatch, Payout } from './payout.js';
 /** The system that hands a payer's batches to the bank sees those. */
 const ofPayer = { SYSTEM_CLIENT: ({ organisationId }: Caller) => ({ payerId: is(organisationId) }) } as const;
 const basis = { title: '自然灾害救助条例', article: '第二十条' };
-const notOwn = ({ operatorId }: Caller) => ({ composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test });
+const notOwn = ({ operatorId }: Caller) => ({
+  composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test,
+});
 const untold = () => ({ unenteredCount: ((column) => `${column} > 0`) as Test });
-const unpaid = (): Record<string, Test> => ({ id: (column) => `exists (select from relief_due d where d.claim_id = ${column})` });
+const unpaid = (): Record<string, Test> => ({
+  id: (column) => `exists (select from relief_due d where d.claim_id = ${column})`,
+});
 
-export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBatch' | 'approveBatch' | 'submitBatch' | 'settlePayouts' | 'discardBatch' | 'tellUnenteredLines' | 'reviewUnenteredLines'>({
-  entity: PaymentBatch, tag: 'Y', historical: true, lifecycle: batchLifecycle, sees: { ...keepsMoney, ...ofPayer },
+export const paymentBatches = noun<
+  PaymentBatch,
+  PaymentBatchesWhere,
+  | 'composeBatch'
+  | 'approveBatch'
+  | 'submitBatch'
+  | 'settlePayouts'
+  | 'discardBatch'
+  | 'tellUnenteredLines'
+  | 'reviewUnenteredLines'
+>({
+  entity: PaymentBatch,
+  tag: 'Y',
+  historical: true,
+  lifecycle: batchLifecycle,
+  sees: { ...keepsMoney, ...ofPayer },
+  // prettier-ignore
   may: {
     composeBatch:  ['FINANCE'],
     approveBatch:  ['FINANCE', 'BUREAU_HEAD'],
@@ -29,18 +59,35 @@ export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBa
     tellUnenteredLines:   ['FINANCE', 'SYSTEM_CLIENT'],
     reviewUnenteredLines: ['FINANCE'],
   },
-  acts: { composeBatch, approveBatch, submitBatch, settlePayouts, discardBatch, tellUnenteredLines, reviewUnenteredLines },
+  acts: {
+    composeBatch,
+    approveBatch,
+    submitBatch,
+    settlePayouts,
+    discardBatch,
+    tellUnenteredLines,
+    reviewUnenteredLines,
+  },
+  // prettier-ignore
   where: {
     region:      (code) => within(code),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
     status:      (statuses) => ({ status: among(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'composeBatch', on: () => reliefClaims, status: ['PAYABLE'], dueBy: 'payDue' as never, basis: { title: '重庆市自然灾害倒损住房恢复重建', article: '渝应急发〔2022〕76号' }, only: unpaid as never },
-    { act: 'approveBatch',  status: ['DRAFT'],     dueBy: null,        basis, only: notOwn },
-    { act: 'submitBatch',   status: ['APPROVED'],  dueBy: null,        basis },
+    {
+      act: 'composeBatch',
+      on: () => reliefClaims,
+      status: ['PAYABLE'],
+      dueBy: 'payDue' as never,
+      basis: { title: '重庆市自然灾害倒损住房恢复重建', article: '渝应急发〔2022〕76号' },
+      only: unpaid as never,
+    },
+    { act: 'approveBatch', status: ['DRAFT'], dueBy: null, basis, only: notOwn },
+    { act: 'submitBatch', status: ['APPROVED'], dueBy: null, basis },
     { act: 'settlePayouts', status: ['SUBMITTED'], dueBy: 'answerDue', basis },
     { act: 'reviewUnenteredLines', status: ['SUBMITTED', 'SETTLED'], dueBy: null, basis, only: untold },
   ],
@@ -49,13 +96,19 @@ export const paymentBatches = noun<PaymentBatch, PaymentBatchesWhere, 'composeBa
 });
 
 export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayout' | 'recordRecovery'>({
-  entity: Payout, tag: 'Z', historical: true, lifecycle: payoutLifecycle, sees: { ...claimed, ...ofPayer },
+  entity: Payout,
+  tag: 'Z',
+  historical: true,
+  lifecycle: payoutLifecycle,
+  sees: { ...claimed, ...ofPayer },
+  // prettier-ignore
   may: {
     returnPayout:   ['FINANCE', 'SYSTEM_CLIENT'],
     recoverPayout:  ['FINANCE', 'BUREAU_HEAD'],
     recordRecovery: ['FINANCE'],
   },
   acts: { returnPayout, recoverPayout, recordRecovery },
+  // prettier-ignore
   where: {
     region:      (code) => within(code),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
@@ -67,7 +120,17 @@ export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayou
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{ act: 'recordRecovery', status: ['RECOVERING'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第三十条' } }],
-  answers: { payoutsOfClaim: `select claim_id as key, status, amount_fen::text as amount, tranche from payout where claim_id = any($1::uuid[])` },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'recordRecovery',
+      status: ['RECOVERING'],
+      dueBy: null,
+      basis: { title: '自然灾害救助条例', article: '第三十条' },
+    },
+  ],
+  answers: {
+    payoutsOfClaim: `select claim_id as key, status, amount_fen::text as amount, tranche from payout where claim_id = any($1::uuid[])`,
+  },
 });

@@ -15,9 +15,31 @@ import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import * as acts from './payout.acts.js';
 import { manifestLinesOf } from './payout.facts.js';
-import { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, PaymentBatchesArgs, PayoutsArgs, RecordRecoveryInput, RecoverPayoutInput, ReturnPayoutInput, ReviewUnenteredLinesInput, SettlePayoutsInput, SubmitBatchInput, TellUnenteredLinesInput } from './payout.inputs.js';
+import {
+  ApproveBatchInput,
+  ComposeBatchInput,
+  DiscardBatchInput,
+  PaymentBatchesArgs,
+  PayoutsArgs,
+  RecordRecoveryInput,
+  RecoverPayoutInput,
+  ReturnPayoutInput,
+  ReviewUnenteredLinesInput,
+  SettlePayoutsInput,
+  SubmitBatchInput,
+  TellUnenteredLinesInput,
+} from './payout.inputs.js';
 import { paymentBatches, payouts } from './payout.noun.js';
-import { bankLineFaults, PaymentBatch, PaymentBatchChange, PaymentBatchConnection, Payout, PayoutChange, PayoutConnection, UnenteredBankLine } from './payout.js';
+import {
+  bankLineFaults,
+  PaymentBatch,
+  PaymentBatchChange,
+  PaymentBatchConnection,
+  Payout,
+  PayoutChange,
+  PayoutConnection,
+  UnenteredBankLine,
+} from './payout.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
@@ -25,53 +47,126 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => PaymentBatch)
 export class PayoutResolver {
   @Query(() => PaymentBatch, { nullable: true, description: 'One payment batch. 发放批次' })
-  async paymentBatch(@Arg('id', () => ID, { description: 'Id of the batch. 标识' }) id: string, @Ctx() { records }: Context, @Info() info: Info_): Promise<PaymentBatch | null> { return records.find(paymentBatches, keyIn(paymentBatches, id), info); }
+  async paymentBatch(
+    @Arg('id', () => ID, { description: 'Id of the batch. 标识' }) id: string,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<PaymentBatch | null> {
+    return records.find(paymentBatches, keyIn(paymentBatches, id), info);
+  }
 
   @Query(() => PaymentBatchConnection, { description: 'Payment batches that the caller may see. 发放批次列表' })
-  async paymentBatches(@Args(() => PaymentBatchesArgs) asked: PaymentBatchesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<PaymentBatch>> { return records.page(paymentBatches, asked, info); }
+  async paymentBatches(
+    @Args(() => PaymentBatchesArgs) asked: PaymentBatchesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<PaymentBatch>> {
+    return records.page(paymentBatches, asked, info);
+  }
 
   @Query(() => PayoutConnection, { description: 'Payouts that the caller may see. 发放列表' })
-  async payouts(@Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Payout>> { return records.page(payouts, asked, info); }
+  async payouts(
+    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Payout>> {
+    return records.page(payouts, asked, info);
+  }
 }
 
 /** What a batch leads to. */
 @Resolver(() => PaymentBatch)
 export class BatchPartsResolver {
   @Needs<PaymentBatch>('id', 'number', 'count', 'total', 'manifestDigest')
-  @FieldResolver(() => String, { description: 'Signed manifest of the batch: a compact JWS (EdDSA) over its number, lines, count, total and the digest of the lines. 签名清单' })
-  async manifest(@Root() { id, number, count, total, manifestDigest }: PaymentBatch, @Ctx() { records }: Context): Promise<string> {
+  @FieldResolver(() => String, {
+    description:
+      'Signed manifest of the batch: a compact JWS (EdDSA) over its number, lines, count, total and the digest of the lines. 签名清单',
+  })
+  async manifest(
+    @Root() { id, number, count, total, manifestDigest }: PaymentBatch,
+    @Ctx() { records }: Context,
+  ): Promise<string> {
     const [told] = await records.told(manifestLinesOf, id);
-    return records.office.vault.signer.sign('sanbixu-manifest+jws', { batch: number, count, totalFen: total, digest: manifestDigest, lines: (told?.lines ?? '').split('\n') });
+    return records.office.vault.signer.sign('sanbixu-manifest+jws', {
+      batch: number,
+      count,
+      totalFen: total,
+      digest: manifestDigest,
+      lines: (told?.lines ?? '').split('\n'),
+    });
   }
 
   @Needs<PaymentBatch>('unenteredKeys', 'unenteredFiles', 'unenteredLines', 'unenteredCodes', 'unenteredIds')
-  @FieldResolver(() => [UnenteredBankLine], { nullable: true, description: 'Lines of the bank\'s answers that were not entered, the first 200, each with its reason. 回盘未入账行' })
-  unenteredBankLines(@Root() { unenteredKeys, unenteredFiles, unenteredLines, unenteredCodes, unenteredIds }: PaymentBatch, @Ctx() { records }: Context): UnenteredBankLine[] {
+  @FieldResolver(() => [UnenteredBankLine], {
+    nullable: true,
+    description: "Lines of the bank's answers that were not entered, the first 200, each with its reason. 回盘未入账行",
+  })
+  unenteredBankLines(
+    @Root() { unenteredKeys, unenteredFiles, unenteredLines, unenteredCodes, unenteredIds }: PaymentBatch,
+    @Ctx() { records }: Context,
+  ): UnenteredBankLine[] {
     return (unenteredKeys ?? []).map((key, i) => {
       const code = unenteredCodes![i]!;
-      return { key, file: unenteredFiles![i]!, line: unenteredLines![i]!, code, message: bankLineFaults[code][records.request.language], endToEndId: unenteredIds![i] || null };
+      return {
+        key,
+        file: unenteredFiles![i]!,
+        line: unenteredLines![i]!,
+        code,
+        message: bankLineFaults[code][records.request.language],
+        endToEndId: unenteredIds![i] || null,
+      };
     });
   }
 
   @Needs<PaymentBatch>('reviewedKeys')
-  @FieldResolver(() => [String], { nullable: true, description: 'Keys of the lines that finance has reviewed; they are not recorded again. 已处置的回盘未入账行' })
-  reviewedBankLines(@Root() { reviewedKeys }: PaymentBatch): string[] { return reviewedKeys ?? []; }
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: 'Keys of the lines that finance has reviewed; they are not recorded again. 已处置的回盘未入账行',
+  })
+  reviewedBankLines(@Root() { reviewedKeys }: PaymentBatch): string[] {
+    return reviewedKeys ?? [];
+  }
 
   @Reads(one<PaymentBatch>(() => reliefProgrammes, 'programmeId'))
   @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'Programme paid for. 救助项目' })
-  programme(@Root() batch: PaymentBatch, @Ctx() { records }: Context, @Info() info: Info_): ReliefProgramme | Promise<ReliefProgramme> { return records.related(batch, {}, info); }
+  programme(
+    @Root() batch: PaymentBatch,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefProgramme | Promise<ReliefProgramme> {
+    return records.related(batch, {}, info);
+  }
 
   @Reads(one<PaymentBatch>(() => reliefFunds, 'fundId'))
   @FieldResolver(() => ReliefFund, { nullable: true, description: 'Fund paid from. 资金' })
-  fund(@Root() batch: PaymentBatch, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> { return records.related(batch, {}, info); }
+  fund(
+    @Root() batch: PaymentBatch,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefFund | Promise<ReliefFund> {
+    return records.related(batch, {}, info);
+  }
 
   @Reads(one<PaymentBatch>(() => operators, 'composerId'))
   @FieldResolver(() => Operator, { nullable: true, description: 'Person who composed the batch. 编制人' })
-  composer(@Root() batch: PaymentBatch, @Ctx() { records }: Context, @Info() info: Info_): Operator | Promise<Operator> { return records.related(batch, {}, info); }
+  composer(
+    @Root() batch: PaymentBatch,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Operator | Promise<Operator> {
+    return records.related(batch, {}, info);
+  }
 
   @Reads(page(() => payouts, 'batchId'))
   @FieldResolver(() => PayoutConnection, { description: 'Payouts of the batch. 发放明细' })
-  payouts(@Root() batch: PaymentBatch, @Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Payout> | Promise<Connection<Payout>> { return records.related(batch, asked, info); }
+  payouts(
+    @Root() batch: PaymentBatch,
+    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<Payout> | Promise<Connection<Payout>> {
+    return records.related(batch, asked, info);
+  }
 }
 
 /** What a payout leads to. */
@@ -79,15 +174,29 @@ export class BatchPartsResolver {
 export class PayoutPartsResolver {
   @Reads(one<Payout>(() => paymentBatches, 'batchId'))
   @FieldResolver(() => PaymentBatch, { nullable: true, description: 'Batch of the payout. 发放批次' })
-  batch(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): PaymentBatch | Promise<PaymentBatch> { return records.related(payout, {}, info); }
+  batch(
+    @Root() payout: Payout,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): PaymentBatch | Promise<PaymentBatch> {
+    return records.related(payout, {}, info);
+  }
 
   @Reads(one<Payout>(() => reliefClaims, 'claimId'))
   @FieldResolver(() => ReliefClaim, { nullable: true, description: 'Claim the payout is for. 救助申请' })
-  claim(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): ReliefClaim | Promise<ReliefClaim> { return records.related(payout, {}, info); }
+  claim(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): ReliefClaim | Promise<ReliefClaim> {
+    return records.related(payout, {}, info);
+  }
 
   @Reads(one<Payout>(() => payeeAccounts, 'accountId'))
   @FieldResolver(() => PayeeAccount, { nullable: true, description: 'Account paid into. 收款账户' })
-  account(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): PayeeAccount | Promise<PayeeAccount> { return records.related(payout, {}, info); }
+  account(
+    @Root() payout: Payout,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): PayeeAccount | Promise<PayeeAccount> {
+    return records.related(payout, {}, info);
+  }
 }
 
 /** What has been paid of a claim. */
@@ -95,7 +204,14 @@ export class PayoutPartsResolver {
 export class ClaimPayoutsResolver {
   @Reads(page(() => payouts, 'claimId'))
   @FieldResolver(() => PayoutConnection, { description: 'Payouts of the claim, paid or under way. 发放' })
-  payouts(@Root() claim: ReliefClaim, @Args(() => PayoutsArgs) asked: PayoutsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<Payout> | Promise<Connection<Payout>> { return records.related(claim, asked, info); }
+  payouts(
+    @Root() claim: ReliefClaim,
+    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<Payout> | Promise<Connection<Payout>> {
+    return records.related(claim, asked, info);
+  }
 }
 
 export const PaymentBatchMutations = mutationsOf(paymentBatches, PaymentBatchChange, acts, {
@@ -104,8 +220,14 @@ export const PaymentBatchMutations = mutationsOf(paymentBatches, PaymentBatchCha
   submitBatch: [SubmitBatchInput, 'Hands a batch to the bank. 送银行'],
   settlePayouts: [SettlePayoutsInput, 'Enters answers of the bank about a batch. 回盘'],
   discardBatch: [DiscardBatchInput, 'Discards a batch before it is handed to the bank. 作废批次'],
-  tellUnenteredLines: [TellUnenteredLinesInput, 'Records what could not be entered of the bank\'s answers about a batch. 登记回盘未入账行'],
-  reviewUnenteredLines: [ReviewUnenteredLinesInput, 'Records that lines of the bank that were not entered have been reviewed. 处置回盘未入账行'],
+  tellUnenteredLines: [
+    TellUnenteredLinesInput,
+    "Records what could not be entered of the bank's answers about a batch. 登记回盘未入账行",
+  ],
+  reviewUnenteredLines: [
+    ReviewUnenteredLinesInput,
+    'Records that lines of the bank that were not entered have been reviewed. 处置回盘未入账行',
+  ],
 });
 
 export const PayoutMutations = mutationsOf(payouts, PayoutChange, acts, {

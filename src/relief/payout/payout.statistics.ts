@@ -14,43 +14,73 @@ import { ProgrammeKind } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { payouts } from './payout.noun.js';
 
-export enum ReliefDimension { KIND = 'KIND', PROGRAMME = 'PROGRAMME', TOWNSHIP = 'TOWNSHIP', MONTH = 'MONTH' }
-enumType(ReliefDimension, 'ReliefDimension', 'Dimension by which relief is counted. 统计维度.', { KIND: 'By kind of relief. 按救助类别', PROGRAMME: 'By programme. 按救助项目', TOWNSHIP: 'By township. 按乡镇', MONTH: 'By month of the claim. 按申请月份' });
+export enum ReliefDimension {
+  KIND = 'KIND',
+  PROGRAMME = 'PROGRAMME',
+  TOWNSHIP = 'TOWNSHIP',
+  MONTH = 'MONTH',
+}
+enumType(ReliefDimension, 'ReliefDimension', 'Dimension by which relief is counted. 统计维度.', {
+  KIND: 'By kind of relief. 按救助类别',
+  PROGRAMME: 'By programme. 按救助项目',
+  TOWNSHIP: 'By township. 按乡镇',
+  MONTH: 'By month of the claim. 按申请月份',
+});
 
 @InputType({ description: 'Filters for the claims and payouts counted. 统计筛选条件' })
 export class ReliefStatisticsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
   @Field(() => ID, { nullable: true, description: 'Of this programme. 救助项目' }) programmeId?: string | null;
-  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds of relief. 救助类别' }) kind?: ProgrammeKind[] | null;
+  @Field(() => [ProgrammeKind], { nullable: true, description: 'Of one of these kinds of relief. 救助类别' }) kind?:
+    ProgrammeKind[] | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Progress of relief from claim to payment; a dimension not grouped by is null. 救助统计' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Progress of relief from claim to payment; a dimension not grouped by is null. 救助统计',
+})
 export class ReliefStatistic {
-  @Field(() => ProgrammeKind, { nullable: true, description: 'Kind of relief. 救助类别' })                    kind!: ProgrammeKind | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the programme. 救助项目' })                      programmeId!: string | null;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Code of the township. 乡镇' })             township!: string | null;
+  @Field(() => ProgrammeKind, { nullable: true, description: 'Kind of relief. 救助类别' }) kind!: ProgrammeKind | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the programme. 救助项目' }) programmeId!: string | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Code of the township. 乡镇' }) township!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'Name of the township. 乡镇名称' })
   townshipName?: string | null;
-  @Field(() => Month, { nullable: true, description: 'Month of the claims, such as 2026-11. 申请月份' })          month!: string | null;
-  @Field(() => Int, { description: 'Number of claims. 申请数' })                                              claims!: number;
-  @Field(() => Int, { description: 'Number of claims under review. 审核中申请数' })                                 underReview!: number;
-  @Field(() => Int, { description: 'Number of claims rejected or withdrawn. 未通过或者撤回申请数' })                      ended!: number;
-  @Field(() => Int, { description: 'Number of claims granted. 已核定申请数' })                                  decided!: number;
-  @Field(() => Int, { description: 'Number of people that granted claims are for; a person counts once per claim. 救助人次' })                               persons!: number;
-  @Field(() => Money, { description: 'Amount granted. 核定金额' })                                 decidedAmount!: string;
-  @Field(() => Money, { description: 'Amount at the bank or of unknown outcome. 在途金额' })                     inTransitAmount!: string;
-  @Field(() => Int, { description: 'Number of payouts paid. 已到账笔数' })                                       settled!: number;
-  @Field(() => Money, { description: 'Amount paid to households. 已到账金额' })                       settledAmount!: string;
-  @Field(() => Int, { description: 'Number of payouts that failed or were returned. 失败和退汇笔数' })                 failed!: number;
+  @Field(() => Month, { nullable: true, description: 'Month of the claims, such as 2026-11. 申请月份' }) month!:
+    string | null;
+  @Field(() => Int, { description: 'Number of claims. 申请数' }) claims!: number;
+  @Field(() => Int, { description: 'Number of claims under review. 审核中申请数' }) underReview!: number;
+  @Field(() => Int, { description: 'Number of claims rejected or withdrawn. 未通过或者撤回申请数' }) ended!: number;
+  @Field(() => Int, { description: 'Number of claims granted. 已核定申请数' }) decided!: number;
+  @Field(() => Int, {
+    description: 'Number of people that granted claims are for; a person counts once per claim. 救助人次',
+  })
+  persons!: number;
+  @Field(() => Money, { description: 'Amount granted. 核定金额' }) decidedAmount!: string;
+  @Field(() => Money, { description: 'Amount at the bank or of unknown outcome. 在途金额' }) inTransitAmount!: string;
+  @Field(() => Int, { description: 'Number of payouts paid. 已到账笔数' }) settled!: number;
+  @Field(() => Money, { description: 'Amount paid to households. 已到账金额' }) settledAmount!: string;
+  @Field(() => Int, { description: 'Number of payouts that failed or were returned. 失败和退汇笔数' }) failed!: number;
 }
 
-const month = (columnOf: ColumnOf, property: string): string => `to_char(${columnOf(property)} at time zone 'Asia/Shanghai', 'YYYY-MM')`;
+const month = (columnOf: ColumnOf, property: string): string =>
+  `to_char(${columnOf(property)} at time zone 'Asia/Shanghai', 'YYYY-MM')`;
 const told: Record<ReliefDimension, (columnOf: ColumnOf, claimed: string) => string> = {
-  KIND: (columnOf) => columnOf('kind'), PROGRAMME: (columnOf) => `${columnOf('programmeId')}::text`, TOWNSHIP: (columnOf) => columnOf('townshipCode'),
+  KIND: (columnOf) => columnOf('kind'),
+  PROGRAMME: (columnOf) => `${columnOf('programmeId')}::text`,
+  TOWNSHIP: (columnOf) => columnOf('townshipCode'),
   // A payout counts in the month of its claim, so that a row tells how far that month's claims have come.
-  MONTH: (columnOf, claimed) => (claimed === '' ? month(columnOf, 'createdAt') : `(select to_char(c.created_at at time zone 'Asia/Shanghai', 'YYYY-MM') from relief_claim c where c.id = ${columnOf(claimed)})`),
+  MONTH: (columnOf, claimed) =>
+    claimed === ''
+      ? month(columnOf, 'createdAt')
+      : `(select to_char(c.created_at at time zone 'Asia/Shanghai', 'YYYY-MM') from relief_claim c where c.id = ${columnOf(claimed)})`,
 };
-const decided = ['PAYABLE'], ended = ['REJECTED', 'WITHDRAWN'], inTransit = ['SUBMITTED', 'UNKNOWN'], settled = ['SETTLED', 'RECOVERING'], failed = ['REJECTED', 'RETURNED'];
+const decided = ['PAYABLE'];
+const ended = ['REJECTED', 'WITHDRAWN'];
+const inTransit = ['SUBMITTED', 'UNKNOWN'];
+const settled = ['SETTLED', 'RECOVERING'];
+const failed = ['REJECTED', 'RETURNED'];
 
 @Resolver(() => ReliefStatistic)
 export class ReliefStatisticsResolver {
@@ -60,38 +90,85 @@ export class ReliefStatisticsResolver {
   }
 
   @ToldTo('own scope', 'counts and sums of the claims and payouts that the caller sees')
-  @Query(() => [ReliefStatistic], { description: 'Progress of relief from claim to payment, by dimensions, over what the caller may see. 救助统计' })
+  @Query(() => [ReliefStatistic], {
+    description: 'Progress of relief from claim to payment, by dimensions, over what the caller may see. 救助统计',
+  })
   async reliefStatistics(
-    @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Filters what is counted. 筛选条件' }) where: ReliefStatisticsWhere | null,
-    @Arg('groupBy', () => [ReliefDimension], { description: 'Dimensions to group by; one total when empty. 统计维度' }) groupBy: ReliefDimension[],
+    @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Filters what is counted. 筛选条件' })
+    where: ReliefStatisticsWhere | null,
+    @Arg('groupBy', () => [ReliefDimension], { description: 'Dimensions to group by; one total when empty. 统计维度' })
+    groupBy: ReliefDimension[],
     @Ctx() { records }: RequestContext,
   ): Promise<ReliefStatistic[]> {
-    const by = [...new Set(groupBy)], { region, programmeId, kind } = where ?? {};
-    const rows = { ...(region && within(region)), ...(programmeId != null && { programmeId: is(keyIn(reliefProgrammes, programmeId)) }), ...(kind && { kind: among(kind) }) };
-    const grouped = (claimed: string) => [...by.map((dimension) => (columnOf: ColumnOf) => told[dimension](columnOf, claimed)), (columnOf: ColumnOf) => columnOf('status')];
-    const [claims, paid] = [await records.sums(reliefClaims, rows, grouped(''), ['amount', 'persons']), await records.sums(payouts, rows, grouped('claimId'), ['amount'])];
+    const by = [...new Set(groupBy)];
+    const { region, programmeId, kind } = where ?? {};
+    const rows = {
+      ...(region && within(region)),
+      ...(programmeId != null && { programmeId: is(keyIn(reliefProgrammes, programmeId)) }),
+      ...(kind && { kind: among(kind) }),
+    };
+    const grouped = (claimed: string) => [
+      ...by.map((dimension) => (columnOf: ColumnOf) => told[dimension](columnOf, claimed)),
+      (columnOf: ColumnOf) => columnOf('status'),
+    ];
+    const [claims, paid] = [
+      await records.sums(reliefClaims, rows, grouped(''), ['amount', 'persons']),
+      await records.sums(payouts, rows, grouped('claimId'), ['amount']),
+    ];
     const figures = new Map<string, { -readonly [P in keyof ReliefStatistic]: ReliefStatistic[P] }>();
     const figureOf = (groups: readonly string[]) => {
-      const key = groups.slice(0, -1).join(' '), at = (dimension: ReliefDimension) => (by.includes(dimension) ? groups[by.indexOf(dimension)]! : null);
+      const key = groups.slice(0, -1).join(' ');
+      const at = (dimension: ReliefDimension) => (by.includes(dimension) ? groups[by.indexOf(dimension)]! : null);
       let figure = figures.get(key);
       if (!figure) {
-        const programme = at(ReliefDimension.PROGRAMME), township = at(ReliefDimension.TOWNSHIP);
-        figures.set(key, (figure = { kind: at(ReliefDimension.KIND) as ProgrammeKind | null, programmeId: programme && globalId(reliefProgrammes, programme), township: township && township.padEnd(12, '0'), month: at(ReliefDimension.MONTH), claims: 0, underReview: 0, ended: 0, decided: 0, persons: 0, decidedAmount: '0', inTransitAmount: '0', settled: 0, settledAmount: '0', failed: 0 }));
+        const programme = at(ReliefDimension.PROGRAMME);
+        const township = at(ReliefDimension.TOWNSHIP);
+        figures.set(
+          key,
+          (figure = {
+            kind: at(ReliefDimension.KIND) as ProgrammeKind | null,
+            programmeId: programme && globalId(reliefProgrammes, programme),
+            township: township && township.padEnd(12, '0'),
+            month: at(ReliefDimension.MONTH),
+            claims: 0,
+            underReview: 0,
+            ended: 0,
+            decided: 0,
+            persons: 0,
+            decidedAmount: '0',
+            inTransitAmount: '0',
+            settled: 0,
+            settledAmount: '0',
+            failed: 0,
+          }),
+        );
       }
       return figure;
     };
     const plus = (a: string, b: string): string => String(BigInt(a) + BigInt(b));
     for (const { groups, count, sums } of claims) {
-      const figure = figureOf(groups), status = groups.at(-1)!;
+      const figure = figureOf(groups);
+      const status = groups.at(-1)!;
       figure.claims += count;
-      if (decided.includes(status)) { figure.decided += count; figure.persons += Number(sums[1]); figure.decidedAmount = plus(figure.decidedAmount, sums[0]!); } else if (ended.includes(status)) figure.ended += count; else figure.underReview += count;
+      if (decided.includes(status)) {
+        figure.decided += count;
+        figure.persons += Number(sums[1]);
+        figure.decidedAmount = plus(figure.decidedAmount, sums[0]!);
+      } else if (ended.includes(status)) figure.ended += count;
+      else figure.underReview += count;
     }
     for (const { groups, count, sums } of paid) {
-      const figure = figureOf(groups), status = groups.at(-1)!;
+      const figure = figureOf(groups);
+      const status = groups.at(-1)!;
       if (inTransit.includes(status)) figure.inTransitAmount = plus(figure.inTransitAmount, sums[0]!);
-      if (settled.includes(status)) { figure.settled += count; figure.settledAmount = plus(figure.settledAmount, sums[0]!); }
+      if (settled.includes(status)) {
+        figure.settled += count;
+        figure.settledAmount = plus(figure.settledAmount, sums[0]!);
+      }
       if (failed.includes(status)) figure.failed += count;
     }
-    return by.length === 0 && figures.size === 0 ? [figureOf([''])] : [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+    return by.length === 0 && figures.size === 0
+      ? [figureOf([''])]
+      : [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
   }
 }

@@ -10,12 +10,18 @@ import { ReliefProgramme, ReliefStandard } from './programme.js';
 
 // What relief there is and by which standards is published (自然灾害救助条例 第二十六条).
 export const reliefProgrammes = noun<ReliefProgramme, ReliefProgrammesWhere, 'openProgramme' | 'closeProgramme'>({
-  entity: ReliefProgramme, tag: 'A', historical: true, lifecycle: programmeLifecycle, sees: 'everyone',
+  entity: ReliefProgramme,
+  tag: 'A',
+  historical: true,
+  lifecycle: programmeLifecycle,
+  sees: 'everyone',
+  // prettier-ignore
   may: {
     openProgramme:  ['BUREAU_HEAD'],
     closeProgramme: ['BUREAU_HEAD'],
   },
   acts: { openProgramme, closeProgramme },
+  // prettier-ignore
   where: {
     region:  (code) => within(code),
     kind:    (kinds) => ({ kind: among(kinds) }),
@@ -24,13 +30,24 @@ export const reliefProgrammes = noun<ReliefProgramme, ReliefProgrammesWhere, 'op
     season:  (seasons) => ({ occasion: among(seasons) }),
   },
   orders: { NEWEST: { by: ['startsOn'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  personal: {},
+  discloses: {},
+  waits: [],
   // One programme of a kind for an occasion: a second would pay for it twice.
   unique: [{ constraint: 'relief_programme_one_for_an_occasion', property: 'occasion', path: ['eventId'], freeAt: [] }],
 });
 
 export const reliefStandards = noun<ReliefStandard>({
-  entity: ReliefStandard, tag: 'I', historical: true, lifecycle: null, sees: 'everyone', may: {}, acts: {},
-  where: {}, orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {}, waits: [],
+  entity: ReliefStandard,
+  tag: 'I',
+  historical: true,
+  lifecycle: null,
+  sees: 'everyone',
+  may: {},
+  acts: {},
+  where: {},
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

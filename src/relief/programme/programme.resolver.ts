@@ -17,7 +17,13 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => ReliefProgramme)
 export class ProgrammeResolver {
   @Query(() => ReliefProgrammeConnection, { description: 'Relief programmes. 救助项目列表' })
-  async reliefProgrammes(@Args(() => ReliefProgrammesArgs) asked: ReliefProgrammesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<ReliefProgramme>> { return records.page(reliefProgrammes, asked, info); }
+  async reliefProgrammes(
+    @Args(() => ReliefProgrammesArgs) asked: ReliefProgrammesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<ReliefProgramme>> {
+    return records.page(reliefProgrammes, asked, info);
+  }
 }
 
 /** Its standards, and the disaster it is for. */
@@ -25,11 +31,26 @@ export class ProgrammeResolver {
 export class ProgrammePartsResolver {
   @Reads(list(() => reliefStandards, 'programmeId'))
   @FieldResolver(() => [ReliefStandard], { description: 'Standards of the programme. 救助标准' })
-  standards(@Root() programme: ReliefProgramme, @Ctx() { records }: Context, @Info() info: Info_): ReliefStandard[] | Promise<ReliefStandard[]> { return records.related(programme, {}, info); }
+  standards(
+    @Root() programme: ReliefProgramme,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefStandard[] | Promise<ReliefStandard[]> {
+    return records.related(programme, {}, info);
+  }
 
   @Reads(one<ReliefProgramme>(() => disasterEvents, 'eventId'))
-  @FieldResolver(() => DisasterEvent, { nullable: true, description: 'Disaster the programme is for; null for winter and spring relief. 灾害过程' })
-  event(@Root() programme: ReliefProgramme, @Ctx() { records }: Context, @Info() info: Info_): DisasterEvent | Promise<DisasterEvent> { return records.related(programme, {}, info); }
+  @FieldResolver(() => DisasterEvent, {
+    nullable: true,
+    description: 'Disaster the programme is for; null for winter and spring relief. 灾害过程',
+  })
+  event(
+    @Root() programme: ReliefProgramme,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): DisasterEvent | Promise<DisasterEvent> {
+    return records.related(programme, {}, info);
+  }
 }
 
 export const ReliefProgrammeMutations = mutationsOf(reliefProgrammes, ReliefProgrammeChange, acts, {

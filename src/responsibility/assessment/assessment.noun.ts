@@ -6,7 +6,10 @@ import type { AssessmentCyclesWhere, SealedMonthsWhere } from './assessment.inpu
 import { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';
 
 export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
-  entity: SealedMonth, tag: 'm', historical: true, lifecycle: null,
+  entity: SealedMonth,
+  tag: 'm',
+  historical: true,
+  lifecycle: null,
   sees: ofCountyOrSeat,
   may: {
     sealMonth: ['BUREAU_HEAD'],
@@ -17,31 +20,40 @@ export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
     month: (months) => ({ month: among(months) }),
   },
   orders: { NEWEST: { by: ['month'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
   unique: [{ constraint: 'sealed_month_once', property: 'month', path: ['month'], freeAt: [] }],
 });
 
 export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'issueBulletin'>({
-  entity: AssessmentCycle, tag: 'a', historical: true, lifecycle: null,
+  entity: AssessmentCycle,
+  tag: 'a',
+  historical: true,
+  lifecycle: null,
   sees: ofCountyOrSeat,
   may: {
     issueBulletin: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { issueBulletin },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
     period: (periods) => ({ period: among(periods) }),
   },
   orders: { NEWEST: { by: ['issuedAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
   unique: [{ constraint: 'assessment_cycle_once', property: 'period', path: ['period'], freeAt: [] }],
 });
 
 export const vetoRecords = noun<VetoRecord, Record<never, never>, 'recordVeto'>({
-  entity: VetoRecord, tag: 'v', historical: true, lifecycle: null,
+  entity: VetoRecord,
+  tag: 'v',
+  historical: true,
+  lifecycle: null,
   sees: ofCountyOrOffice,
   may: {
     recordVeto: ['COUNTY_LEADER', 'BUREAU_HEAD'],
@@ -49,6 +61,7 @@ export const vetoRecords = noun<VetoRecord, Record<never, never>, 'recordVeto'>(
   acts: { recordVeto },
   where: {},
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
 });

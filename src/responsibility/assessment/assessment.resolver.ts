@@ -6,22 +6,52 @@ import { globalId } from '../../access/ids.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './assessment.acts.js';
-import { AssessmentCyclesArgs, IssueBulletinInput, RecordVetoInput, SealMonthInput, SealedMonthsArgs } from './assessment.inputs.js';
+import {
+  AssessmentCyclesArgs,
+  IssueBulletinInput,
+  RecordVetoInput,
+  SealMonthInput,
+  SealedMonthsArgs,
+} from './assessment.inputs.js';
 import { assessmentCycles, sealedMonths, vetoRecords } from './assessment.noun.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { regions } from '../../region/region.noun.js';
-import { AssessmentCycle, AssessmentCycleChange, AssessmentCycleConnection, SealedMonth, SealedMonthChange, SealedFigure, SealedMonthConnection, Standing, VetoRecordChange } from './assessment.js';
+import {
+  AssessmentCycle,
+  AssessmentCycleChange,
+  AssessmentCycleConnection,
+  SealedMonth,
+  SealedMonthChange,
+  SealedFigure,
+  SealedMonthConnection,
+  Standing,
+  VetoRecordChange,
+} from './assessment.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => AssessmentCycle)
 export class AssessmentResolver {
-  @Query(() => AssessmentCycleConnection, { description: 'Bulletins, evaluations and assessments that the caller may see. 考核通报列表' })
-  async assessmentCycles(@Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<AssessmentCycle>> { return records.page(assessmentCycles, asked, info); }
+  @Query(() => AssessmentCycleConnection, {
+    description: 'Bulletins, evaluations and assessments that the caller may see. 考核通报列表',
+  })
+  async assessmentCycles(
+    @Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<AssessmentCycle>> {
+    return records.page(assessmentCycles, asked, info);
+  }
 
   @Query(() => SealedMonthConnection, { description: 'Sealed months: those whose figures are fixed. 封账月份列表' })
-  async sealedMonths(@Args(() => SealedMonthsArgs) asked: SealedMonthsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SealedMonth>> { return records.page(sealedMonths, asked, info); }
+  async sealedMonths(
+    @Args(() => SealedMonthsArgs) asked: SealedMonthsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<SealedMonth>> {
+    return records.page(sealedMonths, asked, info);
+  }
 }
 
 /** Where each office stands, as the bulletin keeps it. */
@@ -30,8 +60,12 @@ export class StandingsResolver {
   @Needs<AssessmentCycle>('standings')
   @FieldResolver(() => [Standing], { description: 'Offices with their scores and ranks, best first. 考核位次' })
   standings(@Root() cycle: AssessmentCycle): Standing[] {
-    return (JSON.parse(cycle.standings) as (Omit<Standing, 'organisationId'> & { organisationId?: string })[])
-      .map(({ organisationId, ...standing }) => ({ ...standing, organisationId: organisationId ? globalId(organisations, organisationId) : null }));
+    return (JSON.parse(cycle.standings) as (Omit<Standing, 'organisationId'> & { organisationId?: string })[]).map(
+      ({ organisationId, ...standing }) => ({
+        ...standing,
+        organisationId: organisationId ? globalId(organisations, organisationId) : null,
+      }),
+    );
   }
 }
 
@@ -39,10 +73,16 @@ export class StandingsResolver {
 @Resolver(() => SealedMonth)
 export class SealedFiguresResolver {
   @Needs<SealedMonth>('figures')
-  @FieldResolver(() => [SealedFigure], { description: 'Figures of the month, as they were when it was sealed. 封账数据' })
+  @FieldResolver(() => [SealedFigure], {
+    description: 'Figures of the month, as they were when it was sealed. 封账数据',
+  })
   figures(@Root() month: SealedMonth): SealedFigure[] {
-    return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => (
-      { measure, subject, subjectId: subjectId === undefined ? null : subjectOf(subjectId), value: String(value) }));
+    return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => ({
+      measure,
+      subject,
+      subjectId: subjectId === undefined ? null : subjectOf(subjectId),
+      value: String(value),
+    }));
   }
 }
 

@@ -14,8 +14,16 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
-export enum CycleKind { QUARTER = 'QUARTER', HALF_YEAR = 'HALF_YEAR', YEAR = 'YEAR' }
-enumType(CycleKind, 'CycleKind', 'Period over which work is assessed. 考核周期.', { QUARTER: 'Quarter: bulletin. 季度通报', HALF_YEAR: 'Half-year: evaluation. 半年评估', YEAR: 'Year: assessment. 年终考核' });
+export enum CycleKind {
+  QUARTER = 'QUARTER',
+  HALF_YEAR = 'HALF_YEAR',
+  YEAR = 'YEAR',
+}
+enumType(CycleKind, 'CycleKind', 'Period over which work is assessed. 考核周期.', {
+  QUARTER: 'Quarter: bulletin. 季度通报',
+  HALF_YEAR: 'Half-year: evaluation. 半年评估',
+  YEAR: 'Year: assessment. 年终考核',
+});
 
 @ObjectType({ simpleResolvers: true, description: 'One figure of a sealed month. 封账数据' })
 export class SealedFigure {
@@ -23,13 +31,20 @@ export class SealedFigure {
   measure!: string;
   @Field(() => String, { description: 'Name, at that time, of the office or township the figure is of. 统计对象' })
   subject!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of that office or township; null in months sealed before 0.6.0. 统计对象标识' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of that office or township; null in months sealed before 0.6.0. 统计对象标识',
+  })
   subjectId!: string | null;
   @Field(() => Decimal, { description: 'Value of the figure. 数值' })
   value!: string;
 }
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份',
+})
 @Entity('sealed_month')
 export class SealedMonth extends RegisterEntry {
   @Shown(Month, 'text', 'The month, YYYY-MM. 月份') month!: string;
@@ -41,14 +56,18 @@ export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => S
 
 @ObjectType({ simpleResolvers: true, description: 'Score and rank of one office. 考核位次' })
 export class Standing {
-  @Field(() => String, { description: 'Name of the office. 单位' })                          organisation!: string;
+  @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
   @Field(() => ID, { nullable: true, description: 'Id of the office; null in bulletins issued before 0.6.0. 单位标识' })
   organisationId!: string | null;
-  @Field(() => Int, { description: 'Rank; 1 is the best, equal scores share a rank. 位次' })  place!: number;
-  @Field(() => Decimal, { description: 'Score, 0 to 100. 得分' })                           score!: string;
+  @Field(() => Int, { description: 'Rank; 1 is the best, equal scores share a rank. 位次' }) place!: number;
+  @Field(() => Decimal, { description: 'Score, 0 to 100. 得分' }) score!: string;
 }
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报',
+})
 @Entity('assessment_cycle')
 export class AssessmentCycle extends RegisterEntry {
   @Shown(CycleKind, 'text', 'Assessment cycle. 考核周期') kind!: CycleKind;
@@ -61,13 +80,21 @@ export class AssessmentCycle extends RegisterEntry {
   @Kept('uuid', list) rewardedIds!: string[];
 
   @Reads(one<AssessmentCycle>(() => organisations, 'speakerId'))
-  @Field(() => Organisation, { nullable: true, description: 'Office ranked last, which speaks at the meeting. 末位发言单位' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office ranked last, which speaks at the meeting. 末位发言单位',
+  })
   speaker?: Organisation | null;
 }
 export const AssessmentCycleConnection = connectionOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
 export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决',
+})
 @Entity('veto_record')
 export class VetoRecord extends RegisterEntry {
   @Shown(String, 'text', 'Number of the record. 编号') number!: string;

@@ -8,56 +8,219 @@ import type { ProposeBoundaryInput, RuleBoundaryInput } from './boundary.inputs.
 import type { BoundaryRuling } from './boundary.js';
 
 const departments: readonly string[] = ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'];
-const supervises = (office: OrganisationFacts | undefined, county: string): boolean => office !== undefined && office.endedOn === null && office.countyCode === county && departments.includes(office.kind);
+const supervises = (office: OrganisationFacts | undefined, county: string): boolean =>
+  office !== undefined && office.endedOn === null && office.countyCode === county && departments.includes(office.kind);
 
 /** Duties as narrow as a ruling's, still in force. */
-interface HeldFacts { readonly key: string; readonly organisationId: string; readonly validFrom: string; readonly validUntil: string | null }
-const heldAlready = fact<HeldFacts>('heldAlready', `select b.id as key, r.organisation_id as "organisationId", r.valid_from as "validFrom", r.valid_to as "validUntil" from boundary_ruling b
+interface HeldFacts {
+  readonly key: string;
+  readonly organisationId: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+const heldAlready = fact<HeldFacts>(
+  'heldAlready',
+  `select b.id as key, r.organisation_id as "organisationId", r.valid_from as "validFrom", r.valid_to as "validUntil" from boundary_ruling b
   join responsibility r on r.county_code = b.county_code and r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.status in ('PUBLISHED', 'ACKNOWLEDGED', 'HANDED_OVER', 'SUPERSEDED')
-    and (b.business_form = any(r.business_forms) and r.townships && b.townships or b.enterprise_id = any(r.enterprise_ids)) where b.id = any($1::uuid[])`);
-interface PlacedFacts { readonly key: string; readonly countyCode: string }
-const enterpriseCounty = fact<PlacedFacts>('enterpriseCounty', `select id as key, county_code as "countyCode" from enterprise where id = any($1::uuid[])`);
+    and (b.business_form = any(r.business_forms) and r.townships && b.townships or b.enterprise_id = any(r.enterprise_ids)) where b.id = any($1::uuid[])`,
+);
+interface PlacedFacts {
+  readonly key: string;
+  readonly countyCode: string;
+}
+const enterpriseCounty = fact<PlacedFacts>(
+  'enterpriseCounty',
+  `select id as key, county_code as "countyCode" from enterprise where id = any($1::uuid[])`,
+);
 
 /** Asks the government to say who supervises. 提请明确 */
-export const proposeBoundary = act<BoundaryRuling, ProposeBoundaryInput, { offices: OrganisationFacts[]; places: TownshipFacts[]; enterprise: PlacedFacts[] }>({
-  name: 'proposeBoundary', begins: true,
-  facts: { offices: ask(organisationById, ({ input }) => input.proposedIds), places: ask(townshipsOf, ({ input }) => [input.region]), enterprise: ask(enterpriseCounty, ({ input }) => [input.enterpriseId]) },
+export const proposeBoundary = act<
+  BoundaryRuling,
+  ProposeBoundaryInput,
+  { offices: OrganisationFacts[]; places: TownshipFacts[]; enterprise: PlacedFacts[] }
+>({
+  name: 'proposeBoundary',
+  begins: true,
+  facts: {
+    offices: ask(organisationById, ({ input }) => input.proposedIds),
+    places: ask(townshipsOf, ({ input }) => [input.region]),
+    enterprise: ask(enterpriseCounty, ({ input }) => [input.enterpriseId]),
+  },
   standing: [],
   musts: [
-    { code: 'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT', path: ['kind'], basis: AQF('第十条'), says: { zh: '新兴业态须且只能写明业态，单个企业须且只能指明本县企业，职能交叉不得指明业态或者企业。', en: 'A BUSINESS_FORM case must name the business form only, an ENTERPRISE case must name one enterprise of the county only, and an OVERLAP case may not name either.' },
-      holds: ({ input, facts }) => given(input.businessForm) === (input.kind === 'BUSINESS_FORM') && (input.enterpriseId != null) === (input.kind === 'ENTERPRISE') && (input.kind !== 'ENTERPRISE' || facts.enterprise.some(({ countyCode }) => countyCode === countyOf(input.region))) },
-    { code: 'BOUNDARY_HAS_PLACES', path: ['region'], basis: AQF('第十条'), says: { zh: '区域须为在册的县、乡镇或者功能区，且其中须有乡镇。', en: 'The region must be a registered county, township or functional area that contains at least one township.' }, holds: ({ input, facts }) => ['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(input.region)) && facts.places.some(({ townships }) => townships.length > 0) },
-    { code: 'BOUNDARY_PROPOSES_DEPARTMENTS', path: ['proposedIds'], basis: AQF('第十条'), says: { zh: '须至少提请一个部门；提请的均须为本县现存的政府、应急管理局或者其他部门。', en: 'At least one department must be proposed, and each must be an existing department, bureau or government of the county.' },
-      holds: ({ input, facts }) => input.proposedIds.length > 0 && input.proposedIds.every((id) => supervises(facts.offices.find(({ key }) => key === id), countyOf(input.region))) },
-    { code: 'BOUNDARY_STATES_THE_LIKENESS', path: ['reason'], basis: AQF('第十条'), says: { zh: '须写明职责不清的事项和业务相近的理由。', en: 'The matter in doubt and the reason why the business is similar must both be stated.' }, holds: ({ input }) => given(input.matter) && given(input.reason) },
+    {
+      code: 'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT',
+      path: ['kind'],
+      basis: AQF('第十条'),
+      says: {
+        zh: '新兴业态须且只能写明业态，单个企业须且只能指明本县企业，职能交叉不得指明业态或者企业。',
+        en: 'A BUSINESS_FORM case must name the business form only, an ENTERPRISE case must name one enterprise of the county only, and an OVERLAP case may not name either.',
+      },
+      holds: ({ input, facts }) =>
+        given(input.businessForm) === (input.kind === 'BUSINESS_FORM') &&
+        (input.enterpriseId != null) === (input.kind === 'ENTERPRISE') &&
+        (input.kind !== 'ENTERPRISE' ||
+          facts.enterprise.some(({ countyCode }) => countyCode === countyOf(input.region))),
+    },
+    {
+      code: 'BOUNDARY_HAS_PLACES',
+      path: ['region'],
+      basis: AQF('第十条'),
+      says: {
+        zh: '区域须为在册的县、乡镇或者功能区，且其中须有乡镇。',
+        en: 'The region must be a registered county, township or functional area that contains at least one township.',
+      },
+      holds: ({ input, facts }) =>
+        ['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(input.region)) &&
+        facts.places.some(({ townships }) => townships.length > 0),
+    },
+    {
+      code: 'BOUNDARY_PROPOSES_DEPARTMENTS',
+      path: ['proposedIds'],
+      basis: AQF('第十条'),
+      says: {
+        zh: '须至少提请一个部门；提请的均须为本县现存的政府、应急管理局或者其他部门。',
+        en: 'At least one department must be proposed, and each must be an existing department, bureau or government of the county.',
+      },
+      holds: ({ input, facts }) =>
+        input.proposedIds.length > 0 &&
+        input.proposedIds.every((id) =>
+          supervises(
+            facts.offices.find(({ key }) => key === id),
+            countyOf(input.region),
+          ),
+        ),
+    },
+    {
+      code: 'BOUNDARY_STATES_THE_LIKENESS',
+      path: ['reason'],
+      basis: AQF('第十条'),
+      says: {
+        zh: '须写明职责不清的事项和业务相近的理由。',
+        en: 'The matter in doubt and the reason why the business is similar must both be stated.',
+      },
+      holds: ({ input }) => given(input.matter) && given(input.reason),
+    },
   ],
-  decide: ({ input, facts, actor }) => ({
-    regionCode: input.region, kind: input.kind, businessForm: input.businessForm?.trim() ?? null, enterpriseId: input.enterpriseId ?? null, matter: input.matter.trim(), townships: facts.places.flatMap(({ townships }) => townships), proposedIds: input.proposedIds, reason: input.reason.trim(), proposerId: actor.operatorId,
-  }) as never,
+  decide: ({ input, facts, actor }) =>
+    ({
+      regionCode: input.region,
+      kind: input.kind,
+      businessForm: input.businessForm?.trim() ?? null,
+      enterpriseId: input.enterpriseId ?? null,
+      matter: input.matter.trim(),
+      townships: facts.places.flatMap(({ townships }) => townships),
+      proposedIds: input.proposedIds,
+      reason: input.reason.trim(),
+      proposerId: actor.operatorId,
+    }) as never,
 });
 
 /** The government rules: the department supervises from the day said, by a duty of its own. 明确 */
-export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: OrganisationFacts[]; held: HeldFacts[] }>({
-  name: 'ruleBoundary',
-  facts: { decided: ask(organisationById, ({ input }) => [input.decidedId]) },
-  standingFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
-  standing: [],
-  musts: [
-    { code: 'BOUNDARY_RULED_FOR_A_DEPARTMENT', path: ['decidedId'], basis: AQF('第十条'), says: { zh: '只能明确给本县现存的政府、应急管理局或者其他部门。', en: 'The department that supervises must be an existing department, bureau or government of the county.' }, holds: ({ entry, input, facts }) => supervises(facts.decided.find(({ key }) => key === input.decidedId), entry.countyCode) },
-    { code: 'BOUNDARY_OTHER_DEPARTMENT_HAS_A_REASON', path: ['decisionReason'], basis: AQF('第十条'), says: { zh: '明确给未提请的部门的，须写明理由。', en: 'The reason must be stated where the ruling names a department that was not proposed.' }, holds: ({ entry, input }) => entry.proposedIds.includes(input.decidedId) || given(input.decisionReason) },
-    { code: 'BOUNDARY_RULED_BY_DOCUMENT', path: ['document'], basis: AQF('第十条'), says: { zh: '须写明政府文号。', en: 'The number of the government document must be stated.' }, holds: ({ input }) => given(input.document) },
-    { code: 'BOUNDARY_NOT_RULED_BY_ITS_PROPOSER', path: ['id'], basis: AQF('第十条'), says: { zh: '提请人不得对本人提请的事项作出明确。', en: 'The person who asked for a ruling may not make it.' }, holds: ({ entry, actor }) => entry.proposerId === null || entry.proposerId !== actor.operatorId },
-    { code: 'BOUNDARY_RULED_AHEAD', path: ['effectiveFrom'], basis: AQF('第十条'), says: { zh: '起始日不得早于明确之日。', en: 'The first day may not be before the day of the ruling.' }, holds: ({ input, at }) => input.effectiveFrom >= civilDateOf(at), facts: ({ input }) => [factValue('effectiveFrom', input.effectiveFrom)] },
-    { code: 'BOUNDARY_NOBODY_HOLDS_IT_STILL', path: ['effectiveFrom'], basis: AQF('第十条'), says: { zh: '已有部门负责的，其责任须在起始日之前截止；尚未截止的，须先予废止。', en: 'Any duty that already covers this must end before the first day; one that is still in force must be superseded first.' },
-      holds: ({ input, facts }) => facts.held.every(({ validUntil }) => validUntil !== null && validUntil < input.effectiveFrom), facts: ({ facts }) => facts.held.map(({ validUntil }) => factValue('validUntil', validUntil)), remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }] },
-  ],
-  decide: ({ input, at }) => ({ decidedId: input.decidedId, decisionDocument: input.document.trim(), decisionReason: input.decisionReason?.trim() ?? null, effectiveFrom: input.effectiveFrom, ruledAt: at }),
-  // Where duties merely cross, the offices publish what follows; a form or an enterprise is answered for by the ruling itself.
-  parts: ({ entry, input, at }) => (entry.kind === 'OVERLAP' ? [] : [{
-    entryType: 'Responsibility',
-    set: {
-      regionCode: entry.regionCode, status: 'PUBLISHED', holder: 'DEPARTMENT', organisationId: input.decidedId, category: 'SPECIAL_SUPERVISION', must: 'MANAGE_INDUSTRY', aspect: 'SAFETY', first: false, lead: true, sectors: [], industries: [], townships: entry.townships,
-      businessForms: entry.businessForm === null ? [] : [entry.businessForm], enterpriseIds: entry.enterpriseId === null ? [] : [entry.enterpriseId], content: entry.matter, document: input.document.trim(), approvalDocument: input.document.trim(), validFrom: input.effectiveFrom, publishedAt: at,
-    },
-  }]),
-});
+export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: OrganisationFacts[]; held: HeldFacts[] }>(
+  {
+    name: 'ruleBoundary',
+    facts: { decided: ask(organisationById, ({ input }) => [input.decidedId]) },
+    standingFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
+    standing: [],
+    musts: [
+      {
+        code: 'BOUNDARY_RULED_FOR_A_DEPARTMENT',
+        path: ['decidedId'],
+        basis: AQF('第十条'),
+        says: {
+          zh: '只能明确给本县现存的政府、应急管理局或者其他部门。',
+          en: 'The department that supervises must be an existing department, bureau or government of the county.',
+        },
+        holds: ({ entry, input, facts }) =>
+          supervises(
+            facts.decided.find(({ key }) => key === input.decidedId),
+            entry.countyCode,
+          ),
+      },
+      {
+        code: 'BOUNDARY_OTHER_DEPARTMENT_HAS_A_REASON',
+        path: ['decisionReason'],
+        basis: AQF('第十条'),
+        says: {
+          zh: '明确给未提请的部门的，须写明理由。',
+          en: 'The reason must be stated where the ruling names a department that was not proposed.',
+        },
+        holds: ({ entry, input }) => entry.proposedIds.includes(input.decidedId) || given(input.decisionReason),
+      },
+      {
+        code: 'BOUNDARY_RULED_BY_DOCUMENT',
+        path: ['document'],
+        basis: AQF('第十条'),
+        says: { zh: '须写明政府文号。', en: 'The number of the government document must be stated.' },
+        holds: ({ input }) => given(input.document),
+      },
+      {
+        code: 'BOUNDARY_NOT_RULED_BY_ITS_PROPOSER',
+        path: ['id'],
+        basis: AQF('第十条'),
+        says: { zh: '提请人不得对本人提请的事项作出明确。', en: 'The person who asked for a ruling may not make it.' },
+        holds: ({ entry, actor }) => entry.proposerId === null || entry.proposerId !== actor.operatorId,
+      },
+      {
+        code: 'BOUNDARY_RULED_AHEAD',
+        path: ['effectiveFrom'],
+        basis: AQF('第十条'),
+        says: { zh: '起始日不得早于明确之日。', en: 'The first day may not be before the day of the ruling.' },
+        holds: ({ input, at }) => input.effectiveFrom >= civilDateOf(at),
+        facts: ({ input }) => [factValue('effectiveFrom', input.effectiveFrom)],
+      },
+      {
+        code: 'BOUNDARY_NOBODY_HOLDS_IT_STILL',
+        path: ['effectiveFrom'],
+        basis: AQF('第十条'),
+        says: {
+          zh: '已有部门负责的，其责任须在起始日之前截止；尚未截止的，须先予废止。',
+          en: 'Any duty that already covers this must end before the first day; one that is still in force must be superseded first.',
+        },
+        holds: ({ input, facts }) =>
+          facts.held.every(({ validUntil }) => validUntil !== null && validUntil < input.effectiveFrom),
+        facts: ({ facts }) => facts.held.map(({ validUntil }) => factValue('validUntil', validUntil)),
+        remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }],
+      },
+    ],
+    decide: ({ input, at }) => ({
+      decidedId: input.decidedId,
+      decisionDocument: input.document.trim(),
+      decisionReason: input.decisionReason?.trim() ?? null,
+      effectiveFrom: input.effectiveFrom,
+      ruledAt: at,
+    }),
+    // Where duties merely cross, the offices publish what follows; a form or an enterprise is answered for by the
+    // ruling itself.
+    parts: ({ entry, input, at }) =>
+      entry.kind === 'OVERLAP'
+        ? []
+        : [
+            {
+              entryType: 'Responsibility',
+              set: {
+                regionCode: entry.regionCode,
+                status: 'PUBLISHED',
+                holder: 'DEPARTMENT',
+                organisationId: input.decidedId,
+                category: 'SPECIAL_SUPERVISION',
+                must: 'MANAGE_INDUSTRY',
+                aspect: 'SAFETY',
+                first: false,
+                lead: true,
+                sectors: [],
+                industries: [],
+                townships: entry.townships,
+                businessForms: entry.businessForm === null ? [] : [entry.businessForm],
+                enterpriseIds: entry.enterpriseId === null ? [] : [entry.enterpriseId],
+                content: entry.matter,
+                document: input.document.trim(),
+                approvalDocument: input.document.trim(),
+                validFrom: input.effectiveFrom,
+                publishedAt: at,
+              },
+            },
+          ],
+  },
+);

@@ -6,21 +6,30 @@ import type { BoundaryRulingsWhere } from './boundary.inputs.js';
 import { boundaryLifecycle } from './boundary.lifecycle.js';
 import { BoundaryRuling } from './boundary.js';
 
-// Who supervises what is public (安全生产法 第十七条), and so is a ruling. What is only proposed is seen by the office that proposes, by those
+// Who supervises what is public (安全生产法 第十七条), and so is a ruling. What is only proposed is seen by the
+// office that proposes, by those
 // proposed, and by the government that rules.
 export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
-  entity: BoundaryRuling, tag: 'T', historical: true, lifecycle: boundaryLifecycle,
+  entity: BoundaryRuling,
+  tag: 'T',
+  historical: true,
+  lifecycle: boundaryLifecycle,
   sees: {
     everyone: (caller) => [
-      { status: is('RULED') }, { proposerId: is(caller.operatorId) }, { id: begunByOffices(caller) }, { proposedIds: overlaps(caller.offices) },
+      { status: is('RULED') },
+      { proposerId: is(caller.operatorId) },
+      { id: begunByOffices(caller) },
+      { proposedIds: overlaps(caller.offices) },
     ],
     COUNTY_LEADER: ofCounty,
   },
+  // prettier-ignore
   may: {
     proposeBoundary: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     ruleBoundary:    ['COUNTY_LEADER'],
   },
   acts,
+  // prettier-ignore
   where: {
     region:       (code) => within(code),
     status:       (statuses) => ({ status: among(statuses) }),
@@ -28,6 +37,15 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
     businessForm: (forms) => ({ businessForm: among(forms) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
-  waits: [{ act: 'ruleBoundary', status: ['PROPOSED'], dueBy: null, basis: { title: '安全生产法', article: '第十条' }, only: (caller) => ({ countyCode: among(caller.seats) }) }],
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'ruleBoundary',
+      status: ['PROPOSED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第十条' },
+      only: (caller) => ({ countyCode: among(caller.seats) }),
+    },
+  ],
 });

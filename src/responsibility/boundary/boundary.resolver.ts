@@ -13,11 +13,22 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => BoundaryRuling)
 export class BoundaryResolver {
-  @Query(() => BoundaryRulingConnection, { description: 'Rulings on which department supervises, proposed or made. 监管职责明确列表' })
-  async boundaryRulings(@Args(() => BoundaryRulingsArgs) asked: BoundaryRulingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<BoundaryRuling>> { return records.page(boundaryRulings, asked, info); }
+  @Query(() => BoundaryRulingConnection, {
+    description: 'Rulings on which department supervises, proposed or made. 监管职责明确列表',
+  })
+  async boundaryRulings(
+    @Args(() => BoundaryRulingsArgs) asked: BoundaryRulingsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<BoundaryRuling>> {
+    return records.page(boundaryRulings, asked, info);
+  }
 }
 
 export const BoundaryRulingMutations = mutationsOf(boundaryRulings, BoundaryRulingChange, acts, {
   proposeBoundary: [ProposeBoundaryInput, 'Asks the government to rule which department supervises. 提请明确监管职责'],
-  ruleBoundary: [RuleBoundaryInput, 'Rules which department supervises; the responsibility that follows is published with it. 明确监管职责'],
+  ruleBoundary: [
+    RuleBoundaryInput,
+    'Rules which department supervises; the responsibility that follows is published with it. 明确监管职责',
+  ],
 });

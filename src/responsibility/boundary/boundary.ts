@@ -12,12 +12,31 @@ import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
-export enum BoundaryRulingStatus { PROPOSED = 'PROPOSED', RULED = 'RULED' }
-enumType(BoundaryRulingStatus, 'BoundaryRulingStatus', 'Stage of a ruling on supervision. 职责明确状态.', { PROPOSED: 'Proposed to the government. 已提请', RULED: 'Ruled on by the government. 已明确' });
-export enum BoundaryKind { BUSINESS_FORM = 'BUSINESS_FORM', ENTERPRISE = 'ENTERPRISE', OVERLAP = 'OVERLAP' }
-enumType(BoundaryKind, 'BoundaryKind', 'Kind of case in which supervision is unclear. 职责不清情形.', { BUSINESS_FORM: 'A new business form. 新兴业态', ENTERPRISE: 'A single enterprise or project. 单个企业（项目）', OVERLAP: 'Overlapping duties of departments. 职能交叉' });
+export enum BoundaryRulingStatus {
+  PROPOSED = 'PROPOSED',
+  RULED = 'RULED',
+}
+enumType(BoundaryRulingStatus, 'BoundaryRulingStatus', 'Stage of a ruling on supervision. 职责明确状态.', {
+  PROPOSED: 'Proposed to the government. 已提请',
+  RULED: 'Ruled on by the government. 已明确',
+});
+export enum BoundaryKind {
+  BUSINESS_FORM = 'BUSINESS_FORM',
+  ENTERPRISE = 'ENTERPRISE',
+  OVERLAP = 'OVERLAP',
+}
+enumType(BoundaryKind, 'BoundaryKind', 'Kind of case in which supervision is unclear. 职责不清情形.', {
+  BUSINESS_FORM: 'A new business form. 新兴业态',
+  ENTERPRISE: 'A single enterprise or project. 单个企业（项目）',
+  OVERLAP: 'Overlapping duties of departments. 职能交叉',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确',
+})
 @Entity('boundary_ruling')
 export class BoundaryRuling extends RegisterEntry {
   @Shown(BoundaryRulingStatus, 'text', 'Current stage. 状态') status!: BoundaryRulingStatus;
@@ -41,7 +60,10 @@ export class BoundaryRuling extends RegisterEntry {
   @Kept('uuid', optional) decidedId!: string | null;
 
   @Reads(one<BoundaryRuling>(() => organisations, 'decidedId'))
-  @Field(() => Organisation, { nullable: true, description: 'Department that supervises under the ruling; null until it is made. 明确的部门' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Department that supervises under the ruling; null until it is made. 明确的部门',
+  })
   decided?: Organisation | null;
 }
 export const BoundaryRulingConnection = connectionOf('BoundaryRuling', '监管职责明确', () => BoundaryRuling);

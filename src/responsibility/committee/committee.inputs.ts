@@ -8,13 +8,17 @@ import { CommitteeKind, CommitteeStatus } from './committee.js';
 
 @InputType({ description: 'Filter for committees. 议事协调机构筛选条件' })
 export class CommitteesWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [CommitteeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: CommitteeKind[] | null;
-  @Field(() => [CommitteeStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: CommitteeStatus[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [CommitteeKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?:
+    CommitteeKind[] | null;
+  @Field(() => [CommitteeStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    CommitteeStatus[] | null;
 }
 @ArgsType()
 export class CommitteesArgs extends PageArgs {
-  @Field(() => CommitteesWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: CommitteesWhere | null;
+  @Field(() => CommitteesWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: CommitteesWhere | null;
 }
 
 @InputType({ description: 'To set up a committee. 设立议事协调机构' })
@@ -22,14 +26,18 @@ export class EstablishCommitteeInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
   @Field(() => CommitteeKind, { description: 'Kind of committee. 类别' }) kind!: CommitteeKind;
   @Field(() => String, { description: 'Name of the committee. 名称' }) name!: string;
-  @Field(() => ID, { description: 'Id of the organisation that serves as the office of the committee. 办公室所在单位' }) organisationId!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the post that leads it. 主任岗位' }) leaderPostId?: string | null;
+  @Field(() => ID, { description: 'Id of the organisation that serves as the office of the committee. 办公室所在单位' })
+  organisationId!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the post that leads it. 主任岗位' }) leaderPostId?:
+    string | null;
   @Field(() => [ID], { description: 'Ids of the member offices, at least one. 成员单位' }) memberIds!: string[];
-  @Field(() => Int, { description: 'Interval between meetings in months: 1, 3, 6 or 12. 会议间隔（月）' }) meetsMonths!: number;
+  @Field(() => Int, { description: 'Interval between meetings in months: 1, 3, 6 or 12. 会议间隔（月）' })
+  meetsMonths!: number;
   @Field(() => String, { description: 'Document that sets it up. 设立文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;
   @Field(() => CivilDateScalar, { description: 'Day on which it is set up. 设立日期' }) establishedOn!: CivilDate;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day; only and always of a task force. 专班期限' }) until?: CivilDate | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day; only and always of a task force. 专班期限' })
+  until?: CivilDate | null;
 }
 
 @InputType({ description: 'To dissolve a committee. 撤销议事协调机构' })

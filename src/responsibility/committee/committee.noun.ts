@@ -8,19 +8,25 @@ import { Committee } from './committee.js';
 
 // Which bodies there are is public.
 export const committees = noun<Committee, CommitteesWhere, 'establishCommittee' | 'dissolveCommittee'>({
-  entity: Committee, tag: 'c', historical: true, lifecycle: committeeLifecycle,
+  entity: Committee,
+  tag: 'c',
+  historical: true,
+  lifecycle: committeeLifecycle,
   sees: 'everyone',
+  // prettier-ignore
   may: {
     establishCommittee: ['COUNTY_LEADER', 'BUREAU_HEAD'],
     dissolveCommittee:  ['COUNTY_LEADER'],
   },
   acts: { establishCommittee, dissolveCommittee },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
     status: (statuses) => ({ status: among(statuses) }),
   },
   orders: { NAME: { by: ['name'] } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
 });

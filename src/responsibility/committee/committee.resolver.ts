@@ -14,7 +14,13 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @Query(() => CommitteeConnection, { description: 'Deliberative and coordinating committees. 议事协调机构列表' })
-  async committees(@Args(() => CommitteesArgs) asked: CommitteesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Committee>> { return records.page(committees, asked, info); }
+  async committees(
+    @Args(() => CommitteesArgs) asked: CommitteesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Committee>> {
+    return records.page(committees, asked, info);
+  }
 }
 
 export const CommitteeMutations = mutationsOf(committees, CommitteeChange, acts, {

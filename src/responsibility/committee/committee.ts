@@ -12,12 +12,37 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
-export enum CommitteeStatus { STANDING = 'STANDING', DISSOLVED = 'DISSOLVED' }
-enumType(CommitteeStatus, 'CommitteeStatus', 'Stage of a committee. 机构状态.', { STANDING: 'Standing. 运行中', DISSOLVED: 'Dissolved. 已撤销' });
-export enum CommitteeKind { SAFETY = 'SAFETY', DISASTER_REDUCTION = 'DISASTER_REDUCTION', SPECIALISED = 'SPECIALISED', SPECIAL_OFFICE = 'SPECIAL_OFFICE', HEADQUARTERS = 'HEADQUARTERS', TASK_FORCE = 'TASK_FORCE' }
-enumType(CommitteeKind, 'CommitteeKind', 'Kind of committee. 议事协调机构类别.', { SAFETY: 'Work-safety committee. 安全生产委员会', DISASTER_REDUCTION: 'Disaster-reduction committee. 减灾委员会', SPECIALISED: 'Specialised committee of a sector. 专业委员会', SPECIAL_OFFICE: 'Special office. 专项办公室', HEADQUARTERS: 'Emergency headquarters. 指挥部', TASK_FORCE: 'Task force, set up until a given day. 工作专班' });
+export enum CommitteeStatus {
+  STANDING = 'STANDING',
+  DISSOLVED = 'DISSOLVED',
+}
+enumType(CommitteeStatus, 'CommitteeStatus', 'Stage of a committee. 机构状态.', {
+  STANDING: 'Standing. 运行中',
+  DISSOLVED: 'Dissolved. 已撤销',
+});
+export enum CommitteeKind {
+  SAFETY = 'SAFETY',
+  DISASTER_REDUCTION = 'DISASTER_REDUCTION',
+  SPECIALISED = 'SPECIALISED',
+  SPECIAL_OFFICE = 'SPECIAL_OFFICE',
+  HEADQUARTERS = 'HEADQUARTERS',
+  TASK_FORCE = 'TASK_FORCE',
+}
+enumType(CommitteeKind, 'CommitteeKind', 'Kind of committee. 议事协调机构类别.', {
+  SAFETY: 'Work-safety committee. 安全生产委员会',
+  DISASTER_REDUCTION: 'Disaster-reduction committee. 减灾委员会',
+  SPECIALISED: 'Specialised committee of a sector. 专业委员会',
+  SPECIAL_OFFICE: 'Special office. 专项办公室',
+  HEADQUARTERS: 'Emergency headquarters. 指挥部',
+  TASK_FORCE: 'Task force, set up until a given day. 工作专班',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构',
+})
 @Entity('committee')
 export class Committee extends RegisterEntry {
   @Shown(CommitteeStatus, 'text', 'Current stage. 状态') status!: CommitteeStatus;
@@ -36,7 +61,10 @@ export class Committee extends RegisterEntry {
   @Kept('uuid', list) memberIds!: string[];
 
   @Reads(one<Committee>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'Organisation that serves as the office of the committee. 办公室所在单位' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Organisation that serves as the office of the committee. 办公室所在单位',
+  })
   office?: Organisation | null;
 
   @Reads(one<Committee>(() => posts, 'leaderPostId'))

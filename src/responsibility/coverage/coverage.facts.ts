@@ -1,58 +1,153 @@
 import { fact, question } from '../../kernel/act.js';
-import { covers, decided, narrowness, supervising, territorial, type Answered, type Duty } from '../responsibility/responsibility.facts.js';
+import {
+  covers,
+  decided,
+  narrowness,
+  supervising,
+  territorial,
+  type Answered,
+  type Duty,
+} from '../responsibility/responsibility.facts.js';
 
-// Whether someone answers for everything, and only one: told for a whole county at once, from its duties in force and what there is to answer for.
+// Whether someone answers for everything, and only one: told for a whole county at once, from its duties in force and
+// what there is to answer for.
 
 /** An enterprise that is to be answered for. */
-export interface CoveredEnterprise extends Answered { readonly id: string }
+export interface CoveredEnterprise extends Answered {
+  readonly id: string;
+}
 /** A leader: a post that leads, and who is in it. */
-export interface Leader { readonly key: string; readonly postId: string; readonly title: string; readonly office: string }
+export interface Leader {
+  readonly key: string;
+  readonly postId: string;
+  readonly title: string;
+  readonly office: string;
+}
 /** What there is to answer for in a county on a day. */
-export interface CountyGround { readonly county: string; readonly townships: readonly string[]; readonly sectors: readonly string[]; readonly enterprises: readonly CoveredEnterprise[]; readonly leaders: readonly Leader[] }
+export interface CountyGround {
+  readonly county: string;
+  readonly townships: readonly string[];
+  readonly sectors: readonly string[];
+  readonly enterprises: readonly CoveredEnterprise[];
+  readonly leaders: readonly Leader[];
+}
 
-export type GapKind = 'CELL_WITHOUT_SUPERVISOR' | 'CELL_WITHOUT_TOWNSHIP' | 'ENTERPRISE_WITHOUT_SUPERVISOR' | 'ENTERPRISE_WITHOUT_TOWNSHIP' | 'BUSINESS_FORM_NOT_RULED' | 'LEADER_WITHOUT_SAFETY_DUTY' | 'REGION_WITHOUT_PARTY_LEADER' | 'REGION_WITHOUT_GOVERNMENT_LEADER';
+export type GapKind =
+  | 'CELL_WITHOUT_SUPERVISOR'
+  | 'CELL_WITHOUT_TOWNSHIP'
+  | 'ENTERPRISE_WITHOUT_SUPERVISOR'
+  | 'ENTERPRISE_WITHOUT_TOWNSHIP'
+  | 'BUSINESS_FORM_NOT_RULED'
+  | 'LEADER_WITHOUT_SAFETY_DUTY'
+  | 'REGION_WITHOUT_PARTY_LEADER'
+  | 'REGION_WITHOUT_GOVERNMENT_LEADER';
 export type OverlapKind = 'CELL_SUPERVISED_TWICE' | 'TERRITORY_TWICE' | 'ENTERPRISE_SUPERVISED_TWICE';
-export interface Gap { readonly kind: GapKind; readonly sector: string | null; readonly township: string | null; readonly businessForm: string | null; readonly enterpriseIds: readonly string[]; readonly leader: Leader | null }
-export interface Overlap { readonly kind: OverlapKind; readonly sector: string | null; readonly township: string | null; readonly businessForm: string | null; readonly enterpriseIds: readonly string[]; readonly duties: readonly Duty[] }
+export interface Gap {
+  readonly kind: GapKind;
+  readonly sector: string | null;
+  readonly township: string | null;
+  readonly businessForm: string | null;
+  readonly enterpriseIds: readonly string[];
+  readonly leader: Leader | null;
+}
+export interface Overlap {
+  readonly kind: OverlapKind;
+  readonly sector: string | null;
+  readonly township: string | null;
+  readonly businessForm: string | null;
+  readonly enterpriseIds: readonly string[];
+  readonly duties: readonly Duty[];
+}
 
-const blank = { sector: null, township: null, businessForm: null, enterpriseIds: [] as readonly string[], leader: null };
+const blank = {
+  sector: null,
+  township: null,
+  businessForm: null,
+  enterpriseIds: [] as readonly string[],
+  leader: null,
+};
 /** What of an enterprise decides who answers for it, but for duties that name it. */
-const likeness = ({ sector, industryCode, businessForm, township }: Answered): string => JSON.stringify([sector, industryCode, businessForm, township]);
+const likeness = ({ sector, industryCode, businessForm, township }: Answered): string =>
+  JSON.stringify([sector, industryCode, businessForm, township]);
 
 /** The enterprises that are answered for alike, together: those named by a duty stand alone. */
-function alike(duties: readonly Duty[], enterprises: readonly CoveredEnterprise[]): { readonly of: CoveredEnterprise; readonly ids: string[] }[] {
-  const named = new Set(duties.filter((duty) => narrowness(duty) === 3).flatMap(({ enterpriseIds }) => enterpriseIds)), groups = new Map<string, { of: CoveredEnterprise; ids: string[] }>();
+function alike(
+  duties: readonly Duty[],
+  enterprises: readonly CoveredEnterprise[],
+): { readonly of: CoveredEnterprise; readonly ids: string[] }[] {
+  const named = new Set(duties.filter((duty) => narrowness(duty) === 3).flatMap(({ enterpriseIds }) => enterpriseIds));
+  const groups = new Map<string, { of: CoveredEnterprise; ids: string[] }>();
   for (const enterprise of enterprises) {
-    const key = named.has(enterprise.id) ? enterprise.id : likeness(enterprise), group = groups.get(key);
-    if (group) group.ids.push(enterprise.id); else groups.set(key, { of: enterprise, ids: [enterprise.id] });
+    const key = named.has(enterprise.id) ? enterprise.id : likeness(enterprise);
+    const group = groups.get(key);
+    if (group) group.ids.push(enterprise.id);
+    else groups.set(key, { of: enterprise, ids: [enterprise.id] });
   }
   return [...groups.values()];
 }
 
-const cellsOf = ({ townships, sectors }: CountyGround): Answered[] => townships.flatMap((township) => sectors.map((sector) => ({ id: null, sector, industryCode: null, businessForm: null, township })));
-const special = (duties: readonly Duty[]): Duty[] => duties.filter(({ category, aspect }) => category === 'SPECIAL_SUPERVISION' && aspect === 'SAFETY');
+const cellsOf = ({ townships, sectors }: CountyGround): Answered[] =>
+  townships.flatMap((township) =>
+    sectors.map((sector) => ({ id: null, sector, industryCode: null, businessForm: null, township })),
+  );
+const special = (duties: readonly Duty[]): Duty[] =>
+  duties.filter(({ category, aspect }) => category === 'SPECIAL_SUPERVISION' && aspect === 'SAFETY');
 
 /** Where nobody answers. */
 export function gapsOf(duties: readonly Duty[], ground: CountyGround): Gap[] {
-  const supervisions = special(duties), forms = new Map<string, string[]>();
+  const supervisions = special(duties);
+  const forms = new Map<string, string[]>();
   const unanswered = new Set(ground.townships.filter((township) => decided(territorial(duties, township)) === 'NONE'));
-  const gaps: Gap[] = cellsOf(ground).flatMap(({ sector, township }): Gap[] => (supervising(supervisions, { id: null, sector, industryCode: null, businessForm: null, township }).length === 0 ? [{ ...blank, kind: 'CELL_WITHOUT_SUPERVISOR', sector, township }] : []));
+  const gaps: Gap[] = cellsOf(ground).flatMap(({ sector, township }): Gap[] =>
+    supervising(supervisions, { id: null, sector, industryCode: null, businessForm: null, township }).length === 0
+      ? [{ ...blank, kind: 'CELL_WITHOUT_SUPERVISOR', sector, township }]
+      : [],
+  );
   gaps.push(...[...unanswered].map((township): Gap => ({ ...blank, kind: 'CELL_WITHOUT_TOWNSHIP', township })));
   for (const { of, ids } of alike(supervisions, ground.enterprises)) {
-    const { sector, township, businessForm } = of, answering = supervising(supervisions, of);
-    if (answering.length === 0) gaps.push({ ...blank, kind: 'ENTERPRISE_WITHOUT_SUPERVISOR', sector, township, businessForm, enterpriseIds: ids });
-    if (unanswered.has(township)) gaps.push({ ...blank, kind: 'ENTERPRISE_WITHOUT_TOWNSHIP', sector, township, businessForm, enterpriseIds: ids });
+    const { sector, township, businessForm } = of;
+    const answering = supervising(supervisions, of);
+    if (answering.length === 0)
+      gaps.push({
+        ...blank,
+        kind: 'ENTERPRISE_WITHOUT_SUPERVISOR',
+        sector,
+        township,
+        businessForm,
+        enterpriseIds: ids,
+      });
+    if (unanswered.has(township))
+      gaps.push({ ...blank, kind: 'ENTERPRISE_WITHOUT_TOWNSHIP', sector, township, businessForm, enterpriseIds: ids });
     // A new form is nobody's until it is ruled whose it is, whatever sector it was entered under (安全生产法 第十条).
-    if (businessForm !== null && !answering.some((duty) => narrowness(duty) >= 2)) forms.set(businessForm, [...(forms.get(businessForm) ?? []), ...ids]);
+    if (businessForm !== null && !answering.some((duty) => narrowness(duty) >= 2))
+      forms.set(businessForm, [...(forms.get(businessForm) ?? []), ...ids]);
   }
-  gaps.push(...[...forms].map(([businessForm, enterpriseIds]): Gap => ({ ...blank, kind: 'BUSINESS_FORM_NOT_RULED', businessForm, enterpriseIds: [...enterpriseIds].sort() })));
-  const minded = new Set(duties.filter(({ aspect, postId }) => aspect === 'SAFETY' && postId !== null).map(({ postId }) => postId));
-  gaps.push(...ground.leaders.filter(({ postId }) => !minded.has(postId)).map((leader): Gap => ({ ...blank, kind: 'LEADER_WITHOUT_SAFETY_DUTY', leader })));
+  gaps.push(
+    ...[...forms].map(([businessForm, enterpriseIds]): Gap => ({
+      ...blank,
+      kind: 'BUSINESS_FORM_NOT_RULED',
+      businessForm,
+      enterpriseIds: [...enterpriseIds].sort(),
+    })),
+  );
+  const minded = new Set(
+    duties.filter(({ aspect, postId }) => aspect === 'SAFETY' && postId !== null).map(({ postId }) => postId),
+  );
+  gaps.push(
+    ...ground.leaders
+      .filter(({ postId }) => !minded.has(postId))
+      .map((leader): Gap => ({ ...blank, kind: 'LEADER_WITHOUT_SAFETY_DUTY', leader })),
+  );
   // 党政同责: in every region both the party's leader and the government's are first responsible.
   for (const region of [`${ground.county}000000`, ...ground.townships.map((township) => `${township}000`)]) {
-    const first = duties.filter((duty) => duty.first && duty.category === 'LEADERSHIP' && duty.aspect === 'SAFETY' && duty.regionCode === region), township = region.slice(0, 9);
-    if (!first.some(({ holder }) => holder === 'PARTY_LEADER')) gaps.push({ ...blank, kind: 'REGION_WITHOUT_PARTY_LEADER', township });
-    if (!first.some(({ holder }) => holder === 'GOV_LEADER')) gaps.push({ ...blank, kind: 'REGION_WITHOUT_GOVERNMENT_LEADER', township });
+    const first = duties.filter(
+      (duty) => duty.first && duty.category === 'LEADERSHIP' && duty.aspect === 'SAFETY' && duty.regionCode === region,
+    );
+    const township = region.slice(0, 9);
+    if (!first.some(({ holder }) => holder === 'PARTY_LEADER'))
+      gaps.push({ ...blank, kind: 'REGION_WITHOUT_PARTY_LEADER', township });
+    if (!first.some(({ holder }) => holder === 'GOV_LEADER'))
+      gaps.push({ ...blank, kind: 'REGION_WITHOUT_GOVERNMENT_LEADER', township });
   }
   return gaps;
 }
@@ -60,45 +155,117 @@ export function gapsOf(duties: readonly Duty[], ground: CountyGround): Gap[] {
 /** Where several answer, and none leads. */
 export function overlapsOf(duties: readonly Duty[], ground: CountyGround): Overlap[] {
   const supervisions = special(duties);
-  const twice = (answering: readonly Duty[], what: Omit<Overlap, 'duties'>): Overlap[] => (decided(answering) === 'SEVERAL' ? [{ ...what, duties: answering }] : []);
+  const twice = (answering: readonly Duty[], what: Omit<Overlap, 'duties'>): Overlap[] =>
+    decided(answering) === 'SEVERAL' ? [{ ...what, duties: answering }] : [];
   const none = { sector: null, township: null, businessForm: null, enterpriseIds: [] };
   return [
-    ...cellsOf(ground).flatMap((cell) => twice(supervising(supervisions, cell), { ...none, kind: 'CELL_SUPERVISED_TWICE', sector: cell.sector, township: cell.township })),
-    ...ground.townships.flatMap((township) => twice(territorial(duties, township), { ...none, kind: 'TERRITORY_TWICE', township })),
-    ...alike(supervisions, ground.enterprises).flatMap(({ of, ids }) => twice(supervising(supervisions, of), { kind: 'ENTERPRISE_SUPERVISED_TWICE', sector: of.sector, township: of.township, businessForm: of.businessForm, enterpriseIds: ids })),
+    ...cellsOf(ground).flatMap((cell) =>
+      twice(supervising(supervisions, cell), {
+        ...none,
+        kind: 'CELL_SUPERVISED_TWICE',
+        sector: cell.sector,
+        township: cell.township,
+      }),
+    ),
+    ...ground.townships.flatMap((township) =>
+      twice(territorial(duties, township), { ...none, kind: 'TERRITORY_TWICE', township }),
+    ),
+    ...alike(supervisions, ground.enterprises).flatMap(({ of, ids }) =>
+      twice(supervising(supervisions, of), {
+        kind: 'ENTERPRISE_SUPERVISED_TWICE',
+        sector: of.sector,
+        township: of.township,
+        businessForm: of.businessForm,
+        enterpriseIds: ids,
+      }),
+    ),
   ];
 }
 
 const inPlaces: readonly string[] = ['OVERALL_SUPERVISION', 'DISASTER_PREVENTION', 'FIRE'];
-/** All who answer for something: its special supervisors, its township, and whoever supervises, coordinates or leads more widely. */
+/**
+ * All who answer for something: its special supervisors, its township, and whoever supervises, coordinates or leads
+ * more widely.
+ */
 export function bodiesOf(duties: readonly Duty[], of: Answered): readonly Duty[] {
-  const supervisors = new Set(supervising(duties, of)), county = `${of.township.slice(0, 6)}000000`, township = `${of.township}000`;
-  return duties.filter((duty) => supervisors.has(duty) || (duty.aspect === 'SAFETY' && (
-    (duty.category === 'TERRITORIAL' && duty.townships.includes(of.township))
-    || (inPlaces.includes(duty.category) && duty.townships.includes(of.township) && (duty.sectors.length === 0 || duty.sectors.includes(of.sector)))
-    || (duty.category === 'SECTOR_COORDINATION' && covers(duty, of))
-    || (duty.category === 'LEADERSHIP' && duty.first && [county, township].includes(duty.regionCode))
-    || (duty.category === 'PRINCIPAL' && of.id !== null && duty.enterpriseIds.includes(of.id)))));
+  const supervisors = new Set(supervising(duties, of));
+  const county = `${of.township.slice(0, 6)}000000`;
+  const township = `${of.township}000`;
+  return duties.filter(
+    (duty) =>
+      supervisors.has(duty) ||
+      (duty.aspect === 'SAFETY' &&
+        ((duty.category === 'TERRITORIAL' && duty.townships.includes(of.township)) ||
+          (inPlaces.includes(duty.category) &&
+            duty.townships.includes(of.township) &&
+            (duty.sectors.length === 0 || duty.sectors.includes(of.sector))) ||
+          (duty.category === 'SECTOR_COORDINATION' && covers(duty, of)) ||
+          (duty.category === 'LEADERSHIP' && duty.first && [county, township].includes(duty.regionCode)) ||
+          (duty.category === 'PRINCIPAL' && of.id !== null && duty.enterpriseIds.includes(of.id)))),
+  );
 }
 
 /** Posts that lead, held on a day; keys are `county/day`. */
-export const leadersOf = fact<Leader>('leadersOf', `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key) join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
-  join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`);
+export const leadersOf = fact<Leader>(
+  'leadersOf',
+  `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key) join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
+  join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`,
+);
 
 /** The meetings of a year; keys are `county/year`. */
-export interface HeldMeeting { readonly key: string; readonly kind: string; readonly body: string; readonly committeeId: string | null; readonly heldOn: string }
-export const meetingsOfYear = fact<HeldMeeting>('meetingsOfYear', `select k.key, m.kind, m.body, m.committee_id as "committeeId", m.held_on as "heldOn" from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) order by m.held_on, m.id`);
-export interface StandingCommittee { readonly key: string; readonly id: string; readonly name: string; readonly meetsMonths: number; readonly establishedOn: string; readonly until: string | null }
-export const committeesOf = fact<StandingCommittee>('committeesOf', `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`);
+export interface HeldMeeting {
+  readonly key: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly committeeId: string | null;
+  readonly heldOn: string;
+}
+export const meetingsOfYear = fact<HeldMeeting>(
+  'meetingsOfYear',
+  `select k.key, m.kind, m.body, m.committee_id as "committeeId", m.held_on as "heldOn" from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) order by m.held_on, m.id`,
+);
+export interface StandingCommittee {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly meetsMonths: number;
+  readonly establishedOn: string;
+  readonly until: string | null;
+}
+export const committeesOf = fact<StandingCommittee>(
+  'committeesOf',
+  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`,
+);
 /** Bulletins of a year, by when they were issued; keys are `county/year`. */
-export interface IssuedBulletin { readonly key: string; readonly period: string; readonly issuedOn: string }
-export const bulletinsOf = fact<IssuedBulletin>('bulletinsOf', `select k.key, c.period, to_char(c.issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "issuedOn" from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code = split_part(k.key, '/', 1) and left(c.period, 4) = split_part(k.key, '/', 2)`);
+export interface IssuedBulletin {
+  readonly key: string;
+  readonly period: string;
+  readonly issuedOn: string;
+}
+export const bulletinsOf = fact<IssuedBulletin>(
+  'bulletinsOf',
+  `select k.key, c.period, to_char(c.issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "issuedOn" from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code = split_part(k.key, '/', 1) and left(c.period, 4) = split_part(k.key, '/', 2)`,
+);
 
 /** How the year's work stands, by the rooms that know; keys are `county/year`, for hazards `county/year/moment`. */
-export interface HazardRates { readonly key: string; readonly majors: number; readonly majorsClosed: number; readonly due: number; readonly onTime: number }
+export interface HazardRates {
+  readonly key: string;
+  readonly majors: number;
+  readonly majorsClosed: number;
+  readonly due: number;
+  readonly onTime: number;
+}
 export const hazardRates = question<HazardRates>('hazardRates');
-export interface TasksDone { readonly key: string; readonly done: number; readonly total: number }
+export interface TasksDone {
+  readonly key: string;
+  readonly done: number;
+  readonly total: number;
+}
 export const keyTasksDone = question<TasksDone>('keyTasksDone');
 /** What accidents and disasters amount to; until rooms for them answer, nothing is known of them. */
-export interface YearMeasure { readonly key: string; readonly measure: string; readonly value: string }
+export interface YearMeasure {
+  readonly key: string;
+  readonly measure: string;
+  readonly value: string;
+}
 export const accidentMeasures = question<YearMeasure>('accidentMeasures');

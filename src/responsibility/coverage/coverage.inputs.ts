@@ -7,15 +7,29 @@ import { SupervisionSector } from '../../law/sector.js';
 
 @ArgsType()
 export class CountyOnArgs {
-  @Field(() => RegionCodeScalar, { description: 'Code of a county, a township or a functional area. 区划' })                       region!: RegionCode;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' })  on?: CivilDate | null;
+  @Field(() => RegionCodeScalar, { description: 'Code of a county, a township or a functional area. 区划' })
+  region!: RegionCode;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' })
+  on?: CivilDate | null;
 }
 @ArgsType()
 export class ResponsibleBodiesArgs {
-  @Field(() => ID, { nullable: true, description: 'Id of an enterprise; its sector, industry, business form and township are used, and the other arguments ignored. 企业' })  enterpriseId?: string | null;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Code of a township or village; needed where no enterprise is given. 区划' })                       region?: RegionCode | null;
-  @Field(() => SupervisionSector, { nullable: true, description: 'Supervision sector. 监管行业' })                                            sector?: SupervisionSector | null;
-  @Field(() => IndustryCode, { nullable: true, description: 'Class of GB/T 4754. 国民经济行业' })                                     industryCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'New business form. 新兴业态' })                                         businessForm?: string | null;
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' })                    on?: CivilDate | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of an enterprise; its sector, industry, business form and township are used, and the other arguments ignored. 企业',
+  })
+  enterpriseId?: string | null;
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Code of a township or village; needed where no enterprise is given. 区划',
+  })
+  region?: RegionCode | null;
+  @Field(() => SupervisionSector, { nullable: true, description: 'Supervision sector. 监管行业' })
+  sector?: SupervisionSector | null;
+  @Field(() => IndustryCode, { nullable: true, description: 'Class of GB/T 4754. 国民经济行业' }) industryCode?:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'New business form. 新兴业态' }) businessForm?: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' })
+  on?: CivilDate | null;
 }

@@ -13,108 +13,233 @@ import { SafetyTarget } from '../target/target.js';
 import { VetoRecord } from '../assessment/assessment.js';
 
 export enum ResponsibilityGapKind {
-  CELL_WITHOUT_SUPERVISOR = 'CELL_WITHOUT_SUPERVISOR', CELL_WITHOUT_TOWNSHIP = 'CELL_WITHOUT_TOWNSHIP', ENTERPRISE_WITHOUT_SUPERVISOR = 'ENTERPRISE_WITHOUT_SUPERVISOR', ENTERPRISE_WITHOUT_TOWNSHIP = 'ENTERPRISE_WITHOUT_TOWNSHIP', BUSINESS_FORM_NOT_RULED = 'BUSINESS_FORM_NOT_RULED',
-  LEADER_WITHOUT_SAFETY_DUTY = 'LEADER_WITHOUT_SAFETY_DUTY', REGION_WITHOUT_PARTY_LEADER = 'REGION_WITHOUT_PARTY_LEADER', REGION_WITHOUT_GOVERNMENT_LEADER = 'REGION_WITHOUT_GOVERNMENT_LEADER',
+  CELL_WITHOUT_SUPERVISOR = 'CELL_WITHOUT_SUPERVISOR',
+  CELL_WITHOUT_TOWNSHIP = 'CELL_WITHOUT_TOWNSHIP',
+  ENTERPRISE_WITHOUT_SUPERVISOR = 'ENTERPRISE_WITHOUT_SUPERVISOR',
+  ENTERPRISE_WITHOUT_TOWNSHIP = 'ENTERPRISE_WITHOUT_TOWNSHIP',
+  BUSINESS_FORM_NOT_RULED = 'BUSINESS_FORM_NOT_RULED',
+  LEADER_WITHOUT_SAFETY_DUTY = 'LEADER_WITHOUT_SAFETY_DUTY',
+  REGION_WITHOUT_PARTY_LEADER = 'REGION_WITHOUT_PARTY_LEADER',
+  REGION_WITHOUT_GOVERNMENT_LEADER = 'REGION_WITHOUT_GOVERNMENT_LEADER',
 }
 enumType(ResponsibilityGapKind, 'ResponsibilityGapKind', 'Kind of gap in responsibility. 责任空白类别.', {
-  CELL_WITHOUT_SUPERVISOR: 'No department supervises the sector in the township. 行业乡镇无专项监管', CELL_WITHOUT_TOWNSHIP: 'No township is responsible for the territory. 区域无属地责任', ENTERPRISE_WITHOUT_SUPERVISOR: 'No department supervises the enterprise. 企业无专项监管', ENTERPRISE_WITHOUT_TOWNSHIP: 'No township is responsible for the enterprise. 企业无属地责任',
-  BUSINESS_FORM_NOT_RULED: 'No ruling says which department supervises the new business form. 新兴业态监管未明确', LEADER_WITHOUT_SAFETY_DUTY: 'A leader has no safety duty in addition to the business duty. 领导未明确安全职责', REGION_WITHOUT_PARTY_LEADER: 'No leader of the party committee is the first responsible person. 无党委第一责任人', REGION_WITHOUT_GOVERNMENT_LEADER: 'No leader of the government is the first responsible person. 无政府第一责任人',
+  CELL_WITHOUT_SUPERVISOR: 'No department supervises the sector in the township. 行业乡镇无专项监管',
+  CELL_WITHOUT_TOWNSHIP: 'No township is responsible for the territory. 区域无属地责任',
+  ENTERPRISE_WITHOUT_SUPERVISOR: 'No department supervises the enterprise. 企业无专项监管',
+  ENTERPRISE_WITHOUT_TOWNSHIP: 'No township is responsible for the enterprise. 企业无属地责任',
+  BUSINESS_FORM_NOT_RULED: 'No ruling says which department supervises the new business form. 新兴业态监管未明确',
+  LEADER_WITHOUT_SAFETY_DUTY: 'A leader has no safety duty in addition to the business duty. 领导未明确安全职责',
+  REGION_WITHOUT_PARTY_LEADER: 'No leader of the party committee is the first responsible person. 无党委第一责任人',
+  REGION_WITHOUT_GOVERNMENT_LEADER: 'No leader of the government is the first responsible person. 无政府第一责任人',
 });
-export enum ResponsibilityOverlapKind { CELL_SUPERVISED_TWICE = 'CELL_SUPERVISED_TWICE', TERRITORY_TWICE = 'TERRITORY_TWICE', ENTERPRISE_SUPERVISED_TWICE = 'ENTERPRISE_SUPERVISED_TWICE' }
-enumType(ResponsibilityOverlapKind, 'ResponsibilityOverlapKind', 'Kind of overlap in responsibility. 责任交叉类别.', { CELL_SUPERVISED_TWICE: 'Several departments supervise the sector in the township. 行业乡镇多头监管', TERRITORY_TWICE: 'Several townships are responsible for the territory. 区域多头属地', ENTERPRISE_SUPERVISED_TWICE: 'Several departments supervise the enterprise. 企业多头监管' });
-export enum CadenceState { HELD = 'HELD', DUE = 'DUE', MISSED = 'MISSED' }
-enumType(CadenceState, 'CadenceState', 'State of a recurring duty in a period. 制度落实情况.', { HELD: 'Done. 已开展', DUE: 'Not done yet; the period is still running. 待开展', MISSED: 'Not done, and the period is over. 未开展' });
-export enum CadenceKind { HEARING = 'HEARING', DELIBERATION_PARTY = 'DELIBERATION_PARTY', DELIBERATION_GOVERNMENT = 'DELIBERATION_GOVERNMENT', EVALUATION = 'EVALUATION', BULLETIN = 'BULLETIN', COMMITTEE = 'COMMITTEE' }
-enumType(CadenceKind, 'CadenceKind', 'Kind of recurring duty. 定期制度.', { HEARING: 'The party committee hears duty reports of leaders. 听取履职报告', DELIBERATION_PARTY: 'The party committee deliberates on work safety. 党委审议研究', DELIBERATION_GOVERNMENT: 'The government deliberates on work safety. 政府审议研究', EVALUATION: 'The ten measures are evaluated. 十条措施绩效评估', BULLETIN: 'The bulletin is issued. 季度通报', COMMITTEE: 'A committee meets. 议事协调机构会议' });
+export enum ResponsibilityOverlapKind {
+  CELL_SUPERVISED_TWICE = 'CELL_SUPERVISED_TWICE',
+  TERRITORY_TWICE = 'TERRITORY_TWICE',
+  ENTERPRISE_SUPERVISED_TWICE = 'ENTERPRISE_SUPERVISED_TWICE',
+}
+enumType(ResponsibilityOverlapKind, 'ResponsibilityOverlapKind', 'Kind of overlap in responsibility. 责任交叉类别.', {
+  CELL_SUPERVISED_TWICE: 'Several departments supervise the sector in the township. 行业乡镇多头监管',
+  TERRITORY_TWICE: 'Several townships are responsible for the territory. 区域多头属地',
+  ENTERPRISE_SUPERVISED_TWICE: 'Several departments supervise the enterprise. 企业多头监管',
+});
+export enum CadenceState {
+  HELD = 'HELD',
+  DUE = 'DUE',
+  MISSED = 'MISSED',
+}
+enumType(CadenceState, 'CadenceState', 'State of a recurring duty in a period. 制度落实情况.', {
+  HELD: 'Done. 已开展',
+  DUE: 'Not done yet; the period is still running. 待开展',
+  MISSED: 'Not done, and the period is over. 未开展',
+});
+export enum CadenceKind {
+  HEARING = 'HEARING',
+  DELIBERATION_PARTY = 'DELIBERATION_PARTY',
+  DELIBERATION_GOVERNMENT = 'DELIBERATION_GOVERNMENT',
+  EVALUATION = 'EVALUATION',
+  BULLETIN = 'BULLETIN',
+  COMMITTEE = 'COMMITTEE',
+}
+enumType(CadenceKind, 'CadenceKind', 'Kind of recurring duty. 定期制度.', {
+  HEARING: 'The party committee hears duty reports of leaders. 听取履职报告',
+  DELIBERATION_PARTY: 'The party committee deliberates on work safety. 党委审议研究',
+  DELIBERATION_GOVERNMENT: 'The government deliberates on work safety. 政府审议研究',
+  EVALUATION: 'The ten measures are evaluated. 十条措施绩效评估',
+  BULLETIN: 'The bulletin is issued. 季度通报',
+  COMMITTEE: 'A committee meets. 议事协调机构会议',
+});
 
 @ObjectType({ simpleResolvers: true, description: 'An office responsible for what was asked about. 责任单位' })
 export class ResponsibleBody {
   entryType = 'Responsibility';
   entryId!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the office; null where the responsibility names an enterprise alone. 单位' })                                            organisation!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the office; null where the responsibility names an enterprise alone. 单位标识' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the office; null where the responsibility names an enterprise alone. 单位',
+  })
+  organisation!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the office; null where the responsibility names an enterprise alone. 单位标识',
+  })
   organisationId!: string | null;
-  @Field(() => DutyCategory, { description: 'Kind of responsibility. 责任类别' })                                            category!: `${DutyCategory}`;
-  @Field(() => Must, { description: 'Which of the three musts it falls under. 三个必须' })                                             must!: `${Must}`;
-  @Field(() => Boolean, { description: 'Whether the office leads where several supervise the same scope. 是否牵头' })                                                  lead!: boolean;
-  @Field(() => Boolean, { description: 'Whether the holder is the first responsible person. 是否第一责任人' })                           first!: boolean;
-  @Field(() => String, { description: 'Document the responsibility is based on. 依据文件' })                                                  document!: string;
+  @Field(() => DutyCategory, { description: 'Kind of responsibility. 责任类别' }) category!: `${DutyCategory}`;
+  @Field(() => Must, { description: 'Which of the three musts it falls under. 三个必须' }) must!: `${Must}`;
+  @Field(() => Boolean, { description: 'Whether the office leads where several supervise the same scope. 是否牵头' })
+  lead!: boolean;
+  @Field(() => Boolean, { description: 'Whether the holder is the first responsible person. 是否第一责任人' })
+  first!: boolean;
+  @Field(() => String, { description: 'Document the responsibility is based on. 依据文件' }) document!: string;
   @LeadsTo<ResponsibleBody>('entryType', 'entryId')
-  @Field(() => RegisterEntry, { nullable: true, description: 'The responsibility; null if the caller may not see it. 责任' })                        responsibility?: RegisterEntry | null;
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description: 'The responsibility; null if the caller may not see it. 责任',
+  })
+  responsibility?: RegisterEntry | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One cell of the responsibility matrix: a sector in a township. 责任矩阵单元' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One cell of the responsibility matrix: a sector in a township. 责任矩阵单元',
+})
 export class MatrixCell {
-  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' })                       sector!: SupervisionSector;
-  @Field(() => RegionCodeScalar, { description: 'Code of the township. 乡镇' })                      township!: string;
-  @Field(() => [String], { description: 'Names of the departments that supervise; the lead first. 监管部门' })         supervisors!: string[];
+  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
+  @Field(() => RegionCodeScalar, { description: 'Code of the township. 乡镇' }) township!: string;
+  @Field(() => [String], { description: 'Names of the departments that supervise; the lead first. 监管部门' })
+  supervisors!: string[];
   @Field(() => [ID], { description: 'Ids of those departments, in the same order. 监管部门标识' })
   supervisorIds!: string[];
-  @Field(() => [String], { description: 'Names of the offices responsible for the territory. 属地单位' }) territorial!: string[];
+  @Field(() => [String], { description: 'Names of the offices responsible for the territory. 属地单位' })
+  territorial!: string[];
   @Field(() => [ID], { description: 'Ids of those offices, in the same order. 属地单位标识' })
   territorialIds!: string[];
-  @Field(() => Boolean, { description: 'Whether exactly one department supervises or leads, and exactly one office is responsible for the territory. 是否唯一明确' }) clear!: boolean;
+  @Field(() => Boolean, {
+    description:
+      'Whether exactly one department supervises or leads, and exactly one office is responsible for the territory. 是否唯一明确',
+  })
+  clear!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A gap: a scope for which nobody is responsible. 责任空白' })
 export class ResponsibilityGap {
-  @Field(() => ResponsibilityGapKind, { description: 'Kind of gap. 责任空白类别' })                                                   kind!: ResponsibilityGapKind;
-  @Field(() => SupervisionSector, { nullable: true, description: 'Supervision sector; null where the gap is not of a sector. 监管行业' })                                  sector!: SupervisionSector | null;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Code of the township or the county; null where the gap is not of a region. 区域' })                   region!: string | null;
-  @Field(() => String, { nullable: true, description: 'New business form; null where the gap is not of one. 新兴业态' })                                   businessForm!: string | null;
-  @Field(() => String, { nullable: true, description: 'Office and title of the leader; null where the gap is not of a leader. 领导岗位' })                       leader!: string | null;
-  @Field(() => Int, { description: 'Number of enterprises concerned that the caller may see. 涉及企业数' })           enterprises!: number;
-  @Field(() => [ID], { description: 'Ids of those enterprises, up to 200. 涉及企业' })                                                         enterpriseIds!: string[];
+  @Field(() => ResponsibilityGapKind, { description: 'Kind of gap. 责任空白类别' }) kind!: ResponsibilityGapKind;
+  @Field(() => SupervisionSector, {
+    nullable: true,
+    description: 'Supervision sector; null where the gap is not of a sector. 监管行业',
+  })
+  sector!: SupervisionSector | null;
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Code of the township or the county; null where the gap is not of a region. 区域',
+  })
+  region!: string | null;
+  @Field(() => String, { nullable: true, description: 'New business form; null where the gap is not of one. 新兴业态' })
+  businessForm!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Office and title of the leader; null where the gap is not of a leader. 领导岗位',
+  })
+  leader!: string | null;
+  @Field(() => Int, { description: 'Number of enterprises concerned that the caller may see. 涉及企业数' })
+  enterprises!: number;
+  @Field(() => [ID], { description: 'Ids of those enterprises, up to 200. 涉及企业' }) enterpriseIds!: string[];
 }
-@ObjectType({ simpleResolvers: true, description: 'An overlap: a scope for which several offices are responsible and none leads. 责任交叉' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An overlap: a scope for which several offices are responsible and none leads. 责任交叉',
+})
 export class ResponsibilityOverlap {
-  @Field(() => ResponsibilityOverlapKind, { description: 'Kind of overlap. 责任交叉类别' })                                               kind!: ResponsibilityOverlapKind;
-  @Field(() => SupervisionSector, { nullable: true, description: 'Supervision sector; null where the overlap is not of a sector. 监管行业' })                                  sector!: SupervisionSector | null;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Code of the township; null where the overlap is not of a township. 乡镇' })                                 region!: string | null;
-  @Field(() => String, { nullable: true, description: 'New business form; null where the overlap is not of one. 新兴业态' })                                   businessForm!: string | null;
-  @Field(() => [ResponsibleBody], { description: 'Offices responsible for it. 责任单位' })                                                    bodies!: ResponsibleBody[];
-  @Field(() => Int, { description: 'Number of enterprises concerned that the caller may see. 涉及企业数' })           enterprises!: number;
-  @Field(() => [ID], { description: 'Ids of those enterprises, up to 200. 涉及企业' })                                                         enterpriseIds!: string[];
+  @Field(() => ResponsibilityOverlapKind, { description: 'Kind of overlap. 责任交叉类别' })
+  kind!: ResponsibilityOverlapKind;
+  @Field(() => SupervisionSector, {
+    nullable: true,
+    description: 'Supervision sector; null where the overlap is not of a sector. 监管行业',
+  })
+  sector!: SupervisionSector | null;
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Code of the township; null where the overlap is not of a township. 乡镇',
+  })
+  region!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'New business form; null where the overlap is not of one. 新兴业态',
+  })
+  businessForm!: string | null;
+  @Field(() => [ResponsibleBody], { description: 'Offices responsible for it. 责任单位' }) bodies!: ResponsibleBody[];
+  @Field(() => Int, { description: 'Number of enterprises concerned that the caller may see. 涉及企业数' })
+  enterprises!: number;
+  @Field(() => [ID], { description: 'Ids of those enterprises, up to 200. 涉及企业' }) enterpriseIds!: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Whether a recurring duty was done in one period. 定期制度落实' })
 export class DutyCadence {
-  @Field(() => CadenceKind, { description: 'Kind of recurring duty. 定期制度' })                           kind!: CadenceKind;
-  @Field(() => String, { nullable: true, description: 'Name of the committee that is to meet; null for other duties. 议事协调机构' }) committee!: string | null;
-  @Field(() => PeriodScalar, { description: 'The period, such as 2026Q1 or 2026H1. 期间' })         period!: string;
-  @Field(() => CivilDateScalar, { description: 'Last day of the period. 截止日' })                      dueOn!: CivilDate;
-  @Field(() => CadenceState, { description: 'State of the duty in the period. 落实情况' })                    state!: CadenceState;
-  @Field(() => [CivilDateScalar], { description: 'Days on which it was done; empty if it was not. 开展日期' })               heldOn!: CivilDate[];
-  @Field(() => Basis, { description: 'Law or document that sets the duty. 依据' })                          basis!: Basis;
+  @Field(() => CadenceKind, { description: 'Kind of recurring duty. 定期制度' }) kind!: CadenceKind;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the committee that is to meet; null for other duties. 议事协调机构',
+  })
+  committee!: string | null;
+  @Field(() => PeriodScalar, { description: 'The period, such as 2026Q1 or 2026H1. 期间' }) period!: string;
+  @Field(() => CivilDateScalar, { description: 'Last day of the period. 截止日' }) dueOn!: CivilDate;
+  @Field(() => CadenceState, { description: 'State of the duty in the period. 落实情况' }) state!: CadenceState;
+  @Field(() => [CivilDateScalar], { description: 'Days on which it was done; empty if it was not. 开展日期' })
+  heldOn!: CivilDate[];
+  @Field(() => Basis, { description: 'Law or document that sets the duty. 依据' }) basis!: Basis;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One entry that is still open. 未了事项' })
 export class ImpactItem {
-  @Field(() => String, { description: 'Type of the entry. 类型' })                        entryType!: string;
+  @Field(() => String, { description: 'Type of the entry. 类型' }) entryType!: string;
   entryId!: string;
-  @Field(() => String, { description: 'Content of the entry. 内容' })                            content!: string;
+  @Field(() => String, { description: 'Content of the entry. 内容' }) content!: string;
   @LeadsTo<ImpactItem>('entryType', 'entryId')
-  @Field(() => RegisterEntry, { nullable: true, description: 'The entry; null if the caller may not see it. 条目' })             entry?: RegisterEntry | null;
+  @Field(() => RegisterEntry, { nullable: true, description: 'The entry; null if the caller may not see it. 条目' })
+  entry?: RegisterEntry | null;
 }
-@ObjectType({ simpleResolvers: true, description: 'Work that would be left open if a post were left or an organisation ended, and the posts that could take it over. 离任影响' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Work that would be left open if a post were left or an organisation ended, and the posts that could take it over. 离任影响',
+})
 export class Impact {
-  @Field(() => [ImpactItem], { description: 'Open entries that the caller may see, up to 200. 未了事项' })                      open!: ImpactItem[];
-  @Field(() => Int, { description: 'Number of open entries that the caller may see. 未了事项数' })                                                                       count!: number;
-  @Field(() => Boolean, { description: 'Whether it may end: of a post, no responsibility would be left without a holder; of an organisation, nothing is open. 可否离任' })        clear!: boolean;
-  @Field(() => [ID], { description: 'Ids of the posts that could take over: of a post with another holder the post itself, otherwise the other posts of its office; empty for an organisation. 可接任岗位' }) inheritorIds!: string[];
+  @Field(() => [ImpactItem], { description: 'Open entries that the caller may see, up to 200. 未了事项' })
+  open!: ImpactItem[];
+  @Field(() => Int, { description: 'Number of open entries that the caller may see. 未了事项数' }) count!: number;
+  @Field(() => Boolean, {
+    description:
+      'Whether it may end: of a post, no responsibility would be left without a holder; of an organisation, nothing is open. 可否离任',
+  })
+  clear!: boolean;
+  @Field(() => [ID], {
+    description:
+      'Ids of the posts that could take over: of a post with another holder the post itself, otherwise the other posts of its office; empty for an organisation. 可接任岗位',
+  })
+  inheritorIds!: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Progress of one target. 目标进度' })
 export class TargetProgress {
   entryId!: string;
-  @Field(() => SafetyTarget, { nullable: true, description: 'Target that the progress is of. 目标' })                                                    target?: SafetyTarget | null;
-  @Field(() => Decimal, { nullable: true, description: 'Value counted by the register, with four decimal places; null where the register does not count it. 实际值' }) actual!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the target is met so far; null where the register does not count it. 是否达标' })                                         met!: boolean | null;
+  @Field(() => SafetyTarget, { nullable: true, description: 'Target that the progress is of. 目标' })
+  target?: SafetyTarget | null;
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Value counted by the register, with four decimal places; null where the register does not count it. 实际值',
+  })
+  actual!: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the target is met so far; null where the register does not count it. 是否达标',
+  })
+  met!: boolean | null;
 }
 @ObjectType({ simpleResolvers: true, description: 'Whether an office or a person is barred by a veto. 一票否决核查' })
 export class VetoCheck {
-  @Field(() => ID, { description: 'Id of the office or person asked about. 核查对象' })                       subjectId!: string;
+  @Field(() => ID, { description: 'Id of the office or person asked about. 核查对象' }) subjectId!: string;
   @Field(() => Boolean, { description: 'Whether a veto bars the subject on that day. 是否被否决' }) barred!: boolean;
   entryIds!: readonly string[];
-  @Field(() => [VetoRecord], { description: 'Records of the vetoes that bar the subject on that day. 否决记录' })             records?: VetoRecord[];
+  @Field(() => [VetoRecord], { description: 'Records of the vetoes that bar the subject on that day. 否决记录' })
+  records?: VetoRecord[];
 }

@@ -10,43 +10,69 @@ import { DutyItemStatus, DutyListKind, MeasureKind } from './duty.js';
 
 @InputType({ description: 'Filter for lists. 清单筛选条件' })
 export class DutyListsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [DutyListKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: DutyListKind[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [DutyListKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?:
+    DutyListKind[] | null;
   @Field(() => [Year], { nullable: true, description: 'For one of these years. 年度' }) year?: number[] | null;
   @Field(() => ID, { nullable: true, description: 'Lists of this office. 单位' }) organisationId?: string | null;
 }
 @ArgsType()
 export class DutyListsArgs extends PageArgs {
-  @Field(() => DutyListsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: DutyListsWhere | null;
+  @Field(() => DutyListsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: DutyListsWhere | null;
 }
 
 @InputType({ description: 'Filter for items of lists. 清单事项筛选条件' })
 export class DutyItemsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [DutyItemStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DutyItemStatus[] | null;
-  @Field(() => [DutyListKind], { nullable: true, description: 'In a list of one of these kinds. 清单类别' }) kind?: DutyListKind[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [DutyItemStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    DutyItemStatus[] | null;
+  @Field(() => [DutyListKind], { nullable: true, description: 'In a list of one of these kinds. 清单类别' }) kind?:
+    DutyListKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this list. 清单' }) listId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For which this office is responsible. 责任单位' }) organisationId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'True: past the deadline and neither submitted nor confirmed; false: all others. 是否逾期' }) overdue?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'For which this office is responsible. 责任单位' }) organisationId?:
+    string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: past the deadline and neither submitted nor confirmed; false: all others. 是否逾期',
+  })
+  overdue?: boolean | null;
 }
 @ArgsType()
 export class DutyItemsArgs extends PageArgs {
-  @Field(() => DutyItemsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: DutyItemsWhere | null;
+  @Field(() => DutyItemsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: DutyItemsWhere | null;
 }
 
 @InputType({ description: 'One item of a list. 清单事项' })
 export class DutyItemLine {
-  @Field(() => ID, { description: 'Id of the office responsible for the item. 责任单位' })                                          organisationId!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the post responsible for the item, in that office. 责任岗位' })                            postId?: string | null;
-  @Field(() => String, { description: 'Content: what is to be done. 内容' })                                                 content!: string;
-  @Field(() => String, { nullable: true, description: 'Measure to be taken. 措施' })                                                measure?: string | null;
-  @Field(() => String, { nullable: true, description: 'Clause of the document; that of the list if omitted. 条款' })                                 clause?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Deadline for submission; not of a key task. 提交期限' })                                          submissionDue?: Instant | null;
-  @Field(() => Int, { nullable: true, description: 'Target quantity, above zero; always of a key task. 目标数量' })                       quantity?: number | null;
-  @Field(() => String, { nullable: true, description: 'Unit of the quantity; given whenever the quantity is. 计量单位' })                    unit?: string | null;
-  @Field(() => [Int], { nullable: true, description: 'Of a key task: four cumulative targets, by the end of each quarter. 分季目标' }) byQuarter?: number[] | null;
-  @Field(() => MeasureKind, { nullable: true, description: 'Of a key task: kind of preventive measure. 措施类别' })        measureKind?: MeasureKind | null;
-  @Field(() => [ID], { nullable: true, description: 'Of a key task: ids of the supporting offices. 配合单位' })                     coIds?: string[] | null;
+  @Field(() => ID, { description: 'Id of the office responsible for the item. 责任单位' }) organisationId!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the post responsible for the item, in that office. 责任岗位' })
+  postId?: string | null;
+  @Field(() => String, { description: 'Content: what is to be done. 内容' }) content!: string;
+  @Field(() => String, { nullable: true, description: 'Measure to be taken. 措施' }) measure?: string | null;
+  @Field(() => String, { nullable: true, description: 'Clause of the document; that of the list if omitted. 条款' })
+  clause?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Deadline for submission; not of a key task. 提交期限' })
+  submissionDue?: Instant | null;
+  @Field(() => Int, { nullable: true, description: 'Target quantity, above zero; always of a key task. 目标数量' })
+  quantity?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unit of the quantity; given whenever the quantity is. 计量单位',
+  })
+  unit?: string | null;
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Of a key task: four cumulative targets, by the end of each quarter. 分季目标',
+  })
+  byQuarter?: number[] | null;
+  @Field(() => MeasureKind, { nullable: true, description: 'Of a key task: kind of preventive measure. 措施类别' })
+  measureKind?: MeasureKind | null;
+  @Field(() => [ID], { nullable: true, description: 'Of a key task: ids of the supporting offices. 配合单位' }) coIds?:
+    string[] | null;
 }
 
 @InputType({ description: 'To publish a list with its items. 公布清单' })
@@ -64,8 +90,13 @@ export class PublishDutyListInput extends AnyActInput {
 @InputType({ description: 'To submit an item as done. 提交清单事项' })
 export class SubmitDutyItemInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Description of the completion. 完成情况' }) progress!: string;
-  @Field(() => Int, { nullable: true, description: 'Quantity done; given only and always where the item has a target quantity. 完成数量' }) doneQuantity?: number | null;
-  @Field(() => [ID], { description: 'Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份' }) evidenceFileIds!: string[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Quantity done; given only and always where the item has a target quantity. 完成数量',
+  })
+  doneQuantity?: number | null;
+  @Field(() => [ID], { description: 'Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份' })
+  evidenceFileIds!: string[];
 }
 
 @InputType({ description: 'To return an item. 退回清单事项' })

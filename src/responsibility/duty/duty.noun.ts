@@ -10,12 +10,16 @@ import { DutyItem, DutyList } from './duty.js';
 
 // Lists of power and responsibility are public (安全生产法 第十七条).
 export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
-  entity: DutyList, tag: 'd', historical: true, lifecycle: null,
+  entity: DutyList,
+  tag: 'd',
+  historical: true,
+  lifecycle: null,
   sees: 'everyone',
   may: {
     publishDutyList: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
   },
   acts: { publishDutyList },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
@@ -23,7 +27,8 @@ export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { NEWEST: { by: ['publishedOn'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
   unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
 });
@@ -32,14 +37,24 @@ export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
 const madePublic = () => ({ kind: among(['POWER', 'RESPONSIBILITY']) });
 
 export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
-  entity: DutyItem, tag: 'i', historical: true, lifecycle: dutyItemLifecycle,
+  entity: DutyItem,
+  tag: 'i',
+  historical: true,
+  lifecycle: dutyItemLifecycle,
   sees: {
     ...ofCountyOrOffice,
-    SECTOR_DEPT:    (caller) => [ofOffices(caller), madePublic()],
-    TOWNSHIP:       (caller) => [ofOffices(caller), madePublic()],
-    FINANCE:        (caller) => [ofOffices(caller), madePublic()],
-    VILLAGE: madePublic, ENTERPRISE: madePublic, EXPERT: madePublic, TECH_INSPECTOR: madePublic, SOCIAL_SUPERVISOR: madePublic, SYSTEM_CLIENT: madePublic, PUBLIC: madePublic,
+    SECTOR_DEPT: (caller) => [ofOffices(caller), madePublic()],
+    TOWNSHIP: (caller) => [ofOffices(caller), madePublic()],
+    FINANCE: (caller) => [ofOffices(caller), madePublic()],
+    VILLAGE: madePublic,
+    ENTERPRISE: madePublic,
+    EXPERT: madePublic,
+    TECH_INSPECTOR: madePublic,
+    SOCIAL_SUPERVISOR: madePublic,
+    SYSTEM_CLIENT: madePublic,
+    PUBLIC: madePublic,
   },
+  // prettier-ignore
   may: {
     submitDutyItem:  ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
@@ -49,16 +64,31 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
-    kind:   (kinds) => ({ kind: among(kinds) }),
+    kind: (kinds) => ({ kind: among(kinds) }),
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
-    overdue: (wanted, now) => ({ submissionDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}` }),
+    overdue: (wanted, now) => ({
+      submissionDue: (column, bind, columnOf) =>
+        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}`,
+    }),
   },
   orders: { DUE: { by: ['submissionDue', 'place'] } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'submitDutyItem',  status: ['OPEN', 'RETURNED'], dueBy: 'submissionDue', basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' }, only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }) },
-    { act: 'confirmDutyItem', status: ['SUBMITTED'],        dueBy: null,    basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+    {
+      act: 'submitDutyItem',
+      status: ['OPEN', 'RETURNED'],
+      dueBy: 'submissionDue',
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }),
+    },
+    {
+      act: 'confirmDutyItem',
+      status: ['SUBMITTED'],
+      dueBy: null,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+    },
   ],
   answers: {
     dutyOfMonth: `select k.key, g.name as subject, g.id as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)

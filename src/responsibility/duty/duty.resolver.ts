@@ -6,7 +6,14 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
 import * as acts from './duty.acts.js';
-import { ConfirmDutyItemInput, DutyItemsArgs, DutyListsArgs, PublishDutyListInput, ReturnDutyItemInput, SubmitDutyItemInput } from './duty.inputs.js';
+import {
+  ConfirmDutyItemInput,
+  DutyItemsArgs,
+  DutyListsArgs,
+  PublishDutyListInput,
+  ReturnDutyItemInput,
+  SubmitDutyItemInput,
+} from './duty.inputs.js';
 import { dutyItems, dutyLists } from './duty.noun.js';
 import { DutyItem, DutyItemChange, DutyItemConnection, DutyList, DutyListChange, DutyListConnection } from './duty.js';
 
@@ -15,11 +22,25 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyList)
 export class DutyResolver {
-  @Query(() => DutyListConnection, { description: 'Published lists of duties, powers, responsibilities and key tasks. 清单列表' })
-  async dutyLists(@Args(() => DutyListsArgs) asked: DutyListsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyList>> { return records.page(dutyLists, asked, info); }
+  @Query(() => DutyListConnection, {
+    description: 'Published lists of duties, powers, responsibilities and key tasks. 清单列表',
+  })
+  async dutyLists(
+    @Args(() => DutyListsArgs) asked: DutyListsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<DutyList>> {
+    return records.page(dutyLists, asked, info);
+  }
 
   @Query(() => DutyItemConnection, { description: 'Items of lists that the caller may see. 清单事项列表' })
-  async dutyItems(@Args(() => DutyItemsArgs) asked: DutyItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyItem>> { return records.page(dutyItems, asked, info); }
+  async dutyItems(
+    @Args(() => DutyItemsArgs) asked: DutyItemsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<DutyItem>> {
+    return records.page(dutyItems, asked, info);
+  }
 }
 
 /** Its items. */
@@ -27,7 +48,14 @@ export class DutyResolver {
 export class DutyListItemsResolver {
   @Reads(page(() => dutyItems, 'listId'))
   @FieldResolver(() => DutyItemConnection, { description: 'Items of the list that the caller may see. 事项' })
-  items(@Root() list: DutyList, @Args(() => DutyItemsArgs) asked: DutyItemsArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<DutyItem> | Promise<Connection<DutyItem>> { return records.related(list, asked, info); }
+  items(
+    @Root() list: DutyList,
+    @Args(() => DutyItemsArgs) asked: DutyItemsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<DutyItem> | Promise<Connection<DutyItem>> {
+    return records.related(list, asked, info);
+  }
 }
 
 /** Its list, and whether its day has passed. */
@@ -35,11 +63,21 @@ export class DutyListItemsResolver {
 export class DutyItemResolver {
   @Reads(one<DutyItem>(() => dutyLists, 'listId'))
   @FieldResolver(() => DutyList, { nullable: true, description: 'List the item belongs to. 清单' })
-  list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> { return records.related(item, {}, info); }
+  list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> {
+    return records.related(item, {}, info);
+  }
 
   @Needs<DutyItem>('status', 'submissionDue')
-  @FieldResolver(() => Boolean, { description: 'Whether the deadline has passed and the item is neither submitted nor confirmed. 是否逾期' })
-  overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean { return item.submissionDue !== null && ['OPEN', 'RETURNED'].includes(item.status) && instantFromDatabase(item.submissionDue) < momentOf(item, records.request.now); }
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the deadline has passed and the item is neither submitted nor confirmed. 是否逾期',
+  })
+  overdue(@Root() item: DutyItem, @Ctx() { records }: Context): boolean {
+    return (
+      item.submissionDue !== null &&
+      ['OPEN', 'RETURNED'].includes(item.status) &&
+      instantFromDatabase(item.submissionDue) < momentOf(item, records.request.now)
+    );
+  }
 }
 
 export const DutyListMutations = mutationsOf(dutyLists, DutyListChange, acts, {

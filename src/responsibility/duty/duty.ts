@@ -14,14 +14,48 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-export enum DutyListKind { DUTY = 'DUTY', ANNUAL_KEY = 'ANNUAL_KEY', POWER = 'POWER', RESPONSIBILITY = 'RESPONSIBILITY' }
-enumType(DutyListKind, 'DutyListKind', 'Kind of list. 清单类别.', { DUTY: 'Duties of leaders and offices. 职责清单', ANNUAL_KEY: 'Key tasks of the year. 年度重点工作清单', POWER: 'Powers. 权力清单', RESPONSIBILITY: 'Responsibilities. 责任清单' });
-export enum DutyItemStatus { OPEN = 'OPEN', SUBMITTED = 'SUBMITTED', RETURNED = 'RETURNED', CONFIRMED = 'CONFIRMED' }
-enumType(DutyItemStatus, 'DutyItemStatus', 'Stage of a duty item. 清单事项状态.', { OPEN: 'To be done. 待办', SUBMITTED: 'Submitted as done, with evidence; to be confirmed. 已提交', RETURNED: 'Returned by the reviewer. 已退回', CONFIRMED: 'Confirmed. 已确认' });
-export enum MeasureKind { PEOPLE = 'PEOPLE', TECHNICAL = 'TECHNICAL', ENGINEERING = 'ENGINEERING', MANAGEMENT = 'MANAGEMENT' }
-enumType(MeasureKind, 'MeasureKind', 'Kind of preventive measure. 防范措施类别.', { PEOPLE: 'People. 人防', TECHNICAL: 'Technology and equipment. 技（物）防', ENGINEERING: 'Engineering works. 工程防', MANAGEMENT: 'Management. 管理防' });
+export enum DutyListKind {
+  DUTY = 'DUTY',
+  ANNUAL_KEY = 'ANNUAL_KEY',
+  POWER = 'POWER',
+  RESPONSIBILITY = 'RESPONSIBILITY',
+}
+enumType(DutyListKind, 'DutyListKind', 'Kind of list. 清单类别.', {
+  DUTY: 'Duties of leaders and offices. 职责清单',
+  ANNUAL_KEY: 'Key tasks of the year. 年度重点工作清单',
+  POWER: 'Powers. 权力清单',
+  RESPONSIBILITY: 'Responsibilities. 责任清单',
+});
+export enum DutyItemStatus {
+  OPEN = 'OPEN',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  CONFIRMED = 'CONFIRMED',
+}
+enumType(DutyItemStatus, 'DutyItemStatus', 'Stage of a duty item. 清单事项状态.', {
+  OPEN: 'To be done. 待办',
+  SUBMITTED: 'Submitted as done, with evidence; to be confirmed. 已提交',
+  RETURNED: 'Returned by the reviewer. 已退回',
+  CONFIRMED: 'Confirmed. 已确认',
+});
+export enum MeasureKind {
+  PEOPLE = 'PEOPLE',
+  TECHNICAL = 'TECHNICAL',
+  ENGINEERING = 'ENGINEERING',
+  MANAGEMENT = 'MANAGEMENT',
+}
+enumType(MeasureKind, 'MeasureKind', 'Kind of preventive measure. 防范措施类别.', {
+  PEOPLE: 'People. 人防',
+  TECHNICAL: 'Technology and equipment. 技（物）防',
+  ENGINEERING: 'Engineering works. 工程防',
+  MANAGEMENT: 'Management. 管理防',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A published list of duties, powers, responsibilities or key tasks of a year. 清单' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A published list of duties, powers, responsibilities or key tasks of a year. 清单',
+})
 @Entity('duty_list')
 export class DutyList extends RegisterEntry {
   @Shown(DutyListKind, 'text', 'Kind of list. 类别') kind!: DutyListKind;
@@ -40,7 +74,11 @@ export class DutyList extends RegisterEntry {
 export const DutyListConnection = connectionOf('DutyList', '清单', () => DutyList);
 export const DutyListChange = changeOf('DutyList', '清单', () => DutyList);
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'One item of a list, carried out by one office or post and confirmed by another. 清单事项' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'One item of a list, carried out by one office or post and confirmed by another. 清单事项',
+})
 @Entity('duty_item')
 export class DutyItem extends RegisterEntry {
   @Shown(DutyItemStatus, 'text', 'Current stage. 状态') status!: DutyItemStatus;

@@ -8,12 +8,19 @@ import { IssueKind, IssuePool, IssueStatus } from './issue.js';
 
 @InputType({ description: 'Filter for issues. 问题筛选条件' })
 export class IssuesWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [IssueStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: IssueStatus[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [IssueStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    IssueStatus[] | null;
   @Field(() => [IssuePool], { nullable: true, description: 'In one of these pools. 问题库' }) pool?: IssuePool[] | null;
   @Field(() => [IssueKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: IssueKind[] | null;
-  @Field(() => ID, { nullable: true, description: 'For which this office is responsible. 责任单位' }) organisationId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'True: open and past the deadline; false: all others. 是否逾期' }) overdue?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'For which this office is responsible. 责任单位' }) organisationId?:
+    string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: open and past the deadline; false: all others. 是否逾期',
+  })
+  overdue?: boolean | null;
 }
 @ArgsType()
 export class IssuesArgs extends PageArgs {
@@ -33,7 +40,8 @@ export class RaiseIssueInput extends AnyActInput {
 @InputType({ description: 'To report that an issue is rectified. 报告整改' })
 export class AnswerIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Description of the rectification. 整改情况' }) answer!: string;
-  @Field(() => [ID], { description: 'Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份' }) evidenceFileIds!: string[];
+  @Field(() => [ID], { description: 'Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份' })
+  evidenceFileIds!: string[];
 }
 
 @InputType({ description: 'To return an issue for further rectification. 退回整改' })

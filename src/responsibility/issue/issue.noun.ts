@@ -10,10 +10,17 @@ import { issueLifecycle } from './issue.lifecycle.js';
 import { Issue } from './issue.js';
 
 // Risks of integrity are for discipline and leaders alone (党风廉政建设).
-const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({ ...rows(caller), kind: among(['SAFETY', 'DISASTER', 'COORDINATION']) });
+const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({
+  ...rows(caller),
+  kind: among(['SAFETY', 'DISASTER', 'COORDINATION']),
+});
 
 export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue'>({
-  entity: Issue, tag: 'x', historical: true, lifecycle: issueLifecycle,
+  entity: Issue,
+  tag: 'x',
+  historical: true,
+  lifecycle: issueLifecycle,
+  // prettier-ignore
   sees: {
     COUNTY_LEADER:  ofCounty,
     BUREAU_HEAD:    ofCounty,
@@ -24,6 +31,7 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
     TOWNSHIP:       plainly(ofOffices),
     FINANCE:        plainly(ofOffices),
   },
+  // prettier-ignore
   may: {
     raiseIssue:  ['BUREAU_HEAD', 'DISCIPLINE'],
     answerIssue: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],
@@ -34,15 +42,24 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
-    pool:   (pools) => ({ pool: among(pools) }),
-    kind:   (kinds) => ({ kind: among(kinds) }),
+    pool: (pools) => ({ pool: among(pools) }),
+    kind: (kinds) => ({ kind: among(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
-    overdue: (wanted, now) => ({ rectificationDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}` }),
+    overdue: (wanted, now) => ({
+      rectificationDue: (column, bind, columnOf) =>
+        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}`,
+    }),
   },
   orders: { DUE: { by: ['rectificationDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'answerIssue', status: ['OPEN'],      dueBy: 'rectificationDue', basis: { title: '年度工作要点', article: '问题清单' } },
-    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null,    basis: { title: '年度工作要点', article: '问题清单' } },
+    {
+      act: 'answerIssue',
+      status: ['OPEN'],
+      dueBy: 'rectificationDue',
+      basis: { title: '年度工作要点', article: '问题清单' },
+    },
+    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis: { title: '年度工作要点', article: '问题清单' } },
   ],
 });

@@ -14,7 +14,13 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => Issue)
 export class IssueResolver {
   @Query(() => IssueConnection, { description: 'Issues that the caller may see. 问题列表' })
-  async issues(@Args(() => IssuesArgs) asked: IssuesArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Issue>> { return records.page(issues, asked, info); }
+  async issues(
+    @Args(() => IssuesArgs) asked: IssuesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Issue>> {
+    return records.page(issues, asked, info);
+  }
 }
 
 export const IssueMutations = mutationsOf(issues, IssueChange, acts, {

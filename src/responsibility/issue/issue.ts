@@ -12,14 +12,46 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
-export enum IssueStatus { OPEN = 'OPEN', RECTIFIED = 'RECTIFIED', VERIFIED = 'VERIFIED' }
-enumType(IssueStatus, 'IssueStatus', 'Stage of an issue. 问题状态.', { OPEN: 'To be rectified. 整改中', RECTIFIED: 'Reported as rectified; to be verified. 已报整改', VERIFIED: 'Verified. 已核验' });
-export enum IssuePool { LIST = 'LIST', RESERVOIR = 'RESERVOIR', FULL = 'FULL' }
-enumType(IssuePool, 'IssuePool', 'Pool that an issue is kept in. 问题库.', { LIST: 'List under active follow-up. 清单库', RESERVOIR: 'Reserve from which the list is filled. 蓄水池', FULL: 'All issues found. 全量库' });
-export enum IssueKind { SAFETY = 'SAFETY', DISASTER = 'DISASTER', COORDINATION = 'COORDINATION', INTEGRITY = 'INTEGRITY' }
-enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', { SAFETY: 'Work safety. 安全生产', DISASTER: 'Natural disasters. 自然灾害', COORDINATION: 'Matter to be coordinated between several offices. 协调事项', INTEGRITY: 'Integrity risk; visible only to discipline inspection, county leaders and the head of the bureau. 廉政风险' });
+export enum IssueStatus {
+  OPEN = 'OPEN',
+  RECTIFIED = 'RECTIFIED',
+  VERIFIED = 'VERIFIED',
+}
+enumType(IssueStatus, 'IssueStatus', 'Stage of an issue. 问题状态.', {
+  OPEN: 'To be rectified. 整改中',
+  RECTIFIED: 'Reported as rectified; to be verified. 已报整改',
+  VERIFIED: 'Verified. 已核验',
+});
+export enum IssuePool {
+  LIST = 'LIST',
+  RESERVOIR = 'RESERVOIR',
+  FULL = 'FULL',
+}
+enumType(IssuePool, 'IssuePool', 'Pool that an issue is kept in. 问题库.', {
+  LIST: 'List under active follow-up. 清单库',
+  RESERVOIR: 'Reserve from which the list is filled. 蓄水池',
+  FULL: 'All issues found. 全量库',
+});
+export enum IssueKind {
+  SAFETY = 'SAFETY',
+  DISASTER = 'DISASTER',
+  COORDINATION = 'COORDINATION',
+  INTEGRITY = 'INTEGRITY',
+}
+enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', {
+  SAFETY: 'Work safety. 安全生产',
+  DISASTER: 'Natural disasters. 自然灾害',
+  COORDINATION: 'Matter to be coordinated between several offices. 协调事项',
+  INTEGRITY:
+    'Integrity risk; visible only to discipline inspection, county leaders and the head of the bureau. 廉政风险',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单',
+})
 @Entity('issue')
 export class Issue extends RegisterEntry {
   @Shown(String, 'text', 'Number of the issue. 编号') number!: string;
@@ -33,7 +65,12 @@ export class Issue extends RegisterEntry {
   answer!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time at which the rectification was reported; null while open. 整改时间', optional)
   rectifiedAt!: Instant | null;
-  @Shown(String, 'text', 'Finding of the verification, or opinion on the last return; null before either. 核验意见', optional)
+  @Shown(
+    String,
+    'text',
+    'Finding of the verification, or opinion on the last return; null before either. 核验意见',
+    optional,
+  )
   verification!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of verification; null until verified. 核验时间', optional)
   verifiedAt!: Instant | null;

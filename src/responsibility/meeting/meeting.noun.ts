@@ -6,12 +6,16 @@ import type { LeadershipMeetingsWhere } from './meeting.inputs.js';
 import { LeadershipMeeting } from './meeting.js';
 
 export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, 'recordMeeting'>({
-  entity: LeadershipMeeting, tag: 'M', historical: true, lifecycle: null,
+  entity: LeadershipMeeting,
+  tag: 'M',
+  historical: true,
+  lifecycle: null,
   sees: ofCountyOrOffice,
   may: {
     recordMeeting: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
   },
   acts: { recordMeeting },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: among(kinds) }),
@@ -20,6 +24,7 @@ export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWher
     heldTo:   (day) => ({ heldOn: upTo(day) }),
   },
   orders: { NEWEST: { by: ['heldOn'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
 });

@@ -13,8 +13,16 @@ type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => LeadershipMeeting)
 export class MeetingResolver {
-  @Query(() => LeadershipMeetingConnection, { description: 'Leadership meetings that the caller may see. 议事会议列表' })
-  async leadershipMeetings(@Args(() => LeadershipMeetingsArgs) asked: LeadershipMeetingsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<LeadershipMeeting>> { return records.page(leadershipMeetings, asked, info); }
+  @Query(() => LeadershipMeetingConnection, {
+    description: 'Leadership meetings that the caller may see. 议事会议列表',
+  })
+  async leadershipMeetings(
+    @Args(() => LeadershipMeetingsArgs) asked: LeadershipMeetingsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<LeadershipMeeting>> {
+    return records.page(leadershipMeetings, asked, info);
+  }
 }
 
 export const LeadershipMeetingMutations = mutationsOf(leadershipMeetings, LeadershipMeetingChange, acts, {

@@ -5,35 +5,112 @@ import { GOV } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { meetingById, type MeetingFacts } from '../meeting/meeting.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import type { ResubmitDutyReportInput, ReturnDutyReportInput, ReviewDutyReportInput, SubmitDutyReportInput } from './report.inputs.js';
+import type {
+  ResubmitDutyReportInput,
+  ReturnDutyReportInput,
+  ReviewDutyReportInput,
+  SubmitDutyReportInput,
+} from './report.inputs.js';
 import type { DutyReport } from './report.js';
 
 const basis = GOV('第十六条');
-const says: Must<any> = { code: 'REPORT_SAYS_SOMETHING', path: ['content'], basis, says: { zh: '须写明述职内容。', en: 'The content of the duty report must be stated.' }, holds: ({ input }) => given(input.content) };
+const says: Must<any> = {
+  code: 'REPORT_SAYS_SOMETHING',
+  path: ['content'],
+  basis,
+  says: { zh: '须写明述职内容。', en: 'The content of the duty report must be stated.' },
+  holds: ({ input }) => given(input.content),
+};
 
 /** Reports on how one did one's duty. 述职 */
-export const submitDutyReport = act<DutyReport, SubmitDutyReportInput, { post: PostFacts[]; reporter: OperatorFacts[] }>({
-  name: 'submitDutyReport', begins: true,
-  facts: { post: ask(postById, ({ input }) => [input.postId]), reporter: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+export const submitDutyReport = act<
+  DutyReport,
+  SubmitDutyReportInput,
+  { post: PostFacts[]; reporter: OperatorFacts[] }
+>({
+  name: 'submitDutyReport',
+  begins: true,
+  facts: {
+    post: ask(postById, ({ input }) => [input.postId]),
+    reporter: ask(operatorById, ({ actor }) => [actor.operatorId]),
+  },
   standing: [],
   musts: [
-    { code: 'REPORT_BY_THE_HOLDER_OF_THE_POST', path: ['postId'], basis, says: { zh: '只有该岗位的现任人员，方可就该岗位述职。', en: 'Only a current holder of the post may report for it.' }, holds: ({ input, facts, at }) => facts.post.length === 1 && facts.reporter.some((reporter) => sitsOn(reporter, input.postId, null, civilDateOf(at))) },
-    { code: 'REPORT_IS_FOR_A_PERIOD', path: ['period'], basis, says: { zh: '期间须为已开始的季度、半年或者年度。', en: 'The period must be a quarter, a half-year or a year that has begun.' }, holds: ({ input, at }) => { const period = periodOf(input.period); return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at); }, facts: ({ input }) => [factValue('period', input.period)] },
+    {
+      code: 'REPORT_BY_THE_HOLDER_OF_THE_POST',
+      path: ['postId'],
+      basis,
+      says: {
+        zh: '只有该岗位的现任人员，方可就该岗位述职。',
+        en: 'Only a current holder of the post may report for it.',
+      },
+      holds: ({ input, facts, at }) =>
+        facts.post.length === 1 &&
+        facts.reporter.some((reporter) => sitsOn(reporter, input.postId, null, civilDateOf(at))),
+    },
+    {
+      code: 'REPORT_IS_FOR_A_PERIOD',
+      path: ['period'],
+      basis,
+      says: {
+        zh: '期间须为已开始的季度、半年或者年度。',
+        en: 'The period must be a quarter, a half-year or a year that has begun.',
+      },
+      holds: ({ input, at }) => {
+        const period = periodOf(input.period);
+        return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at);
+      },
+      facts: ({ input }) => [factValue('period', input.period)],
+    },
     says,
   ],
-  decide: ({ input, facts, actor }) => ({ regionCode: facts.post[0]!.regionCode, organisationId: facts.post[0]!.organisationId, postId: input.postId, reporterId: actor.operatorId, period: input.period, content: input.content.trim() }) as never,
+  decide: ({ input, facts, actor }) =>
+    ({
+      regionCode: facts.post[0]!.regionCode,
+      organisationId: facts.post[0]!.organisationId,
+      postId: input.postId,
+      reporterId: actor.operatorId,
+      period: input.period,
+      content: input.content.trim(),
+    }) as never,
 });
 
-const notOwn: Must<any> = { code: 'REPORT_NOT_JUDGED_BY_ITS_REPORTER', basis, says: { zh: '述职人不得退回或者评议本人的述职报告。', en: 'A duty report may not be returned or reviewed by the person who submitted it.' }, holds: ({ entry, actor }) => entry.reporterId !== actor.operatorId };
-const opinion: Must<any> = { code: 'REPORT_JUDGED_WITH_AN_OPINION', path: ['opinion'], basis, says: { zh: '退回或者评议须写明意见。', en: 'An opinion must be stated when a duty report is returned or reviewed.' }, holds: ({ input }) => given(input.opinion) };
+const notOwn: Must<any> = {
+  code: 'REPORT_NOT_JUDGED_BY_ITS_REPORTER',
+  basis,
+  says: {
+    zh: '述职人不得退回或者评议本人的述职报告。',
+    en: 'A duty report may not be returned or reviewed by the person who submitted it.',
+  },
+  holds: ({ entry, actor }) => entry.reporterId !== actor.operatorId,
+};
+const opinion: Must<any> = {
+  code: 'REPORT_JUDGED_WITH_AN_OPINION',
+  path: ['opinion'],
+  basis,
+  says: { zh: '退回或者评议须写明意见。', en: 'An opinion must be stated when a duty report is returned or reviewed.' },
+  holds: ({ input }) => given(input.opinion),
+};
 
 /** Returns it. 退回 */
-export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({ name: 'returnDutyReport', standing: [notOwn], musts: [opinion], decide: ({ input }) => ({ opinion: input.opinion.trim() }) });
+export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({
+  name: 'returnDutyReport',
+  standing: [notOwn],
+  musts: [opinion],
+  decide: ({ input }) => ({ opinion: input.opinion.trim() }),
+});
 
 /** Submits it anew. 重新提交 */
 export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
   name: 'resubmitDutyReport',
-  standing: [{ code: 'REPORT_RESUBMITTED_BY_ITS_REPORTER', basis, says: { zh: '只能由述职人本人重新提交。', en: 'Only the person who submitted the duty report may resubmit it.' }, holds: ({ entry, actor }) => entry.reporterId === actor.operatorId }],
+  standing: [
+    {
+      code: 'REPORT_RESUBMITTED_BY_ITS_REPORTER',
+      basis,
+      says: { zh: '只能由述职人本人重新提交。', en: 'Only the person who submitted the duty report may resubmit it.' },
+      holds: ({ entry, actor }) => entry.reporterId === actor.operatorId,
+    },
+  ],
   musts: [says],
   decide: ({ input }) => ({ content: input.content.trim() }),
 });
@@ -44,9 +121,27 @@ export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, { meeting
   facts: { meeting: ask(meetingById, ({ input }) => [input.meetingId]) },
   standing: [notOwn],
   musts: [
-    { code: 'REPORT_HEARD_AT_A_MEETING', path: ['meetingId'], basis, says: { zh: '听取会议须为本县听取履职报告的会议，且不得早于述职期间的起始日。', en: 'The meeting must be one of the county held to hear duty reports (HEARING), and may not be before the first day of the period.' },
-      holds: ({ entry, facts }) => facts.meeting.some(({ kind, countyCode, heldOn }) => kind === 'HEARING' && countyCode === entry.countyCode && heldOn >= periodOf(entry.period)!.from), remedies: [{ action: 'recordMeeting', role: 'COUNTY_LEADER' }] },
+    {
+      code: 'REPORT_HEARD_AT_A_MEETING',
+      path: ['meetingId'],
+      basis,
+      says: {
+        zh: '听取会议须为本县听取履职报告的会议，且不得早于述职期间的起始日。',
+        en: 'The meeting must be one of the county held to hear duty reports (HEARING), and may not be before the first day of the period.',
+      },
+      holds: ({ entry, facts }) =>
+        facts.meeting.some(
+          ({ kind, countyCode, heldOn }) =>
+            kind === 'HEARING' && countyCode === entry.countyCode && heldOn >= periodOf(entry.period)!.from,
+        ),
+      remedies: [{ action: 'recordMeeting', role: 'COUNTY_LEADER' }],
+    },
     opinion,
   ],
-  decide: ({ input, at }) => ({ meetingId: input.meetingId, result: input.result, opinion: input.opinion.trim(), reviewedAt: at }),
+  decide: ({ input, at }) => ({
+    meetingId: input.meetingId,
+    result: input.result,
+    opinion: input.opinion.trim(),
+    reviewedAt: at,
+  }),
 });

@@ -8,14 +8,18 @@ import { DutyReportStatus, ReportResult } from './report.js';
 
 @InputType({ description: 'Filter for duty reports. 述职报告筛选条件' })
 export class DutyReportsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [DutyReportStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: DutyReportStatus[] | null;
-  @Field(() => [PeriodScalar], { nullable: true, description: 'Of one of these periods. 期间' }) period?: string[] | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [DutyReportStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    DutyReportStatus[] | null;
+  @Field(() => [PeriodScalar], { nullable: true, description: 'Of one of these periods. 期间' }) period?:
+    string[] | null;
   @Field(() => ID, { nullable: true, description: 'Reports from this office. 单位' }) organisationId?: string | null;
 }
 @ArgsType()
 export class DutyReportsArgs extends PageArgs {
-  @Field(() => DutyReportsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: DutyReportsWhere | null;
+  @Field(() => DutyReportsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: DutyReportsWhere | null;
 }
 
 @InputType({ description: 'To submit a duty report. 提交述职报告' })

@@ -8,9 +8,17 @@ import type { DutyReportsWhere } from './report.inputs.js';
 import { dutyReportLifecycle } from './report.lifecycle.js';
 import { DutyReport } from './report.js';
 
-export const dutyReports = noun<DutyReport, DutyReportsWhere, 'submitDutyReport' | 'returnDutyReport' | 'resubmitDutyReport' | 'reviewDutyReport'>({
-  entity: DutyReport, tag: 'r', historical: true, lifecycle: dutyReportLifecycle,
+export const dutyReports = noun<
+  DutyReport,
+  DutyReportsWhere,
+  'submitDutyReport' | 'returnDutyReport' | 'resubmitDutyReport' | 'reviewDutyReport'
+>({
+  entity: DutyReport,
+  tag: 'r',
+  historical: true,
+  lifecycle: dutyReportLifecycle,
   sees: ofCountyOrOffice,
+  // prettier-ignore
   may: {
     submitDutyReport:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
     returnDutyReport:   ['COUNTY_LEADER'],
@@ -25,10 +33,21 @@ export const dutyReports = noun<DutyReport, DutyReportsWhere, 'submitDutyReport'
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'resubmitDutyReport', status: ['RETURNED'],  dueBy: null, basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
-    { act: 'reviewDutyReport',   status: ['SUBMITTED'], dueBy: null, basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' } },
+    {
+      act: 'resubmitDutyReport',
+      status: ['RETURNED'],
+      dueBy: null,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+    },
+    {
+      act: 'reviewDutyReport',
+      status: ['SUBMITTED'],
+      dueBy: null,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+    },
   ],
   unique: [{ constraint: 'duty_report_once', property: 'period', path: ['period'], freeAt: [] }],
 });

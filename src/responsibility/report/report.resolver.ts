@@ -4,7 +4,13 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './report.acts.js';
-import { DutyReportsArgs, ResubmitDutyReportInput, ReturnDutyReportInput, ReviewDutyReportInput, SubmitDutyReportInput } from './report.inputs.js';
+import {
+  DutyReportsArgs,
+  ResubmitDutyReportInput,
+  ReturnDutyReportInput,
+  ReviewDutyReportInput,
+  SubmitDutyReportInput,
+} from './report.inputs.js';
 import { dutyReports } from './report.noun.js';
 import { DutyReport, DutyReportChange, DutyReportConnection } from './report.js';
 
@@ -14,7 +20,13 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => DutyReport)
 export class ReportResolver {
   @Query(() => DutyReportConnection, { description: 'Duty reports that the caller may see. 述职报告列表' })
-  async dutyReports(@Args(() => DutyReportsArgs) asked: DutyReportsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<DutyReport>> { return records.page(dutyReports, asked, info); }
+  async dutyReports(
+    @Args(() => DutyReportsArgs) asked: DutyReportsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<DutyReport>> {
+    return records.page(dutyReports, asked, info);
+  }
 }
 
 export const DutyReportMutations = mutationsOf(dutyReports, DutyReportChange, acts, {

@@ -14,12 +14,32 @@ import { leadershipMeetings } from '../meeting/meeting.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 
-export enum DutyReportStatus { SUBMITTED = 'SUBMITTED', RETURNED = 'RETURNED', REVIEWED = 'REVIEWED' }
-enumType(DutyReportStatus, 'DutyReportStatus', 'Stage of a duty report. 述职状态.', { SUBMITTED: 'Submitted. 已提交', RETURNED: 'Returned for revision. 已退回', REVIEWED: 'Heard and reviewed. 已评议' });
-export enum ReportResult { GOOD = 'GOOD', FAIR = 'FAIR', POOR = 'POOR' }
-enumType(ReportResult, 'ReportResult', 'Result of the review of a duty report. 述职评议结果.', { GOOD: 'Good. 好', FAIR: 'Fair. 一般', POOR: 'Poor. 差' });
+export enum DutyReportStatus {
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  REVIEWED = 'REVIEWED',
+}
+enumType(DutyReportStatus, 'DutyReportStatus', 'Stage of a duty report. 述职状态.', {
+  SUBMITTED: 'Submitted. 已提交',
+  RETURNED: 'Returned for revision. 已退回',
+  REVIEWED: 'Heard and reviewed. 已评议',
+});
+export enum ReportResult {
+  GOOD = 'GOOD',
+  FAIR = 'FAIR',
+  POOR = 'POOR',
+}
+enumType(ReportResult, 'ReportResult', 'Result of the review of a duty report. 述职评议结果.', {
+  GOOD: 'Good. 好',
+  FAIR: 'Fair. 一般',
+  POOR: 'Poor. 差',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A report of the holder of a post on how safety duties were performed over a period. 述职报告' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A report of the holder of a post on how safety duties were performed over a period. 述职报告',
+})
 @Entity('duty_report')
 export class DutyReport extends RegisterEntry {
   @Shown(DutyReportStatus, 'text', 'Current stage. 状态') status!: DutyReportStatus;
@@ -49,7 +69,10 @@ export class DutyReport extends RegisterEntry {
   reporter?: Operator | null;
 
   @Reads(one<DutyReport>(() => leadershipMeetings, 'meetingId'))
-  @Field(() => LeadershipMeeting, { nullable: true, description: 'Meeting that heard the report; null until reviewed. 听取会议' })
+  @Field(() => LeadershipMeeting, {
+    nullable: true,
+    description: 'Meeting that heard the report; null until reviewed. 听取会议',
+  })
   meeting?: LeadershipMeeting | null;
 }
 export const DutyReportConnection = connectionOf('DutyReport', '述职报告', () => DutyReport);

@@ -5,6 +5,7 @@ import type { ResponsibilityStatus } from './responsibility.js';
 export const responsibilityLifecycle = lifecycle<`${ResponsibilityStatus}`>()({
   begins: 'DRAFT',
   ends: ['HANDED_OVER', 'SUPERSEDED'],
+  // prettier-ignore
   moves: {
     publishResponsibility:     { from: ['DRAFT'],                              to: 'PUBLISHED' },
     acknowledgeResponsibility: { from: ['PUBLISHED'],                          to: 'ACKNOWLEDGED' },

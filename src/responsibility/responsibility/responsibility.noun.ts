@@ -8,28 +8,63 @@ import { Responsibility } from './responsibility.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 
-type Act = 'draftResponsibility' | 'publishResponsibility' | 'acknowledgeResponsibility' | 'handOverResponsibility' | 'supersedeResponsibility';
-const { draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility } = acts;
+type Act =
+  | 'draftResponsibility'
+  | 'publishResponsibility'
+  | 'acknowledgeResponsibility'
+  | 'handOverResponsibility'
+  | 'supersedeResponsibility';
+const {
+  draftResponsibility,
+  publishResponsibility,
+  acknowledgeResponsibility,
+  handOverResponsibility,
+  supersedeResponsibility,
+} = acts;
 
-// Lists of power and responsibility are public (安全生产法 第十七条). A draft is of no effect and is not: it is seen by the office that drafted
+// Lists of power and responsibility are public (安全生产法 第十七条). A draft is of no effect and is not: it is seen
+// by the office that drafted
 // it, by those whom it would bind, and by those who approve it.
 export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>({
-  entity: Responsibility, tag: 'S', historical: true, lifecycle: responsibilityLifecycle,
+  entity: Responsibility,
+  tag: 'S',
+  historical: true,
+  lifecycle: responsibilityLifecycle,
   sees: {
     everyone: (caller) => [
-      { publishedAt: present }, { authorId: is(caller.operatorId) }, { id: begunByOffices(caller) },
-      { organisationId: among(caller.offices) }, { holderEnterpriseId: among(caller.enterpriseIds) },
+      { publishedAt: present },
+      { authorId: is(caller.operatorId) },
+      { id: begunByOffices(caller) },
+      { organisationId: among(caller.offices) },
+      { holderEnterpriseId: among(caller.enterpriseIds) },
     ],
     COUNTY_LEADER: ofCounty,
   },
   may: {
-    draftResponsibility:       ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
-    publishResponsibility:     ['COUNTY_LEADER'],
-    acknowledgeResponsibility: ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'ENTERPRISE', 'FINANCE', 'DISCIPLINE'],
-    handOverResponsibility:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    supersedeResponsibility:   ['COUNTY_LEADER'],
+    draftResponsibility: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    publishResponsibility: ['COUNTY_LEADER'],
+    acknowledgeResponsibility: [
+      'COUNTY_LEADER',
+      'BUREAU_HEAD',
+      'LAW_OFFICER',
+      'SECTOR_DEPT',
+      'TOWNSHIP',
+      'VILLAGE',
+      'ENTERPRISE',
+      'FINANCE',
+      'DISCIPLINE',
+    ],
+    handOverResponsibility: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    supersedeResponsibility: ['COUNTY_LEADER'],
   },
-  acts: { draftResponsibility, publishResponsibility, acknowledgeResponsibility, handOverResponsibility, supersedeResponsibility },
+  acts: {
+    draftResponsibility,
+    publishResponsibility,
+    acknowledgeResponsibility,
+    handOverResponsibility,
+    supersedeResponsibility,
+  },
+  // prettier-ignore
   where: {
     region:   (code) => within(code),
     category: (categories) => ({ category: among(categories) }),
@@ -44,10 +79,24 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['validFrom'], descending: true } },
-  personal: {}, discloses: {}, shapesRights: true,
+  personal: {},
+  discloses: {},
+  shapesRights: true,
   waits: [
-    { act: 'publishResponsibility', status: ['DRAFT'], dueBy: null, basis: { title: '安全生产法', article: '第十七条' }, only: (caller) => ({ countyCode: among(caller.seats) }) },
-    { act: 'acknowledgeResponsibility', status: ['PUBLISHED'], dueBy: null, basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' }, only: (caller) => ({ organisationId: among(caller.offices) }) },
+    {
+      act: 'publishResponsibility',
+      status: ['DRAFT'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第十七条' },
+      only: (caller) => ({ countyCode: among(caller.seats) }),
+    },
+    {
+      act: 'acknowledgeResponsibility',
+      status: ['PUBLISHED'],
+      dueBy: null,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' },
+      only: (caller) => ({ organisationId: among(caller.offices) }),
+    },
   ],
   answers: {
     // A post that is left must leave nothing unanswered for.

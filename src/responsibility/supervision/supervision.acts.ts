@@ -1,12 +1,20 @@
 import { act, ask, fact, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
-import { operatorById, organisationById, sitsOn, type OperatorFacts, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import {
+  operatorById,
+  organisationById,
+  sitsOn,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
 import type { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput } from './supervision.inputs.js';
 import type { Supervision } from './supervision.js';
 
 /** What is given, and of which noun the id in it is. */
-export interface SupervisionGiven extends IssueSupervisionInput { readonly aboutType: string | null }
+export interface SupervisionGiven extends IssueSupervisionInput {
+  readonly aboutType: string | null;
+}
 
 const basis = POINTS('提示、督促、约谈、通报');
 /** What a letter may be about. */
@@ -15,28 +23,100 @@ const subjects: readonly string[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', '
 const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
 
 /** Earlier letters on the same: keys are the office and the entry, or where none is named the matter. */
-interface LetterFacts { readonly key: string; readonly level: string; readonly number: string }
-const earlierLetters = fact<LetterFacts>('earlierLetters', `select organisation_id || '/' || coalesce(about_id::text, matter) as key, level, number from supervision where organisation_id || '/' || coalesce(about_id::text, matter) = any($1)`);
-const reached = (letters: readonly LetterFacts[]): number => Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
+interface LetterFacts {
+  readonly key: string;
+  readonly level: string;
+  readonly number: string;
+}
+const earlierLetters = fact<LetterFacts>(
+  'earlierLetters',
+  `select organisation_id || '/' || coalesce(about_id::text, matter) as key, level, number from supervision where organisation_id || '/' || coalesce(about_id::text, matter) = any($1)`,
+);
+const reached = (letters: readonly LetterFacts[]): number =>
+  Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
 
 /** Sends a letter, one rung above the last. 发出 */
-export const issueSupervision = act<Supervision, SupervisionGiven, { organisation: OrganisationFacts[]; earlier: LetterFacts[] }>({
-  name: 'issueSupervision', begins: true, numbers: { number: '督办' },
-  concerns: ({ aboutType, aboutId }) => (aboutType != null && aboutId != null && subjects.includes(aboutType) ? { entryType: aboutType, id: aboutId, path: 'aboutId' } : null),
-  facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]), earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]) },
+export const issueSupervision = act<
+  Supervision,
+  SupervisionGiven,
+  { organisation: OrganisationFacts[]; earlier: LetterFacts[] }
+>({
+  name: 'issueSupervision',
+  begins: true,
+  numbers: { number: '督办' },
+  concerns: ({ aboutType, aboutId }) =>
+    aboutType != null && aboutId != null && subjects.includes(aboutType)
+      ? { entryType: aboutType, id: aboutId, path: 'aboutId' }
+      : null,
+  facts: {
+    organisation: ask(organisationById, ({ input }) => [input.organisationId]),
+    earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]),
+  },
   standing: [],
   musts: [
-    { code: 'SUPERVISION_HAS_AN_ADDRESSEE', path: ['organisationId'], basis, says: { zh: '督办对象须为现存单位，且不得为本单位。', en: 'The office addressed must be an existing one and may not be the caller\'s own.' }, holds: ({ input, facts, actor }) => facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId },
-    { code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER', path: ['aboutId'], basis, says: { zh: '所涉条目只能是清单事项、重点任务、问题、隐患或者挂牌督办。', en: 'The entry named must be a duty item, a key task, an issue, a hazard or a listing.' },
-      holds: ({ input }) => (input.aboutType == null) === (input.aboutId == null) && (input.aboutType == null || subjects.includes(input.aboutType)), facts: ({ input }) => [factValue('aboutType', input.aboutType)] },
-    { code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG', path: ['level'], basis, says: { zh: '督办层级依次为提示、督促、约谈、通报，每次至多提升一级；越级的，须写明越级理由。', en: 'The level must be at most one above the last letter on the same matter (REMINDER, URGING, INTERVIEW, CRITICISM); where a level is skipped, the reason must be stated.' },
-      holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason), facts: ({ input, facts }) => [factValue('level', input.level), factValue('reached', ladder[reached(facts.earlier)] ?? 'none')] },
-    { code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED', path: ['requirement'], basis, says: { zh: '须写明督办事项和要求。', en: 'The matter and the requirement must both be stated.' }, holds: ({ input }) => given(input.matter) && given(input.requirement) },
+    {
+      code: 'SUPERVISION_HAS_AN_ADDRESSEE',
+      path: ['organisationId'],
+      basis,
+      says: {
+        zh: '督办对象须为现存单位，且不得为本单位。',
+        en: "The office addressed must be an existing one and may not be the caller's own.",
+      },
+      holds: ({ input, facts, actor }) =>
+        facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId,
+    },
+    {
+      code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',
+      path: ['aboutId'],
+      basis,
+      says: {
+        zh: '所涉条目只能是清单事项、重点任务、问题、隐患或者挂牌督办。',
+        en: 'The entry named must be a duty item, a key task, an issue, a hazard or a listing.',
+      },
+      holds: ({ input }) =>
+        (input.aboutType == null) === (input.aboutId == null) &&
+        (input.aboutType == null || subjects.includes(input.aboutType)),
+      facts: ({ input }) => [factValue('aboutType', input.aboutType)],
+    },
+    {
+      code: 'SUPERVISION_CLIMBS_RUNG_BY_RUNG',
+      path: ['level'],
+      basis,
+      says: {
+        zh: '督办层级依次为提示、督促、约谈、通报，每次至多提升一级；越级的，须写明越级理由。',
+        en: 'The level must be at most one above the last letter on the same matter (REMINDER, URGING, INTERVIEW, CRITICISM); where a level is skipped, the reason must be stated.',
+      },
+      holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason),
+      facts: ({ input, facts }) => [
+        factValue('level', input.level),
+        factValue('reached', ladder[reached(facts.earlier)] ?? 'none'),
+      ],
+    },
+    {
+      code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED',
+      path: ['requirement'],
+      basis,
+      says: { zh: '须写明督办事项和要求。', en: 'The matter and the requirement must both be stated.' },
+      holds: ({ input }) => given(input.matter) && given(input.requirement),
+    },
   ],
-  decide: ({ input, facts, at, law, actor }) => ({
-    regionCode: facts.organisation[0]!.regionCode, organisationId: input.organisationId, issuerId: actor.organisationId, level: input.level, aboutType: input.aboutType ?? null, aboutId: input.aboutId ?? null, matter: input.matter.trim(), requirement: input.requirement.trim(), skipReason: input.skipReason?.trim() ?? null,
-    answerDue: law.due(`supervision.answer.${input.level.toLowerCase()}.days`, civilDateOf(at), facts.organisation[0]!.regionCode).dueAt,
-  }) as never,
+  decide: ({ input, facts, at, law, actor }) =>
+    ({
+      regionCode: facts.organisation[0]!.regionCode,
+      organisationId: input.organisationId,
+      issuerId: actor.organisationId,
+      level: input.level,
+      aboutType: input.aboutType ?? null,
+      aboutId: input.aboutId ?? null,
+      matter: input.matter.trim(),
+      requirement: input.requirement.trim(),
+      skipReason: input.skipReason?.trim() ?? null,
+      answerDue: law.due(
+        `supervision.answer.${input.level.toLowerCase()}.days`,
+        civilDateOf(at),
+        facts.organisation[0]!.regionCode,
+      ).dueAt,
+    }) as never,
 });
 
 /** Answers it. 答复 */
@@ -45,8 +125,24 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
   facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
   standing: [],
   musts: [
-    { code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE', path: ['id'], basis, says: { zh: '只有督办对象的任职人员，方可答复。', en: 'Only a person who holds a post in the office addressed may answer.' }, holds: ({ entry, facts, at }) => facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))) },
-    { code: 'SUPERVISION_ANSWER_SAYS_SOMETHING', path: ['answer'], basis, says: { zh: '须写明答复内容。', en: 'The answer must be stated.' }, holds: ({ input }) => given(input.answer) },
+    {
+      code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+      path: ['id'],
+      basis,
+      says: {
+        zh: '只有督办对象的任职人员，方可答复。',
+        en: 'Only a person who holds a post in the office addressed may answer.',
+      },
+      holds: ({ entry, facts, at }) =>
+        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+    },
+    {
+      code: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
+      path: ['answer'],
+      basis,
+      says: { zh: '须写明答复内容。', en: 'The answer must be stated.' },
+      holds: ({ input }) => given(input.answer),
+    },
   ],
   decide: ({ input, at }) => ({ answer: input.answer.trim(), answeredAt: at }),
 });
@@ -54,7 +150,22 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
 /** Closes it. 办结 */
 export const closeSupervision = act<Supervision, CloseSupervisionInput>({
   name: 'closeSupervision',
-  standing: [{ code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', basis, says: { zh: '督办对象不得自行办结。', en: 'The office addressed may not close the letter itself.' }, holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId }],
-  musts: [{ code: 'SUPERVISION_CLOSED_WITH_A_CONCLUSION', path: ['conclusion'], basis, says: { zh: '须写明办结意见。', en: 'The conclusion must be stated.' }, holds: ({ input }) => given(input.conclusion) }],
+  standing: [
+    {
+      code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE',
+      basis,
+      says: { zh: '督办对象不得自行办结。', en: 'The office addressed may not close the letter itself.' },
+      holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
+    },
+  ],
+  musts: [
+    {
+      code: 'SUPERVISION_CLOSED_WITH_A_CONCLUSION',
+      path: ['conclusion'],
+      basis,
+      says: { zh: '须写明办结意见。', en: 'The conclusion must be stated.' },
+      holds: ({ input }) => given(input.conclusion),
+    },
+  ],
   decide: ({ input, at }) => ({ conclusion: input.conclusion.trim(), closedAt: at }),
 });

@@ -7,26 +7,42 @@ import { SupervisionLevel, SupervisionStatus } from './supervision.js';
 
 @InputType({ description: 'Filter for supervision letters. 督办筛选条件' })
 export class SupervisionsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
-  @Field(() => [SupervisionStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?: SupervisionStatus[] | null;
-  @Field(() => [SupervisionLevel], { nullable: true, description: 'At one of these levels. 督办层级' }) level?: SupervisionLevel[] | null;
-  @Field(() => ID, { nullable: true, description: 'Addressed to this office. 督办对象' }) organisationId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'True: unanswered and past the deadline; false: all others. 是否逾期' }) overdue?: boolean | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [SupervisionStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    SupervisionStatus[] | null;
+  @Field(() => [SupervisionLevel], { nullable: true, description: 'At one of these levels. 督办层级' }) level?:
+    SupervisionLevel[] | null;
+  @Field(() => ID, { nullable: true, description: 'Addressed to this office. 督办对象' }) organisationId?:
+    string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: unanswered and past the deadline; false: all others. 是否逾期',
+  })
+  overdue?: boolean | null;
 }
 @ArgsType()
 export class SupervisionsArgs extends PageArgs {
-  @Field(() => SupervisionsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: SupervisionsWhere | null;
+  @Field(() => SupervisionsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: SupervisionsWhere | null;
 }
 
 @InputType({ description: 'To issue a supervision letter to an office. 发出督办' })
 export class IssueSupervisionInput extends AnyActInput {
   @Field(() => ID, { description: 'Id of the office addressed. 督办对象' }) organisationId!: string;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
-  @Field(() => ID, { nullable: true, description: 'Id of the entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目',
+  })
   aboutId?: string | null;
   @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;
   @Field(() => String, { description: 'What the office is required to do. 督办要求' }) requirement!: string;
-  @Field(() => String, { nullable: true, description: 'Reason for skipping a level; needed where one is skipped. 越级理由' }) skipReason?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason for skipping a level; needed where one is skipped. 越级理由',
+  })
+  skipReason?: string | null;
 }
 
 @InputType({ description: 'To answer a supervision letter. 答复督办' })

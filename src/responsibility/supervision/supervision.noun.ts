@@ -10,9 +10,17 @@ import type { SupervisionsWhere } from './supervision.inputs.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
 import { Supervision } from './supervision.js';
 
-export const supervisions = noun<Supervision, SupervisionsWhere, 'issueSupervision' | 'answerSupervision' | 'closeSupervision'>({
-  entity: Supervision, tag: 'w', historical: true, lifecycle: supervisionLifecycle,
+export const supervisions = noun<
+  Supervision,
+  SupervisionsWhere,
+  'issueSupervision' | 'answerSupervision' | 'closeSupervision'
+>({
+  entity: Supervision,
+  tag: 'w',
+  historical: true,
+  lifecycle: supervisionLifecycle,
   sees: ofCountyOrOffice,
+  // prettier-ignore
   may: {
     issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     answerSupervision: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],
@@ -22,16 +30,32 @@ export const supervisions = noun<Supervision, SupervisionsWhere, 'issueSupervisi
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
-    level:  (levels) => ({ level: among(levels) }),
+    level: (levels) => ({ level: among(levels) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
-    overdue: (wanted, now) => ({ answerDue: (column, bind, columnOf) => `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'ISSUED') = ${wanted}` }),
+    overdue: (wanted, now) => ({
+      answerDue: (column, bind, columnOf) =>
+        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'ISSUED') = ${wanted}`,
+    }),
   },
   orders: { DUE: { by: ['answerDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
-    { act: 'answerSupervision', status: ['ISSUED'],   dueBy: 'answerDue', basis: { title: '年度工作要点', article: '督办' } },
-    { act: 'closeSupervision',  status: ['ANSWERED'], dueBy: null,        basis: { title: '年度工作要点', article: '督办' } },
+    {
+      act: 'answerSupervision',
+      status: ['ISSUED'],
+      dueBy: 'answerDue',
+      basis: { title: '年度工作要点', article: '督办' },
+    },
+    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: null, basis: { title: '年度工作要点', article: '督办' } },
     // An item not done by its day climbs the ladder.
-    { act: 'issueSupervision', on: () => dutyItems, status: ['OPEN', 'RETURNED'], dueBy: 'submissionDue' as never, basis: { title: '年度工作要点', article: '督办' }, only: (caller) => ({ submissionDue: before(startOf(caller.on)), kind: is('DUTY') }) as never },
+    {
+      act: 'issueSupervision',
+      on: () => dutyItems,
+      status: ['OPEN', 'RETURNED'],
+      dueBy: 'submissionDue' as never,
+      basis: { title: '年度工作要点', article: '督办' },
+      only: (caller) => ({ submissionDue: before(startOf(caller.on)), kind: is('DUTY') }) as never,
+    },
   ],
 });

@@ -6,7 +6,12 @@ import { nounByTag } from '../../access/office.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './supervision.acts.js';
-import { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput, SupervisionsArgs } from './supervision.inputs.js';
+import {
+  AnswerSupervisionInput,
+  CloseSupervisionInput,
+  IssueSupervisionInput,
+  SupervisionsArgs,
+} from './supervision.inputs.js';
 import { supervisions } from './supervision.noun.js';
 import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
 
@@ -16,12 +21,26 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => Supervision)
 export class SupervisionResolver {
   @Query(() => SupervisionConnection, { description: 'Supervision letters that the caller may see. 督办列表' })
-  async supervisions(@Args(() => SupervisionsArgs) asked: SupervisionsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<Supervision>> { return records.page(supervisions, asked, info); }
+  async supervisions(
+    @Args(() => SupervisionsArgs) asked: SupervisionsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<Supervision>> {
+    return records.page(supervisions, asked, info);
+  }
 
-  @Mutation(() => SupervisionChange, { description: 'Issues a supervision letter: a reminder, an urging letter, a summons to an interview or a criticism. 发出督办' })
-  async issueSupervision(@Arg('input', () => IssueSupervisionInput, { description: 'What the act takes. 办理内容' }) input: IssueSupervisionInput, @Ctx() { records }: Context, @Info() info: Info_): Promise<object> {
+  @Mutation(() => SupervisionChange, {
+    description:
+      'Issues a supervision letter: a reminder, an urging letter, a summons to an interview or a criticism. 发出督办',
+  })
+  async issueSupervision(
+    @Arg('input', () => IssueSupervisionInput, { description: 'What the act takes. 办理内容' })
+    input: IssueSupervisionInput,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
-    const aboutType = tag == null ? null : nounByTag(records.office.nouns, tag)?.entity.name ?? null;
+    const aboutType = tag == null ? null : (nounByTag(records.office.nouns, tag)?.entity.name ?? null);
     const given: acts.SupervisionGiven = { ...input, aboutType };
     return records.add(supervisions, given, acts.issueSupervision, info);
   }

@@ -11,12 +11,35 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 
-export enum SupervisionStatus { ISSUED = 'ISSUED', ANSWERED = 'ANSWERED', CLOSED = 'CLOSED' }
-enumType(SupervisionStatus, 'SupervisionStatus', 'Stage of a supervision letter. 督办状态.', { ISSUED: 'Issued; an answer is due. 已发出', ANSWERED: 'Answered. 已答复', CLOSED: 'Closed. 已办结' });
-export enum SupervisionLevel { REMINDER = 'REMINDER', URGING = 'URGING', INTERVIEW = 'INTERVIEW', CRITICISM = 'CRITICISM' }
-enumType(SupervisionLevel, 'SupervisionLevel', 'Level of a supervision letter, from lowest to highest. 督办层级.', { REMINDER: 'Reminder. 提示', URGING: 'Urging letter. 督促', INTERVIEW: 'Interview: the office is summoned to a formal talk. 约谈', CRITICISM: 'Public criticism in a bulletin. 通报' });
+export enum SupervisionStatus {
+  ISSUED = 'ISSUED',
+  ANSWERED = 'ANSWERED',
+  CLOSED = 'CLOSED',
+}
+enumType(SupervisionStatus, 'SupervisionStatus', 'Stage of a supervision letter. 督办状态.', {
+  ISSUED: 'Issued; an answer is due. 已发出',
+  ANSWERED: 'Answered. 已答复',
+  CLOSED: 'Closed. 已办结',
+});
+export enum SupervisionLevel {
+  REMINDER = 'REMINDER',
+  URGING = 'URGING',
+  INTERVIEW = 'INTERVIEW',
+  CRITICISM = 'CRITICISM',
+}
+enumType(SupervisionLevel, 'SupervisionLevel', 'Level of a supervision letter, from lowest to highest. 督办层级.', {
+  REMINDER: 'Reminder. 提示',
+  URGING: 'Urging letter. 督促',
+  INTERVIEW: 'Interview: the office is summoned to a formal talk. 约谈',
+  CRITICISM: 'Public criticism in a bulletin. 通报',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办',
+})
 @Entity('supervision')
 export class Supervision extends RegisterEntry {
   @Shown(String, 'text', 'Document number of the letter. 文号') number!: string;
@@ -46,7 +69,10 @@ export class Supervision extends RegisterEntry {
   issuer?: Organisation | null;
 
   @LeadsTo<Supervision>('aboutType', 'aboutId')
-  @Field(() => RegisterEntry, { nullable: true, description: 'Entry it is about; null if none is named or the caller may not see it. 所涉条目' })
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description: 'Entry it is about; null if none is named or the caller may not see it. 所涉条目',
+  })
   about?: RegisterEntry | null;
 }
 export const SupervisionConnection = connectionOf('Supervision', '督办', () => Supervision);

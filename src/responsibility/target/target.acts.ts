@@ -9,14 +9,61 @@ const basis = POINTS('年度目标');
 
 /** Sets a target of the year. 下达目标 */
 export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: OrganisationFacts[] }>({
-  name: 'setTarget', begins: true,
+  name: 'setTarget',
+  begins: true,
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
   standing: [],
   musts: [
-    { code: 'TARGET_IS_A_COUNTYS', path: ['region'], basis, says: { zh: '区划须为县；指明单位的，须为本县现存单位。', en: 'The region must be a county, and the office, where one is named, must be an existing office of it.' }, holds: ({ input, facts }) => levelOf(input.region) === 'COUNTY' && (input.organisationId == null || facts.organisation.some(({ endedOn, countyCode }) => endedOn === null && countyCode === countyOf(input.region))) },
-    { code: 'TARGET_IS_A_NUMBER', path: ['value'], basis, says: { zh: '目标值须为数字，整数至多九位、小数至多四位。', en: 'The value must be a number with at most nine digits before the decimal point and four after it.' }, holds: ({ input }) => /^-?\d{1,9}(\.\d{1,4})?$/.test(input.value) },
-    { code: 'TARGET_IS_OF_A_YEAR', path: ['year'], basis, says: { zh: '年度须在2000年至2100年之间。', en: 'The year must be from 2000 to 2100.' }, holds: ({ input }) => input.year >= 2000 && input.year <= 2100 },
-    { code: 'TARGET_IS_SET_BY_A_CLAUSE', path: ['document'], basis, says: { zh: '须写明文件、条款和计量单位。', en: 'The document, its clause and the unit must all be stated.' }, holds: ({ input }) => given(input.document) && given(input.clause) && given(input.unit) },
+    {
+      code: 'TARGET_IS_A_COUNTYS',
+      path: ['region'],
+      basis,
+      says: {
+        zh: '区划须为县；指明单位的，须为本县现存单位。',
+        en: 'The region must be a county, and the office, where one is named, must be an existing office of it.',
+      },
+      holds: ({ input, facts }) =>
+        levelOf(input.region) === 'COUNTY' &&
+        (input.organisationId == null ||
+          facts.organisation.some(
+            ({ endedOn, countyCode }) => endedOn === null && countyCode === countyOf(input.region),
+          )),
+    },
+    {
+      code: 'TARGET_IS_A_NUMBER',
+      path: ['value'],
+      basis,
+      says: {
+        zh: '目标值须为数字，整数至多九位、小数至多四位。',
+        en: 'The value must be a number with at most nine digits before the decimal point and four after it.',
+      },
+      holds: ({ input }) => /^-?\d{1,9}(\.\d{1,4})?$/.test(input.value),
+    },
+    {
+      code: 'TARGET_IS_OF_A_YEAR',
+      path: ['year'],
+      basis,
+      says: { zh: '年度须在2000年至2100年之间。', en: 'The year must be from 2000 to 2100.' },
+      holds: ({ input }) => input.year >= 2000 && input.year <= 2100,
+    },
+    {
+      code: 'TARGET_IS_SET_BY_A_CLAUSE',
+      path: ['document'],
+      basis,
+      says: { zh: '须写明文件、条款和计量单位。', en: 'The document, its clause and the unit must all be stated.' },
+      holds: ({ input }) => given(input.document) && given(input.clause) && given(input.unit),
+    },
   ],
-  decide: ({ input }) => ({ regionCode: input.region, year: input.year, measure: input.measure, bound: input.bound, value: Number(input.value).toFixed(4), unit: input.unit.trim(), document: input.document.trim(), clause: input.clause.trim(), organisationId: input.organisationId ?? null }) as never,
+  decide: ({ input }) =>
+    ({
+      regionCode: input.region,
+      year: input.year,
+      measure: input.measure,
+      bound: input.bound,
+      value: Number(input.value).toFixed(4),
+      unit: input.unit.trim(),
+      document: input.document.trim(),
+      clause: input.clause.trim(),
+      organisationId: input.organisationId ?? null,
+    }) as never,
 });

@@ -9,13 +9,16 @@ import { TargetBound, TargetMeasure } from './target.js';
 
 @InputType({ description: 'Filter for annual targets. 年度目标筛选条件' })
 export class SafetyTargetsWhere {
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' }) region?: RegionCode | null;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
   @Field(() => [Year], { nullable: true, description: 'Of one of these years. 年度' }) year?: number[] | null;
-  @Field(() => [TargetMeasure], { nullable: true, description: 'Of one of these measures. 指标' }) measure?: TargetMeasure[] | null;
+  @Field(() => [TargetMeasure], { nullable: true, description: 'Of one of these measures. 指标' }) measure?:
+    TargetMeasure[] | null;
 }
 @ArgsType()
 export class SafetyTargetsArgs extends PageArgs {
-  @Field(() => SafetyTargetsWhere, { nullable: true, description: 'Filters the list. 筛选条件' }) where?: SafetyTargetsWhere | null;
+  @Field(() => SafetyTargetsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: SafetyTargetsWhere | null;
 }
 
 @InputType({ description: 'To set an annual target. 下达年度目标' })
@@ -23,10 +26,15 @@ export class SetTargetInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
   @Field(() => Year, { description: 'Year of the target. 年度' }) year!: number;
   @Field(() => TargetMeasure, { description: 'What the target measures. 指标' }) measure!: TargetMeasure;
-  @Field(() => TargetBound, { description: 'Whether the value is an upper or a lower bound. 目标方向' }) bound!: TargetBound;
+  @Field(() => TargetBound, { description: 'Whether the value is an upper or a lower bound. 目标方向' })
+  bound!: TargetBound;
   @Field(() => Decimal, { description: 'Target value, with at most four decimal places. 目标值' }) value!: string;
   @Field(() => String, { description: 'Unit of the value. 计量单位' }) unit!: string;
   @Field(() => String, { description: 'Document that sets the target. 文件' }) document!: string;
   @Field(() => String, { description: 'Clause of the document. 条款' }) clause!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the office it is set for; omitted for the whole county. 单位' }) organisationId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the office it is set for; omitted for the whole county. 单位',
+  })
+  organisationId?: string | null;
 }

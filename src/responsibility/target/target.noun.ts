@@ -6,19 +6,24 @@ import type { SafetyTargetsWhere } from './target.inputs.js';
 import { SafetyTarget } from './target.js';
 
 export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>({
-  entity: SafetyTarget, tag: 't', historical: true, lifecycle: null,
+  entity: SafetyTarget,
+  tag: 't',
+  historical: true,
+  lifecycle: null,
   sees: ofCountyOrSeat,
   may: {
     setTarget: ['COUNTY_LEADER'],
   },
   acts: { setTarget },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     year:    (years) => ({ year: among(years) }),
     measure: (measures) => ({ measure: among(measures) }),
   },
   orders: { YEAR: { by: ['year', 'measure'], descending: true } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [],
   unique: [{ constraint: 'safety_target_once', property: 'measure', path: ['measure'], freeAt: [] }],
 });

@@ -14,7 +14,13 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => SafetyTarget)
 export class TargetResolver {
   @Query(() => SafetyTargetConnection, { description: 'Annual targets that the caller may see. 年度目标列表' })
-  async safetyTargets(@Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<SafetyTarget>> { return records.page(safetyTargets, asked, info); }
+  async safetyTargets(
+    @Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<SafetyTarget>> {
+    return records.page(safetyTargets, asked, info);
+  }
 }
 
 export const SafetyTargetMutations = mutationsOf(safetyTargets, SafetyTargetChange, acts, {

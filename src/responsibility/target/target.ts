@@ -11,14 +11,40 @@ import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 
-export enum TargetMeasure { DEATHS = 'DEATHS', DEATHS_CHANGE = 'DEATHS_CHANGE', LARGER_ACCIDENTS = 'LARGER_ACCIDENTS', DISASTER_DEATHS = 'DISASTER_DEATHS', FOREST_FIRE_RATE = 'FOREST_FIRE_RATE', MAJOR_HAZARDS_CLOSED = 'MAJOR_HAZARDS_CLOSED', HAZARDS_ON_TIME = 'HAZARDS_ON_TIME', KEY_TASKS_DONE = 'KEY_TASKS_DONE' }
-enumType(TargetMeasure, 'TargetMeasure', 'What a target measures. 目标指标.', { DEATHS: 'Deaths in work accidents. 生产安全事故死亡人数',
-  DEATHS_CHANGE: 'Change of deaths in work accidents against the year before, in percent. 死亡人数同比', LARGER_ACCIDENTS: 'Number of accidents of the grade larger or above. 较大及以上事故',
-  DISASTER_DEATHS: 'Deaths in natural disasters. 因灾死亡人数', FOREST_FIRE_RATE: 'Share of forest burnt, in permille. 森林火灾受害率', MAJOR_HAZARDS_CLOSED: 'Share of MAJOR hazards closed, in percent. 重大隐患整改率', HAZARDS_ON_TIME: 'Share of hazards closed on time, in percent. 隐患按期整改率', KEY_TASKS_DONE: 'Share of key tasks confirmed, in percent. 重点任务完成率' });
-export enum TargetBound { AT_MOST = 'AT_MOST', AT_LEAST = 'AT_LEAST' }
-enumType(TargetBound, 'TargetBound', 'Whether a target is an upper or a lower bound. 目标方向.', { AT_MOST: 'Upper bound: no more than the value. 不高于', AT_LEAST: 'Lower bound: no less than the value. 不低于' });
+export enum TargetMeasure {
+  DEATHS = 'DEATHS',
+  DEATHS_CHANGE = 'DEATHS_CHANGE',
+  LARGER_ACCIDENTS = 'LARGER_ACCIDENTS',
+  DISASTER_DEATHS = 'DISASTER_DEATHS',
+  FOREST_FIRE_RATE = 'FOREST_FIRE_RATE',
+  MAJOR_HAZARDS_CLOSED = 'MAJOR_HAZARDS_CLOSED',
+  HAZARDS_ON_TIME = 'HAZARDS_ON_TIME',
+  KEY_TASKS_DONE = 'KEY_TASKS_DONE',
+}
+enumType(TargetMeasure, 'TargetMeasure', 'What a target measures. 目标指标.', {
+  DEATHS: 'Deaths in work accidents. 生产安全事故死亡人数',
+  DEATHS_CHANGE: 'Change of deaths in work accidents against the year before, in percent. 死亡人数同比',
+  LARGER_ACCIDENTS: 'Number of accidents of the grade larger or above. 较大及以上事故',
+  DISASTER_DEATHS: 'Deaths in natural disasters. 因灾死亡人数',
+  FOREST_FIRE_RATE: 'Share of forest burnt, in permille. 森林火灾受害率',
+  MAJOR_HAZARDS_CLOSED: 'Share of MAJOR hazards closed, in percent. 重大隐患整改率',
+  HAZARDS_ON_TIME: 'Share of hazards closed on time, in percent. 隐患按期整改率',
+  KEY_TASKS_DONE: 'Share of key tasks confirmed, in percent. 重点任务完成率',
+});
+export enum TargetBound {
+  AT_MOST = 'AT_MOST',
+  AT_LEAST = 'AT_LEAST',
+}
+enumType(TargetBound, 'TargetBound', 'Whether a target is an upper or a lower bound. 目标方向.', {
+  AT_MOST: 'Upper bound: no more than the value. 不高于',
+  AT_LEAST: 'Lower bound: no less than the value. 不低于',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'An annual target, and the document that sets it. 年度目标' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'An annual target, and the document that sets it. 年度目标',
+})
 @Entity('safety_target')
 export class SafetyTarget extends RegisterEntry {
   @Shown(Year, 'integer', 'Year of the target. 年度') year!: number;

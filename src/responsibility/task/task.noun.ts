@@ -9,13 +9,18 @@ import { keyTaskLifecycle } from './task.lifecycle.js';
 import { KeyTask } from './task.js';
 
 export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confirmKeyTask'>({
-  entity: KeyTask, tag: 'k', historical: true, lifecycle: keyTaskLifecycle,
+  entity: KeyTask,
+  tag: 'k',
+  historical: true,
+  lifecycle: keyTaskLifecycle,
   sees: ofCountyOrOffice,
+  // prettier-ignore
   may: {
     progressKeyTask: ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
     confirmKeyTask:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { progressKeyTask, confirmKeyTask },
+  // prettier-ignore
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
@@ -24,7 +29,8 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confir
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { PLACE: { by: ['year', 'place'] } },
-  personal: {}, discloses: {},
+  personal: {},
+  discloses: {},
   waits: [
     { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
   ],

@@ -16,15 +16,30 @@ type Info_ = GraphQLResolveInfo;
 @Resolver(() => KeyTask)
 export class TaskResolver {
   @Query(() => KeyTaskConnection, { description: 'Key tasks that the caller may see. 重点任务列表' })
-  async keyTasks(@Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Promise<Connection<KeyTask>> { return records.page(keyTasks, asked, info); }
+  async keyTasks(
+    @Args(() => KeyTasksArgs) asked: KeyTasksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<KeyTask>> {
+    return records.page(keyTasks, asked, info);
+  }
 }
 
 /** What this room adds to a list. */
 @Resolver(() => DutyList)
 export class DutyListTasksResolver {
   @Reads(page(() => keyTasks, 'listId'))
-  @FieldResolver(() => KeyTaskConnection, { description: 'Key tasks of the list that the caller may see; only ANNUAL_KEY lists have any. 重点任务' })
-  tasks(@Root() list: DutyList, @Args(() => KeyTasksArgs) asked: KeyTasksArgs, @Ctx() { records }: Context, @Info() info: Info_): Connection<KeyTask> | Promise<Connection<KeyTask>> { return records.related(list, asked, info); }
+  @FieldResolver(() => KeyTaskConnection, {
+    description: 'Key tasks of the list that the caller may see; only ANNUAL_KEY lists have any. 重点任务',
+  })
+  tasks(
+    @Root() list: DutyList,
+    @Args(() => KeyTasksArgs) asked: KeyTasksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<KeyTask> | Promise<Connection<KeyTask>> {
+    return records.related(list, asked, info);
+  }
 }
 
 export const KeyTaskMutations = mutationsOf(keyTasks, KeyTaskChange, acts, {

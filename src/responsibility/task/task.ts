@@ -13,10 +13,22 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
-export enum KeyTaskStatus { OPEN = 'OPEN', REPORTED = 'REPORTED', CONFIRMED = 'CONFIRMED' }
-enumType(KeyTaskStatus, 'KeyTaskStatus', 'Stage of a key task. 重点任务状态.', { OPEN: 'To be done. 推进中', REPORTED: 'Progress reported. 已报进展', CONFIRMED: 'Confirmed as done. 已确认完成' });
+export enum KeyTaskStatus {
+  OPEN = 'OPEN',
+  REPORTED = 'REPORTED',
+  CONFIRMED = 'CONFIRMED',
+}
+enumType(KeyTaskStatus, 'KeyTaskStatus', 'Stage of a key task. 重点任务状态.', {
+  OPEN: 'To be done. 推进中',
+  REPORTED: 'Progress reported. 已报进展',
+  CONFIRMED: 'Confirmed as done. 已确认完成',
+});
 
-@ObjectType({ implements: RegisterEntry, simpleResolvers: true, description: 'A key task of a year, counted by quarter and led by one office. 年度重点任务' })
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A key task of a year, counted by quarter and led by one office. 年度重点任务',
+})
 @Entity('key_task')
 export class KeyTask extends RegisterEntry {
   @Shown(KeyTaskStatus, 'text', 'Current stage. 状态') status!: KeyTaskStatus;

@@ -15,7 +15,9 @@ export interface PaymentOrder {
   readonly manifest: string;
 }
 
-/** Where the bank said something: a file's name as it may be told, and the line in it; line 0 is the file as a whole. */
+/**
+ * Where the bank said something: a file's name as it may be told, and the line in it; line 0 is the file as a whole.
+ */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -60,7 +62,8 @@ export interface Said {
 export const nothingSaid: Said = { answers: [], unread: [], others: [] };
 
 /**
- * A bank, or the 一卡通 platform before it. Whatever it is handed twice under the same end-to-end id it pays once; what it says may come
+ * A bank, or the 一卡通 platform before it. Whatever it is handed twice under the same end-to-end id it pays once;
+ * what it says may come
  * late, twice, in any order, or never.
  */
 export interface Bank {

@@ -12,8 +12,10 @@ const restMillis = 60_000;
 const stillCarried = /^[.~]|\.(part|tmp|partial|crdownload|filepart)$/i;
 
 /**
- * The 一卡通 batch by files: `out/<batch>.csv` and `out/<batch>.jws` are put there whole or not at all, for whoever takes them to the bank;
- * what comes back is laid in `in/` as `<batch>….csv` with the columns endToEndId, outcome, amount, reference, reason, and stays there.
+ * The 一卡通 batch by files: `out/<batch>.csv` and `out/<batch>.jws` are put there whole or not at all, for whoever
+ * takes them to the bank;
+ * what comes back is laid in `in/` as `<batch>….csv` with the columns endToEndId, outcome, amount, reference, reason,
+ * and stays there.
  */
 export class FileBank implements Bank {
   constructor(
@@ -52,8 +54,8 @@ export class FileBank implements Bank {
     } catch {
       return nothingSaid;
     }
-    const own = names.filter((name) => this.isNamedAfter(name, batch)),
-      read = own.map((name) => this.#read(name, fileOf(batch)));
+    const own = names.filter((name) => this.isNamedAfter(name, batch));
+    const read = own.map((name) => this.#read(name, fileOf(batch)));
     return {
       answers: read.flatMap(({ answers }) => answers),
       unread: read.flatMap(({ unread }) => unread),
@@ -81,8 +83,8 @@ export class FileBank implements Bank {
   }
 
   #read(name: string, stem: string): FileRead {
-    const told = nameToTell(name, stem),
-      file = path.join(this.folder, 'in', name);
+    const told = nameToTell(name, stem);
+    const file = path.join(this.folder, 'in', name);
     const unreadable: FileRead = {
       answers: [],
       unread: [{ place: { file: told, line: 0 }, code: 'FILE_UNREADABLE', outcome: null, text: '' }],

@@ -1,6 +1,7 @@
 import type { BankAnswer, BankOutcome, NotRead, Place, Said } from './bank.js';
 
-// What may be entered of what the bank says. A machine's word is judged as a person's is: what contradicts is entered by nobody's machine.
+// What may be entered of what the bank says. A machine's word is judged as a person's is: what contradicts is entered
+// by nobody's machine.
 
 /** Why something that the bank said was not entered. */
 export type NotEnteredCode =
@@ -63,7 +64,10 @@ function idsIn(text: string, payouts: ReadonlyMap<string, Standing>): string[] {
   return [...found];
 }
 
-/** Whether two answers cannot both be true. In one file only a later return goes with what it follows; over several, one file may tell more than another. */
+/**
+ * Whether two answers cannot both be true. In one file only a later return goes with what it follows; over several,
+ * one file may tell more than another.
+ */
 function opposed(a: BankOutcome, b: BankOutcome, inOneFile: boolean): boolean {
   const [x, y] = [a, b].sort() as [BankOutcome, BankOutcome];
   if (x === y || (x === 'RETURNED' && y === 'SETTLED')) return false;
@@ -78,12 +82,12 @@ export function judged(
   payouts: ReadonlyMap<string, Standing>,
   { answers, unread }: Pick<Said, 'answers' | 'unread'>,
 ): Judged {
-  const settle: BankAnswer[] = [],
-    returns: BankAnswer[] = [],
-    notEntered: NotEntered[] = [];
-  const groups = new Map<string, BankAnswer[]>(),
-    doubts = new Map<string, (BankOutcome | null)[]>(),
-    spokenOf = new Set<string>();
+  const settle: BankAnswer[] = [];
+  const returns: BankAnswer[] = [];
+  const notEntered: NotEntered[] = [];
+  const groups = new Map<string, BankAnswer[]>();
+  const doubts = new Map<string, (BankOutcome | null)[]>();
+  const spokenOf = new Set<string>();
   const doubt = (id: string, outcome: BankOutcome | null) => {
     spokenOf.add(id);
     doubts.set(id, [...(doubts.get(id) ?? []), outcome]);
@@ -113,10 +117,11 @@ export function judged(
   }
 
   for (const [id, group] of groups) {
-    const { status } = payouts.get(id)!,
-      of = (outcome: BankOutcome) => group.filter((answer) => answer.outcome === outcome);
+    const { status } = payouts.get(id)!;
+    const of = (outcome: BankOutcome) => group.filter((answer) => answer.outcome === outcome);
     const [paid, unpaid, back, unclear] = [of('SETTLED'), of('REJECTED'), of('RETURNED'), of('UNKNOWN')];
-    // What would make money due again is not entered while anything is said of the payout that could mean that it was paid.
+    // What would make money due again is not entered while anything is said of the payout that could mean that it was
+    // paid.
     const doubtful = (outcome: BankOutcome) =>
       (doubts.get(id) ?? []).some((other) => other === null || opposed(other, outcome, false));
     if (contradictory(group) && (open(status) || (back.length > 0 && status === 'SETTLED'))) {

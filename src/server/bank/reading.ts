@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { BankAnswer, BankOutcome, NotRead, Place, Unread } from './bank.js';
 
-// What a bank's answer file says, read without touching anything: one line that cannot be read costs that line and no other.
+// What a bank's answer file says, read without touching anything: one line that cannot be read costs that line and no
+// other.
 
 /** What a bank calls each outcome. Exactly these: a word that is nearly one of them is for a person to look at. */
 const outcomes: Readonly<Record<string, BankOutcome>> = {
@@ -53,8 +54,8 @@ interface RawLine {
   readonly loosely: string;
 }
 const strict = (encoding: string) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-const utf8 = strict('utf-8'),
-  gbk = strict('gb18030');
+const utf8 = strict('utf-8');
+const gbk = strict('gb18030');
 type Decoder = InstanceType<typeof TextDecoder>;
 const decoded = (decoder: Decoder, bytes: Uint8Array): string | null => {
   try {
@@ -71,8 +72,8 @@ function wideOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const noughts = [0, 0] as [number, number];
   for (let i = bytes.indexOf(0); i !== -1; i = bytes.indexOf(0, i + 1)) noughts[i % 2]! += 1;
-  const [even, odd] = noughts,
-    many = bytes.length / 10;
+  const [even, odd] = noughts;
+  const many = bytes.length / 10;
   if (odd > many && odd > 10 * even) return 'utf-16le';
   return even > many && even > 10 * odd ? 'utf-16be' : null;
 }
@@ -81,15 +82,15 @@ function wideOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 function linesOf(bytes: Buffer, rested: boolean): RawLine[] | null {
   const wide = wideOf(bytes);
   if (wide) {
-    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2)),
-      text = decoded(strict(wide), whole);
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    const text = decoded(strict(wide), whole);
     if (text === null) return null;
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/),
-      last = lines.pop()!;
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    const last = lines.pop()!;
     return [...lines, ...(rested && last !== '' ? [last] : [])].map((line) => ({ text: line, loosely: line }));
   }
-  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0,
-    raw: Buffer[] = [];
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const raw: Buffer[] = [];
   let start = from;
   for (let i = from; i < bytes.length; i++) {
     if (bytes[i] !== 0x0a && bytes[i] !== 0x0d) continue;
@@ -101,10 +102,16 @@ function linesOf(bytes: Buffer, rested: boolean): RawLine[] | null {
   return decodedTogether(raw);
 }
 
-/** Text as an office writes it in UTF-8: two bytes of GBK are often UTF-8 too, but of letters that no office here writes. */
+/**
+ * Text as an office writes it in UTF-8: two bytes of GBK are often UTF-8 too, but of letters that no office here
+ * writes.
+ */
 const chinese = /^[\t\x20-\x7E\u2010-\u2026\u3000-\u303F\p{Script=Han}\uFF00-\uFFEF]*$/u;
 
-/** One encoding for the file, GBK where it is not UTF-8. Where lines of both are met, one that could be either is nobody's. */
+/**
+ * One encoding for the file, GBK where it is not UTF-8. Where lines of both are met, one that could be either is
+ * nobody's.
+ */
 function decodedTogether(raw: readonly Buffer[]): RawLine[] {
   const read = raw.map((bytes) => {
     const loosely = bytes.toString('latin1');
@@ -118,8 +125,8 @@ function decodedTogether(raw: readonly Buffer[]): RawLine[] {
       loosely,
     };
   });
-  const some = read.filter(({ plain }) => !plain),
-    likely = some.some((line) => line.likely);
+  const some = read.filter(({ plain }) => !plain);
+  const likely = some.some((line) => line.likely);
   if (some.every(({ asUtf8 }) => asUtf8 !== null) && (likely || some.some(({ asGbk }) => asGbk === null)))
     return read.map(({ asUtf8, loosely }) => ({ text: asUtf8, loosely }));
   if (!likely) return read.map(({ asGbk, loosely }) => ({ text: asGbk, loosely }));
@@ -158,8 +165,8 @@ export interface FileRead {
 
 /** Reads a whole file, or one that is still being written up to its last whole line. */
 export function readAnswerFile(file: string, bytes: Buffer, rested: boolean): FileRead {
-  const answers: BankAnswer[] = [],
-    unread: Unread[] = [];
+  const answers: BankAnswer[] = [];
+  const unread: Unread[] = [];
   const cannot = (line: number, code: NotRead, text: string, outcome: BankOutcome | null = null) => {
     unread.push({ place: { file, line }, code, outcome, text });
   };
@@ -177,16 +184,16 @@ export function readAnswerFile(file: string, bytes: Buffer, rested: boolean): Fi
     if (rested) cannot(0, 'FILE_EMPTY', '');
     return { answers, unread };
   }
-  const named = cellsOf(lines[first]!.text ?? ''),
-    header = named && headerOf(named);
+  const named = cellsOf(lines[first]!.text ?? '');
+  const header = named && headerOf(named);
   if (!header) {
     cannot(first + 1, 'HEADER_NOT_UNDERSTOOD', lines.map(({ text, loosely }) => text ?? loosely).join('\n'));
     return { answers, unread };
   }
   for (const [i, { text, loosely }] of lines.entries()) {
     if (i <= first || text?.trim() === '') continue;
-    const place = { file, line: i + 1 },
-      said = text === null ? 'CHARACTERS_NOT_UNDERSTOOD' : answerIn(text, named.length, header, place);
+    const place = { file, line: i + 1 };
+    const said = text === null ? 'CHARACTERS_NOT_UNDERSTOOD' : answerIn(text, named.length, header, place);
     if (typeof said === 'string') cannot(i + 1, said, text ?? loosely, text === null ? null : outcomeIn(text, header));
     else answers.push(said);
   }
