@@ -22,6 +22,11 @@ export interface Request extends Purpose {
   readonly language: 'zh' | 'en';
 }
 
+/** Held in place of what could not be read: the field that leads to it fails, and nothing else. */
+export class Unread {
+  constructor(readonly fault: unknown) {}
+}
+
 /** Reading, for one request. Whatever comes out is within the caller's scope and no more than was selected. */
 export class Reader {
   readonly disclosures: Disclosures;
@@ -147,6 +152,7 @@ export class Reader {
    */
   related<T>(record: object, asked: Asked, info: GraphQLResolveInfo): T | Promise<T> {
     const held = (record as Record<string, unknown>)[heldUnder(info.path.key)];
+    if (held instanceof Unread) throw held.fault;
     if (held !== undefined) return held as T;
     const plain = (record as Record<string, unknown>)[info.fieldName];
     if (plain !== undefined) return plain as T;

@@ -35,7 +35,7 @@ import {
 } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { Abilities } from './abilities.js';
-import { Reader } from './reader.js';
+import { Reader, Unread } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import { inColumns, type Table } from './reading/tables.js';
@@ -300,7 +300,8 @@ export class Records extends Reader {
   /** In what a batch differs from the one that its key is bound to, and in which of the rows accepted then. */
   #batchReused(whole: Bound | null, act: Act, batch: Batch<unknown>, others: readonly number[]): Refusal {
     const content = wholeOf(batch);
-    const difference = this.office.vault.fieldDigests.difference(whole?.fieldDigests ?? null, act.name, content, []);
+    const kept = whole?.fieldDigests ?? null;
+    const difference = this.office.vault.fieldDigests.difference(kept, act.name, content, [], this.#acts());
     // When it happened is a part of every row: where that differs, no row tells more.
     const known = whole?.fieldDigests != null && difference.act === null;
     if (!known || others.length === 0 || difference.fields.includes('occurredAt')) return reused(difference);
@@ -627,7 +628,12 @@ export class Records extends Reader {
   /** The key stands for another input: in which fields they differ is told, and never what they hold. */
   #keyReused({ fieldDigests }: Bound, act: Act, input: ActInput): Refusal {
     const declared = Object.keys(this.office.inputs.get(act.name)?.getFields() ?? {});
-    return reused(this.office.vault.fieldDigests.difference(fieldDigests, act.name, contentOf(input), declared));
+    const { vault } = this.office;
+    return reused(vault.fieldDigests.difference(fieldDigests, act.name, contentOf(input), declared, this.#acts()));
+  }
+  /** Every act there is: looked through only to tell which one a key was used for. */
+  #acts(): string[] {
+    return [...this.office.nouns.values()].flatMap(({ acts }) => Object.values(acts).map(({ name }) => name));
   }
 
   // --- judging
@@ -1074,33 +1080,21 @@ export class Records extends Reader {
     tx: Transaction,
   ): Promise<void> {
     const payload = getNamedType(info.returnType) as GraphQLObjectType;
-    for (const [responseKey, nodes] of collectSubfields(
-      info.schema,
-      info.fragments,
-      info.variableValues,
-      payload,
-      info.fieldNodes,
-    )) {
+    const { schema, fragments, variableValues, fieldNodes } = info;
+    const entryKey = ended.refusals.length > 0 ? null : ended.entryId;
+    for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, payload, fieldNodes)) {
       const field = nodes[0]!.name.value;
-      if (field === named(noun))
-        outcome[`@${responseKey}`] =
-          ended.refusals.length > 0 || ended.entryId === null
-            ? null
-            : await this.#selected(noun, payload, field, responseKey, nodes, info, ended.entryId, tx);
-      if (field === 'change')
-        outcome[`@${responseKey}`] =
-          ended.position === null
-            ? null
-            : await this.#selected(
-                this.office.nouns.get('Change')!,
-                payload,
-                field,
-                responseKey,
-                nodes,
-                info,
-                ended.position,
-                tx,
-              );
+      const read = async (of: Noun, key: string | null): Promise<unknown> => {
+        if (key === null) return null;
+        // What was asked of the entry may be wrong; what became of the act is told all the same.
+        try {
+          return await this.#selected(of, payload, field, responseKey, nodes, info, key, tx);
+        } catch (error) {
+          return new Unread(error);
+        }
+      };
+      if (field === named(noun)) outcome[`@${responseKey}`] = await read(noun, entryKey);
+      if (field === 'change') outcome[`@${responseKey}`] = await read(this.office.nouns.get('Change')!, ended.position);
     }
   }
 

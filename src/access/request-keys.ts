@@ -42,7 +42,7 @@ const actName = '';
 
 /** What two inputs differ in, as far as it is known. */
 export interface Difference {
-  /** The act now asked for, where the key was used for another: their fields are not to be compared. */
+  /** The act that the key was used for, where another is asked for now: their fields are not to be compared. */
   readonly act: string | null;
   readonly fields: readonly string[];
 }
@@ -64,16 +64,27 @@ export class FieldDigests {
     return this.#name(actName) + this.#digest(actName, act) + fields.join('');
   }
 
-  /** In which fields an input differs from the one whose digests were kept; `declared` are all that it may have. */
+  /**
+   * In which fields an input differs from the one whose digests were kept; `declared` are all that it may have, `acts`
+   * those that the key may have been used for.
+   */
   difference(
     kept: string | null,
     act: string,
     content: Readonly<Record<string, unknown>>,
     declared: Iterable<string>,
+    acts: Iterable<string>,
   ): Difference {
     if (kept === null) return unknown;
     const before = this.#read(kept);
-    if (before.get(this.#name(actName)) !== this.#digest(actName, act)) return { act, fields: [] };
+    const used = before.get(this.#name(actName));
+    if (used !== this.#digest(actName, act)) {
+      const other = [...acts].find((each) => this.#digest(actName, each) === used);
+      return { act: other ?? act, fields: [] };
+    }
+    // A batch of this act and the act alone are not to be compared either: only one of them has rows.
+    const asRows = (name: string): boolean => name === 'rows';
+    if (before.has(this.#name('rows')) !== Object.keys(content).some(asRows)) return { act, fields: ['rows'] };
     const names = new Set([...Object.keys(content), ...declared]);
     const fields = [...names].filter((name) => {
       const now = content[name] === undefined ? undefined : this.#digest(name, content[name]);

@@ -16,7 +16,7 @@ import { neverWithheld } from '../../src/api/nullability.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { samplesIn } from '../support/samples.js';
-import { world, type World } from '../support/world.js';
+import { newId, world, type World } from '../support/world.js';
 
 // What may be null is settled in one place, for every noun and every root field.
 let w: World;
@@ -165,4 +165,38 @@ test.each([
   expect(sent.data ?? null).toBeNull();
   expect(sent.errors![0]!.message).toContain('NoSuchThing');
   expect(sent.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test.each([
+  ['a page too large', 'hazard { id history(first: 500) { totalCount } }', 'a', 'hazard'],
+  ['a page of none', 'hazard { listings(first: 0) { totalCount } }', 'a', 'hazard'],
+  ['a cursor that is none', 'hazard { history(after: "abc") { totalCount } }', 'a', 'hazard'],
+])('what is asked wrongly of the entry never hides that the act was accepted: %s', async (_, asked, ...path) => {
+  const { region, sector, source, category, foundAt } = {
+    region: '500238100205',
+    sector: 'GAS',
+    source: 'TOWNSHIP',
+    category: 'OBJECT',
+    foundAt: '2026-11-20T01:00:00Z',
+  };
+  const query = `mutation($i: ReportHazardInput!) { a: reportHazard(input: $i) { ${asked} change { position } replayed refusals { code } } }`;
+  const i = {
+    idempotencyKey: newId(),
+    region,
+    sector,
+    source,
+    category,
+    foundAt,
+    description: '软管老化',
+    location: '后厨',
+  };
+  // The first time it is interpreted, then compiled: both tell the same.
+  const told = [];
+  for (let n = 0; n < 3; n++) told.push(await w.ask('township-100', query, { i }));
+  for (const [n, { data, errors }] of told.entries()) {
+    expect(data).toEqual({
+      a: { hazard: null, change: { position: expect.any(Number) }, replayed: n > 0, refusals: [] },
+    });
+    expect(errors).toMatchObject([{ path, extensions: { code: 'BAD_USER_INPUT' } }]);
+  }
 });

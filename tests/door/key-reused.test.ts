@@ -79,7 +79,7 @@ test('of a key that was used for another act the act is named, since their field
   expect(await ask('correctHazard', { ...entry, location: '大堂' }, '', 'officer-1')).toMatchObject({ refusals: [] });
   const grading = { ...entry, grade: 'MAJOR', criterion: 'AQF-01' };
   const answer = await ask('gradeHazard', grading, '', 'officer-1');
-  expect(answer.refusals).toEqual(reused(['act', 'gradeHazard']));
+  expect(answer.refusals).toEqual(reused(['act', 'correctHazard']));
 });
 
 test('a key from before names none, and is replayed as ever', async () => {
@@ -89,6 +89,20 @@ test('a key from before names none, and is replayed as ever', async () => {
   expect((await ask('reportHazard', { ...input, location: '大堂' })).refusals).toEqual(reused());
   const again = await ask('reportHazard', input, 'hazard { id }');
   expect(again).toMatchObject({ refusals: [], replayed: true, hazard: first.hazard });
+});
+
+test('a key that a batch was sent with is not that of one of its rows, and the other way round', async () => {
+  const key = newId();
+  const batch = { idempotencyKey: key, onError: 'REJECT_ROW', rows: [hazard()] };
+  const one = { idempotencyKey: newId(), ...hazard({ location: '机房' }) };
+  for (const [name, input] of [
+    ['reportHazards', batch],
+    ['reportHazard', one],
+  ] as const)
+    await ask(name, input);
+  const told = reused(['act', 'reportHazard'], ['field', 'rows']);
+  expect((await ask('reportHazard', { ...one, idempotencyKey: key })).refusals).toEqual(told);
+  expect((await ask('reportHazards', { ...batch, idempotencyKey: one.idempotencyKey })).refusals).toEqual(told);
 });
 
 test('a batch names its rows by number, how many they are, and when it happened', async () => {
