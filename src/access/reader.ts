@@ -270,7 +270,6 @@ export class Reader {
       if ((where as Record<string, unknown>)[field] == null || narrowing!.by(where)) continue;
       throw new Fault('LIMIT_EXCEEDED', `The filter \`${field}\` is too wide by itself: add ${narrowing!.add}.`, {
         filter: field,
-        http: { status: 400 },
       });
     }
   }

@@ -27,7 +27,7 @@ export const Decimal = new GraphQLScalarType<string, string>({
   },
 });
 
-/** Whether the class is one of the standard's is a rule of the act; here only its form. */
+/** Only the form is checked: the register takes what the business registration says. */
 export const IndustryCode = new GraphQLScalarType<string, string>({
   name: 'IndustryCode',
   description: 'A class of GB/T 4754-2017, four digits, such as `6210`. 国民经济行业代码',
