@@ -33,6 +33,8 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   readonly personal: { readonly [Property in keyof E]?: PersonalClass };
   /** Which roles may read a class of personal data plain, for a stated purpose. */
   readonly discloses: { readonly [Class in PersonalClass]?: readonly Role[] };
+  /** Fields that only these roles are told of an entry that others see too; to all others they are withheld. */
+  readonly tells?: { readonly [Field: string]: readonly Role[] };
   /** Whether the register keeps versions of it. Reference tables and the journal itself have none. */
   readonly historical: boolean;
   /** Of entries that are only ever added: the column that says from which position on they are there. */

@@ -1,5 +1,5 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import {
   factValue,
   failures,
@@ -1086,10 +1086,12 @@ export class Records extends Reader {
       const field = nodes[0]!.name.value;
       const read = async (of: Noun, key: string | null): Promise<unknown> => {
         if (key === null) return null;
-        // What was asked of the entry may be wrong; what became of the act is told all the same.
+        // What was asked of the entry may be wrong; what became of the act is told all the same. Where PostgreSQL
+        // cannot be read, the caller sends again with the same key.
         try {
           return await this.#selected(of, payload, field, responseKey, nodes, info, key, tx);
         } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
           return new Unread(error);
         }
       };

@@ -11,6 +11,7 @@ import {
   GraphQLString,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   isUnionType,
   specifiedDirectives,
@@ -23,6 +24,7 @@ import { putUnderAudiences } from '../access/audience.js';
 import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
 import type { PersonalValue } from '../access/personal.js';
+import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
 import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';
 import { describeNames, nameAll } from './names.js';
@@ -190,6 +192,20 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
       (source.refusals as never as Parameters<typeof told>[0][]).map((each) => told(each, records.request.language));
   } else if (noun && field.resolve && !needs)
     throw new Error(`${typeName}.${field.name} has a resolver of its own; say which columns it Needs.`);
+  const roles = noun?.tells?.[field.name];
+  if (roles) tellOnly(field, typeName, roles);
+}
+
+/** Withholds a field from callers of other roles, and says so beside the answer. */
+function tellOnly(field: Bound, typeName: string, roles: readonly Role[]): void {
+  if (isNonNullType(field.type))
+    throw new Error(`${typeName}.${field.name} is told to some only, and so must be nullable.`);
+  const resolve = field.resolve ?? ((source: Record<string, unknown>) => source[field.name]);
+  field.resolve = (source, args, context, info) => {
+    if (context.records.caller.roles.some((role) => roles.includes(role))) return resolve(source, args, context, info);
+    context.records.withheld.add(info.path, 'NO_RIGHT');
+    return null;
+  };
 }
 
 /**

@@ -60,8 +60,6 @@ function begun(type: GraphQLInputType, name: string, entryOf: (name: string) => 
     );
   }
   if (isEnumType(named)) return named.getValues()[0]!.name;
-  // A year is a number in one act and a paper's text in another.
-  if (name === 'year' && named.name !== 'Int') return '$YEARTEXT';
   if (filledIn[name] !== undefined) return filledIn[name];
   const entry = named.name === 'ID' ? entryOf(name) : null;
   if (entry !== null) return `$ID:${entry}`;
@@ -73,10 +71,18 @@ function begun(type: GraphQLInputType, name: string, entryOf: (name: string) => 
     Money: '1000.00',
     RegionCode: '500238100205',
     CreditCode: '91500299MA0T000117',
+    Month: '$MONTH',
+    Year: '$YEAR',
+    Period: '2026Q3',
+    Season: '2026-2027',
+    Decimal: '1.5',
+    IndustryCode: '4511',
+    Url: 'https://www.example.gov.cn/1',
     ID: '',
-    String: name === 'industryCode' ? '4511' : '演示',
+    String: '演示',
   };
-  return examples[named.name] ?? '';
+  if (!(named.name in examples)) throw new Error(`The explorer has no example of ${named.name}.`);
+  return examples[named.name];
 }
 
 function operations(schema: GraphQLSchema): object[] {

@@ -50,7 +50,7 @@ export function wordsFrom(labels: readonly Label[], { values }: Mapping): Words 
 /** The Chinese names of enum values, as the service itself tells them, and the mapping's own words. */
 export async function wordsOf(service: Service, mapping: Mapping): Promise<Words> {
   const { enumLabels } = await service.ask<{ enumLabels: Label[] }>(
-    'query($enums: [String!]!) { enumLabels(enums: $enums) { enum value label } }',
+    'query($enums: [EnumName!]!) { enumLabels(enums: $enums) { enum value label } }',
     { enums: Object.values(enums) },
   );
   return wordsFrom(enumLabels, mapping);

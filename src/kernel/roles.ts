@@ -18,6 +18,18 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Those who work in an office that supervises: what offices write for each other is for them. */
+export const officials: readonly Role[] = [
+  'COUNTY_LEADER',
+  'BUREAU_HEAD',
+  'LAW_OFFICER',
+  'LEGAL_REVIEWER',
+  'TECH_INSPECTOR',
+  'SECTOR_DEPT',
+  'TOWNSHIP',
+  'DISCIPLINE',
+];
+
 /** Who acts, as far as a rule may know. */
 export interface Actor {
   readonly clientId: string;

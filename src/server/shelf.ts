@@ -39,7 +39,7 @@ export function printedLifecycles(nouns: readonly Noun[]): string {
 export function printedAccess(nouns: readonly Noun[], openPaths: readonly string[], schema: GraphQLSchema): string {
   const parts = nouns
     .filter(({ historical }) => historical)
-    .map(({ entity, sees, may, personal, discloses }) => {
+    .map(({ entity, sees, may, personal, discloses, tells = {} }) => {
       const header = `| | ${roles.join(' | ')} |\n|---|${roles.map(() => '---').join('|')}|`;
       const line = (label: string, marks: (role: (typeof roles)[number]) => string) =>
         `| ${label} | ${roles.map(marks).join(' | ')} |`;
@@ -53,6 +53,9 @@ export function printedAccess(nouns: readonly Noun[], openPaths: readonly string
           .map(([act, who]) => line(act, (role) => (who.includes(role) ? 'yes' : ''))),
         ...[...new Set(Object.values(personal))].map((each) =>
           line(`*plain ${each}*`, (role) => (discloses[each!]?.includes(role) ? 'with purpose' : '')),
+        ),
+        ...Object.entries(tells).map(([field, who]) =>
+          line(`*told ${field}*`, (role) => (who.includes(role) ? 'yes' : '')),
         ),
         '',
       ].join('\n');

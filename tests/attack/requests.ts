@@ -12,7 +12,7 @@ export const introspectionByAliases = `{ ${many(12, (i) => `s${i}: __schema { ty
 
 /** Pages within pages, whose size is only a default. */
 export const sizesByDefault =
-  'query($n: Int! = 200) { enterprises(first: $n) { nodes { hazards(first: $n) { nodes { id history(first: $n) { nodes { id } } } } } } }';
+  'query($n: Int! = 200) { enterprises(first: $n) { nodes { hazards(first: $n) { nodes { id history(first: $n) { nodes { entryId } } } } } } }';
 
 /** Whoever sees little looks through the journal for long. */
 export const feed = '{ changes(first: 1) { cursor } }';
@@ -20,7 +20,7 @@ export const feeds = `{ ${many(20, (i) => `f${i}: changes(first: 1) { cursor }`)
 
 /** One connection for as long as it takes; not so dear that it would count as heavy. */
 export const slowRead =
-  '{ hazards(first: 100) { totalCount nodes { id enterprise { name hazards(first: 20) { nodes { id status history(first: 2) { nodes { id } } } } } } } }';
+  '{ hazards(first: 100) { totalCount nodes { id enterprise { name hazards(first: 20) { nodes { id status history(first: 2) { nodes { entryId } } } } } } } }';
 
 /** The same long texts over and over. */
 export const large = `{ ${many(10, (i) => `p${i}: hazards(first: 200) { nodes { a: description b: description c: description d: description } }`)} }`;

@@ -145,7 +145,7 @@ test('root fields are counted through fragments', () => {
 
 test('what is refused says what is dearest', () => {
   expect(
-    measured('{ viewer { on } hazards(first: 200) { nodes { history(first: 200) { nodes { id } } } } }').dearest,
+    measured('{ viewer { on } hazards(first: 200) { nodes { history(first: 200) { nodes { entryId } } } } }').dearest,
   ).toEqual({ field: 'hazards', cost: 2 + 200 * (1 + 2 + 200 * 2) });
 });
 

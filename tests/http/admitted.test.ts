@@ -154,7 +154,7 @@ test.each([
   [
     'a page that costs too much',
     {
-      query: 'query($n: Int!) { hazards(first: $n) { nodes { history(first: 200) { nodes { id } } } } }',
+      query: 'query($n: Int!) { hazards(first: $n) { nodes { history(first: 200) { nodes { entryId } } } } }',
       variables: { n: 200 },
     },
   ],
@@ -193,7 +193,7 @@ test('the newer media type is answered where it alone is accepted', async () => 
 
 test('what has happened in an act is told once, also when a field of the answer fails', async () => {
   const query =
-    'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { hazard { id history(first: 0) { nodes { id } } } refusals { code } } }';
+    'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { hazard { id history(first: 0) { nodes { entryId } } } refusals { code } } }';
   const input = {
     region: '500238100205',
     sector: 'GAS',

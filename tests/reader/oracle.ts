@@ -448,6 +448,30 @@ interface Value {
 const breadth = (duty: Row): number =>
   duty.enterprise_ids.length > 0 ? 3 : duty.business_forms.length > 0 ? 2 : duty.industries.length > 0 ? 1 : 0;
 
+const officials = [
+  'COUNTY_LEADER',
+  'BUREAU_HEAD',
+  'LAW_OFFICER',
+  'LEGAL_REVIEWER',
+  'TECH_INSPECTOR',
+  'SECTOR_DEPT',
+  'TOWNSHIP',
+  'DISCIPLINE',
+];
+/** What of an entry others see is told to some of them only. */
+const forOfficials: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ['progress', 'doneQuantity', 'opinion', 'evidence'].map((field) => [
+      `DutyItem.${field}`,
+      [...officials, 'FINANCE'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['sourceRef', 'report', 'reportDocument'].map((field) => [`EnforcementCase.${field}`, officials]),
+  ),
+  'Listing.acceptanceRecord': officials,
+};
+
 export function oracle(sdl: string, data: { now: State; histories: State; persons: State }, request: { now: string }) {
   const schema = buildSchema(sdl);
   /** The narrowest special supervisions over an enterprise on a day, of the register as it now is. */
@@ -1033,6 +1057,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (!source.$type) return source[field];
     const { $type: type, row, past } = source as Value;
     const name = `${type}.${field}`;
+    if (forOfficials[name] && !who.roles.some((role) => forOfficials[name]!.includes(role))) return null;
     if (type === 'Change' && field === 'entryId') return idOf(row.entry_type, row.entry_id);
     if (field === 'id') return idOf(type, keyOf(type, row));
     if (field === 'region') return found('Region', who, row.region_code, past);

@@ -461,7 +461,7 @@ test("a home is rebuilt in two parts from the chief executive's reserve: the fir
     dwellingId: home.dwellings[0].id,
     rooms: 5,
     damage: 'COLLAPSED',
-    subsidyYear: '2026',
+    subsidyYear: 2026,
     subsidy: '危房改造',
     account: r2.account(50, null),
   };

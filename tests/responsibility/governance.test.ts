@@ -373,7 +373,7 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
     document: '巫溪府〔2026〕1号',
     clause: '总',
   };
-  expect(codes(await act('leader', 'setTarget', { ...target, value: 'viel' }))).toEqual(['TARGET_IS_A_NUMBER']);
+  expect(codes(await act('leader', 'setTarget', { ...target, value: '1234567890' }))).toEqual(['TARGET_IS_A_NUMBER']);
   expect(codes(await act('leader', 'setTarget', target))).toEqual([]);
   expect(codes(await act('leader', 'setTarget', target))).toEqual(['ALREADY_REGISTERED']);
   const progress = async () =>

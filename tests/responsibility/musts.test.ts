@@ -636,6 +636,16 @@ describe('lists, reports and tasks', () => {
         listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'o' }] }),
         listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'q' }] }),
       ],
+      ['publishDutyList', 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE', listed(), listed({ organisationId: 'q' })],
+      [
+        'publishDutyList',
+        'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',
+        {
+          ...listed({ organisationId: 'q' }),
+          actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['BUREAU_HEAD'] },
+        },
+        listed({ items: [{ ...item, organisationId: 'q' }] }),
+      ],
       ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
       ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
       [

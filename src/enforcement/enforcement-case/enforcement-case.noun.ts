@@ -8,6 +8,7 @@ import * as acts from './enforcement-case.acts.js';
 import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
 import { caseLifecycle, partyLifecycle } from './enforcement-case.lifecycle.js';
 import { CaseEvidence, CaseParty, EnforcementCase } from './enforcement-case.js';
+import { officials } from '../../kernel/roles.js';
 
 /**
  * The finance office sees the cases whose fines it receives; an enterprise its own, once the investigation is
@@ -77,6 +78,8 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
+  // Whoever tipped must not be found out; the report is for those who judge it, and a party is told by notice.
+  tells: { sourceRef: officials, report: officials, reportDocument: officials },
   discloses: {},
   waits: [
     {

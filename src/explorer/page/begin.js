@@ -6,7 +6,7 @@
 
   /** The entries that ids may name: rather such as the act may be done with now. */
   function question(types, lists, action) {
-    const can = action === null ? '' : ` can(actions: ["${action}"]) { allowed }`;
+    const can = action === null ? '' : ` can(actions: [${action}]) { allowed }`;
     return `{ ${types.map((type) => `${type}: ${lists[type]}(first: 20) { nodes { id version${can} } }`).join(' ')} }`;
   }
 
@@ -26,7 +26,6 @@
       .replace(/"\$ID:(\w+)"/g, (_, type) => JSON.stringify(chosen.get(type)?.id ?? ''))
       .replaceAll('"$VERSION"', String(chosen.get(types[0])?.version ?? 1))
       .replaceAll('"$KEY"', () => `"explorer-${random()}"`)
-      .replaceAll('"$YEARTEXT"', `"${month.slice(0, 4)}"`)
       .replaceAll('"$YEAR"', month.slice(0, 4))
       .replaceAll('"$MONTH"', `"${month}"`);
     return text === '{}' ? '' : text;

@@ -1,4 +1,5 @@
-/* Beside GraphiQL: whom to be, operations to begin with, and the schema's terms in Chinese and English. Served from this machine alone. */
+// Beside GraphiQL: whom to be, operations to begin with, and the schema's terms in Chinese and English. Served from
+// this machine alone.
 (() => {
   'use strict';
   const $ = (id) => document.getElementById(id);
@@ -105,7 +106,8 @@
       state = null;
     }
     const tabs = Array.isArray(state?.tabs) ? state.tabs.filter((tab) => (tab.query ?? '').trim() !== '') : [];
-    // The first tab is the one GraphiQL fills its editors from when it begins; what it kept of the last one would come before it.
+    // The first tab is the one GraphiQL fills its editors from when it begins; what it kept of the last one would
+    // come before it.
     localStorage.setItem(
       tabState,
       JSON.stringify({

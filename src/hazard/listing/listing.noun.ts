@@ -5,6 +5,7 @@ import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
 import { Listing } from './listing.js';
+import { officials } from '../../kernel/roles.js';
 
 const madePublic = () => ({ noticedOn: present });
 
@@ -51,6 +52,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     NEWEST: { by: ['createdAt'], descending: true },
   },
   personal: {},
+  tells: { acceptanceRecord: officials },
   discloses: {},
   waits: [
     {

@@ -98,6 +98,18 @@ export const publishDutyList = act<
       },
     },
     {
+      code: 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',
+      path: ['organisationId'],
+      basis: AQF('第十七条'),
+      says: {
+        zh: '部门、乡镇只能公布本单位的清单，责任单位只能为本单位；其他清单须由县领导或者应急管理局负责人公布。',
+        en: 'A department or a township may publish only its own list, with itself as the responsible office of every item; any other list must be published by a county leader or the head of the bureau.',
+      },
+      holds: ({ input, actor }) =>
+        actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
+        [input, ...input.items].every(({ organisationId }) => organisationId === actor.organisationId),
+    },
+    {
       code: 'LIST_KEY_TASKS_ARE_COUNTED',
       path: ['items'],
       basis: GOV('第十六条'),

@@ -7,6 +7,7 @@ import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from
 import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
+import { officials } from '../../kernel/roles.js';
 
 // Lists of power and responsibility are public (安全生产法 第十七条).
 export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
@@ -74,6 +75,13 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   },
   orders: { DUE: { by: ['submissionDue', 'place'] } },
   personal: {},
+  // A public list says what an office must do; how it reported having done it is between offices.
+  tells: {
+    progress: [...officials, 'FINANCE'],
+    doneQuantity: [...officials, 'FINANCE'],
+    opinion: [...officials, 'FINANCE'],
+    evidence: [...officials, 'FINANCE'],
+  },
   discloses: {},
   waits: [
     {
