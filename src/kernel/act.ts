@@ -1,3 +1,4 @@
+import type { CivilDate } from './civil-date.js';
 import type { Instant } from './instant.js';
 import type { Basis, Law } from './law.js';
 import type { Actor, Role } from './roles.js';
@@ -164,6 +165,19 @@ export interface Job {
   readonly runAt?: Instant;
 }
 
+/** What may be set into a column: of an enum its values as they are written, of a personal value its plain text. */
+type Settable<V> = V extends { readonly masked: string }
+  ? string
+  : V extends readonly (infer T)[]
+    ? readonly Settable<T>[]
+    : V extends Instant | CivilDate
+      ? V
+      : V extends string
+        ? V | `${V}`
+        : V;
+/** What an act sets of an entry's columns. */
+export type Decided<E> = { readonly [Property in keyof E]?: Settable<E[Property]> };
+
 /** An act of the office: what must hold, and what it then does. Pure. */
 export interface Act<E extends object = any, I extends ActInput = any, F = any> {
   readonly name: string;
@@ -178,7 +192,7 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
    * before that, for whether
    * the caller could see the row that it would make; there it may throw.
    */
-  readonly decide: (c: Judging<E, I, F>) => Partial<E>;
+  readonly decide: (c: Judging<E, I, F>) => Decided<E>;
   /**
    * How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is
    * enough.

@@ -49,5 +49,7 @@ export function parentOf(code: RegionCode): RegionCode | null {
 }
 
 export const countyOf = (code: RegionCode): string => code.slice(0, 6);
+/** The county itself, as a region. */
+export const wholeCounty = (code: string): string => `${code.slice(0, 6)}000000`;
 /** The nine digits of the township; for a county or more, nine digits ending in zeros, which no township has. */
 export const townshipOf = (code: RegionCode): string => code.slice(0, 9);

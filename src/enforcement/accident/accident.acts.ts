@@ -222,7 +222,7 @@ export const reportAccident = act<
       reports: 1,
       reporterId: actor.operatorId,
       organisationId: actor.organisationId,
-    } as never;
+    };
   },
   parts: (c, { id, regionCode }) => [
     report(
@@ -273,7 +273,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
         entry.reportedUpAt === null && {
           reportUpDue: reportUpDue(what.grade, entry.unitReportedAt, law, entry.regionCode),
         }),
-    } as never;
+    };
   },
   parts: (c, { id, regionCode }) => [
     report(

@@ -1,3 +1,4 @@
+import type { SupervisionSector } from '../../law/sector.js';
 import { fact, question } from '../../kernel/act.js';
 
 /** An accident, as its investigation and what follows from it need it. */
@@ -11,7 +12,7 @@ export interface WholeAccident {
   readonly criminalReview: boolean;
   readonly happenedAt: string;
   readonly regionCode: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
 }
 export const accidentWhole = fact<WholeAccident>(

@@ -93,21 +93,20 @@ export const proposeDishonesty = act<
         ),
     },
   ],
-  decide: ({ input, facts, at }) =>
-    ({
-      regionCode: facts.enterprise[0]!.regionCode,
-      sector: facts.enterprise[0]!.sector,
-      enterpriseId: input.enterpriseId,
-      caseId: input.caseId ?? null,
-      accidentId: input.accidentId ?? null,
-      ground: input.ground,
-      facts: input.facts.trim(),
-      subjectKind: input.subjectKind,
-      unitName: facts.enterprise[0]!.name,
-      position: input.position?.trim() ?? null,
-      toldAt: at,
-      ...(input.subjectKind === 'PERSON' && { personName: input.personName!.trim() }),
-    }) as never,
+  decide: ({ input, facts, at }) => ({
+    regionCode: facts.enterprise[0]!.regionCode,
+    sector: facts.enterprise[0]!.sector,
+    enterpriseId: input.enterpriseId,
+    caseId: input.caseId ?? null,
+    accidentId: input.accidentId ?? null,
+    ground: input.ground,
+    facts: input.facts.trim(),
+    subjectKind: input.subjectKind,
+    unitName: facts.enterprise[0]!.name,
+    position: input.position?.trim() ?? null,
+    toldAt: at,
+    ...(input.subjectKind === 'PERSON' && { personName: input.personName!.trim() }),
+  }),
 });
 
 /** Lists it, or lets it be. 决定列入 */
@@ -149,10 +148,10 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
     },
   ],
   decide: ({ entry, input, at, law }) => {
-    if (!input.listed) return { status: 'DROPPED' as never, removeReason: input.opinion.trim() };
+    if (!input.listed) return { status: 'DROPPED', removeReason: input.opinion.trim() };
     const day = civilDateOf(at);
     return {
-      status: 'LISTED' as never,
+      status: 'LISTED',
       listedOn: day,
       until: addMonths(day, 12 * law.number('blacklist.years', day, entry.regionCode)),
       removableFrom: addMonths(day, law.number('blacklist.early.removal.months', day, entry.regionCode)),

@@ -58,13 +58,15 @@ import {
 } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import { partyEnds } from './enforcement-case.lifecycle.js';
-import type { CaseParty, EnforcementCase } from './enforcement-case.js';
+import type { CaseParty, EnforcementCase, PenaltyKind } from './enforcement-case.js';
 
 // --- what is common to the acts
 
 type OnParty = { readonly partyId: string };
 type Here<I = OnParty, F = any> = Judging<EnforcementCase, I, F>;
 const partyOf = ({ along }: { readonly along: readonly object[] }): CaseParty => along[0] as CaseParty;
+const imposes = (kinds: readonly `${PenaltyKind}`[], kind: `${PenaltyKind}`): boolean => kinds.includes(kind);
+
 /** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
 const party = <I extends OnParty>(
   decide: (c: Judging<EnforcementCase, I, any>, row: CaseParty) => Readonly<Record<string, unknown>>,
@@ -334,7 +336,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       hazardIds: [...new Set(c.hazardIds)],
       findingIds: [...new Set(c.findingIds)],
       handlerIds: c.handlerIds,
-    } as never;
+    };
   },
   parts: (c, { id, regionCode }) =>
     c.input.parties.map((each, i) => ({
@@ -441,7 +443,7 @@ export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
     const suspendedDays = entry.suspendedDays + daysBetween(entry.suspendedOn!, civilDateOf(at));
     const from = civilDateOf(entry.createdAt as Instant);
     return {
-      status: (entry.concludedAt === null ? 'FILED' : 'CONCLUDED') as never,
+      status: entry.concludedAt === null ? 'FILED' : 'CONCLUDED',
       suspendedOn: null,
       suspendedDays,
       decisionDue: law.due('case.decision.days', addDays(from, suspendedDays), entry.regionCode).dueAt,
@@ -566,9 +568,7 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
         en: 'At least one kind of penalty must be proposed, none of them twice; with FINE among them the proposed fine must be above zero, without it no fine may be given.',
       },
       holds: ({ input: c }) =>
-        c.kinds.length > 0 &&
-        new Set(c.kinds).size === c.kinds.length &&
-        c.kinds.includes('FINE' as never) === fen(c.fine) > 0n,
+        c.kinds.length > 0 && new Set(c.kinds).size === c.kinds.length && imposes(c.kinds, 'FINE') === fen(c.fine) > 0n,
     },
     {
       code: 'NOTICE_SAYS_WHY',
@@ -618,7 +618,7 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
         return (
           item?.fineRule !== 'MUST' ||
           bandOf(item, partyOf(c).kind, incomeOf(c)) === null ||
-          c.input.kinds.includes('FINE' as never) ||
+          imposes(c.input.kinds, 'FINE') ||
           c.input.circumstance === 'LIGHTENED'
         );
       },
@@ -1117,7 +1117,7 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
       holds: (c) =>
         !punished(c.input.outcome) ||
         (fen(c.input.fine) <= fen(partyOf(c).proposedFine) &&
-          c.input.kinds.every((kind) => (partyOf(c).proposedKinds ?? []).includes(kind as never))),
+          c.input.kinds.every((kind) => (partyOf(c).proposedKinds ?? []).includes(kind))),
       facts: (c) => [factValue('proposed', yuanOf(fen(partyOf(c).proposedFine)), '元')],
     },
     {
@@ -1171,8 +1171,8 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
       holds: ({ input: c }) =>
         punished(c.outcome)
           ? c.kinds.length > 0 &&
-            c.kinds.includes('FINE' as never) === fen(c.fine) > 0n &&
-            (fen(c.confiscation) === 0n || c.kinds.includes('CONFISCATION' as never))
+            imposes(c.kinds, 'FINE') === fen(c.fine) > 0n &&
+            (fen(c.confiscation) === 0n || imposes(c.kinds, 'CONFISCATION'))
           : c.kinds.length === 0 && fen(c.fine) === 0n && fen(c.confiscation) === 0n,
     },
     {
@@ -1197,9 +1197,7 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
   ],
   decide: ({ entry, input: c, facts }) => ({
     overdueReason: c.overdueReason?.trim() ?? entry.overdueReason,
-    status: (facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null)
-      ? 'DECIDED'
-      : 'CONCLUDED') as never,
+    status: facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null) ? 'DECIDED' : 'CONCLUDED',
   }),
   along: party((c) => ({
     decidedAt: c.at,

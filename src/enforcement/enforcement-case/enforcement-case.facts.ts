@@ -1,3 +1,4 @@
+import type { SupervisionSector } from '../../law/sector.js';
 import { fact, question } from '../../kernel/act.js';
 
 /** A party of a case, as what is decided of the others and of the whole needs it. */
@@ -24,7 +25,7 @@ export interface DecidedFacts extends PartyFacts {
   readonly caseStatus: string;
   readonly procedure: string;
   readonly regionCode: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
   readonly decisionNumber: string | null;
   readonly appealOutcome: string | null;
@@ -59,7 +60,7 @@ export interface CaseFacts {
   readonly number: string;
   readonly status: string;
   readonly regionCode: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
   readonly accidentId: string | null;
   readonly handlerIds: readonly string[];

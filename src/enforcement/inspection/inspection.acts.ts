@@ -222,25 +222,24 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       holds: ({ input }) => input.purposes.length > 0,
     },
   ],
-  decide: ({ input, facts, at, actor }) =>
-    ({
-      regionCode: facts.enterprise[0]!.regionCode,
-      sector: facts.enterprise[0]!.sector,
-      enterpriseId: input.enterpriseId,
-      method: input.method,
-      adHocReason: input.adHocReason ?? null,
-      planId: input.planId ?? null,
-      drawId: input.drawId ?? null,
-      organisationId: actor.organisationId,
-      itemCodes: [...new Set(input.itemCodes)],
-      purposes: [...new Set(input.purposes)],
-      officerIds: input.officerIds,
-      assistantIds: input.assistantIds,
-      credentialsShown: input.credentialsShown,
-      recorderUsed: input.recorderUsed,
-      startedAt: at,
-      findingCount: 0,
-    }) as never,
+  decide: ({ input, facts, at, actor }) => ({
+    regionCode: facts.enterprise[0]!.regionCode,
+    sector: facts.enterprise[0]!.sector,
+    enterpriseId: input.enterpriseId,
+    method: input.method,
+    adHocReason: input.adHocReason ?? null,
+    planId: input.planId ?? null,
+    drawId: input.drawId ?? null,
+    organisationId: actor.organisationId,
+    itemCodes: [...new Set(input.itemCodes)],
+    purposes: [...new Set(input.purposes)],
+    officerIds: input.officerIds,
+    assistantIds: input.assistantIds,
+    credentialsShown: input.credentialsShown,
+    recorderUsed: input.recorderUsed,
+    startedAt: at,
+    findingCount: 0,
+  }),
 });
 
 /** Records what is found; where it is to be put right, a hazard begins with it. 记录发现问题 */
@@ -413,19 +412,18 @@ export const concludeInspection = act<
     },
     fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),
   ],
-  decide: ({ entry, input, at, law }) =>
-    ({
-      status: input.result,
-      result: input.result,
-      resultNote: input.note.trim(),
-      endedAt: at,
-      signedByEnterprise: input.signedByEnterprise,
-      refusalNote: input.refusalNote?.trim() ?? null,
-      recordFileId: input.recordFileId ?? null,
-      recheckDue: ['ORDERED', 'CASE_PROPOSED'].includes(input.result)
-        ? (input.recheckDue ?? law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt)
-        : null,
-    }) as never,
+  decide: ({ entry, input, at, law }) => ({
+    status: input.result,
+    result: input.result,
+    resultNote: input.note.trim(),
+    endedAt: at,
+    signedByEnterprise: input.signedByEnterprise,
+    refusalNote: input.refusalNote?.trim() ?? null,
+    recordFileId: input.recordFileId ?? null,
+    recheckDue: ['ORDERED', 'CASE_PROPOSED'].includes(input.result)
+      ? (input.recheckDue ?? law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt)
+      : null,
+  }),
 });
 
 /** Enters a recheck. 复查 */
@@ -480,7 +478,7 @@ export const recheckInspection = act<
     },
   ],
   decide: ({ entry, input, at }) => ({
-    ...(input.passed && { status: 'CLOSED' as never }),
+    ...(input.passed && { status: 'CLOSED' }),
     recheckedAt: at,
     recheckPassed: input.passed,
     recheckOpinion: input.opinion.trim(),

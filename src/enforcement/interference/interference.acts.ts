@@ -84,21 +84,20 @@ export const recordInterference = act<
     },
     fileIsTheOffices('INTERFERENCE_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
-  decide: ({ input, facts, actor }) =>
-    ({
-      regionCode: facts.with[0]!.regionCode,
-      caseId: input.caseId ?? null,
-      inspectionId: input.inspectionId ?? null,
-      investigationId: input.investigationId ?? null,
-      happenedAt: input.happenedAt,
-      personName: input.personName.trim(),
-      office: input.office.trim(),
-      position: input.position.trim(),
-      means: input.means.trim(),
-      content: input.content.trim(),
-      recorderId: actor.operatorId!,
-      evidenceFileIds: keptFiles(input.evidenceFileIds),
-    }) as never,
+  decide: ({ input, facts, actor }) => ({
+    regionCode: facts.with[0]!.regionCode,
+    caseId: input.caseId ?? null,
+    inspectionId: input.inspectionId ?? null,
+    investigationId: input.investigationId ?? null,
+    happenedAt: input.happenedAt,
+    personName: input.personName.trim(),
+    office: input.office.trim(),
+    position: input.position.trim(),
+    means: input.means.trim(),
+    content: input.content.trim(),
+    recorderId: actor.operatorId!,
+    evidenceFileIds: keptFiles(input.evidenceFileIds),
+  }),
 });
 
 /** Makes it public. 公开通报 */

@@ -177,7 +177,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       extendedDays: 0,
       appraisalDays: 0,
       tickFileIds: [],
-    } as never;
+    };
   },
 });
 
@@ -657,7 +657,7 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
     },
   ],
   decide: ({ input: c }) => ({
-    status: (c.executedOn == null ? 'DECIDED' : 'EXECUTED') as never,
+    status: c.executedOn == null ? 'DECIDED' : 'EXECUTED',
     decidedBy: c.decidedBy.trim(),
     decidedOn: c.decidedOn,
     decision: c.decision.trim(),

@@ -1,3 +1,4 @@
+import type { SupervisionSector } from '../../law/sector.js';
 import { fact, question } from '../../kernel/act.js';
 
 export interface ItemOf {
@@ -47,7 +48,7 @@ export interface InvestigationFacts {
   readonly number: string;
   readonly status: string;
   readonly regionCode: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
   readonly accidentId: string | null;
 }

@@ -93,7 +93,7 @@ export const seize = act<
       testedDays: 0,
       officerIds: input.officerIds,
       listFileId: input.listFileId ?? null,
-    } as never;
+    };
   },
 });
 

@@ -73,21 +73,20 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
       holds: ({ input }) => given(input.document) && given(input.title),
     },
   ],
-  decide: ({ input, actor }) =>
-    ({
-      regionCode: input.region,
-      title: input.title.trim(),
-      year: input.year,
-      tiers: [...new Set(input.tiers)],
-      sectors: [...new Set(input.sectors)],
-      enterpriseIds: [...new Set(input.enterpriseIds)],
-      visits: input.visits,
-      randomPercent: input.randomPercent,
-      document: input.document.trim(),
-      beginsOn: input.beginsOn,
-      endsOn: input.endsOn,
-      organisationId: actor.organisationId,
-    }) as never,
+  decide: ({ input, actor }) => ({
+    regionCode: input.region,
+    title: input.title.trim(),
+    year: input.year,
+    tiers: [...new Set(input.tiers)],
+    sectors: [...new Set(input.sectors)],
+    enterpriseIds: [...new Set(input.enterpriseIds)],
+    visits: input.visits,
+    randomPercent: input.randomPercent,
+    document: input.document.trim(),
+    beginsOn: input.beginsOn,
+    endsOn: input.endsOn,
+    organisationId: actor.organisationId,
+  }),
 });
 
 /** Tells what came of a plan. 总结 */
@@ -246,6 +245,6 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       enterpriseIds: drawn.map(({ enterpriseId }) => enterpriseId),
       officerIds: [...new Set(drawn.flatMap(({ officerIds }) => officerIds))].sort(),
       reason: c.input.reason?.trim() ?? null,
-    } as never;
+    };
   },
 });

@@ -109,7 +109,7 @@ export const referCriminal = act<
       reportFileId: c.reportFileId ?? null,
       reportedAt: at,
       headDue: law.due('criminal.head.decision.days', civilDateOf(at), regionCode).dueAt,
-    } as never;
+    };
   },
 });
 
@@ -137,7 +137,7 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
     },
   ],
   decide: ({ entry, input: c, law, at, actor }) => ({
-    status: (c.approved ? 'APPROVED' : 'NOT_APPROVED') as never,
+    status: c.approved ? 'APPROVED' : 'NOT_APPROVED',
     decidedAt: at,
     deciderId: actor.operatorId,
     notApprovedReason: c.approved ? null : c.reason!.trim(),
@@ -202,7 +202,7 @@ export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDeci
     const days = law.number('criminal.reconsider.days', c.decidedOn, entry.regionCode);
     const due = endOf(addDays(c.decidedOn as CivilDate, days));
     return {
-      status: (c.filed ? 'FILED' : 'REFUSED') as never,
+      status: c.filed ? 'FILED' : 'REFUSED',
       policeDecidedOn: c.decidedOn,
       policeDecision: c.number.trim(),
       reconsiderDue: c.filed ? null : due,

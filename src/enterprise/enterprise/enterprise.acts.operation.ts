@@ -506,10 +506,9 @@ export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, O
     },
   ],
   // That the market register ended it is a fact; what is still owed here is kept in sight.
-  decide: ({ input, at, facts }) =>
-    ({
-      deregisteredAt: at,
-      deregistrationKind: input.kind,
-      openHazardsAtEnd: facts.open.reduce((sum, { n }) => sum + n, 0),
-    }) as never,
+  decide: ({ input, at, facts }) => ({
+    deregisteredAt: at,
+    deregistrationKind: input.kind,
+    openHazardsAtEnd: facts.open.reduce((sum, { n }) => sum + n, 0),
+  }),
 });

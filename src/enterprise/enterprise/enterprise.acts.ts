@@ -175,14 +175,18 @@ const numbers = ['legalRepresentativeIdNumber', 'actualControllerIdNumber'] as c
 
 /** The particulars that are given, as they are kept; what is not given is not touched. */
 function kept(input: EnterpriseParticulars): Record<string, unknown> {
-  const told = (names: readonly (keyof EnterpriseParticulars)[], form: (value: never) => unknown) =>
-    names.flatMap((name) =>
-      input[name] === undefined ? [] : [[name, input[name] === null ? null : form(input[name] as never)] as const],
-    );
+  const told = <Name extends keyof EnterpriseParticulars>(
+    names: readonly Name[],
+    form: (value: NonNullable<EnterpriseParticulars[Name]>) => unknown,
+  ) =>
+    names.flatMap((name) => {
+      const value = input[name];
+      return value === undefined ? [] : [[name, value === null ? null : form(value!)] as const];
+    });
   return Object.fromEntries([
     ...told(plain, (value) => value),
-    ...told(texts, (text: string) => text.trim()),
-    ...told(numbers, (text: string) => text.trim().toUpperCase()),
+    ...told(texts, (text) => text.trim()),
+    ...told(numbers, (text) => text.trim().toUpperCase()),
   ]);
 }
 
@@ -209,17 +213,16 @@ export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, Place
     },
     ...particulars,
   ],
-  decide: ({ input }) =>
-    ({
-      regionCode: input.region,
-      creditCode: input.creditCode ?? null,
-      registrationNumber: input.registrationNumber ?? null,
-      name: input.name.trim(),
-      sector: input.sector,
-      industryCode: input.industryCode,
-      address: input.address,
-      ...kept(input),
-    }) as never,
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    creditCode: input.creditCode ?? null,
+    registrationNumber: input.registrationNumber ?? null,
+    name: input.name.trim(),
+    sector: input.sector,
+    industryCode: input.industryCode,
+    address: input.address,
+    ...kept(input),
+  }),
 });
 
 /** Records that it has changed. 变更 */
@@ -264,19 +267,18 @@ export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place>({
     placeExists,
     ...particulars,
   ],
-  decide: ({ entry, input }) =>
-    ({
-      ...kept(input),
-      ...(input.region != null && { regionCode: input.region }),
-      ...(input.sector != null && { sector: input.sector }),
-      ...(input.industryCode != null && { industryCode: input.industryCode }),
-      ...(input.address != null && { address: input.address }),
-      ...(input.name != null &&
-        input.name.trim() !== entry.name && {
-          name: input.name.trim(),
-          formerNames: [entry.name, ...(entry.formerNames ?? [])],
-        }),
-    }) as never,
+  decide: ({ entry, input }) => ({
+    ...kept(input),
+    ...(input.region != null && { regionCode: input.region }),
+    ...(input.sector != null && { sector: input.sector }),
+    ...(input.industryCode != null && { industryCode: input.industryCode }),
+    ...(input.address != null && { address: input.address }),
+    ...(input.name != null &&
+      input.name.trim() !== entry.name && {
+        name: input.name.trim(),
+        formerNames: [entry.name, ...(entry.formerNames ?? [])],
+      }),
+  }),
 });
 
 /** Puts right what was written wrong. 更正 */
@@ -312,5 +314,5 @@ export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place>(
       Object.entries({ creditCode, name: name?.trim(), regionCode: region, sector, industryCode, address }).filter(
         ([, value]) => value != null,
       ),
-    ) as never,
+    ),
 });

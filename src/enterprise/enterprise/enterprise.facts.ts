@@ -1,10 +1,11 @@
+import type { SupervisionSector } from '../../law/sector.js';
 import { fact, question } from '../../kernel/act.js';
 
 export interface EnterpriseFacts {
   readonly key: string;
   readonly townshipCode: string;
   readonly status: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly regionCode: string;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Standing, type Decided } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
@@ -388,15 +388,14 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
       ],
     },
   ],
-  decide: ({ input, at }) =>
-    ({
-      responsiblePerson: input.responsiblePerson.trim(),
-      measures: input.measures,
-      funds: input.funds ?? null,
-      planDueOn: input.dueOn ?? null,
-      contingency: input.contingency ?? null,
-      plannedAt: at,
-    }) as never,
+  decide: ({ input, at }) => ({
+    responsiblePerson: input.responsiblePerson.trim(),
+    measures: input.measures,
+    funds: input.funds ?? null,
+    planDueOn: input.dueOn ?? null,
+    contingency: input.contingency ?? null,
+    plannedAt: at,
+  }),
 });
 
 /** Gives more time. 延期 */
@@ -461,7 +460,7 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
 /**
  * What is shown now is in place of what was shown before, also of the one file that up to 0.5.0 an entry could have.
  */
-const rectificationFiles = (entry: Hazard, input: RequestHazardReviewInput): Partial<Hazard> => ({
+const rectificationFiles = (entry: Hazard, input: RequestHazardReviewInput): Decided<Hazard> => ({
   rectificationFileIds: keptFiles(input.rectificationFileIds),
   ...(entry.rectificationFileId != null && { rectificationFileId: null }),
 });
@@ -614,9 +613,7 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       },
       holds: ({ entry, actor }) =>
         !enforced(entry) ||
-        ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].some((role) =>
-          actor.roles.includes(role as never),
-        ),
+        actor.roles.some((role) => ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].includes(role)),
     },
   ],
   musts: [

@@ -1,3 +1,4 @@
+import type { SupervisionSector } from '../../law/sector.js';
 import { fact, question } from '../../kernel/act.js';
 
 /** A hazard as later rooms need it. */
@@ -8,7 +9,7 @@ export interface HazardFacts {
   readonly source: string;
   readonly number: string;
   readonly regionCode: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
   readonly rectificationDue: string | null;
   readonly endedAt: string | null;

@@ -125,7 +125,7 @@ export const listForSupervision = act<
       noticedOn: input.noticedOn,
       progressReports: 0,
       nextProgressDue: nextDue(law, at, regionCode),
-    } as never;
+    };
   },
 });
 

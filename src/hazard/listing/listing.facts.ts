@@ -1,3 +1,4 @@
+import type { SupervisionSector } from '../../law/sector.js';
 import { question } from '../../kernel/act.js';
 
 /** An accident as its listing needs it. The accident room answers. */
@@ -6,7 +7,7 @@ export interface AccidentFacts {
   readonly status: string;
   readonly closed: boolean;
   readonly regionCode: string;
-  readonly sector: string;
+  readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
 }
 export const accidentById = question<AccidentFacts>('accidentById');

@@ -371,7 +371,7 @@ export const applyForRelief = act<
       reviewerIds: [],
       overrideChecks: [],
       overrideReasons: [],
-    } as never;
+    };
   },
   parts: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],
 });
@@ -435,19 +435,18 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
     },
     opinion,
   ],
-  decide: ({ input }) =>
-    ({
-      metOn: input.metOn,
-      attendees: input.attendees,
-      inFavour: input.inFavour,
-      against: input.against,
-      abstained: input.abstained,
-      villageOpinion: input.opinion.trim(),
-      ...(input.inFavour * 2 <= input.attendees - input.kinPresent && {
-        status: 'REJECTED',
-        endReason: input.opinion.trim(),
-      }),
-    }) as never,
+  decide: ({ input }) => ({
+    metOn: input.metOn,
+    attendees: input.attendees,
+    inFavour: input.inFavour,
+    against: input.against,
+    abstained: input.abstained,
+    villageOpinion: input.opinion.trim(),
+    ...(input.inFavour * 2 <= input.attendees - input.kinPresent && {
+      status: 'REJECTED',
+      endReason: input.opinion.trim(),
+    }),
+  }),
 });
 
 /** It is made public in the village. 公示 */
@@ -507,13 +506,12 @@ export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
       holds: ({ input }) => given(input.objection) && given(input.objectorName),
     },
   ],
-  decide: ({ entry, input }) =>
-    ({
-      objections: entry.objections + 1,
-      objection: input.objection.trim(),
-      objectionOpinion: null,
-      objectorName: input.objectorName.trim(),
-    }) as never,
+  decide: ({ entry, input }) => ({
+    objections: entry.objections + 1,
+    objection: input.objection.trim(),
+    objectionOpinion: null,
+    objectorName: input.objectorName.trim(),
+  }),
 });
 
 /** The village votes again. 异议复核 */
@@ -521,11 +519,10 @@ export const settleObjection = act<ReliefClaim, SettleObjectionInput>({
   name: 'settleObjection',
   standing: [],
   musts: [opinion],
-  decide: ({ input }) =>
-    ({
-      objectionOpinion: input.opinion.trim(),
-      ...(input.upheld && { status: 'REJECTED', endReason: input.opinion.trim() }),
-    }) as never,
+  decide: ({ input }) => ({
+    objectionOpinion: input.opinion.trim(),
+    ...(input.upheld && { status: 'REJECTED', endReason: input.opinion.trim() }),
+  }),
 });
 
 // --- the township
@@ -584,13 +581,12 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
     },
     opinion,
   ],
-  decide: ({ input }) =>
-    ({
-      reviewerIds: input.reviewerIds,
-      fieldChecked: input.fieldChecked,
-      townshipOpinion: input.opinion.trim(),
-      ...(!input.approved && { status: 'REJECTED', endReason: input.opinion.trim() }),
-    }) as never,
+  decide: ({ input }) => ({
+    reviewerIds: input.reviewerIds,
+    fieldChecked: input.fieldChecked,
+    townshipOpinion: input.opinion.trim(),
+    ...(!input.approved && { status: 'REJECTED', endReason: input.opinion.trim() }),
+  }),
 });
 
 // --- the county
@@ -838,7 +834,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         decidedOn: on,
         decision: input.opinion.trim(),
         endReason: input.opinion.trim(),
-      } as never;
+      };
     const amount = grantedOf(c);
     const first =
       entry.kind === 'REBUILD'

@@ -110,21 +110,20 @@ export const declareDisaster = act<DisasterEvent, DeclareDisasterInput, { places
       ],
     },
   ],
-  decide: ({ input, facts, law }) =>
-    ({
-      regionCode: input.region,
-      kind: input.kind,
-      name: input.name.trim(),
-      townships: [...new Set(facts.places.flatMap(({ townships }) => townships))].sort(),
-      startedAt: input.startedAt,
-      firstReportDue: afterMillis(
-        input.startedAt,
-        law.number('disaster.first.report.hours', civilDateOf(input.startedAt), input.region) * hour,
-      ),
-      grade: input.grade ?? null,
-      warningColour: input.warningColour ?? null,
-      warningIssuer: input.warningIssuer ?? null,
-    }) as never,
+  decide: ({ input, facts, law }) => ({
+    regionCode: input.region,
+    kind: input.kind,
+    name: input.name.trim(),
+    townships: [...new Set(facts.places.flatMap(({ townships }) => townships))].sort(),
+    startedAt: input.startedAt,
+    firstReportDue: afterMillis(
+      input.startedAt,
+      law.number('disaster.first.report.hours', civilDateOf(input.startedAt), input.region) * hour,
+    ),
+    grade: input.grade ?? null,
+    warningColour: input.warningColour ?? null,
+    warningIssuer: input.warningIssuer ?? null,
+  }),
 });
 
 /** Starts, raises, lowers or stops the response. 调整响应 */
@@ -330,16 +329,15 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
       ],
     },
   ],
-  decide: ({ input, actor }) =>
-    ({
-      regionCode: input.region,
-      eventId: input.eventId,
-      organisationId: actor.organisationId,
-      reporterId: actor.operatorId,
-      kind: input.kind,
-      observedAt: input.observedAt,
-      ...Object.fromEntries([...countNames, ...lossNames].map((name) => [name, input.losses[name]])),
-    }) as never,
+  decide: ({ input, actor }) => ({
+    regionCode: input.region,
+    eventId: input.eventId,
+    organisationId: actor.organisationId,
+    reporterId: actor.operatorId,
+    kind: input.kind,
+    observedAt: input.observedAt,
+    ...Object.fromEntries([...countNames, ...lossNames].map((name) => [name, input.losses[name]])),
+  }),
 });
 
 /** Verifies it. 核定 */
@@ -402,16 +400,15 @@ export const relocatePerson = act<RelocatedPerson, RelocatePersonInput, Under>({
       holds: ({ input, at }) => input.relocatedAt <= at,
     },
   ],
-  decide: ({ input, actor }) =>
-    ({
-      regionCode: input.region,
-      eventId: input.eventId,
-      organisationId: actor.organisationId,
-      personName: input.personName.trim(),
-      idNumber: input.idNumber ?? null,
-      shelter: input.shelter.trim(),
-      relocatedAt: input.relocatedAt,
-    }) as never,
+  decide: ({ input, actor }) => ({
+    regionCode: input.region,
+    eventId: input.eventId,
+    organisationId: actor.organisationId,
+    personName: input.personName.trim(),
+    idNumber: input.idNumber ?? null,
+    shelter: input.shelter.trim(),
+    relocatedAt: input.relocatedAt,
+  }),
 });
 
 const ticks = {

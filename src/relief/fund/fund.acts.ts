@@ -95,15 +95,14 @@ export const openFund = act<ReliefFund, OpenFundInput>({
     positive,
     onPaper,
   ],
-  decide: ({ input }) =>
-    ({
-      regionCode: input.region,
-      kind: input.kind,
-      name: input.name.trim(),
-      year: String(input.year),
-      purpose: [...new Set(input.purpose)],
-      document: input.document.trim(),
-    }) as never,
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    kind: input.kind,
+    name: input.name.trim(),
+    year: String(input.year),
+    purpose: [...new Set(input.purpose)],
+    document: input.document.trim(),
+  }),
   parts: ({ input, at }, { id, regionCode }) =>
     posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },

@@ -135,14 +135,13 @@ export const registerHousehold = act<
       holds: ({ input }) => input.dwellings.every(({ address, rooms }) => given(address) && rooms >= 1 && rooms <= 50),
     },
   ],
-  decide: ({ input, keyAt }) =>
-    ({
-      regionCode: input.region,
-      address: input.address.trim(),
-      size: input.members.length,
-      memberIds: input.members.map((_, i) => keyAt(i)),
-      headId: keyAt(input.members.findIndex(({ kinship }) => kinship === 'HEAD')),
-    }) as never,
+  decide: ({ input, keyAt }) => ({
+    regionCode: input.region,
+    address: input.address.trim(),
+    size: input.members.length,
+    memberIds: input.members.map((_, i) => keyAt(i)),
+    headId: keyAt(input.members.findIndex(({ kinship }) => kinship === 'HEAD')),
+  }),
   parts: ({ input, keyAt }, household) => [
     ...input.members.map(({ personName, idNumber, phone, kinship, categories, resident }, i) => ({
       entryType: 'HouseholdMember',
@@ -245,7 +244,7 @@ export const moveHousehold = act<Household, MoveHouseholdInput, { region: Region
       facts: ({ entry }) => [factValue('county', entry.countyCode)],
     },
   ],
-  decide: ({ input }) => ({ regionCode: input.region, address: input.address.trim() }) as never,
+  decide: ({ input }) => ({ regionCode: input.region, address: input.address.trim() }),
 });
 
 /** It is no longer there. 销户 */
@@ -317,14 +316,13 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
       holds: ({ entry, facts }) => facts.known.every(({ id }) => id === entry.id),
     },
   ],
-  decide: ({ input }) =>
-    ({
-      ...(input.personName != null && { personName: input.personName.trim() }),
-      ...(input.idNumber != null && { idNumber: normal(input.idNumber) }),
-      ...(input.phone != null && { phone: input.phone }),
-      ...(input.categories != null && { categories: [...new Set(input.categories)] }),
-      ...(input.resident != null && { resident: input.resident }),
-    }) as never,
+  decide: ({ input }) => ({
+    ...(input.personName != null && { personName: input.personName.trim() }),
+    ...(input.idNumber != null && { idNumber: normal(input.idNumber) }),
+    ...(input.phone != null && { phone: input.phone }),
+    ...(input.categories != null && { categories: [...new Set(input.categories)] }),
+    ...(input.resident != null && { resident: input.resident }),
+  }),
 });
 
 /** Someone has died: from that day nothing is drawn for them. 死亡 */

@@ -3,7 +3,7 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
-import { countyOf } from '../../kernel/region-code.js';
+import { wholeCounty } from '../../kernel/region-code.js';
 import { operatorById, signersFill, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { available, committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
 import { dueIn, manifestOfBatch, type DueFacts, type ManifestFacts } from './payout.facts.js';
@@ -98,7 +98,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
     const lines = chosen(c);
     const { input, actor } = c;
     return {
-      regionCode: `${countyOf(lines[0]!.regionCode as never)}000000`,
+      regionCode: wholeCounty(lines[0]!.regionCode),
       programmeId: input.programmeId,
       fundId: input.fundId,
       count: lines.length,
@@ -106,7 +106,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       total: String(sum(lines.map(({ amount }) => amount))),
       payerId: actor.organisationId,
       composerId: actor.operatorId!,
-    } as never;
+    };
   },
   parts: (c, { id }) =>
     chosen(c).map(
@@ -284,7 +284,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
         const line = told(c.input.lines, payout);
         return line !== null && line.outcome !== 'UNKNOWN';
       }).length;
-    return { pending, ...(pending === 0 && { status: 'SETTLED' as never }) };
+    return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
   },
   along: {
     entryType: 'Payout',
@@ -431,7 +431,7 @@ const followsPayment = (path: 'returnedOn' | 'recoveredOn'): Must<Judging<Payout
   facts: ({ entry }) => [factValue('composedOn', civilDateOf(entry.createdAt))],
 });
 const aboutPayout = (entry: Payout) => ({
-  regionCode: `${countyOf(entry.regionCode as never)}000000`,
+  regionCode: wholeCounty(entry.regionCode),
   fundId: entry.fundId,
   memo: entry.endToEndId,
   programmeId: entry.programmeId,

@@ -169,18 +169,17 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
       facts: (c) => [factValue('most', longestOf(c), '日')],
     },
   ],
-  decide: (c) =>
-    ({
-      regionCode: c.input.region,
-      kind: c.input.kind,
-      name: c.input.name.trim(),
-      document: c.input.document.trim(),
-      eventId: c.input.eventId ?? null,
-      occasion: c.input.season ?? c.facts.event[0]!.number,
-      startsOn: c.input.startsOn,
-      planApprovedOn: c.input.planApprovedOn ?? null,
-      planDueOn: planDueOn(c),
-    }) as never,
+  decide: (c) => ({
+    regionCode: c.input.region,
+    kind: c.input.kind,
+    name: c.input.name.trim(),
+    document: c.input.document.trim(),
+    eventId: c.input.eventId ?? null,
+    occasion: c.input.season ?? c.facts.event[0]!.number,
+    startsOn: c.input.startsOn,
+    planApprovedOn: c.input.planApprovedOn ?? null,
+    planDueOn: planDueOn(c),
+  }),
   parts: ({ input }, { id }) =>
     input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) => ({
       entryType: 'ReliefStandard',

@@ -1,3 +1,4 @@
+import type { ProgrammeKind } from './programme.js';
 import { fact } from '../../kernel/act.js';
 
 /** A programme, and its standards, as the rules of claims and payments need them. */
@@ -13,7 +14,7 @@ export interface StandardFacts {
 export interface ProgrammeFacts {
   readonly key: string;
   readonly id: string;
-  readonly kind: string;
+  readonly kind: `${ProgrammeKind}`;
   readonly status: string;
   readonly occasion: string;
   readonly startsOn: string;

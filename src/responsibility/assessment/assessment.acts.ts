@@ -74,20 +74,19 @@ export const sealMonth = act<
       holds: ({ facts }) => facts.sealed.length === 0,
     },
   ],
-  decide: ({ input, facts, at }) =>
-    ({
-      regionCode: input.region,
-      month: input.month,
-      sealedAt: at,
-      figures: JSON.stringify(
-        [...facts.duty, ...facts.hazards, ...facts.enforcement].map(({ measure, subject, subjectId, value }) => ({
-          measure,
-          subject,
-          subjectId,
-          value,
-        })),
-      ),
-    }) as never,
+  decide: ({ input, facts, at }) => ({
+    regionCode: input.region,
+    month: input.month,
+    sealedAt: at,
+    figures: JSON.stringify(
+      [...facts.duty, ...facts.hazards, ...facts.enforcement].map(({ measure, subject, subjectId, value }) => ({
+        measure,
+        subject,
+        subjectId,
+        value,
+      })),
+    ),
+  }),
 });
 
 const score = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -219,7 +218,7 @@ export const issueBulletin = act<
       ),
       // 末位发言: of several with the lowest score, the first by name.
       speakerId: ranked.at(-1)!.organisationId,
-    } as never;
+    };
   },
 });
 
@@ -289,18 +288,17 @@ export const recordVeto = act<
       holds: ({ input, at }) => input.year >= 2000 && input.year <= Number(civilDateOf(at).slice(0, 4)),
     },
   ],
-  decide: ({ input, facts, law, at }) =>
-    ({
-      regionCode: facts.organisation[0]!.regionCode,
-      organisationId: input.organisationId,
-      operatorId: input.operatorId ?? null,
-      year: input.year,
-      ground: input.ground,
-      finding: input.finding.trim(),
-      document: input.document.trim(),
-      vetoUntil: addMonths(
-        civilDateOf(at),
-        law.number('veto.months', civilDateOf(at), facts.organisation[0]!.regionCode),
-      ),
-    }) as never,
+  decide: ({ input, facts, law, at }) => ({
+    regionCode: facts.organisation[0]!.regionCode,
+    organisationId: input.organisationId,
+    operatorId: input.operatorId ?? null,
+    year: input.year,
+    ground: input.ground,
+    finding: input.finding.trim(),
+    document: input.document.trim(),
+    vetoUntil: addMonths(
+      civilDateOf(at),
+      law.number('veto.months', civilDateOf(at), facts.organisation[0]!.regionCode),
+    ),
+  }),
 });

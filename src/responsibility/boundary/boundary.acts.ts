@@ -102,18 +102,17 @@ export const proposeBoundary = act<
       holds: ({ input }) => given(input.matter) && given(input.reason),
     },
   ],
-  decide: ({ input, facts, actor }) =>
-    ({
-      regionCode: input.region,
-      kind: input.kind,
-      businessForm: input.businessForm?.trim() ?? null,
-      enterpriseId: input.enterpriseId ?? null,
-      matter: input.matter.trim(),
-      townships: facts.places.flatMap(({ townships }) => townships),
-      proposedIds: input.proposedIds,
-      reason: input.reason.trim(),
-      proposerId: actor.operatorId,
-    }) as never,
+  decide: ({ input, facts, actor }) => ({
+    regionCode: input.region,
+    kind: input.kind,
+    businessForm: input.businessForm?.trim() ?? null,
+    enterpriseId: input.enterpriseId ?? null,
+    matter: input.matter.trim(),
+    townships: facts.places.flatMap(({ townships }) => townships),
+    proposedIds: input.proposedIds,
+    reason: input.reason.trim(),
+    proposerId: actor.operatorId,
+  }),
 });
 
 /** The government rules: the department supervises from the day said, by a duty of its own. 明确 */

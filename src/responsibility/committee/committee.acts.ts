@@ -90,20 +90,19 @@ export const establishCommittee = act<
         (input.until == null || input.until >= input.establishedOn),
     },
   ],
-  decide: ({ input }) =>
-    ({
-      regionCode: input.region,
-      kind: input.kind,
-      name: input.name.trim(),
-      organisationId: input.organisationId,
-      leaderPostId: input.leaderPostId ?? null,
-      memberIds: [...new Set(input.memberIds)],
-      meetsMonths: input.meetsMonths,
-      document: input.document.trim(),
-      clause: input.clause?.trim() ?? null,
-      establishedOn: input.establishedOn,
-      until: input.until ?? null,
-    }) as never,
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    kind: input.kind,
+    name: input.name.trim(),
+    organisationId: input.organisationId,
+    leaderPostId: input.leaderPostId ?? null,
+    memberIds: [...new Set(input.memberIds)],
+    meetsMonths: input.meetsMonths,
+    document: input.document.trim(),
+    clause: input.clause?.trim() ?? null,
+    establishedOn: input.establishedOn,
+    until: input.until ?? null,
+  }),
 });
 
 /** Dissolves it. 撤销 */

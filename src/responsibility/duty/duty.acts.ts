@@ -125,18 +125,17 @@ export const publishDutyList = act<
         ),
     },
   ],
-  decide: ({ input, facts }) =>
-    ({
-      regionCode: facts.offices.find(({ key }) => key === input.organisationId)!.regionCode,
-      organisationId: input.organisationId,
-      kind: input.kind,
-      year: input.year,
-      title: input.title.trim(),
-      document: input.document.trim(),
-      clause: input.clause?.trim() ?? null,
-      publishedOn: input.publishedOn,
-      itemCount: input.items.length,
-    }) as never,
+  decide: ({ input, facts }) => ({
+    regionCode: facts.offices.find(({ key }) => key === input.organisationId)!.regionCode,
+    organisationId: input.organisationId,
+    kind: input.kind,
+    year: input.year,
+    title: input.title.trim(),
+    document: input.document.trim(),
+    clause: input.clause?.trim() ?? null,
+    publishedOn: input.publishedOn,
+    itemCount: input.items.length,
+  }),
   parts: ({ input, facts }, list) =>
     input.items.map((item, i) => {
       const { regionCode } = facts.offices.find(({ key }) => key === item.organisationId)!;

@@ -48,19 +48,18 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
       facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)],
     },
   ],
-  decide: ({ input, facts, actor }) =>
-    ({
-      regionCode: facts.organisation[0]!.regionCode,
-      organisationId: input.organisationId,
-      pool: input.pool,
-      kind: input.kind,
-      content: input.content.trim(),
-      source: input.source.trim(),
-      rectificationDue: input.rectificationDue,
-      raiserId: actor.operatorId,
-      evidenceIds: [],
-      returns: 0,
-    }) as never,
+  decide: ({ input, facts, actor }) => ({
+    regionCode: facts.organisation[0]!.regionCode,
+    organisationId: input.organisationId,
+    pool: input.pool,
+    kind: input.kind,
+    content: input.content.trim(),
+    source: input.source.trim(),
+    rectificationDue: input.rectificationDue,
+    raiserId: actor.operatorId,
+    evidenceIds: [],
+    returns: 0,
+  }),
 });
 
 /** Says that it is put right. 报告整改 */

@@ -75,16 +75,15 @@ export const recordMeeting = act<
     },
     inAnOpenMonth,
   ],
-  decide: ({ input, facts }) =>
-    ({
-      regionCode: facts.organisation[0]!.regionCode,
-      organisationId: input.organisationId,
-      body: input.body,
-      kind: input.kind,
-      committeeId: input.committeeId ?? null,
-      heldOn: input.heldOn,
-      topic: input.topic.trim(),
-      resolutions: input.resolutions.trim(),
-      attendees: input.attendees,
-    }) as never,
+  decide: ({ input, facts }) => ({
+    regionCode: facts.organisation[0]!.regionCode,
+    organisationId: input.organisationId,
+    body: input.body,
+    kind: input.kind,
+    committeeId: input.committeeId ?? null,
+    heldOn: input.heldOn,
+    topic: input.topic.trim(),
+    resolutions: input.resolutions.trim(),
+    attendees: input.attendees,
+  }),
 });

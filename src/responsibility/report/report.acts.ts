@@ -64,15 +64,15 @@ export const submitDutyReport = act<
     },
     says,
   ],
-  decide: ({ input, facts, actor }) =>
-    ({
-      regionCode: facts.post[0]!.regionCode,
-      organisationId: facts.post[0]!.organisationId,
-      postId: input.postId,
-      reporterId: actor.operatorId,
-      period: input.period,
-      content: input.content.trim(),
-    }) as never,
+  decide: ({ input, facts, actor }) => ({
+    regionCode: facts.post[0]!.regionCode,
+    organisationId: facts.post[0]!.organisationId,
+    postId: input.postId,
+    // A machine holds no post, so that who reports is a person.
+    reporterId: actor.operatorId!,
+    period: input.period,
+    content: input.content.trim(),
+  }),
 });
 
 const notOwn: Must<any> = {

@@ -100,23 +100,22 @@ export const issueSupervision = act<
       holds: ({ input }) => given(input.matter) && given(input.requirement),
     },
   ],
-  decide: ({ input, facts, at, law, actor }) =>
-    ({
-      regionCode: facts.organisation[0]!.regionCode,
-      organisationId: input.organisationId,
-      issuerId: actor.organisationId,
-      level: input.level,
-      aboutType: input.aboutType ?? null,
-      aboutId: input.aboutId ?? null,
-      matter: input.matter.trim(),
-      requirement: input.requirement.trim(),
-      skipReason: input.skipReason?.trim() ?? null,
-      answerDue: law.due(
-        `supervision.answer.${input.level.toLowerCase()}.days`,
-        civilDateOf(at),
-        facts.organisation[0]!.regionCode,
-      ).dueAt,
-    }) as never,
+  decide: ({ input, facts, at, law, actor }) => ({
+    regionCode: facts.organisation[0]!.regionCode,
+    organisationId: input.organisationId,
+    issuerId: actor.organisationId,
+    level: input.level,
+    aboutType: input.aboutType ?? null,
+    aboutId: input.aboutId ?? null,
+    matter: input.matter.trim(),
+    requirement: input.requirement.trim(),
+    skipReason: input.skipReason?.trim() ?? null,
+    answerDue: law.due(
+      `supervision.answer.${input.level.toLowerCase()}.days`,
+      civilDateOf(at),
+      facts.organisation[0]!.regionCode,
+    ).dueAt,
+  }),
 });
 
 /** Answers it. 答复 */

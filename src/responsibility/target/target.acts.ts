@@ -54,16 +54,15 @@ export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: Organ
       holds: ({ input }) => given(input.document) && given(input.clause) && given(input.unit),
     },
   ],
-  decide: ({ input }) =>
-    ({
-      regionCode: input.region,
-      year: input.year,
-      measure: input.measure,
-      bound: input.bound,
-      value: Number(input.value).toFixed(4),
-      unit: input.unit.trim(),
-      document: input.document.trim(),
-      clause: input.clause.trim(),
-      organisationId: input.organisationId ?? null,
-    }) as never,
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    year: input.year,
+    measure: input.measure,
+    bound: input.bound,
+    value: Number(input.value).toFixed(4),
+    unit: input.unit.trim(),
+    document: input.document.trim(),
+    clause: input.clause.trim(),
+    organisationId: input.organisationId ?? null,
+  }),
 });
