@@ -1,3 +1,4 @@
+import { civilDateOf } from '../kernel/civil-date.js';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import {
@@ -35,6 +36,8 @@ import {
 } from './judge.js';
 import { seenBy, type Noun } from './noun.js';
 import { Abilities } from './abilities.js';
+import { Fault } from './faults.js';
+import { looker, lookupsOf } from './lookups.js';
 import { Reader, Unread } from './reader.js';
 import { Compiler } from './reading/compile.js';
 import { Ask } from './reading/level.js';
@@ -119,6 +122,8 @@ const hidden = new Set(['actedAt', 'updatedAt', 'createdAt', 'version', 'id']);
 export class Records extends Reader {
   readonly abilities = new Abilities(this);
   readonly #writer = new Writer(this.office, this.caller);
+  /** How many personal values the act under way has looked up. */
+  #lookedUp = 0;
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
   async add<E extends object>(
@@ -477,6 +482,7 @@ export class Records extends Reader {
           .map((key) => (hashed ? this.office.vault.hash(hashed as PersonalClass, key) : key)),
       ),
     }));
+    this.#countLookups(keyed.filter((_, i) => asked[i]![1].hashed).flatMap(({ keys }) => keys.flat()));
     // Where nothing is named there is nothing to ask.
     const rows = await Transaction.all(
       ...keyed.map(({ source, keys }) => {
@@ -497,6 +503,17 @@ export class Records extends Reader {
       });
     });
     return answers;
+  }
+
+  /** Personal values looked up beyond the caller's own sight: too many of a day are a search. */
+  #countLookups(hashes: readonly string[]): void {
+    const many = new Set(hashes).size;
+    if (many === 0) return;
+    if (!lookupsOf(this.office).admit(looker(this.caller), civilDateOf(this.request.now), many)) {
+      const says = 'More identity or account numbers were tried today, without being entered, than one person may try.';
+      throw new Fault('LIMIT_EXCEEDED', says, { limit: 'lookups' });
+    }
+    this.#lookedUp += many;
   }
 
   /** A sealed personal value of a fact's row, open for a must to compare; null where its key was destroyed. */
@@ -1068,6 +1085,8 @@ export class Records extends Reader {
       const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: input.dryRun };
       await this.#readSelected(noun, ended, info, outcome, tx);
       if (open || ended.replayed) await tx.rollback();
+      else if (this.#lookedUp > 0) lookupsOf(this.office).forgive(looker(this.caller), this.#lookedUp);
+      this.#lookedUp = 0;
       return outcome;
     });
   }

@@ -40,6 +40,9 @@ export const IndustryCode = new GraphQLScalarType<string, string>({
   },
 });
 
+/** Scheme and host written out, no user, no blanks, quotes or brackets: it is published as it is written. */
+const address = /^https?:\/\/[\p{L}\p{N}][^\s\\@"'<>^`{|}\p{C}]*$/u;
+
 export const Url = new GraphQLScalarType<string, string>({
   name: 'Url',
   description: 'A web address, http or https; for a file of this service, its path. 网址',
@@ -47,8 +50,7 @@ export const Url = new GraphQLScalarType<string, string>({
   serialize: String,
   parseValue: (value) => {
     const text = textFor('Url', value);
-    const parsed = URL.canParse(text) ? new URL(text) : null;
-    if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) throw refused('Url', notAnAddress);
+    if (!address.test(text) || text.length > 2_000 || !URL.canParse(text)) throw refused('Url', notAnAddress);
     return text;
   },
 });

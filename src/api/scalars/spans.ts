@@ -4,6 +4,7 @@ import { valueFault } from '../../kernel/fault.js';
 import { periodOf } from '../../kernel/period.js';
 import { refused, specifiedBy, textFor } from './faults.js';
 
+const beginsInYear = (text: string): boolean => isYear(Number(text.slice(0, 4)));
 /** A span named by text; what is read must be one, and is kept as it is written. */
 const span = (
   name: string,
@@ -29,14 +30,14 @@ export const Month = span(
   'Month',
   'A calendar month, such as `2026-07`. 月份',
   '2026-07',
-  (text) => periodOf(text)?.kind === 'MONTH',
+  (text) => beginsInYear(text) && periodOf(text)?.kind === 'MONTH',
 );
 
 export const PeriodScalar = span(
   'Period',
   'A period: a month `2026-07`, a quarter `2026Q3`, a half-year `2026H2` or a year `2026`. 期间',
   '2026-07, 2026Q3, 2026H2, 2026',
-  (text) => periodOf(text) !== null,
+  (text) => beginsInYear(text) && periodOf(text) !== null,
 );
 
 export const Season = span(
@@ -45,7 +46,7 @@ export const Season = span(
   '2026-2027',
   (text) => {
     const [first, second] = text.split('-').map(Number);
-    return /^\d{4}-\d{4}$/.test(text) && isYear(first!) && second === first! + 1;
+    return /^\d{4}-\d{4}$/.test(text) && isYear(first!) && isYear(second!) && second === first! + 1;
   },
 );
 
