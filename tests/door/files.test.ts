@@ -229,7 +229,7 @@ describe('over all rooms', () => {
       ]).toMatchObject([place, [], [{ code: 'TOO_LONG', path: [name], facts: [{ value: '10' }, { value: '9' }] }]]);
       expect([place, description]).toEqual([
         place,
-        expect.stringMatching(/up to 9.*至多九份|one file for each.*每项一份/),
+        expect.stringMatching(/at most 9.*至多九份|four, one for each.*每项一份/),
       ]);
     }
   });

@@ -1042,7 +1042,7 @@ export type CloseInvestigationInput = {
   occurredAt?: string | null | undefined;
   /** Finding that those responsible were dealt with. 责任人处理 */
   personsTick: string;
-  /** Evidence files: four, one for each finding in this order. 四不放过佐证 */
+  /** Evidence files: four, one for each finding in this order. 四不放过佐证，每项一份 */
   tickFileIds: Array<string | number>;
 };
 
