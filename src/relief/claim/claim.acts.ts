@@ -1001,7 +1001,7 @@ export const correctAccount = act<
         law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis,
       ],
       says: {
-        zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须写明核实情况。',
+        zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须在核实说明（sharedReason）中写明。',
         en: 'No more households may be paid into one account than the county allows, and beyond that the reason must be stated in `sharedReason`.',
       },
       holds: (c) => given(c.input.sharedReason) || !shared(c),

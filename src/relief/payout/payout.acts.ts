@@ -377,7 +377,10 @@ export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>
     {
       code: 'UNENTERED_LINES_ARE_THERE',
       basis: toHand,
-      says: { zh: '只能处置已登记的未入账行。', en: 'Only lines that were not entered can be reviewed.' },
+      says: {
+        zh: '只有银行回盘文件中尚有未入账行的批次，方可处置未入账行。',
+        en: 'Only a batch with lines of a bank answer file that were not entered can have such lines reviewed.',
+      },
       holds: ({ entry }) => (entry.unenteredCount ?? 0) > 0,
     },
   ],
