@@ -6,8 +6,9 @@ import type { Office } from './office.js';
 const lookupsMost = 300;
 
 /**
- * How many personal values each person has had looked up beyond their own sight, by their keyed hashes, in acts that came
- * to nothing: dry runs and refusals. An identity number masked in its middle could else be found by trying its birthdays.
+ * How many personal values each person has had looked up beyond their own sight, by their keyed hashes, in acts that
+ * came to nothing: dry runs and refusals. An identity number masked in its middle could else be found by trying its
+ * birthdays.
  */
 class Lookups {
   #day: CivilDate | null = null;
