@@ -142,7 +142,9 @@ export class CloseInvestigationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Finding that the corrective measures were carried out. 整改落实' })
   measuresTick!: string;
   @Field(() => String, { description: 'Finding that those concerned were educated. 教育警示' }) educationTick!: string;
-  @Field(() => [ID], { description: 'Evidence files: four, one for each finding in this order. 四不放过佐证，每项一份' })
+  @Field(() => [ID], {
+    description: 'Evidence files: four, one for each finding in this order. 四不放过佐证，每项一份',
+  })
   tickFileIds!: string[];
 }
 
