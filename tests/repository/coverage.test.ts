@@ -21,12 +21,16 @@ const ids = Object.entries(groups).flatMap(([group, count]) =>
   Array.from({ length: count }, (_, i) => `${group}-${String(i + 1).padStart(2, '0')}`),
 );
 const page = readFileSync('docs/coverage.md', 'utf8');
-const rows = page
-  .split('\n')
-  .filter((line) => /^\| [A-Z]-\d/.test(line))
-  .map((line) => line.slice(2, -2).split(' | '))
-  .map((cells) => ({ cells, id: cells[0]!, status: cells[3]!, operations: cells[4]!, last: cells[5]! }));
-const count = (status: string): number => rows.filter((row) => row.status === status).length;
+const rowsOf = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => /^\| [A-Z]-\d/.test(line))
+    .map((line) => line.slice(2, -2).split(' | '))
+    .map((cells) => ({ cells, id: cells[0]!, status: cells[3]!, operations: cells[4]!, last: cells[5]! }));
+const rows = rowsOf(page);
+const told = (of: string): string[] => rowsOf(of).map(({ status }) => status);
+const counted = (of: string): number[] =>
+  ['done', 'partial', 'none'].map((status) => told(of).filter((each) => each === status).length);
 const done = rows.filter(({ status }) => status === 'done');
 
 /** The text of one story, from its title to the next. */
@@ -44,9 +48,13 @@ test('each of the 265 mechanisms stands once, with a status, its operations and 
   expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
   expect(rows.filter(({ cells }) => cells.length !== 6 || cells.some((cell) => cell.trim() === ''))).toEqual([]);
   expect(rows.filter(({ status }) => !['done', 'partial', 'none'].includes(status))).toEqual([]);
-  // The head tells the same counts.
-  const counts = `${count('done')} done, ${count('partial')} partial, ${count('none')} none`;
-  expect(page.split('## ')[0]).toContain(counts);
+  // The head tells the same counts, of all and of each group.
+  const [head, ...sections] = page.split('\n## ');
+  const [all, some, nothing] = counted(page);
+  const counts = `${all} done, ${some} partial, ${nothing} none`;
+  expect(head).toContain(`**${counts}.**`);
+  for (const section of sections)
+    expect(head).toContain(`| ${section.slice(0, section.indexOf('\n'))} | ${counted(section).join(' | ')} |`);
   console.log(`coverage: ${counts}`);
 });
 
