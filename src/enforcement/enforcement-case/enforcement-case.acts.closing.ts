@@ -101,7 +101,6 @@ export const recheckCase = act<
   name: 'recheckCase',
   facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filesNamed },
   standingFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
-  standing: [],
   musts: [
     officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
     isSaid(
@@ -285,7 +284,6 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
 export const archiveCase = act<EnforcementCase, input.ArchiveCaseInput, { files: FileFacts[] }>({
   name: 'archiveCase',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'ARCHIVE_HAS_ITS_NUMBER',

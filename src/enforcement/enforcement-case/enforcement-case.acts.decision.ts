@@ -97,7 +97,6 @@ export const deliberateCase = act<
 >({
   name: 'deliberateCase',
   facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'DELIBERATION_IS_COLLECTIVE',

@@ -61,7 +61,6 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     hazards: ask(hazardById, (c) => c.input.hazardIds),
     accident: ask(accidentOfCase, (c) => [c.input.accidentId]),
   },
-  standing: [],
   musts: [
     {
       code: 'CASE_IS_FILED_BY_THE_HEAD',

@@ -12,7 +12,6 @@ import { partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
 /** Enters that a party asks for a hearing. 申请听证 */
 export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
   name: 'requestHearing',
-  standing: [],
   musts: [
     {
       code: 'HEARING_WAS_OFFERED',
@@ -51,7 +50,6 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
 export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
   name: 'holdHearing',
   facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'HEARING_IS_TOLD_IN_TIME',

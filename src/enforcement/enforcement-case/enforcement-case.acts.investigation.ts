@@ -20,7 +20,6 @@ export const addEvidence = act<
 >({
   name: 'addEvidence',
   facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filesNamed },
-  standing: [],
   musts: [
     officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
     dayHasCome(
@@ -65,7 +64,6 @@ export const addEvidence = act<
 /** Lets a case stand still, and its days with it. 中止 */
 export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
   name: 'suspendCase',
-  standing: [],
   musts: [
     isSaid(
       'CASE_STANDS_STILL_FOR_A_REASON',
@@ -80,7 +78,6 @@ export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
 /** Goes on with it. 恢复 */
 export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
   name: 'resumeCase',
-  standing: [],
   musts: [
     isSaid(
       'CASE_GOES_ON_FOR_A_REASON',

@@ -27,7 +27,6 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
   name: 'serveNotice',
   partNumbers: { CaseParty: { noticeNumber: '罚告' } },
   facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'NOTICE_RESTS_ON_AN_ARTICLE_OF_THE_CASE',
@@ -204,7 +203,6 @@ const fitsSimple = (
 /** Enters what a party says, or that it waives saying it. 陈述申辩 */
 export const recordDefence = act<EnforcementCase, input.RecordDefenceInput>({
   name: 'recordDefence',
-  standing: [],
   musts: [
     {
       code: 'DEFENCE_IS_SAID_OR_WAIVED',

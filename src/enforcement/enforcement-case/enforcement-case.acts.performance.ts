@@ -23,7 +23,6 @@ import {
 export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
   name: 'serveDecision',
   facts: { files: filesNamed },
-  standing: [],
   musts: [consents, consentIsTheOffices],
   decide: nothing,
   along: party((c, row) => ({
@@ -39,7 +38,6 @@ export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { fi
 export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>({
   name: 'publishDecision',
   partNumbers: { Publication: { number: '示' } },
-  standing: [],
   musts: [
     {
       code: 'PUBLICATION_IS_OF_A_PENALTY',
@@ -136,7 +134,6 @@ const onSpot = (c: Here<input.RecordPaymentInput>): boolean =>
 /** Enters a payment. 登记缴款 */
 export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
   name: 'recordPayment',
-  standing: [],
   musts: [
     {
       code: 'PAYMENT_IS_SOMETHING',
@@ -215,7 +212,6 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
 /** Lets a party pay later. 延期缴纳 */
 export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
   name: 'deferPayment',
-  standing: [],
   musts: [
     isSaid(
       'DEFERRAL_HAS_A_REASON',
@@ -261,7 +257,6 @@ export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
 export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
   name: 'urgePayment',
   partNumbers: { CaseParty: { urgeNumber: '催' } },
-  standing: [],
   musts: [
     {
       code: 'URGING_FOLLOWS_THE_DAY_TO_PAY',

@@ -29,7 +29,6 @@ const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
 export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
   name: 'applyToCourt',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'COURT_IS_ASKED_AFTER_URGING',
@@ -78,7 +77,6 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
 /** Enters what came of it. 法院执行结果 */
 export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
   name: 'recordCourtResult',
-  standing: [],
   musts: [
     isSaid(
       'COURT_RESULT_HAS_A_PAPER',
@@ -99,7 +97,6 @@ export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInp
 /** Enters that a party contests it. 复议、诉讼 */
 export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
   name: 'recordAppeal',
-  standing: [],
   musts: [
     dayHasCome(
       'APPEAL_DAY_HAS_COME',
@@ -154,7 +151,6 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
 /** Enters how it ended. 复议、诉讼结果 */
 export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
   name: 'settleAppeal',
-  standing: [],
   musts: [
     dayHasCome(
       'APPEAL_END_HAS_COME',

@@ -219,7 +219,6 @@ export const recheckInspection = act<
   name: 'recheckInspection',
   facts: { officers: ask(operatorById, ({ input }) => input.officerIds) },
   standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
-  standing: [],
   musts: [
     officersAreCertified('RECHECK_OFFICERS_ARE_CERTIFIED', 'officerIds'),
     {

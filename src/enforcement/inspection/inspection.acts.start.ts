@@ -43,7 +43,6 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     draw: ask(drawById, ({ input }) => [input.drawId]),
     inspected: ask(inspectedInYear, ({ input, at }) => [`${input.enterpriseId}/${civilDateOf(at).slice(0, 4)}`]),
   },
-  standing: [],
   musts: [
     {
       code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',

@@ -37,7 +37,6 @@ export const recordInterference = act<
     with: ask(interfered, ({ input }) => [input.caseId, input.inspectionId, input.investigationId]),
     files: filesNamed,
   },
-  standing: [],
   musts: [
     {
       code: 'INTERFERENCE_IS_WITH_ONE_THING',
@@ -103,7 +102,6 @@ export const recordInterference = act<
 /** Makes it public. 公开通报 */
 export const publishInterference = act<InterferenceRecord, PublishInterferenceInput>({
   name: 'publishInterference',
-  standing: [],
   musts: [
     {
       code: 'INTERFERENCE_NOTICE_IS_NUMBERED',

@@ -23,7 +23,6 @@ const nothingLetGo = POINTS('四不放过');
 export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
   name: 'evaluateRectification',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -52,7 +51,6 @@ export const evaluateRectification = act<Investigation, input.EvaluateRectificat
 export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput, { files: FileFacts[] }>({
   name: 'reviewAfterAction',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'REVIEW_SAYS_WHAT_WAS_LEARNT',
@@ -225,7 +223,6 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
 /** Enters what whoever is competent decided; nothing is decided here. 登记追责结果 */
 export const recordAccountability = act<AccountabilityItem, input.RecordAccountabilityInput>({
   name: 'recordAccountability',
-  standing: [],
   musts: [
     {
       code: 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT',

@@ -47,7 +47,6 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
     people: ask(operatorById, (c) => [c.input.leaderId, ...c.input.memberIds]),
     offices: ask(organisationById, (c) => c.input.officeIds),
   },
-  standing: [],
   musts: [
     {
       code: 'INVESTIGATION_HAS_ONE_SUBJECT',
@@ -170,7 +169,6 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
 /** Concludes one strand. 认定一条责任线 */
 export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
   name: 'concludeStrand',
-  standing: [],
   musts: [
     isSaid(
       'STRAND_SAYS_WHAT_IT_CONCLUDED',

@@ -86,7 +86,6 @@ export const submitInvestigation = act<
 export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
   name: 'replyInvestigation',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'INVESTIGATION_REPLY_IS_NUMBERED',
@@ -110,7 +109,6 @@ export const replyInvestigation = act<Investigation, input.ReplyInvestigationInp
 /** Makes the result public. 公布调查结果 */
 export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
   name: 'publishInvestigation',
-  standing: [],
   musts: [
     isSaid(
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',

@@ -31,7 +31,6 @@ export const seize = act<
     officers: ask(operatorById, ({ input }) => input.officerIds),
     files: ask(fileById, ({ input }) => [input.listFileId]),
   },
-  standing: [],
   musts: [
     {
       code: 'MEASURE_IS_IN_AN_OPEN_CASE',
@@ -148,7 +147,6 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
 /** Lifts a measure. 解除 */
 export const releaseSeizure = act<CoerciveMeasure, ReleaseSeizureInput>({
   name: 'releaseSeizure',
-  standing: [],
   musts: [
     {
       code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS',

@@ -11,7 +11,6 @@ import { type Files, type Open, majors, fileIsTheOffices } from './enterprise.mu
 export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
   name: 'proposeClosure',
   standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_CLOSURE_STATES_ITS_FACTS',
@@ -111,7 +110,6 @@ function enoughPenalties(
 export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
   name: 'closeEnterprise',
   facts: { files: ask(fileById, ({ input }) => [input.closureFileId]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_CLOSED_BY_DOCUMENT',

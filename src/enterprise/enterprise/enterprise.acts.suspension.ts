@@ -33,7 +33,6 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
     files: ask(fileById, ({ input }) => [input.suspensionFileId]),
     open: ask(openHazardsAt, ({ entry }) => [entry.id]),
   },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD',

@@ -188,7 +188,6 @@ export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, Place
   name: 'registerEnterprise',
   begins: true,
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
-  standing: [],
   musts: [
     placeExists,
     named,
@@ -279,7 +278,6 @@ export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place>(
   name: 'correctEnterprise',
   journalledAs: 'CORRECTED',
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_CORRECTED_WITH_REASON',

@@ -27,7 +27,6 @@ export const reportHazard = act<
     enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
     files:      filesNamed,
   },
-  standing: [],
   musts: [
     {
       code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
@@ -222,7 +221,6 @@ const inForce = (items: readonly CriterionFacts[], sector: string, day: string):
 export const correctHazard = act<Hazard, CorrectHazardInput>({
   name: 'correctHazard',
   journalledAs: 'CORRECTED',
-  standing: [],
   musts: [
     {
       code: 'HAZARD_CORRECTED_WITH_REASON',

@@ -56,7 +56,6 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
     officers: ask(operatorById, ({ signers }) => signers),
     files: ask(fileById, ({ input }) => [input.orderFileId]),
   },
-  standing: [],
   musts: [
     {
       code: 'HAZARD_OFFICERS_ARE_CERTIFIED',
@@ -99,7 +98,6 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
 /** Files the plan: who, what, with which money, till when, and what if. 五落实 */
 export const planRectification = act<Hazard, PlanRectificationInput>({
   name: 'planRectification',
-  standing: [],
   musts: [
     {
       code: 'HAZARD_PLAN_NAMES_WHO_AND_WHAT',
@@ -225,7 +223,6 @@ const rectificationFiles = (entry: Hazard, input: RequestHazardReviewInput): Dec
 export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>({
   name: 'requestHazardReview',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'HAZARD_RECTIFICATION_IS_DESCRIBED',
@@ -247,7 +244,6 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
 /** Sends it back. 复查不合格 */
 export const returnHazard = act<Hazard, ReturnHazardInput>({
   name: 'returnHazard',
-  standing: [],
   musts: [
     {
       code: 'HAZARD_RETURNED_WITH_REASON',

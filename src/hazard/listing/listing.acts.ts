@@ -36,7 +36,6 @@ export const listForSupervision = act<
     listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]),
     supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
   },
-  standing: [],
   musts: [
     {
       code: 'LISTING_NAMES_ONE_SUBJECT',
@@ -132,7 +131,6 @@ export const listForSupervision = act<
 /** Reports how it stands. 报告进展 */
 export const reportListingProgress = act<Listing, ReportListingProgressInput>({
   name: 'reportListingProgress',
-  standing: [],
   musts: [
     {
       code: 'LISTING_PROGRESS_IS_DESCRIBED',

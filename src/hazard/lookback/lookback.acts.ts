@@ -17,7 +17,6 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
     hazard: ask(hazardById, ({ input }) => [input.hazardId]),
     before: ask(lookbacksOfHazard, ({ input }) => [input.hazardId]),
   },
-  standing: [],
   musts: [
     {
       code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
@@ -83,7 +82,6 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
 export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: FileFacts[] }>({
   name: 'concludeLookback',
   facts: { files: ask(fileById, ({ input }) => [input.reportFileId]) },
-  standing: [],
   musts: [
     {
       code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS',

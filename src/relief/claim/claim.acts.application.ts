@@ -53,7 +53,6 @@ export const applyForRelief = act<
     byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]),
     files: filesNamed,
   },
-  standing: [],
   musts: [
     {
       code: 'CLAIM_PROGRAMME_IS_OPEN',

@@ -74,7 +74,6 @@ export const registerHousehold = act<
       input.members.map(({ idNumber }) => normal(idNumber)),
     ),
   },
-  standing: [],
   musts: [
     inVillage,
     addressed,
@@ -230,7 +229,6 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
 export const moveHousehold = act<Household, MoveHouseholdInput, { region: RegionFacts[] }>({
   name: 'moveHousehold',
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
-  standing: [],
   musts: [
     inVillage,
     addressed,
@@ -250,7 +248,6 @@ export const moveHousehold = act<Household, MoveHouseholdInput, { region: Region
 /** It is no longer there. 销户 */
 export const dissolveHousehold = act<Household, DissolveHouseholdInput>({
   name: 'dissolveHousehold',
-  standing: [],
   musts: [
     {
       code: 'HOUSEHOLD_DISSOLVED_FOR_A_REASON',
@@ -272,7 +269,6 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
       input.idNumber == null ? null : normal(input.idNumber),
     ]),
   },
-  standing: [],
   musts: [
     {
       code: 'MEMBER_CORRECTED_FOR_A_REASON',
@@ -333,7 +329,6 @@ export const recordDeath = act<HouseholdMember, RecordDeathInput, { number: Numb
       entry.id,
     ]),
   },
-  standing: [],
   musts: [
     // The facts name neither day: with the mask the day of birth would be the whole number.
     {
@@ -362,7 +357,6 @@ export const recordDeath = act<HouseholdMember, RecordDeathInput, { number: Numb
 /** A dwelling is gone. 灭失 */
 export const loseDwelling = act<Dwelling, LoseDwellingInput>({
   name: 'loseDwelling',
-  standing: [],
   musts: [
     {
       code: 'DWELLING_LOST_FOR_A_REASON',

@@ -48,7 +48,6 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
   begins: true,
   numbers: { number: '救助' },
   facts: { event: ask(eventById, ({ input }) => [input.eventId]) },
-  standing: [],
   musts: [
     {
       code: 'PROGRAMME_IS_A_COUNTYS',
@@ -201,7 +200,6 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
 /** No more claims are taken; those there go on. 停止受理 */
 export const closeProgramme = act<ReliefProgramme, CloseProgrammeInput>({
   name: 'closeProgramme',
-  standing: [],
   musts: [
     {
       code: 'PROGRAMME_CLOSED_FOR_A_REASON',

@@ -44,7 +44,6 @@ export const sealMonth = act<
     hazards: ask(hazardsOfMonth, monthKey),
     enforcement: ask(enforcementOfMonth, monthKey),
   },
-  standing: [],
   musts: [
     {
       code: 'MONTH_IS_ONE_OF_THE_COUNTY',
@@ -110,7 +109,6 @@ export const issueBulletin = act<
     offices: ask(organisationById, ({ input }) => input.scores.map(({ organisationId }) => organisationId)),
     vetoes: ask(vetoesOf, ({ input }) => input.rewardedIds.map((id) => `${id}/${input.period.slice(0, 4)}`)),
   },
-  standing: [],
   musts: [
     {
       code: 'BULLETIN_NAMES_ITS_PERIOD',
@@ -238,7 +236,6 @@ export const recordVeto = act<
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     operator: ask(operatorById, ({ input }) => [input.operatorId]),
   },
-  standing: [],
   musts: [
     {
       code: 'VETO_NAMES_ITS_SUBJECT',

@@ -46,7 +46,6 @@ export const publishDutyList = act<
     ]),
     posts: ask(postById, ({ input }) => input.items.map(({ postId }) => postId)),
   },
-  standing: [],
   musts: [
     {
       code: 'LIST_STATES_TITLE_AND_DOCUMENT',
@@ -190,7 +189,6 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
     files: filesNamed,
     sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
   },
-  standing: [],
   musts: [
     {
       code: 'DUTY_SUBMITTED_BY_WHO_ANSWERS',
@@ -242,7 +240,6 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
 /** Returns it. 退回 */
 export const returnDutyItem = act<DutyItem, ReturnDutyItemInput>({
   name: 'returnDutyItem',
-  standing: [],
   musts: [
     {
       code: 'DUTY_RETURNED_WITH_AN_OPINION',

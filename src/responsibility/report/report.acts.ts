@@ -34,7 +34,6 @@ export const submitDutyReport = act<
     post: ask(postById, ({ input }) => [input.postId]),
     reporter: ask(operatorById, ({ actor }) => [actor.operatorId]),
   },
-  standing: [],
   musts: [
     {
       code: 'REPORT_BY_THE_HOLDER_OF_THE_POST',

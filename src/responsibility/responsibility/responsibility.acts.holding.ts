@@ -71,7 +71,6 @@ export const acknowledgeResponsibility = act<
 >({
   name: 'acknowledgeResponsibility',
   facts: { signer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
@@ -109,7 +108,6 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
     post: ask(postById, ({ input }) => [input.successorPostId]),
     organisation: ask(organisationById, ({ entry, input }) => [input.successorOrganisationId ?? entry.organisationId]),
   },
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_HAS_A_SUCCESSOR',
@@ -204,7 +202,6 @@ const carried = [
 /** Ends it by another document. What it said remains true of its days. 废止 */
 export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput>({
   name: 'supersedeResponsibility',
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',
