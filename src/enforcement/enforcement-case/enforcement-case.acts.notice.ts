@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion, hearingIsDue } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';

@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { EnforcementCase } from './enforcement-case.js';

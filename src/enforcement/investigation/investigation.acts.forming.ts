@@ -1,9 +1,10 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
 import {
+  inOfficeOn,
   operatorById,
   organisationById,
   type OperatorFacts,
@@ -30,6 +31,21 @@ type Forming = {
   offices: OrganisationFacts[];
 };
 /** Forms a group that investigates. 成立调查组 */
+type Form = Judging<Investigation, input.FormInvestigationInput, Forming>;
+/** A leader and two members or more, each once and each in office that day. */
+const groupIsWhole = ({ input: { leaderId, memberIds }, facts, at }: Form): boolean => {
+  const all = [leaderId, ...memberIds];
+  return (
+    memberIds.length >= 2 &&
+    new Set(all).size === all.length &&
+    all.every((id) => facts.people.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at))))
+  );
+};
+const officesTakePart = ({ input: { officeIds }, facts }: Form): boolean =>
+  officeIds.length > 0 &&
+  facts.offices.length === new Set(officeIds).size &&
+  facts.offices.every(({ endedOn }) => endedOn === null);
+
 export const formInvestigation = act<Investigation, input.FormInvestigationInput, Forming>({
   name: 'formInvestigation',
   begins: true,
@@ -103,23 +119,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         zh: '须有组长和两名以上成员，均须在岗且不得重复；须有参加单位，且均须为现存单位。',
         en: 'The group must have a leader and at least two members, each holding a post and named only once, and at least one office that takes part, each of which must still exist.',
       },
-      holds: ({ input: c, facts, at }) => {
-        const all = [c.leaderId, ...c.memberIds];
-        const day = civilDateOf(at);
-        return (
-          c.memberIds.length >= 2 &&
-          new Set(all).size === all.length &&
-          all.every((id) =>
-            facts.people.some(
-              ({ key, posts }) =>
-                key === id && posts.some((post) => post.from <= day && (post.to === null || post.to >= day)),
-            ),
-          ) &&
-          c.officeIds.length > 0 &&
-          facts.offices.length === new Set(c.officeIds).size &&
-          facts.offices.every(({ endedOn }) => endedOn === null)
-        );
-      },
+      holds: (c) => groupIsWhole(c) && officesTakePart(c),
     },
     {
       code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE',

@@ -2,7 +2,7 @@ import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';

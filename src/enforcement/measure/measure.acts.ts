@@ -5,7 +5,8 @@ import { CFF, QZF } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
+import { officersAreCertified } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { ExtendSeizureInput, ReleaseSeizureInput, SeizeInput } from './measure.inputs.js';
 import type { CoerciveMeasure } from './measure.js';
 

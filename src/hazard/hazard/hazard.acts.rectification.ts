@@ -12,7 +12,7 @@ import type {
   ReturnHazardInput,
 } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, fileIsTheOffices, certified } from './hazard.musts.js';
+import { type Files, hazardFile, certified } from './hazard.musts.js';
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
@@ -42,7 +42,7 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
       says: { zh: '须附整改前后照片。', en: 'Files must show it before and after.' },
       holds: ({ input }) => input.fixFileIds.length > 0,
     },
-    fileIsTheOffices('fixFileIds', (input: FixHazardOnSpotInput) => input.fixFileIds),
+    hazardFile('fixFileIds'),
   ],
   decide: ({ input, at }) => ({ fix: input.fix, fixFileIds: keptFiles(input.fixFileIds), endedAt: at }),
 });
@@ -84,7 +84,7 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
       },
       holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension),
     },
-    fileIsTheOffices('orderFileId', (input: OrderRectificationInput) => input.orderFileId),
+    hazardFile('orderFileId'),
   ],
   decide: ({ input, at, signers }) => ({
     orderedAt: at,
@@ -219,6 +219,7 @@ const rectificationFiles = (entry: Hazard, input: RequestHazardReviewInput): Dec
   rectificationFileIds: keptFiles(input.rectificationFileIds),
   ...(entry.rectificationFileId != null && { rectificationFileId: null }),
 });
+
 /** Says that it is put right. 申请复查 */
 export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>({
   name: 'requestHazardReview',
@@ -231,7 +232,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
       says: { zh: '须写明整改情况。', en: 'The rectification must be described.' },
       holds: ({ input }) => given(input.rectification),
     },
-    fileIsTheOffices('rectificationFileIds', (input: RequestHazardReviewInput) => input.rectificationFileIds),
+    hazardFile('rectificationFileIds'),
   ],
   decide: ({ entry, input, at, law }) => ({
     rectification: input.rectification,

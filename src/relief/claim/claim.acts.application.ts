@@ -1,7 +1,8 @@
 import { act, ask, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
-import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { allocated, committed, posting } from '../fund/fund.ledger.js';
 import { ofDwellings, standardIn } from '../programme/programme.amounts.js';
 import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
@@ -237,16 +238,13 @@ export const applyForRelief = act<
       says: { zh: '须写明受灾情况。', en: 'The loss must be stated.' },
       holds: ({ input }) => given(input.loss),
     },
-    {
-      code: 'CLAIM_FILE_SENT_BY_THE_OFFICE',
-      path: ['evidenceFileIds'],
+    fileIsTheOffices('CLAIM_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds', {
       basis: procedure,
       says: {
         zh: '附件须由本单位上传。',
         en: "Every attached file must have been uploaded by the caller's own office.",
       },
-      holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.evidenceFileIds),
-    },
+    }),
   ],
   decide: (c) => {
     const { input } = c;
