@@ -29,13 +29,24 @@ type Starting = {
   inspected: InspectedFacts[];
 };
 
-const itemsArePublished = ({ input, facts, at }: Judging<Inspection, StartInspectionInput, Starting>): boolean => {
+type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
+const itemsArePublished = ({ input, facts, at }: OnStart): boolean => {
   const held = heldOn(facts.items, civilDateOf(at)).filter(
     ({ kind, sectors }) =>
       kind === 'INSPECTION' && (sectors.length === 0 || sectors.includes(facts.enterprise[0]?.sector ?? '')),
   );
   return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
 };
+
+const keepsToItsDraw = ({ input, facts }: OnStart): boolean =>
+  (input.method === 'RANDOM') === (input.drawId != null) &&
+  (input.drawId == null ||
+    facts.draw.some(
+      (draw) =>
+        draw.planId === input.planId &&
+        draw.enterpriseIds.includes(input.enterpriseId) &&
+        officersOf(draw, input.enterpriseId).every((id) => input.officerIds.includes(id)),
+    ));
 
 /** Begins an inspection. 开始检查 */
 export const startInspection = act<Inspection, StartInspectionInput, Starting>({
@@ -126,15 +137,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         zh: '双随机检查须指明抽取，其他方式不得指明；企业须为同一计划下抽中的企业，抽中的执法人员须全部参加。',
         en: 'A draw must be named for a RANDOM inspection, and only for one; the draw must be of the same plan, the enterprise must be drawn in it, and the officers drawn for it must all take part.',
       },
-      holds: ({ input, facts }) =>
-        (input.method === 'RANDOM') === (input.drawId != null) &&
-        (input.drawId == null ||
-          facts.draw.some(
-            (draw) =>
-              draw.planId === input.planId &&
-              draw.enterpriseIds.includes(input.enterpriseId) &&
-              officersOf(draw, input.enterpriseId).every((id) => input.officerIds.includes(id)),
-          )),
+      holds: keepsToItsDraw,
     },
     {
       code: 'INSPECTION_IS_WITHIN_THE_YEARS_CAP',

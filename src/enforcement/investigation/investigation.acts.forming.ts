@@ -166,6 +166,17 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
   },
 });
 
+const strandNamesItsOwn = ({ input: c }: Judging<Investigation, input.ConcludeStrandInput>): boolean =>
+  c.items.every(
+    (each) =>
+      (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
+      given(each.unitName) &&
+      given(each.basis) &&
+      given(each.conduct) &&
+      (each.subjectKind === 'PERSON') === given(each.personName) &&
+      (each.subjectKind !== 'PERSON' || given(each.position)),
+  );
+
 /** Concludes one strand. 认定一条责任线 */
 export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
   name: 'concludeStrand',
@@ -198,16 +209,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         zh: '追责建议须属于本线责任，并写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
         en: 'Each item must belong to a responsibility of this strand and state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
       },
-      holds: ({ input: c }) =>
-        c.items.every(
-          (each) =>
-            (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
-            given(each.unitName) &&
-            given(each.basis) &&
-            given(each.conduct) &&
-            (each.subjectKind === 'PERSON') === given(each.personName) &&
-            (each.subjectKind !== 'PERSON' || given(each.position)),
-        ),
+      holds: strandNamesItsOwn,
     },
   ],
   decide: ({ input: c, at }) =>

@@ -1,4 +1,4 @@
-import { act, ask, askHashed, askOpened, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, askHashed, askOpened, factValue, given, type Must, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { bornOn, identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -170,6 +170,20 @@ export const registerHousehold = act<
   ],
 });
 
+const itsOwnPeopleLeave = ({
+  entry,
+  input,
+  facts,
+}: Judging<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>): boolean =>
+  input.memberIds.length > 0 &&
+  new Set(input.memberIds).size === input.memberIds.length &&
+  input.memberIds.every(
+    (id) =>
+      id !== entry.headId &&
+      entry.memberIds.includes(id) &&
+      facts.leaving.some(({ key, status }) => key === id && status === 'LIVING'),
+  );
+
 /** Some of its people now live as a household of their own. 分户 */
 export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>({
   name: 'splitHousehold',
@@ -191,15 +205,7 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
         zh: '分出人员须为本户在世成员，不得含户主，同一人只能列一次。',
         en: 'Those who leave must be one or more living members of the household, each named only once, and not its head.',
       },
-      holds: ({ entry, input, facts }) =>
-        input.memberIds.length > 0 &&
-        new Set(input.memberIds).size === input.memberIds.length &&
-        input.memberIds.every(
-          (id) =>
-            id !== entry.headId &&
-            entry.memberIds.includes(id) &&
-            facts.leaving.some(({ key, status }) => key === id && status === 'LIVING'),
-        ),
+      holds: itsOwnPeopleLeave,
     },
     addressed,
     onPaper,

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
@@ -20,6 +20,11 @@ const says: Must<any> = {
   basis,
   says: { zh: '须写明述职内容。', en: 'The content of the duty report must be stated.' },
   holds: ({ input }) => given(input.content),
+};
+
+const periodHasBegun = ({ input, at }: Judging<DutyReport, SubmitDutyReportInput>): boolean => {
+  const period = periodOf(input.period);
+  return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at);
 };
 
 /** Reports on how one did one's duty. 述职 */
@@ -55,10 +60,7 @@ export const submitDutyReport = act<
         zh: '期间须为已开始的季度、半年或者年度。',
         en: 'The period must be a quarter, a half-year or a year that has begun.',
       },
-      holds: ({ input, at }) => {
-        const period = periodOf(input.period);
-        return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at);
-      },
+      holds: periodHasBegun,
       facts: ({ input }) => [factValue('period', input.period)],
     },
     says,
