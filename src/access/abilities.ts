@@ -82,7 +82,7 @@ export class Abilities {
         };
         const refusals =
           [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ??
-          failures(act.standing, c as never);
+          failures(act.standing ?? [], c as never);
         return { action: act.name, allowed: refusals.length === 0, refusals };
       }),
     );

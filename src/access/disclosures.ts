@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { factValue, type Act, type ActInput, type Fact, type Judging, type Refusal } from '../kernel/act.js';
+import { factValue, mustsOf, type Act, type ActInput, type Fact, type Judging, type Refusal } from '../kernel/act.js';
 import { has } from './caller.js';
 import { among } from './conditions.js';
 import { newKey } from './ids.js';
@@ -97,9 +97,7 @@ export class Disclosures {
     c: Judging<{ id?: string }, ActInput>,
     refusals: readonly Refusal[],
   ): Promise<readonly Refusal[]> {
-    const telling = [...act.standing, ...act.musts].filter(
-      ({ code, tellsOf }) => tellsOf && refusals.some((each) => each.code === code),
-    );
+    const telling = mustsOf(act).filter(({ code, tellsOf }) => tellsOf && refusals.some((each) => each.code === code));
     if (telling.length === 0) return refusals;
     const told = new Map<string, readonly Fact[]>();
     for (const { code, tellsOf } of telling) {

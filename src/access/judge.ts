@@ -2,6 +2,7 @@ import {
   everyAct,
   factValue,
   failures,
+  mustsOf,
   refusal,
   type Act,
   type ActInput,
@@ -85,7 +86,7 @@ export function alongLegality(noun: Noun, act: Act, along: readonly Row[], named
 export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
   // Of an act on a part of a whole, what it follows is told by the part: parts go at speeds of their own.
   const follows = act.along?.named && c.along[0] ? { ...c, entry: c.along[0] as Row } : c;
-  return [...failures(everyAct, follows as never), ...failures(act.standing, c), ...failures(act.musts, c)];
+  return [...failures(everyAct, follows as never), ...failures(mustsOf(act), c)];
 }
 
 /** The stage an act leads to: the one its move names, or the one among several that it decided on. */

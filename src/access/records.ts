@@ -1193,7 +1193,6 @@ const partOf = (act: Act, noun?: Noun): Act => ({
   name: act.name,
   ...(noun && act.partNumbers?.[noun.entity.name] && { numbers: act.partNumbers[noun.entity.name]! }),
   ...(act.journalledAs && { journalledAs: act.journalledAs }),
-  standing: [],
   musts: [],
   decide: () => ({}),
 });

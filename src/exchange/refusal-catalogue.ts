@@ -1,5 +1,5 @@
 import type { Noun } from '../access/noun.js';
-import { doorRefusals, everyAct, type Must } from '../kernel/act.js';
+import { doorRefusals, everyAct, mustsOf, type Must } from '../kernel/act.js';
 import { RefusalKind } from '../api/refusal.js';
 import type { RefusalCode } from './exchange.types.js';
 
@@ -25,7 +25,6 @@ export function refusalCatalogue(nouns: Iterable<Noun>): RefusalCode[] {
   };
   for (const must of everyAct) take(must, null);
   for (const noun of nouns)
-    for (const act of Object.values(noun.acts))
-      for (const must of [...act.standing, ...act.musts]) take(must, act.name);
+    for (const act of Object.values(noun.acts)) for (const must of mustsOf(act)) take(must, act.name);
   return [...all.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -185,7 +185,7 @@ export interface Act<E extends object = any, I extends ActInput = any, F = any> 
   /** Facts of the entry alone; `can` may ask for them too. */
   readonly standingFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
   /** Musts that read no input; they also answer `can`. */
-  readonly standing: readonly Must<Standing<E, F>>[];
+  readonly standing?: readonly Must<Standing<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F>>[];
   /**
    * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried
@@ -244,6 +244,12 @@ export const factValue = (
   value: string | number | null | undefined,
   unit: string | null = null,
 ): Fact => ({ name, value: String(value ?? ''), unit });
+
+/** Every must of an act: those that answer `can` first. */
+export const mustsOf = ({ standing = [], musts }: Pick<Act, 'standing' | 'musts'>): Act['musts'] => [
+  ...standing,
+  ...musts,
+];
 
 export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null =>
   typeof act.signatures === 'function' ? act.signatures(c) : (act.signatures ?? null);

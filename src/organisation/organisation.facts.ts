@@ -28,12 +28,19 @@ export interface Place {
 export const certifiedOn = ({ certificateNumber, certificateValidUntil }: OperatorFacts, day: string): boolean =>
   certificateNumber !== null && (certificateValidUntil === null || certificateValidUntil >= day);
 
-const fits = (operator: OperatorFacts, { roles, certified }: Place, day: string): boolean =>
-  (!certified || certifiedOn(operator, day)) &&
-  operator.posts.some(
-    (post) =>
-      post.from <= day && (post.to === null || post.to >= day) && post.roles.some((role) => roles.includes(role)),
+/** Whether a post is held on a day. */
+export const holdsPostOn = (
+  { from, to }: { readonly from: string; readonly to: string | null },
+  day: string,
+): boolean => from <= day && (to === null || to >= day);
+/** Whether someone holds a post on a day; where roles are named, one that has one of them. */
+export const inOfficeOn = ({ posts }: OperatorFacts, day: string, roles?: readonly string[]): boolean =>
+  posts.some(
+    (post) => holdsPostOn(post, day) && (roles === undefined || post.roles.some((role) => roles.includes(role))),
   );
+
+const fits = (operator: OperatorFacts, { roles, certified }: Place, day: string): boolean =>
+  (!certified || certifiedOn(operator, day)) && inOfficeOn(operator, day, roles);
 
 /** Whether those who have signed each fill a place of their own, so that the others may still fill the rest. */
 export function signersFill(
@@ -70,9 +77,7 @@ export const sitsOn = (
 ): boolean =>
   posts.some(
     (post) =>
-      post.from <= day &&
-      (post.to === null || post.to >= day) &&
-      (postId === null ? post.organisationId === organisationId : post.postId === postId),
+      holdsPostOn(post, day) && (postId === null ? post.organisationId === organisationId : post.postId === postId),
   );
 
 export const operatorById = fact<OperatorFacts>(

@@ -6,7 +6,6 @@ import type { Proposal } from './proposal.js';
 export const propose = act<Proposal, ActInput, { open: number }>({
   name: 'propose',
   begins: true,
-  standing: [],
   musts: [
     {
       code: 'PROPOSAL_ALREADY_OPEN',
@@ -52,4 +51,4 @@ export const countersign = act<Proposal, EntryActInput, { version: number }>({
 });
 
 /** Ends a proposal that its entry has overtaken; the door does so with the act that overtook it. */
-export const lapse = act<Proposal, ActInput>({ name: 'lapse', standing: [], musts: [], decide: () => ({}) });
+export const lapse = act<Proposal, ActInput>({ name: 'lapse', musts: [], decide: () => ({}) });

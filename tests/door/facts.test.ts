@@ -50,7 +50,6 @@ test('a moment that a fact tells is an instant, by either way facts are asked fo
   expect(await records.told(moments, 'k')).toEqual(wanted);
   const act = {
     name: 'a',
-    standing: [],
     musts: [],
     decide: () => ({}),
     facts: { moments: ask(moments, () => ['k']) },

@@ -1071,7 +1071,6 @@ describe('referrals and the list of the dishonest', () => {
         cases: [kase],
         accident: [],
         larger: [],
-        standing: [],
       },
     },
     [

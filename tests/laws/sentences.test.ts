@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { mustsOf } from '../../src/kernel/act.js';
 import { nouns } from '../../src/rooms.js';
 import { readFileSync } from 'node:fs';
 import {
@@ -15,9 +16,7 @@ const must = /\b(must|may not|may be .* only|may only|cannot|only)\b/i;
 const xu = /须|不得|不能|只能|只有|方可|应当/;
 
 test('a refusal says the rule, in both languages: who sees nothing else knows what to do', () => {
-  const said = nouns.flatMap((noun) =>
-    Object.values(noun.acts).flatMap((act) => [...act.musts, ...(act.standing ?? [])]),
-  );
+  const said = nouns.flatMap((noun) => Object.values(noun.acts).flatMap(mustsOf));
   const wrong = said
     .filter(({ says }) => !must.test(says.en) || !xu.test(says.zh))
     .map(({ code, says }) => `${code}: ${says.en} ${says.zh}`);

@@ -6,9 +6,9 @@ test('the code keeps to a screen: lines, functions, files, and types that say no
   const { lines, beyond, any, asNever, longFunctions, longFiles } = houseOf('.', ['src']);
   expect(beyond / lines).toBeLessThan(0.013);
   expect({
-    any: any <= 203,
+    any: any <= 202,
     asNever: asNever <= 73,
-    longFunctions: longFunctions.length <= 42,
+    longFunctions: longFunctions.length <= 40,
     longFiles: longFiles.length <= 9,
   }).toEqual({ any: true, asNever: true, longFunctions: true, longFiles: true });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failures, type Act, type Must } from '../../src/kernel/act.js';
+import { failures, mustsOf, type Act, type Must } from '../../src/kernel/act.js';
 import { Law } from '../../src/kernel/law.js';
 import { moveFrom, type Lifecycle } from '../../src/kernel/lifecycle.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
@@ -163,7 +163,7 @@ export function bothSides<Acts extends Record<string, Act>>(
   cases: readonly Case<Acts>[],
 ): void {
   const mustOf = (act: keyof Acts, code: string): Must<any> => {
-    const must = [...acts[act]!.standing, ...acts[act]!.musts].find((each) => each.code === code);
+    const must = mustsOf(acts[act]!).find((each) => each.code === code);
     if (!must) throw new Error(`${String(act)} has no must ${code}`);
     return must;
   };
@@ -184,9 +184,7 @@ export function bothSides<Acts extends Record<string, Act>>(
       expect(refused!.says.zh && refused!.says.en).toBeTruthy();
     });
     test('none is left out', () => {
-      const all = Object.entries(acts).flatMap(([name, act]) =>
-        [...act.standing, ...act.musts].map(({ code }) => `${name} ${code}`),
-      );
+      const all = Object.entries(acts).flatMap(([name, act]) => mustsOf(act).map(({ code }) => `${name} ${code}`));
       expect([...new Set(cases.map(([act, code]) => `${act} ${code}`))].sort()).toEqual([...new Set(all)].sort());
     });
   });

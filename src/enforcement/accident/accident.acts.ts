@@ -149,7 +149,6 @@ export const reportAccident = act<
     region: ask(regionByCode, ({ input }) => [input.region]),
     enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
   },
-  standing: [],
   musts: [
     {
       code: 'ACCIDENT_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
@@ -239,7 +238,6 @@ export const reportAccident = act<
 /** Reports what has changed. 续报、补报 (第十三条) */
 export const supplementAccident = act<Accident, SupplementAccidentInput>({
   name: 'supplementAccident',
-  standing: [],
   musts: [
     countsAreCounts,
     reportedUpInOrder,

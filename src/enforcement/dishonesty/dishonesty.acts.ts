@@ -47,7 +47,6 @@ export const proposeDishonesty = act<
     larger: ask(largerAccidentsOf, ({ input }) => [input.enterpriseId]),
     standing: ask(listingsOfEnterprise, ({ input }) => [input.enterpriseId]),
   },
-  standing: [],
   musts: [
     {
       code: 'DISHONESTY_RESTS_ON_WHAT_IT_NAMES',

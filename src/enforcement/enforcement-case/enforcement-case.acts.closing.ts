@@ -4,7 +4,8 @@ import { AQF, CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
+import { officersAreCertified } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
 import { measuresOfCase, partiesOfCase, type MeasureFacts, type PartyFacts } from './enforcement-case.facts.js';
@@ -101,7 +102,6 @@ export const recheckCase = act<
   name: 'recheckCase',
   facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filesNamed },
   standingFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
-  standing: [],
   musts: [
     officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
     isSaid(
@@ -285,7 +285,6 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
 export const archiveCase = act<EnforcementCase, input.ArchiveCaseInput, { files: FileFacts[] }>({
   name: 'archiveCase',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'ARCHIVE_HAS_ITS_NUMBER',

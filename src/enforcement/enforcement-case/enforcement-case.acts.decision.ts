@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion } from './enforcement-case.amounts.js';
 import { finesForSameAct, partiesOfCase, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
@@ -97,7 +97,6 @@ export const deliberateCase = act<
 >({
   name: 'deliberateCase',
   facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'DELIBERATION_IS_COLLECTIVE',
@@ -148,6 +147,28 @@ const reviewIsDue = (c: Here): boolean =>
     c.law.parameter('case.review.all', civilDateOf(c.at), c.entry.regionCode).value === 'ON');
 const punished = (outcome: string): boolean => outcome === 'PENALTY';
 type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]; files: FileFacts[] };
+
+type OnDecision = Here<input.DecideCaseInput, Deciding>;
+/** The item that the party was notified of, as it stood on the day of the conduct. */
+const itemOfNotice = (c: OnDecision): ItemFacts | undefined =>
+  heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === partyOf(c).proposedItem);
+const bandFor = (item: ItemFacts, { kind, income }: CaseParty) =>
+  bandOf(item, kind, income === null ? null : BigInt(income));
+const fineFitsTheArticle = (c: OnDecision): boolean => {
+  const item = itemOfNotice(c);
+  const fine = fen(c.input.fine);
+  if (!item || fine === 0n) return true;
+  const band = bandFor(item, partyOf(c));
+  return (
+    band !== null &&
+    fine >= discretion(band, partyOf(c).circumstance!, c.law, civilDateOf(c.at), c.entry.regionCode).least
+  );
+};
+/** Whether the article leaves no choice but to fine this party. */
+const fineIsDue = (c: OnDecision): boolean => {
+  const item = itemOfNotice(c);
+  return item?.fineRule === 'MUST' && partyOf(c).circumstance !== 'LIGHTENED' && bandFor(item, partyOf(c)) !== null;
+};
 
 /** Decides on a party. 作出处理决定 */
 export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>({
@@ -265,17 +286,7 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
         zh: '罚款不得低于该条文对该类当事人的裁量档次下限；条文不罚该类当事人的，不得罚款。',
         en: "The fine may not be below the part of the article's band that fits the circumstances, and there may be a fine only where the article fines this kind of party.",
       },
-      holds: (c) => {
-        const row = partyOf(c);
-        const item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem);
-        const fine = fen(c.input.fine);
-        if (!item || fine === 0n) return true;
-        const band = bandOf(item, row.kind, row.income === null ? null : BigInt(row.income));
-        return (
-          band !== null &&
-          fine >= discretion(band, row.circumstance!, c.law, civilDateOf(c.at), c.entry.regionCode).least
-        );
-      },
+      holds: fineFitsTheArticle,
     },
     {
       code: 'DECISION_FINES_WHERE_THE_ARTICLE_MUST',
@@ -285,17 +296,7 @@ export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>(
         zh: '条文规定应当罚款的，给予处罚须并处罚款，减轻处罚的除外。',
         en: 'Where the article requires a fine for this kind of party, a penalty must include one, unless it is lightened.',
       },
-      holds: (c) => {
-        const row = partyOf(c);
-        const item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem);
-        return (
-          !punished(c.input.outcome) ||
-          fen(c.input.fine) > 0n ||
-          item?.fineRule !== 'MUST' ||
-          row.circumstance === 'LIGHTENED' ||
-          bandOf(item, row.kind, row.income === null ? null : BigInt(row.income)) === null
-        );
-      },
+      holds: (c) => !punished(c.input.outcome) || fen(c.input.fine) > 0n || !fineIsDue(c),
     },
     {
       code: 'DECISION_IMPOSES_WHAT_IT_SAYS',

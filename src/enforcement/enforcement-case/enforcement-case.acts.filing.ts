@@ -46,6 +46,35 @@ type Filing = {
   accident: CaseAccident[];
 };
 
+type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
+const sourceIsNamed = ({ input: c, facts }: OnFiling): boolean =>
+  beginsWith(c.source, c.inspectionId, 'INSPECTION') &&
+  beginsWith(c.source, c.accidentId, 'ACCIDENT') &&
+  (c.source !== 'HAZARD' || c.hazardIds.length > 0) &&
+  (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(c.source) || given(c.sourceRef)) &&
+  facts.inspection.length === (c.inspectionId == null ? 0 : 1) &&
+  facts.accident.length === (c.accidentId == null ? 0 : 1) &&
+  facts.findings.length === new Set(c.findingIds).size &&
+  facts.hazards.length === new Set(c.hazardIds).size &&
+  [...facts.inspection, ...facts.findings, ...facts.hazards, ...facts.accident].every(
+    ({ enterpriseId }) => enterpriseId === c.enterpriseId,
+  );
+const articlesArePublished = ({ input: c, facts }: OnFiling): boolean => {
+  const held = heldOn(facts.items, c.violatedOn).filter(({ kind }) => kind === 'PENALTY');
+  return c.itemCodes.length > 0 && c.itemCodes.every((code) => held.some(({ key }) => key === code));
+};
+const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
+  parties.length > 0 &&
+  parties.length <= 20 &&
+  parties.filter(({ kind }) => kind === 'UNIT').length <= 1 &&
+  parties.every((each) =>
+    each.kind === 'UNIT'
+      ? given(each.unitName) && each.personName == null
+      : given(each.personName) &&
+        given(each.position) &&
+        (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'),
+  );
+
 /** Files a case. 立案 */
 export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
   name: 'fileCase',
@@ -61,7 +90,6 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     hazards: ask(hazardById, (c) => c.input.hazardIds),
     accident: ask(accidentOfCase, (c) => [c.input.accidentId]),
   },
-  standing: [],
   musts: [
     {
       code: 'CASE_IS_FILED_BY_THE_HEAD',
@@ -112,18 +140,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '来源为检查、隐患或者事故的，须指明该检查、隐患或者事故；来源为举报、移送或者上级交办的，须写明来源文号；所列检查、问题、隐患、事故均须在册且属于该企业。',
         en: 'A case from an inspection, a hazard or an accident must name it, and one from a tip-off, a transfer or an order from above must give the number of its document; every inspection, finding, hazard and accident named must be on record and of the same enterprise.',
       },
-      holds: ({ input: c, facts }) =>
-        beginsWith(c.source, c.inspectionId, 'INSPECTION') &&
-        beginsWith(c.source, c.accidentId, 'ACCIDENT') &&
-        (c.source !== 'HAZARD' || c.hazardIds.length > 0) &&
-        (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(c.source) || given(c.sourceRef)) &&
-        facts.inspection.length === (c.inspectionId == null ? 0 : 1) &&
-        facts.accident.length === (c.accidentId == null ? 0 : 1) &&
-        facts.findings.length === new Set(c.findingIds).size &&
-        facts.hazards.length === new Set(c.hazardIds).size &&
-        [...facts.inspection, ...facts.findings, ...facts.hazards, ...facts.accident].every(
-          ({ enterpriseId }) => enterpriseId === c.enterpriseId,
-        ),
+      holds: sourceIsNamed,
     },
     {
       code: 'CASE_ARTICLES_ARE_PUBLISHED',
@@ -133,10 +150,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '须至少列明一项违法事项，且均须为违法行为终了日有效的处罚事项。',
         en: 'At least one item must be named, and each must be a penalty item of the catalogue in force on the day of the conduct.',
       },
-      holds: ({ input: c, facts }) => {
-        const held = heldOn(facts.items, c.violatedOn).filter(({ kind }) => kind === 'PENALTY');
-        return c.itemCodes.length > 0 && c.itemCodes.every((code) => held.some(({ key }) => key === code));
-      },
+      holds: articlesArePublished,
     },
     {
       code: 'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',
@@ -181,17 +195,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '须列明一至二十名当事人，其中单位至多一个；单位须有名称且不得填写姓名，个人须有姓名和职务，填写公民身份号码的须有效。',
         en: 'One to twenty parties must be named, at most one of them a unit; a unit must have a unit name and no person name, a person must have a name and a position, and an identity number must be valid where one is given.',
       },
-      holds: ({ input: { parties }, at }) =>
-        parties.length > 0 &&
-        parties.length <= 20 &&
-        parties.filter(({ kind }) => kind === 'UNIT').length <= 1 &&
-        parties.every((each) =>
-          each.kind === 'UNIT'
-            ? given(each.unitName) && each.personName == null
-            : given(each.personName) &&
-              given(each.position) &&
-              (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'),
-        ),
+      holds: partiesAreNamed,
     },
     {
       code: 'CASE_SIMPLE_IS_SIMPLE',

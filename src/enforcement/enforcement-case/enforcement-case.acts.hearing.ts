@@ -3,8 +3,8 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import { partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
@@ -12,7 +12,6 @@ import { partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
 /** Enters that a party asks for a hearing. 申请听证 */
 export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
   name: 'requestHearing',
-  standing: [],
   musts: [
     {
       code: 'HEARING_WAS_OFFERED',
@@ -51,7 +50,6 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
 export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
   name: 'holdHearing',
   facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'HEARING_IS_TOLD_IN_TIME',
@@ -86,10 +84,7 @@ export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: 
         en: 'The host of the hearing may not be a handler of the case, and must hold a post on the day of the hearing.',
       },
       holds: ({ entry, input: { hostId }, facts, at }) =>
-        !entry.handlerIds.includes(hostId) &&
-        facts.host.some(({ posts }) =>
-          posts.some((post) => post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))),
-        ),
+        !entry.handlerIds.includes(hostId) && facts.host.some((host) => inOfficeOn(host, civilDateOf(at))),
     },
     {
       code: 'HEARING_IS_RECORDED',

@@ -4,7 +4,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
+import { officersAreCertified } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
 import { evidenceOfCase, partiesOfCase, type EvidenceFacts, type PartyFacts } from './enforcement-case.facts.js';
@@ -20,7 +21,6 @@ export const addEvidence = act<
 >({
   name: 'addEvidence',
   facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filesNamed },
-  standing: [],
   musts: [
     officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
     dayHasCome(
@@ -65,7 +65,6 @@ export const addEvidence = act<
 /** Lets a case stand still, and its days with it. 中止 */
 export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
   name: 'suspendCase',
-  standing: [],
   musts: [
     isSaid(
       'CASE_STANDS_STILL_FOR_A_REASON',
@@ -80,7 +79,6 @@ export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
 /** Goes on with it. 恢复 */
 export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
   name: 'resumeCase',
-  standing: [],
   musts: [
     isSaid(
       'CASE_GOES_ON_FOR_A_REASON',

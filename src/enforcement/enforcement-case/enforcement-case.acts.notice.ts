@@ -1,33 +1,69 @@
-import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Fact } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
-import type { Law } from '../../kernel/law.js';
+import type { Basis, Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion, hearingIsDue } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { EnforcementCase } from './enforcement-case.js';
-import { partyOf, imposes, party, nothing, consents, consentIsTheOffices, fen } from './enforcement-case.musts.js';
+import {
+  type Here,
+  partyOf,
+  imposes,
+  party,
+  nothing,
+  consents,
+  consentIsTheOffices,
+  fen,
+} from './enforcement-case.musts.js';
 
 type Noticing = { items: ItemFacts[]; files: FileFacts[] };
-const itemFor = ({
-  entry,
-  facts,
-  input: { itemCode },
-}: Judging<EnforcementCase, input.ServeNoticeInput, Noticing>): ItemFacts | undefined =>
+type OnNotice = Here<input.ServeNoticeInput, Noticing>;
+const itemFor = ({ entry, facts, input: { itemCode } }: OnNotice): ItemFacts | undefined =>
   heldOn(facts.items, entry.violatedOn).find(({ key, kind }) => key === itemCode && kind === 'PENALTY');
 const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInput }): Fen | null =>
   income == null ? null : BigInt(income);
+
+const articleOfNotice = (c: OnNotice): readonly Basis[] => {
+  const item = itemFor(c);
+  return item ? [{ title: item.statute, article: item.article }] : CFF('第三十四条');
+};
+/** What the article lets the fine be for this party: null where it fines none such. */
+const bandFor = (c: OnNotice) => {
+  const item = itemFor(c);
+  const band = item ? bandOf(item, partyOf(c).kind, incomeOf(c)) : null;
+  return band && discretion(band, c.input.circumstance, c.law, civilDateOf(c.at), c.entry.regionCode);
+};
+const fineFitsTheArticle = (c: OnNotice): boolean => {
+  const fine = fen(c.input.fine);
+  if (itemFor(c) === undefined || fine === 0n) return true;
+  const band = bandFor(c);
+  return band !== null && fine >= band.least && fine <= band.most;
+};
+const boundsOfFine = (c: OnNotice): Fact[] => {
+  const band = bandFor(c);
+  return band === null
+    ? [factValue('band', 'none')]
+    : [factValue('least', yuanOf(band.least), '元'), factValue('most', yuanOf(band.most), '元')];
+};
+/** Whether the article has a fine for this party and leaves no choice. */
+const fineIsDue = (c: OnNotice): boolean => itemFor(c)?.fineRule === 'MUST' && bandFor(c) !== null;
+const hearingThresholdOf = (c: OnNotice): string =>
+  c.law.parameter(
+    partyOf(c).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org',
+    civilDateOf(c.at),
+    c.entry.regionCode,
+  ).value;
 
 /** Tells a party what is meant. 告知 */
 export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing>({
   name: 'serveNotice',
   partNumbers: { CaseParty: { noticeNumber: '罚告' } },
   facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'NOTICE_RESTS_ON_AN_ARTICLE_OF_THE_CASE',
@@ -60,30 +96,13 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
     {
       code: 'NOTICE_FINE_FITS_THE_ARTICLE',
       path: ['fine'],
-      basis: (c) => {
-        const item = itemFor(c);
-        return item ? [{ title: item.statute, article: item.article }] : CFF('第三十四条');
-      },
+      basis: articleOfNotice,
       says: {
         zh: '拟罚款须在该条文对该类当事人的幅度和裁量档次之内；按收入计罚的须填写上一年年收入。',
         en: "The proposed fine must lie within the band that the article has for this kind of party, in the part that fits the circumstances; where the band goes by income, last year's income must be given.",
       },
-      holds: (c) => {
-        const item = itemFor(c);
-        const fine = fen(c.input.fine);
-        if (!item || fine === 0n) return true;
-        const band = bandOf(item, partyOf(c).kind, incomeOf(c));
-        if (!band) return false;
-        const { least, most } = discretion(band, c.input.circumstance, c.law, civilDateOf(c.at), c.entry.regionCode);
-        return fine >= least && fine <= most;
-      },
-      facts: (c) => {
-        const item = itemFor(c);
-        const band = item && bandOf(item, partyOf(c).kind, incomeOf(c));
-        if (!band) return [factValue('band', 'none')];
-        const { least, most } = discretion(band, c.input.circumstance, c.law, civilDateOf(c.at), c.entry.regionCode);
-        return [factValue('least', yuanOf(least), '元'), factValue('most', yuanOf(most), '元')];
-      },
+      holds: fineFitsTheArticle,
+      facts: boundsOfFine,
     },
     {
       code: 'NOTICE_FINES_WHERE_THE_ARTICLE_MUST',
@@ -93,15 +112,7 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
         zh: '条文规定应当罚款的，拟处罚种类须含罚款，减轻处罚的除外。',
         en: 'Where the article requires a fine for this kind of party, FINE must be among the proposed kinds, unless the penalty is lightened.',
       },
-      holds: (c) => {
-        const item = itemFor(c);
-        return (
-          item?.fineRule !== 'MUST' ||
-          bandOf(item, partyOf(c).kind, incomeOf(c)) === null ||
-          imposes(c.input.kinds, 'FINE') ||
-          c.input.circumstance === 'LIGHTENED'
-        );
-      },
+      holds: (c) => imposes(c.input.kinds, 'FINE') || c.input.circumstance === 'LIGHTENED' || !fineIsDue(c),
     },
     // The threshold is its own for persons and for units (市政府令354).
     {
@@ -115,17 +126,7 @@ export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing
       holds: (c) =>
         c.input.hearingOffered ||
         !hearingIsDue(c.input.kinds, fen(c.input.fine), partyOf(c).kind, c.law, civilDateOf(c.at), c.entry.regionCode),
-      facts: (c) => [
-        factValue(
-          'threshold',
-          c.law.parameter(
-            partyOf(c).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org',
-            civilDateOf(c.at),
-            c.entry.regionCode,
-          ).value,
-          '元',
-        ),
-      ],
+      facts: (c) => [factValue('threshold', hearingThresholdOf(c), '元')],
     },
     {
       code: 'NOTICE_FITS_THE_SIMPLE_PROCEDURE',
@@ -204,7 +205,6 @@ const fitsSimple = (
 /** Enters what a party says, or that it waives saying it. 陈述申辩 */
 export const recordDefence = act<EnforcementCase, input.RecordDefenceInput>({
   name: 'recordDefence',
-  standing: [],
   musts: [
     {
       code: 'DEFENCE_IS_SAID_OR_WAIVED',

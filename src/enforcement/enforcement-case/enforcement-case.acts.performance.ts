@@ -2,7 +2,6 @@ import { act, factValue, isSaid } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
-import type { Law } from '../../kernel/law.js';
 import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { imposed, owedOn } from './enforcement-case.amounts.js';
@@ -23,7 +22,6 @@ import {
 export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
   name: 'serveDecision',
   facts: { files: filesNamed },
-  standing: [],
   musts: [consents, consentIsTheOffices],
   decide: nothing,
   along: party((c, row) => ({
@@ -35,11 +33,19 @@ export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { fi
   })),
 });
 
+/** For how many months a decision of that level is shown: at least, and at most. */
+const creditMonths = (c: Here<input.PublishDecisionInput>): { readonly least: number; readonly most: number } => {
+  const [least, most] = c.law
+    .parameter(`credit.publicity.${c.input.level.toLowerCase()}`, civilDateOf(c.at), c.entry.regionCode)
+    .value.split('-')
+    .map(Number);
+  return { least: least!, most: most! };
+};
+
 /** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
 export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>({
   name: 'publishDecision',
   partNumbers: { Publication: { number: '示' } },
-  standing: [],
   musts: [
     {
       code: 'PUBLICATION_IS_OF_A_PENALTY',
@@ -68,14 +74,8 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
         zh: '公示月数须在该失信程度的最短、最长公示期之内。',
         en: 'The number of months must lie between the shortest and the longest period of publication for the credit level.',
       },
-      holds: (c) => {
-        const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode);
-        return c.input.months >= least && c.input.months <= most;
-      },
-      facts: (c) => {
-        const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode);
-        return [factValue('least', least, '月'), factValue('most', most, '月')];
-      },
+      holds: (c) => c.input.months >= creditMonths(c).least && c.input.months <= creditMonths(c).most,
+      facts: (c) => [factValue('least', creditMonths(c).least, '月'), factValue('most', creditMonths(c).most, '月')],
     },
     {
       code: 'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR',
@@ -96,10 +96,6 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
   // The days of credit count from the decision (信用修复管理办法).
   parts: (c, { id, regionCode }) => {
     const row = partyOf(c);
-    const { least, most } = {
-      least: creditMonths(c.input.level, c.law, c.at, c.entry.regionCode)[0],
-      most: c.input.months,
-    };
     const decided = civilDateOf(row.decidedAt as Instant);
     return [
       {
@@ -116,27 +112,20 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
           url: c.input.url?.trim() ?? null,
           publishedAt: c.at,
           level: c.input.level,
-          repairableFrom: addMonths(decided, least),
-          shownUntil: addMonths(decided, most),
+          repairableFrom: addMonths(decided, creditMonths(c).least),
+          shownUntil: addMonths(decided, c.input.months),
         },
       },
     ];
   },
 });
-const creditMonths = (level: string, law: Law, at: Instant, region: string): [least: number, most: number] => {
-  const [least, most] = law
-    .parameter(`credit.publicity.${level.toLowerCase()}`, civilDateOf(at), region)
-    .value.split('-')
-    .map(Number);
-  return [least!, most!];
-};
 
 const onSpot = (c: Here<input.RecordPaymentInput>): boolean =>
   fen(c.input.amount) <= fenOf(c.law.parameter('onspot.collect.max', civilDateOf(c.at), c.entry.regionCode).value)!;
+
 /** Enters a payment. 登记缴款 */
 export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
   name: 'recordPayment',
-  standing: [],
   musts: [
     {
       code: 'PAYMENT_IS_SOMETHING',
@@ -215,7 +204,6 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
 /** Lets a party pay later. 延期缴纳 */
 export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
   name: 'deferPayment',
-  standing: [],
   musts: [
     isSaid(
       'DEFERRAL_HAS_A_REASON',
@@ -261,7 +249,6 @@ export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
 export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
   name: 'urgePayment',
   partNumbers: { CaseParty: { urgeNumber: '催' } },
-  standing: [],
   musts: [
     {
       code: 'URGING_FOLLOWS_THE_DAY_TO_PAY',

@@ -4,12 +4,12 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import type { CaseParty } from './case-party.js';
-import { partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
+import { type Here, partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
 
 /**
  * The last day on which a party may still ask for reconsideration or sue, and the last on which the court may be
@@ -25,11 +25,11 @@ const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
   const until = appealUntil(row, law, region);
   return addMonths(until, law.number('court.apply.window.months', until, region));
 };
+
 /** Asks the court to enforce. 申请法院强制执行 */
 export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
   name: 'applyToCourt',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'COURT_IS_ASKED_AFTER_URGING',
@@ -75,10 +75,10 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
     courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)),
   })),
 });
+
 /** Enters what came of it. 法院执行结果 */
 export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
   name: 'recordCourtResult',
-  standing: [],
   musts: [
     isSaid(
       'COURT_RESULT_HAS_A_PAPER',
@@ -96,10 +96,18 @@ export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInp
   })),
 });
 
+const appealIsInTime = (c: Here<input.RecordAppealInput>): boolean => {
+  const served = civilDateOf(partyOf(c).servedAt as Instant);
+  const until =
+    c.input.kind === 'LITIGATION'
+      ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode))
+      : c.law.due('review.apply.days', served, c.entry.regionCode).day;
+  return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null);
+};
+
 /** Enters that a party contests it. 复议、诉讼 */
 export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
   name: 'recordAppeal',
-  standing: [],
   musts: [
     dayHasCome(
       'APPEAL_DAY_HAS_COME',
@@ -126,14 +134,7 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
         zh: '提起日不得早于送达日，且须在法定期限之内；此前的复议或者诉讼已终结的，不受期限限制。',
         en: 'The reconsideration or suit may not be filed before the day of service, and must be filed within its time limit unless an earlier one has ended.',
       },
-      holds: (c) => {
-        const served = civilDateOf(partyOf(c).servedAt as Instant);
-        const until =
-          c.input.kind === 'LITIGATION'
-            ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode))
-            : c.law.due('review.apply.days', served, c.entry.regionCode).day;
-        return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null);
-      },
+      holds: appealIsInTime,
     },
     isSaid(
       'APPEAL_HAS_A_PAPER',
@@ -151,10 +152,10 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
     appealOutcome: null,
   })),
 });
+
 /** Enters how it ended. 复议、诉讼结果 */
 export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
   name: 'settleAppeal',
-  standing: [],
   musts: [
     dayHasCome(
       'APPEAL_END_HAS_COME',

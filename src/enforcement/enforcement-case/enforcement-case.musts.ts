@@ -4,7 +4,7 @@ import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import type { CaseParty } from './case-party.js';
 import type { PenaltyKind } from './case-party.enums.js';

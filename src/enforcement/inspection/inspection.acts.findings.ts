@@ -13,7 +13,8 @@ import type {
   RecordTechnicalOpinionInput,
 } from './inspection.inputs.js';
 import type { Inspection } from './inspection.js';
-import { twoOfficers, officersAreCertified, fileIsTheOffices } from './inspection.musts.js';
+import { twoOfficers, officersAreCertified } from './inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 
 const closed = AQF('第六十五条');
 const itsOfficer = (code: string): Must<any> => ({
@@ -219,7 +220,6 @@ export const recheckInspection = act<
   name: 'recheckInspection',
   facts: { officers: ask(operatorById, ({ input }) => input.officerIds) },
   standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
-  standing: [],
   musts: [
     officersAreCertified('RECHECK_OFFICERS_ARE_CERTIFIED', 'officerIds'),
     {

@@ -1,8 +1,8 @@
-import { act, ask, factValue } from '../../kernel/act.js';
+import { act, ask, factValue, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { drawById, planById, type DrawFacts, type PlanFacts } from '../plan/plan.facts.js';
 import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
@@ -28,6 +28,26 @@ type Starting = {
   draw: DrawFacts[];
   inspected: InspectedFacts[];
 };
+
+type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
+const itemsArePublished = ({ input, facts, at }: OnStart): boolean => {
+  const held = heldOn(facts.items, civilDateOf(at)).filter(
+    ({ kind, sectors }) =>
+      kind === 'INSPECTION' && (sectors.length === 0 || sectors.includes(facts.enterprise[0]?.sector ?? '')),
+  );
+  return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
+};
+
+const keepsToItsDraw = ({ input, facts }: OnStart): boolean =>
+  (input.method === 'RANDOM') === (input.drawId != null) &&
+  (input.drawId == null ||
+    facts.draw.some(
+      (draw) =>
+        draw.planId === input.planId &&
+        draw.enterpriseIds.includes(input.enterpriseId) &&
+        officersOf(draw, input.enterpriseId).every((id) => input.officerIds.includes(id)),
+    ));
+
 /** Begins an inspection. 开始检查 */
 export const startInspection = act<Inspection, StartInspectionInput, Starting>({
   name: 'startInspection',
@@ -43,7 +63,6 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     draw: ask(drawById, ({ input }) => [input.drawId]),
     inspected: ask(inspectedInYear, ({ input, at }) => [`${input.enterpriseId}/${civilDateOf(at).slice(0, 4)}`]),
   },
-  standing: [],
   musts: [
     {
       code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
@@ -71,16 +90,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       },
       holds: ({ input, facts, at }) =>
         input.assistantIds.every((id) =>
-          facts.assistants.some(
-            ({ key, posts }) =>
-              key === id &&
-              posts.some(
-                (post) =>
-                  post.roles.some((role) => assisting.includes(role)) &&
-                  post.from <= civilDateOf(at) &&
-                  (post.to === null || post.to >= civilDateOf(at)),
-              ),
-          ),
+          facts.assistants.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at), assisting)),
         ),
     },
     {
@@ -101,13 +111,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         zh: '检查事项不得为空，且须为公布目录中适用该行业的现行检查事项。',
         en: 'At least one item must be inspected, and each must be an inspection item of the published catalogue, in force and for the sector of the enterprise.',
       },
-      holds: ({ input, facts, at }) => {
-        const held = heldOn(facts.items, civilDateOf(at)).filter(
-          ({ kind, sectors }) =>
-            kind === 'INSPECTION' && (sectors.length === 0 || sectors.includes(facts.enterprise[0]?.sector ?? '')),
-        );
-        return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
-      },
+      holds: itemsArePublished,
     },
     {
       code: 'INSPECTION_IS_PLANNED_OR_SAYS_WHY',
@@ -133,15 +137,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         zh: '双随机检查须指明抽取，其他方式不得指明；企业须为同一计划下抽中的企业，抽中的执法人员须全部参加。',
         en: 'A draw must be named for a RANDOM inspection, and only for one; the draw must be of the same plan, the enterprise must be drawn in it, and the officers drawn for it must all take part.',
       },
-      holds: ({ input, facts }) =>
-        (input.method === 'RANDOM') === (input.drawId != null) &&
-        (input.drawId == null ||
-          facts.draw.some(
-            (draw) =>
-              draw.planId === input.planId &&
-              draw.enterpriseIds.includes(input.enterpriseId) &&
-              officersOf(draw, input.enterpriseId).every((id) => input.officerIds.includes(id)),
-          )),
+      holds: keepsToItsDraw,
     },
     {
       code: 'INSPECTION_IS_WITHIN_THE_YEARS_CAP',

@@ -3,7 +3,6 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
-import { sentBy, type FileFacts } from '../../file/file.facts.js';
 import { certifiedOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 
 export const twoOfficers = CFF('第四十二条');
@@ -33,12 +32,4 @@ export const officersAreCertified = (code: string, path: string): Must<any> => (
     );
   },
   facts: ({ input }) => [factValue('officers', (input[path] as readonly string[]).length, '人')],
-});
-/** A file belongs to an entry only if the caller's own office sent it. */
-export const fileIsTheOffices = (code: string, path: string): Must<any> => ({
-  code,
-  path: [path],
-  basis: CFF('第四十七条'),
-  says: { zh: '附件须由本单位上传。', en: "The file must have been uploaded by the caller's own office." },
-  holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files as FileFacts[], input[path]),
 });

@@ -2,7 +2,7 @@ import { act, ask, fact, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { PublishInterferenceInput, RecordInterferenceInput } from './interference.inputs.js';
 import type { InterferenceRecord } from './interference.js';
 
@@ -37,7 +37,6 @@ export const recordInterference = act<
     with: ask(interfered, ({ input }) => [input.caseId, input.inspectionId, input.investigationId]),
     files: filesNamed,
   },
-  standing: [],
   musts: [
     {
       code: 'INTERFERENCE_IS_WITH_ONE_THING',
@@ -103,7 +102,6 @@ export const recordInterference = act<
 /** Makes it public. 公开通报 */
 export const publishInterference = act<InterferenceRecord, PublishInterferenceInput>({
   name: 'publishInterference',
-  standing: [],
   musts: [
     {
       code: 'INTERFERENCE_NOTICE_IS_NUMBERED',

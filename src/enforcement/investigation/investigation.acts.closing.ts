@@ -1,9 +1,9 @@
 import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
-import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   casesOfAccident,
   itemsOfInvestigation,
@@ -23,7 +23,6 @@ const nothingLetGo = POINTS('四不放过');
 export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
   name: 'evaluateRectification',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -52,7 +51,6 @@ export const evaluateRectification = act<Investigation, input.EvaluateRectificat
 export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput, { files: FileFacts[] }>({
   name: 'reviewAfterAction',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'REVIEW_SAYS_WHAT_WAS_LEARNT',
@@ -85,6 +83,7 @@ type Closing = {
   files: FileFacts[];
 };
 const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
+
 /** Closes an investigation: nothing is let go. 结案 */
 export const closeInvestigation = act<Investigation, input.CloseInvestigationInput, Closing>({
   name: 'closeInvestigation',
@@ -206,10 +205,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
         en: "Exactly four evidence files must be named, one for each finding, and each must have been uploaded by the caller's own office.",
       },
       holds: ({ input: c, facts, actor }) =>
-        c.tickFileIds.length === 4 &&
-        c.tickFileIds.every((id) =>
-          facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId),
-        ),
+        c.tickFileIds.length === 4 && sentBy(actor.organisationId, facts.files, c.tickFileIds),
     },
   ],
   decide: ({ input: c, at }) => ({
@@ -225,7 +221,6 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
 /** Enters what whoever is competent decided; nothing is decided here. 登记追责结果 */
 export const recordAccountability = act<AccountabilityItem, input.RecordAccountabilityInput>({
   name: 'recordAccountability',
-  standing: [],
   musts: [
     {
       code: 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT',

@@ -1,9 +1,10 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
 import {
+  inOfficeOn,
   operatorById,
   organisationById,
   type OperatorFacts,
@@ -30,6 +31,21 @@ type Forming = {
   offices: OrganisationFacts[];
 };
 /** Forms a group that investigates. 成立调查组 */
+type Form = Judging<Investigation, input.FormInvestigationInput, Forming>;
+/** A leader and two members or more, each once and each in office that day. */
+const groupIsWhole = ({ input: { leaderId, memberIds }, facts, at }: Form): boolean => {
+  const all = [leaderId, ...memberIds];
+  return (
+    memberIds.length >= 2 &&
+    new Set(all).size === all.length &&
+    all.every((id) => facts.people.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at))))
+  );
+};
+const officesTakePart = ({ input: { officeIds }, facts }: Form): boolean =>
+  officeIds.length > 0 &&
+  facts.offices.length === new Set(officeIds).size &&
+  facts.offices.every(({ endedOn }) => endedOn === null);
+
 export const formInvestigation = act<Investigation, input.FormInvestigationInput, Forming>({
   name: 'formInvestigation',
   begins: true,
@@ -47,7 +63,6 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
     people: ask(operatorById, (c) => [c.input.leaderId, ...c.input.memberIds]),
     offices: ask(organisationById, (c) => c.input.officeIds),
   },
-  standing: [],
   musts: [
     {
       code: 'INVESTIGATION_HAS_ONE_SUBJECT',
@@ -104,23 +119,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         zh: '须有组长和两名以上成员，均须在岗且不得重复；须有参加单位，且均须为现存单位。',
         en: 'The group must have a leader and at least two members, each holding a post and named only once, and at least one office that takes part, each of which must still exist.',
       },
-      holds: ({ input: c, facts, at }) => {
-        const all = [c.leaderId, ...c.memberIds];
-        const day = civilDateOf(at);
-        return (
-          c.memberIds.length >= 2 &&
-          new Set(all).size === all.length &&
-          all.every((id) =>
-            facts.people.some(
-              ({ key, posts }) =>
-                key === id && posts.some((post) => post.from <= day && (post.to === null || post.to >= day)),
-            ),
-          ) &&
-          c.officeIds.length > 0 &&
-          facts.offices.length === new Set(c.officeIds).size &&
-          facts.offices.every(({ endedOn }) => endedOn === null)
-        );
-      },
+      holds: (c) => groupIsWhole(c) && officesTakePart(c),
     },
     {
       code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE',
@@ -167,10 +166,20 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
   },
 });
 
+const strandNamesItsOwn = ({ input: c }: Judging<Investigation, input.ConcludeStrandInput>): boolean =>
+  c.items.every(
+    (each) =>
+      (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
+      given(each.unitName) &&
+      given(each.basis) &&
+      given(each.conduct) &&
+      (each.subjectKind === 'PERSON') === given(each.personName) &&
+      (each.subjectKind !== 'PERSON' || given(each.position)),
+  );
+
 /** Concludes one strand. 认定一条责任线 */
 export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
   name: 'concludeStrand',
-  standing: [],
   musts: [
     isSaid(
       'STRAND_SAYS_WHAT_IT_CONCLUDED',
@@ -200,16 +209,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         zh: '追责建议须属于本线责任，并写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
         en: 'Each item must belong to a responsibility of this strand and state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
       },
-      holds: ({ input: c }) =>
-        c.items.every(
-          (each) =>
-            (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
-            given(each.unitName) &&
-            given(each.basis) &&
-            given(each.conduct) &&
-            (each.subjectKind === 'PERSON') === given(each.personName) &&
-            (each.subjectKind !== 'PERSON' || given(each.position)),
-        ),
+      holds: strandNamesItsOwn,
     },
   ],
   decide: ({ input: c, at }) =>

@@ -2,7 +2,7 @@ import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
@@ -86,7 +86,6 @@ export const submitInvestigation = act<
 export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
   name: 'replyInvestigation',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     isSaid(
       'INVESTIGATION_REPLY_IS_NUMBERED',
@@ -110,7 +109,6 @@ export const replyInvestigation = act<Investigation, input.ReplyInvestigationInp
 /** Makes the result public. 公布调查结果 */
 export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
   name: 'publishInvestigation',
-  standing: [],
   musts: [
     isSaid(
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',

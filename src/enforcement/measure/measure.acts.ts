@@ -5,7 +5,8 @@ import { CFF, QZF } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
+import { officersAreCertified } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { ExtendSeizureInput, ReleaseSeizureInput, SeizeInput } from './measure.inputs.js';
 import type { CoerciveMeasure } from './measure.js';
 
@@ -31,7 +32,6 @@ export const seize = act<
     officers: ask(operatorById, ({ input }) => input.officerIds),
     files: ask(fileById, ({ input }) => [input.listFileId]),
   },
-  standing: [],
   musts: [
     {
       code: 'MEASURE_IS_IN_AN_OPEN_CASE',
@@ -148,7 +148,6 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
 /** Lifts a measure. 解除 */
 export const releaseSeizure = act<CoerciveMeasure, ReleaseSeizureInput>({
   name: 'releaseSeizure',
-  standing: [],
   musts: [
     {
       code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS',

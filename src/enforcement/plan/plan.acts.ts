@@ -19,7 +19,6 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
   name: 'planInspections',
   begins: true,
   numbers: { number: '检计' },
-  standing: [],
   musts: [
     {
       code: 'PLAN_IS_A_COUNTYS',
@@ -152,7 +151,6 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
     officers: ask(operatorById, ({ input }) => input.officerIds),
     draws: ask(drawsOfPlan, ({ input }) => [input.planId]),
   },
-  standing: [],
   musts: [
     {
       code: 'DRAW_IS_UNDER_A_PLAN_IN_FORCE',

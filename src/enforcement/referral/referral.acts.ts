@@ -6,7 +6,8 @@ import { R310 } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
+import { officersAreCertified } from '../inspection/inspection.musts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { investigationById, type InvestigationFacts } from '../investigation/investigation.facts.js';
 import { referralsOf, type OpenReferral } from './referral.facts.js';
 import type * as input from './referral.inputs.js';
@@ -56,7 +57,6 @@ export const referCriminal = act<
     files: ask(fileById, (c) => [c.input.reportFileId]),
     open: ask(referralsOf, (c) => [c.input.caseId, c.input.investigationId]),
   },
-  standing: [],
   musts: [
     {
       code: 'REFERRAL_COMES_FROM_ONE',
@@ -150,7 +150,6 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
 /** Hands it to the police, within twenty-four hours. 移送 (第五条、第七条) */
 export const transferReferral = act<CriminalReferral, input.TransferReferralInput>({
   name: 'transferReferral',
-  standing: [],
   musts: [
     isSaid(
       'REFERRAL_GOES_TO_A_POLICE',
@@ -177,7 +176,6 @@ export const transferReferral = act<CriminalReferral, input.TransferReferralInpu
 /** Enters what the police decided. 公安决定 (第八条、第九条) */
 export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDecisionInput>({
   name: 'recordPoliceDecision',
-  standing: [],
   musts: [
     isSaid(
       'POLICE_DECISION_IS_NUMBERED',
@@ -247,7 +245,6 @@ export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferral
 /** Asks the procuratorate to supervise. 建议立案监督 (第九条) */
 export const suggestSupervision = act<CriminalReferral, input.SuggestSupervisionInput>({
   name: 'suggestSupervision',
-  standing: [],
   musts: [
     inTime(
       'PROCURATORATE_IS_ASKED_IN_TIME',
@@ -270,7 +267,6 @@ export const suggestSupervision = act<CriminalReferral, input.SuggestSupervision
 /** Hands over things and papers, within three days of filing. 移交 (第十二条) */
 export const handOverReferral = act<CriminalReferral, input.HandOverReferralInput>({
   name: 'handOverReferral',
-  standing: [],
   musts: [
     isSaid(
       'HANDING_OVER_LISTS_ITS_THINGS',

@@ -5,13 +5,12 @@ import { AQF } from '../../kernel/statutes.js';
 import { openHazardsAt } from './enterprise.facts.js';
 import type { CloseEnterpriseInput, ProposeClosureInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
-import { type Files, type Open, majors, fileIsTheOffices } from './enterprise.musts.js';
+import { type Files, type Open, majors, enterpriseFile } from './enterprise.musts.js';
 
 /** Asks the county government to close it. 提请关闭 */
 export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
   name: 'proposeClosure',
   standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_CLOSURE_STATES_ITS_FACTS',
@@ -111,7 +110,6 @@ function enoughPenalties(
 export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
   name: 'closeEnterprise',
   facts: { files: ask(fileById, ({ input }) => [input.closureFileId]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_CLOSED_BY_DOCUMENT',
@@ -131,7 +129,7 @@ export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
       says: { zh: '须列明依法吊销的有关证照。', en: 'The licences that are revoked with the closure must be listed.' },
       holds: ({ input }) => given(input.licencesRevoked),
     },
-    fileIsTheOffices('closureFileId', (input: CloseEnterpriseInput) => input.closureFileId),
+    enterpriseFile('closureFileId'),
   ],
   decide: ({ input, at }) => ({
     closedAt: at,

@@ -15,7 +15,6 @@ export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { superviso
       `${entry.sector}/${entry.townshipCode}/${civilDateOf(at)}/${entry.industryCode}/${entry.id}/${entry.businessForm ?? ''}`,
     ]),
   },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_HAS_ITS_DEPARTMENT',
@@ -55,7 +54,6 @@ export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { superviso
 /** It stops by itself. 自行停产 */
 export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
   name: 'stopEnterprise',
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_STOPPED_WITH_REASON_AND_GUARD',
@@ -75,7 +73,6 @@ export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
 export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, Open>({
   name: 'deregisterEnterprise',
   standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_DEREGISTERED_WITH_REASON',

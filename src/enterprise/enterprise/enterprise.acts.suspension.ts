@@ -7,7 +7,7 @@ import { operatorById, signersFill, type OperatorFacts, type Place } from '../..
 import { openHazardsAt } from './enterprise.facts.js';
 import type { CutPowerInput, ResumeEnterpriseInput, SuspendEnterpriseInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
-import { type Files, type Open, majors, fileIsTheOffices } from './enterprise.musts.js';
+import { type Files, type Open, majors, enterpriseFile } from './enterprise.musts.js';
 
 type Signers = { signers: OperatorFacts[] };
 
@@ -33,7 +33,6 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
     files: ask(fileById, ({ input }) => [input.suspensionFileId]),
     open: ask(openHazardsAt, ({ entry }) => [entry.id]),
   },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_SUSPENDED_BY_TWO_OFFICERS_AND_THE_HEAD',
@@ -110,7 +109,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
               ),
             ],
     },
-    fileIsTheOffices('suspensionFileId', (input: SuspendEnterpriseInput) => input.suspensionFileId),
+    enterpriseFile('suspensionFileId'),
   ],
   decide: ({ input, at }) => ({
     suspendedAt: at,
@@ -249,7 +248,7 @@ export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers &
       },
       holds: ({ entry, input }) => given(input.review) && (!underOrder(entry.status) || input.resumptionFileId != null),
     },
-    fileIsTheOffices('resumptionFileId', (input: ResumeEnterpriseInput) => input.resumptionFileId),
+    enterpriseFile('resumptionFileId'),
   ],
   decide: ({ input, at }) => ({
     resumedAt: at,

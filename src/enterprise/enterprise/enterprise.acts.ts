@@ -71,6 +71,11 @@ const telephone = (property: 'contactPhone' | 'principalPhone', code: string): M
   holds: ({ input }) => input[property] == null || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(input[property]),
 });
 
+const licenceEndsAfterSetUp = ({ entry, input }: Told): boolean => {
+  const setUp = input.establishedOn ?? entry.establishedOn;
+  const until = input.licenceValidUntil ?? entry.licenceValidUntil;
+  return setUp == null || until == null || until >= setUp;
+};
 /** What holds of an enterprise's particulars whenever they are told. */
 const particulars: readonly Must<Told>[] = [
   {
@@ -114,11 +119,7 @@ const particulars: readonly Must<Told>[] = [
       zh: '许可证有效期不得早于成立日期。',
       en: 'The licence may not end before the day the enterprise was set up.',
     },
-    holds: ({ entry, input }) => {
-      const setUp = input.establishedOn ?? entry.establishedOn;
-      const until = input.licenceValidUntil ?? entry.licenceValidUntil;
-      return setUp == null || until == null || until >= setUp;
-    },
+    holds: licenceEndsAfterSetUp,
     facts: ({ entry, input }) => [
       factValue('establishedOn', input.establishedOn ?? entry.establishedOn),
       factValue('licenceValidUntil', input.licenceValidUntil ?? entry.licenceValidUntil),
@@ -188,7 +189,6 @@ export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, Place
   name: 'registerEnterprise',
   begins: true,
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
-  standing: [],
   musts: [
     placeExists,
     named,
@@ -279,7 +279,6 @@ export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place>(
   name: 'correctEnterprise',
   journalledAs: 'CORRECTED',
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
-  standing: [],
   musts: [
     {
       code: 'ENTERPRISE_CORRECTED_WITH_REASON',

@@ -64,10 +64,47 @@ export class EnterprisesArgs extends PageArgs {
   asOf?: Instant | null;
 }
 
-/** What may be told of an enterprise beside its codes, when it is entered and when it changes. */
-function withParticulars<B extends abstract new (...given: any[]) => ActInput>(Base: B) {
+type AnyInput = abstract new (...given: any[]) => ActInput;
+/** Who is behind an enterprise and answers for its safety: personal values, all of them. */
+function withPersons<B extends AnyInput>(Base: B) {
   @InputType()
-  abstract class WithParticulars extends Base {
+  abstract class WithPersons extends Base {
+    @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })
+    legalRepresentative?: string | null;
+    @Field(() => String, {
+      nullable: true,
+      description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码',
+    })
+    legalRepresentativeIdNumber?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })
+    actualController?: string | null;
+    @Field(() => String, {
+      nullable: true,
+      description: 'Identity number of the actual controller; personal, checked. 实际控制人公民身份号码',
+    })
+    actualControllerIdNumber?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' }) principal?:
+      string | null;
+    @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })
+    principalPhone?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })
+    safetyDirector?: string | null;
+    @Field(() => String, {
+      nullable: true,
+      description: 'Name of the safety manager in charge; personal. 安全管理负责人',
+    })
+    safetyManager?: string | null;
+    @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })
+    chiefEngineer?: string | null;
+    @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })
+    contactPhone?: string | null;
+  }
+  return WithPersons;
+}
+/** What may be told of an enterprise beside its codes, when it is entered and when it changes. */
+function withParticulars<B extends AnyInput>(Base: B) {
+  @InputType()
+  abstract class WithParticulars extends withPersons(Base) {
     @Field(() => OrgForm, { nullable: true, description: 'Form of organisation. 组织形式' }) orgForm?: OrgForm | null;
     @Field(() => CivilDateScalar, { nullable: true, description: 'Day the enterprise was set up. 成立日期' })
     establishedOn?: CivilDate | null;
@@ -98,35 +135,6 @@ function withParticulars<B extends abstract new (...given: any[]) => ActInput>(B
       description: 'Last day of the work-safety licence. 许可证有效期至',
     })
     licenceValidUntil?: CivilDate | null;
-    @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })
-    legalRepresentative?: string | null;
-    @Field(() => String, {
-      nullable: true,
-      description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码',
-    })
-    legalRepresentativeIdNumber?: string | null;
-    @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })
-    actualController?: string | null;
-    @Field(() => String, {
-      nullable: true,
-      description: 'Identity number of the actual controller; personal, checked. 实际控制人公民身份号码',
-    })
-    actualControllerIdNumber?: string | null;
-    @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' }) principal?:
-      string | null;
-    @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })
-    principalPhone?: string | null;
-    @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })
-    safetyDirector?: string | null;
-    @Field(() => String, {
-      nullable: true,
-      description: 'Name of the safety manager in charge; personal. 安全管理负责人',
-    })
-    safetyManager?: string | null;
-    @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })
-    chiefEngineer?: string | null;
-    @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })
-    contactPhone?: string | null;
   }
   return WithParticulars;
 }

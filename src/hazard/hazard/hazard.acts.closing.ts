@@ -1,32 +1,35 @@
 import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
-import { fileById, hasFiles } from '../../file/file.facts.js';
+import { fileById, hasFiles, sentBy } from '../../file/file.facts.js';
 import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
-import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
+import {
+  holdsPostOn,
+  operatorById,
+  signersFill,
+  type OperatorFacts,
+  type Place,
+} from '../../organisation/organisation.facts.js';
 import type { CloseHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, fileIsTheOffices, certified } from './hazard.musts.js';
+import { type Files, hazardFile, certified } from './hazard.musts.js';
 
+const officesOfSigners = ({
+  facts,
+  actor,
+  signers,
+  at,
+}: { readonly facts: Pick<Closing, 'signers'> } & Standing<Hazard>): readonly string[] => [
+  actor.organisationId,
+  ...facts.signers
+    .filter(({ key }) => signers.includes(key))
+    .flatMap(({ posts }) => posts.filter((post) => holdsPostOn(post, civilDateOf(at))))
+    .map(({ organisationId }) => organisationId),
+];
 /** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
 const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & Standing<Hazard>> = {
-  ...fileIsTheOffices<CloseHazardInput, Closing>('reviewFileId', (input) => input.reviewFileId),
-  holds: ({ input, facts, actor, signers, at }) => {
-    const offices = [
-      actor.organisationId,
-      ...facts.signers
-        .filter(({ key }) => signers.includes(key))
-        .flatMap(({ posts }) =>
-          posts
-            .filter(({ from, to }) => from <= civilDateOf(at) && (to === null || to >= civilDateOf(at)))
-            .map(({ organisationId }) => organisationId),
-        ),
-    ];
-    return (
-      input.reviewFileId == null ||
-      facts.files.some(({ key, organisationId }) => key === input.reviewFileId && offices.includes(organisationId))
-    );
-  },
+  ...hazardFile('reviewFileId'),
+  holds: (c) => officesOfSigners(c).some((office) => sentBy(office, c.facts.files, c.input.reviewFileId)),
 };
 
 type Closing = { signers: OperatorFacts[]; listings: ListingFacts[]; reviewers: OperatorFacts[] } & Files;

@@ -10,7 +10,7 @@ import { selfSources } from './hazard.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, fileIsTheOffices } from './hazard.musts.js';
+import { type Files, hazardFile } from './hazard.musts.js';
 
 /** Reports a danger found. 上报 */
 export const reportHazard = act<
@@ -27,7 +27,6 @@ export const reportHazard = act<
     enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
     files:      filesNamed,
   },
-  standing: [],
   musts: [
     {
       code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
@@ -72,7 +71,7 @@ export const reportHazard = act<
           ({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED',
         ),
     },
-    fileIsTheOffices('evidenceFileIds', (input: ReportHazardInput) => input.evidenceFileIds),
+    hazardFile('evidenceFileIds'),
   ],
   decide: ({ input, actor, at, law }) => ({
     regionCode: input.region,
@@ -222,7 +221,6 @@ const inForce = (items: readonly CriterionFacts[], sector: string, day: string):
 export const correctHazard = act<Hazard, CorrectHazardInput>({
   name: 'correctHazard',
   journalledAs: 'CORRECTED',
-  standing: [],
   musts: [
     {
       code: 'HAZARD_CORRECTED_WITH_REASON',

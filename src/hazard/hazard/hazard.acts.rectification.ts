@@ -12,7 +12,7 @@ import type {
   ReturnHazardInput,
 } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, fileIsTheOffices, certified } from './hazard.musts.js';
+import { type Files, hazardFile, certified } from './hazard.musts.js';
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
@@ -42,7 +42,7 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
       says: { zh: '须附整改前后照片。', en: 'Files must show it before and after.' },
       holds: ({ input }) => input.fixFileIds.length > 0,
     },
-    fileIsTheOffices('fixFileIds', (input: FixHazardOnSpotInput) => input.fixFileIds),
+    hazardFile('fixFileIds'),
   ],
   decide: ({ input, at }) => ({ fix: input.fix, fixFileIds: keptFiles(input.fixFileIds), endedAt: at }),
 });
@@ -56,7 +56,6 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
     officers: ask(operatorById, ({ signers }) => signers),
     files: ask(fileById, ({ input }) => [input.orderFileId]),
   },
-  standing: [],
   musts: [
     {
       code: 'HAZARD_OFFICERS_ARE_CERTIFIED',
@@ -85,7 +84,7 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
       },
       holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension),
     },
-    fileIsTheOffices('orderFileId', (input: OrderRectificationInput) => input.orderFileId),
+    hazardFile('orderFileId'),
   ],
   decide: ({ input, at, signers }) => ({
     orderedAt: at,
@@ -99,7 +98,6 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
 /** Files the plan: who, what, with which money, till when, and what if. 五落实 */
 export const planRectification = act<Hazard, PlanRectificationInput>({
   name: 'planRectification',
-  standing: [],
   musts: [
     {
       code: 'HAZARD_PLAN_NAMES_WHO_AND_WHAT',
@@ -221,11 +219,11 @@ const rectificationFiles = (entry: Hazard, input: RequestHazardReviewInput): Dec
   rectificationFileIds: keptFiles(input.rectificationFileIds),
   ...(entry.rectificationFileId != null && { rectificationFileId: null }),
 });
+
 /** Says that it is put right. 申请复查 */
 export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>({
   name: 'requestHazardReview',
   facts: { files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'HAZARD_RECTIFICATION_IS_DESCRIBED',
@@ -234,7 +232,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
       says: { zh: '须写明整改情况。', en: 'The rectification must be described.' },
       holds: ({ input }) => given(input.rectification),
     },
-    fileIsTheOffices('rectificationFileIds', (input: RequestHazardReviewInput) => input.rectificationFileIds),
+    hazardFile('rectificationFileIds'),
   ],
   decide: ({ entry, input, at, law }) => ({
     rectification: input.rectification,
@@ -247,7 +245,6 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
 /** Sends it back. 复查不合格 */
 export const returnHazard = act<Hazard, ReturnHazardInput>({
   name: 'returnHazard',
-  standing: [],
   musts: [
     {
       code: 'HAZARD_RETURNED_WITH_REASON',

@@ -1,6 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { AQF } from '../../kernel/statutes.js';
@@ -36,7 +37,6 @@ export const listForSupervision = act<
     listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]),
     supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
   },
-  standing: [],
   musts: [
     {
       code: 'LISTING_NAMES_ONE_SUBJECT',
@@ -132,7 +132,6 @@ export const listForSupervision = act<
 /** Reports how it stands. 报告进展 */
 export const reportListingProgress = act<Listing, ReportListingProgressInput>({
   name: 'reportListingProgress',
-  standing: [],
   musts: [
     {
       code: 'LISTING_PROGRESS_IS_DESCRIBED',
@@ -180,19 +179,13 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       says: { zh: '须写明督办单位的验收意见。', en: 'The acceptance by the supervising office must be stated.' },
       holds: ({ input }) => given(input.acceptance),
     },
-    {
-      code: 'LISTING_FILE_SENT_BY_THE_OFFICE',
-      path: ['acceptanceFileId'],
+    fileIsTheOffices('LISTING_FILE_SENT_BY_THE_OFFICE', 'acceptanceFileId', {
       basis: AQF('第四十一条'),
       says: {
         zh: '验收记录须由本单位上传。',
         en: "The record of acceptance must have been uploaded by the caller's own office.",
       },
-      holds: ({ input, facts, actor }) =>
-        facts.files.some(
-          ({ key, organisationId }) => key === input.acceptanceFileId && organisationId === actor.organisationId,
-        ),
-    },
+    }),
   ],
   decide: ({ input, at }) => ({
     acceptance: input.acceptance,

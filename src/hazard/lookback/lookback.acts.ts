@@ -1,6 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
 import { hazardById, selfSources, type HazardFacts } from '../hazard/hazard.facts.js';
 import { lookbacksOfHazard, type LookbackFacts } from './lookback.facts.js';
@@ -17,7 +18,6 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
     hazard: ask(hazardById, ({ input }) => [input.hazardId]),
     before: ask(lookbacksOfHazard, ({ input }) => [input.hazardId]),
   },
-  standing: [],
   musts: [
     {
       code: 'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
@@ -83,7 +83,6 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
 export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: FileFacts[] }>({
   name: 'concludeLookback',
   facts: { files: ask(fileById, ({ input }) => [input.reportFileId]) },
-  standing: [],
   musts: [
     {
       code: 'LOOKBACK_CONCLUDED_WITH_GROUNDS',
@@ -99,17 +98,10 @@ export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: Fi
       says: { zh: '认定有责任的，须写明处理意见。', en: 'A finding other than NONE must state how it is dealt with.' },
       holds: ({ input }) => input.finding === 'NONE' || given(input.handling),
     },
-    {
-      code: 'LOOKBACK_FILE_SENT_BY_THE_OFFICE',
-      path: ['reportFileId'],
+    fileIsTheOffices('LOOKBACK_FILE_SENT_BY_THE_OFFICE', 'reportFileId', {
       basis: LING16('第十条'),
       says: { zh: '倒查报告须由本单位上传。', en: "The report must have been uploaded by the caller's own office." },
-      holds: ({ input, facts, actor }) =>
-        input.reportFileId == null ||
-        facts.files.some(
-          ({ key, organisationId }) => key === input.reportFileId && organisationId === actor.organisationId,
-        ),
-    },
+    }),
   ],
   decide: ({ input, at }) => ({
     finding: input.finding,

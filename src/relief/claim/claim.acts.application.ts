@@ -1,7 +1,9 @@
 import { act, ask, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
 import { periodOf } from '../../kernel/period.js';
-import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
+import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { allocated, committed, posting } from '../fund/fund.ledger.js';
 import { ofDwellings, standardIn } from '../programme/programme.amounts.js';
 import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
@@ -12,6 +14,7 @@ import { procedure, draws, accountIsValid, accountPart, drawn, payouts } from '.
 
 type Applying = {
   readonly input: Readonly<ApplyForReliefInput>;
+  readonly at: Instant;
   readonly facts: { byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; programme: ProgrammeFacts[] };
 };
 const applicantOf = ({ facts }: Applying): ApplicantFacts | undefined => facts.byId[0] ?? facts.byNumber[0];
@@ -38,6 +41,91 @@ const membersFor = (c: Applying): readonly string[] => {
 const daysStand = (standard: StandardFacts | null, days: number | null | undefined): boolean =>
   standard?.unit === 'PERSON_DAY' ? days != null && days >= 1 && days <= (standard.daysMax ?? 0) : days == null;
 
+const programmeIsOpen = (c: Applying): boolean => {
+  const programme = programmeOf(c);
+  return (
+    programme?.status === 'OPEN' &&
+    (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode)
+  );
+};
+const isForItsOwnPeople = (c: Applying): boolean => {
+  const kind = programmeOf(c)?.kind ?? '';
+  const named = c.input.memberIds ?? [];
+  return ofDwellings.includes(kind)
+    ? named.length === 0
+    : membersFor(c).length > 0 &&
+        new Set(named).size === named.length &&
+        named.every((id) => applicantOf(c)?.members.some((member) => member.id === id));
+};
+const beneficiariesAreAlive = (c: Applying): boolean => {
+  const programme = programmeOf(c);
+  return (
+    programme === undefined ||
+    membersFor(c).every((id) =>
+      drawn(
+        programme.kind,
+        programme.startsOn,
+        applicantOf(c)?.members.find((member) => member.id === id),
+      ),
+    )
+  );
+};
+const homeWasLivedIn = (c: Applying): boolean => {
+  const kind = programmeOf(c)?.kind ?? '';
+  const home = applicantOf(c)?.dwellings.find(({ id }) => id === c.input.dwellingId);
+  const { rooms, damage } = c.input;
+  return ofDwellings.includes(kind)
+    ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null
+    : c.input.dwellingId == null && rooms == null && damage == null;
+};
+const damageFitsTheRelief = (c: Applying): boolean => {
+  const kind = programmeOf(c)?.kind ?? '';
+  return !ofDwellings.includes(kind) || c.input.damage == null || (kind === 'REPAIR') === (c.input.damage === 'SLIGHT');
+};
+const standardFor = (c: Applying): StandardFacts | null => {
+  const programme = programmeOf(c);
+  const home = applicantOf(c);
+  return programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null;
+};
+/** For how many days someone has relief of the programme already, in other periods. */
+const daysOf = (c: Applying, id: string): number => {
+  const { id: programmeId, kind } = programmeOf(c)!;
+  return applicantOf(c)!
+    .claims.filter(
+      (claim) =>
+        claim.beneficiaryId === id &&
+        claim.programmeId === programmeId &&
+        claim.period !== periodFor(kind, c.input.period),
+    )
+    .reduce((had, { days }) => had + (days ?? 0), 0);
+};
+const daysAreWithinTheStandard = (c: Applying): boolean => {
+  const standard = standardFor(c);
+  const { days } = c.input;
+  if (!standard || !daysStand(standard, days)) return standard === null;
+  const month = periodOf(c.input.period ?? '');
+  return (
+    days == null ||
+    ((month === null || days <= Number(month.to.slice(8))) &&
+      membersFor(c).every((id) => daysOf(c, id) + days <= (standard.daysMax ?? 0)))
+  );
+};
+const standardHolds = (c: Applying): boolean =>
+  programmeOf(c) === undefined || applicantOf(c) === undefined || standardFor(c) !== null;
+const isTheOnlyOne = (c: Applying): boolean => {
+  const programme = programmeOf(c);
+  const named = [...membersFor(c), c.input.dwellingId ?? ''];
+  return (
+    !programme ||
+    !(applicantOf(c)?.claims ?? []).some(
+      (claim) =>
+        named.includes(claim.beneficiaryId) &&
+        claim.programmeId === programme.id &&
+        claim.period === periodFor(programme.kind, c.input.period),
+    )
+  );
+};
+
 /** A household asks for relief, or its group for it. 户报 */
 export const applyForRelief = act<
   ReliefClaim,
@@ -53,7 +141,6 @@ export const applyForRelief = act<
     byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]),
     files: filesNamed,
   },
-  standing: [],
   musts: [
     {
       code: 'CLAIM_PROGRAMME_IS_OPEN',
@@ -63,13 +150,7 @@ export const applyForRelief = act<
         zh: '救助项目须正在受理，且须为住户所在县的项目。',
         en: 'The programme must be open for claims and belong to the county of the household.',
       },
-      holds: (c) => {
-        const programme = programmeOf(c);
-        return (
-          programme?.status === 'OPEN' &&
-          (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode)
-        );
-      },
+      holds: programmeIsOpen,
     },
     {
       code: 'CLAIM_HOUSEHOLD_IS_REGISTERED',
@@ -89,15 +170,7 @@ export const applyForRelief = act<
         zh: '救助对象须为本户成员，至少一人，同一人只能列一次；住房救助不得填写成员。',
         en: 'A claim must be for one or more members of the household, each named only once; a claim for a home may not name members.',
       },
-      holds: (c) => {
-        const kind = programmeOf(c)?.kind ?? '';
-        const named = c.input.memberIds ?? [];
-        return ofDwellings.includes(kind)
-          ? named.length === 0
-          : membersFor(c).length > 0 &&
-              new Set(named).size === named.length &&
-              named.every((id) => applicantOf(c)?.members.some((member) => member.id === id));
-      },
+      holds: isForItsOwnPeople,
     },
     // Relief is not drawn for the dead, but for those whom the disaster killed.
     {
@@ -108,19 +181,7 @@ export const applyForRelief = act<
         zh: '救助对象在救助起算日须在世；遇难人员家属抚慰的对象须在救助起算日当日或者之后死亡。',
         en: 'Every person claimed for must have been alive on the day from which the need counts; condolence must be for persons who died on or after that day.',
       },
-      holds: (c) => {
-        const programme = programmeOf(c);
-        return (
-          programme === undefined ||
-          membersFor(c).every((id) =>
-            drawn(
-              programme.kind,
-              programme.startsOn,
-              applicantOf(c)?.members.find((member) => member.id === id),
-            ),
-          )
-        );
-      },
+      holds: beneficiariesAreAlive,
     },
     {
       code: 'CLAIM_HOME_WAS_LIVED_IN',
@@ -130,14 +191,7 @@ export const applyForRelief = act<
         zh: '重建、维修须指明本户生活居住的住房、损坏程度和损坏间数，间数不得超过该住房间数，厨房、圈舍、临时和长期闲置房屋不在其列；其他救助不得填写住房、间数和损坏程度。',
         en: 'Rebuilding and repair must name a home of the household that is lived in, its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
       },
-      holds: (c) => {
-        const kind = programmeOf(c)?.kind ?? '';
-        const home = applicantOf(c)?.dwellings.find(({ id }) => id === c.input.dwellingId);
-        const { rooms, damage } = c.input;
-        return ofDwellings.includes(kind)
-          ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null
-          : c.input.dwellingId == null && rooms == null && damage == null;
-      },
+      holds: homeWasLivedIn,
     },
     {
       code: 'CLAIM_DAMAGE_FITS_THE_RELIEF',
@@ -147,12 +201,7 @@ export const applyForRelief = act<
         zh: '申请重建的，住房损坏程度须为倒塌或者严重损坏；申请维修的，须为一般损坏。',
         en: 'The damage must be collapsed or severe for rebuilding, and slight for repair.',
       },
-      holds: (c) => {
-        const kind = programmeOf(c)?.kind ?? '';
-        return (
-          !ofDwellings.includes(kind) || c.input.damage == null || (kind === 'REPAIR') === (c.input.damage === 'SLIGHT')
-        );
-      },
+      holds: damageFitsTheRelief,
     },
     {
       code: 'CLAIM_PERIOD_IS_RIGHT',
@@ -172,26 +221,7 @@ export const applyForRelief = act<
         zh: '按日计发的须写明天数，天数不得超过当月天数，与同一人其他时段的天数合计不得超过标准；其他救助不得填写天数。',
         en: 'Relief by the day must state its days: at least one, no more than the month has, and with the other periods of the same person no more than the standard allows; other relief may not state days.',
       },
-      holds: (c) => {
-        const programme = programmeOf(c);
-        const home = applicantOf(c);
-        const standard = programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null;
-        const { days } = c.input;
-        if (!standard || !daysStand(standard, days)) return standard === null;
-        const ofMonth = periodOf(c.input.period ?? '');
-        const period = periodFor(programme!.kind, c.input.period);
-        const had = (id: string) =>
-          home!.claims
-            .filter(
-              (claim) => claim.beneficiaryId === id && claim.programmeId === programme!.id && claim.period !== period,
-            )
-            .reduce((days, claim) => days + (claim.days ?? 0), 0);
-        return (
-          days == null ||
-          ((ofMonth === null || days <= Number(ofMonth.to.slice(8))) &&
-            membersFor(c).every((id) => had(id) + days <= (standard.daysMax ?? 0)))
-        );
-      },
+      holds: daysAreWithinTheStandard,
     },
     {
       code: 'CLAIM_STANDARD_HOLDS',
@@ -201,11 +231,7 @@ export const applyForRelief = act<
         zh: '救助项目须有当日适用于住户所在地的救助标准。',
         en: 'The programme must have a standard that applies where the household lives on the day of this act.',
       },
-      holds: (c) => {
-        const programme = programmeOf(c);
-        const home = applicantOf(c);
-        return !programme || !home || standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) !== null;
-      },
+      holds: standardHolds,
     },
     // The same person or home, the same programme and period: once (domain reference §1.5.3).
     {
@@ -216,19 +242,7 @@ export const applyForRelief = act<
         zh: '同一救助对象或者住房在同一项目和时段只能有一件未终止的申请。',
         en: 'A person or home may have only one claim in a programme and period that is neither rejected nor withdrawn.',
       },
-      holds: (c) => {
-        const programme = programmeOf(c);
-        const named = [...membersFor(c), c.input.dwellingId ?? ''];
-        return (
-          !programme ||
-          !(applicantOf(c)?.claims ?? []).some(
-            (claim) =>
-              named.includes(claim.beneficiaryId) &&
-              claim.programmeId === programme.id &&
-              claim.period === periodFor(programme.kind, c.input.period),
-          )
-        );
-      },
+      holds: isTheOnlyOne,
     },
     accountIsValid('account'),
     {
@@ -238,16 +252,13 @@ export const applyForRelief = act<
       says: { zh: '须写明受灾情况。', en: 'The loss must be stated.' },
       holds: ({ input }) => given(input.loss),
     },
-    {
-      code: 'CLAIM_FILE_SENT_BY_THE_OFFICE',
-      path: ['evidenceFileIds'],
+    fileIsTheOffices('CLAIM_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds', {
       basis: procedure,
       says: {
         zh: '附件须由本单位上传。',
         en: "Every attached file must have been uploaded by the caller's own office.",
       },
-      holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.evidenceFileIds),
-    },
+    }),
   ],
   decide: (c) => {
     const { input } = c;

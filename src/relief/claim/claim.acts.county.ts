@@ -63,7 +63,6 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
     fund: ask(fundById, ({ input }) => [input.fundId]),
     balances: ask(balancesOf, ({ input }) => [input.fundId]),
   },
-  standing: [],
   musts: [
     opinion,
     {

@@ -1,6 +1,6 @@
 import { act, ask, factValue } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import type { ReviewByTownshipInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
 import { procedure, opinion } from './claim.musts.js';
@@ -35,16 +35,7 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
         new Set(input.reviewerIds).size >= 2 &&
         new Set(input.reviewerIds).size === input.reviewerIds.length &&
         input.reviewerIds.every((id) =>
-          facts.reviewers.some(
-            ({ key, posts }) =>
-              key === id &&
-              posts.some(
-                (post) =>
-                  post.roles.includes('TOWNSHIP') &&
-                  post.from <= civilDateOf(at) &&
-                  (post.to === null || post.to >= civilDateOf(at)),
-              ),
-          ),
+          facts.reviewers.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at), ['TOWNSHIP'])),
         ),
     },
     {

@@ -15,7 +15,6 @@ const votesAdd = ({ input }: { input: ReviewByVillageInput }): boolean =>
 /** The village meets and votes. 村评 */
 export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
   name: 'reviewByVillage',
-  standing: [],
   musts: [
     {
       code: 'VILLAGE_MEETING_HAS_BEEN_HELD',
@@ -83,7 +82,6 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
 /** It is made public in the village. 公示 */
 export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
   name: 'publishByVillage',
-  standing: [],
   musts: [
     {
       code: 'PUBLICITY_NAMES_ITS_PLACE',
@@ -148,7 +146,6 @@ export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
 /** The village votes again. 异议复核 */
 export const settleObjection = act<ReliefClaim, SettleObjectionInput>({
   name: 'settleObjection',
-  standing: [],
   musts: [opinion],
   decide: ({ input }) => ({
     objectionOpinion: input.opinion.trim(),

@@ -20,7 +20,6 @@ export const declareDisaster = act<DisasterEvent, DeclareDisasterInput, { places
   begins: true,
   numbers: { number: '灾' },
   facts: { places: ask(townshipsOf, ({ input }) => input.regions) },
-  standing: [],
   musts: [
     {
       code: 'DISASTER_IS_A_COUNTYS',
@@ -112,7 +111,6 @@ export const declareDisaster = act<DisasterEvent, DeclareDisasterInput, { places
 /** Starts, raises, lowers or stops the response. 调整响应 */
 export const adjustResponse = act<DisasterEvent, AdjustResponseInput>({
   name: 'adjustResponse',
-  standing: [],
   musts: [
     {
       code: 'RESPONSE_STATES_MEASURES_AND_DAYS',

@@ -14,7 +14,6 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
     event: ask(eventById, ({ input }) => [input.eventId]),
     reports: ask(reportsOfEvent, ({ input }) => [input.eventId]),
   },
-  standing: [],
   musts: [
     inEvent('LOSS'),
     {

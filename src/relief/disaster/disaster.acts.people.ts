@@ -12,7 +12,6 @@ export const relocatePerson = act<RelocatedPerson, RelocatePersonInput, Under>({
   name: 'relocatePerson',
   begins: true,
   facts: { event: ask(eventById, ({ input }) => [input.eventId]) },
-  standing: [],
   musts: [
     inEvent('RELOCATION'),
     {
@@ -65,7 +64,6 @@ const ticks = {
 /** Tells which of the five they have. 五有 */
 export const tickFiveHaves = act<RelocatedPerson, TickFiveHavesInput>({
   name: 'tickFiveHaves',
-  standing: [],
   musts: [
     {
       code: 'FIVE_HAVES_SAY_SOMETHING',
@@ -88,7 +86,6 @@ export const tickFiveHaves = act<RelocatedPerson, TickFiveHavesInput>({
 /** They went home. 返回 */
 export const returnHome = act<RelocatedPerson, ReturnHomeInput>({
   name: 'returnHome',
-  standing: [],
   musts: [
     {
       code: 'RETURN_FOLLOWS_RELOCATION',

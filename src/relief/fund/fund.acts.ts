@@ -66,7 +66,6 @@ export const openFund = act<ReliefFund, OpenFundInput>({
   name: 'openFund',
   begins: true,
   numbers: { number: '资' },
-  standing: [],
   musts: [
     {
       code: 'FUND_IS_A_COUNTYS',
@@ -112,7 +111,6 @@ export const openFund = act<ReliefFund, OpenFundInput>({
 /** More has come in. 增加资金 */
 export const addToFund = act<ReliefFund, AddToFundInput>({
   name: 'addToFund',
-  standing: [],
   musts: [positive, onPaper],
   decide: () => ({}),
   parts: ({ input, at }, { id, regionCode }) =>

@@ -1,4 +1,4 @@
-import { act, ask, askHashed, askOpened, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, askHashed, askOpened, factValue, given, type Must, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { bornOn, identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -74,7 +74,6 @@ export const registerHousehold = act<
       input.members.map(({ idNumber }) => normal(idNumber)),
     ),
   },
-  standing: [],
   musts: [
     inVillage,
     addressed,
@@ -171,6 +170,20 @@ export const registerHousehold = act<
   ],
 });
 
+const itsOwnPeopleLeave = ({
+  entry,
+  input,
+  facts,
+}: Judging<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>): boolean =>
+  input.memberIds.length > 0 &&
+  new Set(input.memberIds).size === input.memberIds.length &&
+  input.memberIds.every(
+    (id) =>
+      id !== entry.headId &&
+      entry.memberIds.includes(id) &&
+      facts.leaving.some(({ key, status }) => key === id && status === 'LIVING'),
+  );
+
 /** Some of its people now live as a household of their own. 分户 */
 export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>({
   name: 'splitHousehold',
@@ -192,15 +205,7 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
         zh: '分出人员须为本户在世成员，不得含户主，同一人只能列一次。',
         en: 'Those who leave must be one or more living members of the household, each named only once, and not its head.',
       },
-      holds: ({ entry, input, facts }) =>
-        input.memberIds.length > 0 &&
-        new Set(input.memberIds).size === input.memberIds.length &&
-        input.memberIds.every(
-          (id) =>
-            id !== entry.headId &&
-            entry.memberIds.includes(id) &&
-            facts.leaving.some(({ key, status }) => key === id && status === 'LIVING'),
-        ),
+      holds: itsOwnPeopleLeave,
     },
     addressed,
     onPaper,
@@ -230,7 +235,6 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
 export const moveHousehold = act<Household, MoveHouseholdInput, { region: RegionFacts[] }>({
   name: 'moveHousehold',
   facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
-  standing: [],
   musts: [
     inVillage,
     addressed,
@@ -250,7 +254,6 @@ export const moveHousehold = act<Household, MoveHouseholdInput, { region: Region
 /** It is no longer there. 销户 */
 export const dissolveHousehold = act<Household, DissolveHouseholdInput>({
   name: 'dissolveHousehold',
-  standing: [],
   musts: [
     {
       code: 'HOUSEHOLD_DISSOLVED_FOR_A_REASON',
@@ -272,7 +275,6 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
       input.idNumber == null ? null : normal(input.idNumber),
     ]),
   },
-  standing: [],
   musts: [
     {
       code: 'MEMBER_CORRECTED_FOR_A_REASON',
@@ -333,7 +335,6 @@ export const recordDeath = act<HouseholdMember, RecordDeathInput, { number: Numb
       entry.id,
     ]),
   },
-  standing: [],
   musts: [
     // The facts name neither day: with the mask the day of birth would be the whole number.
     {
@@ -362,7 +363,6 @@ export const recordDeath = act<HouseholdMember, RecordDeathInput, { number: Numb
 /** A dwelling is gone. 灭失 */
 export const loseDwelling = act<Dwelling, LoseDwellingInput>({
   name: 'loseDwelling',
-  standing: [],
   musts: [
     {
       code: 'DWELLING_LOST_FOR_A_REASON',

@@ -38,7 +38,6 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
   begins: true,
   numbers: { number: '发' },
   facts: { due: ask(dueIn, ({ input }) => [input.programmeId]) },
-  standing: [],
   musts: [
     {
       code: 'BATCH_HAS_LINES',
@@ -125,7 +124,6 @@ export const approveBatch = act<
   signatures: { needed: 2, basis: earmarked },
   facts: { signers: ask(operatorById, ({ signers }) => signers) },
   standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
-  standing: [],
   musts: [
     {
       code: 'BATCH_IS_APPROVED_BY_OTHERS',
@@ -190,7 +188,6 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
 /** Gives it up before it is handed over. 作废 */
 export const discardBatch = act<PaymentBatch, DiscardBatchInput>({
   name: 'discardBatch',
-  standing: [],
   musts: [reasoned],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
   along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },

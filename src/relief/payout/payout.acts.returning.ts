@@ -26,7 +26,6 @@ const aboutPayout = (entry: Payout) => ({
 /** The bank has sent it back: it is owed again. 退汇 */
 export const returnPayout = act<Payout, ReturnPayoutInput>({
   name: 'returnPayout',
-  standing: [],
   musts: [
     reasoned,
     {
@@ -52,7 +51,6 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
 /** It should not have been drawn and is to be paid back. 追缴 */
 export const recoverPayout = act<Payout, RecoverPayoutInput>({
   name: 'recoverPayout',
-  standing: [],
   musts: [
     reasoned,
     {
@@ -69,7 +67,6 @@ export const recoverPayout = act<Payout, RecoverPayoutInput>({
 /** It has been paid back. 追缴到账 */
 export const recordRecovery = act<Payout, RecordRecoveryInput>({
   name: 'recordRecovery',
-  standing: [],
   musts: [
     {
       code: 'PAYOUT_DAY_HAS_COME',

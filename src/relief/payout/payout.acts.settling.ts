@@ -40,7 +40,6 @@ const contradicts = ({ input, along }: Settling): Payout[] =>
 /** Enters what the bank says, line by line; what it says twice is entered once. 回盘 */
 export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
   name: 'settlePayouts',
-  standing: [],
   musts: [
     {
       code: 'SETTLEMENT_LINES_ARE_OF_THE_BATCH',
@@ -157,7 +156,6 @@ const placed: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
  */
 export const tellUnenteredLines = act<PaymentBatch, TellUnenteredLinesInput>({
   name: 'tellUnenteredLines',
-  standing: [],
   musts: [countedRightly, placed],
   decide: ({ input: { lines, count } }) => ({
     unenteredCount: count,

@@ -82,6 +82,81 @@ const inTransit = ['SUBMITTED', 'UNKNOWN'];
 const settled = ['SETTLED', 'RECOVERING'];
 const failed = ['REJECTED', 'RETURNED'];
 
+type Figure = { -readonly [P in keyof ReliefStatistic]: ReliefStatistic[P] };
+/** What a group of claims or payouts comes to: the group's values, its stage last. */
+interface GroupSum {
+  readonly groups: readonly string[];
+  readonly count: number;
+  readonly sums: readonly string[];
+}
+const plus = (a: string, b: string): string => String(BigInt(a) + BigInt(b));
+
+/** Figures by the dimensions asked for; those of claims and those of their payouts stand in one row. */
+class Figures {
+  readonly #rows = new Map<string, Figure>();
+  constructor(readonly by: readonly ReliefDimension[]) {}
+
+  #row(groups: readonly string[]): Figure {
+    const key = groups.slice(0, -1).join(' ');
+    const row = this.#rows.get(key) ?? this.#empty(groups);
+    this.#rows.set(key, row);
+    return row;
+  }
+
+  #empty(groups: readonly string[]): Figure {
+    const at = (dimension: ReliefDimension) =>
+      this.by.includes(dimension) ? groups[this.by.indexOf(dimension)]! : null;
+    const programme = at(ReliefDimension.PROGRAMME);
+    const township = at(ReliefDimension.TOWNSHIP);
+    return {
+      kind: at(ReliefDimension.KIND) as ProgrammeKind | null,
+      programmeId: programme && globalId(reliefProgrammes, programme),
+      township: township && township.padEnd(12, '0'),
+      month: at(ReliefDimension.MONTH),
+      claims: 0,
+      underReview: 0,
+      ended: 0,
+      decided: 0,
+      persons: 0,
+      decidedAmount: '0',
+      inTransitAmount: '0',
+      settled: 0,
+      settledAmount: '0',
+      failed: 0,
+    };
+  }
+
+  countClaims({ groups, count, sums }: GroupSum): void {
+    const row = this.#row(groups);
+    const status = groups.at(-1)!;
+    row.claims += count;
+    if (decided.includes(status)) {
+      row.decided += count;
+      row.persons += Number(sums[1]);
+      row.decidedAmount = plus(row.decidedAmount, sums[0]!);
+    } else if (ended.includes(status)) row.ended += count;
+    else row.underReview += count;
+  }
+
+  countPayouts({ groups, count, sums }: GroupSum): void {
+    const row = this.#row(groups);
+    const status = groups.at(-1)!;
+    if (inTransit.includes(status)) row.inTransitAmount = plus(row.inTransitAmount, sums[0]!);
+    if (settled.includes(status)) {
+      row.settled += count;
+      row.settledAmount = plus(row.settledAmount, sums[0]!);
+    }
+    if (failed.includes(status)) row.failed += count;
+  }
+
+  /** In the order of their groups; one row of nothing where all is one group. */
+  told(): Figure[] {
+    return this.by.length === 0 && this.#rows.size === 0
+      ? [this.#row([''])]
+      : [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  }
+}
+
 @Resolver(() => ReliefStatistic)
 export class ReliefStatisticsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Name of the township. 乡镇名称' })
@@ -115,60 +190,9 @@ export class ReliefStatisticsResolver {
       await records.sums(reliefClaims, rows, grouped(''), ['amount', 'persons']),
       await records.sums(payouts, rows, grouped('claimId'), ['amount']),
     ];
-    const figures = new Map<string, { -readonly [P in keyof ReliefStatistic]: ReliefStatistic[P] }>();
-    const figureOf = (groups: readonly string[]) => {
-      const key = groups.slice(0, -1).join(' ');
-      const at = (dimension: ReliefDimension) => (by.includes(dimension) ? groups[by.indexOf(dimension)]! : null);
-      let figure = figures.get(key);
-      if (!figure) {
-        const programme = at(ReliefDimension.PROGRAMME);
-        const township = at(ReliefDimension.TOWNSHIP);
-        figures.set(
-          key,
-          (figure = {
-            kind: at(ReliefDimension.KIND) as ProgrammeKind | null,
-            programmeId: programme && globalId(reliefProgrammes, programme),
-            township: township && township.padEnd(12, '0'),
-            month: at(ReliefDimension.MONTH),
-            claims: 0,
-            underReview: 0,
-            ended: 0,
-            decided: 0,
-            persons: 0,
-            decidedAmount: '0',
-            inTransitAmount: '0',
-            settled: 0,
-            settledAmount: '0',
-            failed: 0,
-          }),
-        );
-      }
-      return figure;
-    };
-    const plus = (a: string, b: string): string => String(BigInt(a) + BigInt(b));
-    for (const { groups, count, sums } of claims) {
-      const figure = figureOf(groups);
-      const status = groups.at(-1)!;
-      figure.claims += count;
-      if (decided.includes(status)) {
-        figure.decided += count;
-        figure.persons += Number(sums[1]);
-        figure.decidedAmount = plus(figure.decidedAmount, sums[0]!);
-      } else if (ended.includes(status)) figure.ended += count;
-      else figure.underReview += count;
-    }
-    for (const { groups, count, sums } of paid) {
-      const figure = figureOf(groups);
-      const status = groups.at(-1)!;
-      if (inTransit.includes(status)) figure.inTransitAmount = plus(figure.inTransitAmount, sums[0]!);
-      if (settled.includes(status)) {
-        figure.settled += count;
-        figure.settledAmount = plus(figure.settledAmount, sums[0]!);
-      }
-      if (failed.includes(status)) figure.failed += count;
-    }
-    return by.length === 0 && figures.size === 0
-      ? [figureOf([''])]
-      : [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+    const figures = new Figures(by);
+    claims.forEach((sum) => figures.countClaims(sum));
+    paid.forEach((sum) => figures.countPayouts(sum));
+    return figures.told();
   }
 }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Judging, type Fact } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -27,7 +27,8 @@ const longest: Readonly<Record<string, string>> = {
   TRANSITION: 'relief.transition.days.max',
   DROUGHT: 'relief.drought.days.max',
 };
-type C = Pick<Judging<ReliefProgramme, OpenProgrammeInput, { event: EventFacts[] }>, 'input' | 'law'>;
+type Opening = Judging<ReliefProgramme, OpenProgrammeInput, { event: EventFacts[] }>;
+type C = Pick<Opening, 'input' | 'law'>;
 const leastOf = ({ input, law }: C): bigint | null =>
   least[input.kind] ? fenOf(law.parameter(least[input.kind]!, input.startsOn, input.region).value) : null;
 const longestOf = ({ input, law }: C): number | null =>
@@ -42,13 +43,44 @@ const planDueOn = ({ input, law }: C): CivilDate | null =>
     ? (`${input.season!.slice(0, 4)}-${law.parameter('winterspring.plan.deadline', input.startsOn, input.region).value}` as CivilDate)
     : null;
 
+const standardsAreWhole = ({ input }: Opening): boolean =>
+  input.standards.length > 0 &&
+  input.standards.every(
+    ({ region, unit, amount, cap, validFrom, validUntil }, i) =>
+      region.startsWith(input.region.slice(0, 6)) &&
+      unit === unitOf[input.kind] &&
+      BigInt(amount) > 0n &&
+      (cap == null || BigInt(cap) >= BigInt(amount)) &&
+      (validUntil == null || validUntil >= validFrom) &&
+      input.standards.every(
+        (other, n) =>
+          n <= i ||
+          other.region !== region ||
+          (other.validUntil != null && other.validUntil < validFrom) ||
+          (validUntil != null && validUntil < other.validFrom),
+      ),
+  );
+const standardsReachTheFloor = (c: Opening): boolean => {
+  const floor = leastOf(c);
+  return floor === null || c.input.standards.every(({ amount }) => BigInt(amount) >= floor);
+};
+const floorOf = (c: Opening): Fact[] => {
+  const floor = leastOf(c);
+  return [factValue('least', floor === null ? null : yuanOf(floor), '元')];
+};
+const daysAreWithinTheLimit = (c: Opening): boolean => {
+  const most = longestOf(c);
+  return c.input.standards.every(({ daysMax }) =>
+    most === null ? daysMax == null : daysMax != null && daysMax >= 1 && daysMax <= most,
+  );
+};
+
 /** Opens relief of one kind for one occasion, with the standards it goes by. 设立救助项目 */
 export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: EventFacts[] }>({
   name: 'openProgramme',
   begins: true,
   numbers: { number: '救助' },
   facts: { event: ask(eventById, ({ input }) => [input.eventId]) },
-  standing: [],
   musts: [
     {
       code: 'PROGRAMME_IS_A_COUNTYS',
@@ -117,23 +149,7 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         zh: '须有一项以上救助标准，适用区域须在本县，计量单位须与救助类别相符，金额须大于零，每户上限不得低于标准金额，失效日期不得早于生效日期，同一区域的期间不得重叠。',
         en: 'There must be one or more standards, each within the county, in the unit of the kind of relief, with an amount above zero, a cap not below it and a last day not before its first; the spans of one region may not overlap.',
       },
-      holds: ({ input }) =>
-        input.standards.length > 0 &&
-        input.standards.every(
-          ({ region, unit, amount, cap, validFrom, validUntil }, i) =>
-            region.startsWith(input.region.slice(0, 6)) &&
-            unit === unitOf[input.kind] &&
-            BigInt(amount) > 0n &&
-            (cap == null || BigInt(cap) >= BigInt(amount)) &&
-            (validUntil == null || validUntil >= validFrom) &&
-            input.standards.every(
-              (other, n) =>
-                n <= i ||
-                other.region !== region ||
-                (other.validUntil != null && other.validUntil < validFrom) ||
-                (validUntil != null && validUntil < other.validFrom),
-            ),
-        ),
+      holds: standardsAreWhole,
     },
     {
       code: 'STANDARD_IS_NOT_BELOW_THE_CITYS',
@@ -143,14 +159,8 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         zh: '救助标准不得低于上级规定的最低标准。',
         en: 'A standard must not be below the minimum laid down by the level above.',
       },
-      holds: (c) => {
-        const floor = leastOf(c);
-        return floor === null || c.input.standards.every(({ amount }) => BigInt(amount) >= floor);
-      },
-      facts: (c) => {
-        const floor = leastOf(c);
-        return [factValue('least', floor === null ? null : yuanOf(floor), '元')];
-      },
+      holds: standardsReachTheFloor,
+      facts: floorOf,
     },
     {
       code: 'STANDARD_DAYS_ARE_WITHIN_THE_LIMIT',
@@ -160,12 +170,7 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         zh: '限定天数的救助类别，救助标准须写明最长天数，且不得超过规定天数；其他类别不得填写。',
         en: 'For kinds of relief that are limited in days, a standard must state its largest number of days, from one up to the limit; for other kinds it may not state one.',
       },
-      holds: (c) => {
-        const most = longestOf(c);
-        return c.input.standards.every(({ daysMax }) =>
-          most === null ? daysMax == null : daysMax != null && daysMax >= 1 && daysMax <= most,
-        );
-      },
+      holds: daysAreWithinTheLimit,
       facts: (c) => [factValue('most', longestOf(c), '日')],
     },
   ],
@@ -201,7 +206,6 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
 /** No more claims are taken; those there go on. 停止受理 */
 export const closeProgramme = act<ReliefProgramme, CloseProgrammeInput>({
   name: 'closeProgramme',
-  standing: [],
   musts: [
     {
       code: 'PROGRAMME_CLOSED_FOR_A_REASON',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
@@ -30,6 +30,11 @@ const monthKey = ({ input }: { input: SealMonthInput }): (string | null)[] => [
   periodOf(input.month)?.kind === 'MONTH' ? `${countyOf(input.region)}/${input.month}` : null,
 ];
 
+const monthIsOver = ({ input, at }: Judging<SealedMonth, SealMonthInput>): boolean => {
+  const month = periodOf(input.month);
+  return month === null || month.to < civilDateOf(at);
+};
+
 /** Fixes the figures of a month. 封账 */
 export const sealMonth = act<
   SealedMonth,
@@ -44,7 +49,6 @@ export const sealMonth = act<
     hazards: ask(hazardsOfMonth, monthKey),
     enforcement: ask(enforcementOfMonth, monthKey),
   },
-  standing: [],
   musts: [
     {
       code: 'MONTH_IS_ONE_OF_THE_COUNTY',
@@ -61,10 +65,7 @@ export const sealMonth = act<
       path: ['month'],
       basis: cycle,
       says: { zh: '只有已结束的月份，方可封账。', en: 'Only a month that has ended can be sealed.' },
-      holds: ({ input, at }) => {
-        const month = periodOf(input.month);
-        return month === null || month.to < civilDateOf(at);
-      },
+      holds: monthIsOver,
     },
     {
       code: 'MONTH_IS_SEALED_ONCE',
@@ -95,6 +96,24 @@ const cents = (text: string): number => {
   return Number(whole) * 100 + Number(part.padEnd(2, '0'));
 };
 
+type Issuing = Judging<AssessmentCycle, IssueBulletinInput, { sealed: SealedFacts[]; offices: OrganisationFacts[] }>;
+const monthsAreSealed = ({ input, facts }: Issuing): boolean => {
+  const period = periodOf(input.period);
+  return (
+    period === null ||
+    period.months.every((month) => facts.sealed.some(({ key }) => key === `${countyOf(input.region)}/${month}`))
+  );
+};
+const officesAreOfTheCounty = ({ input, facts }: Issuing): boolean =>
+  input.scores.length >= 2 &&
+  new Set(input.scores.map(({ organisationId }) => organisationId)).size === input.scores.length &&
+  input.scores.every(({ organisationId }) =>
+    facts.offices.some(
+      (office) =>
+        office.key === organisationId && office.endedOn === null && office.countyCode === countyOf(input.region),
+    ),
+  );
+
 /** Issues a bulletin: who stands where, who speaks last, who is rewarded. 通报 */
 export const issueBulletin = act<
   AssessmentCycle,
@@ -110,7 +129,6 @@ export const issueBulletin = act<
     offices: ask(organisationById, ({ input }) => input.scores.map(({ organisationId }) => organisationId)),
     vetoes: ask(vetoesOf, ({ input }) => input.rewardedIds.map((id) => `${id}/${input.period.slice(0, 4)}`)),
   },
-  standing: [],
   musts: [
     {
       code: 'BULLETIN_NAMES_ITS_PERIOD',
@@ -127,13 +145,7 @@ export const issueBulletin = act<
       path: ['period'],
       basis: cycle,
       says: { zh: '期间内各月均须已封账。', en: 'Every month of the period must be sealed first.' },
-      holds: ({ input, facts }) => {
-        const period = periodOf(input.period);
-        return (
-          period === null ||
-          period.months.every((month) => facts.sealed.some(({ key }) => key === `${countyOf(input.region)}/${month}`))
-        );
-      },
+      holds: monthsAreSealed,
       facts: ({ input, facts }) => [
         factValue('sealed', facts.sealed.length),
         factValue('months', periodOf(input.period)?.months.length),
@@ -148,15 +160,7 @@ export const issueBulletin = act<
         zh: '须有两个以上单位的得分，每个单位只能填写一次，且均须为本县现存单位。',
         en: 'At least two offices must be scored, each only once, and each must be an existing office of the county.',
       },
-      holds: ({ input, facts }) =>
-        input.scores.length >= 2 &&
-        new Set(input.scores.map(({ organisationId }) => organisationId)).size === input.scores.length &&
-        input.scores.every(({ organisationId }) =>
-          facts.offices.some(
-            (office) =>
-              office.key === organisationId && office.endedOn === null && office.countyCode === countyOf(input.region),
-          ),
-        ),
+      holds: officesAreOfTheCounty,
     },
     {
       code: 'BULLETIN_SCORE_IS_A_SCORE',
@@ -238,7 +242,6 @@ export const recordVeto = act<
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     operator: ask(operatorById, ({ input }) => [input.operatorId]),
   },
-  standing: [],
   musts: [
     {
       code: 'VETO_NAMES_ITS_SUBJECT',

@@ -46,7 +46,6 @@ export const proposeBoundary = act<
     places: ask(townshipsOf, ({ input }) => [input.region]),
     enterprise: ask(enterpriseCounty, ({ input }) => [input.enterpriseId]),
   },
-  standing: [],
   musts: [
     {
       code: 'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT',
@@ -121,7 +120,6 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
     name: 'ruleBoundary',
     facts: { decided: ask(organisationById, ({ input }) => [input.decidedId]) },
     standingFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
-    standing: [],
     musts: [
       {
         code: 'BOUNDARY_RULED_FOR_A_DEPARTMENT',

@@ -20,7 +20,6 @@ export const establishCommittee = act<
     offices: ask(organisationById, ({ input }) => [input.organisationId, ...input.memberIds]),
     leader: ask(postById, ({ input }) => [input.leaderPostId]),
   },
-  standing: [],
   musts: [
     {
       code: 'COMMITTEE_IS_OF_A_COUNTY',
@@ -108,7 +107,6 @@ export const establishCommittee = act<
 /** Dissolves it. 撤销 */
 export const dissolveCommittee = act<Committee, DissolveCommitteeInput>({
   name: 'dissolveCommittee',
-  standing: [],
   musts: [
     {
       code: 'COMMITTEE_DISSOLVED_BY_DOCUMENT',

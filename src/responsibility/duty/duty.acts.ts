@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -31,6 +31,22 @@ const counted = ({ quantity, unit, byQuarter, measureKind }: DutyItemLine): bool
   byQuarter.every((n, i) => n >= (i === 0 ? 0 : byQuarter[i - 1]!)) &&
   byQuarter[3] === quantity;
 
+const itemsNameStandingOffices = ({
+  input,
+  facts,
+}: Judging<DutyList, PublishDutyListInput, { offices: OrganisationFacts[]; posts: PostFacts[] }>): boolean => {
+  const office = (id: string) => facts.offices.find(({ key, endedOn }) => key === id && endedOn === null);
+  const owner = office(input.organisationId);
+  return (
+    owner !== undefined &&
+    input.items.every(
+      ({ organisationId, postId, coIds }) =>
+        [organisationId, ...(coIds ?? [])].every((id) => office(id)?.countyCode === owner.countyCode) &&
+        (postId == null || facts.posts.some((post) => post.key === postId && post.organisationId === organisationId)),
+    )
+  );
+};
+
 /** Publishes a list; its items begin with it. 公布清单 */
 export const publishDutyList = act<
   DutyList,
@@ -46,7 +62,6 @@ export const publishDutyList = act<
     ]),
     posts: ask(postById, ({ input }) => input.items.map(({ postId }) => postId)),
   },
-  standing: [],
   musts: [
     {
       code: 'LIST_STATES_TITLE_AND_DOCUMENT',
@@ -83,19 +98,7 @@ export const publishDutyList = act<
         zh: '清单单位、责任单位、配合单位须为同县现存单位，责任岗位须属责任单位。',
         en: 'The office of the list, and the responsible and supporting offices of every item, must be existing offices of one county; a post must belong to the responsible office of its item.',
       },
-      holds: ({ input, facts }) => {
-        const office = (id: string) => facts.offices.find(({ key, endedOn }) => key === id && endedOn === null);
-        const owner = office(input.organisationId);
-        return (
-          owner !== undefined &&
-          input.items.every(
-            ({ organisationId, postId, coIds }) =>
-              [organisationId, ...(coIds ?? [])].every((id) => office(id)?.countyCode === owner.countyCode) &&
-              (postId == null ||
-                facts.posts.some((post) => post.key === postId && post.organisationId === organisationId)),
-          )
-        );
-      },
+      holds: itemsNameStandingOffices,
     },
     {
       code: 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',
@@ -190,7 +193,6 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
     files: filesNamed,
     sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
   },
-  standing: [],
   musts: [
     {
       code: 'DUTY_SUBMITTED_BY_WHO_ANSWERS',
@@ -242,7 +244,6 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
 /** Returns it. 退回 */
 export const returnDutyItem = act<DutyItem, ReturnDutyItemInput>({
   name: 'returnDutyItem',
-  standing: [],
   musts: [
     {
       code: 'DUTY_RETURNED_WITH_AN_OPINION',

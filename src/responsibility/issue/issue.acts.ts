@@ -20,7 +20,6 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
   begins: true,
   numbers: { number: '问' },
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
-  standing: [],
   musts: [
     {
       code: 'ISSUE_IS_SOMEONES',
@@ -66,7 +65,6 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
 export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFacts[]; files: FileFacts[] }>({
   name: 'answerIssue',
   facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
-  standing: [],
   musts: [
     {
       code: 'ISSUE_ANSWERED_BY_ITS_OFFICE',
@@ -104,7 +102,6 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
 /** Sends it back. 退回 */
 export const returnIssue = act<Issue, ReturnIssueInput>({
   name: 'returnIssue',
-  standing: [],
   musts: [
     {
       code: 'ISSUE_RETURNED_WITH_AN_OPINION',

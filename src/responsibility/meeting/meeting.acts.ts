@@ -23,7 +23,6 @@ export const recordMeeting = act<
     committee: ask(committeeById, ({ input }) => [input.committeeId]),
     sealed: askSealed(({ input }) => ({ organisationId: input.organisationId, day: input.heldOn })),
   },
-  standing: [],
   musts: [
     {
       code: 'MEETING_IS_OF_A_STANDING_OFFICE',

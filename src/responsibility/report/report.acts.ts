@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
@@ -22,6 +22,11 @@ const says: Must<any> = {
   holds: ({ input }) => given(input.content),
 };
 
+const periodHasBegun = ({ input, at }: Judging<DutyReport, SubmitDutyReportInput>): boolean => {
+  const period = periodOf(input.period);
+  return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at);
+};
+
 /** Reports on how one did one's duty. 述职 */
 export const submitDutyReport = act<
   DutyReport,
@@ -34,7 +39,6 @@ export const submitDutyReport = act<
     post: ask(postById, ({ input }) => [input.postId]),
     reporter: ask(operatorById, ({ actor }) => [actor.operatorId]),
   },
-  standing: [],
   musts: [
     {
       code: 'REPORT_BY_THE_HOLDER_OF_THE_POST',
@@ -56,10 +60,7 @@ export const submitDutyReport = act<
         zh: '期间须为已开始的季度、半年或者年度。',
         en: 'The period must be a quarter, a half-year or a year that has begun.',
       },
-      holds: ({ input, at }) => {
-        const period = periodOf(input.period);
-        return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at);
-      },
+      holds: periodHasBegun,
       facts: ({ input }) => [factValue('period', input.period)],
     },
     says,

@@ -27,7 +27,6 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
     post: ask(postById, ({ input }) => [input.postId]),
     places: ask(townshipsOf, ({ input }) => input.regions),
   },
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_NAMES_A_STANDING_HOLDER',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Judging } from '../../kernel/act.js';
 import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import {
@@ -71,7 +71,6 @@ export const acknowledgeResponsibility = act<
 >({
   name: 'acknowledgeResponsibility',
   facts: { signer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
@@ -102,6 +101,22 @@ const endsWithin: Must<any> = {
   facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validUntil', entry.validUntil)],
 };
 
+const hasASuccessor = ({
+  entry,
+  input,
+  facts,
+}: Judging<Responsibility, HandOverResponsibilityInput, Successor>): boolean =>
+  entry.postId !== null
+    ? facts.post.some(
+        ({ key, organisationId }) =>
+          key !== entry.postId &&
+          facts.organisation.some((office) => office.key === organisationId && standing(office)),
+      ) && input.successorPostId !== entry.postId
+    : input.successorPostId == null &&
+      input.successorOrganisationId != null &&
+      input.successorOrganisationId !== entry.organisationId &&
+      facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind));
+
 /** Hands it over: another holds the same from the next day, whole and open as it stands. 交接 */
 export const handOverResponsibility = act<Responsibility, HandOverResponsibilityInput, Successor>({
   name: 'handOverResponsibility',
@@ -109,7 +124,6 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
     post: ask(postById, ({ input }) => [input.successorPostId]),
     organisation: ask(organisationById, ({ entry, input }) => [input.successorOrganisationId ?? entry.organisationId]),
   },
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_HAS_A_SUCCESSOR',
@@ -119,17 +133,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
         zh: '岗位承担的责任，须指明另一岗位，该岗位须属现存的接任单位（未指明接任单位的，为原责任单位）；单位承担的责任，须指明另一现存且类别相符的单位，不得指明岗位。',
         en: 'A responsibility held by a post must name another post, in the successor office or, where none is named, in the present office, which must be an existing one; a responsibility held by an office must name another existing office of the same kind of holder and may not name a post.',
       },
-      holds: ({ entry, input, facts }) =>
-        entry.postId !== null
-          ? facts.post.some(
-              ({ key, organisationId }) =>
-                key !== entry.postId &&
-                facts.organisation.some((office) => office.key === organisationId && standing(office)),
-            ) && input.successorPostId !== entry.postId
-          : input.successorPostId == null &&
-            input.successorOrganisationId != null &&
-            input.successorOrganisationId !== entry.organisationId &&
-            facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind)),
+      holds: hasASuccessor,
     },
     {
       code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY',
@@ -204,7 +208,6 @@ const carried = [
 /** Ends it by another document. What it said remains true of its days. 废止 */
 export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput>({
   name: 'supersedeResponsibility',
-  standing: [],
   musts: [
     {
       code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',

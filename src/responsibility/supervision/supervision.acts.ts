@@ -52,7 +52,6 @@ export const issueSupervision = act<
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]),
   },
-  standing: [],
   musts: [
     {
       code: 'SUPERVISION_HAS_AN_ADDRESSEE',
@@ -122,7 +121,6 @@ export const issueSupervision = act<
 export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answerer: OperatorFacts[] }>({
   name: 'answerSupervision',
   facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
-  standing: [],
   musts: [
     {
       code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',

@@ -12,7 +12,6 @@ export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: Organ
   name: 'setTarget',
   begins: true,
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
-  standing: [],
   musts: [
     {
       code: 'TARGET_IS_A_COUNTYS',

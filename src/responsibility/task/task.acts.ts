@@ -16,7 +16,6 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
       reporter: ask(operatorById, ({ actor }) => [actor.operatorId]),
       sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
     },
-    standing: [],
     musts: [
       {
         code: 'TASK_PROGRESS_FROM_ITS_LEAD',
