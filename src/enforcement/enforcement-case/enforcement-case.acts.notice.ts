@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
+import { ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -9,21 +9,30 @@ import { fileIsTheOffices } from '../inspection/inspection.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion, hearingIsDue } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { EnforcementCase } from './enforcement-case.js';
-import { partyOf, imposes, party, nothing, consents, consentIsTheOffices, fen } from './enforcement-case.musts.js';
+import {
+  actOnParty,
+  type Here,
+  partyOf,
+  imposes,
+  party,
+  nothing,
+  consents,
+  consentIsTheOffices,
+  fen,
+} from './enforcement-case.musts.js';
 
 type Noticing = { items: ItemFacts[]; files: FileFacts[] };
 const itemFor = ({
   entry,
   facts,
   input: { itemCode },
-}: Judging<EnforcementCase, input.ServeNoticeInput, Noticing>): ItemFacts | undefined =>
+}: Pick<Here<input.ServeNoticeInput, Noticing>, 'entry' | 'facts' | 'input'>): ItemFacts | undefined =>
   heldOn(facts.items, entry.violatedOn).find(({ key, kind }) => key === itemCode && kind === 'PENALTY');
 const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInput }): Fen | null =>
   income == null ? null : BigInt(income);
 
 /** Tells a party what is meant. 告知 */
-export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing>({
+export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
   name: 'serveNotice',
   partNumbers: { CaseParty: { noticeNumber: '罚告' } },
   facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
@@ -202,7 +211,7 @@ const fitsSimple = (
     )!;
 
 /** Enters what a party says, or that it waives saying it. 陈述申辩 */
-export const recordDefence = act<EnforcementCase, input.RecordDefenceInput>({
+export const recordDefence = actOnParty<input.RecordDefenceInput>({
   name: 'recordDefence',
   standing: [],
   musts: [

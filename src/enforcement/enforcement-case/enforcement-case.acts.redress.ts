@@ -1,4 +1,4 @@
-import { act, factValue, isSaid } from '../../kernel/act.js';
+import { factValue, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, daysBetween, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -7,8 +7,8 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../inspection/inspection.musts.js';
 import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { CaseParty, EnforcementCase } from './enforcement-case.js';
-import { partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
+import type { CaseParty } from './enforcement-case.js';
+import { actOnParty, partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
 
 /**
  * The last day on which a party may still ask for reconsideration or sue, and the last on which the court may be
@@ -25,7 +25,7 @@ const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
   return addMonths(until, law.number('court.apply.window.months', until, region));
 };
 /** Asks the court to enforce. 申请法院强制执行 */
-export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
+export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFacts[] }>({
   name: 'applyToCourt',
   facts: { files: filesNamed },
   standing: [],
@@ -75,7 +75,7 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
   })),
 });
 /** Enters what came of it. 法院执行结果 */
-export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
+export const recordCourtResult = actOnParty<input.RecordCourtResultInput>({
   name: 'recordCourtResult',
   standing: [],
   musts: [
@@ -96,7 +96,7 @@ export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInp
 });
 
 /** Enters that a party contests it. 复议、诉讼 */
-export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
+export const recordAppeal = actOnParty<input.RecordAppealInput>({
   name: 'recordAppeal',
   standing: [],
   musts: [
@@ -151,7 +151,7 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
   })),
 });
 /** Enters how it ended. 复议、诉讼结果 */
-export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
+export const settleAppeal = actOnParty<input.SettleAppealInput>({
   name: 'settleAppeal',
   standing: [],
   musts: [

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, part } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
@@ -240,9 +240,8 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
           leadershipFinding: c.leadershipFinding!.trim(),
         },
   parts: (c, { id, regionCode }) =>
-    c.input.items.map((each, i) => ({
-      entryType: 'AccountabilityItem',
-      set: {
+    c.input.items.map((each, i) =>
+      part<AccountabilityItem>('AccountabilityItem', {
         id: c.keyAt(i),
         regionCode,
         investigationId: id,
@@ -257,8 +256,8 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         proposal: each.proposal,
         feedbackDue: c.law.due('accountability.feedback.days', civilDateOf(c.at), regionCode).dueAt,
         ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
-      },
-    })),
+      }),
+    ),
 });
 
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */

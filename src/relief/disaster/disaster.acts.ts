@@ -1,9 +1,9 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type OfInput } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
-import { levelOf, townshipOf, countyOf } from '../../kernel/region-code.js';
+import { levelOf, townshipOf, countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { CQTF, JZTL, TFSJ } from '../../kernel/statutes.js';
 import { townshipsOf, type TownshipFacts } from '../../responsibility/responsibility/responsibility.facts.js';
 import {
@@ -223,7 +223,7 @@ export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: Repor
 });
 
 type Under = { event: EventFacts[] };
-const inEvent = (what: string): Must<any> => ({
+const inEvent = (what: string): Must<OfInput<{ region: RegionCode }> & { readonly facts: Under }> => ({
   code: `${what}_DISASTER_IS_GOING_ON`,
   path: ['eventId'],
   basis: JZTL('第十七条'),
@@ -233,7 +233,7 @@ const inEvent = (what: string): Must<any> => ({
   },
   holds: ({ input, facts }) =>
     facts.event.some(
-      ({ status, townships }: EventFacts) =>
+      ({ status, townships }) =>
         status === 'ACTIVE' &&
         townships.includes(townshipOf(input.region)) &&
         ['TOWNSHIP', 'VILLAGE'].includes(levelOf(input.region)),

@@ -1,5 +1,5 @@
-import { act, ask, factValue, given, type Judging, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { act, alongOf, ask, factValue, given, part, type Judging, type Must, type OfInput } from '../../kernel/act.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -29,7 +29,7 @@ const back = JZTL('第三十条');
 export const linesMost = 10_000;
 const hour = 3_600_000;
 const sum = (fens: readonly string[]): Fen => fens.reduce((total, fen) => total + BigInt(fen), 0n);
-const reasoned: Must<any> = {
+const reasoned: Must<OfInput<{ reason: string }>> = {
   code: 'PAYOUT_ACT_HAS_A_REASON',
   path: ['reason'],
   basis: back,
@@ -113,9 +113,8 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       (
         { claimId, kind, occasion, regionCode, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId },
         i,
-      ) => ({
-        entryType: 'Payout',
-        set: {
+      ) =>
+        part<Payout>('Payout', {
           id: c.keyAt(i),
           regionCode,
           batchId: id,
@@ -132,16 +131,19 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
           fundId: c.input.fundId,
           payerId: c.actor.organisationId,
           endToEndId: endToEndIdOf(c.keyAt(i)),
-        },
-      }),
+        }),
     ),
 });
+
+/** Its payouts move with it, and nothing of them but their stage changes. */
+const withItsPayouts = alongOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) });
 
 /** Two others approve it: one who keeps the money, and the bureau. 审批 */
 export const approveBatch = act<
   PaymentBatch,
   ApproveBatchInput,
-  { signers: OperatorFacts[]; manifest: ManifestFacts[] }
+  { signers: OperatorFacts[]; manifest: ManifestFacts[] },
+  Payout
 >({
   name: 'approveBatch',
   signatures: { needed: 2, basis: earmarked },
@@ -169,11 +171,11 @@ export const approveBatch = act<
     },
   ],
   decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
-  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  along: withItsPayouts,
 });
 
 /** Hands it to the bank: from here on it is known there, or unknown, and never handed over anew. 送银行 */
-export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }>({
+export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }, Payout>({
   name: 'submitBatch',
   standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
   standing: [
@@ -192,7 +194,7 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
     submittedAt: at,
     answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour),
   }),
-  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  along: withItsPayouts,
   parts: ({ entry, at }, { id }) =>
     posting(
       {
@@ -217,7 +219,7 @@ const told = (lines: readonly SettlementLine[], payout: Payout): SettlementLine 
   const line = lineOf(lines, payout);
   return line && open(payout) && `${line.outcome}` !== `${payout.status}` ? line : null;
 };
-type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Payout[] };
+type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Readonly<Payout>[] };
 const newly = ({ input, along }: Settling, outcome: string): Fen =>
   sum(along.filter((payout) => told(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
 /**
@@ -236,7 +238,7 @@ const contradicts = ({ input, along }: Settling): Payout[] =>
   });
 
 /** Enters what the bank says, line by line; what it says twice is entered once. 回盘 */
-export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
+export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never, never>, Payout>({
   name: 'settlePayouts',
   standing: [],
   musts: [
@@ -286,22 +288,22 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
       }).length;
     return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
   },
-  along: {
+  along: alongOf<Payout>()({
     entryType: 'Payout',
     by: 'batchId',
     among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
-    decide: ({ input, at }, payout: Payout) => {
+    decide: ({ input, at }, payout) => {
       const line = told(input.lines, payout);
       return (
         line && {
-          status: line.outcome,
+          status: `${line.outcome}`,
           bankReference: line.bankReference ?? payout.bankReference,
           outcomeReason: line.reason ?? null,
           answeredAt: at,
         }
       );
     },
-  },
+  }),
   parts: (c, { id }) =>
     posting(
       {
@@ -416,16 +418,18 @@ export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>
 });
 
 /** Gives it up before it is handed over. 作废 */
-export const discardBatch = act<PaymentBatch, DiscardBatchInput>({
+export const discardBatch = act<PaymentBatch, DiscardBatchInput, Record<never, never>, Payout>({
   name: 'discardBatch',
   standing: [],
   musts: [reasoned],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  along: withItsPayouts,
 });
 
 /** Money comes back after it was asked for: the bank's answer may be entered long after both. */
-const followsPayment = (path: 'returnedOn' | 'recoveredOn'): Must<Judging<Payout, any>> => ({
+const followsPayment = <Path extends 'returnedOn' | 'recoveredOn'>(
+  path: Path,
+): Must<Judging<Payout, Readonly<Record<Path, CivilDate>>>> => ({
   code: 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT',
   path: [path],
   basis: toHand,
