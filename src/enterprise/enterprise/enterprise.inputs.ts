@@ -9,6 +9,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
+import type { Untyped } from '../../kernel/untyped.js';
 import { SupervisionSector } from '../../law/sector.js';
 import {
   ClosureGround,
@@ -64,8 +65,11 @@ export class EnterprisesArgs extends PageArgs {
   asOf?: Instant | null;
 }
 
-/** What may be told of an enterprise beside its codes, when it is entered and when it changes. */
-function withParticulars<B extends abstract new (...given: any[]) => ActInput>(Base: B) {
+/**
+ * What may be told of an enterprise beside its codes, when it is entered and when it changes. A class that is extended
+ * by a function takes whatever its base takes, or the compiler refuses it.
+ */
+function withParticulars<B extends abstract new (...given: Untyped[]) => ActInput>(Base: B) {
   @InputType()
   abstract class WithParticulars extends Base {
     @Field(() => OrgForm, { nullable: true, description: 'Form of organisation. 组织形式' }) orgForm?: OrgForm | null;
