@@ -3,7 +3,8 @@
 import { noun } from '../../src/access/noun.js';
 import { act, alongOf, isSaid, part, type Must } from '../../src/kernel/act.js';
 import type * as input from '../../src/enforcement/enforcement-case/enforcement-case.inputs.js';
-import type { CaseParty, EnforcementCase } from '../../src/enforcement/enforcement-case/enforcement-case.js';
+import type { CaseParty } from '../../src/enforcement/enforcement-case/case-party.js';
+import type { EnforcementCase } from '../../src/enforcement/enforcement-case/enforcement-case.js';
 import { actOnParty, party } from '../../src/enforcement/enforcement-case/enforcement-case.musts.js';
 import { officersAreCertified } from '../../src/enforcement/inspection/inspection.musts.js';
 import { paymentBatches } from '../../src/relief/payout/payout.noun.js';

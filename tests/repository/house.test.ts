@@ -8,7 +8,7 @@ test('the code keeps to a screen: lines, functions, files, and types that say no
   expect({
     any: any <= 203,
     asNever: asNever <= 73,
-    longFunctions: longFunctions.length <= 43,
-    longFiles: longFiles.length <= 21,
+    longFunctions: longFunctions.length <= 42,
+    longFiles: longFiles.length <= 9,
   }).toEqual({ any: true, asNever: true, longFunctions: true, longFiles: true });
 });

@@ -5,7 +5,7 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { DishonestyListingStatus, DishonestyGround } from './dishonesty.js';
-import { PartyKind } from '../enforcement-case/enforcement-case.js';
+import { PartyKind } from '../enforcement-case/case-party.enums.js';
 
 @InputType({ description: 'Filters the list of entities in serious breach of trust. 名单筛选条件' })
 export class DishonestyListingsWhere {

@@ -10,7 +10,8 @@ import { punishesPersons } from './enforcement-case.amounts.js';
 import { measuresOfCase, partiesOfCase, type MeasureFacts, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import { partyEnds } from './enforcement-case.lifecycle.js';
-import type { CaseParty, EnforcementCase } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
+import type { EnforcementCase } from './enforcement-case.js';
 import { actOnParty, partyOf, party, nothing, fen } from './enforcement-case.musts.js';
 
 /** Fines a refusal to correct day by day, from the day after the order. 按日连续处罚 (安全生产法 第一百一十二条) */

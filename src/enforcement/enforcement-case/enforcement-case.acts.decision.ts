@@ -10,7 +10,7 @@ import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion } from './enforcement-case.amounts.js';
 import { finesForSameAct, partiesOfCase, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { CaseParty } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
 import { actOnParty, type Here, partyOf, imposes, party, nothing, fen, dueBasis } from './enforcement-case.musts.js';
 
 /** Whether what the party may say and ask for has been said, waived, or has passed. */

@@ -16,7 +16,8 @@ import {
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { accidentOfCase, type CaseAccident } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { CaseParty, EnforcementCase } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
+import type { EnforcementCase } from './enforcement-case.js';
 
 const beginsWith = (source: string, id: string | null | undefined, named: string): boolean =>
   source !== named || id != null;

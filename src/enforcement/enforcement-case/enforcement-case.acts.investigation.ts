@@ -9,7 +9,8 @@ import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
 import { evidenceOfCase, partiesOfCase, type EvidenceFacts, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { CaseEvidence, EnforcementCase } from './enforcement-case.js';
+import type { CaseEvidence } from './case-evidence.js';
+import type { EnforcementCase } from './enforcement-case.js';
 import { nothing, dayHasCome } from './enforcement-case.musts.js';
 
 /** Adds a piece of evidence. 添加证据 */

@@ -7,7 +7,7 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../inspection/inspection.musts.js';
 import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { CaseParty } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
 import { actOnParty, partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
 
 /**

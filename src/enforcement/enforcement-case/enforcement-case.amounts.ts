@@ -2,7 +2,7 @@ import { civilDateOf, daysBetween, type CivilDate } from '../../kernel/civil-dat
 import { fenOf, type Fen } from '../../kernel/fen.js';
 import type { Law } from '../../kernel/law.js';
 import type { ItemFacts } from '../item/item.facts.js';
-import type { CaseParty } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
 
 /** A span of fines in whole fen, both ends included. */
 export interface Band {

@@ -6,7 +6,8 @@ import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import type { Deadline } from '../../law/deadline.js';
 import { owedOn } from './enforcement-case.amounts.js';
-import type { CaseParty, EnforcementCase } from './enforcement-case.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
 
 const instant = (text: string): Instant => (text.includes(' ') ? instantFromDatabase(text) : text) as Instant;
 type Kept<E, K extends keyof E> = Pick<E, K>;

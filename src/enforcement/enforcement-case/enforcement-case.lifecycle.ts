@@ -1,5 +1,6 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { CasePartyStatus, EnforcementCaseStatus } from './enforcement-case.js';
+import type { EnforcementCaseStatus } from './enforcement-case.js';
+import type { CasePartyStatus } from './case-party.enums.js';
 
 const asItIs = { from: ['CONCLUDED', 'DECIDED'], stays: true } as const;
 const concluded = { from: ['CONCLUDED'], stays: true } as const;

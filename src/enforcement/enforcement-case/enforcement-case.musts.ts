@@ -16,7 +16,9 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { fileIsTheOffices } from '../inspection/inspection.musts.js';
-import type { CaseParty, EnforcementCase, PenaltyKind } from './enforcement-case.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import type { CaseParty } from './case-party.js';
+import type { PenaltyKind } from './case-party.enums.js';
 
 type OnParty = { readonly partyId: string };
 export type Here<I = OnParty, F = unknown> = Judging<EnforcementCase, I, F, CaseParty>;

@@ -7,7 +7,9 @@ import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
 import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
 import { caseLifecycle, partyLifecycle } from './enforcement-case.lifecycle.js';
-import { CaseEvidence, CaseParty, EnforcementCase } from './enforcement-case.js';
+import { EnforcementCase } from './enforcement-case.js';
+import { CaseEvidence } from './case-evidence.js';
+import { CaseParty } from './case-party.js';
 import { officials } from '../../kernel/roles.js';
 
 /**

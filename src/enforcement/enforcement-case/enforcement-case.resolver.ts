@@ -10,13 +10,9 @@ import type { Instant } from '../../kernel/instant.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
 import { Deadline } from '../../law/deadline.js';
-import {
-  EnforcementCase,
-  EnforcementCaseConnection,
-  EnforcementCaseChange,
-  CaseParty,
-  CaseEvidence,
-} from './enforcement-case.js';
+import { EnforcementCase, EnforcementCaseConnection, EnforcementCaseChange } from './enforcement-case.js';
+import { CaseEvidence } from './case-evidence.js';
+import { CaseParty } from './case-party.js';
 import {
   EnforcementCasesArgs,
   FileCaseInput,

@@ -5,7 +5,7 @@ import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/i
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { PartyKind } from '../enforcement-case/enforcement-case.js';
+import { PartyKind } from '../enforcement-case/case-party.enums.js';
 import {
   InvestigationStatus,
   InvestigationSubject,

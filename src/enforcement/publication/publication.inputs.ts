@@ -5,7 +5,7 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { PublicationStatus } from './publication.js';
-import { CreditLevel } from '../enforcement-case/enforcement-case.js';
+import { CreditLevel } from '../enforcement-case/case-party.enums.js';
 
 @InputType({ description: 'Filters publications; all that are given apply together. 公示筛选条件' })
 export class PublicationsWhere {

@@ -10,7 +10,9 @@ import { Url } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCase, CaseParty, PartyKind, CreditLevel } from '../enforcement-case/enforcement-case.js';
+import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
+import { CaseParty } from '../enforcement-case/case-party.js';
+import { PartyKind, CreditLevel } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 

@@ -1,42 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/audience.js';
-import { among, from, is, type Rows } from '../../access/conditions.js';
+import { is } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { globalId, keyIn, partsOf } from '../../access/ids.js';
-import type { Noun } from '../../access/noun.js';
-import type { Records } from '../../access/records.js';
 import { toCounty, toOffices } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
-import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { liveStatuses, type Enterprise } from '../../enterprise/enterprise/enterprise.js';
-import { listings } from '../../hazard/listing/listing.noun.js';
 import { civilDateOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
-import { periodsUpTo, type Period } from '../../kernel/period.js';
-import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
-import { SupervisionSector } from '../../law/sector.js';
-import { holdings, operators, organisations, posts } from '../../organisation/organisation.noun.js';
-import { vetoRecords } from '../assessment/assessment.noun.js';
+import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { VetoRecord } from '../assessment/assessment.js';
-import { dutyItems } from '../duty/duty.noun.js';
-import { issues } from '../issue/issue.noun.js';
-import {
-  dutiesInForce,
-  decided,
-  supervising,
-  territorial,
-  townshipsOf,
-  type Answered,
-  type Duty,
-} from '../responsibility/responsibility.facts.js';
-import { responsibilities } from '../responsibility/responsibility.noun.js';
-import { supervisions } from '../supervision/supervision.noun.js';
 import { safetyTargets } from '../target/target.noun.js';
 import { SafetyTarget } from '../target/target.js';
-import { keyTasks } from '../task/task.noun.js';
 import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
 import {
   accidentMeasures,
@@ -46,17 +22,12 @@ import {
   gapsOf,
   hazardRates,
   keyTasksDone,
-  leadersOf,
   meetingsOfYear,
   overlapsOf,
-  type CountyGround,
 } from './coverage.facts.js';
 import {
-  CadenceKind,
-  CadenceState,
   DutyCadence,
   Impact,
-  ImpactItem,
   MatrixCell,
   ResponsibilityGap,
   ResponsibilityOverlap,
@@ -64,40 +35,22 @@ import {
   TargetProgress,
   VetoCheck,
 } from './coverage.js';
-
-const shownMost = 200;
-const answeredFor = liveStatuses.filter((status) => status !== 'CLOSED');
-const aboutEnterprise = ['id', 'sector', 'industryCode', 'businessForm', 'townshipCode'] as const;
-const answered = ({
-  id,
-  sector,
-  industryCode,
-  businessForm,
-  townshipCode,
-}: Pick<Enterprise, (typeof aboutEnterprise)[number]>) => ({
-  id,
-  sector,
-  industryCode,
-  businessForm,
-  township: townshipCode,
-});
-const officeId = (key: string | null): string | null => key && globalId(organisations, key);
-const body = ({ id, organisation, organisationId, category, must, lead, first, document }: Duty): ResponsibleBody => ({
-  entryType: 'Responsibility',
-  entryId: id,
-  organisation,
-  organisationId: officeId(organisationId),
-  category,
-  must,
-  lead,
-  first,
-  document,
-});
-const full = (code: string | null): string | null => (code === null ? null : code.padEnd(12, '0'));
-const firms = (ids: readonly string[]) => ({
-  enterprises: ids.length,
-  enterpriseIds: ids.slice(0, shownMost).map((id) => globalId(enterprises, id)),
-});
+import {
+  shownMost,
+  body,
+  full,
+  firms,
+  matrixOf,
+  dayOf,
+  duties,
+  townshipsIn,
+  county,
+  subject,
+} from './coverage.asked.js';
+import { cadencesOf } from './coverage.cadence.js';
+import { impactOf } from './coverage.impact.js';
+import { progressOf } from './coverage.targets.js';
+import { vetoesOf } from './coverage.vetoes.js';
 
 /** The questions about responsibility, each answered for a whole county in one go. */
 @Resolver()
@@ -125,23 +78,7 @@ export class CoverageResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<MatrixCell[]> {
     const [known, townships] = await Promise.all([duties(records, countyOf(region), on), townshipsIn(records, region)]);
-    return townships.flatMap((township) => {
-      const answering = territorial(known, township);
-      return Object.values(SupervisionSector).map((sector): MatrixCell => {
-        const supervisors = [
-          ...supervising(known, { id: null, sector, industryCode: null, businessForm: null, township }),
-        ].sort((a, b) => Number(b.lead) - Number(a.lead));
-        return {
-          sector,
-          township: `${township}000`,
-          supervisors: names(supervisors),
-          supervisorIds: ids(supervisors),
-          territorial: names(answering),
-          territorialIds: ids(answering),
-          clear: decided(supervisors) === 'ONE' && decided(answering) === 'ONE',
-        };
-      });
-    });
+    return matrixOf(known, townships);
   }
 
   @ToldTo(toOffices, "the county's offices, of the enterprises each sees")
@@ -198,83 +135,13 @@ export class CoverageResolver {
   ): Promise<DutyCadence[]> {
     const day = dayOf(records, on);
     const key = `${countyOf(region)}/${day.slice(0, 4)}`;
-    const [meetings, bulletins, standing, law] = await Promise.all([
+    const [meetings, bulletins, committees, law] = await Promise.all([
       records.told(meetingsOfYear, key),
       records.told(bulletinsOf, key),
       records.told(committeesOf, countyOf(region)),
       records.office.law(),
     ]);
-    const told = (
-      kind: CadenceKind,
-      committee: string | null,
-      months: number,
-      basis: DutyCadence['basis'],
-      days: (period: Period) => readonly string[],
-      since = '',
-    ): DutyCadence[] =>
-      periodsUpTo(day, months)
-        .filter(({ to }) => to >= since)
-        .map((period) => {
-          const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
-          return {
-            kind,
-            committee,
-            period: period.name,
-            dueOn: period.to,
-            heldOn,
-            basis,
-            state: heldOn.length > 0 ? CadenceState.HELD : period.to < day ? CadenceState.MISSED : CadenceState.DUE,
-          };
-        });
-    const met =
-      (test: (meeting: (typeof meetings)[number]) => boolean) =>
-      ({ from: begins, to }: Period) =>
-        meetings
-          .filter((meeting) => meeting.heldOn >= begins && meeting.heldOn <= to && test(meeting))
-          .map(({ heldOn }) => heldOn);
-    const regular = (name: string, kind: CadenceKind, days: (period: Period) => readonly string[]) => {
-      const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
-      return told(kind, null, Number(value), basis, days);
-    };
-    return [
-      ...regular(
-        'hearing',
-        CadenceKind.HEARING,
-        met(({ kind, body: of }) => kind === 'HEARING' && of === 'PARTY_STANDING_COMMITTEE'),
-      ),
-      ...regular(
-        'deliberation',
-        CadenceKind.DELIBERATION_PARTY,
-        met(({ kind, body: of }) => kind === 'DELIBERATION' && of === 'PARTY_STANDING_COMMITTEE'),
-      ),
-      ...regular(
-        'deliberation',
-        CadenceKind.DELIBERATION_GOVERNMENT,
-        met(({ kind, body: of }) => kind === 'DELIBERATION' && of === 'GOVERNMENT_EXECUTIVE'),
-      ),
-      ...regular(
-        'evaluation',
-        CadenceKind.EVALUATION,
-        met(({ kind }) => kind === 'EVALUATION'),
-      ),
-      ...regular('bulletin', CadenceKind.BULLETIN, ({ name }) =>
-        bulletins.filter(({ period }) => period === name).map(({ issuedOn }) => issuedOn),
-      ),
-      ...standing
-        .filter(
-          ({ establishedOn, until }) => establishedOn <= day && (until === null || until >= `${day.slice(0, 4)}-01-01`),
-        )
-        .flatMap(({ id, name, meetsMonths, establishedOn }) =>
-          told(
-            CadenceKind.COMMITTEE,
-            name,
-            meetsMonths,
-            { title: name, article: '设立文件' },
-            met(({ committeeId }) => committeeId === id),
-            establishedOn,
-          ),
-        ),
-    ];
+    return cadencesOf({ day, region, law, meetings, bulletins, committees });
   }
 
   @ToldTo(toOffices, "the county's offices, of the entries each sees")
@@ -283,21 +150,11 @@ export class CoverageResolver {
     description:
       'Work that would be left open if a holding, a post or an organisation ended; null if the caller may not see it. 离任影响',
   })
-  async impact(
+  impact(
     @Arg('id', () => ID, { description: 'Id of a holding, a post or an organisation. 标识' }) id: string,
     @Ctx() { records }: RequestContext,
   ): Promise<Impact | null> {
-    const parts = partsOf(id);
-    if (parts?.tag === holdings.tag || parts?.tag === posts.tag) {
-      const post =
-        parts.tag === posts.tag
-          ? parts.key
-          : (await records.seen(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
-      return post ? ofPost(records, post) : null;
-    }
-    if (parts?.tag !== organisations.tag) return null;
-    const [seen] = await records.seen(organisations, ['id'], { id: is(parts.key) });
-    return seen ? ofOffice(records, seen.id) : null;
+    return impactOf(records, id);
   }
 
   @ToldTo('own scope', 'of the targets that the caller sees')
@@ -321,22 +178,7 @@ export class CoverageResolver {
       records.told(keyTasksDone, `${county}/${year}`),
       records.told(accidentMeasures, `${county}/${year}`),
     ]);
-    const share = (part?: number, whole?: number): number | null =>
-      part === undefined || !whole ? null : (part * 100) / whole;
-    const known: Readonly<Record<string, number | null>> = {
-      MAJOR_HAZARDS_CLOSED: share(rates?.majorsClosed, rates?.majors),
-      HAZARDS_ON_TIME: share(rates?.onTime, rates?.due),
-      KEY_TASKS_DONE: share(tasks?.done, tasks?.total),
-      ...Object.fromEntries(counted.map(({ measure, value }) => [measure, Number(value)])),
-    };
-    return set.map(({ id, measure, bound, value }): TargetProgress => {
-      const actual = known[measure] ?? null;
-      return {
-        entryId: id,
-        actual: actual === null ? null : actual.toFixed(4),
-        met: actual === null ? null : bound === 'AT_MOST' ? actual <= Number(value) : actual >= Number(value),
-      };
-    });
+    return progressOf(set, rates, tasks, counted);
   }
 
   @ToldTo(toCounty, 'those who see every veto of the county: to others "not barred" would say what they cannot know')
@@ -353,34 +195,7 @@ export class CoverageResolver {
   ): Promise<VetoCheck[]> {
     if (subjectIds.length > shownMost)
       throw new Fault('BAD_USER_INPUT', `\`subjectIds\` must name at most ${shownMost} subjects.`);
-    const day = dayOf(records, on);
-    const here = { countyCode: among(records.caller.counties) };
-    const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
-    const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []);
-    const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
-    const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
-    const [barred, ...known] = await Promise.all([
-      records.seen(vetoRecords, barring, [
-        { organisationId: among(offices), vetoUntil: from(day) },
-        { operatorId: among(persons), vetoUntil: from(day) },
-      ]),
-      records.seen(organisations, ['id'], inCounty(offices)),
-      records.seen(operators, ['id'], inCounty(persons)),
-    ]);
-    // Of an office or a person elsewhere, or of nobody, nothing is known here: not even that nothing bars them.
-    const ours = new Set(known.flat().map(({ id }) => id));
-    return subjectIds.flatMap((subjectId): VetoCheck[] => {
-      const office = keyIn(organisations, subjectId);
-      const person = keyIn(operators, subjectId);
-      if (!ours.has(office ?? person ?? '')) return [];
-      // What bars a person in an office does not bar the office.
-      const of = barred.filter(
-        (record) =>
-          (office !== null && record.organisationId === office && record.operatorId === null) ||
-          (person !== null && record.operatorId === person),
-      );
-      return [{ subjectId, barred: of.length > 0, entryIds: of.map(({ id }) => id) }];
-    });
+    return vetoesOf(records, subjectIds, dayOf(records, on));
   }
 }
 
@@ -410,124 +225,4 @@ export class VetoCheckResolver {
   ): Promise<VetoRecord[]> {
     return (await Promise.all(entryIds.map((id) => records.entry('VetoRecord', id, info)))) as VetoRecord[];
   }
-}
-
-const dayOf = ({ request }: Records, on: CivilDate | null | undefined): CivilDate => on ?? civilDateOf(request.now);
-const duties = (records: Records, county: string, on: CivilDate | null | undefined): Promise<readonly Duty[]> =>
-  records.told(dutiesInForce, `${county}/${dayOf(records, on)}`);
-/** The offices of duties, each once; a duty of a post alone has none. */
-const offices = (of: readonly Duty[]): Duty[] => [
-  ...new Map(
-    of.filter(({ organisationId }) => organisationId !== null).map((duty) => [duty.organisationId, duty]),
-  ).values(),
-];
-const names = (of: readonly Duty[]): string[] => offices(of).map(({ organisation }) => organisation!);
-const ids = (of: readonly Duty[]): string[] => offices(of).map(({ organisationId }) => officeId(organisationId)!);
-
-async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
-  if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region)))
-    throw new Fault('BAD_USER_INPUT', '`region` must be a county, a township or a functional area.');
-  return (await records.told(townshipsOf, region))[0]?.townships ?? [];
-}
-
-async function county(
-  records: Records,
-  region: RegionCode,
-  on: CivilDate | null | undefined,
-): Promise<{ known: readonly Duty[]; ground: CountyGround }> {
-  const code = countyOf(region);
-  const day = dayOf(records, on);
-  const townships = await townshipsIn(records, region);
-  const [known, found, leaders] = await Promise.all([
-    duties(records, code, on),
-    records.seen(enterprises, aboutEnterprise, {
-      countyCode: is(code),
-      status: among(answeredFor),
-      ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }),
-    }),
-    levelOf(region) === 'COUNTY' ? records.told(leadersOf, `${code}/${day}`) : Promise.resolve([]),
-  ]);
-  return {
-    known,
-    ground: {
-      county: code,
-      townships,
-      sectors: Object.values(SupervisionSector),
-      enterprises: found.map(answered),
-      leaders,
-    },
-  };
-}
-
-/** What is asked about; null where it is an enterprise that the caller does not see. */
-async function subject(
-  records: Records,
-  { enterpriseId, region, sector, industryCode, businessForm }: ResponsibleBodiesArgs,
-): Promise<Answered | null> {
-  if (enterpriseId != null) {
-    const key = keyIn(enterprises, enterpriseId);
-    const [found] = key === null ? [] : await records.seen(enterprises, aboutEnterprise, { id: is(key) });
-    return found ? answered(found) : null;
-  }
-  if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region)))
-    throw new Fault('BAD_USER_INPUT', 'Either `enterpriseId`, or a township or village as `region`, must be given.');
-  return {
-    id: null,
-    sector: sector ?? '',
-    industryCode: industryCode ?? null,
-    businessForm: businessForm ?? null,
-    township: townshipOf(region),
-  };
-}
-
-type Open = (records: Records) => Promise<ImpactItem[]>;
-const those =
-  <E extends { id: string }>(noun: Noun<E>, content: keyof E & string, rows: Rows<E>): Open =>
-  async (records) =>
-    (await records.seen(noun, ['id', content], rows)).map((row) => ({
-      entryType: noun.entity.name,
-      entryId: row.id,
-      content: String(row[content] ?? ''),
-    }));
-const openIn = async (records: Records, of: readonly Open[]): Promise<ImpactItem[]> =>
-  (await Promise.all(of.map((open) => open(records)))).flat();
-const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']);
-const notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
-const impactOf = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
-  open: open.slice(0, shownMost),
-  count: open.length,
-  clear,
-  inheritorIds: heirs.map((id) => globalId(posts, id)),
-});
-
-async function ofPost(records: Records, post: string): Promise<Impact | null> {
-  const [place] = await records.seen(posts, ['organisationId'], { id: is(post) });
-  if (!place) return null;
-  const [open, held, others] = await Promise.all([
-    openIn(records, [
-      those(responsibilities, 'content', { postId: is(post), status: inForceNow }),
-      those(dutyItems, 'content', { postId: is(post), status: notDone }),
-    ]),
-    records.seen(holdings, ['id', 'heldUntil'], { postId: is(post) }),
-    records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
-  ]);
-  const staying = held.filter(({ heldUntil }) => heldUntil === null).length > 1;
-  return impactOf(
-    open,
-    staying || !open.some(({ entryType }) => entryType === 'Responsibility'),
-    staying ? [post] : others.map(({ id }) => id).filter((id) => id !== post),
-  );
-}
-
-async function ofOffice(records: Records, office: string): Promise<Impact> {
-  const of = { organisationId: is(office) };
-  const open = await openIn(records, [
-    those(responsibilities, 'content', { ...of, status: inForceNow }),
-    those(dutyItems, 'content', { ...of, status: notDone }),
-    those(keyTasks, 'content', { ...of, status: among(['OPEN', 'REPORTED']) }),
-    those(issues, 'content', { ...of, status: among(['OPEN', 'RECTIFIED']) }),
-    those(supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }),
-    those(listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }),
-  ]);
-  return impactOf(open, open.length === 0, []);
 }

@@ -1,0 +1,80 @@
+import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Law } from '../../kernel/law.js';
+import { periodsUpTo, type Period } from '../../kernel/period.js';
+import type { RegionCode } from '../../kernel/region-code.js';
+import { CadenceKind, CadenceState, type DutyCadence } from './coverage.js';
+import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
+
+/** What a county held in the year of a day. */
+interface Held {
+  readonly day: CivilDate;
+  readonly region: RegionCode;
+  readonly law: Law;
+  readonly meetings: readonly HeldMeeting[];
+  readonly bulletins: readonly IssuedBulletin[];
+  readonly committees: readonly StandingCommittee[];
+}
+type Days = (period: Period) => readonly string[];
+type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & { readonly months: number; readonly days: Days };
+
+/** A cadence, period by period up to the day: held, due or missed. */
+const periodsOf = (day: CivilDate, { months, days, ...cadence }: Cadence, since = ''): DutyCadence[] =>
+  periodsUpTo(day, months)
+    .filter(({ to }) => to >= since)
+    .map((period) => {
+      const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
+      return {
+        ...cadence,
+        period: period.name,
+        dueOn: period.to,
+        heldOn,
+        state: heldOn.length > 0 ? CadenceState.HELD : period.to < day ? CadenceState.MISSED : CadenceState.DUE,
+      };
+    });
+
+const met =
+  (meetings: readonly HeldMeeting[], test: (meeting: HeldMeeting) => boolean): Days =>
+  ({ from, to }) =>
+    meetings.filter((each) => each.heldOn >= from && each.heldOn <= to && test(each)).map(({ heldOn }) => heldOn);
+
+/** What the law has every county hold, at the intervals of its parameters. */
+function regularsOf({ day, region, law, meetings, bulletins }: Held): DutyCadence[] {
+  const regular = (name: string, kind: CadenceKind, days: Days): DutyCadence[] => {
+    const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
+    return periodsOf(day, { kind, committee: null, months: Number(value), basis, days });
+  };
+  const of = (kind: string, body?: string): Days =>
+    met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
+  return [
+    ...regular('hearing', CadenceKind.HEARING, of('HEARING', 'PARTY_STANDING_COMMITTEE')),
+    ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),
+    ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, of('DELIBERATION', 'GOVERNMENT_EXECUTIVE')),
+    ...regular('evaluation', CadenceKind.EVALUATION, of('EVALUATION')),
+    ...regular('bulletin', CadenceKind.BULLETIN, ({ name }) =>
+      bulletins.filter(({ period }) => period === name).map(({ issuedOn }) => issuedOn),
+    ),
+  ];
+}
+
+/** What each committee of the year holds, at the interval it was set up with and since it was. */
+const ofCommittees = ({ day, meetings, committees }: Held): DutyCadence[] =>
+  committees
+    .filter(
+      ({ establishedOn, until }) => establishedOn <= day && (until === null || until >= `${day.slice(0, 4)}-01-01`),
+    )
+    .flatMap(({ id, name, meetsMonths, establishedOn }) =>
+      periodsOf(
+        day,
+        {
+          kind: CadenceKind.COMMITTEE,
+          committee: name,
+          months: meetsMonths,
+          basis: { title: name, article: '设立文件' },
+          days: met(meetings, ({ committeeId }) => committeeId === id),
+        },
+        establishedOn,
+      ),
+    );
+
+/** The recurring meetings and bulletins of a county, of the year of a day. */
+export const cadencesOf = (held: Held): DutyCadence[] => [...regularsOf(held), ...ofCommittees(held)];
