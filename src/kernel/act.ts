@@ -1,10 +1,12 @@
-import type { CivilDate } from './civil-date.js';
+import type { Along, Decided, Part } from './decided.js';
 import type { Instant } from './instant.js';
 import type { Basis, Law } from './law.js';
 import type { ActName, EntryType } from './names.js';
 import type { Actor, Role } from './roles.js';
 import { says } from './text.js';
 import type { Untyped } from './untyped.js';
+
+export { alongOf, part, type Along, type Columns, type Decided, type Part } from './decided.js';
 
 export type RefusalKind =
   'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
@@ -144,63 +146,6 @@ export interface Job {
   /** One job of this name at a time. */ readonly key?: string;
   readonly runAt?: Instant;
 }
-
-/** What may be set into a column: of an enum its values as they are written, of a personal value its plain text. */
-type Settable<V> = V extends { readonly masked: string }
-  ? string
-  : V extends readonly (infer T)[]
-    ? readonly Settable<T>[]
-    : V extends Instant | CivilDate
-      ? V
-      : V extends string
-        ? V | `${V}`
-        : V;
-/** What an act sets of an entry's columns. */
-export type Decided<E> = { readonly [Property in keyof E]?: Settable<E[Property]> };
-/**
- * The same where the compiler must infer what a function answers: a column that the entry lacks is then wrong, which it
- * does not see by itself.
- */
-export type Columns<Set, E> = Set & Decided<E> & { readonly [Strange in Exclude<keyof Set, keyof E>]: never };
-
-declare const ofItsNoun: unique symbol;
-/** An entry that begins with another's act: of which noun, and its values. Only `part` makes one. */
-export interface Part {
-  readonly entryType: EntryType;
-  readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };
-  readonly [ofItsNoun]: true;
-}
-/** Holds the values of an entry that begins with another's act to the columns of its own noun. */
-export const part = <E extends object = never>(
-  entryType: EntryType,
-  set: Decided<NoInfer<E>> & { readonly regionCode: string; readonly id?: string },
-): Part => ({ entryType, set }) as unknown as Part;
-
-/**
- * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
- * where it is said, the ones whose `among` is named.
- */
-interface Which<C, Child> {
-  readonly entryType: EntryType;
-  readonly by: keyof Child & string;
-  readonly among?: { readonly property: keyof Child & string; readonly values: (c: C) => readonly string[] };
-  /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
-  readonly named?: string;
-}
-export interface Along<C, Child extends object = Untyped> extends Which<C, Child> {
-  /**
-   * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
-   * name.
-   */
-  readonly decide: (c: C, row: Readonly<Child>) => Decided<Child> | null;
-}
-/** Gives the entries that an act moves along their noun's columns: `alongOf<Payout>()({ ... })`. */
-export const alongOf =
-  <Child extends object>() =>
-  <C, Set>(
-    table: Which<C, Child> & { readonly decide: (c: C, row: Readonly<Child>) => Columns<Set, Child> | null },
-  ): Along<C, Child> =>
-    table;
 
 /** An act of the office: what must hold, and what it then does. `Child` is the noun of what moves along. Pure. */
 export interface Act<
