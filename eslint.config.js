@@ -110,6 +110,17 @@ export default [
     },
   },
   {
+    // What the compiler does not know is `unknown`, or a parameter of the type; what it cannot say is `Untyped`, which
+    // says why.
+    files: [
+      'src/kernel/**/*.ts',
+      'src/access/{noun,conditions}.ts',
+      'src/{enforcement,enterprise,exchange,file,hazard,law,organisation,proposal,region,relief,responsibility}/**/*.ts',
+    ],
+    ignores: ['src/kernel/untyped.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'error' },
+  },
+  {
     files: ['src/relief/**/*.ts', 'src/proof/**/*.ts', 'src/server/bank/**/*.ts', 'src/kernel/fen.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { money: { rules: { 'no-number': noNumberForMoney } } },

@@ -9,7 +9,14 @@ import { connection } from './server/connections.js';
 import { migrate } from './server/database.js';
 import { embedded } from './server/embedded.js';
 import { openPaths } from './server/service.js';
-import { printedAccess, printedDatabase, printedLifecycles, printedRefusals, printedSchema } from './server/shelf.js';
+import {
+  printedAccess,
+  printedDatabase,
+  printedLifecycles,
+  printedNames,
+  printedRefusals,
+  printedSchema,
+} from './server/shelf.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-print-'));
 chmodSync(folder, 0o755);
@@ -29,6 +36,7 @@ try {
   };
   await client.end();
   for (const [name, text] of Object.entries(shelf)) writeFileSync(new URL(`../schema/${name}`, import.meta.url), text);
+  writeFileSync(new URL('../src/kernel/names.ts', import.meta.url), printedNames(nouns));
 } finally {
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });

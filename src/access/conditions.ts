@@ -98,9 +98,9 @@ export function sqlOf<E>(rows: Rows<E>, columnOf: ColumnOf, bind: Bind): string 
   if (rows === 'all') return 'true';
   if (rows === 'none') return 'false';
   if (Array.isArray(rows)) {
-    const any = rows.map((each: Rows<E>) => sqlOf(each, columnOf, bind));
-    if (any.includes('true')) return 'true';
-    const some = any.filter((each) => each !== 'false');
+    const texts = rows.map((each: Rows<E>) => sqlOf(each, columnOf, bind));
+    if (texts.includes('true')) return 'true';
+    const some = texts.filter((each) => each !== 'false');
     return some.length === 0
       ? 'false'
       : some.length === 1
@@ -117,8 +117,8 @@ export function sqlOf<E>(rows: Rows<E>, columnOf: ColumnOf, bind: Bind): string 
 export function holdsOf<E>(rows: Rows<E>, row: Readonly<Record<string, unknown>>): boolean | null {
   if (rows === 'all' || rows === 'none') return rows === 'all';
   if (Array.isArray(rows)) {
-    const any = rows.map((each: Rows<E>) => holdsOf(each, row));
-    return any.includes(true) ? true : any.includes(null) ? null : false;
+    const some = rows.map((each: Rows<E>) => holdsOf(each, row));
+    return some.includes(true) ? true : some.includes(null) ? null : false;
   }
   const all = Object.entries(rows as Record<string, Test | undefined>).flatMap(([property, test]) =>
     test ? [test.holds?.(row[property], row) ?? null] : [],

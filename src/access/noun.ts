@@ -2,12 +2,14 @@ import { Extensions } from 'type-graphql';
 import type { Act } from '../kernel/act.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Lifecycle } from '../kernel/lifecycle.js';
+import type { EntryType } from '../kernel/names.js';
 import type { Role } from '../kernel/roles.js';
+import type { Untyped } from '../kernel/untyped.js';
 import type { Caller, PersonalClass } from './caller.js';
 import type { Bind, ColumnOf, Rows } from './conditions.js';
 
 /** What the door must know of a room's noun. Everything about columns comes from the entity itself. */
-export interface Noun<E extends object = any, Where = any, ActName extends string = string> {
+export interface Noun<E extends object = Untyped, Where = Untyped, ActName extends string = string> {
   readonly entity: new () => E;
   /**
    * In front of the key inside an opaque id; one per noun, for ever. One letter up to 0.5.0, two for nouns from 0.6.0
@@ -40,7 +42,7 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
   /** Of entries that are only ever added: the column that says from which position on they are there. */
   readonly addedAt?: keyof E & string;
   /** What waits for someone's act. */
-  readonly waits: readonly Wait<E>[];
+  readonly waits: readonly Wait<E, NoInfer<ActName>>[];
   /** Columns that may not stand twice among live entries, and which constraint says so. */
   readonly unique?: readonly Unique<E>[];
   /** What this room's tables answer to questions that earlier rooms ask, by the question's name (kernel `question`). */
@@ -59,7 +61,7 @@ export interface Noun<E extends object = any, Where = any, ActName extends strin
 /** What some roles see of a noun hangs on another noun's entries. */
 export interface Follows {
   /** The other noun. */
-  readonly entryType: string;
+  readonly entryType: EntryType;
   readonly roles: readonly Role[];
   /** Whom of them it concerns, where not all. */
   readonly concerns?: (caller: Caller) => boolean;
@@ -79,13 +81,13 @@ export interface Narrowing<Where> {
   readonly add: string;
 }
 /** One of a value among live entries: those at no stage where the value is free again. */
-export interface Unique<E = any> {
+export interface Unique<E = Untyped> {
   readonly constraint: string;
   readonly property: keyof E & string;
   readonly path: readonly string[];
   readonly freeAt: readonly string[];
 }
-export interface Order<E = any> {
+export interface Order<E = Untyped> {
   readonly by: readonly (keyof E & string)[];
   readonly descending?: boolean;
   /**
@@ -96,8 +98,8 @@ export interface Order<E = any> {
 }
 
 /** Entries at a stage wait for an act; due by a column of theirs. */
-export interface Wait<E = any> {
-  readonly act: string;
+export interface Wait<E = Untyped, ActName extends string = string> {
+  readonly act: ActName;
   /** Whose entries wait, where it is another noun's that call for a new one of ours. */
   readonly on?: () => Noun;
   readonly status: readonly string[];
@@ -108,7 +110,7 @@ export interface Wait<E = any> {
   readonly only?: (caller: Caller) => Rows<E>;
 }
 
-export interface Figures<E = any> {
+export interface Figures<E = Untyped> {
   /** What the figures are kept by. */
   readonly dimensions: readonly string[];
   /**

@@ -16,6 +16,7 @@ import {
 } from '../kernel/act.js';
 import { withInstants, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
+import type { EntryType } from '../kernel/names.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { PersonalClass } from './caller.js';
 import { holdsOf, propertiesIn, sqlOf, type Bind } from './conditions.js';
@@ -1191,7 +1192,10 @@ const byNoun = (writings: readonly Writing[]): Writing[][] =>
 /** Entries that come to be with an act take no numbers of their own. */
 const partOf = (act: Act, noun?: Noun): Act => ({
   name: act.name,
-  ...(noun && act.partNumbers?.[noun.entity.name] && { numbers: act.partNumbers[noun.entity.name]! }),
+  ...(noun &&
+    act.partNumbers?.[noun.entity.name as EntryType] && {
+      numbers: act.partNumbers[noun.entity.name as EntryType]!,
+    }),
   ...(act.journalledAs && { journalledAs: act.journalledAs }),
   musts: [],
   decide: () => ({}),

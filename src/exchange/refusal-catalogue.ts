@@ -8,7 +8,7 @@ export function refusalCatalogue(nouns: Iterable<Noun>): RefusalCode[] {
   const all = new Map<string, RefusalCode>();
   for (const [code, { kind, says }] of Object.entries(doorRefusals))
     all.set(code, { code, kind: RefusalKind[kind], ...says, basis: [], remedies: [], acts: [] });
-  const take = (must: Must<any>, act: string | null) => {
+  const take = (must: Must<never>, act: string | null) => {
     const known = all.get(must.code);
     if (known) {
       if (act && !known.acts.includes(act)) known.acts.push(act);

@@ -1,8 +1,12 @@
-import type { CivilDate } from './civil-date.js';
+import type { Along, Decided, Part } from './decided.js';
 import type { Instant } from './instant.js';
 import type { Basis, Law } from './law.js';
+import type { ActName, EntryType } from './names.js';
 import type { Actor, Role } from './roles.js';
 import { says } from './text.js';
+import type { Untyped } from './untyped.js';
+
+export { alongOf, part, type Along, type Columns, type Decided, type Part } from './decided.js';
 
 export type RefusalKind =
   'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
@@ -13,8 +17,8 @@ export interface Fact {
   /** The value in each language, where it is a sentence. */
   readonly says?: Sentence;
 }
-export interface Remedy {
-  readonly action: string;
+export interface Remedy<Action extends string = string> {
+  readonly action: Action;
   readonly role: Role;
 }
 export interface Sentence {
@@ -45,11 +49,11 @@ export interface Standing<E, F = unknown> {
   readonly signers: readonly string[];
   readonly law: Law;
 }
-/** What a rule may know of an act. */
-export interface Judging<E, I, F = unknown> extends Standing<E, F> {
+/** What a rule may know of an act; `Child` is the noun of what moves with the entry. */
+export interface Judging<E, I, F = unknown, Child = unknown> extends Standing<E, F> {
   readonly input: Readonly<I>;
   /** The entries that would move with it. */
-  readonly along: readonly any[];
+  readonly along: readonly Readonly<Child>[];
   /** Keys for entries that come to be with the act, drawn by the door: the same place has the same key throughout. */
   readonly keyAt: (place: number) => string;
 }
@@ -62,14 +66,14 @@ export interface Must<C> {
   readonly path?: readonly string[];
   readonly holds: (c: C) => boolean;
   readonly facts?: (c: C) => readonly Fact[];
-  readonly remedies?: readonly Remedy[];
+  readonly remedies?: readonly Remedy<ActName>[];
   /**
    * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by
    * which property they were
    * found. The refusal then leaves word as a disclosure does, on a dry run too, and tells no more of them than the
    * caller sees.
    */
-  readonly tellsOf?: { readonly fact: string; readonly entryType: string; readonly property: string };
+  readonly tellsOf?: { readonly fact: string; readonly entryType: EntryType; readonly property: string };
 }
 
 /**
@@ -97,7 +101,7 @@ export interface AskedFact<C> {
    * Its rows carry a personal value sealed (`cipher`, `subjectId`, `wrapped`): the door opens it for judging alone,
    * and rows have `plain` instead.
    */
-  readonly opened?: { readonly entryType: string; readonly property: string };
+  readonly opened?: { readonly entryType: EntryType; readonly property: string };
 }
 export const ask = <C>(source: FactSource<object>, keys: AskedFact<C>['keys']): AskedFact<C> => ({ source, keys });
 /** The same where the keys are personal values: the statement is given their hashes, and never the values. */
@@ -135,28 +139,6 @@ export interface Signatures {
   readonly basis: readonly Basis[];
 }
 
-/** An entry that begins with another's act: of which noun, and its values. */
-export interface Part {
-  readonly entryType: string;
-  readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };
-}
-
-/**
- * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
- * where it is said, the ones whose `among` is named.
- */
-export interface Along<C> {
-  readonly entryType: string;
-  readonly by: string;
-  readonly among?: { readonly property: string; readonly values: (c: C) => readonly string[] };
-  /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
-  readonly named?: string;
-  /**
-   * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
-   * name.
-   */
-  readonly decide: (c: C, row: any) => Readonly<Record<string, unknown>> | null;
-}
 /** Work to be done once the act is committed, and only then: for whom, and with what. */
 export interface Job {
   readonly task: string;
@@ -165,73 +147,78 @@ export interface Job {
   readonly runAt?: Instant;
 }
 
-/** What may be set into a column: of an enum its values as they are written, of a personal value its plain text. */
-type Settable<V> = V extends { readonly masked: string }
-  ? string
-  : V extends readonly (infer T)[]
-    ? readonly Settable<T>[]
-    : V extends Instant | CivilDate
-      ? V
-      : V extends string
-        ? V | `${V}`
-        : V;
-/** What an act sets of an entry's columns. */
-export type Decided<E> = { readonly [Property in keyof E]?: Settable<E[Property]> };
-
-/** An act of the office: what must hold, and what it then does. Pure. */
-export interface Act<E extends object = any, I extends ActInput = any, F = any> {
+/** An act of the office: what must hold, and what it then does. `Child` is the noun of what moves along. Pure. */
+export interface Act<
+  E extends object = Untyped,
+  I extends ActInput = Untyped,
+  F = Untyped,
+  Child extends object = Untyped,
+> {
   readonly name: string;
-  readonly facts?: { readonly [Name in keyof F]?: AskedFact<Unanswered<Judging<E, I>>> };
+  readonly facts?: { readonly [Name in keyof F]?: AskedFact<Unanswered<Judging<E, I, unknown, Child>>> };
   /** Facts of the entry alone; `can` may ask for them too. */
   readonly standingFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
   /** Musts that read no input; they also answer `can`. */
   readonly standing?: readonly Must<Standing<E, F>>[];
-  readonly musts: readonly Must<Judging<E, I, F>>[];
+  readonly musts: readonly Must<Judging<E, I, F, Child>>[];
   /**
    * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried
    * before that, for whether
    * the caller could see the row that it would make; there it may throw.
    */
-  readonly decide: (c: Judging<E, I, F>) => Decided<E>;
+  readonly decide: (c: Judging<E, I, F, Child>) => Decided<E>;
   /**
    * How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is
    * enough.
    */
-  readonly signatures?: Signatures | ((c: Judging<E, I, F>) => Signatures | null);
+  readonly signatures?: Signatures | ((c: Judging<E, I, F, Child>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** The same for entries of other nouns that begin or move with it, by their type. */
-  readonly partNumbers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly partNumbers?: { readonly [Type in EntryType]?: Readonly<Record<string, string>> };
   /**
    * Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are
    * judged with the act and journalled under its name.
    */
   readonly parts?: (
-    c: Judging<E, I, F>,
+    c: Judging<E, I, F, Child>,
     whole: { readonly id: string; readonly regionCode: string },
   ) => readonly Part[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
-  readonly along?: Along<Judging<E, I, F>>;
+  readonly along?: Along<Judging<E, I, F, Child>, Child>;
   /** Work that follows from it, enqueued in its own transaction. */
-  readonly jobs?: (c: Judging<E, I, F>, whole: { readonly id: string }) => readonly Job[];
+  readonly jobs?: (c: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];
   /** It makes an entry, and so is never taken on one. */
   readonly begins?: true;
   /** Of an act that makes an entry about another: which. It is locked, and must be one that the caller sees. */
-  readonly concerns?: (input: I) => { readonly entryType: string; readonly id: string; readonly path: string } | null;
+  readonly concerns?: (
+    input: I,
+  ) => { readonly entryType: EntryType; readonly id: string; readonly path: string } | null;
   /** What the journal calls it, where not the act's own name. */
   readonly journalledAs?: string;
 }
 
 /** Gives the parts of an act their types. */
-export const act = <E extends object, I extends ActInput, F = Record<never, never>>(
-  table: Act<E, I, F>,
-): Act<E, I, F> => table;
+export const act = <E extends object, I extends ActInput, F = Record<never, never>, Child extends object = object>(
+  table: Act<E, I, F, Child>,
+): Act<E, I, F, Child> => table;
 
 /** Whether a text is there and says anything. */
 export const given = (text: string | null | undefined): boolean => text != null && says(text);
 
+/** What a must knows that reads these fields of an input, whatever else the act takes. */
+export type OfInput<Fields> = { readonly input: Readonly<Fields> };
+/** The same where one field is named by whoever uses it. */
+export type OfField<Path extends string, Value> = OfInput<{ readonly [Field in Path]?: Value }>;
+
 /** A must that the text at `path` of the input says something. */
-export const isSaid = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({
+export const isSaid = <Path extends string>(
+  code: string,
+  path: Path,
+  basis: readonly Basis[],
+  zh: string,
+  en: string,
+): Must<OfField<Path, string | null>> => ({
   code,
   path: [path],
   basis,
@@ -251,7 +238,7 @@ export const mustsOf = ({ standing = [], musts }: Pick<Act, 'standing' | 'musts'
   ...musts,
 ];
 
-export const signaturesOf = (act: Act, c: Judging<any, any, any>): Signatures | null =>
+export const signaturesOf = (act: Act, c: Judging<Untyped, Untyped>): Signatures | null =>
   typeof act.signatures === 'function' ? act.signatures(c) : (act.signatures ?? null);
 
 /** Every must is evaluated and every failure returned. */

@@ -11,6 +11,27 @@ import type pg from 'pg';
 export const printedSchema = (schema: GraphQLSchema): string =>
   `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
 
+/**
+ * The names that the rooms' tables give, as types: a rule that names an act or a noun which is not there does not
+ * compile.
+ */
+export function printedNames(nouns: readonly Noun[]): string {
+  const union = (name: string, values: readonly string[]): string =>
+    [`export type ${name} =`, ...[...new Set(values)].sort().map((value) => `  | '${value}'`)].join('\n') + ';\n';
+  // What nobody may take is done by the door itself: no rule sends anyone to it.
+  const acts = nouns.flatMap(({ may }) => Object.entries(may).flatMap(([act, who]) => (who.length > 0 ? [act] : [])));
+  return [
+    '// Printed from the tables of all rooms by `npm run schema`. Do not edit.\n',
+    '/** Acts that someone may take, by name. */',
+    union('ActName', acts),
+    '/** Nouns, as entries of theirs are named. */',
+    union(
+      'EntryType',
+      nouns.map(({ entity }) => entity.name),
+    ),
+  ].join('\n');
+}
+
 /** Every lifecycle as a state diagram. */
 export function printedLifecycles(nouns: readonly Noun[]): string {
   const parts = nouns.flatMap(({ entity, lifecycle }) =>

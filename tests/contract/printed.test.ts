@@ -9,6 +9,7 @@ import {
   printedAccess,
   printedDatabase,
   printedLifecycles,
+  printedNames,
   printedRefusals,
   printedSchema,
 } from '../../src/server/shelf.js';
@@ -32,6 +33,7 @@ test('what is printed is what is served: `npm run schema` prints it anew', async
   expect(printedLifecycles(nouns)).toBe(read('lifecycles.md'));
   expect(printedAccess(nouns, openPaths, schemaOf(nouns, resolvers))).toBe(read('access.md'));
   expect(printedRefusals(nouns)).toBe(read('refusals.md'));
+  expect(printedNames(nouns)).toBe(readFileSync('src/kernel/names.ts', 'utf8'));
   expect(database).toBe(read('database.sql'));
 });
 

@@ -153,3 +153,10 @@ test('no reminders are left, and no lint is switched off', () => {
       /\b(TODO|FIXME|XXX|HACK)\b|eslint-disable|@ts-(ignore|nocheck|expect-error)/.exec(text(file))?.[0] ?? null,
     ]).toEqual([file, null]);
 });
+
+test('a room says the types of its nouns', () => {
+  const untyped = files.filter((file) => /from '[./]*kernel\/untyped\.js'/.test(text(file)));
+  const engine = /^(access|api|kernel)\//;
+  // A class that is extended by a function takes whatever its base takes.
+  expect(untyped.filter((file) => !engine.test(file))).toEqual(['enterprise/enterprise/enterprise.inputs.ts']);
+});

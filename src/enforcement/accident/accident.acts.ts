@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, part, type Must, type OfInput } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf } from '../../kernel/fen.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
@@ -18,16 +18,17 @@ import {
 } from './accident.grade.js';
 import { investigationOfAccident, type InvestigationOf } from './accident.facts.js';
 import type { DismissAccidentInput, ReportAccidentInput, SupplementAccidentInput } from './accident.inputs.js';
-import type { Accident } from './accident.js';
+import type { Accident, AccidentReport } from './accident.js';
 
 const hour = 3_600_000;
 const reporting = R493('第十二条');
 const supplementing = R493('第十三条');
-const counted = (c: Casualties & { minorInjuries: number }): boolean =>
+type Counts = Casualties & { minorInjuries: number };
+const counted = (c: Counts): boolean =>
   [c.deaths, c.missing, c.seriousInjuries, c.minorInjuries, c.trapped, c.evacuated].every(
     (n) => Number.isInteger(n) && n >= 0 && n <= 100_000,
   ) && BigInt(c.directLoss) >= 0n;
-const countsAreCounts: Must<any> = {
+const countsAreCounts: Must<OfInput<Counts>> = {
   code: 'ACCIDENT_COUNTS_ARE_COUNTS',
   path: ['deaths'],
   basis: reporting,
@@ -37,7 +38,12 @@ const countsAreCounts: Must<any> = {
   },
   holds: ({ input }) => counted(input),
 };
-const reportedUpInOrder: Must<any> = {
+const reportedUpInOrder: Must<
+  OfInput<{ readonly reportedUpAt?: Instant | null; readonly unitReportedAt?: Instant }> & {
+    readonly entry: { readonly unitReportedAt?: Instant };
+    readonly at: Instant;
+  }
+> = {
   code: 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN',
   path: ['reportedUpAt'],
   basis: R493('第十一条'),
@@ -47,7 +53,7 @@ const reportedUpInOrder: Must<any> = {
   },
   holds: ({ entry, input, at }) =>
     input.reportedUpAt == null ||
-    (input.reportedUpAt >= (entry.unitReportedAt ?? input.unitReportedAt) && input.reportedUpAt <= at),
+    (input.reportedUpAt >= (entry.unitReportedAt ?? input.unitReportedAt!) && input.reportedUpAt <= at),
 };
 
 /** What the figures tell: the grade and all that hangs on it. */
@@ -98,7 +104,7 @@ const casualtiesIn = ({
   evacuated,
   directLoss,
   polluted,
-}: Casualties & { minorInjuries: number }) => ({
+}: Counts) => ({
   deaths,
   missing,
   seriousInjuries,
@@ -113,16 +119,15 @@ const report = (
   of: {
     readonly accidentId: string;
     readonly regionCode: string;
-    readonly sector: string;
+    readonly sector: AccidentReport['sector'];
     readonly enterpriseId: string | null;
   },
   organisationId: string,
   at: Instant,
   content: string,
-  c: Casualties & { minorInjuries: number },
-) => ({
-  entryType: 'AccidentReport',
-  set: {
+  c: Counts,
+) =>
+  part<AccidentReport>('AccidentReport', {
     id,
     ...of,
     organisationId,
@@ -133,8 +138,7 @@ const report = (
     seriousInjuries: c.seriousInjuries,
     minorInjuries: c.minorInjuries,
     directLoss: c.directLoss,
-  },
-});
+  });
 
 /** Reports an accident. 事故报告 */
 export const reportAccident = act<

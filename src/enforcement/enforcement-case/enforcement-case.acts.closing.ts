@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Fact } from '../../kernel/act.js';
+import { act, alongOf, ask, factValue, given, isSaid, type Fact } from '../../kernel/act.js';
 import { civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import { AQF, CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -11,87 +11,86 @@ import { punishesPersons } from './enforcement-case.amounts.js';
 import { measuresOfCase, partiesOfCase, type MeasureFacts, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import { partyEnds } from './enforcement-case.lifecycle.js';
+import type { CaseParty } from './case-party.js';
 import type { EnforcementCase } from './enforcement-case.js';
-import { partyOf, party, nothing, fen } from './enforcement-case.musts.js';
+import { actOnParty, partyOf, party, nothing, fen } from './enforcement-case.musts.js';
 
 /** Fines a refusal to correct day by day, from the day after the order. 按日连续处罚 (安全生产法 第一百一十二条) */
-export const imposeDailyPenalty = act<
-  EnforcementCase,
-  input.ImposeDailyPenaltyInput,
-  { items: ItemFacts[]; files: FileFacts[] }
->({
-  name: 'imposeDailyPenalty',
-  partNumbers: { CaseParty: { dailyNumber: '罚续' } },
-  facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filesNamed },
-  standing: [
-    {
-      code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK',
-      basis: AQF('第一百一十二条'),
-      remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }],
-      says: {
-        zh: '须经复查认定未改正，方可按日连续处罚。',
-        en: 'A daily penalty can only be imposed after the latest recheck found that the violation was not corrected.',
+export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>(
+  {
+    name: 'imposeDailyPenalty',
+    partNumbers: { CaseParty: { dailyNumber: '罚续' } },
+    facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filesNamed },
+    standing: [
+      {
+        code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK',
+        basis: AQF('第一百一十二条'),
+        remedies: [{ action: 'recheckCase', role: 'LAW_OFFICER' }],
+        says: {
+          zh: '须经复查认定未改正，方可按日连续处罚。',
+          en: 'A daily penalty can only be imposed after the latest recheck found that the violation was not corrected.',
+        },
+        holds: ({ entry }) => entry.recheckPassed === false,
       },
-      holds: ({ entry }) => entry.recheckPassed === false,
-    },
-  ],
-  musts: [
-    {
-      code: 'DAILY_PENALTY_RESTS_ON_ITS_ARTICLE',
-      path: ['partyId'],
-      basis: AQF('第一百一十二条'),
-      says: {
-        zh: '只有所依条文适用按日连续处罚且当事人已被罚款的，方可按日连续处罚。',
-        en: 'A daily penalty can only be imposed where the article allows it and the party was fined.',
+    ],
+    musts: [
+      {
+        code: 'DAILY_PENALTY_RESTS_ON_ITS_ARTICLE',
+        path: ['partyId'],
+        basis: AQF('第一百一十二条'),
+        says: {
+          zh: '只有所依条文适用按日连续处罚且当事人已被罚款的，方可按日连续处罚。',
+          en: 'A daily penalty can only be imposed where the article allows it and the party was fined.',
+        },
+        holds: (c) =>
+          fen(partyOf(c).fine) > 0n && c.facts.items.some(({ key, daily }) => key === partyOf(c).proposedItem && daily),
       },
-      holds: (c) =>
-        fen(partyOf(c).fine) > 0n && c.facts.items.some(({ key, daily }) => key === partyOf(c).proposedItem && daily),
-    },
-    {
-      code: 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER',
-      path: ['until'],
-      basis: AQF('第一百一十二条'),
-      says: {
-        zh: '截止日须晚于责令改正日，不得晚于今天；计罚天数不得少于已计天数。',
-        en: 'The last day must be after the day of the order and not later than today, and the number of days may not be lower than already counted.',
+      {
+        code: 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER',
+        path: ['until'],
+        basis: AQF('第一百一十二条'),
+        says: {
+          zh: '截止日须晚于责令改正日，不得晚于今天；计罚天数不得少于已计天数。',
+          en: 'The last day must be after the day of the order and not later than today, and the number of days may not be lower than already counted.',
+        },
+        holds: (c) =>
+          c.input.until > c.input.orderedOn &&
+          c.input.until <= civilDateOf(c.at) &&
+          daysBetween(c.input.orderedOn, c.input.until) >= (partyOf(c).dailyDays ?? 0),
       },
-      holds: (c) =>
-        c.input.until > c.input.orderedOn &&
-        c.input.until <= civilDateOf(c.at) &&
-        daysBetween(c.input.orderedOn, c.input.until) >= (partyOf(c).dailyDays ?? 0),
-    },
-    {
-      code: 'DAILY_PENALTY_WAS_TOLD',
-      path: ['noticedOn'],
-      basis: CFF('第四十四条'),
-      says: {
-        zh: '须先告知当事人，听证申请期限届满后方可作出。',
-        en: 'The party must have been notified, and the time limit for requesting a hearing, counted from that day, must have passed.',
+      {
+        code: 'DAILY_PENALTY_WAS_TOLD',
+        path: ['noticedOn'],
+        basis: CFF('第四十四条'),
+        says: {
+          zh: '须先告知当事人，听证申请期限届满后方可作出。',
+          en: 'The party must have been notified, and the time limit for requesting a hearing, counted from that day, must have passed.',
+        },
+        holds: ({ input: c, law, at, entry }) =>
+          civilDateOf(at) > law.due('hearing.request.days', c.noticedOn, entry.regionCode).day,
       },
-      holds: ({ input: c, law, at, entry }) =>
-        civilDateOf(at) > law.due('hearing.request.days', c.noticedOn, entry.regionCode).day,
-    },
-    isSaid(
-      'DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED',
-      'finding',
-      AQF('第一百一十二条'),
-      '须写明拒不改正的事实。',
-      'The facts that establish the refusal to correct must be stated.',
-    ),
-    fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
-  ],
-  decide: nothing,
-  along: party((c, row) => {
-    const days = daysBetween(c.input.orderedOn, c.input.until);
-    const again = row.status === 'PERFORMED';
-    return {
-      ...(again && { status: 'SERVED' }),
-      dailyDays: days,
-      dailyFine: String(fen(row.fine) * BigInt(days)),
-      ...(again && { payDue: c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt }),
-    };
-  }),
-});
+      isSaid(
+        'DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED',
+        'finding',
+        AQF('第一百一十二条'),
+        '须写明拒不改正的事实。',
+        'The facts that establish the refusal to correct must be stated.',
+      ),
+      fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+    ],
+    decide: nothing,
+    along: party((c, row) => {
+      const days = daysBetween(c.input.orderedOn, c.input.until);
+      const again = row.status === 'PERFORMED';
+      return {
+        ...(again && { status: 'SERVED' }),
+        dailyDays: days,
+        dailyFine: String(fen(row.fine) * BigInt(days)),
+        ...(again && { payDue: c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt }),
+      };
+    }),
+  },
+);
 
 /** Enters whether all was put right. 整改复查 */
 export const recheckCase = act<
@@ -138,7 +137,7 @@ const openIn = (hazards: readonly HazardFacts[]): Fact[] =>
     .map(({ number, status }) => factValue(number, status));
 
 /** Withdraws a case before anything is decided. 销案 */
-export const withdrawCase = act<EnforcementCase, input.WithdrawCaseInput, { parties: PartyFacts[] }>({
+export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: PartyFacts[] }>({
   name: 'withdrawCase',
   standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
   standing: [
@@ -162,7 +161,7 @@ export const withdrawCase = act<EnforcementCase, input.WithdrawCaseInput, { part
     ),
   ],
   decide: ({ input: c }) => ({ endReason: c.reason.trim(), suspendedOn: null }),
-  along: { entryType: 'CaseParty', by: 'caseId', decide: () => ({}) },
+  along: alongOf<CaseParty>()({ entryType: 'CaseParty', by: 'caseId', decide: nothing }),
 });
 
 type Closing = { parties: PartyFacts[]; hazards: HazardFacts[]; items: ItemFacts[]; measures: MeasureFacts[] };

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
+import { ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -10,9 +10,8 @@ import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion } from './enforcement-case.amounts.js';
 import { finesForSameAct, partiesOfCase, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { EnforcementCase } from './enforcement-case.js';
 import type { CaseParty } from './case-party.js';
-import { type Here, partyOf, imposes, party, nothing, fen, dueBasis } from './enforcement-case.musts.js';
+import { actOnParty, type Here, partyOf, imposes, party, nothing, fen, dueBasis } from './enforcement-case.musts.js';
 
 /** Whether what the party may say and ask for has been said, waived, or has passed. */
 const hasSpoken = (row: CaseParty, at: Instant): boolean =>
@@ -22,7 +21,7 @@ const hearingIsSettled = (row: CaseParty, at: Instant): boolean =>
   row.heardAt !== null ||
   row.hearingWaived === true ||
   (row.hearingRequestedAt === null && row.hearingDue !== null && at > row.hearingDue);
-const spoken: Must<any> = {
+const spoken: Must<Here> = {
   code: 'DECISION_HEARS_THE_PARTY',
   path: ['partyId'],
   basis: CFF('第四十五条'),
@@ -34,7 +33,7 @@ const spoken: Must<any> = {
   holds: (c) => hasSpoken(partyOf(c), c.at),
   facts: (c) => [factValue('defenceDue', partyOf(c).defenceDue)],
 };
-const heard: Must<any> = {
+const heard: Must<Here> = {
   code: 'DECISION_FOLLOWS_THE_HEARING',
   path: ['partyId'],
   basis: CFF('第六十三条'),
@@ -48,7 +47,7 @@ const heard: Must<any> = {
 };
 
 /** Reviews it legally. 法制审核 */
-export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
+export const reviewCase = actOnParty<input.ReviewCaseInput>({
   name: 'reviewCase',
   standing: [
     {
@@ -90,50 +89,48 @@ export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
 });
 
 /** Enters what the leaders found together. 集体讨论 */
-export const deliberateCase = act<
-  EnforcementCase,
-  input.DeliberateCaseInput,
-  { attendees: OperatorFacts[]; files: FileFacts[] }
->({
-  name: 'deliberateCase',
-  facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
-  musts: [
-    {
-      code: 'DELIBERATION_IS_COLLECTIVE',
-      path: ['attendeeIds'],
-      basis: dueBasis('case.deliberation.min'),
-      says: {
-        zh: '集体讨论的参会人员须达到规定人数，不得重复，且不得含本案承办人。',
-        en: 'The collective discussion must have at least the required number of attendees, each known and named once, and none of them may be a handler of the case.',
+export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees: OperatorFacts[]; files: FileFacts[] }>(
+  {
+    name: 'deliberateCase',
+    facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
+    musts: [
+      {
+        code: 'DELIBERATION_IS_COLLECTIVE',
+        path: ['attendeeIds'],
+        basis: dueBasis('case.deliberation.min'),
+        says: {
+          zh: '集体讨论的参会人员须达到规定人数，不得重复，且不得含本案承办人。',
+          en: 'The collective discussion must have at least the required number of attendees, each known and named once, and none of them may be a handler of the case.',
+        },
+        holds: ({ entry, input: { attendeeIds }, facts, law, at }) =>
+          new Set(attendeeIds).size === attendeeIds.length &&
+          attendeeIds.length >= law.number('case.deliberation.min', civilDateOf(at), entry.regionCode) &&
+          facts.attendees.length === attendeeIds.length &&
+          !attendeeIds.some((id) => entry.handlerIds.includes(id)),
+        facts: ({ law, at, entry }) => [
+          factValue('least', law.number('case.deliberation.min', civilDateOf(at), entry.regionCode), '人'),
+        ],
       },
-      holds: ({ entry, input: { attendeeIds }, facts, law, at }) =>
-        new Set(attendeeIds).size === attendeeIds.length &&
-        attendeeIds.length >= law.number('case.deliberation.min', civilDateOf(at), entry.regionCode) &&
-        facts.attendees.length === attendeeIds.length &&
-        !attendeeIds.some((id) => entry.handlerIds.includes(id)),
-      facts: ({ law, at, entry }) => [
-        factValue('least', law.number('case.deliberation.min', civilDateOf(at), entry.regionCode), '人'),
-      ],
-    },
-    spoken,
-    heard,
-    isSaid(
-      'DELIBERATION_SAYS_WHAT_IT_FOUND',
-      'opinion',
-      CFF('第五十七条'),
-      '须写明集体讨论意见。',
-      'The opinion of the collective discussion must be stated.',
-    ),
-    fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
-  ],
-  decide: nothing,
-  along: party((c) => ({
-    deliberatedAt: c.at,
-    deliberatorIds: c.input.attendeeIds,
-    deliberation: c.input.opinion.trim(),
-    deliberationFileId: c.input.minutesFileId,
-  })),
-});
+      spoken,
+      heard,
+      isSaid(
+        'DELIBERATION_SAYS_WHAT_IT_FOUND',
+        'opinion',
+        CFF('第五十七条'),
+        '须写明集体讨论意见。',
+        'The opinion of the collective discussion must be stated.',
+      ),
+      fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
+    ],
+    decide: nothing,
+    along: party((c) => ({
+      deliberatedAt: c.at,
+      deliberatorIds: c.input.attendeeIds,
+      deliberation: c.input.opinion.trim(),
+      deliberationFileId: c.input.minutesFileId,
+    })),
+  },
+);
 
 /**
  * When the law wants a legal review: public interest, a hearing held, complexity; and every ordinary case where the
@@ -171,7 +168,7 @@ const fineIsDue = (c: OnDecision): boolean => {
 };
 
 /** Decides on a party. 作出处理决定 */
-export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>({
+export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
   name: 'decideCase',
   partNumbers: { CaseParty: { decisionNumber: '罚' } },
   facts: {

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, part, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Basis } from '../../kernel/law.js';
@@ -16,6 +16,7 @@ import {
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { accidentOfCase, type CaseAccident } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
+import type { CaseParty } from './case-party.js';
 import type { EnforcementCase } from './enforcement-case.js';
 
 const beginsWith = (source: string, id: string | null | undefined, named: string): boolean =>
@@ -25,7 +26,10 @@ const limitYears = ({
   law,
   at,
   facts,
-}: Pick<Judging<any, input.FileCaseInput, { enterprise: EnterpriseFacts[] }>, 'input' | 'law' | 'at' | 'facts'>): {
+}: Pick<
+  Judging<EnforcementCase, input.FileCaseInput, { enterprise: EnterpriseFacts[] }>,
+  'input' | 'law' | 'at' | 'facts'
+>): {
   years: number;
   basis: Basis;
 } => {
@@ -248,9 +252,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     };
   },
   parts: (c, { id, regionCode }) =>
-    c.input.parties.map((each, i) => ({
-      entryType: 'CaseParty',
-      set: {
+    c.input.parties.map((each, i) =>
+      part<CaseParty>('CaseParty', {
         id: c.keyAt(i),
         regionCode,
         caseId: id,
@@ -266,6 +269,6 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
           personName: each.personName!.trim(),
           ...(each.idNumber != null && { idNumber: each.idNumber }),
         }),
-      },
-    })),
+      }),
+    ),
 });

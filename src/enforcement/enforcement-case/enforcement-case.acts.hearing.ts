@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { ask, factValue, given, isSaid } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { CFF } from '../../kernel/statutes.js';
@@ -6,11 +6,10 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { EnforcementCase } from './enforcement-case.js';
-import { partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
+import { actOnParty, partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
 
 /** Enters that a party asks for a hearing. 申请听证 */
-export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
+export const requestHearing = actOnParty<input.RequestHearingInput>({
   name: 'requestHearing',
   musts: [
     {
@@ -47,7 +46,7 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
 });
 
 /** Enters the hearing. 举行听证 */
-export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
+export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
   name: 'holdHearing',
   facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filesNamed },
   musts: [

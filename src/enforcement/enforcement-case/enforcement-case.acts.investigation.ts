@@ -1,4 +1,4 @@
-import { act, ask, given, isSaid } from '../../kernel/act.js';
+import { act, ask, given, isSaid, part } from '../../kernel/act.js';
 import { addDays, civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
@@ -10,6 +10,7 @@ import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
 import { evidenceOfCase, partiesOfCase, type EvidenceFacts, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
+import type { CaseEvidence } from './case-evidence.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import { nothing, dayHasCome } from './enforcement-case.musts.js';
 
@@ -44,21 +45,18 @@ export const addEvidence = act<
   ],
   decide: nothing,
   parts: (c, { id, regionCode }) => [
-    {
-      entryType: 'CaseEvidence',
-      set: {
-        id: c.keyAt(0),
-        regionCode,
-        caseId: id,
-        kind: c.input.kind,
-        title: c.input.title.trim(),
-        proves: c.input.proves.trim(),
-        collectedOn: c.input.collectedOn,
-        source: c.input.source.trim(),
-        collectorIds: c.input.collectorIds,
-        fileIds: keptFiles(c.input.fileIds),
-      },
-    },
+    part<CaseEvidence>('CaseEvidence', {
+      id: c.keyAt(0),
+      regionCode,
+      caseId: id,
+      kind: c.input.kind,
+      title: c.input.title.trim(),
+      proves: c.input.proves.trim(),
+      collectedOn: c.input.collectedOn,
+      source: c.input.source.trim(),
+      collectorIds: c.input.collectorIds,
+      fileIds: keptFiles(c.input.fileIds),
+    }),
   ],
 });
 

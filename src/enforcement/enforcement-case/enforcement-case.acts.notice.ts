@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Fact } from '../../kernel/act.js';
+import { ask, factValue, given, type Fact } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -9,8 +9,8 @@ import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion, hearingIsDue } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { EnforcementCase } from './enforcement-case.js';
 import {
+  actOnParty,
   type Here,
   partyOf,
   imposes,
@@ -23,7 +23,11 @@ import {
 
 type Noticing = { items: ItemFacts[]; files: FileFacts[] };
 type OnNotice = Here<input.ServeNoticeInput, Noticing>;
-const itemFor = ({ entry, facts, input: { itemCode } }: OnNotice): ItemFacts | undefined =>
+const itemFor = ({
+  entry,
+  facts,
+  input: { itemCode },
+}: Pick<OnNotice, 'entry' | 'facts' | 'input'>): ItemFacts | undefined =>
   heldOn(facts.items, entry.violatedOn).find(({ key, kind }) => key === itemCode && kind === 'PENALTY');
 const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInput }): Fen | null =>
   income == null ? null : BigInt(income);
@@ -60,7 +64,7 @@ const hearingThresholdOf = (c: OnNotice): string =>
   ).value;
 
 /** Tells a party what is meant. 告知 */
-export const serveNotice = act<EnforcementCase, input.ServeNoticeInput, Noticing>({
+export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
   name: 'serveNotice',
   partNumbers: { CaseParty: { noticeNumber: '罚告' } },
   facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
@@ -203,7 +207,7 @@ const fitsSimple = (
     )!;
 
 /** Enters what a party says, or that it waives saying it. 陈述申辩 */
-export const recordDefence = act<EnforcementCase, input.RecordDefenceInput>({
+export const recordDefence = actOnParty<input.RecordDefenceInput>({
   name: 'recordDefence',
   musts: [
     {

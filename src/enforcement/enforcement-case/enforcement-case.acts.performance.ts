@@ -1,13 +1,14 @@
-import { act, factValue, isSaid } from '../../kernel/act.js';
+import { factValue, isSaid, part } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import type { Publication } from '../publication/publication.js';
 import { imposed, owedOn } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { EnforcementCase } from './enforcement-case.js';
 import {
+  actOnParty,
   type Here,
   partyOf,
   party,
@@ -19,7 +20,7 @@ import {
 } from './enforcement-case.musts.js';
 
 /** Serves the decision. 送达 */
-export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
+export const serveDecision = actOnParty<input.ServeDecisionInput, { files: FileFacts[] }>({
   name: 'serveDecision',
   facts: { files: filesNamed },
   musts: [consents, consentIsTheOffices],
@@ -43,7 +44,7 @@ const creditMonths = (c: Here<input.PublishDecisionInput>): { readonly least: nu
 };
 
 /** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
-export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>({
+export const publishDecision = actOnParty<input.PublishDecisionInput>({
   name: 'publishDecision',
   partNumbers: { Publication: { number: '示' } },
   musts: [
@@ -98,24 +99,21 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
     const row = partyOf(c);
     const decided = civilDateOf(row.decidedAt as Instant);
     return [
-      {
-        entryType: 'Publication',
-        set: {
-          id: c.keyAt(0),
-          regionCode,
-          caseId: id,
-          partyId: row.id,
-          partyKind: row.kind,
-          enterpriseId: row.enterpriseId,
-          sector: row.sector,
-          platform: c.input.platform.trim(),
-          url: c.input.url?.trim() ?? null,
-          publishedAt: c.at,
-          level: c.input.level,
-          repairableFrom: addMonths(decided, creditMonths(c).least),
-          shownUntil: addMonths(decided, c.input.months),
-        },
-      },
+      part<Publication>('Publication', {
+        id: c.keyAt(0),
+        regionCode,
+        caseId: id,
+        partyId: row.id,
+        partyKind: row.kind,
+        enterpriseId: row.enterpriseId,
+        sector: row.sector,
+        platform: c.input.platform.trim(),
+        url: c.input.url?.trim() ?? null,
+        publishedAt: c.at,
+        level: c.input.level,
+        repairableFrom: addMonths(decided, creditMonths(c).least),
+        shownUntil: addMonths(decided, c.input.months),
+      }),
     ];
   },
 });
@@ -124,7 +122,7 @@ const onSpot = (c: Here<input.RecordPaymentInput>): boolean =>
   fen(c.input.amount) <= fenOf(c.law.parameter('onspot.collect.max', civilDateOf(c.at), c.entry.regionCode).value)!;
 
 /** Enters a payment. 登记缴款 */
-export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
+export const recordPayment = actOnParty<input.RecordPaymentInput>({
   name: 'recordPayment',
   musts: [
     {
@@ -202,7 +200,7 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
 });
 
 /** Lets a party pay later. 延期缴纳 */
-export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
+export const deferPayment = actOnParty<input.DeferPaymentInput>({
   name: 'deferPayment',
   musts: [
     isSaid(
@@ -246,7 +244,7 @@ export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
 });
 
 /** Urges a party in writing. 催告 */
-export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
+export const urgePayment = actOnParty<input.UrgePaymentInput>({
   name: 'urgePayment',
   partNumbers: { CaseParty: { urgeNumber: '催' } },
   musts: [

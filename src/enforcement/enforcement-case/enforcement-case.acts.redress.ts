@@ -1,4 +1,4 @@
-import { act, factValue, isSaid } from '../../kernel/act.js';
+import { factValue, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, daysBetween, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -7,9 +7,8 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { EnforcementCase } from './enforcement-case.js';
 import type { CaseParty } from './case-party.js';
-import { type Here, partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
+import { type Here, partyOf, party, nothing, dayHasCome, fen, dueBasis, actOnParty } from './enforcement-case.musts.js';
 
 /**
  * The last day on which a party may still ask for reconsideration or sue, and the last on which the court may be
@@ -27,7 +26,7 @@ const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
 };
 
 /** Asks the court to enforce. 申请法院强制执行 */
-export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
+export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFacts[] }>({
   name: 'applyToCourt',
   facts: { files: filesNamed },
   musts: [
@@ -77,7 +76,7 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
 });
 
 /** Enters what came of it. 法院执行结果 */
-export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
+export const recordCourtResult = actOnParty<input.RecordCourtResultInput>({
   name: 'recordCourtResult',
   musts: [
     isSaid(
@@ -106,7 +105,7 @@ const appealIsInTime = (c: Here<input.RecordAppealInput>): boolean => {
 };
 
 /** Enters that a party contests it. 复议、诉讼 */
-export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
+export const recordAppeal = actOnParty<input.RecordAppealInput>({
   name: 'recordAppeal',
   musts: [
     dayHasCome(
@@ -154,7 +153,7 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
 });
 
 /** Enters how it ended. 复议、诉讼结果 */
-export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
+export const settleAppeal = actOnParty<input.SettleAppealInput>({
   name: 'settleAppeal',
   musts: [
     dayHasCome(

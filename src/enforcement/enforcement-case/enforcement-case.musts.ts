@@ -1,5 +1,16 @@
-import { factValue, type Along, type Judging, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import {
+  act,
+  alongOf,
+  factValue,
+  type Act,
+  type ActInput,
+  type Along,
+  type Columns,
+  type Judging,
+  type Must,
+  type OfInput,
+} from '../../kernel/act.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
@@ -10,22 +21,33 @@ import type { CaseParty } from './case-party.js';
 import type { PenaltyKind } from './case-party.enums.js';
 
 type OnParty = { readonly partyId: string };
-export type Here<I = OnParty, F = any> = Judging<EnforcementCase, I, F>;
-export const partyOf = ({ along }: { readonly along: readonly object[] }): CaseParty => along[0] as CaseParty;
+export type Here<I = OnParty, F = unknown> = Judging<EnforcementCase, I, F, CaseParty>;
+export const partyOf = ({ along }: Pick<Here, 'along'>): Readonly<CaseParty> => along[0]!;
 export const imposes = (kinds: readonly `${PenaltyKind}`[], kind: `${PenaltyKind}`): boolean => kinds.includes(kind);
 
+/** An act on a party of the case, or on all of them. */
+export const actOnParty = <I extends ActInput, F = Record<never, never>>(
+  table: Act<EnforcementCase, I, F, CaseParty>,
+): Act<EnforcementCase, I, F, CaseParty> => act(table);
 /** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
-export const party = <I extends OnParty>(
-  decide: (c: Judging<EnforcementCase, I, any>, row: CaseParty) => Readonly<Record<string, unknown>>,
-): Along<Judging<EnforcementCase, I, any>> => ({
-  entryType: 'CaseParty',
-  by: 'caseId',
-  named: 'partyId',
-  among: { property: 'id', values: ({ input: { partyId } }) => [partyId] },
-  decide,
-});
+export const party = <I extends OnParty, F, Set>(
+  decide: (c: Here<I, F>, row: Readonly<CaseParty>) => Columns<Set, CaseParty>,
+): Along<Here<I, F>, CaseParty> =>
+  alongOf<CaseParty>()({
+    entryType: 'CaseParty',
+    by: 'caseId',
+    named: 'partyId',
+    among: { property: 'id', values: ({ input: { partyId } }) => [partyId] },
+    decide,
+  });
 export const nothing = () => ({});
-export const dayHasCome = (code: string, path: string, basis: readonly Basis[], zh: string, en: string): Must<any> => ({
+export const dayHasCome = <Path extends string>(
+  code: string,
+  path: Path,
+  basis: readonly Basis[],
+  zh: string,
+  en: string,
+): Must<OfInput<Readonly<Record<Path, CivilDate>>> & { readonly at: Instant }> => ({
   code,
   path: [path],
   basis,
@@ -34,7 +56,9 @@ export const dayHasCome = (code: string, path: string, basis: readonly Basis[], 
   facts: ({ input: given_ }) => [factValue(path, given_[path])],
 });
 /** Once signed, a consent holds for what is served after it; it is kept on the party. */
-export const consents: Must<any> = {
+export const consents: Must<
+  OfInput<{ readonly method: string; readonly consentFileId?: string | null }> & Pick<Here, 'along'>
+> = {
   code: 'SERVICE_BY_WIRE_HAS_CONSENT',
   path: ['consentFileId'],
   basis: CFF('第六十一条'),

@@ -1,8 +1,9 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, part, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import type { Hazard } from '../../hazard/hazard/hazard.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { findingsOfInspection, type FindingFacts } from './inspection.facts.js';
 import type {
@@ -12,12 +13,12 @@ import type {
   RecordFindingInput,
   RecordTechnicalOpinionInput,
 } from './inspection.inputs.js';
-import type { Inspection } from './inspection.js';
+import type { Finding, Inspection } from './inspection.js';
 import { twoOfficers, officersAreCertified } from './inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 
 const closed = AQF('第六十五条');
-const itsOfficer = (code: string): Must<any> => ({
+const itsOfficer = (code: string): Must<Pick<Standing<Inspection>, 'entry' | 'actor'>> => ({
   code,
   basis: twoOfficers,
   says: {
@@ -90,45 +91,39 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
     return [
       ...(hazardId
         ? [
-            {
-              entryType: 'Hazard',
-              set: {
-                id: hazardId,
-                regionCode,
-                enterpriseId,
-                sector,
-                source: entry.method === 'COVERT' ? 'COVERT' : 'DEPT_INSPECTION',
-                category: input.category,
-                description: input.content.trim(),
-                location: input.location.trim(),
-                foundAt: at,
-                evidenceFileIds,
-                reporterId: actor.operatorId,
-                reportingOfficeId: actor.organisationId,
-                extensions: 0,
-                selfReported: false,
-              },
-            },
+            part<Hazard>('Hazard', {
+              id: hazardId,
+              regionCode,
+              enterpriseId,
+              sector,
+              source: entry.method === 'COVERT' ? 'COVERT' : 'DEPT_INSPECTION',
+              category: input.category!,
+              description: input.content.trim(),
+              location: input.location.trim(),
+              foundAt: at,
+              evidenceFileIds,
+              reporterId: actor.operatorId,
+              reportingOfficeId: actor.organisationId,
+              extensions: 0,
+              selfReported: false,
+            }),
           ]
         : []),
-      {
-        entryType: 'Finding',
-        set: {
-          id: c.keyAt(0),
-          regionCode,
-          inspectionId: id,
-          enterpriseId,
-          sector,
-          content: input.content.trim(),
-          location: input.location.trim(),
-          itemCode: input.itemCode?.trim() ?? null,
-          foundAt: at,
-          disposition: input.disposition,
-          reason: input.reason?.trim() ?? null,
-          hazardId,
-          evidenceFileIds,
-        },
-      },
+      part<Finding>('Finding', {
+        id: c.keyAt(0),
+        regionCode,
+        inspectionId: id,
+        enterpriseId,
+        sector,
+        content: input.content.trim(),
+        location: input.location.trim(),
+        itemCode: input.itemCode?.trim() ?? null,
+        foundAt: at,
+        disposition: input.disposition,
+        reason: input.reason?.trim() ?? null,
+        hazardId,
+        evidenceFileIds,
+      }),
     ];
   },
 });

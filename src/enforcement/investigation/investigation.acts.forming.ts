@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, type Judging, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { R493 } from '../../kernel/statutes.js';
@@ -18,7 +18,7 @@ import {
 } from '../accident/accident.facts.js';
 import { disasterToInvestigate, type DisasterFacts } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
-import type { Investigation } from './investigation.js';
+import type { AccountabilityItem, Investigation } from './investigation.js';
 import { both, three } from './investigation.musts.js';
 
 const group = R493('第二十二条');
@@ -226,9 +226,8 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
           leadershipFinding: c.leadershipFinding!.trim(),
         },
   parts: (c, { id, regionCode }) =>
-    c.input.items.map((each, i) => ({
-      entryType: 'AccountabilityItem',
-      set: {
+    c.input.items.map((each, i) =>
+      part<AccountabilityItem>('AccountabilityItem', {
         id: c.keyAt(i),
         regionCode,
         investigationId: id,
@@ -243,8 +242,8 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         proposal: each.proposal,
         feedbackDue: c.law.due('accountability.feedback.days', civilDateOf(c.at), regionCode).dueAt,
         ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
-      },
-    })),
+      }),
+    ),
 });
 
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, isSaid, type Must, type Standing } from '../../kernel/act.js';
 import { addDays, civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
@@ -20,7 +20,7 @@ const inTime = (
   basis: readonly Basis[],
   zh: string,
   en: string,
-): Must<any> => ({
+): Must<Pick<Standing<CriminalReferral>, 'entry' | 'at'>> => ({
   code,
   path: ['occurredAt'],
   basis,

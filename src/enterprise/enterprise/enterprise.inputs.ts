@@ -9,6 +9,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
+import type { Untyped } from '../../kernel/untyped.js';
 import { SupervisionSector } from '../../law/sector.js';
 import {
   ClosureGround,
@@ -64,7 +65,8 @@ export class EnterprisesArgs extends PageArgs {
   asOf?: Instant | null;
 }
 
-type AnyInput = abstract new (...given: any[]) => ActInput;
+/** A class that is extended by a function takes whatever its base takes, or the compiler refuses it. */
+type AnyInput = abstract new (...given: Untyped[]) => ActInput;
 /** Who is behind an enterprise and answers for its safety: personal values, all of them. */
 function withPersons<B extends AnyInput>(Base: B) {
   @InputType()

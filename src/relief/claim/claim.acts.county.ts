@@ -2,6 +2,7 @@ import { act, ask, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { balanceIn, balancesOf, fundById, type BalanceFacts, type FundFacts } from '../fund/fund.facts.js';
 import { allocated, committed, posting } from '../fund/fund.ledger.js';
@@ -34,6 +35,7 @@ type Deciding = {
     balances: BalanceFacts[];
   };
   readonly at: Instant;
+  readonly law: Law;
 };
 const standardOf = ({ entry, facts }: Deciding): StandardFacts | null =>
   standardIn(facts.programme[0]?.standards ?? [], entry.regionCode, civilDateOf(entry.createdAt));
@@ -45,7 +47,7 @@ const overridden = ({ input }: Deciding, check: string): boolean =>
 /** How many households are paid into the claim's account, its own with them. */
 const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
 const approving =
-  (holds: (c: any) => boolean) =>
+  (holds: (c: Deciding) => boolean) =>
   (c: Deciding): boolean =>
     !c.input.approved || holds(c);
 

@@ -1,10 +1,10 @@
-import { act, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { act, type Must, type OfInput, type Standing } from '../../kernel/act.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { AcceptRebuildInput, StartRebuildInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
 import { procedure } from './claim.musts.js';
 
-const rebuilds: Must<any> = {
+const rebuilds: Must<Pick<Standing<ReliefClaim>, 'entry'>> = {
   code: 'CLAIM_IS_FOR_REBUILDING',
   basis: procedure,
   says: {
@@ -13,7 +13,9 @@ const rebuilds: Must<any> = {
   },
   holds: ({ entry }) => entry.kind === 'REBUILD',
 };
-const happened = (property: string): Must<any> => ({
+const happened = <Path extends 'startedOn' | 'acceptedOn'>(
+  property: Path,
+): Must<OfInput<Readonly<Record<Path, CivilDate>>> & Pick<Standing<ReliefClaim>, 'entry' | 'at'>> => ({
   code: 'REBUILD_DAY_HAS_COME',
   path: [property],
   basis: procedure,

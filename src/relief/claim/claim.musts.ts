@@ -1,12 +1,12 @@
-import { ask, given, type Must } from '../../kernel/act.js';
+import { ask, given, part, type Must, type OfInput } from '../../kernel/act.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { payoutsOfClaim } from './claim.facts.js';
 import type { AccountLine } from './claim.inputs.js';
-import type { ReliefClaim } from './claim.js';
+import type { PayeeAccount, ReliefClaim } from './claim.js';
 
 export const procedure = JZTL('第二十条');
 export const draws = JZTL('第三十条');
-export const opinion: Must<any> = {
+export const opinion: Must<OfInput<{ readonly opinion: string }>> = {
   code: 'CLAIM_OPINION_IS_STATED',
   path: ['opinion'],
   basis: procedure,
@@ -30,7 +30,9 @@ const validAccount = ({ kind, accountNo, bankName, holderName }: AccountLine): b
   (kind === 'CARD'
     ? /^\d{12,19}$/.test(digitsOf(accountNo)) && cardCheckOf(digitsOf(accountNo))
     : /^\d{8,30}$/.test(digitsOf(accountNo)));
-export const accountIsValid = (path: string): Must<any> => ({
+export const accountIsValid = <Path extends string>(
+  path: Path,
+): Must<OfInput<Readonly<Record<Path, AccountLine>>>> => ({
   code: 'CLAIM_ACCOUNT_IS_VALID',
   path: [path],
   basis: procedure,
@@ -41,9 +43,8 @@ export const accountIsValid = (path: string): Must<any> => ({
   holds: ({ input }) => validAccount(input[path]),
 });
 /** Whoever holds the account without living there shows a notarised paper. */
-export const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) => ({
-  entryType: 'PayeeAccount',
-  set: {
+export const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) =>
+  part<PayeeAccount>('PayeeAccount', {
     id,
     regionCode,
     householdId,
@@ -53,8 +54,7 @@ export const accountPart = (account: AccountLine, id: string, regionCode: string
     agentPaper: account.agentPaper?.trim() ?? null,
     holderName: account.holderName.trim(),
     accountNo: digitsOf(account.accountNo),
-  },
-});
+  });
 export const drawn = (
   kind: string,
   startsOn: string,

@@ -1,10 +1,10 @@
-import type { Must } from '../../kernel/act.js';
-import { levelOf, townshipOf } from '../../kernel/region-code.js';
+import type { Must, OfInput } from '../../kernel/act.js';
+import { levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { JZTL } from '../../kernel/statutes.js';
 import type { EventFacts } from './disaster.facts.js';
 
 export type Under = { event: EventFacts[] };
-export const inEvent = (what: string): Must<any> => ({
+export const inEvent = (what: string): Must<OfInput<{ region: RegionCode }> & { readonly facts: Under }> => ({
   code: `${what}_DISASTER_IS_GOING_ON`,
   path: ['eventId'],
   basis: JZTL('第十七条'),
@@ -14,7 +14,7 @@ export const inEvent = (what: string): Must<any> => ({
   },
   holds: ({ input, facts }) =>
     facts.event.some(
-      ({ status, townships }: EventFacts) =>
+      ({ status, townships }) =>
         status === 'ACTIVE' &&
         townships.includes(townshipOf(input.region)) &&
         ['TOWNSHIP', 'VILLAGE'].includes(levelOf(input.region)),

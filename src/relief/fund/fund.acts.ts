@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type OfInput } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import { levelOf } from '../../kernel/region-code.js';
@@ -17,22 +17,23 @@ import type {
 import type { ReliefFund } from './fund.js';
 
 const earmarked = JZTL('第二十四条');
-const positive: Must<any> = {
+const positive: Must<OfInput<{ amount: string }>> = {
   code: 'FUND_AMOUNT_IS_ABOVE_NOUGHT',
   path: ['amount'],
   basis: earmarked,
   says: { zh: '金额须大于零。', en: 'The amount must be above zero.' },
   holds: ({ input }) => BigInt(input.amount) > 0n,
 };
-const onPaper: Must<any> = {
+const onPaper: Must<OfInput<{ document: string }>> = {
   code: 'FUND_MOVES_ON_A_PAPER',
   path: ['document'],
   basis: earmarked,
   says: { zh: '须写明依据文件或者命令文号。', en: 'The document or order that the amount is based on must be stated.' },
   holds: ({ input }) => given(input.document),
 };
+type OfFund = { readonly entry: Readonly<ReliefFund> };
 const closedPart = { path: ['programmeId'], basis: earmarked } as const;
-const forItsPurpose: Must<any> = {
+const forItsPurpose: Must<OfFund & { readonly facts: { readonly programme: readonly ProgrammeFacts[] } }> = {
   code: 'FUND_IS_SPENT_ON_ITS_PURPOSE',
   ...closedPart,
   says: {
@@ -42,13 +43,15 @@ const forItsPurpose: Must<any> = {
   holds: ({ entry, facts }) =>
     facts.programme.length === 1 &&
     facts.programme.every(
-      ({ status, countyCode, kind }: ProgrammeFacts) =>
+      ({ status, countyCode, kind }) =>
         status === 'OPEN' &&
         countyCode === entry.countyCode &&
-        (entry.purpose.length === 0 || entry.purpose.includes(kind)),
+        (entry.purpose.length === 0 || (entry.purpose as readonly string[]).includes(kind)),
     ),
 };
-const notBeyond: Must<any> = {
+const notBeyond: Must<
+  OfFund & OfInput<{ amount: string }> & { readonly facts: { readonly balances: readonly BalanceFacts[] } }
+> = {
   code: 'FUND_HOLDS_SO_MUCH',
   path: ['amount'],
   basis: earmarked,
@@ -59,7 +62,7 @@ const notBeyond: Must<any> = {
   holds: ({ entry, input, facts }) => balanceIn(facts.balances, entry.id, available) >= BigInt(input.amount),
   facts: ({ entry, facts }) => [factValue('available', yuanOf(balanceIn(facts.balances, entry.id, available)), '元')],
 };
-const balances = { balances: ask<{ readonly entry: Readonly<ReliefFund> }>(balancesOf, ({ entry }) => [entry.id]) };
+const balances = { balances: ask<OfFund>(balancesOf, ({ entry }) => [entry.id]) };
 
 /** Opens a fund with what has come in. 设立资金 */
 export const openFund = act<ReliefFund, OpenFundInput>({

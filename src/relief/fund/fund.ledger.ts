@@ -1,6 +1,7 @@
-import type { Part } from '../../kernel/act.js';
+import { part, type Part } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
+import type { FundPosting, PostingKind } from './fund.js';
 
 /** An account of a fund: of the fund itself, or of a programme in it. */
 export type Account = string;
@@ -20,7 +21,7 @@ export interface Movement {
 export interface Posting {
   readonly regionCode: string;
   readonly fundId: string;
-  readonly kind: string;
+  readonly kind: `${PostingKind}`;
   readonly on: CivilDate;
   readonly memo: string;
   readonly programmeId?: string | null;
@@ -44,20 +45,17 @@ export function posting(
   const moved = [...lines].filter(([, fen]) => fen !== 0n).sort(([a], [b]) => (a < b ? -1 : 1));
   if (moved.length === 0) return [];
   return [
-    {
-      entryType: 'FundPosting',
-      set: {
-        regionCode,
-        fundId,
-        kind,
-        postedOn: on,
-        memo,
-        programmeId: programmeId ?? null,
-        aboutType: about?.type ?? null,
-        aboutId: about?.id ?? null,
-        accounts: moved.map(([account]) => account),
-        amounts: moved.map(([, fen]) => String(fen)),
-      },
-    },
+    part<FundPosting>('FundPosting', {
+      regionCode,
+      fundId,
+      kind,
+      postedOn: on,
+      memo,
+      programmeId: programmeId ?? null,
+      aboutType: about?.type ?? null,
+      aboutId: about?.id ?? null,
+      accounts: moved.map(([account]) => account),
+      amounts: moved.map(([, fen]) => String(fen)),
+    }),
   ];
 }

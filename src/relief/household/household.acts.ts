@@ -1,4 +1,15 @@
-import { act, ask, askHashed, askOpened, factValue, given, type Must, type Judging } from '../../kernel/act.js';
+import {
+  act,
+  ask,
+  askHashed,
+  askOpened,
+  factValue,
+  given,
+  type Must,
+  type Judging,
+  part,
+  type OfInput,
+} from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { bornOn, identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -33,7 +44,7 @@ const validNumber = (idNumber: string, at: Instant): boolean =>
   typeof identityNumberOf(idNumber, civilDateOf(at)) === 'string';
 const validPhone = (phone: string | null | undefined): boolean =>
   phone == null || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(phone);
-const inVillage: Must<any> = {
+const inVillage: Must<{ readonly facts: { readonly region: readonly RegionFacts[] } }> = {
   code: 'HOUSEHOLD_LIVES_IN_A_VILLAGE',
   path: ['region'],
   basis: ledger,
@@ -41,17 +52,16 @@ const inVillage: Must<any> = {
     zh: '住户所在区划须为现行的村（社区）。',
     en: 'The region of a household must be an existing village or community.',
   },
-  holds: ({ facts }) =>
-    facts.region.some(({ level, validUntil }: RegionFacts) => level === 'VILLAGE' && validUntil === null),
+  holds: ({ facts }) => facts.region.some(({ level, validUntil }) => level === 'VILLAGE' && validUntil === null),
 };
-const addressed: Must<any> = {
+const addressed: Must<OfInput<{ address: string }>> = {
   code: 'HOUSEHOLD_HAS_AN_ADDRESS',
   path: ['address'],
   basis: ledger,
   says: { zh: '须写明住户地址。', en: 'The address of the household must be stated.' },
   holds: ({ input }) => given(input.address),
 };
-const onPaper: Must<any> = {
+const onPaper: Must<OfInput<{ basis: string }>> = {
   code: 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER',
   path: ['basis'],
   basis: ledger,
@@ -142,9 +152,8 @@ export const registerHousehold = act<
     headId: keyAt(input.members.findIndex(({ kinship }) => kinship === 'HEAD')),
   }),
   parts: ({ input, keyAt }, household) => [
-    ...input.members.map(({ personName, idNumber, phone, kinship, categories, resident }, i) => ({
-      entryType: 'HouseholdMember',
-      set: {
+    ...input.members.map(({ personName, idNumber, phone, kinship, categories, resident }, i) =>
+      part<HouseholdMember>('HouseholdMember', {
         id: keyAt(i),
         regionCode: input.region,
         personName: personName.trim(),
@@ -153,11 +162,10 @@ export const registerHousehold = act<
         kinship,
         categories: [...new Set(categories)],
         resident,
-      },
-    })),
-    ...input.dwellings.map(({ address, rooms, structure, livedIn, builtYear }) => ({
-      entryType: 'Dwelling',
-      set: {
+      }),
+    ),
+    ...input.dwellings.map(({ address, rooms, structure, livedIn, builtYear }) =>
+      part<Dwelling>('Dwelling', {
         regionCode: input.region,
         householdId: household.id,
         address: address.trim(),
@@ -165,8 +173,8 @@ export const registerHousehold = act<
         structure,
         livedIn,
         builtYear: builtYear ?? null,
-      },
-    })),
+      }),
+    ),
   ],
 });
 
@@ -215,19 +223,16 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
     return { memberIds, size: memberIds.length };
   },
   parts: ({ entry, input, keyAt }) => [
-    {
-      entryType: 'Household',
-      set: {
-        id: keyAt(0),
-        regionCode: entry.regionCode,
-        number: `${entry.number}-${entry.version}`,
-        address: input.address.trim(),
-        memberIds: input.memberIds,
-        headId: input.memberIds[0],
-        size: input.memberIds.length,
-        splitFromId: entry.id,
-      },
-    },
+    part<Household>('Household', {
+      id: keyAt(0),
+      regionCode: entry.regionCode,
+      number: `${entry.number}-${entry.version}`,
+      address: input.address.trim(),
+      memberIds: input.memberIds,
+      headId: input.memberIds[0],
+      size: input.memberIds.length,
+      splitFromId: entry.id,
+    }),
   ],
 });
 

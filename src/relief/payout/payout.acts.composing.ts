@@ -1,4 +1,4 @@
-import { act, ask, factValue } from '../../kernel/act.js';
+import { act, alongOf, ask, factValue, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -7,7 +7,7 @@ import { operatorById, signersFill, type OperatorFacts } from '../../organisatio
 import { committed, inTransit, posting } from '../fund/fund.ledger.js';
 import { dueIn, manifestOfBatch, type DueFacts, type ManifestFacts } from './payout.facts.js';
 import type { ApproveBatchInput, ComposeBatchInput, DiscardBatchInput, SubmitBatchInput } from './payout.inputs.js';
-import type { PaymentBatch } from './payout.js';
+import type { PaymentBatch, Payout } from './payout.js';
 import { toHand, sum, reasoned } from './payout.musts.js';
 
 /** How many lines a batch may have. */
@@ -90,9 +90,8 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       (
         { claimId, kind, occasion, regionCode, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId },
         i,
-      ) => ({
-        entryType: 'Payout',
-        set: {
+      ) =>
+        part<Payout>('Payout', {
           id: c.keyAt(i),
           regionCode,
           batchId: id,
@@ -109,16 +108,19 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
           fundId: c.input.fundId,
           payerId: c.actor.organisationId,
           endToEndId: endToEndIdOf(c.keyAt(i)),
-        },
-      }),
+        }),
     ),
 });
+
+/** Its payouts move with it, and nothing of them but their stage changes. */
+const withItsPayouts = alongOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) });
 
 /** Two others approve it: one who keeps the money, and the bureau. 审批 */
 export const approveBatch = act<
   PaymentBatch,
   ApproveBatchInput,
-  { signers: OperatorFacts[]; manifest: ManifestFacts[] }
+  { signers: OperatorFacts[]; manifest: ManifestFacts[] },
+  Payout
 >({
   name: 'approveBatch',
   signatures: { needed: 2, basis: earmarked },
@@ -145,11 +147,11 @@ export const approveBatch = act<
     },
   ],
   decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
-  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  along: withItsPayouts,
 });
 
 /** Hands it to the bank: from here on it is known there, or unknown, and never handed over anew. 送银行 */
-export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }>({
+export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }, Payout>({
   name: 'submitBatch',
   standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
   standing: [
@@ -168,7 +170,7 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
     submittedAt: at,
     answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour),
   }),
-  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  along: withItsPayouts,
   parts: ({ entry, at }, { id }) =>
     posting(
       {
@@ -186,9 +188,9 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
 });
 
 /** Gives it up before it is handed over. 作废 */
-export const discardBatch = act<PaymentBatch, DiscardBatchInput>({
+export const discardBatch = act<PaymentBatch, DiscardBatchInput, Record<never, never>, Payout>({
   name: 'discardBatch',
   musts: [reasoned],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  along: { entryType: 'Payout', by: 'batchId', decide: () => ({}) },
+  along: withItsPayouts,
 });

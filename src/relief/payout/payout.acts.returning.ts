@@ -1,5 +1,5 @@
 import { act, factValue, given, type Judging, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import { wholeCounty } from '../../kernel/region-code.js';
 import { available, committed, paid, posting } from '../fund/fund.ledger.js';
@@ -8,7 +8,9 @@ import type { Payout } from './payout.js';
 import { toHand, back, reasoned } from './payout.musts.js';
 
 /** Money comes back after it was asked for: the bank's answer may be entered long after both. */
-const followsPayment = (path: 'returnedOn' | 'recoveredOn'): Must<Judging<Payout, any>> => ({
+const followsPayment = <Path extends 'returnedOn' | 'recoveredOn'>(
+  path: Path,
+): Must<Judging<Payout, Readonly<Record<Path, CivilDate>>>> => ({
   code: 'PAYOUT_DAY_FOLLOWS_ITS_PAYMENT',
   path: [path],
   basis: toHand,

@@ -1,4 +1,4 @@
-import { act, factValue, type Judging, type Must } from '../../kernel/act.js';
+import { act, alongOf, factValue, type Judging, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import { committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
@@ -19,7 +19,7 @@ const told = (lines: readonly SettlementLine[], payout: Payout): SettlementLine 
   const line = lineOf(lines, payout);
   return line && open(payout) && `${line.outcome}` !== `${payout.status}` ? line : null;
 };
-type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Payout[] };
+type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Readonly<Payout>[] };
 const newly = ({ input, along }: Settling, outcome: string): Fen =>
   sum(along.filter((payout) => told(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
 /**
@@ -38,7 +38,7 @@ const contradicts = ({ input, along }: Settling): Payout[] =>
   });
 
 /** Enters what the bank says, line by line; what it says twice is entered once. 回盘 */
-export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
+export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never, never>, Payout>({
   name: 'settlePayouts',
   musts: [
     {
@@ -87,22 +87,22 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
       }).length;
     return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
   },
-  along: {
+  along: alongOf<Payout>()({
     entryType: 'Payout',
     by: 'batchId',
     among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
-    decide: ({ input, at }, payout: Payout) => {
+    decide: ({ input, at }, payout) => {
       const line = told(input.lines, payout);
       return (
         line && {
-          status: line.outcome,
+          status: `${line.outcome}`,
           bankReference: line.bankReference ?? payout.bankReference,
           outcomeReason: line.reason ?? null,
           answeredAt: at,
         }
       );
     },
-  },
+  }),
   parts: (c, { id }) =>
     posting(
       {

@@ -1,14 +1,16 @@
 import { fact } from '../../kernel/act.js';
+import type { ProgrammeKind } from '../programme/programme.js';
+import type { BeneficiaryKind } from './payout.js';
 
 /** What is due to a beneficiary: decided, and with no payout that lives. Keys are programmes. */
 export interface DueFacts {
   readonly key: string;
   readonly fundId: string;
   readonly claimId: string;
-  readonly kind: string;
+  readonly kind: `${ProgrammeKind}`;
   readonly occasion: string;
   readonly regionCode: string;
-  readonly beneficiaryKind: string;
+  readonly beneficiaryKind: `${BeneficiaryKind}`;
   readonly beneficiaryId: string;
   readonly period: string;
   readonly tranche: number;

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging, type Fact } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Judging, type Fact, part } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -8,7 +8,7 @@ import { JZTL } from '../../kernel/statutes.js';
 import { eventById, type EventFacts } from '../disaster/disaster.facts.js';
 import { unitOf } from './programme.amounts.js';
 import type { CloseProgrammeInput, OpenProgrammeInput } from './programme.inputs.js';
-import type { ReliefProgramme } from './programme.js';
+import type { ReliefProgramme, ReliefStandard } from './programme.js';
 
 /**
  * The least that a kind gives, and the longest it is given, as parameters of the place (Appendix of the city's
@@ -186,9 +186,8 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
     planDueOn: planDueOn(c),
   }),
   parts: ({ input }, { id }) =>
-    input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) => ({
-      entryType: 'ReliefStandard',
-      set: {
+    input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) =>
+      part<ReliefStandard>('ReliefStandard', {
         regionCode: input.region,
         programmeId: id,
         place: region.replace(/(000)?(000)?$/, ''),
@@ -199,8 +198,8 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         validFrom,
         validUntil: validUntil ?? null,
         document: document.trim(),
-      },
-    })),
+      }),
+    ),
 });
 
 /** No more claims are taken; those there go on. 停止受理 */

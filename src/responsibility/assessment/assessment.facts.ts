@@ -25,13 +25,13 @@ export const askSealed = <C>(
   });
 
 /** What was reported for a month stays what was reported: nothing happens in it any more. */
-export const inAnOpenMonth: Must<any> = {
+export const inAnOpenMonth: Must<{ readonly facts: { readonly sealed: readonly SealedFacts[] } }> = {
   code: 'MONTH_IS_NOT_SEALED',
   path: ['occurredAt'],
   basis: POINTS('季度通报、半年评估、年终考核'),
   says: { zh: '已封账的月份不得补记。', en: 'An act may not fall in a month that has been sealed.' },
   holds: ({ facts }) => facts.sealed.length === 0,
-  facts: ({ facts }) => facts.sealed.map(({ key }: SealedFacts) => factValue('month', key.slice(-7))),
+  facts: ({ facts }) => facts.sealed.map(({ key }) => factValue('month', key.slice(-7))),
 };
 
 /** One figure of a month; keys are `county/month`. The rooms whose work is counted answer. */

@@ -1,10 +1,11 @@
-import { act, ask, fact, factValue, given } from '../../kernel/act.js';
+import { act, ask, fact, factValue, given, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { AQF } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { townshipsOf, type TownshipFacts } from '../responsibility/responsibility.facts.js';
 import type { ProposeBoundaryInput, RuleBoundaryInput } from './boundary.inputs.js';
+import type { Responsibility } from '../responsibility/responsibility.js';
 import type { BoundaryRuling } from './boundary.js';
 
 const departments: readonly string[] = ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'];
@@ -194,30 +195,27 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
       entry.kind === 'OVERLAP'
         ? []
         : [
-            {
-              entryType: 'Responsibility',
-              set: {
-                regionCode: entry.regionCode,
-                status: 'PUBLISHED',
-                holder: 'DEPARTMENT',
-                organisationId: input.decidedId,
-                category: 'SPECIAL_SUPERVISION',
-                must: 'MANAGE_INDUSTRY',
-                aspect: 'SAFETY',
-                first: false,
-                lead: true,
-                sectors: [],
-                industries: [],
-                townships: entry.townships,
-                businessForms: entry.businessForm === null ? [] : [entry.businessForm],
-                enterpriseIds: entry.enterpriseId === null ? [] : [entry.enterpriseId],
-                content: entry.matter,
-                document: input.document.trim(),
-                approvalDocument: input.document.trim(),
-                validFrom: input.effectiveFrom,
-                publishedAt: at,
-              },
-            },
+            part<Responsibility>('Responsibility', {
+              regionCode: entry.regionCode,
+              status: 'PUBLISHED',
+              holder: 'DEPARTMENT',
+              organisationId: input.decidedId,
+              category: 'SPECIAL_SUPERVISION',
+              must: 'MANAGE_INDUSTRY',
+              aspect: 'SAFETY',
+              first: false,
+              lead: true,
+              sectors: [],
+              industries: [],
+              townships: entry.townships,
+              businessForms: entry.businessForm === null ? [] : [entry.businessForm],
+              enterpriseIds: entry.enterpriseId === null ? [] : [entry.enterpriseId],
+              content: entry.matter,
+              document: input.document.trim(),
+              approvalDocument: input.document.trim(),
+              validFrom: input.effectiveFrom,
+              publishedAt: at,
+            }),
           ],
   },
 );

@@ -12,19 +12,17 @@ import { keyTasks } from '../task/task.noun.js';
 import type { Impact, ImpactItem } from './coverage.js';
 import { shownMost } from './coverage.asked.js';
 
-type Open<E extends object> = readonly [noun: Noun<E>, content: keyof E & string, rows: Rows<E>];
-async function openIn(records: Records, of: readonly Open<any>[]): Promise<ImpactItem[]> {
-  const found = await Promise.all(
-    of.map(async ([noun, content, rows]) =>
-      (await records.seen<any, any>(noun, ['id', content], rows)).map((row): ImpactItem => ({
-        entryType: noun.entity.name,
-        entryId: row.id as string,
-        content: String(row[content] ?? ''),
-      })),
-    ),
-  );
-  return found.flat();
-}
+type Open = (records: Records) => Promise<ImpactItem[]>;
+const those =
+  <E extends { id: string }>(noun: Noun<E>, content: keyof E & string, rows: Rows<E>): Open =>
+  async (records) =>
+    (await records.seen(noun, ['id', content], rows)).map((row) => ({
+      entryType: noun.entity.name,
+      entryId: row.id,
+      content: String(row[content] ?? ''),
+    }));
+const openIn = async (records: Records, of: readonly Open[]): Promise<ImpactItem[]> =>
+  (await Promise.all(of.map((open) => open(records)))).flat();
 const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']);
 const notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
 const told = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
@@ -39,8 +37,8 @@ async function ofPost(records: Records, post: string): Promise<Impact | null> {
   if (!place) return null;
   const [open, held, others] = await Promise.all([
     openIn(records, [
-      [responsibilities, 'content', { postId: is(post), status: inForceNow }],
-      [dutyItems, 'content', { postId: is(post), status: notDone }],
+      those(responsibilities, 'content', { postId: is(post), status: inForceNow }),
+      those(dutyItems, 'content', { postId: is(post), status: notDone }),
     ]),
     records.seen(holdings, ['id', 'heldUntil'], { postId: is(post) }),
     records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
@@ -56,12 +54,12 @@ async function ofPost(records: Records, post: string): Promise<Impact | null> {
 async function ofOffice(records: Records, office: string): Promise<Impact> {
   const of = { organisationId: is(office) };
   const open = await openIn(records, [
-    [responsibilities, 'content', { ...of, status: inForceNow }],
-    [dutyItems, 'content', { ...of, status: notDone }],
-    [keyTasks, 'content', { ...of, status: among(['OPEN', 'REPORTED']) }],
-    [issues, 'content', { ...of, status: among(['OPEN', 'RECTIFIED']) }],
-    [supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }],
-    [listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }],
+    those(responsibilities, 'content', { ...of, status: inForceNow }),
+    those(dutyItems, 'content', { ...of, status: notDone }),
+    those(keyTasks, 'content', { ...of, status: among(['OPEN', 'REPORTED']) }),
+    those(issues, 'content', { ...of, status: among(['OPEN', 'RECTIFIED']) }),
+    those(supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }),
+    those(listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }),
   ]);
   return told(open, open.length === 0, []);
 }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Judging, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -18,6 +18,7 @@ import type {
   ReturnDutyItemInput,
   SubmitDutyItemInput,
 } from './duty.inputs.js';
+import type { KeyTask } from '../task/task.js';
 import type { DutyItem, DutyList } from './duty.js';
 
 const done = GOV('第十六条');
@@ -152,31 +153,25 @@ export const publishDutyList = act<
         clause: item.clause?.trim() ?? input.clause?.trim() ?? null,
       };
       return input.kind === 'ANNUAL_KEY'
-        ? {
-            entryType: 'KeyTask',
-            set: {
-              ...both,
-              year: input.year,
-              coIds: [...new Set(item.coIds ?? [])],
-              measureKind: item.measureKind,
-              quantity: item.quantity,
-              unit: item.unit!.trim(),
-              byQuarter: item.byQuarter,
-              doneQuantity: 0,
-            },
-          }
-        : {
-            entryType: 'DutyItem',
-            set: {
-              ...both,
-              kind: input.kind,
-              postId: item.postId ?? null,
-              submissionDue: item.submissionDue ?? null,
-              targetQuantity: item.quantity ?? null,
-              unit: item.unit?.trim() ?? null,
-              evidenceIds: [],
-            },
-          };
+        ? part<KeyTask>('KeyTask', {
+            ...both,
+            year: input.year,
+            coIds: [...new Set(item.coIds ?? [])],
+            measureKind: item.measureKind!,
+            quantity: item.quantity!,
+            unit: item.unit!.trim(),
+            byQuarter: item.byQuarter!,
+            doneQuantity: 0,
+          })
+        : part<DutyItem>('DutyItem', {
+            ...both,
+            kind: input.kind,
+            postId: item.postId ?? null,
+            submissionDue: item.submissionDue ?? null,
+            targetQuantity: item.quantity ?? null,
+            unit: item.unit?.trim() ?? null,
+            evidenceIds: [],
+          });
     }),
 });
 

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Judging, type OfInput, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
@@ -14,7 +14,7 @@ import type {
 import type { DutyReport } from './report.js';
 
 const basis = GOV('第十六条');
-const says: Must<any> = {
+const says: Must<OfInput<{ content: string }>> = {
   code: 'REPORT_SAYS_SOMETHING',
   path: ['content'],
   basis,
@@ -76,7 +76,7 @@ export const submitDutyReport = act<
   }),
 });
 
-const notOwn: Must<any> = {
+const notOwn: Must<Pick<Standing<DutyReport>, 'entry' | 'actor'>> = {
   code: 'REPORT_NOT_JUDGED_BY_ITS_REPORTER',
   basis,
   says: {
@@ -85,7 +85,7 @@ const notOwn: Must<any> = {
   },
   holds: ({ entry, actor }) => entry.reporterId !== actor.operatorId,
 };
-const opinion: Must<any> = {
+const opinion: Must<OfInput<{ opinion: string }>> = {
   code: 'REPORT_JUDGED_WITH_AN_OPINION',
   path: ['opinion'],
   basis,

@@ -1,4 +1,14 @@
-import { act, ask, factValue, given, type Must, type Judging } from '../../kernel/act.js';
+import {
+  act,
+  ask,
+  factValue,
+  given,
+  type Must,
+  type Judging,
+  part,
+  type OfInput,
+  type Standing,
+} from '../../kernel/act.js';
 import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import {
@@ -88,7 +98,7 @@ export const acknowledgeResponsibility = act<
 });
 
 type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
-const endsWithin: Must<any> = {
+const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsibility>, 'entry'>> = {
   code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
   path: ['lastDay'],
   basis: AQF('第十七条'),
@@ -164,22 +174,19 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
   parts: ({ entry, input, at }) => [
-    {
-      entryType: 'Responsibility',
-      set: {
-        ...Object.fromEntries(carried.map((property) => [property, entry[property]])),
-        regionCode: entry.regionCode,
-        status: 'PUBLISHED',
-        organisationId: input.successorOrganisationId ?? entry.organisationId,
-        postId: entry.postId === null ? null : input.successorPostId!,
-        validFrom: addDays(input.lastDay, 1),
-        validUntil: entry.validUntil,
-        publishedAt: at,
-        acknowledgedAt: null,
-        endNote: null,
-        authorId: null,
-      },
-    },
+    part<Responsibility>('Responsibility', {
+      ...carriedFrom(entry),
+      regionCode: entry.regionCode,
+      status: 'PUBLISHED',
+      organisationId: input.successorOrganisationId ?? entry.organisationId,
+      postId: entry.postId === null ? null : input.successorPostId!,
+      validFrom: addDays(input.lastDay, 1),
+      validUntil: entry.validUntil,
+      publishedAt: at,
+      acknowledgedAt: null,
+      endNote: null,
+      authorId: null,
+    }),
   ],
 });
 const carried = [
@@ -204,6 +211,9 @@ const carried = [
   'approvalDocument',
   'holderEnterpriseId',
 ] as const satisfies readonly (keyof Responsibility)[];
+type Carried = Pick<Responsibility, (typeof carried)[number]>;
+const carriedFrom = (entry: Readonly<Responsibility>): Carried =>
+  Object.fromEntries(carried.map((property) => [property, entry[property]])) as Carried;
 
 /** Ends it by another document. What it said remains true of its days. 废止 */
 export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput>({

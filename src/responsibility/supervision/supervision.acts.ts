@@ -1,5 +1,6 @@
 import { act, ask, fact, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import type { EntryType } from '../../kernel/names.js';
 import { POINTS } from '../../kernel/statutes.js';
 import {
   operatorById,
@@ -18,7 +19,7 @@ export interface SupervisionGiven extends IssueSupervisionInput {
 
 const basis = POINTS('提示、督促、约谈、通报');
 /** What a letter may be about. */
-const subjects: readonly string[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
+const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
 /** The rungs, from the lowest. */
 const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
 
@@ -44,10 +45,10 @@ export const issueSupervision = act<
   name: 'issueSupervision',
   begins: true,
   numbers: { number: '督办' },
-  concerns: ({ aboutType, aboutId }) =>
-    aboutType != null && aboutId != null && subjects.includes(aboutType)
-      ? { entryType: aboutType, id: aboutId, path: 'aboutId' }
-      : null,
+  concerns: ({ aboutType, aboutId }) => {
+    const entryType = subjects.find((each) => each === aboutType);
+    return entryType && aboutId != null ? { entryType, id: aboutId, path: 'aboutId' } : null;
+  },
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]),
@@ -74,7 +75,7 @@ export const issueSupervision = act<
       },
       holds: ({ input }) =>
         (input.aboutType == null) === (input.aboutId == null) &&
-        (input.aboutType == null || subjects.includes(input.aboutType)),
+        (input.aboutType == null || subjects.some((each) => each === input.aboutType)),
       facts: ({ input }) => [factValue('aboutType', input.aboutType)],
     },
     {

@@ -1,0 +1,61 @@
+import type { CivilDate } from './civil-date.js';
+import type { Instant } from './instant.js';
+import type { EntryType } from './names.js';
+import type { Untyped } from './untyped.js';
+
+/** What may be set into a column: of an enum its values as they are written, of a personal value its plain text. */
+type Settable<V> = V extends { readonly masked: string }
+  ? string
+  : V extends readonly (infer T)[]
+    ? readonly Settable<T>[]
+    : V extends Instant | CivilDate
+      ? V
+      : V extends string
+        ? V | `${V}`
+        : V;
+/** What an act sets of an entry's columns. */
+export type Decided<E> = { readonly [Property in keyof E]?: Settable<E[Property]> };
+/**
+ * The same where the compiler must infer what a function answers: a column that the entry lacks is then wrong, which it
+ * does not see by itself.
+ */
+export type Columns<Set, E> = Set & Decided<E> & { readonly [Strange in Exclude<keyof Set, keyof E>]: never };
+
+declare const ofItsNoun: unique symbol;
+/** An entry that begins with another's act: of which noun, and its values. Only `part` makes one. */
+export interface Part {
+  readonly entryType: EntryType;
+  readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };
+  readonly [ofItsNoun]: true;
+}
+/** Holds the values of an entry that begins with another's act to the columns of its own noun. */
+export const part = <E extends object = never>(
+  entryType: EntryType,
+  set: Decided<NoInfer<E>> & { readonly regionCode: string; readonly id?: string },
+): Part => ({ entryType, set }) as unknown as Part;
+
+/**
+ * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
+ * where it is said, the ones whose `among` is named.
+ */
+interface Which<C, Child> {
+  readonly entryType: EntryType;
+  readonly by: keyof Child & string;
+  readonly among?: { readonly property: keyof Child & string; readonly values: (c: C) => readonly string[] };
+  /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
+  readonly named?: string;
+}
+export interface Along<C, Child extends object = Untyped> extends Which<C, Child> {
+  /**
+   * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
+   * name.
+   */
+  readonly decide: (c: C, row: Readonly<Child>) => Decided<Child> | null;
+}
+/** Gives the entries that an act moves along their noun's columns: `alongOf<Payout>()({ ... })`. */
+export const alongOf =
+  <Child extends object>() =>
+  <C, Set>(
+    table: Which<C, Child> & { readonly decide: (c: C, row: Readonly<Child>) => Columns<Set, Child> | null },
+  ): Along<C, Child> =>
+    table;
