@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import type { FactSource } from '../kernel/act.js';
+import type { FactSource } from '../kernel/fact.js';
 import { withInstants, type Instant } from '../kernel/instant.js';
 import type { Caller, Purpose } from './caller.js';
 import { sqlOf, type ColumnOf, type Rows } from './conditions.js';
