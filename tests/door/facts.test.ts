@@ -53,7 +53,7 @@ test('a moment that a fact tells is an instant, by either way facts are asked fo
     facts: { moments: ask(moments, () => ['k']) },
   } as unknown as Act;
   const send = (text: string, values: readonly unknown[] = []) => records.session.run(text, values);
-  expect(await records.facts({ send } as never, act, [{}])).toEqual([{ moments: wanted }]);
+  expect(await records.facts.of({ send } as never, act, [{}])).toEqual([{ moments: wanted }]);
 });
 
 /** What the rooms declare, without what these tests do. */

@@ -1,6 +1,7 @@
 import { has } from '../../access/caller.js';
 import { among } from '../../access/conditions.js';
-import type { BatchOutcome, Records, RowOutcome } from '../../access/records.js';
+import type { BatchOutcome, RowOutcome } from '../../access/batch.js';
+import type { Records } from '../../access/records.js';
 import { fact, text } from '../../kernel/fact.js';
 import { enterprises } from './enterprise.noun.js';
 import { enterpriseRow, type ImportEnterpriseRow } from './enterprise.rows.js';
