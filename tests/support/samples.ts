@@ -42,7 +42,7 @@ import { dwellings, householdMembers, households } from '../../src/relief/househ
 import { listings } from '../../src/hazard/listing/listing.noun.js';
 import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
 import { founder } from '../../src/server/ground.js';
-import { fold } from '../../src/server/service.js';
+import { fold } from '../../src/server/folding.js';
 import { nouns } from '../../src/rooms.js';
 import { newId, type World } from './world.js';
 
