@@ -6,7 +6,7 @@ import type { RequestContext } from './context.js';
 
 /** The acts among what a room's module of acts has. */
 type ActNames<Acts> = { [Name in keyof Acts]: Acts[Name] extends Act ? Name : never }[keyof Acts];
-type InputOf<A> = A extends Act<any, infer I> ? I : never;
+type InputOf<A> = A extends Act<infer _E, infer I> ? I : never;
 
 /** Act by act: the input that it takes, and what it does, in both languages. */
 export type MutationTable<Acts> = {
