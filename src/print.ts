@@ -8,7 +8,7 @@ import { nouns, resolvers } from './rooms.js';
 import { connection } from './server/connections.js';
 import { migrate } from './server/database.js';
 import { embedded } from './server/embedded.js';
-import { openPaths } from './server/service.js';
+import { openPaths } from './server/visitors.js';
 import {
   printedAccess,
   printedDatabase,

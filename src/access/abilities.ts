@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { failures, type Refusal, type Standing } from '../kernel/act.js';
 import { instantFromDatabase } from '../kernel/instant.js';
+import type { Facts } from './facts.js';
 import { legality, permission, type Row } from './judge.js';
 import { heldUnder, type Noun } from './noun.js';
-import type { Records } from './records.js';
+import type { Reader } from './reader.js';
 
 export interface JudgedAbility {
   readonly action: string;
@@ -15,7 +16,10 @@ export interface JudgedAbility {
 export class Abilities {
   readonly #loaders = new Map<Noun, DataLoader<object, readonly JudgedAbility[]>>();
 
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly facts: Facts,
+  ) {}
 
   async of(
     noun: Noun,
@@ -33,7 +37,7 @@ export class Abilities {
 
   /** Which acts that begin an entry the caller's roles allow at all; where and of what is judged with the input. */
   toBegin(actions: readonly string[] | null | undefined): JudgedAbility[] {
-    const { caller, office } = this.records;
+    const { caller, office } = this.reader;
     return [...office.nouns.values()].flatMap((noun) =>
       Object.values(noun.acts)
         .filter(
@@ -47,7 +51,7 @@ export class Abilities {
   }
 
   async #judge(noun: Noun, entries: readonly object[]): Promise<JudgedAbility[][]> {
-    const { caller, request, office, session } = this.records;
+    const { caller, request, office, session } = this.reader;
     const law = await office.law();
     const { clientId, operatorId, organisationId, roles } = caller;
     const table = office.plans.tableOf(noun);
@@ -62,7 +66,7 @@ export class Abilities {
     const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
     const facts = await Promise.all(
       acts.map((act) =>
-        this.records.facts(
+        this.facts.of(
           { send },
           { ...act, facts: {} },
           rows.map((entry) => ({ entry })),

@@ -4,7 +4,7 @@ import { newKey } from './ids.js';
 import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
 import type { Office } from './office.js';
-import { masks, placeOf } from './personal.js';
+import { masks, personalClassOf, placeOf } from './personal.js';
 import { inColumns, personColumn, type Table } from './reading/tables.js';
 import { inTransaction, type Transaction } from './transaction.js';
 
@@ -62,13 +62,7 @@ export async function chronicle(
   { numbers = [], files = [], progress = () => {} }: With = {},
 ): Promise<void> {
   if (happenings.length === 0) return;
-  const byNoun = new Map<Noun, { readonly happening: Happening; readonly n: number }[]>();
-  happenings.forEach((happening, i) => {
-    const known = byNoun.get(happening.noun);
-    const one = { happening, n: i + 1 };
-    if (known) known.push(one);
-    else byNoun.set(happening.noun, [one]);
-  });
+  const byNoun = ofEachNoun(happenings);
   const inOrder = [...office.nouns.values()].filter((noun) => byNoun.has(noun));
   await inTransaction(office.writes, office.prepared, async (tx) => {
     await tx.send('begin');
@@ -78,74 +72,13 @@ export async function chronicle(
     const [[base]] = (await tx.send('select position from journal_head for update')) as [[string]];
     const [[last]] = (await tx.send('select max(recorded_at) from journal')) as [[Instant | null]];
     await prepareEvents(tx, happenings, BigInt(base), last);
-    await tx.send(
-      'insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at) select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::timestamptz[])',
-      [
-        files.map(({ id }) => id),
-        files.map(({ sha256 }) => sha256),
-        files.map(({ bytes }) => bytes),
-        files.map(({ mediaType }) => mediaType),
-        files.map(({ name }) => name),
-        files.map(({ clientId }) => clientId),
-        files.map(({ operatorId }) => operatorId),
-        files.map(({ organisationId }) => organisationId),
-        files.map(({ createdAt }) => createdAt),
-      ],
-    );
+    await enterFiles(tx, files);
     let done = 0;
-    for (const noun of inOrder) {
-      const table = office.plans.tableOf(noun);
-      const own = byNoun.get(noun)!;
-      const latest = new Map(own.map(({ happening }) => [happening.row.id, happening.row]));
-      await populate(
-        tx,
-        table.name,
-        columnsOf(table),
-        [...latest.values()].map((row) => inColumns(table, row)),
-      );
-      if (Object.keys(noun.personal).length > 0)
-        await persons(
-          tx,
-          office,
-          noun,
-          table,
-          own.map(({ happening }) => happening),
-        );
-      for (let start = 0; start < own.length; start += rowsAtOnce) {
-        const part = own.slice(start, start + rowsAtOnce);
-        await populate(
-          tx,
-          `"${table.bare}_history"`,
-          [...columnsOf(table), 'position'],
-          part.map(({ happening, n }) => ({
-            ...inColumns(table, happening.row),
-            position: String(BigInt(base) + BigInt(n)),
-          })),
-        );
-        progress((done += part.length));
-      }
-      const deepest = Math.max(...own.map(({ happening }) => happening.row.version));
-      for (let version = 1; version <= deepest; version++)
-        await tx.send(journalled(noun, table), [noun.entity.name, version]);
-      if (noun.figures)
-        await tx.send(
-          figureStatement(table.bare, noun.figures, table),
-          figureValues(
-            noun.figures,
-            [...latest.values()].map((row) => ({ noun, before: null, row, set: {}, key: null })),
-          ),
-        );
-    }
-    await tx.send(
-      `insert into number_head (office, kind, year, last) select * from unnest($1::text[], $2::text[], $3::text[], $4::int[])
-      on conflict (office, kind, year) do update set last = greatest(number_head.last, excluded.last)`,
-      [
-        numbers.map(({ office: mark }) => mark),
-        numbers.map(({ kind }) => kind),
-        numbers.map(({ year }) => year),
-        numbers.map(({ last: n }) => n),
-      ],
-    );
+    const step = (entered: number): void => {
+      progress((done += entered));
+    };
+    for (const noun of inOrder) await enterNoun(tx, office, noun, byNoun.get(noun)!, BigInt(base), step);
+    await enterNumbers(tx, numbers);
     await tx.send('update journal_head set position = position + $1, at = (select max(recorded_at) from happening)', [
       happenings.length,
     ]);
@@ -154,6 +87,88 @@ export async function chronicle(
   });
   office.register.forget();
 }
+
+/** A happening, and the how-manieth of all it is. */
+interface Placed {
+  readonly happening: Happening;
+  readonly n: number;
+}
+function ofEachNoun(happenings: readonly Happening[]): ReadonlyMap<Noun, readonly Placed[]> {
+  const byNoun = new Map<Noun, Placed[]>();
+  happenings.forEach((happening, i) => {
+    const known = byNoun.get(happening.noun);
+    const one = { happening, n: i + 1 };
+    if (known) known.push(one);
+    else byNoun.set(happening.noun, [one]);
+  });
+  return byNoun;
+}
+
+const enterFiles = (tx: Transaction, files: readonly FileRow[]): Promise<unknown> =>
+  tx.send(
+    'insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at) select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::timestamptz[])',
+    [
+      files.map(({ id }) => id),
+      files.map(({ sha256 }) => sha256),
+      files.map(({ bytes }) => bytes),
+      files.map(({ mediaType }) => mediaType),
+      files.map(({ name }) => name),
+      files.map(({ clientId }) => clientId),
+      files.map(({ operatorId }) => operatorId),
+      files.map(({ organisationId }) => organisationId),
+      files.map(({ createdAt }) => createdAt),
+    ],
+  );
+
+/** The entries of a noun as they now stand, all their versions, and what the journal and the figures say of them. */
+async function enterNoun(
+  tx: Transaction,
+  office: Office,
+  noun: Noun,
+  own: readonly Placed[],
+  base: bigint,
+  step: (entered: number) => void,
+): Promise<void> {
+  const table = office.plans.tableOf(noun);
+  const happenings = own.map(({ happening }) => happening);
+  const latest = [...new Map(happenings.map(({ row }) => [row.id, row])).values()];
+  await populate(
+    tx,
+    table.name,
+    columnsOf(table),
+    latest.map((row) => inColumns(table, row)),
+  );
+  if (Object.keys(noun.personal).length > 0) await persons(tx, office, noun, table, happenings);
+  for (let start = 0; start < own.length; start += rowsAtOnce) {
+    const part = own.slice(start, start + rowsAtOnce);
+    await populate(
+      tx,
+      `"${table.bare}_history"`,
+      [...columnsOf(table), 'position'],
+      part.map(({ happening, n }) => ({ ...inColumns(table, happening.row), position: String(base + BigInt(n)) })),
+    );
+    step(part.length);
+  }
+  const deepest = Math.max(...happenings.map(({ row }) => row.version));
+  for (let version = 1; version <= deepest; version++)
+    await tx.send(journalled(noun, table), [noun.entity.name, version]);
+  if (noun.figures) {
+    const added = latest.map((row) => ({ noun, before: null, row, set: {}, key: null }));
+    await tx.send(figureStatement(table.bare, noun.figures, table), figureValues(noun.figures, added));
+  }
+}
+
+const enterNumbers = (tx: Transaction, numbers: readonly LastNumber[]): Promise<unknown> =>
+  tx.send(
+    `insert into number_head (office, kind, year, last) select * from unnest($1::text[], $2::text[], $3::text[], $4::int[])
+      on conflict (office, kind, year) do update set last = greatest(number_head.last, excluded.last)`,
+    [
+      numbers.map(({ office: mark }) => mark),
+      numbers.map(({ kind }) => kind),
+      numbers.map(({ year }) => year),
+      numbers.map(({ last: n }) => n),
+    ],
+  );
 
 const columnsOf = (table: Table): string[] => [...table.columns.values()].map(({ name }) => name);
 
@@ -256,7 +271,7 @@ async function persons(
       }
       own.row = { ...own.row };
       for (const [property, value] of Object.entries(personal)) {
-        const of = noun.personal[property as never]!;
+        const of = personalClassOf(noun, property)!;
         const column = personColumn(property);
         own.row[`${column}_masked`] = value === null ? null : masks[of](value);
         own.row[`${column}_cipher`] =

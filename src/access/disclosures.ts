@@ -4,7 +4,7 @@ import { has } from './caller.js';
 import { among } from './conditions.js';
 import { newKey } from './ids.js';
 import type { Noun } from './noun.js';
-import { placeOf, type PersonalValue } from './personal.js';
+import { personalClassOf, placeOf, type PersonalValue } from './personal.js';
 import type { Reader } from './reader.js';
 
 export type Withheld = 'NO_RIGHT' | 'NO_PURPOSE' | 'NO_CASE' | 'DESTROYED';
@@ -20,7 +20,7 @@ export class Disclosures {
   /** What is lacking, as far as it can be told without opening anything. */
   lacking({ noun, property }: PersonalValue): Withheld | null {
     const { caller, request } = this.reader;
-    const personalClass = noun.personal[property as never];
+    const personalClass = personalClassOf(noun, property);
     if (!personalClass || !has(caller, noun.discloses[personalClass] ?? [])) return 'NO_RIGHT';
     if (!request.purpose) return 'NO_PURPOSE';
     return request.caseRef ? null : 'NO_CASE';

@@ -57,7 +57,7 @@ export function foldStatement(table: string, { dimensions, grains }: Figures): s
 export const sweepStatement = (table: string): string => `delete from "${table}_figures" where n = 0`;
 
 export interface FiguresAsked {
-  readonly rows: Rows<any>;
+  readonly rows: Rows<object>;
   readonly groupBy: readonly string[];
   readonly having: Readonly<Record<string, boolean>>;
 }

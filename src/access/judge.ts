@@ -26,6 +26,9 @@ export interface Row {
   townshipCode: string;
 }
 
+/** An act under judgement, whatever its noun. */
+export type Judged = Judging<Row, ActInput, Readonly<Record<string, unknown>>>;
+
 /** Whether any of the caller's roles may take the act at all. */
 export function permission(noun: Noun, act: Act, caller: Caller, row: Row | null = null): Refusal[] {
   const allowed = noun.may[act.name] ?? [];

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { FactSource } from '../kernel/act.js';
+import { declaredFacts, type FactSource } from '../kernel/fact.js';
 import type { Law } from '../kernel/law.js';
 import type { Noun } from './noun.js';
 import type { Vault } from './personal.js';
@@ -28,9 +28,16 @@ export interface Office {
   readonly inputs: Inputs;
 }
 
-/** Questions go to the one noun that answers them. */
+/**
+ * Questions go to the one noun that answers them. What nobody asks, and what two would answer, is a fault of a room.
+ */
 export function answersOf(nouns: Iterable<Noun>): Office['answerTo'] {
-  const answers = new Map([...nouns].flatMap(({ answers: own }) => Object.entries(own ?? {})));
+  const answers = new Map<string, string>();
+  for (const [name, sql] of [...nouns].flatMap(({ answers: own }) => Object.entries(own ?? {}))) {
+    if (declaredFacts().get(name)?.sql !== null || answers.has(name))
+      throw new Error(`${name} is answered, and is no question, or has another answer.`);
+    answers.set(name, sql);
+  }
   return ({ name, sql }) => sql ?? answers.get(name) ?? null;
 }
 

@@ -1,22 +1,16 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import {
-  refusal,
-  signaturesOf,
-  type Act,
-  type ActInput,
-  type AskedFact,
-  type Judging,
-  type Refusal,
-} from '../kernel/act.js';
+import { refusal, signaturesOf, type Act, type ActInput, type AskedFact, type Refusal } from '../kernel/act.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { documentNumber } from '../kernel/document-number.js';
+import type { EntryType } from '../kernel/names.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { Actor } from '../kernel/roles.js';
 import type { Happening, LastNumber } from './chronicle.js';
-import { alongLegality, legality, musts, permission, stageAfter, stageAlong, type Row } from './judge.js';
+import { alongLegality, legality, musts, permission, stageAfter, stageAlong, type Judged, type Row } from './judge.js';
 import type { Noun } from './noun.js';
+import { personalClassOf } from './personal.js';
 
 /** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
 export interface PaperActor extends Actor {
@@ -68,7 +62,7 @@ export class Paper {
   /** Takes an act: on the entry named by `id`, or for one that begins, on none. Those who sign are named together. */
   act<E extends object>(
     noun: Noun<E>,
-    act: Act<E, any, any>,
+    act: Act<E>,
     actor: PaperActor,
     at: Instant,
     given: object,
@@ -78,9 +72,27 @@ export class Paper {
     const before = id === null ? null : this.#entries.get(noun)?.get(id);
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
     const input = { idempotencyKey: '', dryRun: false, ...given } as ActInput;
-    const { clientId, operatorId, organisationId, roles } = actor;
-    const c: Judging<any, any, any> = {
-      entry: before ?? {},
+    const c = this.#judged(act, actor, at, { before, input, signers });
+    const refusals = this.#refused(noun, act, before, c);
+    if (refusals.length > 0) return { refusals, row: null };
+    const whole = { ...c, facts: this.#facts(act, c) };
+    const failed = musts(act, whole);
+    if (failed.length > 0) return { refusals: failed, row: null };
+    const signatures = signaturesOf(act, whole);
+    if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
+    const row = this.#enter(noun, act, actor, whole, before, (act as Act).decide(whole) as Record<string, unknown>);
+    this.#enterOthers(act, actor, whole, before ?? row);
+    return { refusals: [], row: row as E & Row };
+  }
+
+  #judged(
+    act: Act,
+    { clientId, operatorId, organisationId, roles }: PaperActor,
+    at: Instant,
+    { before, input, signers }: { before: Row | null; input: ActInput; signers: readonly string[] },
+  ): Judged {
+    return {
+      entry: before ?? ({} as Row),
       input,
       facts: {},
       at,
@@ -91,43 +103,34 @@ export class Paper {
       keyAt: this.#keysAt(at),
       along: this.#along(act, before, input),
     };
+  }
+
+  /** What the door looks at before any rule: role and stage of the entry, and of what would move along by name. */
+  #refused(noun: Noun, act: Act, before: Row | null, c: Judged): Refusal[] {
+    const { roles } = c.actor;
     const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find(
       (each) => each.length > 0,
     );
-    if (first) return { refusals: first, row: null };
-    const unmoved = act.along?.named
-      ? alongLegality(this.nounOf(act.along.entryType), act, c.along as Row[], act.along.among!.values(c))
+    if (first) return first;
+    return act.along?.named
+      ? alongLegality(this.nounOf(act.along.entryType), act, c.along as readonly Row[], act.along.among!.values(c))
       : [];
-    if (unmoved.length > 0) return { refusals: unmoved, row: null };
-    const whole = { ...c, facts: this.#facts(act, c) };
-    const refused = musts(act, whole);
-    if (refused.length > 0) return { refusals: refused, row: null };
-    const signatures = signaturesOf(act, whole);
-    if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
-    const row = this.#enter(noun, act, actor, whole, before, act.decide(whole) as Record<string, unknown>);
-    for (const each of whole.along as readonly Row[]) {
-      const other = this.nounOf(act.along!.entryType);
-      const decided = act.along!.decide(whole, each) as Record<string, unknown> | null;
-      if (decided !== null)
-        this.#enter(
-          other,
-          { ...act, numbers: act.partNumbers?.[act.along!.entryType] ?? {} } as Act,
-          actor,
-          whole,
-          each,
-          { ...decided, ...stageAlong(other, act, each, decided) },
-        );
+  }
+
+  /** What moves along with an act, and what comes to be with it. */
+  #enterOthers(act: Act, actor: PaperActor, c: Judged, whole: Row): void {
+    const numbered = (entryType: EntryType): Act => ({ ...act, numbers: act.partNumbers?.[entryType] ?? {} }) as Act;
+    for (const each of c.along as readonly Row[]) {
+      const { entryType, decide } = act.along!;
+      const other = this.nounOf(entryType);
+      const decided = decide(c, each) as Record<string, unknown> | null;
+      if (decided !== null) {
+        const set = { ...decided, ...stageAlong(other, act, each, decided) };
+        this.#enter(other, numbered(entryType), actor, c, each, set);
+      }
     }
-    for (const { entryType, set } of act.parts?.(whole, before ?? row) ?? [])
-      this.#enter(
-        this.nounOf(entryType),
-        { ...act, numbers: act.partNumbers?.[entryType] ?? {} } as Act,
-        actor,
-        whole,
-        null,
-        set,
-      );
-    return { refusals: [], row: row as E & Row };
+    for (const { entryType, set } of act.parts?.(c, whole) ?? [])
+      this.#enter(this.nounOf(entryType), numbered(entryType), actor, c, null, set);
   }
 
   #keysAt(at: Instant): (place: number) => string {
@@ -135,16 +138,15 @@ export class Paper {
     return (place) => (keys[place] ??= this.newId(at));
   }
 
-  #facts(act: Act, c: Judging<any, any, any>): Record<string, unknown> {
+  #facts(act: Act, c: Judged): Record<string, unknown> {
+    const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<Judged>][];
     return Object.fromEntries(
-      (Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<any>][]).map(
-        ([name, { source, keys }]) => [
-          name,
-          [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap(
-            (key) => this.tellers[source.name]?.(key) ?? [],
-          ),
-        ],
-      ),
+      asked.map(([name, { source, keys }]) => [
+        name,
+        [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap(
+          (key) => this.tellers[source.name]?.(key) ?? [],
+        ),
+      ]),
     );
   }
 
@@ -152,9 +154,10 @@ export class Paper {
     if (!along || !before) return [];
     const named = along.among ? along.among.values({ entry: before, input } as never) : null;
     return this.all(this.nounOf(along.entryType))
-      .filter(
-        (row: any) => row[along.by] === before.id && (named === null || named.includes(row[along.among!.property])),
-      )
+      .filter((row: Row & Readonly<Record<string, unknown>>) => {
+        const name = along.among && row[along.among.property];
+        return row[along.by] === before.id && (named === null || named.includes(name as string));
+      })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -162,7 +165,7 @@ export class Paper {
     noun: Noun,
     act: Act,
     actor: PaperActor,
-    c: Judging<any, any, any>,
+    c: Judged,
     before: Row | null,
     decided: Record<string, unknown>,
   ): Row {
@@ -170,11 +173,11 @@ export class Paper {
     const set: Record<string, unknown> = { ...decided };
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>))
       set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
-    const personal = Object.entries(set).filter(([property]) => noun.personal[property as never]) as [
+    const personal = Object.entries(set).filter(([property]) => personalClassOf(noun, property)) as [
       string,
       string | null,
     ][];
-    const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !noun.personal[property as never]));
+    const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !personalClassOf(noun, property)));
     const strange = Object.keys(columns).find((property) => !(property in this.#blankOf(noun)));
     if (strange) throw new Error(`${noun.entity.name} has no ${strange}, which an act would set.`);
     const region = set.regionCode as RegionCode | undefined;

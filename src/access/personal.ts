@@ -5,6 +5,10 @@ import type { Noun } from './noun.js';
 import { FieldDigests } from './request-keys.js';
 import { Signer } from './signing.js';
 
+/** To which class of personal data a property belongs; none where it is no personal value. */
+export const personalClassOf = (noun: Noun, property: string): PersonalClass | undefined =>
+  (noun.personal as Readonly<Record<string, PersonalClass | undefined>>)[property];
+
 /** One personal value as read: its masked form, and what its plain form would be made from. */
 export interface PersonalValue {
   readonly noun: Noun;

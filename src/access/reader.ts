@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import type { FactSource } from '../kernel/act.js';
+import type { FactSource } from '../kernel/fact.js';
 import { withInstants, type Instant } from '../kernel/instant.js';
-import type { Caller, Purpose } from './caller.js';
+import type { Caller } from './caller.js';
 import { sqlOf, type ColumnOf, type Rows } from './conditions.js';
 import { Disclosures } from './disclosures.js';
 import { countStatement, type FiguresAsked } from './figures.js';
@@ -13,14 +13,8 @@ import { nounByTag, type Office } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import type { Run, Session } from './reading/statements.js';
+import type { Request, RequestScope } from './request-scope.js';
 import { WithheldFields } from './withheld.js';
-
-/** What one request says of itself. */
-export interface Request extends Purpose {
-  readonly now: Instant;
-  readonly trace: string;
-  readonly language: 'zh' | 'en';
-}
 
 /** Held in place of what could not be read: the field that leads to it fails, and nothing else. */
 export class Unread {
@@ -28,7 +22,7 @@ export class Unread {
 }
 
 /** Reading, for one request. Whatever comes out is within the caller's scope and no more than was selected. */
-export class Reader {
+export class Reader implements RequestScope {
   readonly disclosures: Disclosures;
   /** What this request selected and was not given. */
   readonly withheld = new WithheldFields();

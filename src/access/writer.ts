@@ -8,7 +8,7 @@ import { newKey } from './ids.js';
 import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
 import type { Office } from './office.js';
-import { masks, placeOf } from './personal.js';
+import { masks, personalClassOf, placeOf } from './personal.js';
 import { inColumns, personColumn } from './reading/tables.js';
 import type { RequestKey } from './request-keys.js';
 import type { Transaction } from './transaction.js';
@@ -139,7 +139,7 @@ export class Writer {
       const columns: Record<string, string | null> = { id: row.id, subject_id: key.id };
       for (const property of personal) {
         const value = set[property] as string | null | undefined;
-        const of = noun.personal[property as never]!;
+        const of = personalClassOf(noun, property)!;
         const column = personColumn(property);
         if (value === undefined) continue;
         columns[`${column}_masked`] = value === null ? null : masks[of](value);

@@ -45,60 +45,58 @@ export function executorOf(
   schema: GraphQLSchema,
   { jit, timeoutMillis, answerBytesMax = Infinity }: ExecutorSettings,
 ): Execute {
-  const known = new WeakMap<DocumentNode, Map<string, Compiled>>();
-  const introspected = new Introspected(schema);
-  const fitting = new WeakSet<object>();
+  const execution = new Executing(schema, jit, answerBytesMax);
+  return (asked) => inTime(asked, execution.answer(asked), timeoutMillis);
+}
 
-  const plainly = async ({ document, operationName, variables, context }: Execution): Promise<ExecutionResult> =>
-    execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+/**
+ * Nobody waits longer than the deadline. What only reads is then ended; an act goes on, and whoever sends it again with
+ * its key is told what became of it.
+ */
+async function inTime(
+  execution: Execution,
+  work: Promise<ExecutionResult>,
+  timeoutMillis: number,
+): Promise<ExecutionResult> {
+  const { session } = execution.context.records;
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, timeoutMillis, null);
+  });
+  const result = await Promise.race([work, deadline]);
+  clearTimeout(timer);
+  if (result) {
+    await session.close();
+    return result;
+  }
+  if (isAct(execution)) {
+    session.holdFor(work);
+    return { errors: [lateAct()] };
+  }
+  session.abandon();
+  return { errors: [new Fault('TIMEOUT', 'The request took too long.', { http: { status: 503 } })] };
+}
 
-  const compiledFor = ({ document, operationName }: Execution): Compiled => {
-    let byName = known.get(document);
-    if (byName === undefined) known.set(document, (byName = new Map()));
-    const name = operationName ?? '';
-    const before = byName.get(name);
-    let now = before ?? 'seen once';
-    if (before === 'seen once') {
-      const compiled = beyondJit(document)
-        ? null
-        : compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
-      now = compiled && isCompiledQuery(compiled) ? compiled : 'refused';
-    }
-    byName.set(name, now);
-    return before === undefined ? 'seen once' : now;
-  };
+class Executing {
+  readonly #known = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  readonly #introspected: Introspected;
+  /** Answers that were looked through: what is kept and answered again need not be once more. */
+  readonly #fitting = new WeakSet<object>();
 
-  const run = async (execution: Execution): Promise<ExecutionResult> => {
-    const { document, operationName, variables } = execution;
-    const operation = getOperationAST(document, operationName);
-    const wrong = wrongVariables(schema, operation, variables);
-    if (wrong) return { errors: wrong };
-    if (operation && asksSchemaAlone(operation)) return introspected.answer(document, operationName, variables);
-    // graphql-jit takes null for a variable with a default where there must be a value, and goes on.
-    const compiled = jit && !overrulesByNull(operation, variables) ? compiledFor(execution) : 'refused';
-    if (typeof compiled === 'string') return plainly(execution);
-    const result: ExecutionResult = await compiled.query(undefined, execution.context, execution.variables ?? {});
-    if (!result.errors) return result;
-    // No data at all means the variables were refused, before any resolver ran; graphql-js says so in its canonical
-    // words.
-    if (result.data === undefined) return plainly(execution);
-    return { ...result, errors: result.errors.map(real) };
-  };
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly jit: boolean,
+    private readonly answerBytesMax: number,
+  ) {
+    this.#introspected = new Introspected(schema);
+  }
 
-  /** What was withheld is told beside the answer, so that a null is never taken for the value. */
-  const told = async (execution: Execution): Promise<ExecutionResult> => {
-    const result = await run(execution);
-    const withheld = execution.context.records.withheld.told;
-    return withheld ? { ...result, extensions: { ...result.extensions, withheld } } : result;
-  };
-
-  const done = async (execution: Execution): Promise<ExecutionResult> => {
+  async answer(execution: Execution): Promise<ExecutionResult> {
     try {
-      const { errors, ...result } = await told(execution);
-      // What is kept and answered again need not be looked through again.
-      if (result.data && !fitting.has(result.data)) {
-        if (isLarger(result.data, answerBytesMax)) return { errors: [tooLarge()] };
-        fitting.add(result.data);
+      const { errors, ...result } = await this.#told(execution);
+      if (result.data && !this.#fitting.has(result.data)) {
+        if (isLarger(result.data, this.answerBytesMax)) return { errors: [tooLarge()] };
+        this.#fitting.add(result.data);
       }
       if (!errors) return result;
       const mended = errors.slice(0, errorsMost).map(ofArgument);
@@ -110,30 +108,52 @@ export function executorOf(
         ],
       };
     }
-  };
+  }
 
-  // Nobody waits longer than the deadline. What only reads is then ended; an act goes on, and whoever sends it again
-  // with its key is told what became of it.
-  return async (execution) => {
-    const { session } = execution.context.records;
-    let timer: NodeJS.Timeout | undefined;
-    const work = done(execution);
-    const deadline = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, timeoutMillis, null);
-    });
-    const result = await Promise.race([work, deadline]);
-    clearTimeout(timer);
-    if (result) {
-      await session.close();
-      return result;
+  /** What was withheld is told beside the answer, so that a null is never taken for the value. */
+  async #told(execution: Execution): Promise<ExecutionResult> {
+    const result = await this.#run(execution);
+    const withheld = execution.context.records.withheld.told;
+    return withheld ? { ...result, extensions: { ...result.extensions, withheld } } : result;
+  }
+
+  async #run(execution: Execution): Promise<ExecutionResult> {
+    const { document, operationName, variables } = execution;
+    const operation = getOperationAST(document, operationName);
+    const wrong = wrongVariables(this.schema, operation, variables);
+    if (wrong) return { errors: wrong };
+    if (operation && asksSchemaAlone(operation)) return this.#introspected.answer(document, operationName, variables);
+    // graphql-jit takes null for a variable with a default where there must be a value, and goes on.
+    const compiled = this.jit && !overrulesByNull(operation, variables) ? this.#compiledFor(execution) : 'refused';
+    if (typeof compiled === 'string') return this.#plainly(execution);
+    const result: ExecutionResult = await compiled.query(undefined, execution.context, execution.variables ?? {});
+    if (!result.errors) return result;
+    // No data at all means the variables were refused, before any resolver ran; graphql-js says so in its canonical
+    // words.
+    if (result.data === undefined) return this.#plainly(execution);
+    return { ...result, errors: result.errors.map(real) };
+  }
+
+  async #plainly({ document, operationName, variables, context }: Execution): Promise<ExecutionResult> {
+    const { schema } = this;
+    return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+  }
+
+  #compiledFor({ document, operationName }: Execution): Compiled {
+    let byName = this.#known.get(document);
+    if (byName === undefined) this.#known.set(document, (byName = new Map()));
+    const name = operationName ?? '';
+    const before = byName.get(name);
+    let now = before ?? 'seen once';
+    if (before === 'seen once') {
+      const compiled = beyondJit(document)
+        ? null
+        : compileQuery(this.schema, document, name, { disablingCapturingStackErrors: true });
+      now = compiled && isCompiledQuery(compiled) ? compiled : 'refused';
     }
-    if (isAct(execution)) {
-      session.holdFor(work);
-      return { errors: [lateAct()] };
-    }
-    session.abandon();
-    return { errors: [new Fault('TIMEOUT', 'The request took too long.', { http: { status: 503 } })] };
-  };
+    byName.set(name, now);
+    return before === undefined ? 'seen once' : now;
+  }
 }
 
 /** How many errors an answer tells. */

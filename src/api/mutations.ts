@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Noun } from '../access/noun.js';
 import type { Act, EntryActInput } from '../kernel/act.js';
-import type { Untyped } from '../kernel/untyped.js';
 import type { RequestContext } from './context.js';
 
 /** The acts among what a room's module of acts has. */
 type ActNames<Acts> = { [Name in keyof Acts]: Acts[Name] extends Act ? Name : never }[keyof Acts];
-type InputOf<A> = A extends Act<Untyped, infer I> ? I : never;
+type InputOf<A> = A extends Act<infer _E, infer I> ? I : never;
 
 /** Act by act: the input that it takes, and what it does, in both languages. */
 export type MutationTable<Acts> = {

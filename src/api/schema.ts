@@ -23,7 +23,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { putUnderAudiences } from '../access/audience.js';
 import { globalId } from '../access/ids.js';
 import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
-import type { PersonalValue } from '../access/personal.js';
+import { personalClassOf, type PersonalValue } from '../access/personal.js';
 import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
 import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';
@@ -237,7 +237,7 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
       const cost = costOf(field, type.name);
       if (cost.weight !== 1 || cost.times) say(field, 'cost', cost.times ? cost : { weight: cost.weight });
       const noun = byType.get(type.name);
-      const personalClass = noun?.personal[field.name as never];
+      const personalClass = noun && personalClassOf(noun, field.name);
       if (noun && personalClass)
         say(field, 'personal', { class: personalClass, roles: noun.discloses[personalClass] ?? [] });
     }

@@ -1,5 +1,6 @@
 import type { Along, Decided, Part } from './decided.js';
 import type { Instant } from './instant.js';
+import type { FactSource, Opened } from './fact.js';
 import type { Basis, Law } from './law.js';
 import type { ActName, EntryType } from './names.js';
 import type { Actor, Role } from './roles.js';
@@ -76,21 +77,6 @@ export interface Must<C> {
   readonly tellsOf?: { readonly fact: string; readonly entryType: EntryType; readonly property: string };
 }
 
-/**
- * A question to other rooms' tables: the statement takes keys as an array `$1` and answers rows whose `key` says
- * which they belong to.
- */
-export interface FactSource<Row extends object> {
-  readonly name: string;
-  readonly sql: string | null;
-  readonly row?: Row;
-}
-export const fact = <Row extends object>(name: string, sql: string): FactSource<Row> => ({ name, sql });
-/**
- * A question that only a later room can answer (`answers` of its noun); where no room does, there is nothing to tell.
- */
-export const question = <Row extends object>(name: string): FactSource<Row> => ({ name, sql: null });
-
 /** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
 export interface AskedFact<C> {
   readonly source: FactSource<object>;
@@ -116,7 +102,7 @@ export const askHashed = <C>(source: FactSource<object>, hashed: string, keys: A
  * kept.
  */
 export const askOpened = <C>(
-  source: FactSource<object>,
+  source: FactSource<Opened>,
   opened: AskedFact<C>['opened'] & object,
   keys: AskedFact<C>['keys'],
 ): AskedFact<C> => ({ source, keys, opened });

@@ -1,23 +1,24 @@
-import { act, ask, fact, factValue, given, question } from '../kernel/act.js';
+import { act, ask, factValue, given } from '../kernel/act.js';
+import { fact, id, question, text, type FactOf } from '../kernel/fact.js';
 import { GOV } from '../kernel/statutes.js';
 import type { LeavePostInput } from './organisation.inputs.js';
 import type { Holding } from './organisation.js';
 
 /** What a post still answers for. The room of responsibilities says. */
-interface OpenDutyFacts {
-  readonly key: string;
-  readonly id: string;
-  readonly content: string | null;
-}
-const openDutiesOfPost = question<OpenDutyFacts>('openDutiesOfPost');
-interface OtherHolderFacts {
-  readonly key: string;
-  readonly holdingId: string;
-}
-const holdersOfPost = fact<OtherHolderFacts>(
+const openDutiesOfPost = question('openDutiesOfPost', {
+  id,
+  content: text.orNull,
+});
+type OpenDutyFacts = FactOf<typeof openDutiesOfPost>;
+
+const holdersOfPost = fact(
   'holdersOfPost',
+  {
+    holdingId: id,
+  },
   `select post_id as key, id as "holdingId" from holding where post_id = any($1::uuid[]) and held_to is null`,
 );
+type OtherHolderFacts = FactOf<typeof holdersOfPost>;
 
 /** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
 export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[]; holders: OtherHolderFacts[] }>({

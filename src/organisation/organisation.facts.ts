@@ -1,19 +1,4 @@
-import { fact } from '../kernel/act.js';
-
-/** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
-export interface OperatorFacts {
-  readonly key: string;
-  readonly name: string;
-  readonly certificateNumber: string | null;
-  readonly certificateValidUntil: string | null;
-  readonly posts: readonly {
-    readonly roles: readonly string[];
-    readonly from: string;
-    readonly to: string | null;
-    readonly organisationId: string;
-    readonly postId?: string;
-  }[];
-}
+import { day, fact, id, list, rows, text, type FactOf } from '../kernel/fact.js';
 
 /**
  * A place that a signature fills: a post with one of the roles, and a valid enforcement certificate where one is
@@ -80,23 +65,31 @@ export const sitsOn = (
       holdsPostOn(post, day) && (postId === null ? post.organisationId === organisationId : post.postId === postId),
   );
 
-export const operatorById = fact<OperatorFacts>(
+/** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
+export const operatorById = fact(
   'operatorById',
+  {
+    name: text,
+    certificateNumber: text.orNull,
+    certificateValidUntil: day.orNull,
+    posts: rows({ roles: list(text), from: day, to: day.orNull, organisationId: id, postId: id }),
+  },
   `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",
   coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id)) from holding h join post p on p.id = h.post_id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`,
 );
+export type OperatorFacts = FactOf<typeof operatorById>;
 
 /** An office, as the rules need it. */
-export interface OrganisationFacts {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly countyCode: string;
-  readonly regionCode: string;
-  readonly endedOn: string | null;
-}
-export const organisationById = fact<OrganisationFacts>(
+export const organisationById = fact(
   'organisationById',
+  {
+    name: text,
+    kind: text,
+    countyCode: text,
+    regionCode: text,
+    endedOn: day.orNull,
+  },
   `select id as key, name, kind, region_code as "regionCode", county_code as "countyCode", ended_on as "endedOn" from organisation where id = any($1::uuid[])`,
 );
+export type OrganisationFacts = FactOf<typeof organisationById>;

@@ -116,10 +116,22 @@ export async function proveLedger(
   office: Pick<Office, 'plans' | 'vault' | 'nouns'>,
   client: pg.ClientBase,
 ): Promise<{ readonly proven: readonly Proven[]; readonly statement: Statement }> {
-  const kept = [...office.nouns.values()].filter(({ historical }) => historical);
-  const types = kept.map(({ entity }) => entity.name);
-  const texts = async (sql: string, values: unknown[] = []): Promise<string[]> =>
-    (await client.query<string[]>({ text: sql, values, rowMode: 'array' })).rows.map(([text]) => String(text));
+  await client.query('begin isolation level repeatable read read only');
+  try {
+    const proven = [...(await provenNouns(office, client)), ...(await provenPayments(office, client))];
+    return { proven, statement: await statementOf(client, proven) };
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+const textsOf = async (client: pg.ClientBase, sql: string, values: unknown[] = []): Promise<string[]> =>
+  (await client.query<string[]>({ text: sql, values, rowMode: 'array' })).rows.map(([text]) => String(text));
+const keptNouns = ({ nouns }: Pick<Office, 'nouns'>) => [...nouns.values()].filter(({ historical }) => historical);
+
+/** Noun by noun: its versions, its rows and its journal agree. */
+async function provenNouns(office: Pick<Office, 'plans' | 'nouns'>, client: pg.ClientBase): Promise<Proven[]> {
+  const texts = (sql: string, values: unknown[] = []) => textsOf(client, sql, values);
   // What stands at a position is named by its entry: whoever looks for it asks by that.
   const atPositions = (positions: readonly string[]): Promise<string[]> =>
     texts(
@@ -127,59 +139,63 @@ export async function proveLedger(
     from journal where position = any($1::bigint[]) order by position`,
       [positions],
     );
-  await client.query('begin isolation level repeatable read read only');
-  try {
-    const proven: Proven[] = [];
-    for (const noun of kept) {
-      const table = office.plans.tableOf(noun);
-      const name = noun.entity.name;
-      const persons = Object.keys(noun.personal).length > 0;
-      proven.push({
-        check: `${name}: the chain of its versions holds`,
-        faults: await atPositions(await texts(chainFaultsStatement(noun, table))),
-      });
-      proven.push({
-        check: `${name}: it stands as it was last written`,
-        faults: await texts(asLastWritten(table, persons)),
-      });
-      proven.push({
-        check: `${name}: the journal knows each of its versions`,
-        faults: await texts(unjournalled(name, table)),
-      });
-    }
-    for (const { name, sql } of checks)
-      proven.push({ check: name, faults: await texts(sql, sql.includes('$1') ? [types] : []) });
+  const proven: Proven[] = [];
+  for (const noun of keptNouns(office)) {
+    const table = office.plans.tableOf(noun);
+    const name = noun.entity.name;
+    const persons = Object.keys(noun.personal).length > 0;
     proven.push({
-      check: 'accounts: what is sealed is what is found by',
-      faults: await sealedAccounts(office, client),
+      check: `${name}: the chain of its versions holds`,
+      faults: await atPositions(await texts(chainFaultsStatement(noun, table))),
     });
-    const rows = async <R extends object>(sql: string): Promise<R[]> => (await client.query<R>(sql)).rows;
-    const [head] = await rows<{ position: string; epoch: string; at: string }>(
-      `select position::text, epoch, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from journal_head`,
-    );
-    // Every digest of the journal in order: two statements at one position agree or one register was rewritten.
-    const chain = createHash('sha256');
-    for (const digest of await texts(`select encode(digest, 'hex') from journal order by position`))
-      chain.update(digest);
-    const funds = await rows<{ number: string; account: string; fen: string }>(
-      `select f.number, split_part(b.account, ':', 1) as account, sum(b.balance_fen)::text as fen from fund_balance b join relief_fund f on f.id = b.fund_id group by 1, 2 order by 1, 2`,
-    );
-    const paid = await rows<{ status: string; count: number; fen: string }>(
-      `select status, count(*)::int as count, sum(amount_fen)::text as fen from payout group by 1 order by 1`,
-    );
-    return {
-      proven,
-      statement: {
-        ...head!,
-        journal: chain.digest('hex'),
-        checks: proven.map(({ check, faults }) => ({ name: check, faults: faults.length })),
-        funds: funds.map(({ number, account, fen }) => ({ number, account, balance: yuanOf(fen) })),
-        payouts: paid.map(({ status, count, fen }) => ({ status, count, amount: yuanOf(fen) })),
-      },
-    };
-  } finally {
-    await client.query('rollback');
+    proven.push({
+      check: `${name}: it stands as it was last written`,
+      faults: await texts(asLastWritten(table, persons)),
+    });
+    proven.push({
+      check: `${name}: the journal knows each of its versions`,
+      faults: await texts(unjournalled(name, table)),
+    });
   }
+  return proven;
+}
+
+/** What holds of the whole register, and of its money. */
+async function provenPayments(office: Pick<Office, 'vault' | 'nouns'>, client: pg.ClientBase): Promise<Proven[]> {
+  const types = keptNouns(office).map(({ entity }) => entity.name);
+  const proven: Proven[] = [];
+  for (const { name, sql } of checks)
+    proven.push({ check: name, faults: await textsOf(client, sql, sql.includes('$1') ? [types] : []) });
+  proven.push({
+    check: 'accounts: what is sealed is what is found by',
+    faults: await sealedAccounts(office, client),
+  });
+  return proven;
+}
+
+/** What is to be signed: how far the register has come, and what stands in its funds and payments. */
+async function statementOf(client: pg.ClientBase, proven: readonly Proven[]): Promise<Statement> {
+  const rows = async <R extends object>(sql: string): Promise<R[]> => (await client.query<R>(sql)).rows;
+  const [head] = await rows<{ position: string; epoch: string; at: string }>(
+    `select position::text, epoch, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from journal_head`,
+  );
+  // Every digest of the journal in order: two statements at one position agree or one register was rewritten.
+  const chain = createHash('sha256');
+  for (const digest of await textsOf(client, `select encode(digest, 'hex') from journal order by position`))
+    chain.update(digest);
+  const funds = await rows<{ number: string; account: string; fen: string }>(
+    `select f.number, split_part(b.account, ':', 1) as account, sum(b.balance_fen)::text as fen from fund_balance b join relief_fund f on f.id = b.fund_id group by 1, 2 order by 1, 2`,
+  );
+  const paid = await rows<{ status: string; count: number; fen: string }>(
+    `select status, count(*)::int as count, sum(amount_fen)::text as fen from payout group by 1 order by 1`,
+  );
+  return {
+    ...head!,
+    journal: chain.digest('hex'),
+    checks: proven.map(({ check, faults }) => ({ name: check, faults: faults.length })),
+    funds: funds.map(({ number, account, fen }) => ({ number, account, balance: yuanOf(fen) })),
+    payouts: paid.map(({ status, count, fen }) => ({ status, count, amount: yuanOf(fen) })),
+  };
 }
 
 /**

@@ -42,10 +42,18 @@ const isName = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value);
 
 export async function credentialsFrom(config: Config, outages: Pick<Outages, 'tell' | 'over'>): Promise<Credentials> {
-  let keys: JWTVerifyGetKey;
-  let issue: Credentials['issue'] = null;
+  const { keys, issue } = await issuerOf(config, outages);
+  return { issue, verify: verifying(config, keys) };
+}
+
+interface Issuer {
+  readonly keys: JWTVerifyGetKey;
+  readonly issue: Credentials['issue'];
+}
+/** Whose tokens are taken: the county's issuer, keys that are set, or in the sandbox a key of its own. */
+async function issuerOf(config: Config, outages: Pick<Outages, 'tell' | 'over'>): Promise<Issuer> {
   if (config.JWKS_URL) {
-    keys = issuerKeys({
+    const keys = issuerKeys({
       url: new URL(config.JWKS_URL),
       staleMillis: config.JWKS_STALE_HOURS * 3_600_000,
       failed: (error) => {
@@ -55,59 +63,63 @@ export async function credentialsFrom(config: Config, outages: Pick<Outages, 'te
         outages.over(issuerAway);
       },
     });
-  } else if (config.JWT_KEYS) keys = createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] });
-  else {
-    const file = path.join(dataFolder(config, 'keys'), 'sandbox-issuer.json');
-    if (!existsSync(file)) {
-      const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-      keepOnce(file, JSON.stringify(await exportJWK(privateKey)));
-    }
-    const jwk = { ...(JSON.parse(readFileSync(file, 'utf8')) as JWK), alg: 'ES256', kid: 'sandbox' };
-    const secret = await importJWK(jwk, 'ES256');
-    const { d: _, ...shown } = jwk;
-    keys = createLocalJWKSet({ keys: [shown] });
-    issue = (clientKey, subject, seconds = 86_400) => {
-      const now = Math.floor(Date.now() / 1000);
-      const token = new SignJWT({ client_id: clientKey })
-        .setProtectedHeader({ alg: 'ES256', kid: 'sandbox' })
-        .setIssuer(config.JWT_ISSUER)
-        .setAudience(config.JWT_AUDIENCE)
-        .setIssuedAt(now)
-        .setExpirationTime(now + seconds);
-      return (subject === null ? token : token.setSubject(subject)).sign(secret);
-    };
+    return { keys, issue: null };
   }
-  // Verified tokens are kept until they end, so that a signature is not computed for every request of a client.
+  if (config.JWT_KEYS) return { keys: createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] }), issue: null };
+  return sandboxIssuer(config);
+}
+
+async function sandboxIssuer(config: Config): Promise<Issuer> {
+  const file = path.join(dataFolder(config, 'keys'), 'sandbox-issuer.json');
+  if (!existsSync(file)) {
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+    keepOnce(file, JSON.stringify(await exportJWK(privateKey)));
+  }
+  const jwk = { ...(JSON.parse(readFileSync(file, 'utf8')) as JWK), alg: 'ES256', kid: 'sandbox' };
+  const secret = await importJWK(jwk, 'ES256');
+  const { d: _, ...shown } = jwk;
+  const issue: Issuer['issue'] = (clientKey, subject, seconds = 86_400) => {
+    const now = Math.floor(Date.now() / 1000);
+    const token = new SignJWT({ client_id: clientKey })
+      .setProtectedHeader({ alg: 'ES256', kid: 'sandbox' })
+      .setIssuer(config.JWT_ISSUER)
+      .setAudience(config.JWT_AUDIENCE)
+      .setIssuedAt(now)
+      .setExpirationTime(now + seconds);
+    return (subject === null ? token : token.setSubject(subject)).sign(secret);
+  };
+  return { keys: createLocalJWKSet({ keys: [shown] }), issue };
+}
+
+/** Verified tokens are kept until they end, so that a signature is not computed for every request of a client. */
+function verifying(config: Config, keys: JWTVerifyGetKey): Credentials['verify'] {
   const verified = new Map<string, { proven: Proven; until: number }>();
-  return {
-    issue,
-    verify: async (authorization) => {
-      if (authorization === undefined) return null;
-      const known = verified.get(authorization);
-      if (known && known.until > Date.now()) return known.proven;
-      // The scheme's name may be written in any case (RFC 9110 11.1).
-      const token = /^bearer +([A-Za-z0-9_.-]{20,4096})$/i.exec(authorization)?.[1];
-      if (!token) return null;
-      try {
-        const { issuer, audience } = { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE };
-        const { payload } = await jwtVerify(token, keys, {
-          issuer,
-          audience,
-          algorithms,
-          requiredClaims: ['exp', 'client_id'],
-        });
-        const { client_id: clientKey, sub: subject = null, iat = 0, exp } = payload;
-        if (!isName(clientKey) || (subject !== null && !isName(subject))) return null;
-        if (iat > Date.now() / 1000 + aheadSeconds) return null;
-        const proven = { clientKey, subject };
-        if (verified.size > 20_000) verified.clear();
-        verified.set(authorization, { proven, until: Math.min(exp! * 1000, Date.now() + 60_000) });
-        return proven;
-      } catch (error) {
-        verified.delete(authorization);
-        return error instanceof IssuerAway ? issuerAway : null;
-      }
-    },
+  return async (authorization) => {
+    if (authorization === undefined) return null;
+    const known = verified.get(authorization);
+    if (known && known.until > Date.now()) return known.proven;
+    // The scheme's name may be written in any case (RFC 9110 11.1).
+    const token = /^bearer +([A-Za-z0-9_.-]{20,4096})$/i.exec(authorization)?.[1];
+    if (!token) return null;
+    try {
+      const { issuer, audience } = { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE };
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims: ['exp', 'client_id'],
+      });
+      const { client_id: clientKey, sub: subject = null, iat = 0, exp } = payload;
+      if (!isName(clientKey) || (subject !== null && !isName(subject))) return null;
+      if (iat > Date.now() / 1000 + aheadSeconds) return null;
+      const proven = { clientKey, subject };
+      if (verified.size > 20_000) verified.clear();
+      verified.set(authorization, { proven, until: Math.min(exp! * 1000, Date.now() + 60_000) });
+      return proven;
+    } catch (error) {
+      verified.delete(authorization);
+      return error instanceof IssuerAway ? issuerAway : null;
+    }
   };
 }
 

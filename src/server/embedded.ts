@@ -100,17 +100,23 @@ export const hasCluster = (dataDir: string): boolean =>
     existsSync(path.join(home, 'cluster', 'PG_VERSION')),
   );
 
-/**
- * Brings up the embedded PostgreSQL over a unix socket, and keeps it up. A cluster left running by a process that was
- * killed is
- * taken over; one that dies while we run is started again.
- */
-export async function embedded(
-  dataDir: string,
-  options: { readonly fsync: boolean; readonly log: (line: string) => void },
-): Promise<Embedded> {
-  const asRoot = process.getuid?.() === 0;
-  const account = asRoot ? accountForRoot() : null;
+/** Where the embedded PostgreSQL lives, and as whom it runs. */
+interface Place {
+  readonly native: string;
+  readonly account: Account | null;
+  readonly spawnAs: SpawnOptions;
+  readonly cluster: string;
+  readonly secretFile: string;
+  readonly keeperFile: string;
+  readonly socketDir: string;
+}
+interface Options {
+  readonly fsync: boolean;
+  readonly log: (line: string) => void;
+}
+
+function placeFor(dataDir: string): Place {
+  const account = process.getuid?.() === 0 ? accountForRoot() : null;
   const spawnAs: SpawnOptions = account ? { ...account } : {};
   const name = nameOf(dataDir);
   let native = programs();
@@ -127,10 +133,6 @@ export async function embedded(
   }
   if (!runs())
     throw new Error('The embedded PostgreSQL does not run on this machine; set DATABASE_URL to use another.');
-
-  const cluster = path.join(home, 'cluster');
-  const secretFile = path.join(home, 'password');
-  const keeperFile = path.join(home, 'keeper');
   const socketDir = path.join(os.tmpdir(), `sanbixu-${name}`);
   mkdirSync(home, { recursive: true });
   mkdirSync(socketDir, { recursive: true, mode: 0o700 });
@@ -139,96 +141,73 @@ export async function embedded(
     chownSync(socketDir, account.uid, account.gid);
   }
   chmodSync(socketDir, 0o700);
+  const [cluster, secretFile, keeperFile] = ['cluster', 'password', 'keeper'].map((each) => path.join(home, each)) as [
+    string,
+    string,
+    string,
+  ];
+  return { native, account, spawnAs, cluster, secretFile, keeperFile, socketDir };
+}
 
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
-    rmSync(cluster, { recursive: true, force: true });
-    writeFileSync(secretFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-    if (account) chownSync(secretFile, account.uid, account.gid);
-    const made = spawnSync(
-      path.join(native, 'bin', 'initdb'),
-      [
-        '-D',
-        cluster,
-        '-U',
-        'sanbixu',
-        '--encoding=UTF8',
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--auth=scram-sha-256',
-        `--pwfile=${secretFile}`,
-        ...(options.fsync ? [] : ['--no-sync']),
-      ],
-      { ...spawnAs, cwd: '/', encoding: 'utf8' },
-    );
-    if (made.status !== 0) throw new Error(`PostgreSQL could not make its cluster: ${made.stderr}`);
-  }
-  const connection = {
-    host: socketDir,
-    port: 5432,
-    user: 'sanbixu',
-    password: readFileSync(secretFile, 'utf8').trim(),
-  };
-  const postmaster = (): number | null => {
+/** A cluster where there is none yet, with a password that nobody else knows. */
+function assureCluster({ native, account, spawnAs, cluster, secretFile }: Place, fsync: boolean): void {
+  if (existsSync(path.join(cluster, 'PG_VERSION'))) return;
+  rmSync(cluster, { recursive: true, force: true });
+  writeFileSync(secretFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (account) chownSync(secretFile, account.uid, account.gid);
+  const made = spawnSync(
+    path.join(native, 'bin', 'initdb'),
+    [
+      '-D',
+      cluster,
+      '-U',
+      'sanbixu',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--auth=scram-sha-256',
+      `--pwfile=${secretFile}`,
+      ...(fsync ? [] : ['--no-sync']),
+    ],
+    { ...spawnAs, cwd: '/', encoding: 'utf8' },
+  );
+  if (made.status !== 0) throw new Error(`PostgreSQL could not make its cluster: ${made.stderr}`);
+}
+
+/** The server of a cluster, whichever process has started it. */
+class Postmaster {
+  /** Whether this process started it. */
+  own = false;
+
+  constructor(
+    private readonly place: Place,
+    private readonly connection: Embedded['connection'],
+    private readonly options: Options,
+  ) {}
+
+  get pid(): number | null {
     try {
-      const pid = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      const pid = Number(readFileSync(path.join(this.place.cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
       return pid > 0 && alive(pid) ? pid : null;
     } catch {
       return null;
     }
-  };
-  const answers = async (): Promise<boolean> => {
-    const client = connect({ ...connection, database: 'postgres', connectionTimeoutMillis: 2000 });
-    try {
-      await client.connect();
-      await client.query('select 1');
-      return true;
-    } catch {
-      return false;
-    } finally {
-      await client.end().catch(() => {});
-    }
-  };
+  }
 
-  let child: ChildProcess | null = null;
-  let stopping = false;
-  const begin = async (): Promise<void> => {
+  async begin(): Promise<void> {
     const until = Date.now() + 30_000;
     let last = '';
     let tries = 0;
     while (Date.now() < until) {
-      if (postmaster() !== null) {
-        if (await answers()) return;
+      if (this.pid !== null) {
+        if (await this.#answers()) return;
         await sleep(100);
         continue;
       }
       if ((tries += 1) > 8) break;
-      const started = spawn(
-        path.join(native, 'bin', 'postgres'),
-        [
-          '-D',
-          cluster,
-          '-k',
-          socketDir,
-          '-c',
-          'listen_addresses=',
-          '-c',
-          'max_connections=120',
-          '-c',
-          `shared_buffers=${sharedMegabytes}MB`,
-          '-c',
-          'max_wal_size=2GB',
-          '-c',
-          'log_min_messages=warning',
-          '-c',
-          'log_min_error_statement=panic',
-          '-c',
-          'jit=off',
-          ...(options.fsync ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
-        ],
-        { ...spawnAs, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
-      );
-      child = started;
+      const started = this.#spawn();
+      this.own = true;
       let ended = false;
       started.on('exit', () => {
         ended = true;
@@ -239,27 +218,78 @@ export async function embedded(
       });
       started.stderr?.on('data', (bytes: Buffer) => {
         last = bytes.toString().trim();
-        options.log(last);
+        this.options.log(last);
       });
       // A predecessor killed a moment ago may still hold the memory; then this one ends at once and is tried again.
       while (!ended && Date.now() < until) {
-        if (await answers()) return;
+        if (await this.#answers()) return;
         await sleep(50);
       }
       await sleep(150 * tries);
     }
     throw new Error(`PostgreSQL did not start: ${last}`);
+  }
+
+  async #answers(): Promise<boolean> {
+    const client = connect({ ...this.connection, database: 'postgres', connectionTimeoutMillis: 2000 });
+    try {
+      await client.connect();
+      await client.query('select 1');
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+
+  #spawn(): ChildProcess {
+    const { native, cluster, socketDir, spawnAs } = this.place;
+    const settings = [
+      'listen_addresses=',
+      'max_connections=120',
+      `shared_buffers=${sharedMegabytes}MB`,
+      'max_wal_size=2GB',
+      'log_min_messages=warning',
+      'log_min_error_statement=panic',
+      'jit=off',
+      ...(this.options.fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    ];
+    return spawn(
+      path.join(native, 'bin', 'postgres'),
+      ['-D', cluster, '-k', socketDir, ...settings.flatMap((setting) => ['-c', setting])],
+      { ...spawnAs, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+  }
+}
+
+/**
+ * Brings up the embedded PostgreSQL over a unix socket, and keeps it up. A cluster left running by a process that was
+ * killed is
+ * taken over; one that dies while we run is started again.
+ */
+export async function embedded(dataDir: string, options: Options): Promise<Embedded> {
+  const place = placeFor(dataDir);
+  const { keeperFile } = place;
+  assureCluster(place, options.fsync);
+  const connection = {
+    host: place.socketDir,
+    port: 5432,
+    user: 'sanbixu',
+    password: readFileSync(place.secretFile, 'utf8').trim(),
   };
-  await begin();
+  const postmaster = new Postmaster(place, connection, options);
+  await postmaster.begin();
   const keeper = Number(existsSync(keeperFile) ? readFileSync(keeperFile, 'utf8') : 0);
-  const shared = keeper > 0 && keeper !== process.pid && alive(keeper) && child === null;
+  const shared = keeper > 0 && keeper !== process.pid && alive(keeper) && !postmaster.own;
   if (!shared) writeFileSync(keeperFile, String(process.pid));
 
+  let stopping = false;
   const watch = setInterval(() => {
-    if (!stopping && postmaster() === null) {
+    if (!stopping && postmaster.pid === null) {
       stopping = true;
       options.log('PostgreSQL has gone; it is started again.');
-      begin().then(
+      postmaster.begin().then(
         () => {
           stopping = false;
         },
@@ -277,7 +307,7 @@ export async function embedded(
     clearInterval(watch);
     kept.delete(stop);
     if (shared) return;
-    const pid = postmaster();
+    const { pid } = postmaster;
     if (pid === null) return;
     // A fast shutdown: sessions are ended, what is committed is kept.
     try {

@@ -39,12 +39,25 @@ export async function layGround(office: Office, direct: Address, by: Founder = f
         [JSON.stringify(regions())],
       );
   });
-  // What a later release has learnt is added; what is there is never changed by a start.
-  const missing = async (sql: string, rows: readonly string[][], place: (row: string[]) => string) => {
-    const known = new Set((await office.reads.query<{ place: string }>(sql)).rows.map((row) => row.place));
-    return rows.filter((row) => !known.has(place(row)));
-  };
+  await layParameters(office, by);
+  await layCriteria(office, by);
+  await layItems(office, by);
+}
+
+/** What a later release has learnt is added; what is there is never changed by a start. */
+async function missing(
+  office: Office,
+  sql: string,
+  rows: readonly string[][],
+  place: (row: string[]) => string,
+): Promise<readonly string[][]> {
+  const known = new Set((await office.reads.query<{ place: string }>(sql)).rows.map((row) => row.place));
+  return rows.filter((row) => !known.has(place(row)));
+}
+
+async function layParameters(office: Office, by: Founder): Promise<void> {
   const parameters = await missing(
+    office,
     `select concat_ws(' ', key, region_prefix, effective_from) as place from statutory_parameter`,
     lines('statutory-parameters.tsv'),
     (row) => `${row[0]} ${row[1]} ${row[8]}`,
@@ -71,7 +84,11 @@ export async function layGround(office: Office, direct: Address, by: Founder = f
         }) as never,
     ),
   );
+}
+
+async function layCriteria(office: Office, by: Founder): Promise<void> {
   const standards = await missing(
+    office,
     `select concat_ws(' ', code, effective_from) as place from hazard_criterion`,
     lines('hazard-criteria.tsv'),
     (row) => `${row[0]} ${row[6]}`,
@@ -96,9 +113,13 @@ export async function layGround(office: Office, direct: Address, by: Founder = f
         }) as never,
     ),
   );
-  const money = (yuan: string | undefined): string | null => (yuan ? String(fenOf(yuan)!) : null);
-  const whole = (text: string | undefined): number | null => (text ? Number(text) : null);
+}
+
+const money = (yuan: string | undefined): string | null => (yuan ? String(fenOf(yuan)!) : null);
+const whole = (text: string | undefined): number | null => (text ? Number(text) : null);
+async function layItems(office: Office, by: Founder): Promise<void> {
   const items = await missing(
+    office,
     `select concat_ws(' ', code, effective_from) as place from enforcement_item`,
     lines('enforcement-items.tsv'),
     (row) => `${row[0]} ${row[17]}`,

@@ -4,9 +4,9 @@ import type { Reception, Visitor } from './reception.js';
 
 /** The Chinese name of an enum's value, as the schema tells it. */
 type Term = (of: string, value: string) => string;
-interface Column {
+interface Column<Row extends object = object> {
   readonly title: string;
-  readonly of: (row: any, term: Term) => string | number | null | undefined;
+  readonly of: (row: Row, term: Term) => string | number | null | undefined;
 }
 interface List {
   readonly title: string;
@@ -14,11 +14,63 @@ interface List {
   readonly query: string;
   readonly columns: readonly Column[];
 }
+/** A list of rows as its query selects them. */
+const listOf = <Row extends object>(
+  list: Omit<List, 'columns'> & { readonly columns: readonly Column<Row>[] },
+): List => ({
+  ...list,
+  columns: list.columns.map(({ title, of }) => ({ title, of: (row, term) => of(row as Row, term) })),
+});
+
+type Text = string | null;
+type Named = { readonly name: string } | null;
+interface PublishedResponsibility {
+  readonly category: string;
+  readonly must: string;
+  readonly first: boolean;
+  readonly lead: boolean;
+  readonly sectors: readonly string[];
+  readonly businessForms: readonly string[];
+  readonly corridor: Text;
+  readonly content: Text;
+  readonly document: string;
+  readonly clause: Text;
+  readonly validFrom: string;
+  readonly validUntil: Text;
+  readonly unit: Text;
+  readonly region: { readonly name: string };
+  readonly organisation: Named;
+  readonly post: { readonly title: string } | null;
+}
+interface ListedDuty {
+  readonly kind: string;
+  readonly place: number;
+  readonly content: string;
+  readonly measure: Text;
+  readonly clause: Text;
+  readonly organisation: Named;
+  readonly list: { readonly title: string; readonly document: Text; readonly publishedOn: Text } | null;
+}
+interface PublicClaim {
+  readonly number: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly persons: number | null;
+  readonly rooms: number | null;
+  readonly days: number | null;
+  readonly publishedOn: Text;
+  readonly publishedUntil: Text;
+  readonly publishedPlace: Text;
+  readonly amount: Text;
+  readonly region: { readonly name: string };
+  readonly programme: Named;
+  readonly household: { readonly head: { readonly personName: { readonly masked: Text } | null } | null } | null;
+}
 
 // What everyone may read of who answers for what (安全生产法 第十七条). The offices and posts are named, never a
 // person.
 const published: Readonly<Record<string, List>> = {
-  responsibilities: {
+  responsibilities: listOf<PublishedResponsibility>({
     title: '安全生产责任清单',
     field: 'responsibilities',
     query:
@@ -32,7 +84,7 @@ const published: Readonly<Record<string, List>> = {
       {
         title: '行业、业态、沿线',
         of: ({ sectors, businessForms, corridor }, term) =>
-          [...sectors.map((sector: string) => term('SupervisionSector', sector)), ...businessForms, corridor]
+          [...sectors.map((sector) => term('SupervisionSector', sector)), ...businessForms, corridor]
             .filter(Boolean)
             .join('、'),
       },
@@ -43,8 +95,8 @@ const published: Readonly<Record<string, List>> = {
       { title: '起始日', of: ({ validFrom }) => validFrom },
       { title: '截止日', of: ({ validUntil }) => validUntil },
     ],
-  },
-  powers: {
+  }),
+  powers: listOf<ListedDuty>({
     title: '权力清单和责任清单',
     field: 'dutyItems',
     query:
@@ -59,11 +111,11 @@ const published: Readonly<Record<string, List>> = {
       { title: '依据', of: ({ list, clause }) => `${list?.document ?? ''}${clause ?? ''}` },
       { title: '公布日期', of: ({ list }) => list?.publishedOn },
     ],
-  },
+  }),
 };
 // Who gets what is made public in the village, by masked name (自然灾害救助条例 第二十条、第二十六条): a caller's own
 // places.
-const relief: List = {
+const relief = listOf<PublicClaim>({
   title: '自然灾害救助公示名单',
   field: 'reliefClaims',
   query:
@@ -83,7 +135,7 @@ const relief: List = {
     { title: '公示止', of: ({ publishedUntil }) => publishedUntil },
     { title: '公示地点', of: ({ publishedPlace }) => publishedPlace },
   ],
-};
+});
 const rowsMost = 20_000;
 
 const text = (value: string | number | null | undefined): string => String(value ?? '');

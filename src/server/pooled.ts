@@ -27,69 +27,78 @@ export function pooledClient(settings: Readonly<Record<string, string>>): typeof
     .map(([name, value]) => `set local ${name} = '${value}'`)
     .join('; ');
 
-  return class extends Connection {
-    #within = false;
-    readonly #send = this.query.bind(this) as Send;
-
+  return class extends Pooled {
     constructor(config?: string | pg.ClientConfig) {
-      super(config);
-      this.query = this.#query.bind(this) as typeof this.query;
-    }
-
-    #query: Send = (query, values, callback) => {
-      const text = typeof query === 'string' ? query : query.text;
-      if (begins.test(text)) {
-        this.#within = true;
-        const begun = this.#send(query, values, callback);
-        // Where it fails the transaction is aborted, and PostgreSQL refuses whatever is sent in it.
-        this.#send(setting)?.catch(unheard);
-        return begun;
-      }
-      if (ends.test(text)) {
-        this.#within = false;
-        return this.#send(query, values, callback);
-      }
-      const send = this.#within ? this.#send : this.#alone;
-      return send(unnamed(query), values, callback);
-    };
-
-    /** In a transaction of its own; answered when that is committed. */
-    #alone: Send = (query, values, callback) => {
-      this.#send(`begin; ${setting}`)?.catch(unheard);
-      if (isSubmitted(query)) {
-        const answer = query.callback;
-        query.callback = (error, result) => {
-          if (error) answer(error);
-          else
-            committed.then(() => {
-              answer(null, result);
-            }, answer);
-        };
-        void this.#send(query);
-        const committed = this.#commit();
-        return undefined;
-      }
-      const told = typeof values === 'function' ? values : callback;
-      const answered = this.#send(query, typeof values === 'function' ? undefined : values);
-      const both = Promise.all([answered, this.#commit()]).then(([result]) => result);
-      if (!told) return both;
-      both.then(
-        (result) => {
-          told(null, result);
-        },
-        (error: Error) => {
-          told(error);
-        },
-      );
-      return undefined;
-    };
-
-    #commit(): Promise<unknown> {
-      const committed = Promise.resolve(this.#send('commit'));
-      committed.catch(unheard);
-      return committed;
+      super(setting, config);
     }
   };
+}
+
+class Pooled extends Connection {
+  #within = false;
+  readonly #send = this.query.bind(this) as Send;
+
+  constructor(
+    private readonly setting: string,
+    config?: string | pg.ClientConfig,
+  ) {
+    super(config);
+    this.query = this.#query.bind(this) as typeof this.query;
+  }
+
+  #query: Send = (query, values, callback) => {
+    const text = typeof query === 'string' ? query : query.text;
+    if (begins.test(text)) {
+      this.#within = true;
+      const begun = this.#send(query, values, callback);
+      // Where it fails the transaction is aborted, and PostgreSQL refuses whatever is sent in it.
+      this.#send(this.setting)?.catch(unheard);
+      return begun;
+    }
+    if (ends.test(text)) {
+      this.#within = false;
+      return this.#send(query, values, callback);
+    }
+    const send = this.#within ? this.#send : this.#alone;
+    return send(unnamed(query), values, callback);
+  };
+
+  /** In a transaction of its own; answered when that is committed. */
+  #alone: Send = (query, values, callback) => {
+    this.#send(`begin; ${this.setting}`)?.catch(unheard);
+    if (isSubmitted(query)) {
+      const answer = query.callback;
+      query.callback = (error, result) => {
+        if (error) answer(error);
+        else
+          committed.then(() => {
+            answer(null, result);
+          }, answer);
+      };
+      void this.#send(query);
+      const committed = this.#commit();
+      return undefined;
+    }
+    const told = typeof values === 'function' ? values : callback;
+    const answered = this.#send(query, typeof values === 'function' ? undefined : values);
+    const both = Promise.all([answered, this.#commit()]).then(([result]) => result);
+    if (!told) return both;
+    both.then(
+      (result) => {
+        told(null, result);
+      },
+      (error: Error) => {
+        told(error);
+      },
+    );
+    return undefined;
+  };
+
+  #commit(): Promise<unknown> {
+    const committed = Promise.resolve(this.#send('commit'));
+    committed.catch(unheard);
+    return committed;
+  }
 }
 
 /** The session that knows the name may be another's by the next transaction. */

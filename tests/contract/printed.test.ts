@@ -4,7 +4,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { schemaOf } from '../../src/api/schema.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { openPaths } from '../../src/server/service.js';
+import { openPaths } from '../../src/server/visitors.js';
 import {
   printedAccess,
   printedDatabase,

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { chainFaultsStatement } from '../../src/access/journal.js';
 import { countyOf, demoBegins, foundDemoCounty } from '../../src/demo/county.js';
 import { proveLedger } from '../../src/proof/ledger.js';
+import type { CivilDate } from '../../src/kernel/civil-date.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
 import { instantOf } from '../../src/kernel/instant.js';
 import { founder, layGround } from '../../src/server/ground.js';
@@ -282,7 +283,7 @@ test('the same day and scale give the same county, to the last id', async () => 
     key: code!,
     id: code!,
     sectors: sectors ? sectors.split(' ') : [],
-    effectiveFrom: effectiveFrom!,
+    effectiveFrom: effectiveFrom as CivilDate,
     effectiveUntil: null,
   }));
   const fen = (yuan: string | undefined) => (yuan ? yuan.replace('.', '') : null);
@@ -322,7 +323,7 @@ test('the same day and scale give the same county, to the last id', async () => 
       incomePercentMax: whole(incomePercentMax),
       grave: grave === '1',
       daily: daily === '1',
-      effectiveFrom: effectiveFrom!,
+      effectiveFrom: effectiveFrom as CivilDate,
       effectiveUntil: null,
     }),
   );

@@ -164,7 +164,7 @@ test('16 writers, rollbacks, a long transaction, an idle writer elsewhere and op
 });
 
 test('figures equal a recount, folded or not', async () => {
-  const { fold } = await import('../../src/server/service.js');
+  const { fold } = await import('../../src/server/folding.js');
   const figures = async () =>
     (await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['STATUS', 'TOWNSHIP'] })).hazardStatistics
       .map(({ status, township, count }) => `${status} ${township} ${count}`)

@@ -5,7 +5,7 @@ import { addDays, civilDateOf } from '../../src/kernel/civil-date.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { holdings, clients } from '../../src/organisation/organisation.noun.js';
 import { founder } from '../../src/server/ground.js';
-import { fold } from '../../src/server/service.js';
+import { fold } from '../../src/server/folding.js';
 import * as op from '../support/generated.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 

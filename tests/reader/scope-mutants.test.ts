@@ -25,14 +25,14 @@ test.each([
   [
     'what is asked takes the place of what may be seen',
     drawn,
-    'src/access/reading/compile.ts',
+    'src/access/reading/rows-text.ts',
     '      this.#scope(noun, alias, ask),',
     '      ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask)]),',
   ],
   [
     'the past is judged by the past',
     'door/keys',
-    'src/access/reading/compile.ts',
+    'src/access/reading/rows-text.ts',
     'if (ask.position === null || !noun.historical || rights',
     'if (ask.now !== null || !noun.historical || rights',
   ],

@@ -18,13 +18,13 @@ const script = `
   await new Payments(office, reception, bank, 'payment-exchange', { warn: () => {} }, () => moment).collect('B');
   process.stdout.write(String(said));
 `;
-const jobs = new URL('../../dist/server/jobs.js', import.meta.url).href;
+const payments = new URL('../../dist/server/payments.js', import.meta.url).href;
 
 test.each(['UTC', 'America/New_York', 'Asia/Shanghai'])(
   'money read as returned after midnight in the county came back that day, with the process in %s',
   (TZ) => {
     const dayAt = (moment: string): string =>
-      spawnSync(process.execPath, ['--input-type=module', '-e', script, jobs, moment], {
+      spawnSync(process.execPath, ['--input-type=module', '-e', script, payments, moment], {
         env: { ...process.env, TZ },
         encoding: 'utf8',
       }).stdout;

@@ -11,6 +11,7 @@ import {
 } from '../../src/responsibility/coverage/coverage.facts.js';
 import { supervising, type Duty } from '../../src/responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
+import type { CivilDate } from '../../src/kernel/civil-date.js';
 import { founder } from '../../src/server/ground.js';
 import { world, type World } from '../support/world.js';
 
@@ -22,7 +23,7 @@ const sectors = ['GAS', 'FIRE', 'TOURISM'];
 const industries = ['4511', '4512', '9011'];
 const forms = ['密室逃脱', '剧本杀'];
 const offices = ['a', 'b', 'c', 'd'];
-const days = ['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31'];
+const days = ['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31'] as CivilDate[];
 const some = (of: readonly string[], maxLength = 2) => fc.subarray([...of], { minLength: 1, maxLength });
 const duty = fc.record({
   organisationId: fc.constantFrom(...offices),

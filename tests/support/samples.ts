@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Noun } from '../../src/access/noun.js';
 import { nouns } from '../../src/rooms.js';
-import { fold } from '../../src/server/service.js';
+import { fold } from '../../src/server/folding.js';
 import { ofRooms, typesOf } from './rooms.js';
 import { sampleRegion, Sampling, type RoomSamples } from './sampling.js';
 import { newId, type World } from './world.js';

@@ -7,12 +7,11 @@ import {
 } from 'graphql';
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { is, sqlOf, type Rows, type Test } from '../conditions.js';
-import type { PersonalClass } from '../caller.js';
-import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
-import { personalValue, shownMask } from '../personal.js';
-import { afterCursor, cursorOf, orderOf, pageSize } from './keyset.js';
+import { heldUnder, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
+import { personalClassOf, personalValue, shownMask } from '../personal.js';
+import { cursorOf, orderOf, pageSize } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
+import { RowsText, totalExactMax } from './rows-text.js';
 import { shapeOf, type Read } from './shape.js';
 import { personColumn, type Table } from './tables.js';
 
@@ -42,17 +41,12 @@ export interface Plan {
   readonly read: (rows: readonly Row[], ask: Ask, total: unknown) => unknown;
 }
 
-// These must read the same inside JSON as outside it. Whole numbers beyond 2^53 and instants would not.
-const readAsText = new Set(['bigint', 'numeric', 'timestamptz', 'date']);
-export const totalExactMax = 10_000;
-/** How many stretches of an index are read one by one and merged, at most. */
-const branchesMax = 12;
-
 /** Compiles one selection into one statement. Made anew for each selection. */
 export class Compiler {
   #aliases = 0;
   #info: GraphQLResolveInfo | null;
   readonly #type: GraphQLObjectType;
+  readonly #text: RowsText;
 
   constructor(
     info: GraphQLResolveInfo,
@@ -61,6 +55,7 @@ export class Compiler {
     private readonly nodes: Nodes = info.fieldNodes,
   ) {
     this.#info = info;
+    this.#text = new RowsText(tableOf);
     this.#type = type ?? (getNamedType(info.returnType) as GraphQLObjectType);
   }
 
@@ -69,10 +64,10 @@ export class Compiler {
     const level = new Level(false);
     const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
-    const keyed: Sql = (ask) => `${this.#key(alias, noun)} = ${ask.bind(key(ask))}`;
+    const keyed: Sql = (ask) => `${this.#text.key(alias, noun)} = ${ask.bind(key(ask))}`;
     return this.#done({
       statement: (ask) =>
-        `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyed)}`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -85,11 +80,11 @@ export class Compiler {
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
     const told: Sql = (ask) =>
       properties
-        .map((property, i) => `${this.#bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`)
+        .map((property, i) => `${this.#text.bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`)
         .join(' and ');
     return this.#done({
       statement: (ask) =>
-        `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, told)} limit 1`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, told)} limit 1`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -101,10 +96,10 @@ export class Compiler {
     const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
     const place = this.#column(level, alias, noun, this.tableOf(noun).key);
-    const keyed: Sql = (ask) => `${this.#key(alias, noun)} = any(${ask.bind(ask.key)})`;
+    const keyed: Sql = (ask) => `${this.#text.key(alias, noun)} = any(${ask.bind(ask.key)})`;
     return this.#done({
       statement: (ask) =>
-        `${this.#select(level.columns(ask), level, alias, noun, ask)} where ${this.#where(noun, alias, [], ask, keyed)}`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyed)}`,
       count: null,
       read: (rows, ask) => new Map(rows.map((row) => [row[place], read(row, ask)])),
     });
@@ -115,11 +110,12 @@ export class Compiler {
     const level = new Level(false);
     const alias = this.#alias();
     const { read, counted, further } = this.#many(kind, level, alias, noun, this.#type, this.nodes, asked);
-    const count: Sql | null = counted ? (ask) => this.#count(noun, asked(ask), ask, tie) : null;
+    const count: Sql | null = counted ? (ask) => this.#text.count(noun, asked(ask), ask, tie) : null;
     // Said in every row of the page, so that page and total are of one moment.
     const place = count ? level.place('counted', (ask) => `(${count(ask)})`) : -1;
     return this.#done({
-      statement: (ask) => this.#rows(level.columns(ask), level, alias, noun, asked(ask), further, ask, tie?.(alias)),
+      statement: (ask) =>
+        this.#text.rows(level.columns(ask), level, alias, noun, asked(ask), further, ask, tie?.(alias)),
       count,
       read: (rows, ask, total) => read(rows, ask, rows[0]?.[place] ?? total),
     });
@@ -188,7 +184,7 @@ export class Compiler {
     // seen.
     const length = level.place(`${joined} length of ${person}`, `length(${joined}.${person}_cipher)`);
     const cipher = selected.has('plain') || selected.has('withheld') ? place(`${person}_cipher`) : -1;
-    const personalClass = noun.personal[field.name as never]! as PersonalClass;
+    const personalClass = personalClassOf(noun, field.name)!;
     return (row) => {
       if (row[masked] == null) return null;
       const shown = shownMask(personalClass, row[masked] as string, row[length] as number | null);
@@ -211,7 +207,7 @@ export class Compiler {
         `${alias}.${field.name}`,
         this.#alias(),
         (own) => (ask) =>
-          ` left join ${this.#source(target, ask)} ${own} on ${this.#where(target, own, [], ask, () => `${this.#key(own, target)} = ${this.#bare(alias, noun, relation.by)}`)}`,
+          ` left join ${this.#text.source(target, ask)} ${own} on ${this.#text.where(target, own, [], ask, () => `${this.#text.key(own, target)} = ${this.#text.bare(alias, noun, relation.by)}`)}`,
       );
       return this.#record(level, joined, target, type, nodes);
     }
@@ -219,20 +215,20 @@ export class Compiler {
     const own = this.#alias();
     const asked: AskedOf = Object.assign((ask: Ask) => ask.argumentsOf(field, nodes[0]!), writtenOrder(nodes[0]!));
     const { matching } = relation;
-    const ownColumn = (property: string) => this.#bare(alias, noun, property);
-    const placed = relation.placed?.((property) => this.#bare(own, target, property), ownColumn);
+    const ownColumn = (property: string) => this.#text.bare(alias, noun, property);
+    const placed = relation.placed?.((property) => this.#text.bare(own, target, property), ownColumn);
     const tie = (each: string): Sql =>
       matching
-        ? (ask) => matching((property) => this.#bare(each, target, property), ownColumn, ask.bind, ask.now)
-        : () => `${this.#bare(each, target, relation.by)} = ${this.#key(alias, noun)}`;
+        ? (ask) => matching((property) => this.#text.bare(each, target, property), ownColumn, ask.bind, ask.now)
+        : () => `${this.#text.bare(each, target, relation.by)} = ${this.#text.key(alias, noun)}`;
     const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, asked);
     const place = level.place(
       own,
       (ask) =>
-        `(select json_agg(x.r) from (${this.#rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own), placed)}) x)`,
+        `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own), placed)}) x)`,
     );
     const total = counted
-      ? level.place(`${own} counted`, (ask) => `(${this.#count(target, asked(ask), ask, tie)})`)
+      ? level.place(`${own} counted`, (ask) => `(${this.#text.count(target, asked(ask), ask, tie)})`)
       : -1;
     return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
   }
@@ -319,7 +315,7 @@ export class Compiler {
     const places = Array.from({ length: most }, (_, i) =>
       level.place(`${alias} sorted ${i}`, (ask) => {
         const by = orderOf(noun, asked(ask)).by[i];
-        return by ? this.#readable(level, alias, noun, by) : 'null';
+        return by ? this.#text.readable(level, alias, noun, by) : 'null';
       }),
     );
     return (row, ask) => {
@@ -345,135 +341,10 @@ export class Compiler {
     });
   }
 
-  #select(columns: readonly string[], level: Level, alias: string, noun: Noun, ask: Ask): string {
-    return `select ${columns.join(', ')} from ${this.#source(noun, ask)} ${alias}${level.joins(ask)}`;
-  }
-
-  /** The noun's table; under `asOf`, the versions that stood at that position. */
-  #source(noun: Noun, ask: Ask): string {
-    const { name, bare } = this.tableOf(noun);
-    if (ask.position === null || !noun.historical) return name;
-    const at = ask.bind(ask.position);
-    return (
-      `(select h.* from "${bare}_history" h where h.position <= ${at} and not exists` +
-      ` (select from "${bare}_history" n where n.id = h.id and n.version = h.version + 1 and n.position <= ${at}))`
-    );
-  }
-
-  #rows(
-    columns: readonly string[],
-    level: Level,
-    alias: string,
-    noun: Noun,
-    asked: Asked,
-    further: 0 | 1,
-    ask: Ask,
-    tie?: Sql,
-    placed?: string,
-  ): string {
-    const order = orderOf(noun, asked);
-    const direction = order.descending ? ' desc' : '';
-    const key = this.#key(alias, noun);
-    const limit = pageSize(asked) + further;
-    const by = order.by.map((property) => ({
-      sql: this.#bare(alias, noun, property),
-      nullable: this.tableOf(noun).columns.get(property)!.nullable,
-    }));
-    // The size stands written, the one value that does: a plan for any size reckons with a tenth of the table, and
-    // gathers and sorts it.
-    const sorted = placed ?? [...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ');
-    const inOrder = ` order by ${sorted} limit ${limit}`;
-    const wanted = this.#wanted(noun, asked, ask);
-    const after: (Sql | undefined)[] =
-      asked.after == null
-        ? [undefined]
-        : afterCursor(asked.after, order, by, key).map(
-            (way) =>
-              ({ bind }) =>
-                way(bind),
-          );
-    const apart = eachOf(wanted, order.apart);
-    const branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
-    if (branches.length > 1 && branches.length <= branchesMax) {
-      // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer
-      // than to find the rows.
-      const selected = columns.join(', ');
-      const joins = level.joins(ask);
-      const carried = [
-        ...new Set(`${selected}${joins}${inOrder}`.match(new RegExp(`\\b${alias}\\."[^"]+"`, 'g'))),
-      ].join(', ');
-      const read = branches.map(
-        ({ each, way }) =>
-          `(select ${carried} from ${this.#source(noun, ask)} ${alias} where ${this.#where(noun, alias, each, ask, tie, way)}${inOrder})`,
-      );
-      return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${inOrder}`;
-    }
-    const any: Sql | undefined =
-      after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
-    return `${this.#select(columns, level, alias, noun, ask)} where ${this.#where(noun, alias, wanted, ask, tie, any)}${inOrder}`;
-  }
-
-  #count(noun: Noun, asked: Asked, ask: Ask, tie?: (alias: string) => Sql): string {
-    return `select count(*)::int from (select from ${this.#source(noun, ask)} c where ${this.#where(noun, 'c', this.#wanted(noun, asked, ask), ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
-  }
-
-  #wanted(noun: Noun, { where }: Asked, { now }: Ask): Rows<any>[] {
-    return Object.entries(where ?? {}).flatMap(([field, value]) =>
-      value == null ? [] : [noun.where[field]!(value as never, now)],
-    );
-  }
-
-  /** What the caller may see AND what was asked for. There is no way to a table that does not pass here. */
-  #where(noun: Noun, alias: string, wanted: readonly Rows<any>[], ask: Ask, ...more: (Sql | undefined)[]): string {
-    const columnOf = (property: string) => this.#bare(alias, noun, property);
-    return (
-      [
-        this.#scope(noun, alias, ask),
-        ...wanted.map((rows) => sqlOf(rows, columnOf, ask.bind)),
-        ...(noun.addedAt && ask.position !== null ? [`${columnOf(noun.addedAt)} <= ${ask.bind(ask.position)}`] : []),
-        ...more.flatMap((sql) => (sql ? [sql(ask)] : [])),
-      ]
-        .filter((condition) => condition !== 'true')
-        .join(' and ') || 'true'
-    );
-  }
-
-  /**
-   * Which rows the caller sees. Of the past, too, it is the entry as it now stands that tells: what it said then is
-   * read by whoever may
-   * read it today. An entry is never deleted, so each version has a present row.
-   */
-  #scope(noun: Noun, alias: string, ask: Ask): string {
-    const rights = seenBy(noun, ask.caller);
-    if (ask.position === null || !noun.historical || rights === 'all')
-      return sqlOf(rights, (property) => this.#bare(alias, noun, property), ask.bind);
-    const now = `${alias}n`;
-    const scope = sqlOf(rights, (property) => this.#bare(now, noun, property), ask.bind);
-    if (scope === 'true' || scope === 'false') return scope;
-    return `exists (select from ${this.tableOf(noun).name} ${now} where ${this.#key(now, noun)} = ${this.#key(alias, noun)} and ${scope})`;
-  }
-
   #column(level: Level, alias: string, noun: Noun, property: string): number {
-    return level.place(`${alias}.${property}`, this.#readable(level, alias, noun, property));
+    return level.place(`${alias}.${property}`, this.#text.readable(level, alias, noun, property));
   }
 
-  #readable(level: Level, alias: string, noun: Noun, property: string): string {
-    const column = this.tableOf(noun).columns.get(property);
-    return this.#bare(alias, noun, property) + (level.nested && column && readAsText.has(column.type) ? '::text' : '');
-  }
-
-  #bare(alias: string, noun: Noun, property: string): string {
-    const column = this.tableOf(noun).columns.get(property);
-    if (!column)
-      throw new Error(
-        `${noun.entity.name}.${property} is no column; a field of that name must say what it Reads or Needs.`,
-      );
-    return `${alias}.${column.name}`;
-  }
-
-  #key(alias: string, noun: Noun): string {
-    return this.#bare(alias, noun, this.tableOf(noun).key);
-  }
   #alias(): string {
     return `t${this.#aliases++}`;
   }
@@ -487,17 +358,4 @@ function writtenOrder(node: FieldNode): { readonly orderBy?: string | null } {
     : value.kind === 'EnumValue'
       ? { orderBy: value.value }
       : {};
-}
-
-/** What is wanted, once for each of the values that are named of a column; once as it is where none or one is. */
-function eachOf(wanted: readonly Rows<any>[], property: string | undefined): (readonly Rows<any>[])[] {
-  const testOf = (rows: Rows<any>) =>
-    typeof rows === 'object' && !Array.isArray(rows)
-      ? (rows as Record<string, Test | undefined>)[property!]
-      : undefined;
-  const at = property === undefined ? -1 : wanted.findIndex((rows) => (testOf(rows)?.oneOf?.length ?? 0) > 1);
-  if (at < 0) return [wanted];
-  return [...new Set(testOf(wanted[at]!)!.oneOf)].map((value) =>
-    wanted.map((rows, i) => (i === at ? { ...(rows as object), [property!]: is(value) } : rows)),
-  );
 }

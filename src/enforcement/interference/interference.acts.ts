@@ -1,4 +1,5 @@
-import { act, ask, fact, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { fact, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
@@ -7,14 +8,15 @@ import type { PublishInterferenceInput, RecordInterferenceInput } from './interf
 import type { InterferenceRecord } from './interference.js';
 
 const rule = POINTS('严禁领导干部干预执法和事故调查、干预公开通报');
-interface Interfered {
-  readonly key: string;
-  readonly regionCode: string;
-}
-const interfered = fact<Interfered>(
+
+const interfered = fact(
   'interfered',
+  {
+    regionCode: text,
+  },
   `select id as key, region_code as "regionCode" from enforcement_case where id = any($1::uuid[]) union all select id, region_code from inspection where id = any($1::uuid[]) union all select id, region_code from investigation where id = any($1::uuid[])`,
 );
+type Interfered = FactOf<typeof interfered>;
 
 /** Records that someone interfered. Whoever was approached records it, and need not ask anyone. 登记干预 */
 export const recordInterference = act<

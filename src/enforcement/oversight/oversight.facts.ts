@@ -1,33 +1,32 @@
-import { fact } from '../../kernel/act.js';
+import { fact, id, instant, int, text, type FactOf } from '../../kernel/fact.js';
 
 // The month a question asks about: keys are `county/month/moment`, where the moment is the end of what is told.
 const asked = `unnest($1::text[]) k (key) cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins,
   least(((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai', split_part(k.key, '/', 3)::timestamptz) as ends) x`;
 
 /** What an office with officers did in a month, and how well. */
-export interface OfficeMonth {
-  readonly key: string;
-  readonly organisationId: string;
-  readonly name: string;
-  readonly officers: number;
-  readonly inspections: number;
-  readonly withProblem: number;
-  readonly closedLoop: number;
-  readonly filed: number;
-  readonly decided: number;
-  readonly penalties: number;
-  readonly closed: number;
-  readonly lateDecisions: number;
-  readonly served: number;
-  readonly lateServed: number;
-  readonly publicationsDue: number;
-  readonly latePublished: number;
-  readonly revoked: number;
-  readonly unrecorded: number;
-  readonly lightened: number;
-}
-export const officeMonths = fact<OfficeMonth>(
+export const officeMonths = fact(
   'officeMonths',
+  {
+    organisationId: id,
+    name: text,
+    officers: int,
+    inspections: int,
+    withProblem: int,
+    closedLoop: int,
+    filed: int,
+    decided: int,
+    penalties: int,
+    closed: int,
+    lateDecisions: int,
+    served: int,
+    lateServed: int,
+    publicationsDue: int,
+    latePublished: int,
+    revoked: int,
+    unrecorded: int,
+    lightened: int,
+  },
   `select k.key, o.id as "organisationId", o.name, d.officers, i.*, c.*, p.*
   from ${asked}
   join organisation o on o.county_code = x.county and o.ended_on is null and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP')
@@ -42,19 +41,19 @@ export const officeMonths = fact<OfficeMonth>(
       count(*) filter (where y.appeal_outcome = 'REVOKED' and y.appeal_settled_on >= (x.begins at time zone 'Asia/Shanghai')::date and y.appeal_settled_on < (x.ends at time zone 'Asia/Shanghai')::date)::int as revoked, count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends and y.circumstance = 'LIGHTENED')::int as lightened
     from case_party y join enforcement_case e on e.id = y.case_id where e.organisation_id = o.id) p`,
 );
+export type OfficeMonth = FactOf<typeof officeMonths>;
 
 /** What is lacking in enforcement in a month, each with the entry behind it. */
-export interface GapRow {
-  readonly key: string;
-  readonly kind: string;
-  readonly organisationId: string;
-  readonly subject: string;
-  readonly entryType: string;
-  readonly entryId: string;
-  readonly since: string;
-}
-export const gapsOfMonth = fact<GapRow>(
+export const gapsOfMonth = fact(
   'gapsOfMonth',
+  {
+    kind: text,
+    organisationId: id,
+    subject: text,
+    entryType: text,
+    entryId: id,
+    since: instant,
+  },
   `select k.key, g.* from ${asked} cross join lateral (
     select 'NOT_PENALISED' as kind, v.organisation_id as "organisationId", v.number || ' ' || f.item_code as subject, 'Inspection' as "entryType", v.id as "entryId", f.found_at as since
       from finding f join inspection v on v.id = f.inspection_id
@@ -70,20 +69,21 @@ export const gapsOfMonth = fact<GapRow>(
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i where i.accident_id = a.id)
   ) g order by g.kind, g.since, g."entryId"`,
 );
+export type GapRow = FactOf<typeof gapsOfMonth>;
 
 /** How accidents of a year were reported; keys are `county/year/moment`. */
-export interface ReportedAccident {
-  readonly key: string;
-  readonly accidents: number;
-  readonly byUnit: number;
-  readonly upward: number;
-  readonly upwardDue: number;
-  readonly gravest: number;
-  readonly gravestInTime: number;
-}
-export const reportingOfYear = fact<ReportedAccident>(
+export const reportingOfYear = fact(
   'reportingOfYear',
+  {
+    accidents: int,
+    byUnit: int,
+    upward: int,
+    upwardDue: int,
+    gravest: int,
+    gravestInTime: int,
+  },
   `select k.key, count(a.id)::int as accidents, count(a.id) filter (where a.unit_reported_at <= a.unit_report_due)::int as "byUnit", count(a.id) filter (where a.reported_up_at <= a.report_up_due)::int as upward, count(a.id) filter (where a.reported_up_at is not null or a.report_up_due < split_part(k.key, '/', 3)::timestamptz)::int as "upwardDue",
     count(a.id) filter (where a.grade in ('MAJOR', 'GRAVEST'))::int as gravest, count(a.id) filter (where a.grade in ('MAJOR', 'GRAVEST') and a.reported_up_at <= a.unit_reported_at + interval '1 hour')::int as "gravestInTime"
   from unnest($1::text[]) k (key) left join accident a on a.county_code = split_part(k.key, '/', 1) and a.status = 'REPORTED' and a.happened_at >= make_timestamptz(split_part(k.key, '/', 2)::int, 1, 1, 0, 0, 0, 'Asia/Shanghai') and a.happened_at < make_timestamptz(split_part(k.key, '/', 2)::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') group by k.key`,
 );
+export type ReportedAccident = FactOf<typeof reportingOfYear>;

@@ -1,39 +1,38 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { fact, question } from '../../kernel/act.js';
+import { bool, fact, id, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
-export interface EnterpriseFacts {
-  readonly key: string;
-  readonly townshipCode: string;
-  readonly status: string;
-  readonly sector: `${SupervisionSector}`;
-  readonly regionCode: string;
-  readonly name: string;
-}
-export const enterpriseById = fact<EnterpriseFacts>(
+export const enterpriseById = fact(
   'enterpriseById',
+  {
+    townshipCode: text,
+    status: text,
+    sector: word<`${SupervisionSector}`>(),
+    regionCode: text,
+    name: text,
+  },
   `select id as key, township_code as "townshipCode", status, sector, region_code as "regionCode", name from enterprise where id = any($1::uuid[])`,
 );
+export type EnterpriseFacts = FactOf<typeof enterpriseById>;
 
 /** The special supervisions over an enterprise on a day; keys are `sector/township/day/industry/id/business form`. */
-export interface SupervisorFacts {
-  readonly key: string;
-  readonly organisationId: string;
-  readonly lead: boolean;
-}
-export const supervisorsOf = fact<SupervisorFacts>(
+export const supervisorsOf = fact(
   'supervisorsOf',
+  {
+    organisationId: id.orNull,
+    lead: bool,
+  },
   `select k.key, r.organisation_id as "organisationId", r.lead from unnest($1::text[]) k (key)
   cross join lateral supervising_duties(split_part(k.key, '/', 5)::uuid, split_part(k.key, '/', 1), split_part(k.key, '/', 4), nullif(split_part(k.key, '/', 6), ''), split_part(k.key, '/', 2), split_part(k.key, '/', 3)::date) d (id)
   join responsibility r on r.id = d.id`,
 );
+export type SupervisorFacts = FactOf<typeof supervisorsOf>;
 
 /** Hazards still open at an enterprise, counted by grade. The hazard room answers. */
-export interface OpenHazardFacts {
-  readonly key: string;
-  readonly grade: string | null;
-  readonly n: number;
-}
-export const openHazardsAt = question<OpenHazardFacts>('openHazardsAt');
+export const openHazardsAt = question('openHazardsAt', {
+  grade: text.orNull,
+  n: int,
+});
+export type OpenHazardFacts = FactOf<typeof openHazardsAt>;
 
 /**
  * Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs a work-safety licence

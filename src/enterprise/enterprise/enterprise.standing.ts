@@ -1,7 +1,8 @@
 import { has } from '../../access/caller.js';
 import { among } from '../../access/conditions.js';
-import type { BatchOutcome, Records, RowOutcome } from '../../access/records.js';
-import { fact } from '../../kernel/act.js';
+import type { BatchOutcome, RowOutcome } from '../../access/batch.js';
+import type { Records } from '../../access/records.js';
+import { fact, text } from '../../kernel/fact.js';
 import { enterprises } from './enterprise.noun.js';
 import { enterpriseRow, type ImportEnterpriseRow } from './enterprise.rows.js';
 import { liveStatuses, type Enterprise } from './enterprise.js';
@@ -46,13 +47,10 @@ const personal = Object.keys(enterprises.personal) as (keyof typeof enterprises.
 const hashOf = (property: string): string =>
   `${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_hash`;
 
-interface PersonHashes {
-  readonly key: string;
-  readonly [column: string]: string | null;
-}
 /** The keyed hashes of the personal values beside an enterprise; they leave the process in no answer. */
-const personHashes = fact<PersonHashes>(
+const personHashes = fact(
   'personHashesOfEnterprise',
+  Object.fromEntries(personal.map((property) => [hashOf(property), text.orNull])),
   `select id::text as key, ${personal.map(hashOf).join(', ')} from enterprise_person where id::text = any($1)`,
 );
 

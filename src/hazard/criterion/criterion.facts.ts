@@ -1,14 +1,14 @@
-import { fact } from '../../kernel/act.js';
+import { day, fact, id, list, text, type FactOf } from '../../kernel/fact.js';
 
 /** An item of a published standard, as grading needs it. */
-export interface CriterionFacts {
-  readonly key: string;
-  readonly id: string;
-  readonly sectors: readonly string[];
-  readonly effectiveFrom: string;
-  readonly effectiveUntil: string | null;
-}
-export const criterionByCode = fact<CriterionFacts>(
+export const criterionByCode = fact(
   'criterionByCode',
+  {
+    id,
+    sectors: list(text),
+    effectiveFrom: day,
+    effectiveUntil: day.orNull,
+  },
   `select code as key, id, sectors, effective_from as "effectiveFrom", effective_to as "effectiveUntil" from hazard_criterion where code = any($1::text[])`,
 );
+export type CriterionFacts = FactOf<typeof criterionByCode>;

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { DateTime } from '../../api/scalars/index.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
-import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
+import type { Instant } from '../../kernel/instant.js';
 import * as acts from './hazard.acts.js';
 import {
   Escalation,
@@ -104,7 +104,7 @@ export class HazardResolver {
     return fourSystemsOf(
       hazard,
       listings.flatMap(({ noticeNumber, createdAt }) =>
-        noticeNumber !== null && instantFromDatabase(createdAt) <= moment ? [noticeNumber] : [],
+        noticeNumber !== null && createdAt <= moment ? [noticeNumber] : [],
       ),
     );
   }

@@ -1,13 +1,11 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { question } from '../../kernel/act.js';
+import { bool, id, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 /** An accident as its listing needs it. The accident room answers. */
-export interface AccidentFacts {
-  readonly key: string;
-  readonly status: string;
-  readonly closed: boolean;
-  readonly regionCode: string;
-  readonly sector: `${SupervisionSector}`;
-  readonly enterpriseId: string | null;
-}
-export const accidentById = question<AccidentFacts>('accidentById');
+export const accidentById = question('accidentById', {
+  closed: bool,
+  regionCode: text,
+  sector: word<`${SupervisionSector}`>(),
+  enterpriseId: id.orNull,
+});
+export type AccidentFacts = FactOf<typeof accidentById>;

@@ -72,6 +72,6 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     { constraint: 'listing_one_open_per_hazard', property: 'hazardId', path: ['hazardId'], freeAt: ['DELISTED'] },
   ],
   answers: {
-    listingsOfHazard: `select hazard_id as key, number, status, notice_number as "noticeNumber", created_at::text as "createdAt", noticed_on as "listedAt" from listing where hazard_id = any($1::uuid[])`,
+    listingsOfHazard: `select hazard_id as key, number, status, notice_number as "noticeNumber", created_at as "createdAt", noticed_on as "listedAt" from listing where hazard_id = any($1::uuid[])`,
   },
 });

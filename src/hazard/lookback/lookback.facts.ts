@@ -1,10 +1,10 @@
-import { fact } from '../../kernel/act.js';
+import { fact, text, type FactOf } from '../../kernel/fact.js';
 
-export interface LookbackFacts {
-  readonly key: string;
-  readonly status: string;
-}
-export const lookbacksOfHazard = fact<LookbackFacts>(
+export const lookbacksOfHazard = fact(
   'lookbacksOfHazard',
+  {
+    status: text,
+  },
   `select hazard_id as key, status from lookback where hazard_id = any($1::uuid[])`,
 );
+export type LookbackFacts = FactOf<typeof lookbacksOfHazard>;

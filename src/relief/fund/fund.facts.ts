@@ -1,27 +1,27 @@
-import { fact } from '../../kernel/act.js';
+import { fact, fen, list, text, type FactOf } from '../../kernel/fact.js';
 
 /** What stands in an account of a fund, in fen as text; a programme's accounts carry its key. */
-export interface BalanceFacts {
-  readonly key: string;
-  readonly account: string;
-  readonly balance: string;
-}
-export const balancesOf = fact<BalanceFacts>(
+export const balancesOf = fact(
   'balancesOf',
+  {
+    account: text,
+    balance: fen,
+  },
   `select fund_id as key, account, balance_fen::text as balance from fund_balance where fund_id = any($1::uuid[]) order by account`,
 );
+export type BalanceFacts = FactOf<typeof balancesOf>;
 
 /** A fund, as the rules of claims need it. */
-export interface FundFacts {
-  readonly key: string;
-  readonly status: string;
-  readonly countyCode: string;
-  readonly purpose: readonly string[];
-}
-export const fundById = fact<FundFacts>(
+export const fundById = fact(
   'fundById',
+  {
+    status: text,
+    countyCode: text,
+    purpose: list(text),
+  },
   `select id as key, status, county_code as "countyCode", purpose from relief_fund where id = any($1::uuid[])`,
 );
+export type FundFacts = FactOf<typeof fundById>;
 
 /** What stands in one account. */
 export const balanceIn = (balances: readonly BalanceFacts[], fundId: string, account: string): bigint =>

@@ -1,21 +1,24 @@
-import { ask, fact, factValue, question, type AskedFact, type Must } from '../../kernel/act.js';
+import { ask, factValue, type AskedFact, type Must } from '../../kernel/act.js';
+import { count, fact, id, question, text, type FactOf } from '../../kernel/fact.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 
 /** A sealed month; keys are `county/month`. */
-export interface SealedFacts {
-  readonly key: string;
-}
-export const sealedMonths = fact<SealedFacts>(
+export const sealedMonths = fact(
   'sealedMonths',
+  {},
   `select county_code || '/' || month as key from sealed_month where county_code || '/' || month = any($1)`,
 );
 
+export type SealedFacts = FactOf<typeof sealedMonths>;
+
 /** The same by an office of the county; keys are `office/month`. */
-const sealedForOffice = fact<SealedFacts>(
+const sealedForOffice = fact(
   'sealedForOffice',
+  {},
   `select k.key from unnest($1::text[]) k (key) join organisation g on g.id = split_part(k.key, '/', 1)::uuid join sealed_month s on s.county_code = g.county_code and s.month = split_part(k.key, '/', 2)`,
 );
+
 export const askSealed = <C>(
   of: (c: C) => { readonly organisationId: string | null | undefined; readonly day: CivilDate },
 ): AskedFact<C> =>
@@ -35,24 +38,19 @@ export const inAnOpenMonth: Must<{ readonly facts: { readonly sealed: readonly S
 };
 
 /** One figure of a month; keys are `county/month`. The rooms whose work is counted answer. */
-export interface MonthFigure {
-  readonly key: string;
-  readonly subject: string;
-  readonly subjectId: string;
-  readonly measure: string;
-  readonly value: number;
-}
-export const dutyOfMonth = question<MonthFigure>('dutyOfMonth');
-export const hazardsOfMonth = question<MonthFigure>('hazardsOfMonth');
-export const enforcementOfMonth = question<MonthFigure>('enforcementOfMonth');
+const figure = { subject: text, subjectId: text, measure: text, value: count };
+export const dutyOfMonth = question('dutyOfMonth', figure);
+export const hazardsOfMonth = question('hazardsOfMonth', figure);
+export const enforcementOfMonth = question('enforcementOfMonth', figure);
+export type MonthFigure = FactOf<typeof dutyOfMonth>;
 
 /** A veto on an office; keys are `office/year`. */
-export interface VetoFacts {
-  readonly key: string;
-  readonly organisationId: string;
-  readonly number: string;
-}
-export const vetoesOf = fact<VetoFacts>(
+export const vetoesOf = fact(
   'vetoesOf',
+  {
+    organisationId: id,
+    number: text,
+  },
   `select organisation_id || '/' || year as key, organisation_id as "organisationId", number from veto_record where organisation_id || '/' || year = any($1)`,
 );
+export type VetoFacts = FactOf<typeof vetoesOf>;

@@ -1,4 +1,5 @@
-import { act, ask, fact, factValue, given, part } from '../../kernel/act.js';
+import { act, ask, factValue, given, part } from '../../kernel/act.js';
+import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { AQF } from '../../kernel/statutes.js';
@@ -9,30 +10,32 @@ import type { Responsibility } from '../responsibility/responsibility.js';
 import type { BoundaryRuling } from './boundary.js';
 
 const departments: readonly string[] = ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'];
+
 const supervises = (office: OrganisationFacts | undefined, county: string): boolean =>
   office !== undefined && office.endedOn === null && office.countyCode === county && departments.includes(office.kind);
 
 /** Duties as narrow as a ruling's, still in force. */
-interface HeldFacts {
-  readonly key: string;
-  readonly organisationId: string;
-  readonly validFrom: string;
-  readonly validUntil: string | null;
-}
-const heldAlready = fact<HeldFacts>(
+const heldAlready = fact(
   'heldAlready',
+  {
+    organisationId: id.orNull,
+    validFrom: day,
+    validUntil: day.orNull,
+  },
   `select b.id as key, r.organisation_id as "organisationId", r.valid_from as "validFrom", r.valid_to as "validUntil" from boundary_ruling b
   join responsibility r on r.county_code = b.county_code and r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.status in ('PUBLISHED', 'ACKNOWLEDGED', 'HANDED_OVER', 'SUPERSEDED')
     and (b.business_form = any(r.business_forms) and r.townships && b.townships or b.enterprise_id = any(r.enterprise_ids)) where b.id = any($1::uuid[])`,
 );
-interface PlacedFacts {
-  readonly key: string;
-  readonly countyCode: string;
-}
-const enterpriseCounty = fact<PlacedFacts>(
+type HeldFacts = FactOf<typeof heldAlready>;
+
+const enterpriseCounty = fact(
   'enterpriseCounty',
+  {
+    countyCode: text,
+  },
   `select id as key, county_code as "countyCode" from enterprise where id = any($1::uuid[])`,
 );
+type PlacedFacts = FactOf<typeof enterpriseCounty>;
 
 /** Asks the government to say who supervises. 提请明确 */
 export const proposeBoundary = act<

@@ -1,4 +1,4 @@
-import { fact, question } from '../../kernel/act.js';
+import { day, decimal, fact, id, int, question, text, type FactOf } from '../../kernel/fact.js';
 import {
   covers,
   decided,
@@ -16,13 +16,7 @@ import {
 export interface CoveredEnterprise extends Answered {
   readonly id: string;
 }
-/** A leader: a post that leads, and who is in it. */
-export interface Leader {
-  readonly key: string;
-  readonly postId: string;
-  readonly title: string;
-  readonly office: string;
-}
+
 /** What there is to answer for in a county on a day. */
 export interface CountyGround {
   readonly county: string;
@@ -66,6 +60,7 @@ const blank = {
   enterpriseIds: [] as readonly string[],
   leader: null,
 };
+
 /** What of an enterprise decides who answers for it, but for duties that name it. */
 const likeness = ({ sector, industryCode, businessForm, township }: Answered): string =>
   JSON.stringify([sector, industryCode, businessForm, township]);
@@ -90,6 +85,7 @@ const cellsOf = ({ townships, sectors }: CountyGround): Answered[] =>
   townships.flatMap((township) =>
     sectors.map((sector) => ({ id: null, sector, industryCode: null, businessForm: null, township })),
   );
+
 const special = (duties: readonly Duty[]): Duty[] =>
   duties.filter(({ category, aspect }) => category === 'SPECIAL_SUPERVISION' && aspect === 'SAFETY');
 
@@ -183,6 +179,7 @@ export function overlapsOf(duties: readonly Duty[], ground: CountyGround): Overl
 }
 
 const inPlaces: readonly string[] = ['OVERALL_SUPERVISION', 'DISASTER_PREVENTION', 'FIRE'];
+
 /**
  * All who answer for something: its special supervisors, its township, and whoever supervises, coordinates or leads
  * more widely.
@@ -206,66 +203,75 @@ export function bodiesOf(duties: readonly Duty[], of: Answered): readonly Duty[]
 }
 
 /** Posts that lead, held on a day; keys are `county/day`. */
-export const leadersOf = fact<Leader>(
+export const leadersOf = fact(
   'leadersOf',
+  {
+    postId: id,
+    title: text,
+    office: text,
+  },
   `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key) join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
   join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`,
 );
 
+/** A leader: a post that leads, and who is in it. */
+export type Leader = FactOf<typeof leadersOf>;
+
 /** The meetings of a year; keys are `county/year`. */
-export interface HeldMeeting {
-  readonly key: string;
-  readonly kind: string;
-  readonly body: string;
-  readonly committeeId: string | null;
-  readonly heldOn: string;
-}
-export const meetingsOfYear = fact<HeldMeeting>(
+export const meetingsOfYear = fact(
   'meetingsOfYear',
+  {
+    kind: text,
+    body: text,
+    committeeId: id.orNull,
+    heldOn: day,
+  },
   `select k.key, m.kind, m.body, m.committee_id as "committeeId", m.held_on as "heldOn" from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) order by m.held_on, m.id`,
 );
-export interface StandingCommittee {
-  readonly key: string;
-  readonly id: string;
-  readonly name: string;
-  readonly meetsMonths: number;
-  readonly establishedOn: string;
-  readonly until: string | null;
-}
-export const committeesOf = fact<StandingCommittee>(
+export type HeldMeeting = FactOf<typeof meetingsOfYear>;
+
+export const committeesOf = fact(
   'committeesOf',
+  {
+    id,
+    name: text,
+    meetsMonths: int,
+    establishedOn: day,
+    until: day.orNull,
+  },
   `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`,
 );
+export type StandingCommittee = FactOf<typeof committeesOf>;
+
 /** Bulletins of a year, by when they were issued; keys are `county/year`. */
-export interface IssuedBulletin {
-  readonly key: string;
-  readonly period: string;
-  readonly issuedOn: string;
-}
-export const bulletinsOf = fact<IssuedBulletin>(
+export const bulletinsOf = fact(
   'bulletinsOf',
+  {
+    period: text,
+    issuedOn: text,
+  },
   `select k.key, c.period, to_char(c.issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "issuedOn" from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code = split_part(k.key, '/', 1) and left(c.period, 4) = split_part(k.key, '/', 2)`,
 );
+export type IssuedBulletin = FactOf<typeof bulletinsOf>;
 
 /** How the year's work stands, by the rooms that know; keys are `county/year`, for hazards `county/year/moment`. */
-export interface HazardRates {
-  readonly key: string;
-  readonly majors: number;
-  readonly majorsClosed: number;
-  readonly due: number;
-  readonly onTime: number;
-}
-export const hazardRates = question<HazardRates>('hazardRates');
-export interface TasksDone {
-  readonly key: string;
-  readonly done: number;
-  readonly total: number;
-}
-export const keyTasksDone = question<TasksDone>('keyTasksDone');
+export const hazardRates = question('hazardRates', {
+  majors: int,
+  majorsClosed: int,
+  due: int,
+  onTime: int,
+});
+export type HazardRates = FactOf<typeof hazardRates>;
+
+export const keyTasksDone = question('keyTasksDone', {
+  done: int,
+  total: int,
+});
+export type TasksDone = FactOf<typeof keyTasksDone>;
+
 /** What accidents and disasters amount to; until rooms for them answer, nothing is known of them. */
-export interface YearMeasure {
-  readonly key: string;
-  readonly measure: string;
-  readonly value: string;
-}
-export const accidentMeasures = question<YearMeasure>('accidentMeasures');
+export const accidentMeasures = question('accidentMeasures', {
+  measure: text,
+  value: decimal,
+});
+export type YearMeasure = FactOf<typeof accidentMeasures>;

@@ -1,28 +1,30 @@
-import { fact } from '../../kernel/act.js';
+import { bool, day, fact, id, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
 import type { DutyCategory, Must } from './responsibility.js';
 
 /** A duty as it is judged and counted: who holds it, over what, and from when to when. */
-export interface Duty {
-  readonly id: string;
-  readonly organisationId: string | null;
-  readonly organisation: string | null;
-  readonly postId: string | null;
-  readonly regionCode: string;
-  readonly holder: string;
-  readonly category: `${DutyCategory}`;
-  readonly must: `${Must}`;
-  readonly aspect: string;
-  readonly first: boolean;
-  readonly lead: boolean;
-  readonly sectors: readonly string[];
-  readonly industries: readonly string[];
-  readonly townships: readonly string[];
-  readonly enterpriseIds: readonly string[];
-  readonly businessForms: readonly string[];
-  readonly document: string;
-  readonly validFrom: string;
-  readonly validUntil: string | null;
-}
+const dutyShape = {
+  id,
+  organisationId: id.orNull,
+  organisation: text.orNull,
+  postId: id.orNull,
+  regionCode: text,
+  holder: text,
+  category: word<`${DutyCategory}`>(),
+  must: word<`${Must}`>(),
+  aspect: text,
+  first: bool,
+  lead: bool,
+  sectors: list(text),
+  industries: list(text),
+  townships: list(text),
+  enterpriseIds: list(id),
+  businessForms: list(text),
+  document: text,
+  validFrom: day,
+  validUntil: day.orNull,
+};
+export type Duty = RowOf<typeof dutyShape>;
+
 /** What may be answered for: an enterprise, or a cell of sector and township in which one may stand tomorrow. */
 export interface Answered {
   readonly id: string | null;
@@ -90,16 +92,18 @@ export const territorial = (duties: readonly Duty[], township: string): readonly
 const columns = `r.id, r.organisation_id as "organisationId", g.name as organisation, r.post_id as "postId", r.region_code as "regionCode", r.holder, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms", r.document, r.valid_from as "validFrom", r.valid_to as "validUntil"`;
 
 /** The duties published and in force in a county on a day; keys are `county/day`. */
-export const dutiesInForce = fact<Duty & { readonly key: string }>(
+export const dutiesInForce = fact(
   'dutiesInForce',
+  dutyShape,
   `select k.key, ${columns} from unnest($1::text[]) k (key)
   join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date and (r.valid_to is null or r.valid_to >= split_part(k.key, '/', 2)::date)
   left join organisation g on g.id = r.organisation_id order by r.id`,
 );
 
 /** Published special supervisions that reach into the same county and days as a draft. */
-export const othersBeside = fact<Duty & { readonly key: string }>(
+export const othersBeside = fact(
   'othersBeside',
+  dutyShape,
   `select d.id as key, ${columns} from responsibility d
   join responsibility r on r.id <> d.id and r.county_code = d.county_code and r.category = d.category and r.aspect = d.aspect and r.published_at is not null and (r.valid_to is null or r.valid_to >= d.valid_from)
     and (r.townships && d.townships or r.enterprise_ids && d.enterprise_ids)
@@ -107,25 +111,25 @@ export const othersBeside = fact<Duty & { readonly key: string }>(
 );
 
 /** The townships of a region: itself, all within it, or those of a functional area. */
-export interface TownshipFacts {
-  readonly key: string;
-  readonly townships: readonly string[];
-}
-export const townshipsOf = fact<TownshipFacts>(
+export const townshipsOf = fact(
   'townshipsOf',
+  {
+    townships: list(text),
+  },
   `select r.code as key, case r.level when 'FUNCTIONAL_AREA' then r.townships when 'TOWNSHIP' then array[left(r.code, 9)]
     else array(select left(t.code, 9) from region t where t.level = 'TOWNSHIP' and t.valid_to is null and left(t.code, 6) = left(r.code, 6) and r.level = 'COUNTY' order by 1) end as townships
   from region r where r.code = any($1)`,
 );
+export type TownshipFacts = FactOf<typeof townshipsOf>;
 
 /** A post, and the office it is in. */
-export interface PostFacts {
-  readonly key: string;
-  readonly organisationId: string;
-  readonly title: string;
-  readonly regionCode: string;
-}
-export const postById = fact<PostFacts>(
+export const postById = fact(
   'postById',
+  {
+    organisationId: id,
+    title: text,
+    regionCode: text,
+  },
   `select id as key, organisation_id as "organisationId", title, region_code as "regionCode" from post where id = any($1::uuid[])`,
 );
+export type PostFacts = FactOf<typeof postById>;

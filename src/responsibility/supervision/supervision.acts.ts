@@ -1,4 +1,5 @@
-import { act, ask, fact, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { fact, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { EntryType } from '../../kernel/names.js';
 import { POINTS } from '../../kernel/statutes.js';
@@ -18,21 +19,23 @@ export interface SupervisionGiven extends IssueSupervisionInput {
 }
 
 const basis = POINTS('提示、督促、约谈、通报');
+
 /** What a letter may be about. */
 const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
 /** The rungs, from the lowest. */
 const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
 
 /** Earlier letters on the same: keys are the office and the entry, or where none is named the matter. */
-interface LetterFacts {
-  readonly key: string;
-  readonly level: string;
-  readonly number: string;
-}
-const earlierLetters = fact<LetterFacts>(
+const earlierLetters = fact(
   'earlierLetters',
+  {
+    level: text,
+    number: text,
+  },
   `select organisation_id || '/' || coalesce(about_id::text, matter) as key, level, number from supervision where organisation_id || '/' || coalesce(about_id::text, matter) = any($1)`,
 );
+type LetterFacts = FactOf<typeof earlierLetters>;
+
 const reached = (letters: readonly LetterFacts[]): number =>
   Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
 

@@ -78,12 +78,28 @@ const contradictory = (answers: readonly BankAnswer[]): boolean =>
   answers.some((a, i) => answers.slice(i + 1).some((b) => opposed(a.outcome, b.outcome, sameFile(a, b))));
 
 /** Judges all that was said of a batch against its payouts. Pure: the same files and payouts lead to the same. */
-export function judged(
-  payouts: ReadonlyMap<string, Standing>,
-  { answers, unread }: Pick<Said, 'answers' | 'unread'>,
-): Judged {
+export function judged(payouts: ReadonlyMap<string, Standing>, said: Pick<Said, 'answers' | 'unread'>): Judged {
+  const { groups, doubts, notEntered, spokenOf } = sorted(payouts, said);
   const settle: BankAnswer[] = [];
   const returns: BankAnswer[] = [];
+  for (const [id, answers] of groups) {
+    const one = judgedOne(payouts.get(id)!.status, answers, doubts.get(id) ?? []);
+    settle.push(...one.settle);
+    returns.push(...one.returns);
+    notEntered.push(...one.notEntered);
+  }
+  return { settle, returns, notEntered, spokenOf };
+}
+
+/** What was said, payout by payout: what can be judged, and what leaves a doubt. */
+interface Sorted {
+  readonly groups: ReadonlyMap<string, readonly BankAnswer[]>;
+  /** Outcomes that may be meant; null where it is not told which. */
+  readonly doubts: ReadonlyMap<string, readonly (BankOutcome | null)[]>;
+  readonly notEntered: NotEntered[];
+  readonly spokenOf: ReadonlySet<string>;
+}
+function sorted(payouts: ReadonlyMap<string, Standing>, { answers, unread }: Pick<Said, 'answers' | 'unread'>): Sorted {
   const notEntered: NotEntered[] = [];
   const groups = new Map<string, BankAnswer[]>();
   const doubts = new Map<string, (BankOutcome | null)[]>();
@@ -92,10 +108,6 @@ export function judged(
     spokenOf.add(id);
     doubts.set(id, [...(doubts.get(id) ?? []), outcome]);
   };
-  const tell = (answer: BankAnswer, code: NotEnteredCode) => {
-    notEntered.push(notEnteredAs(code, answer));
-  };
-
   for (const { place, code, text, outcome } of unread) {
     const ids = idsIn(text, payouts);
     notEntered.push({ place, code, endToEndId: ids.length === 1 ? ids[0]! : null, said: text });
@@ -108,50 +120,61 @@ export function judged(
       notEntered.push(notEnteredAs('ID_NOT_OF_THE_BATCH', answer, ids[0] ?? null));
       for (const id of ids) doubt(id, answer.outcome);
     } else if (payout.amount !== answer.amount) {
-      tell(answer, 'AMOUNT_DIFFERS');
+      notEntered.push(notEnteredAs('AMOUNT_DIFFERS', answer));
       doubt(answer.endToEndId, answer.outcome);
     } else {
       spokenOf.add(answer.endToEndId);
       groups.set(answer.endToEndId, [...(groups.get(answer.endToEndId) ?? []), answer]);
     }
   }
+  return { groups, doubts, notEntered, spokenOf };
+}
 
-  for (const [id, group] of groups) {
-    const { status } = payouts.get(id)!;
-    const of = (outcome: BankOutcome) => group.filter((answer) => answer.outcome === outcome);
-    const [paid, unpaid, back, unclear] = [of('SETTLED'), of('REJECTED'), of('RETURNED'), of('UNKNOWN')];
-    // What would make money due again is not entered while anything is said of the payout that could mean that it was
-    // paid.
-    const doubtful = (outcome: BankOutcome) =>
-      (doubts.get(id) ?? []).some((other) => other === null || opposed(other, outcome, false));
-    if (contradictory(group) && (open(status) || (back.length > 0 && status === 'SETTLED'))) {
-      for (const answer of group) tell(answer, 'CONTRADICTED');
-      continue;
-    }
-    if (open(status)) {
-      const known = paid[0] ?? (back.length === 0 && !doubtful('REJECTED') ? unpaid[0] : undefined);
-      if (known) settle.push(known);
-      else {
-        for (const answer of back) tell(answer, 'RETURN_DOES_NOT_FOLLOW');
-        for (const answer of unpaid) tell(answer, 'CONTRADICTED');
-        if (unclear.length > 0 && status === 'SUBMITTED') settle.push(unclear[0]!);
-      }
-    } else {
-      // The same as `SETTLEMENT_DOES_NOT_CONTRADICT` says to a person.
-      if (status === 'REJECTED') for (const answer of paid) tell(answer, 'CONTRADICTS_THE_REGISTER');
-      if (!['REJECTED', 'RETURNED'].includes(status))
-        for (const answer of unpaid) tell(answer, 'CONTRADICTS_THE_REGISTER');
-      if (status === 'SETTLED' && back.length > 0) {
-        if (doubtful('RETURNED')) for (const answer of back) tell(answer, 'CONTRADICTED');
-        else returns.push(back[0]!);
-      } else if (status !== 'RETURNED') for (const answer of back) tell(answer, 'RETURN_DOES_NOT_FOLLOW');
-    }
-    // One payment has one number at the bank: two may be two payments.
-    for (const same of [paid, back]) {
-      const known = same.find(({ reference }) => reference !== null)?.reference;
-      for (const answer of same)
-        if (answer.reference !== null && answer.reference !== known) tell(answer, 'OTHER_REFERENCE');
-    }
+/** Judges what was said of one payout. */
+function judgedOne(
+  status: string,
+  group: readonly BankAnswer[],
+  doubts: readonly (BankOutcome | null)[],
+): Omit<Judged, 'spokenOf'> {
+  const settle: BankAnswer[] = [];
+  const returns: BankAnswer[] = [];
+  const notEntered: NotEntered[] = [];
+  const tell = (answers: readonly BankAnswer[], code: NotEnteredCode) => {
+    notEntered.push(...answers.map((answer) => notEnteredAs(code, answer)));
+  };
+  const of = (outcome: BankOutcome) => group.filter((answer) => answer.outcome === outcome);
+  const [paid, unpaid, back, unclear] = [of('SETTLED'), of('REJECTED'), of('RETURNED'), of('UNKNOWN')];
+  // What would make money due again is not entered while anything is said of the payout that could mean that it was
+  // paid.
+  const doubtful = (outcome: BankOutcome) => doubts.some((other) => other === null || opposed(other, outcome, false));
+  if (contradictory(group) && (open(status) || (back.length > 0 && status === 'SETTLED'))) {
+    tell(group, 'CONTRADICTED');
+    return { settle, returns, notEntered };
   }
-  return { settle, returns, notEntered, spokenOf };
+  if (open(status)) {
+    const known = paid[0] ?? (back.length === 0 && !doubtful('REJECTED') ? unpaid[0] : undefined);
+    if (known) settle.push(known);
+    else {
+      tell(back, 'RETURN_DOES_NOT_FOLLOW');
+      tell(unpaid, 'CONTRADICTED');
+      if (unclear.length > 0 && status === 'SUBMITTED') settle.push(unclear[0]!);
+    }
+  } else {
+    // The same as `SETTLEMENT_DOES_NOT_CONTRADICT` says to a person.
+    if (status === 'REJECTED') tell(paid, 'CONTRADICTS_THE_REGISTER');
+    if (!['REJECTED', 'RETURNED'].includes(status)) tell(unpaid, 'CONTRADICTS_THE_REGISTER');
+    if (status === 'SETTLED' && back.length > 0) {
+      if (doubtful('RETURNED')) tell(back, 'CONTRADICTED');
+      else returns.push(back[0]!);
+    } else if (status !== 'RETURNED') tell(back, 'RETURN_DOES_NOT_FOLLOW');
+  }
+  // One payment has one number at the bank: two may be two payments.
+  for (const same of [paid, back]) {
+    const known = same.find(({ reference }) => reference !== null)?.reference;
+    tell(
+      same.filter(({ reference }) => reference !== null && reference !== known),
+      'OTHER_REFERENCE',
+    );
+  }
+  return { settle, returns, notEntered };
 }

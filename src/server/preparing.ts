@@ -1,0 +1,69 @@
+import type { GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import { answersOf, type Office } from '../access/office.js';
+import { Vault } from '../access/personal.js';
+import { Plans } from '../access/reading/plans.js';
+import { Statements } from '../access/reading/statements.js';
+import { Register } from '../access/register.js';
+import { inputsOf } from '../access/said.js';
+import { nouns } from '../rooms.js';
+import type { Config } from './config.js';
+import { masterKey } from './credentials.js';
+import { migrate, open, withOwner, type Address, type Database } from './database.js';
+import { migrateJobs } from './jobs.js';
+import { assureKeys } from './keys.js';
+import type { Outages } from './outages.js';
+import { StartFault } from './start-fault.js';
+
+/** All that is done before serving, in this server's turn: tables, keys, and what every register stands on. */
+export async function prepared(
+  config: Config,
+  schema: GraphQLSchema,
+  address: Address,
+  direct: Address,
+  outages: Outages,
+  prepare: (office: Office, direct: Address) => Promise<void>,
+): Promise<{ readonly office: Office; readonly database: Database }> {
+  await migrate(direct);
+  await migrateJobs(direct);
+  const database = await open(config, address, direct, (error) => {
+    outages.tell('DATABASE_AWAY', error);
+  });
+  try {
+    const { reads, writes, rights } = database;
+    const register = new Register(rights);
+    const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
+    const office: Office = {
+      inputs: inputsOf(schema),
+      nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
+      plans: new Plans(database.db),
+      statements: new Statements(config.DATABASE_PREPARED),
+      reads,
+      writes,
+      prepared: config.DATABASE_PREPARED,
+      vault,
+      register,
+      law: () => register.law(),
+      answerTo: answersOf(nouns),
+      batchMax: config.BATCH_ROWS_MAX,
+    };
+    await withOwner(direct, (owner) => assureOne(owner, reads));
+    await withOwner(direct, (owner) => assureKeys(owner, { vault, tableOf: (noun) => office.plans.tableOf(noun) }));
+    await prepare(office, direct);
+    return { office, database };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Each database has an epoch of its own: the two addresses must lead to one. */
+async function assureOne(owner: pg.ClientBase, reads: pg.Pool): Promise<void> {
+  const epoch = 'select epoch::text from journal_head';
+  const [one, other] = await Promise.all([
+    owner.query<{ epoch: string }>(epoch),
+    reads.query<{ epoch: string }>(epoch).catch(() => null),
+  ]);
+  if (one.rows[0]?.epoch === other?.rows[0]?.epoch) return;
+  throw new StartFault('DATABASE_DIRECT_URL must lead to the same database as DATABASE_URL; it leads to another.');
+}

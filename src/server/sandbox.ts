@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import type { Office } from '../access/office.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { instantOfDate } from '../kernel/instant.js';
+import type { Config } from './config.js';
+import type { Credentials } from './credentials.js';
+import { failure, isOwnHost } from './manners.js';
+
+/** Tokens for the sandbox's people, to whoever sits at this machine. */
+export function serveTokens(
+  app: FastifyInstance,
+  office: Office,
+  issue: NonNullable<Credentials['issue']>,
+  personas: readonly string[],
+  config: Config,
+): void {
+  app.get('/dev/tokens', async (request, reply) => {
+    if (isOwnHost(request.headers.host, config.HOST)) return offered(office, issue, personas);
+    return failure(
+      reply,
+      421,
+      'Tokens are given only under an address of this machine, its name, or HOST.',
+      'BAD_REQUEST',
+    );
+  });
+}
+
+/**
+ * Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the
+ * partner's system.
+ */
+async function offered(
+  office: Office,
+  issue: NonNullable<Credentials['issue']>,
+  personas: readonly string[],
+): Promise<object[]> {
+  const today = civilDateOf(instantOfDate(new Date()));
+  const cast = await office.reads.query<{
+    client: string;
+    subject: string | null;
+    name: string;
+    organisation: string;
+    title: string;
+    roles: string[];
+  }>(
+    `
+    with own as (select o.subject, o.name, g.name as organisation, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
+      from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= $2) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
+    chosen as (select * from own where place is not null union all select * from (select * from own where roles <> '{}' and not exists (select from own where place is not null) order by created_at, id limit 40) others)
+    select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`,
+    [personas, today],
+  );
+  const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(
+    `select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`,
+  );
+  return Promise.all(
+    [
+      ...cast.rows,
+      ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] })),
+    ].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })),
+  );
+}
