@@ -9,5 +9,9 @@ export interface AccidentFacts {
   readonly regionCode: string;
   readonly sector: `${SupervisionSector}`;
   readonly enterpriseId: string | null;
+  readonly location: string;
+  /** The enterprise it happened at, as a public notice names it. */
+  readonly unitName: string | null;
+  readonly unitCode: string | null;
 }
 export const accidentById = question<AccidentFacts>('accidentById');
