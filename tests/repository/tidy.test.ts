@@ -94,16 +94,11 @@ test.each(files)('%s loads only what its folder may', (file) => {
   expect(strays).toEqual([]);
 });
 
-const pure = (file: string) =>
-  /\.(acts(\.\w+)?|lifecycle|facts|ledger|amounts|draw|grade)\.ts$/.test(file) || file.startsWith('kernel');
+const pureKinds = /\.(acts(\.\w+)?|musts|lifecycle|facts|ledger|amounts|draw|grade)\.[jt]s$/;
+const pure = (file: string) => pureKinds.test(file) || file.startsWith('kernel');
 test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
   const loaded = imports(file)
-    .filter(
-      (i) =>
-        !i.typeOnly &&
-        folderOf(file, i.from) !== 'kernel' &&
-        !/\.(acts(\.\w+)?|lifecycle|facts|ledger|amounts|draw|grade)\.js$/.test(i.from),
-    )
+    .filter((i) => !i.typeOnly && folderOf(file, i.from) !== 'kernel' && !pureKinds.test(i.from))
     .map(({ from }) => from);
   // The working calendar reads its lists of days; a digest is Node's own.
   expect(loaded).toEqual(
@@ -162,6 +157,19 @@ test('a room has the files its kind calls for', () => {
     expect(own).toEqual(
       expect.arrayContaining([`${room}.ts`, `${room}.noun.ts`, `${room}.inputs.ts`, `${room}.resolver.ts`, 'index.ts']),
     );
+  }
+});
+
+test('acts that fill more than one file stand by stage, and are found under one name', () => {
+  for (const file of files.filter((each) => /\.acts\.\w+\.ts$/.test(each))) {
+    const whole = file.replace(/\.\w+\.ts$/, '.ts');
+    expect([file, files.includes(whole) && text(whole).includes(`from './${path.basename(file, '.ts')}.js'`)]).toEqual([
+      file,
+      true,
+    ]);
+    // What acts of several stages share is no act: it stands in the room's musts.
+    const shared = imports(file).filter(({ from }) => /^\.\/[\w-]+\.acts/.test(from));
+    expect([file, shared]).toEqual([file, []]);
   }
 });
 

@@ -2,7 +2,7 @@ import { act, ask, fact, factValue, given } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.acts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
 import type { PublishInterferenceInput, RecordInterferenceInput } from './interference.inputs.js';
 import type { InterferenceRecord } from './interference.js';
 

@@ -16,7 +16,7 @@ import {
   type WholeAccident,
   type InvestigationOf,
 } from '../accident/accident.facts.js';
-import { fileIsTheOffices } from '../inspection/inspection.acts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
 import {
   casesOfAccident,
   disasterToInvestigate,

@@ -5,7 +5,7 @@ import { CFF, QZF } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
+import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
 import type { ExtendSeizureInput, ReleaseSeizureInput, SeizeInput } from './measure.inputs.js';
 import type { CoerciveMeasure } from './measure.js';
 

@@ -6,7 +6,7 @@ import { R310 } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
-import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.acts.js';
+import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
 import { investigationById, type InvestigationFacts } from '../investigation/investigation.facts.js';
 import { referralsOf, type OpenReferral } from './referral.facts.js';
 import type * as input from './referral.inputs.js';

@@ -1,0 +1,352 @@
+import { act, ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { yuanOf } from '../../kernel/fen.js';
+import type { Instant } from '../../kernel/instant.js';
+import { CFF } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { bandOf, discretion } from './enforcement-case.amounts.js';
+import { finesForSameAct, partiesOfCase, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
+import type * as input from './enforcement-case.inputs.js';
+import type { CaseParty, EnforcementCase } from './enforcement-case.js';
+import { type Here, partyOf, imposes, party, nothing, fen, dueBasis } from './enforcement-case.musts.js';
+
+/** Whether what the party may say and ask for has been said, waived, or has passed. */
+const hasSpoken = (row: CaseParty, at: Instant): boolean =>
+  row.defendedAt !== null || (row.defenceDue !== null && at > row.defenceDue);
+const hearingIsSettled = (row: CaseParty, at: Instant): boolean =>
+  row.hearingOffered !== true ||
+  row.heardAt !== null ||
+  row.hearingWaived === true ||
+  (row.hearingRequestedAt === null && row.hearingDue !== null && at > row.hearingDue);
+const spoken: Must<any> = {
+  code: 'DECISION_HEARS_THE_PARTY',
+  path: ['partyId'],
+  basis: CFF('第四十五条'),
+  remedies: [{ action: 'recordDefence', role: 'LAW_OFFICER' }],
+  says: {
+    zh: '当事人须已陈述申辩、已放弃，或者陈述申辩期限已满。',
+    en: 'The party must have made or waived its defence, or the time limit for it must have passed.',
+  },
+  holds: (c) => hasSpoken(partyOf(c), c.at),
+  facts: (c) => [factValue('defenceDue', partyOf(c).defenceDue)],
+};
+const heard: Must<any> = {
+  code: 'DECISION_FOLLOWS_THE_HEARING',
+  path: ['partyId'],
+  basis: CFF('第六十三条'),
+  remedies: [{ action: 'holdHearing', role: 'BUREAU_HEAD' }],
+  says: {
+    zh: '已告知听证权利的，听证须已举行或者放弃，或者申请期限已满且未申请。',
+    en: 'Where a hearing was offered, it must have been held or waived, or the time limit for requesting it must have passed without a request.',
+  },
+  holds: (c) => hearingIsSettled(partyOf(c), c.at),
+  facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)],
+};
+
+/** Reviews it legally. 法制审核 */
+export const reviewCase = act<EnforcementCase, input.ReviewCaseInput>({
+  name: 'reviewCase',
+  standing: [
+    {
+      code: 'REVIEWER_DID_NOT_INVESTIGATE',
+      basis: CFF('第五十八条'),
+      says: { zh: '法制审核人不得为本案承办人。', en: 'The legal reviewer may not be a handler of the case.' },
+      holds: ({ entry, actor }) => actor.operatorId !== null && !entry.handlerIds.includes(actor.operatorId),
+    },
+  ],
+  musts: [
+    {
+      code: 'REVIEWER_DID_NOT_HOST',
+      path: ['partyId'],
+      basis: CFF('第六十四条'),
+      says: {
+        zh: '听证主持人不得担任该当事人的法制审核人。',
+        en: "The legal reviewer may not be the host of the party's hearing.",
+      },
+      holds: (c) => partyOf(c).hearingHostId === null || partyOf(c).hearingHostId !== c.actor.operatorId,
+    },
+    spoken,
+    heard,
+    isSaid(
+      'REVIEW_SAYS_ITS_OPINION',
+      'opinion',
+      CFF('第五十八条'),
+      '须写明法制审核意见。',
+      'The opinion of the legal review must be stated.',
+    ),
+  ],
+  decide: nothing,
+  along: party((c) => ({
+    status: c.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED',
+    reviewedAt: c.at,
+    reviewerId: c.actor.operatorId,
+    reviewResult: c.input.result,
+    reviewOpinion: c.input.opinion.trim(),
+  })),
+});
+
+/** Enters what the leaders found together. 集体讨论 */
+export const deliberateCase = act<
+  EnforcementCase,
+  input.DeliberateCaseInput,
+  { attendees: OperatorFacts[]; files: FileFacts[] }
+>({
+  name: 'deliberateCase',
+  facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
+  standing: [],
+  musts: [
+    {
+      code: 'DELIBERATION_IS_COLLECTIVE',
+      path: ['attendeeIds'],
+      basis: dueBasis('case.deliberation.min'),
+      says: {
+        zh: '集体讨论的参会人员须达到规定人数，不得重复，且不得含本案承办人。',
+        en: 'The collective discussion must have at least the required number of attendees, each known and named once, and none of them may be a handler of the case.',
+      },
+      holds: ({ entry, input: { attendeeIds }, facts, law, at }) =>
+        new Set(attendeeIds).size === attendeeIds.length &&
+        attendeeIds.length >= law.number('case.deliberation.min', civilDateOf(at), entry.regionCode) &&
+        facts.attendees.length === attendeeIds.length &&
+        !attendeeIds.some((id) => entry.handlerIds.includes(id)),
+      facts: ({ law, at, entry }) => [
+        factValue('least', law.number('case.deliberation.min', civilDateOf(at), entry.regionCode), '人'),
+      ],
+    },
+    spoken,
+    heard,
+    isSaid(
+      'DELIBERATION_SAYS_WHAT_IT_FOUND',
+      'opinion',
+      CFF('第五十七条'),
+      '须写明集体讨论意见。',
+      'The opinion of the collective discussion must be stated.',
+    ),
+    fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
+  ],
+  decide: nothing,
+  along: party((c) => ({
+    deliberatedAt: c.at,
+    deliberatorIds: c.input.attendeeIds,
+    deliberation: c.input.opinion.trim(),
+    deliberationFileId: c.input.minutesFileId,
+  })),
+});
+
+/**
+ * When the law wants a legal review: public interest, a hearing held, complexity; and every ordinary case where the
+ * county has it so. 行政处罚法 第五十八条
+ */
+const reviewIsDue = (c: Here): boolean =>
+  c.entry.procedure === 'ORDINARY' &&
+  (c.entry.publicInterest ||
+    c.entry.complex ||
+    partyOf(c).heardAt !== null ||
+    c.law.parameter('case.review.all', civilDateOf(c.at), c.entry.regionCode).value === 'ON');
+const punished = (outcome: string): boolean => outcome === 'PENALTY';
+type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]; files: FileFacts[] };
+
+/** Decides on a party. 作出处理决定 */
+export const decideCase = act<EnforcementCase, input.DecideCaseInput, Deciding>({
+  name: 'decideCase',
+  partNumbers: { CaseParty: { decisionNumber: '罚' } },
+  facts: {
+    items: ask(itemByCode, (c) => c.entry.itemCodes),
+    others: ask(finesForSameAct, (c) => [c.input.partyId]),
+    files: filesNamed,
+  },
+  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  standing: [
+    {
+      code: 'DECISION_IS_THE_HEADS',
+      basis: CFF('第五十七条'),
+      remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '适用普通程序的，须由局主要负责人作出决定；适用简易程序的，须由本案承办人作出决定。',
+        en: 'A case under the ordinary procedure must be decided by the head of the bureau, one under the simple procedure by one of its handlers.',
+      },
+      holds: ({ entry, actor }) =>
+        entry.procedure === 'SIMPLE'
+          ? actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId)
+          : actor.roles.includes('BUREAU_HEAD'),
+    },
+    {
+      code: 'DECIDER_DID_NOT_INVESTIGATE',
+      basis: CFF('第五十七条'),
+      says: {
+        zh: '适用普通程序的，本案承办人不得作出决定。',
+        en: 'Under the ordinary procedure a handler of the case may not decide it.',
+      },
+      holds: ({ entry, actor }) =>
+        entry.procedure === 'SIMPLE' || actor.operatorId === null || !entry.handlerIds.includes(actor.operatorId),
+    },
+  ],
+  musts: [
+    {
+      code: 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED',
+      path: ['partyId'],
+      basis: CFF('第五十八条'),
+      says: {
+        zh: '该当事人的法制审核人、听证主持人不得作出决定。',
+        en: 'The decider may not be the legal reviewer or the hearing host of the party.',
+      },
+      holds: (c) =>
+        c.actor.operatorId === null || ![partyOf(c).reviewerId, partyOf(c).hearingHostId].includes(c.actor.operatorId),
+    },
+    {
+      code: 'DECISION_FOLLOWS_THE_NOTICE',
+      path: ['partyId'],
+      basis: CFF('第四十四条'),
+      remedies: [{ action: 'serveNotice', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '未告知拟处罚内容、事实、理由、依据和权利的，不得作出决定。',
+        en: 'A party may not be decided on before it was notified of the proposed penalty, the facts, the reasons, the basis and its rights.',
+      },
+      holds: (c) => partyOf(c).noticedAt !== null,
+    },
+    spoken,
+    heard,
+    {
+      code: 'DECISION_FOLLOWS_THE_LEGAL_REVIEW',
+      path: ['partyId'],
+      basis: CFF('第五十八条'),
+      remedies: [{ action: 'reviewCase', role: 'LEGAL_REVIEWER' }],
+      says: {
+        zh: '应当进行法制审核的，未经审核或者审核未通过，不得作出决定。',
+        en: 'Where a legal review is due, the party may not be decided on before the review has agreed.',
+      },
+      holds: (c) => !reviewIsDue(c) || (partyOf(c).reviewedAt !== null && partyOf(c).reviewResult === 'AGREED'),
+    },
+    {
+      code: 'DECISION_FOLLOWS_THE_DISCUSSION',
+      path: ['partyId'],
+      basis: CFF('第五十七条第二款'),
+      remedies: [{ action: 'deliberateCase', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '情节复杂、重大或者涉及重大公共利益的，须经集体讨论，方可作出决定。',
+        en: 'A case that is complex or serious, or of major public interest, must be discussed collectively before the party is decided on.',
+      },
+      holds: (c) => !(c.entry.complex || c.entry.publicInterest) || partyOf(c).deliberatedAt !== null,
+    },
+    {
+      code: 'DECISION_IS_WITHIN_ITS_DAYS',
+      path: ['overdueReason'],
+      basis: dueBasis('case.decision.days'),
+      says: {
+        zh: '超过办案期限作出决定的，须说明超期理由。',
+        en: 'A decision made after the time limit of the case must state the reason for the delay.',
+      },
+      holds: ({ entry, input: c, at }) => at <= entry.decisionDue || given(c.overdueReason),
+      facts: ({ entry }) => [factValue('decisionDue', entry.decisionDue)],
+    },
+    {
+      code: 'DECISION_IS_NOT_HEAVIER_THAN_THE_NOTICE',
+      path: ['fine'],
+      basis: CFF('第四十五条'),
+      remedies: [{ action: 'serveNotice', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '罚款和处罚种类不得重于告知内容；须加重的，应当重新告知。',
+        en: 'The penalty may not have a higher fine, or other kinds, than the notice proposed; a heavier one must first be notified again.',
+      },
+      holds: (c) =>
+        !punished(c.input.outcome) ||
+        (fen(c.input.fine) <= fen(partyOf(c).proposedFine) &&
+          c.input.kinds.every((kind) => (partyOf(c).proposedKinds ?? []).includes(kind))),
+      facts: (c) => [factValue('proposed', yuanOf(fen(partyOf(c).proposedFine)), '元')],
+    },
+    {
+      code: 'DECISION_FINE_FITS_THE_ARTICLE',
+      path: ['fine'],
+      basis: CFF('第三十四条'),
+      says: {
+        zh: '罚款不得低于该条文对该类当事人的裁量档次下限；条文不罚该类当事人的，不得罚款。',
+        en: "The fine may not be below the part of the article's band that fits the circumstances, and there may be a fine only where the article fines this kind of party.",
+      },
+      holds: (c) => {
+        const row = partyOf(c);
+        const item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem);
+        const fine = fen(c.input.fine);
+        if (!item || fine === 0n) return true;
+        const band = bandOf(item, row.kind, row.income === null ? null : BigInt(row.income));
+        return (
+          band !== null &&
+          fine >= discretion(band, row.circumstance!, c.law, civilDateOf(c.at), c.entry.regionCode).least
+        );
+      },
+    },
+    {
+      code: 'DECISION_FINES_WHERE_THE_ARTICLE_MUST',
+      path: ['kinds'],
+      basis: CFF('第五条'),
+      says: {
+        zh: '条文规定应当罚款的，给予处罚须并处罚款，减轻处罚的除外。',
+        en: 'Where the article requires a fine for this kind of party, a penalty must include one, unless it is lightened.',
+      },
+      holds: (c) => {
+        const row = partyOf(c);
+        const item = heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === row.proposedItem);
+        return (
+          !punished(c.input.outcome) ||
+          fen(c.input.fine) > 0n ||
+          item?.fineRule !== 'MUST' ||
+          row.circumstance === 'LIGHTENED' ||
+          bandOf(item, row.kind, row.income === null ? null : BigInt(row.income)) === null
+        );
+      },
+    },
+    {
+      code: 'DECISION_IMPOSES_WHAT_IT_SAYS',
+      path: ['kinds'],
+      basis: CFF('第五十九条'),
+      says: {
+        zh: '给予处罚的，须有处罚种类，含罚款的须有数额，不含罚款、没收的不得有相应数额；其他决定不得有处罚种类和数额。',
+        en: 'A penalty must have at least one kind; with FINE among them the fine must be above zero, and an amount for a fine or a confiscation may only be given with its kind; any other outcome must have no kinds and no amounts.',
+      },
+      holds: ({ input: c }) =>
+        punished(c.outcome)
+          ? c.kinds.length > 0 &&
+            imposes(c.kinds, 'FINE') === fen(c.fine) > 0n &&
+            (fen(c.confiscation) === 0n || imposes(c.kinds, 'CONFISCATION'))
+          : c.kinds.length === 0 && fen(c.fine) === 0n && fen(c.confiscation) === 0n,
+    },
+    {
+      code: 'DECISION_FINES_ONCE_FOR_ONE_ACT',
+      path: ['fine'],
+      basis: CFF('第二十九条'),
+      says: {
+        zh: '对当事人的同一违法行为，不得给予两次以上罚款。',
+        en: 'The same party may not be fined twice for the same act.',
+      },
+      holds: ({ input: c, facts }) => fen(c.fine) === 0n || facts.others.length === 0,
+      facts: ({ facts }) => facts.others.map(({ caseNumber }) => factValue('case', caseNumber)),
+    },
+    isSaid(
+      'DECISION_SAYS_WHY',
+      'reasons',
+      CFF('第五十九条'),
+      '须写明决定理由。',
+      'The reasons for the decision must be stated.',
+    ),
+    fileIsTheOffices('DECISION_FILE_SENT_BY_THE_OFFICE', 'decisionFileId'),
+  ],
+  decide: ({ entry, input: c, facts }) => ({
+    overdueReason: c.overdueReason?.trim() ?? entry.overdueReason,
+    status: facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null) ? 'DECIDED' : 'CONCLUDED',
+  }),
+  along: party((c) => ({
+    decidedAt: c.at,
+    deciderId: c.actor.operatorId,
+    outcome: c.input.outcome,
+    kinds: c.input.kinds,
+    fine: c.input.fine ?? '0',
+    confiscation: c.input.confiscation ?? '0',
+    decisionReasons: c.input.reasons.trim(),
+    decisionFileId: c.input.decisionFileId ?? null,
+    serviceDue: c.law.due('service.days', civilDateOf(c.at), c.entry.regionCode).dueAt,
+    publicationDue: punished(c.input.outcome)
+      ? c.law.due('publicity.penalty.days', civilDateOf(c.at), c.entry.regionCode).dueAt
+      : null,
+  })),
+});

@@ -1,0 +1,118 @@
+import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import { CFF } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import type * as input from './enforcement-case.inputs.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import { partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
+
+/** Enters that a party asks for a hearing. 申请听证 */
+export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
+  name: 'requestHearing',
+  standing: [],
+  musts: [
+    {
+      code: 'HEARING_WAS_OFFERED',
+      path: ['partyId'],
+      basis: CFF('第六十三条'),
+      says: {
+        zh: '只有本次告知含听证权利且当事人未放弃听证的，方可申请听证。',
+        en: 'A hearing can only be requested where the notice offered one and the party has not waived it.',
+      },
+      holds: (c) => partyOf(c).hearingOffered === true && partyOf(c).hearingWaived !== true,
+    },
+    {
+      code: 'HEARING_IS_ASKED_FOR_IN_TIME',
+      path: ['occurredAt'],
+      basis: dueBasis('hearing.request.days'),
+      says: {
+        zh: '须在申请听证期限届满前提出申请。',
+        en: 'A hearing must be requested before the time limit for requesting it ends.',
+      },
+      holds: (c) => partyOf(c).hearingDue === null || c.at <= partyOf(c).hearingDue!,
+      facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)],
+    },
+    isSaid(
+      'HEARING_REQUEST_SAYS_WHY',
+      'reasons',
+      CFF('第六十四条'),
+      '须写明申请听证的理由。',
+      'The reasons for requesting a hearing must be stated.',
+    ),
+  ],
+  decide: nothing,
+  along: party((c) => ({ hearingRequestedAt: c.at })),
+});
+
+/** Enters the hearing. 举行听证 */
+export const holdHearing = act<EnforcementCase, input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
+  name: 'holdHearing',
+  facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filesNamed },
+  standing: [],
+  musts: [
+    {
+      code: 'HEARING_IS_TOLD_IN_TIME',
+      path: ['notifiedOn'],
+      basis: dueBasis('hearing.notify.before.days'),
+      says: {
+        zh: '须在举行听证的七个工作日前通知当事人时间、地点。',
+        en: 'The party must be notified of the time and place at least seven working days before the hearing.',
+      },
+      holds: ({ input: c, law, at, entry }) =>
+        law.due('hearing.notify.before.days', c.notifiedOn, entry.regionCode).day <= civilDateOf(at),
+      facts: ({ input: c, law, entry }) => [
+        factValue('earliest', law.due('hearing.notify.before.days', c.notifiedOn, entry.regionCode).day),
+      ],
+    },
+    {
+      code: 'HEARING_IS_TOLD_AFTER_IT_IS_ASKED_FOR',
+      path: ['notifiedOn'],
+      basis: CFF('第六十四条'),
+      says: {
+        zh: '听证通知日不得早于申请听证之日。',
+        en: 'The day of notifying the hearing may not be before the day on which the hearing was requested.',
+      },
+      holds: (c) => c.input.notifiedOn >= civilDateOf(partyOf(c).hearingRequestedAt as Instant),
+    },
+    {
+      code: 'HEARING_HOST_DID_NOT_INVESTIGATE',
+      path: ['hostId'],
+      basis: CFF('第六十四条第四项'),
+      says: {
+        zh: '听证主持人不得为本案承办人，且听证当日须在岗。',
+        en: 'The host of the hearing may not be a handler of the case, and must hold a post on the day of the hearing.',
+      },
+      holds: ({ entry, input: { hostId }, facts, at }) =>
+        !entry.handlerIds.includes(hostId) &&
+        facts.host.some(({ posts }) =>
+          posts.some((post) => post.from <= civilDateOf(at) && (post.to === null || post.to >= civilDateOf(at))),
+        ),
+    },
+    {
+      code: 'HEARING_IS_RECORDED',
+      path: ['opinion'],
+      basis: CFF('第六十五条'),
+      says: {
+        zh: '须写明听证地点和听证意见。',
+        en: 'The place of the hearing and the opinion of its host must be stated.',
+      },
+      holds: ({ input: c }) => given(c.place) && given(c.opinion),
+    },
+    fileIsTheOffices('HEARING_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
+  ],
+  decide: nothing,
+  along: party((c) => ({
+    heardAt: c.at,
+    hearingNotifiedOn: c.input.notifiedOn,
+    hearingPlace: c.input.place.trim(),
+    hearingHostId: c.input.hostId,
+    hearingAbandoned: c.input.abandoned,
+    hearingOpinion: c.input.opinion.trim(),
+    hearingMinutesFileId: c.input.minutesFileId,
+    reviewedAt: null,
+    reviewResult: null,
+  })),
+});

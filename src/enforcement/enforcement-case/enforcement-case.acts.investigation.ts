@@ -1,0 +1,182 @@
+import { act, ask, given, isSaid } from '../../kernel/act.js';
+import { addDays, civilDateOf, daysBetween } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import { AQF, CFF } from '../../kernel/statutes.js';
+import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { fileIsTheOffices, officersAreCertified } from '../inspection/inspection.musts.js';
+import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { punishesPersons } from './enforcement-case.amounts.js';
+import { evidenceOfCase, partiesOfCase, type EvidenceFacts, type PartyFacts } from './enforcement-case.facts.js';
+import type * as input from './enforcement-case.inputs.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import { nothing, dayHasCome } from './enforcement-case.musts.js';
+
+/** Adds a piece of evidence. 添加证据 */
+export const addEvidence = act<
+  EnforcementCase,
+  input.AddEvidenceInput,
+  { officers: OperatorFacts[]; files: FileFacts[] }
+>({
+  name: 'addEvidence',
+  facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filesNamed },
+  standing: [],
+  musts: [
+    officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
+    dayHasCome(
+      'EVIDENCE_DAY_HAS_COME',
+      'collectedOn',
+      CFF('第四十六条'),
+      '取得日期不得晚于今天。',
+      'The day on which the evidence was collected may not be later than today.',
+    ),
+    {
+      code: 'EVIDENCE_IS_DESCRIBED',
+      path: ['title'],
+      basis: CFF('第四十六条'),
+      says: {
+        zh: '须写明证据名称、来源和证明事项。',
+        en: 'The title of the evidence, its source and what it proves must be stated.',
+      },
+      holds: ({ input: c }) => given(c.title) && given(c.source) && given(c.proves),
+    },
+    fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileIds'),
+  ],
+  decide: nothing,
+  parts: (c, { id, regionCode }) => [
+    {
+      entryType: 'CaseEvidence',
+      set: {
+        id: c.keyAt(0),
+        regionCode,
+        caseId: id,
+        kind: c.input.kind,
+        title: c.input.title.trim(),
+        proves: c.input.proves.trim(),
+        collectedOn: c.input.collectedOn,
+        source: c.input.source.trim(),
+        collectorIds: c.input.collectorIds,
+        fileIds: keptFiles(c.input.fileIds),
+      },
+    },
+  ],
+});
+
+/** Lets a case stand still, and its days with it. 中止 */
+export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
+  name: 'suspendCase',
+  standing: [],
+  musts: [
+    isSaid(
+      'CASE_STANDS_STILL_FOR_A_REASON',
+      'reason',
+      CFF('第六十条'),
+      '须写明中止理由（鉴定、移送等）。',
+      'The reason for suspending the case must be stated, such as an appraisal or a transfer.',
+    ),
+  ],
+  decide: ({ input: c, at }) => ({ suspendedOn: civilDateOf(at), suspendReason: c.reason.trim() }),
+});
+/** Goes on with it. 恢复 */
+export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
+  name: 'resumeCase',
+  standing: [],
+  musts: [
+    isSaid(
+      'CASE_GOES_ON_FOR_A_REASON',
+      'reason',
+      CFF('第六十条'),
+      '须写明恢复办理的理由。',
+      'The reason for resuming the case must be stated.',
+    ),
+  ],
+  decide: ({ entry, at, law }) => {
+    const suspendedDays = entry.suspendedDays + daysBetween(entry.suspendedOn!, civilDateOf(at));
+    const from = civilDateOf(entry.createdAt as Instant);
+    return {
+      status: entry.concludedAt === null ? 'FILED' : 'CONCLUDED',
+      suspendedOn: null,
+      suspendedDays,
+      decisionDue: law.due('case.decision.days', addDays(from, suspendedDays), entry.regionCode).dueAt,
+    };
+  },
+});
+
+/** Concludes the investigation. 调查终结 */
+export const concludeCaseInvestigation = act<
+  EnforcementCase,
+  input.ConcludeCaseInvestigationInput,
+  { items: ItemFacts[]; parties: PartyFacts[]; files: FileFacts[]; evidence: EvidenceFacts[] }
+>({
+  name: 'concludeCaseInvestigation',
+  facts: { files: filesNamed },
+  standingFacts: {
+    items: ask(itemByCode, ({ entry }) => entry.itemCodes),
+    parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
+    evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]),
+  },
+  standing: [
+    {
+      code: 'CASE_HAS_EVIDENCE',
+      basis: CFF('第四十六条'),
+      remedies: [{ action: 'addEvidence', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '案件须至少有一项证据，方可调查终结。',
+        en: 'The case must have at least one piece of evidence before its investigation is concluded.',
+      },
+      holds: ({ facts }) => facts.evidence.length > 0,
+    },
+    {
+      code: 'CASE_IS_CONCLUDED_BY_ITS_HANDLER',
+      basis: CFF('第五十五条'),
+      says: {
+        zh: '调查终结须由本案承办人办理。',
+        en: 'The investigation may only be concluded by one of the handlers of the case.',
+      },
+      holds: ({ entry, actor }) => actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId),
+    },
+  ],
+  musts: [
+    isSaid(
+      'CASE_REPORT_IS_WRITTEN',
+      'report',
+      CFF('第五十七条'),
+      '须写明调查认定的事实。',
+      'The facts that the investigation established must be stated.',
+    ),
+    // 一案双罚: where the article punishes a person too, one is named, or it is said why not.
+    {
+      code: 'CASE_NAMES_A_PERSON_OR_SAYS_WHY',
+      path: ['noPersonReason'],
+      basis: AQF('第九十四条至第一百一十条'),
+      says: {
+        zh: '违法事项同时处罚个人的，须列明个人当事人，或者说明不罚个人的理由（一案双罚）。',
+        en: 'Where an item of the case punishes persons as well as units, the case must have a person among its parties, or the reason for punishing none must be stated.',
+      },
+      holds: ({ entry, input: c, facts }) =>
+        !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
+        facts.parties.some(({ kind }) => kind === 'PERSON') ||
+        given(c.noPersonReason),
+    },
+    {
+      code: 'CASE_DECIDES_THE_FOUR_ALWAYS',
+      path: ['fourAlways'],
+      basis: AQF('第一百一十三条'),
+      says: {
+        zh: '打非治违案件须逐项写明关闭取缔、行政处罚、停产整顿、依法追责四项是否适用及理由；其他案件不得填写。',
+        en: 'A case against illegal operation must have four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; any other case must have none.',
+      },
+      holds: ({ entry, input: c }) =>
+        entry.illegalOperation ? c.fourAlways.length === 4 && c.fourAlways.every(given) : c.fourAlways.length === 0,
+    },
+    fileIsTheOffices('CASE_FILE_SENT_BY_THE_OFFICE', 'reportFileId'),
+  ],
+  decide: ({ entry, input: c, at }) => ({
+    concludedAt: at,
+    report: c.report.trim(),
+    reportFileId: c.reportFileId ?? null,
+    noPersonReason: c.noPersonReason?.trim() ?? null,
+    fourAlways: c.fourAlways,
+    complex: c.complex ?? entry.complex,
+  }),
+});

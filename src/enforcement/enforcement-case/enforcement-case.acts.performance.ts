@@ -1,0 +1,287 @@
+import { act, factValue, isSaid } from '../../kernel/act.js';
+import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
+import { fenOf, yuanOf } from '../../kernel/fen.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
+import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { imposed, owedOn } from './enforcement-case.amounts.js';
+import type * as input from './enforcement-case.inputs.js';
+import type { EnforcementCase } from './enforcement-case.js';
+import {
+  type Here,
+  partyOf,
+  party,
+  nothing,
+  dayHasCome,
+  consents,
+  consentIsTheOffices,
+  fen,
+} from './enforcement-case.musts.js';
+
+/** Serves the decision. 送达 */
+export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { files: FileFacts[] }>({
+  name: 'serveDecision',
+  facts: { files: filesNamed },
+  standing: [],
+  musts: [consents, consentIsTheOffices],
+  decide: nothing,
+  along: party((c, row) => ({
+    status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED',
+    servedAt: c.at,
+    serviceMethod: c.input.method,
+    consentFileId: c.input.consentFileId ?? row.consentFileId,
+    payDue: imposed(row) > 0n ? c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+  })),
+});
+
+/** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
+export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>({
+  name: 'publishDecision',
+  partNumbers: { Publication: { number: '示' } },
+  standing: [],
+  musts: [
+    {
+      code: 'PUBLICATION_IS_OF_A_PENALTY',
+      path: ['partyId'],
+      basis: CFF('第四十八条'),
+      says: {
+        zh: '只能公示给予处罚的决定，且只能公示一次。',
+        en: 'Only a decision that imposes a penalty may be made public, and only once.',
+      },
+      holds: (c) => partyOf(c).outcome === 'PENALTY' && partyOf(c).publishedAt === null,
+    },
+    isSaid(
+      'PUBLICATION_NAMES_ITS_PLACE',
+      'platform',
+      AQF('第七十八条'),
+      '须写明公示平台。',
+      'The platform of the publication must be stated.',
+    ),
+    {
+      code: 'PUBLICATION_LASTS_AS_ITS_LEVEL_ALLOWS',
+      path: ['months'],
+      basis: (c) => [
+        c.law.parameter(`credit.publicity.${c.input.level.toLowerCase()}`, civilDateOf(c.at), c.entry.regionCode).basis,
+      ],
+      says: {
+        zh: '公示月数须在该失信程度的最短、最长公示期之内。',
+        en: 'The number of months must lie between the shortest and the longest period of publication for the credit level.',
+      },
+      holds: (c) => {
+        const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode);
+        return c.input.months >= least && c.input.months <= most;
+      },
+      facts: (c) => {
+        const [least, most] = creditMonths(c.input.level, c.law, c.at, c.entry.regionCode);
+        return [factValue('least', least, '月'), factValue('most', most, '月')];
+      },
+    },
+    {
+      code: 'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR',
+      path: ['level'],
+      basis: FGW36('轻微失信'),
+      says: {
+        zh: '适用简易程序或者只给予警告、通报批评的，失信程度须为轻微。',
+        en: 'The credit level must be MINOR for a case under the simple procedure and for a penalty that is only a warning or criticism.',
+      },
+      holds: (c) =>
+        c.input.level === 'MINOR' ||
+        (c.entry.procedure === 'ORDINARY' &&
+          (partyOf(c).kinds ?? []).some((kind) => kind !== 'WARNING' && kind !== 'CRITICISM')),
+    },
+  ],
+  decide: nothing,
+  along: party((c) => ({ publishedAt: c.at })),
+  // The days of credit count from the decision (信用修复管理办法).
+  parts: (c, { id, regionCode }) => {
+    const row = partyOf(c);
+    const { least, most } = {
+      least: creditMonths(c.input.level, c.law, c.at, c.entry.regionCode)[0],
+      most: c.input.months,
+    };
+    const decided = civilDateOf(row.decidedAt as Instant);
+    return [
+      {
+        entryType: 'Publication',
+        set: {
+          id: c.keyAt(0),
+          regionCode,
+          caseId: id,
+          partyId: row.id,
+          partyKind: row.kind,
+          enterpriseId: row.enterpriseId,
+          sector: row.sector,
+          platform: c.input.platform.trim(),
+          url: c.input.url?.trim() ?? null,
+          publishedAt: c.at,
+          level: c.input.level,
+          repairableFrom: addMonths(decided, least),
+          shownUntil: addMonths(decided, most),
+        },
+      },
+    ];
+  },
+});
+const creditMonths = (level: string, law: Law, at: Instant, region: string): [least: number, most: number] => {
+  const [least, most] = law
+    .parameter(`credit.publicity.${level.toLowerCase()}`, civilDateOf(at), region)
+    .value.split('-')
+    .map(Number);
+  return [least!, most!];
+};
+
+const onSpot = (c: Here<input.RecordPaymentInput>): boolean =>
+  fen(c.input.amount) <= fenOf(c.law.parameter('onspot.collect.max', civilDateOf(c.at), c.entry.regionCode).value)!;
+/** Enters a payment. 登记缴款 */
+export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
+  name: 'recordPayment',
+  standing: [],
+  musts: [
+    {
+      code: 'PAYMENT_IS_SOMETHING',
+      path: ['amount'],
+      basis: CFF('第六十七条'),
+      says: { zh: '缴款金额须大于零。', en: 'The amount paid must be above zero.' },
+      holds: ({ input: c }) => fen(c.amount) > 0n,
+    },
+    dayHasCome(
+      'PAYMENT_DAY_HAS_COME',
+      'paidOn',
+      CFF('第六十七条'),
+      '缴款日不得晚于今天。',
+      'The day of payment may not be later than today.',
+    ),
+    {
+      code: 'PAYMENT_FOLLOWS_THE_SERVICE',
+      path: ['paidOn'],
+      basis: CFF('第六十七条'),
+      says: {
+        zh: '缴款日不得早于决定书送达日。',
+        en: 'The day of payment may not be before the day on which the decision was served.',
+      },
+      holds: (c) => c.input.paidOn >= civilDateOf(partyOf(c).servedAt as Instant),
+    },
+    {
+      code: 'PAYMENT_IS_NOT_MORE_THAN_IS_OWED',
+      path: ['amount'],
+      basis: CFF('第七十二条'),
+      says: {
+        zh: '缴款金额不得超过缴款日尚欠金额（含加处罚款）。',
+        en: 'The amount paid may not exceed what is still owed on the day of payment, the surcharge included.',
+      },
+      holds: (c) => fen(c.input.amount) <= owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left,
+      facts: (c) => [
+        factValue('owed', yuanOf(owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left), '元'),
+      ],
+    },
+    // 罚缴分离: who decides does not collect.
+    {
+      code: 'PAYMENT_IS_COLLECTED_BY_A_BANK',
+      path: ['channel'],
+      basis: CFF('第六十七条'),
+      says: {
+        zh: '罚缴分离：当场收缴须由执法人员登记，且只限小额罚款或者边远地区经当事人提出的；其他缴款须由财政部门登记。',
+        en: "A payment collected on the spot must be entered by a law enforcement officer, and only for a small amount or in a remote place at the party's request; any other payment must be entered by the finance office.",
+      },
+      holds: (c) =>
+        c.input.channel === 'ON_SPOT'
+          ? c.actor.roles.includes('LAW_OFFICER') && (onSpot(c) || c.input.remote)
+          : c.actor.roles.includes('FINANCE'),
+    },
+    isSaid(
+      'PAYMENT_HAS_A_RECEIPT',
+      'receipt',
+      CFF('第七十条'),
+      '须写明票据号。',
+      'The number of the receipt must be stated.',
+    ),
+  ],
+  decide: nothing,
+  along: party((c, row) => {
+    const day = c.input.paidOn;
+    const { left, surcharge } = owedOn(row, day, c.law, c.entry.regionCode);
+    const paid = fen(row.paid) + fen(c.input.amount);
+    // Once the fine itself is paid, the surcharge stands still at that day's.
+    const settled = row.settledOn === null && paid >= fen(row.fine) + fen(row.confiscation);
+    return {
+      ...(left === fen(c.input.amount) && { status: 'PERFORMED' }),
+      paid: String(paid),
+      ...(settled && { settledOn: day, surcharge: String(surcharge) }),
+    };
+  }),
+});
+
+/** Lets a party pay later. 延期缴纳 */
+export const deferPayment = act<EnforcementCase, input.DeferPaymentInput>({
+  name: 'deferPayment',
+  standing: [],
+  musts: [
+    isSaid(
+      'DEFERRAL_HAS_A_REASON',
+      'reason',
+      CFF('第六十六条'),
+      '须写明当事人的申请和困难。',
+      "The party's application and its difficulty must be stated.",
+    ),
+    {
+      code: 'DEFERRAL_IS_OF_AN_UNPAID_FINE',
+      path: ['partyId'],
+      basis: CFF('第六十六条'),
+      says: { zh: '只有罚款尚未缴清的，方可延期。', en: 'Only a fine that is still unpaid can be deferred.' },
+      holds: (c) => partyOf(c).settledOn === null,
+    },
+    {
+      code: 'DEFERRAL_IS_LATER',
+      path: ['dueOn'],
+      basis: CFF('第六十六条'),
+      says: {
+        zh: '延期后的缴款日须晚于今天和现缴款期限。',
+        en: 'The new day to pay must be later than today and later than the present one.',
+      },
+      holds: (c) =>
+        c.input.dueOn > civilDateOf(c.at) &&
+        (partyOf(c).payDue === null || c.input.dueOn > civilDateOf(partyOf(c).payDue!)),
+      facts: (c) => [factValue('payDue', partyOf(c).payDue)],
+    },
+  ],
+  decide: nothing,
+  // Whoever was given time is urged anew when it has passed.
+  along: party((c) => ({
+    deferredUntil: c.input.dueOn,
+    payDue: endOf(c.input.dueOn),
+    stayedDays: 0,
+    urgedAt: null,
+    urgeNumber: null,
+    courtFrom: null,
+  })),
+});
+
+/** Urges a party in writing. 催告 */
+export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
+  name: 'urgePayment',
+  partNumbers: { CaseParty: { urgeNumber: '催' } },
+  standing: [],
+  musts: [
+    {
+      code: 'URGING_FOLLOWS_THE_DAY_TO_PAY',
+      path: ['partyId'],
+      basis: CFF('第七十二条'),
+      says: { zh: '缴款期限届满后方可催告。', en: 'A party can only be urged to pay after its day to pay has passed.' },
+      holds: (c) => partyOf(c).payDue === null || c.at > partyOf(c).payDue!,
+      facts: (c) => [factValue('payDue', partyOf(c).payDue)],
+    },
+    isSaid(
+      'URGING_SAYS_WHAT_IS_TO_BE_DONE',
+      'content',
+      QZF('第三十五条'),
+      '催告须载明履行期限、方式、金额和权利。',
+      'The content of the urging must be stated: by when, how and how much is to be paid, and the rights of the party.',
+    ),
+  ],
+  decide: nothing,
+  along: party((c) => ({
+    urgedAt: c.at,
+    courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)),
+  })),
+});

@@ -1,0 +1,225 @@
+import { act, factValue, isSaid } from '../../kernel/act.js';
+import { addMonths, civilDateOf, daysBetween, endOf, type CivilDate } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
+import { CFF, QZF } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
+import type * as input from './enforcement-case.inputs.js';
+import type { CaseParty, EnforcementCase } from './enforcement-case.js';
+import { partyOf, party, nothing, dayHasCome, fen, dueBasis } from './enforcement-case.musts.js';
+
+/**
+ * The last day on which a party may still ask for reconsideration or sue, and the last on which the court may be
+ * asked.
+ */
+const appealUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
+  const served = civilDateOf(row.servedAt as Instant);
+  const review = law.due('review.apply.days', served, region).day;
+  const suit = addMonths(served, law.number('sue.months', served, region));
+  return review > suit ? review : suit;
+};
+const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
+  const until = appealUntil(row, law, region);
+  return addMonths(until, law.number('court.apply.window.months', until, region));
+};
+/** Asks the court to enforce. 申请法院强制执行 */
+export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { files: FileFacts[] }>({
+  name: 'applyToCourt',
+  facts: { files: filesNamed },
+  standing: [],
+  musts: [
+    {
+      code: 'COURT_IS_ASKED_AFTER_URGING',
+      path: ['partyId'],
+      basis: dueBasis('urge.before.court.days'),
+      says: {
+        zh: '催告书送达满十个工作日后方可申请法院强制执行。',
+        en: 'The court can only be asked to enforce once ten working days have passed since the party was urged.',
+      },
+      holds: (c) => partyOf(c).courtFrom !== null && c.at >= partyOf(c).courtFrom!,
+      facts: (c) => [factValue('courtFrom', partyOf(c).courtFrom)],
+    },
+    {
+      code: 'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS',
+      path: ['partyId'],
+      basis: QZF('第五十三条'),
+      says: {
+        zh: '只有当事人未申请复议、未提起诉讼且期限已满的，方可申请法院强制执行。',
+        en: 'The court can only be asked to enforce if the party neither applied for reconsideration nor sued, and the time limits for both have passed.',
+      },
+      holds: (c) =>
+        partyOf(c).appealedOn === null && civilDateOf(c.at) > appealUntil(partyOf(c), c.law, c.entry.regionCode),
+      facts: (c) => [factValue('appealUntil', appealUntil(partyOf(c), c.law, c.entry.regionCode))],
+    },
+    {
+      code: 'COURT_IS_ASKED_IN_TIME',
+      path: ['occurredAt'],
+      basis: dueBasis('court.apply.window.months'),
+      says: {
+        zh: '须自复议、诉讼期限届满之日起三个月内申请法院强制执行。',
+        en: 'The court must be asked to enforce within three months after the time limits for reconsideration and suit have passed.',
+      },
+      holds: (c) => civilDateOf(c.at) <= courtUntil(partyOf(c), c.law, c.entry.regionCode),
+      facts: (c) => [factValue('courtUntil', courtUntil(partyOf(c), c.law, c.entry.regionCode))],
+    },
+    isSaid('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'The court must be named.'),
+    fileIsTheOffices('COURT_FILE_SENT_BY_THE_OFFICE', 'fileId'),
+  ],
+  decide: nothing,
+  along: party((c, row) => ({
+    courtAppliedAt: c.at,
+    courtReference: c.input.reference?.trim() ?? null,
+    courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)),
+  })),
+});
+/** Enters what came of it. 法院执行结果 */
+export const recordCourtResult = act<EnforcementCase, input.RecordCourtResultInput>({
+  name: 'recordCourtResult',
+  standing: [],
+  musts: [
+    isSaid(
+      'COURT_RESULT_HAS_A_PAPER',
+      'document',
+      QZF('第五十七条'),
+      '须写明法院文书号。',
+      "The number of the court's document must be stated.",
+    ),
+  ],
+  decide: nothing,
+  along: party((c) => ({
+    ...(c.input.result !== 'GRANTED' && { status: 'DISCHARGED' }),
+    courtResult: c.input.result,
+    courtReference: c.input.document.trim(),
+  })),
+});
+
+/** Enters that a party contests it. 复议、诉讼 */
+export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
+  name: 'recordAppeal',
+  standing: [],
+  musts: [
+    dayHasCome(
+      'APPEAL_DAY_HAS_COME',
+      'filedOn',
+      CFF('第七十三条'),
+      '提起日不得晚于今天。',
+      'The day of filing the reconsideration or suit may not be later than today.',
+    ),
+    {
+      code: 'APPEAL_IS_THE_ONLY_ONE_OPEN',
+      path: ['partyId'],
+      basis: CFF('第七十三条'),
+      says: {
+        zh: '已有的复议或者诉讼须已终结，方可登记新的复议或者诉讼。',
+        en: 'A reconsideration or suit can only be entered if the party has none that is still open.',
+      },
+      holds: (c) => partyOf(c).appealedOn === null || partyOf(c).appealSettledOn !== null,
+    },
+    {
+      code: 'APPEAL_IS_IN_TIME',
+      path: ['filedOn'],
+      basis: CFF('第七十三条'),
+      says: {
+        zh: '提起日不得早于送达日，且须在法定期限之内；此前的复议或者诉讼已终结的，不受期限限制。',
+        en: 'The reconsideration or suit may not be filed before the day of service, and must be filed within its time limit unless an earlier one has ended.',
+      },
+      holds: (c) => {
+        const served = civilDateOf(partyOf(c).servedAt as Instant);
+        const until =
+          c.input.kind === 'LITIGATION'
+            ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode))
+            : c.law.due('review.apply.days', served, c.entry.regionCode).day;
+        return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null);
+      },
+    },
+    isSaid(
+      'APPEAL_HAS_A_PAPER',
+      'document',
+      CFF('第七十三条'),
+      '须写明受理文书号。',
+      'The number of the document that accepted the reconsideration or suit must be stated.',
+    ),
+  ],
+  decide: nothing,
+  along: party((c) => ({
+    appealKind: c.input.kind,
+    appealedOn: c.input.filedOn,
+    appealSettledOn: null,
+    appealOutcome: null,
+  })),
+});
+/** Enters how it ended. 复议、诉讼结果 */
+export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
+  name: 'settleAppeal',
+  standing: [],
+  musts: [
+    dayHasCome(
+      'APPEAL_END_HAS_COME',
+      'settledOn',
+      CFF('第七十三条'),
+      '终结日不得晚于今天。',
+      'The day on which the reconsideration or suit ended may not be later than today.',
+    ),
+    {
+      code: 'APPEAL_IS_OPEN',
+      path: ['partyId'],
+      basis: CFF('第七十三条'),
+      says: {
+        zh: '只有未终结的复议或者诉讼方可登记结果，且终结日不得早于提起日。',
+        en: 'A result can only be entered for a reconsideration or suit that is still open, and it may not have ended before it was filed.',
+      },
+      holds: (c) =>
+        partyOf(c).appealedOn !== null &&
+        partyOf(c).appealSettledOn === null &&
+        c.input.settledOn >= partyOf(c).appealedOn!,
+    },
+    {
+      code: 'APPEAL_CHANGES_TO_LESS',
+      path: ['fine'],
+      basis: CFF('第七十三条'),
+      says: {
+        zh: '结果为变更的，须填写变更后罚款，且不得高于原罚款；其他结果不得填写。',
+        en: 'With the outcome CHANGED a fine must be given, no higher than the present one; with any other outcome no fine may be given.',
+      },
+      holds: (c) =>
+        (c.input.outcome === 'CHANGED') === (c.input.fine != null) &&
+        (c.input.fine == null || fen(c.input.fine) <= fen(partyOf(c).fine)),
+    },
+    isSaid(
+      'APPEAL_END_HAS_A_PAPER',
+      'document',
+      CFF('第七十三条'),
+      '须写明结果文书号。',
+      'The number of the document that ended the reconsideration or suit must be stated.',
+    ),
+  ],
+  decide: nothing,
+  along: party((c, row) => {
+    // Days count no more once the fine was paid: what was settled then is counted anew by the fine as it now is.
+    const { settledOn: ended, outcome } = c.input;
+    const counted = row.settledOn !== null && row.settledOn < ended ? row.settledOn : ended;
+    const region = c.entry.regionCode;
+    const stayed =
+      row.payDue === null ? 0 : Math.max(0, daysBetween(stayedFrom(civilDateOf(row.payDue), row.appealedOn!), counted));
+    const changed = {
+      ...row,
+      fine: c.input.fine ?? row.fine,
+      appealSettledOn: ended,
+      stayedDays: row.stayedDays + stayed,
+      settledOn: null,
+    } as CaseParty;
+    const { surcharge, left } = owedOn(changed, counted, c.law, region);
+    const nothingLeft = left === 0n && row.status !== 'PERFORMED';
+    const settledOn = row.settledOn ?? (nothingLeft ? ended : null);
+    return {
+      ...(outcome === 'REVOKED' ? { status: 'REVOKED' } : nothingLeft && { status: 'PERFORMED' }),
+      appealSettledOn: ended,
+      appealOutcome: outcome,
+      fine: changed.fine,
+      stayedDays: changed.stayedDays,
+      ...(settledOn !== null && { settledOn, surcharge: String(surcharge) }),
+    };
+  }),
+});

@@ -1,0 +1,323 @@
+import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
+import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { findingsOfInspection, type FindingFacts } from './inspection.facts.js';
+import type {
+  ConcludeInspectionInput,
+  RecheckInspectionInput,
+  RecordFeedbackInput,
+  RecordFindingInput,
+  RecordTechnicalOpinionInput,
+} from './inspection.inputs.js';
+import type { Inspection } from './inspection.js';
+import { twoOfficers, officersAreCertified, fileIsTheOffices } from './inspection.musts.js';
+
+const closed = AQF('第六十五条');
+const itsOfficer = (code: string): Must<any> => ({
+  code,
+  basis: twoOfficers,
+  says: {
+    zh: '发现问题须由本次检查的执法人员记录。',
+    en: 'A finding must be recorded by one of the officers of this inspection.',
+  },
+  holds: ({ entry, actor }) => actor.operatorId !== null && entry.officerIds.includes(actor.operatorId),
+});
+
+/** Records what is found; where it is to be put right, a hazard begins with it. 记录发现问题 */
+export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFacts[]; files: FileFacts[] }>({
+  name: 'recordFinding',
+  partNumbers: { Hazard: { number: '隐' } },
+  facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: filesNamed },
+  standing: [itsOfficer('FINDING_IS_AN_OFFICERS')],
+  musts: [
+    {
+      code: 'FINDING_IS_DESCRIBED',
+      path: ['content'],
+      basis: closed,
+      says: { zh: '须写明问题描述和部位。', en: 'The content and the location of the finding must be stated.' },
+      holds: ({ input }) => given(input.content) && given(input.location),
+    },
+    {
+      code: 'FINDING_ARTICLE_IS_PUBLISHED',
+      path: ['itemCode'],
+      basis: CFF('第三十九条'),
+      says: {
+        zh: '违法事项须为公布目录中的现行处罚事项。',
+        en: 'The item named must be a penalty item of the published catalogue, in force that day.',
+      },
+      holds: ({ input, facts, at }) =>
+        !given(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
+    },
+    {
+      code: 'FINDING_CASE_NAMES_ITS_ARTICLE',
+      path: ['itemCode'],
+      basis: CFF('第五十四条'),
+      says: {
+        zh: '立案查处的，须写明违法事项代码。',
+        en: 'A finding that becomes a case must name the penalty item it violates.',
+      },
+      holds: ({ input }) => input.disposition !== 'CASE' || given(input.itemCode),
+    },
+    {
+      code: 'FINDING_NOT_PUNISHED_SAYS_WHY',
+      path: ['reason'],
+      basis: CFF('第三十三条'),
+      says: { zh: '说明理由不予处罚的，须写明理由。', en: 'A finding that is not punished must state the reason.' },
+      holds: ({ input }) => input.disposition !== 'REASONED' || given(input.reason),
+    },
+    {
+      code: 'FINDING_HAZARD_HAS_A_CATEGORY',
+      path: ['category'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '作为隐患跟踪的，须写明隐患类别；其他处理方式不得填写。',
+        en: 'A finding that becomes a hazard must have a category of hazard, and only such a finding may have one.',
+      },
+      holds: ({ input }) => (input.disposition === 'HAZARD') === (input.category != null),
+    },
+    fileIsTheOffices('FINDING_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
+  ],
+  decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
+  parts: (c, { id, regionCode }) => {
+    const { input, entry, at, actor } = c;
+    const hazardId = input.disposition === 'HAZARD' ? c.keyAt(1) : null;
+    const { sector, enterpriseId } = entry;
+    const evidenceFileIds = keptFiles(input.evidenceFileIds);
+    return [
+      ...(hazardId
+        ? [
+            {
+              entryType: 'Hazard',
+              set: {
+                id: hazardId,
+                regionCode,
+                enterpriseId,
+                sector,
+                source: entry.method === 'COVERT' ? 'COVERT' : 'DEPT_INSPECTION',
+                category: input.category,
+                description: input.content.trim(),
+                location: input.location.trim(),
+                foundAt: at,
+                evidenceFileIds,
+                reporterId: actor.operatorId,
+                reportingOfficeId: actor.organisationId,
+                extensions: 0,
+                selfReported: false,
+              },
+            },
+          ]
+        : []),
+      {
+        entryType: 'Finding',
+        set: {
+          id: c.keyAt(0),
+          regionCode,
+          inspectionId: id,
+          enterpriseId,
+          sector,
+          content: input.content.trim(),
+          location: input.location.trim(),
+          itemCode: input.itemCode?.trim() ?? null,
+          foundAt: at,
+          disposition: input.disposition,
+          reason: input.reason?.trim() ?? null,
+          hazardId,
+          evidenceFileIds,
+        },
+      },
+    ];
+  },
+});
+
+/** Concludes an inspection; two of its officers sign. 检查结束 */
+export const concludeInspection = act<
+  Inspection,
+  ConcludeInspectionInput,
+  { findings: FindingFacts[]; files: FileFacts[] }
+>({
+  name: 'concludeInspection',
+  signatures: { needed: 2, basis: twoOfficers },
+  facts: { files: ask(fileById, ({ input }) => [input.recordFileId]) },
+  standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  standing: [
+    {
+      code: 'INSPECTION_IS_SIGNED_BY_ITS_OFFICERS',
+      basis: twoOfficers,
+      says: {
+        zh: '检查结束只能由本次检查的执法人员签署。',
+        en: 'The conclusion may only be signed by officers of this inspection.',
+      },
+      holds: ({ entry, signers }) => signers.every((id) => entry.officerIds.includes(id)),
+    },
+  ],
+  musts: [
+    {
+      code: 'INSPECTION_RESULT_FITS_WHAT_WAS_FOUND',
+      path: ['result'],
+      basis: closed,
+      says: {
+        zh: '检查结果须与发现问题相符：未发现问题的，不得有发现问题；拟立案的，须有拟立案的问题；责令整改或者移送的，须有发现问题且不得有拟立案的问题。',
+        en: 'The result must fit the findings: NO_PROBLEM may have none, CASE_PROPOSED must have one that becomes a case, ORDERED and TRANSFERRED must have findings of which none becomes a case.',
+      },
+      holds: ({ input, facts }) =>
+        input.result === 'NO_PROBLEM'
+          ? facts.findings.length === 0
+          : input.result === 'CASE_PROPOSED'
+            ? facts.findings.some(({ disposition }) => disposition === 'CASE')
+            : facts.findings.length > 0 && !facts.findings.some(({ disposition }) => disposition === 'CASE'),
+      facts: ({ facts }) => [factValue('findings', facts.findings.length, '项')],
+    },
+    {
+      code: 'INSPECTION_RECORD_IS_SIGNED_OR_SAYS_WHY',
+      path: ['refusalNote'],
+      basis: AQF('第六十八条'),
+      says: {
+        zh: '被检查单位未签字的，须写明拒签情况。',
+        en: 'Where the enterprise has not signed the record, the reason must be stated.',
+      },
+      holds: ({ input }) => input.signedByEnterprise || given(input.refusalNote),
+    },
+    {
+      code: 'INSPECTION_RESULT_IS_DESCRIBED',
+      path: ['note'],
+      basis: closed,
+      says: { zh: '须写明检查结果说明。', en: 'The result must be described in words.' },
+      holds: ({ input }) => given(input.note),
+    },
+    {
+      code: 'INSPECTION_RECHECK_IS_AHEAD',
+      path: ['recheckDue'],
+      basis: closed,
+      says: { zh: '复查期限须晚于检查结束时间。', en: 'The recheck must be due later than the inspection ends.' },
+      holds: ({ input, at }) => input.recheckDue == null || input.recheckDue > at,
+    },
+    fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),
+  ],
+  decide: ({ entry, input, at, law }) => ({
+    status: input.result,
+    result: input.result,
+    resultNote: input.note.trim(),
+    endedAt: at,
+    signedByEnterprise: input.signedByEnterprise,
+    refusalNote: input.refusalNote?.trim() ?? null,
+    recordFileId: input.recordFileId ?? null,
+    recheckDue: ['ORDERED', 'CASE_PROPOSED'].includes(input.result)
+      ? (input.recheckDue ?? law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt)
+      : null,
+  }),
+});
+
+/** Enters a recheck. 复查 */
+export const recheckInspection = act<
+  Inspection,
+  RecheckInspectionInput,
+  { officers: OperatorFacts[]; findings: FindingFacts[] }
+>({
+  name: 'recheckInspection',
+  facts: { officers: ask(operatorById, ({ input }) => input.officerIds) },
+  standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  standing: [],
+  musts: [
+    officersAreCertified('RECHECK_OFFICERS_ARE_CERTIFIED', 'officerIds'),
+    {
+      code: 'RECHECK_IS_DESCRIBED',
+      path: ['opinion'],
+      basis: closed,
+      says: { zh: '须写明复查意见。', en: 'The opinion of the recheck must be stated.' },
+      holds: ({ input }) => given(input.opinion),
+    },
+    {
+      code: 'RECHECK_PASSES_WHEN_ALL_IS_RIGHT',
+      path: ['passed'],
+      basis: closed,
+      remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '只有检查发现的隐患均已销号、当场整改或者判定不属实的，方可复查合格。',
+        en: 'A recheck can be passed only when every hazard that the inspection found is closed, fixed on the spot or rejected.',
+      },
+      holds: ({ input, facts }) =>
+        !input.passed ||
+        facts.findings.every(
+          ({ hazardStatus }) => hazardStatus === null || ['CLOSED', 'FIXED_ON_SPOT', 'REJECTED'].includes(hazardStatus),
+        ),
+      facts: ({ facts }) =>
+        facts.findings.flatMap(({ hazardNumber, hazardStatus }) =>
+          hazardStatus && !['CLOSED', 'FIXED_ON_SPOT', 'REJECTED'].includes(hazardStatus)
+            ? [factValue(hazardNumber!, hazardStatus)]
+            : [],
+        ),
+    },
+    {
+      code: 'RECHECK_FAILED_IS_REPEATED',
+      path: ['recheckDue'],
+      basis: closed,
+      says: {
+        zh: '复查不合格的，须定再次复查期限，且须晚于本次复查时间。',
+        en: 'A recheck that is not passed must set when it is due again, later than this recheck.',
+      },
+      holds: ({ input, at }) => input.passed || (input.recheckDue != null && input.recheckDue > at),
+    },
+  ],
+  decide: ({ entry, input, at }) => ({
+    ...(input.passed && { status: 'CLOSED' }),
+    recheckedAt: at,
+    recheckPassed: input.passed,
+    recheckOpinion: input.opinion.trim(),
+    recheckDue: input.passed ? entry.recheckDue : input.recheckDue!,
+  }),
+});
+
+/** Signs a technical opinion. 出具技术意见 */
+export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInput>({
+  name: 'recordTechnicalOpinion',
+  standing: [
+    {
+      code: 'OPINION_IS_BY_WHO_WAS_THERE',
+      basis: GBF54('协助检查'),
+      says: {
+        zh: '技术意见须由本次检查的协助人员签署。',
+        en: 'A technical opinion must be signed by someone who assists in this inspection.',
+      },
+      holds: ({ entry, actor }) => actor.operatorId !== null && entry.assistantIds.includes(actor.operatorId),
+    },
+  ],
+  musts: [
+    {
+      code: 'OPINION_SAYS_SOMETHING',
+      path: ['opinion'],
+      basis: GBF54('协助检查'),
+      says: { zh: '须写明技术意见。', en: 'The technical opinion must be stated.' },
+      holds: ({ input }) => given(input.opinion),
+    },
+  ],
+  decide: ({ input, actor }) => ({ technicalOpinion: input.opinion.trim(), opinionById: actor.operatorId }),
+});
+
+/** Says how the officers went about it. 社会监督反馈 */
+export const recordFeedback = act<Inspection, RecordFeedbackInput>({
+  name: 'recordFeedback',
+  standing: [
+    {
+      code: 'FEEDBACK_IS_BY_WHO_WAS_THERE',
+      basis: GBF54('社会监督'),
+      says: {
+        zh: '监督意见须由参加本次检查的协助人员反馈。',
+        en: 'Feedback must come from someone who assists in this inspection.',
+      },
+      holds: ({ entry, actor }) => actor.operatorId !== null && entry.assistantIds.includes(actor.operatorId),
+    },
+  ],
+  musts: [
+    {
+      code: 'FEEDBACK_SAYS_SOMETHING',
+      path: ['feedback'],
+      basis: GBF54('社会监督'),
+      says: { zh: '须写明监督意见。', en: 'The feedback must be stated.' },
+      holds: ({ input }) => given(input.feedback),
+    },
+  ],
+  decide: ({ input }) => ({ feedback: input.feedback.trim() }),
+});

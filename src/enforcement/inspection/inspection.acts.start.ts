@@ -1,0 +1,188 @@
+import { act, ask, factValue } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
+import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { drawById, planById, type DrawFacts, type PlanFacts } from '../plan/plan.facts.js';
+import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
+import type { StartInspectionInput } from './inspection.inputs.js';
+import type { Inspection } from './inspection.js';
+import { twoOfficers, officersAreCertified } from './inspection.musts.js';
+
+const byPlan = AQF('第六十二条');
+const assisting: readonly string[] = ['TECH_INSPECTOR', 'EXPERT', 'SOCIAL_SUPERVISOR'];
+const officersOf = (draw: DrawFacts, enterpriseId: string): string[] =>
+  draw.results
+    .split('\n')
+    .find((line) => line.startsWith(enterpriseId))
+    ?.split(' ')
+    .slice(1) ?? [];
+
+type Starting = {
+  enterprise: EnterpriseFacts[];
+  officers: OperatorFacts[];
+  assistants: OperatorFacts[];
+  items: ItemFacts[];
+  plan: PlanFacts[];
+  draw: DrawFacts[];
+  inspected: InspectedFacts[];
+};
+/** Begins an inspection. 开始检查 */
+export const startInspection = act<Inspection, StartInspectionInput, Starting>({
+  name: 'startInspection',
+  begins: true,
+  numbers: { number: '检' },
+  concerns: ({ enterpriseId }) => ({ entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }),
+  facts: {
+    enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
+    officers: ask(operatorById, ({ input }) => input.officerIds),
+    assistants: ask(operatorById, ({ input }) => input.assistantIds),
+    items: ask(itemByCode, ({ input }) => input.itemCodes),
+    plan: ask(planById, ({ input }) => [input.planId]),
+    draw: ask(drawById, ({ input }) => [input.drawId]),
+    inspected: ask(inspectedInYear, ({ input, at }) => [`${input.enterpriseId}/${civilDateOf(at).slice(0, 4)}`]),
+  },
+  standing: [],
+  musts: [
+    {
+      code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
+      path: ['enterpriseId'],
+      basis: byPlan,
+      says: { zh: '被检查单位须在册且未注销。', en: 'The enterprise must be in the ledger and may not be struck off.' },
+      holds: ({ facts }) => facts.enterprise.some(({ status }) => status !== 'DEREGISTERED'),
+    },
+    officersAreCertified('INSPECTION_OFFICERS_ARE_CERTIFIED', 'officerIds'),
+    {
+      code: 'INSPECTION_IS_BEGUN_BY_ITS_OFFICER',
+      path: ['officerIds'],
+      basis: twoOfficers,
+      says: { zh: '检查须由本次检查的执法人员登记。', en: 'The inspection must be begun by one of its own officers.' },
+      holds: ({ input, actor }) => actor.operatorId !== null && input.officerIds.includes(actor.operatorId),
+    },
+    // Helpers help: they neither inspect nor order (国办发〔2024〕54号).
+    {
+      code: 'INSPECTION_ASSISTANTS_ARE_APPOINTED',
+      path: ['assistantIds'],
+      basis: GBF54('无执法资格人员不得检查'),
+      says: {
+        zh: '协助人员须为在岗的技术检查员、专家或者社会监督员。',
+        en: 'Everyone who assists must hold a post as technical inspector, expert or social supervisor on that day.',
+      },
+      holds: ({ input, facts, at }) =>
+        input.assistantIds.every((id) =>
+          facts.assistants.some(
+            ({ key, posts }) =>
+              key === id &&
+              posts.some(
+                (post) =>
+                  post.roles.some((role) => assisting.includes(role)) &&
+                  post.from <= civilDateOf(at) &&
+                  (post.to === null || post.to >= civilDateOf(at)),
+              ),
+          ),
+        ),
+    },
+    {
+      code: 'INSPECTION_SHOWS_ITS_CREDENTIALS',
+      path: ['credentialsShown'],
+      basis: CFF('第五十五条'),
+      says: {
+        zh: '检查须主动出示执法证件，只有暗访除外。',
+        en: 'The enforcement certificates must be shown; only a covert inspection may do without.',
+      },
+      holds: ({ input }) => input.credentialsShown || input.method === 'COVERT',
+    },
+    {
+      code: 'INSPECTION_ITEMS_ARE_PUBLISHED',
+      path: ['itemCodes'],
+      basis: GBF54('检查事项公布'),
+      says: {
+        zh: '检查事项不得为空，且须为公布目录中适用该行业的现行检查事项。',
+        en: 'At least one item must be inspected, and each must be an inspection item of the published catalogue, in force and for the sector of the enterprise.',
+      },
+      holds: ({ input, facts, at }) => {
+        const held = heldOn(facts.items, civilDateOf(at)).filter(
+          ({ kind, sectors }) =>
+            kind === 'INSPECTION' && (sectors.length === 0 || sectors.includes(facts.enterprise[0]?.sector ?? '')),
+        );
+        return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
+      },
+    },
+    {
+      code: 'INSPECTION_IS_PLANNED_OR_SAYS_WHY',
+      path: ['planId'],
+      basis: byPlan,
+      says: {
+        zh: '须依据执行中的检查计划，或者写明计划外事由，二者只能择一。',
+        en: 'The inspection must name either a plan in force that day or a reason for being outside the plan, and only one of the two.',
+      },
+      holds: ({ input, facts, at }) =>
+        (input.planId == null) !== (input.adHocReason == null) &&
+        (input.planId == null ||
+          facts.plan.some(
+            ({ status, beginsOn, endsOn }) =>
+              status === 'ADOPTED' && beginsOn <= civilDateOf(at) && endsOn >= civilDateOf(at),
+          )),
+    },
+    {
+      code: 'INSPECTION_KEEPS_TO_ITS_DRAW',
+      path: ['drawId'],
+      basis: GBF54('双随机、一公开'),
+      says: {
+        zh: '双随机检查须指明抽取，其他方式不得指明；企业须为同一计划下抽中的企业，抽中的执法人员须全部参加。',
+        en: 'A draw must be named for a RANDOM inspection, and only for one; the draw must be of the same plan, the enterprise must be drawn in it, and the officers drawn for it must all take part.',
+      },
+      holds: ({ input, facts }) =>
+        (input.method === 'RANDOM') === (input.drawId != null) &&
+        (input.drawId == null ||
+          facts.draw.some(
+            (draw) =>
+              draw.planId === input.planId &&
+              draw.enterpriseIds.includes(input.enterpriseId) &&
+              officersOf(draw, input.enterpriseId).every((id) => input.officerIds.includes(id)),
+          )),
+    },
+    {
+      code: 'INSPECTION_IS_WITHIN_THE_YEARS_CAP',
+      path: ['enterpriseId'],
+      basis: ({ law, at, facts }) => [
+        law.parameter('inspection.cap.year', civilDateOf(at), facts.enterprise[0]?.regionCode ?? '').basis,
+      ],
+      says: {
+        zh: '计划内检查不得超过年度检查频次上限；只有举报、移送、上级交办、事故和复查不计入。',
+        en: 'The planned inspections of an enterprise may not exceed the yearly cap; only inspections after a tip-off, a transfer, an order from above or an accident, or for a recheck, do not count.',
+      },
+      holds: ({ input, facts, law, at }) =>
+        input.adHocReason != null ||
+        (facts.inspected[0]?.n ?? 0) <
+          law.number('inspection.cap.year', civilDateOf(at), facts.enterprise[0]?.regionCode ?? ''),
+      facts: ({ facts }) => [factValue('inspected', facts.inspected[0]?.n ?? 0, '次')],
+    },
+    {
+      code: 'INSPECTION_HAS_A_PURPOSE',
+      path: ['purposes'],
+      basis: byPlan,
+      says: { zh: '须写明至少一项检查目的。', en: 'At least one purpose of the inspection must be named.' },
+      holds: ({ input }) => input.purposes.length > 0,
+    },
+  ],
+  decide: ({ input, facts, at, actor }) => ({
+    regionCode: facts.enterprise[0]!.regionCode,
+    sector: facts.enterprise[0]!.sector,
+    enterpriseId: input.enterpriseId,
+    method: input.method,
+    adHocReason: input.adHocReason ?? null,
+    planId: input.planId ?? null,
+    drawId: input.drawId ?? null,
+    organisationId: actor.organisationId,
+    itemCodes: [...new Set(input.itemCodes)],
+    purposes: [...new Set(input.purposes)],
+    officerIds: input.officerIds,
+    assistantIds: input.assistantIds,
+    credentialsShown: input.credentialsShown,
+    recorderUsed: input.recorderUsed,
+    startedAt: at,
+    findingCount: 0,
+  }),
+});

@@ -1,0 +1,301 @@
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { yuanOf, type Fen } from '../../kernel/fen.js';
+import type { Instant } from '../../kernel/instant.js';
+import { JZTL } from '../../kernel/statutes.js';
+import { balanceIn, balancesOf, fundById, type BalanceFacts, type FundFacts } from '../fund/fund.facts.js';
+import { allocated, committed, posting } from '../fund/fund.ledger.js';
+import { amountBy, ofDwellings, standardIn } from '../programme/programme.amounts.js';
+import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
+import {
+  accountById,
+  applicantById,
+  claimedById,
+  claimsOn,
+  type AccountFacts,
+  type ApplicantFacts,
+  type ClaimedFacts,
+  type OtherClaimFacts,
+} from './claim.facts.js';
+import type { DecideClaimInput } from './claim.inputs.js';
+import type { ReliefClaim } from './claim.js';
+import { procedure, draws, opinion, drawn } from './claim.musts.js';
+
+type Deciding = {
+  readonly entry: Readonly<ReliefClaim>;
+  readonly input: Readonly<DecideClaimInput>;
+  readonly facts: {
+    programme: ProgrammeFacts[];
+    members: ClaimedFacts[];
+    others: OtherClaimFacts[];
+    account: AccountFacts[];
+    home: ApplicantFacts[];
+    fund: FundFacts[];
+    balances: BalanceFacts[];
+  };
+  readonly at: Instant;
+};
+const standardOf = ({ entry, facts }: Deciding): StandardFacts | null =>
+  standardIn(facts.programme[0]?.standards ?? [], entry.regionCode, civilDateOf(entry.createdAt));
+const computedOf = (c: Deciding): Fen =>
+  amountBy(standardOf(c)!, { persons: c.entry.persons, days: c.entry.days ?? 0, rooms: c.entry.rooms ?? 0 });
+const grantedOf = (c: Deciding): Fen => (c.input.amount == null ? computedOf(c) : BigInt(c.input.amount));
+const overridden = ({ input }: Deciding, check: string): boolean =>
+  input.overrides.some((each) => each.check === check && given(each.reason));
+/** How many households are paid into the claim's account, its own with them. */
+const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
+const approving =
+  (holds: (c: any) => boolean) =>
+  (c: Deciding): boolean =>
+    !c.input.approved || holds(c);
+
+/** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
+export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>({
+  name: 'decideClaim',
+  standingFacts: {
+    programme: ask(programmeById, ({ entry }) => [entry.programmeId]),
+    members: ask(claimedById, ({ entry }) => entry.memberIds),
+    others: ask(claimsOn, ({ entry }) => [...entry.memberIds, entry.dwellingId]),
+    account: ask(accountById, ({ entry }) => [entry.accountId]),
+    home: ask(applicantById, ({ entry }) => [entry.householdId]),
+  },
+  facts: {
+    fund: ask(fundById, ({ input }) => [input.fundId]),
+    balances: ask(balancesOf, ({ input }) => [input.fundId]),
+  },
+  standing: [],
+  musts: [
+    opinion,
+    {
+      code: 'CLAIM_DECIDED_BY_ANOTHER',
+      path: ['id'],
+      basis: procedure,
+      says: {
+        zh: '乡镇审核人不得核定本人审核的申请。',
+        en: 'A claim may not be decided by a person who reviewed it in the township.',
+      },
+      holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId),
+    },
+    {
+      code: 'CLAIM_PUBLICITY_HAS_ENDED',
+      path: ['id'],
+      basis: procedure,
+      says: {
+        zh: '只有村级公示期满后，方可核定。',
+        en: 'A claim may only be decided after the last day of public notice in the village.',
+      },
+      holds: ({ entry, at }) => entry.publishedUntil !== null && civilDateOf(at) > entry.publishedUntil,
+    },
+    {
+      code: 'CLAIM_NOT_DRAWN_TWICE',
+      path: ['id'],
+      basis: draws,
+      says: {
+        zh: '同一救助对象或者住房在同一项目和时段另有在先或者已核定的申请的，不得核定同意。',
+        en: 'A claim may not be granted while the same person or home has an earlier or granted claim in the same programme and period.',
+      },
+      holds: approving(
+        ({ entry, facts }) =>
+          !facts.others.some(
+            (other: OtherClaimFacts) =>
+              other.id !== entry.id &&
+              other.programmeId === entry.programmeId &&
+              other.period === entry.period &&
+              (other.status === 'PAYABLE' || other.since < entry.id),
+          ),
+      ),
+      facts: ({ entry, facts }) => [
+        factValue(
+          'others',
+          facts.others.filter(
+            (other) =>
+              other.id !== entry.id && other.programmeId === entry.programmeId && other.period === entry.period,
+          ).length,
+        ),
+      ],
+    },
+    {
+      code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD',
+      path: ['id'],
+      basis: draws,
+      says: {
+        zh: '只有救助对象在救助起算日在世的，方可核定同意；遇难人员家属抚慰的对象须在救助起算日当日或者之后死亡。',
+        en: 'A claim may only be granted for persons who were alive on the day from which the need counts; condolence only for persons who died on or after that day.',
+      },
+      holds: approving(({ entry, facts }) =>
+        entry.memberIds.every((id: string) =>
+          drawn(
+            entry.kind,
+            facts.programme[0]!.startsOn,
+            facts.members.find(({ key }: ClaimedFacts) => key === id),
+          ),
+        ),
+      ),
+    },
+    {
+      code: 'CLAIM_PEOPLE_ARE_STILL_THERE',
+      path: ['overrides'],
+      basis: draws,
+      says: {
+        zh: '核定同意的，住户须在册，救助对象须仍属本户本村；已有变动的，须在比对项“异地”中写明核实说明。',
+        en: 'To grant a claim, its household must be on the register and every person must still belong to it and its place, unless an override for OTHER_REGION states the reason.',
+      },
+      holds: approving(
+        (c) =>
+          overridden(c, 'OTHER_REGION') ||
+          c.entry.kind === 'CONDOLENCE' ||
+          (c.facts.home.every(({ status }: ApplicantFacts) => status === 'REGISTERED') &&
+            c.facts.members.every(
+              ({ householdId, regionCode }: ClaimedFacts) =>
+                householdId === c.entry.householdId && regionCode === c.entry.regionCode,
+            )),
+      ),
+    },
+    {
+      code: 'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
+      path: ['overrides'],
+      basis: draws,
+      says: {
+        zh: '住房同年已享受其他补助的，须在比对项“危房改造或者避险搬迁补助”中写明核实说明，方可核定同意。',
+        en: 'A home that got another subsidy in the year of the claim may only be granted relief if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.',
+      },
+      holds: approving(
+        (c) =>
+          overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') ||
+          !ofDwellings.includes(c.entry.kind) ||
+          c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4),
+      ),
+    },
+    {
+      code: 'CLAIM_ACCOUNT_IS_THE_HOUSEHOLDS',
+      path: ['overrides'],
+      basis: draws,
+      says: {
+        zh: '核定同意的，账户持有人须为本户成员，或者有代领公证；不符的，须在比对项“账户持有人不在本户”中写明核实说明。',
+        en: 'To grant a claim, its account must be held by a member of the household or by a notarised agent, unless an override for HOLDER_OUTSIDE_HOUSEHOLD states the reason.',
+      },
+      holds: approving(
+        (c) =>
+          overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') ||
+          c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => given(agentPaper) || ofHousehold),
+      ),
+    },
+    {
+      code: 'CLAIM_ACCOUNT_IS_FOR_ONE_HOUSEHOLD',
+      path: ['overrides'],
+      basis: ({ law, at, entry }) => [
+        law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis,
+      ],
+      says: {
+        zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须在比对项“多户同一账户”中写明核实说明。',
+        en: 'No more households may be paid into one account than the county allows, and a claim beyond that must have an override for SHARED_ACCOUNT that states the reason.',
+      },
+      holds: approving(
+        (c) =>
+          overridden(c, 'SHARED_ACCOUNT') ||
+          paidInto(c) <= c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode),
+      ),
+      facts: (c) => [factValue('households', paidInto(c), '户')],
+    },
+    {
+      code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD',
+      path: ['amountReason'],
+      basis: procedure,
+      says: {
+        zh: '核定金额须大于零，且等于适用标准乘以数量；不一致的，须写明调整理由。',
+        en: 'The amount must be above zero and equal the applicable standard times the quantity; where it differs, the reason must be stated.',
+      },
+      holds: approving(
+        (c) =>
+          standardOf(c) !== null &&
+          grantedOf(c) > 0n &&
+          (grantedOf(c) === computedOf(c) || given(c.input.amountReason)),
+      ),
+      facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')],
+    },
+    {
+      code: 'CLAIM_FUND_IS_FOR_IT',
+      path: ['fundId'],
+      basis: JZTL('第二十四条'),
+      says: {
+        zh: '核定同意的，须指明本县使用中且用途相符的资金。',
+        en: 'To grant a claim, an open fund of the county must be named whose purpose covers this kind of relief.',
+      },
+      holds: approving(
+        ({ entry, facts }) =>
+          facts.fund.length === 1 &&
+          facts.fund.every(
+            ({ status, countyCode, purpose }: FundFacts) =>
+              status === 'OPEN' &&
+              countyCode === entry.countyCode &&
+              (purpose.length === 0 || purpose.includes(entry.kind)),
+          ),
+      ),
+    },
+    {
+      code: 'CLAIM_FUND_HOLDS_SO_MUCH',
+      path: ['fundId'],
+      basis: JZTL('第二十四条'),
+      remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }],
+      says: {
+        zh: '核定金额不得超过该资金为本项目预拨且尚未核定的余额。',
+        en: 'The amount must not exceed what the fund has set aside for the programme and not yet committed.',
+      },
+      holds: approving(
+        (c) =>
+          standardOf(c) === null ||
+          balanceIn(c.facts.balances, c.input.fundId ?? '', allocated(c.entry.programmeId)) >= grantedOf(c),
+      ),
+      facts: ({ entry, input, facts }) => [
+        factValue(
+          'allocated',
+          yuanOf(balanceIn(facts.balances, input.fundId ?? '', allocated(entry.programmeId))),
+          '元',
+        ),
+      ],
+    },
+  ],
+  decide: (c) => {
+    const { entry, input, at, law } = c;
+    const on = civilDateOf(at);
+    if (!input.approved)
+      return {
+        status: 'REJECTED',
+        decidedOn: on,
+        decision: input.opinion.trim(),
+        endReason: input.opinion.trim(),
+      };
+    const amount = grantedOf(c);
+    const first =
+      entry.kind === 'REBUILD'
+        ? (amount * BigInt(law.parameter('relief.rebuild.first.percent', on, entry.regionCode).value)) / 100n
+        : null;
+    return {
+      decidedOn: on,
+      decision: input.opinion.trim(),
+      fundId: input.fundId!,
+      standard: standardOf(c)!.amount,
+      computed: String(computedOf(c)),
+      amount: String(amount),
+      amountReason: input.amountReason?.trim() ?? null,
+      firstTranche: first === null ? null : String(first),
+      overrideChecks: input.overrides.map(({ check }) => check),
+      overrideReasons: input.overrides.map(({ reason }) => reason.trim()),
+    };
+  },
+  parts: (c, { id, regionCode }) =>
+    !c.input.approved
+      ? []
+      : posting(
+          {
+            regionCode,
+            fundId: c.input.fundId!,
+            kind: 'COMMITTED',
+            on: civilDateOf(c.at),
+            memo: c.entry.number,
+            programmeId: c.entry.programmeId,
+            about: { type: 'ReliefClaim', id },
+          },
+          [{ from: allocated(c.entry.programmeId), to: committed(c.entry.programmeId), fen: grantedOf(c) }],
+        ),
+});

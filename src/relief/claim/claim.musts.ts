@@ -1,0 +1,69 @@
+import { ask, given, type Must } from '../../kernel/act.js';
+import { JZTL } from '../../kernel/statutes.js';
+import { payoutsOfClaim } from './claim.facts.js';
+import type { AccountLine } from './claim.inputs.js';
+import type { ReliefClaim } from './claim.js';
+
+export const procedure = JZTL('第二十条');
+export const draws = JZTL('第三十条');
+export const opinion: Must<any> = {
+  code: 'CLAIM_OPINION_IS_STATED',
+  path: ['opinion'],
+  basis: procedure,
+  says: { zh: '须写明意见。', en: 'The opinion must be stated.' },
+  holds: ({ input }) => given(input.opinion),
+};
+
+/** The last digit of a bank card by ISO/IEC 7812. */
+export function cardCheckOf(digits: string): boolean {
+  let weight = 0;
+  [...digits].reverse().forEach((digit, i) => {
+    const twice = Number(digit) * (i % 2 === 0 ? 1 : 2);
+    weight += twice > 9 ? twice - 9 : twice;
+  });
+  return weight % 10 === 0;
+}
+export const digitsOf = (accountNo: string): string => accountNo.replace(/[\s-]/g, '');
+const validAccount = ({ kind, accountNo, bankName, holderName }: AccountLine): boolean =>
+  given(bankName) &&
+  given(holderName) &&
+  (kind === 'CARD'
+    ? /^\d{12,19}$/.test(digitsOf(accountNo)) && cardCheckOf(digitsOf(accountNo))
+    : /^\d{8,30}$/.test(digitsOf(accountNo)));
+export const accountIsValid = (path: string): Must<any> => ({
+  code: 'CLAIM_ACCOUNT_IS_VALID',
+  path: [path],
+  basis: procedure,
+  says: {
+    zh: '收款账户须写明户名和开户行；银行卡号须为12至19位数字且校验位相符，存折账号须为8至30位数字。',
+    en: 'The account must have a holder and a bank; a card number must be 12 to 19 digits with a valid check digit, a passbook number 8 to 30 digits.',
+  },
+  holds: ({ input }) => validAccount(input[path]),
+});
+/** Whoever holds the account without living there shows a notarised paper. */
+export const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) => ({
+  entryType: 'PayeeAccount',
+  set: {
+    id,
+    regionCode,
+    householdId,
+    kind: account.kind,
+    holderId: account.holderId ?? null,
+    bankName: account.bankName.trim(),
+    agentPaper: account.agentPaper?.trim() ?? null,
+    holderName: account.holderName.trim(),
+    accountNo: digitsOf(account.accountNo),
+  },
+});
+export const drawn = (
+  kind: string,
+  startsOn: string,
+  member: { status: string; diedOn: string | null } | undefined,
+): boolean =>
+  member !== undefined &&
+  (kind === 'CONDOLENCE'
+    ? member.diedOn !== null && member.diedOn >= startsOn
+    : member.status === 'LIVING' || (member.diedOn !== null && member.diedOn >= startsOn));
+export const payouts = {
+  payouts: ask<{ readonly entry: Readonly<ReliefClaim> }>(payoutsOfClaim, ({ entry }) => [entry.id]),
+};
