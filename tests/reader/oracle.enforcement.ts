@@ -188,6 +188,7 @@ export const mayRead: Record<string, Record<string, readonly string[]>> = {
 };
 
 interface Looker {
+  readonly on: string;
   readonly roles: readonly string[];
   readonly seats: readonly string[];
   readonly townships: readonly string[];
@@ -239,8 +240,16 @@ export function sees(type: string, row: Row, who: Looker, inCounty: boolean, inC
     case 'AccountabilityItem':
     case 'CriminalReferral':
       return who.roles.some((role) => county.includes(role) && inCounty);
-    case 'CoerciveMeasure':
     case 'Publication':
+      return who.roles.some(
+        (role) =>
+          atEnterprise(role) ||
+          (['SYSTEM_CLIENT', 'PUBLIC'].includes(role) &&
+            row.status === 'PUBLISHED' &&
+            row.party_kind === 'UNIT' &&
+            row.shown_until >= who.on),
+      );
+    case 'CoerciveMeasure':
     case 'Accident':
     case 'AccidentReport':
     case 'DishonestyListing':

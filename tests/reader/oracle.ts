@@ -259,6 +259,12 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase(
 const millis = (text: string) => Date.parse(text.includes('T') ? text : text.replace(' ', 'T').replace(/\+00$/, 'Z'));
 const rfc = (text: string | null) => (text === null ? null : new Date(millis(text)).toISOString());
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
+/** Past its deadline; while it waits for review, when the review was asked for. */
+const late = (row: Row, now: string): boolean =>
+  row.deadline !== null &&
+  open.includes(row.status) &&
+  millis(row.deadline) <
+    millis(row.status === 'IN_REVIEW' && row.review_requested_at !== null ? row.review_requested_at : now);
 const yuan = (fen: string | null): string | null =>
   fen === null
     ? null
@@ -864,8 +870,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       (w.foundTo == null || millis(row.found_at) < millis(w.foundTo)) &&
       (w.updatedAfter == null || millis(row.updated_at) > millis(w.updatedAfter)) &&
       (w.dueBefore == null || (row.deadline !== null && millis(row.deadline) < millis(w.dueBefore))) &&
-      (w.overdue == null ||
-        (row.deadline !== null && millis(row.deadline) < millis(now) && open.includes(row.status)) === w.overdue),
+      (w.overdue == null || late(row, now) === w.overdue),
   };
   const compared = (type: string, order: string) => {
     const [columns, descending] = orders[type]![order]!;
@@ -1166,9 +1171,9 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
         'DEADLINE',
         (earlier) =>
           earlier.id !== row.id &&
-          earlier.status === 'CLOSED' &&
-          earlier.criterion !== null &&
+          ['CLOSED', 'FIXED_ON_SPOT'].includes(earlier.status) &&
           earlier.criterion === row.criterion &&
+          (row.criterion !== null || earlier.description === row.description) &&
           earlier.ended_at !== null &&
           millis(earlier.ended_at) <= millis(row.found_at) &&
           millis(earlier.ended_at) >= earliest.getTime() &&
@@ -1177,6 +1182,18 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
             : earlier.enterprise_id !== null && earlier.enterprise_id === row.enterprise_id),
       );
     }
+    if (name === 'Hazard.possibleDuplicates')
+      return listed(
+        'Hazard',
+        'DEADLINE',
+        (other) =>
+          other.id !== row.id &&
+          open.includes(other.status) &&
+          other.description === row.description &&
+          other.location === row.location &&
+          other.enterprise_id === row.enterprise_id &&
+          (row.enterprise_id !== null || other.region_code === row.region_code),
+      );
     if (name === 'Hazard.mitigation') {
       const selfFound = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'].includes(row.source);
       const selfReported = row.self_reported === true;
@@ -1184,7 +1201,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       const rightInTime =
         ['CLOSED', 'FIXED_ON_SPOT'].includes(row.status) &&
         done !== null &&
-        (row.deadline === null || millis(done) <= millis(row.deadline));
+        (row.deadline === null ? row.status === 'FIXED_ON_SPOT' : millis(done) <= millis(row.deadline));
       return {
         selfFound,
         selfReported,
@@ -1209,10 +1226,10 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
       };
     }
     if (name === 'Hazard.escalation') {
-      if (row.deadline === null || !open.includes(row.status) || millis(row.deadline) >= millis(clockOf(past)))
-        return null;
+      if (!late(row, clockOf(past))) return null;
       const dayOf = (moment: string) => Math.floor((millis(moment) + 8 * 3_600_000) / 86_400_000);
-      const daysOverdue = dayOf(clockOf(past)) - dayOf(row.deadline);
+      const waits = row.status === 'IN_REVIEW' && row.review_requested_at !== null;
+      const daysOverdue = dayOf(waits ? row.review_requested_at : clockOf(past)) - dayOf(row.deadline);
       const date = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
       const steps = [
         [0, 'REMIND', 'ENTERPRISE TOWNSHIP', '安全生产法', '第一百零二条'],
@@ -1227,15 +1244,14 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
         daysOverdue,
         informs: reached[2].split(' '),
         basis: { title: reached[3], article: reached[4] },
-        climbsOn: next ? date(dayOf(row.deadline) + next[0]) : null,
+        climbsOn: next && row.status !== 'IN_REVIEW' ? date(dayOf(row.deadline) + next[0]) : null,
       };
     }
     if (name === 'DutyItem.overdue')
       return (
         row.due_at !== null && ['OPEN', 'RETURNED'].includes(row.status) && millis(row.due_at) < millis(clockOf(past))
       );
-    if (name === 'Hazard.overdue')
-      return row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(clockOf(past));
+    if (name === 'Hazard.overdue') return late(row, clockOf(past));
     const value = row[renamed[name] ?? renamed[field] ?? snake(field)];
     if (`${snake(field)}_fen` in row) return yuan(row[`${snake(field)}_fen`]);
     if (field === 'funds' || (type === 'LossReport' && /Loss$/.test(field)))

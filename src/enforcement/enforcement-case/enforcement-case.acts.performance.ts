@@ -1,9 +1,10 @@
-import { act, factValue, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, isSaid } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { imposed, owedOn } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
@@ -36,9 +37,10 @@ export const serveDecision = act<EnforcementCase, input.ServeDecisionInput, { fi
 });
 
 /** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
-export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>({
+export const publishDecision = act<EnforcementCase, input.PublishDecisionInput, { enterprise: EnterpriseFacts[] }>({
   name: 'publishDecision',
   partNumbers: { Publication: { number: '示' } },
+  facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
   standing: [],
   musts: [
     {
@@ -118,6 +120,12 @@ export const publishDecision = act<EnforcementCase, input.PublishDecisionInput>(
           level: c.input.level,
           repairableFrom: addMonths(decided, least),
           shownUntil: addMonths(decided, most),
+          // What everyone is told of it; a person is not named (个人信息保护法 第六条).
+          unitName: row.unitName,
+          unitCode: row.kind === 'UNIT' ? (c.facts.enterprise[0]?.creditCode ?? null) : null,
+          decisionNumber: row.decisionNumber,
+          cause: c.entry.cause,
+          fine: row.fine,
         },
       },
     ];
