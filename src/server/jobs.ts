@@ -5,7 +5,7 @@ import { globalId } from '../access/ids.js';
 import type { Office } from '../access/office.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
-import { toldMost } from '../relief/payout/payout.acts.js';
+import { toldMost } from '../relief/payout/payout.musts.js';
 import { paymentBatches } from '../relief/payout/payout.noun.js';
 import type { Bank, BankAnswer, PaymentLine, Said, Unread } from './bank/bank.js';
 import { judged, notEnteredAs, type NotEntered } from './bank/judging.js';

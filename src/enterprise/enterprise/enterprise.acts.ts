@@ -13,16 +13,9 @@ import type {
 } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
 
-export {
-  admitEnterprise,
-  closeEnterprise,
-  cutPower,
-  deregisterEnterprise,
-  proposeClosure,
-  resumeEnterprise,
-  stopEnterprise,
-  suspendEnterprise,
-} from './enterprise.acts.operation.js';
+export * from './enterprise.acts.operation.js';
+export * from './enterprise.acts.suspension.js';
+export * from './enterprise.acts.closure.js';
 
 type Place = { region: RegionFacts[] };
 interface Told {

@@ -1,0 +1,262 @@
+import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import {
+  casesOfAccident,
+  itemsOfInvestigation,
+  referralsOfInvestigation,
+  type CaseOf,
+  type ItemOf,
+  type ReferralOf,
+} from './investigation.facts.js';
+import type * as input from './investigation.inputs.js';
+import type { AccountabilityItem, Investigation } from './investigation.js';
+import { both, three } from './investigation.musts.js';
+
+const evaluated = AQF('第八十六条');
+const nothingLetGo = POINTS('四不放过');
+
+/** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
+export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
+  name: 'evaluateRectification',
+  facts: { files: filesNamed },
+  standing: [],
+  musts: [
+    isSaid(
+      'EVALUATION_SAYS_WHAT_IT_FOUND',
+      'evaluation',
+      evaluated,
+      '须写明评估结论。',
+      'The finding of the evaluation must be stated.',
+    ),
+    isSaid(
+      'EVALUATION_IS_MADE_PUBLIC',
+      'publishedPlace',
+      evaluated,
+      '评估结果须向社会公开，须写明公开渠道。',
+      'The place where the evaluation is made public must be stated.',
+    ),
+    fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId'),
+  ],
+  decide: ({ input: c, at }) => ({
+    evaluatedAt: at,
+    evaluation: `${c.evaluation.trim()}（公开：${c.publishedPlace.trim()}）`,
+    evaluationFileId: c.evaluationFileId ?? null,
+  }),
+});
+
+/** Goes over it together. 多方联动复盘 */
+export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput, { files: FileFacts[] }>({
+  name: 'reviewAfterAction',
+  facts: { files: filesNamed },
+  standing: [],
+  musts: [
+    isSaid(
+      'REVIEW_SAYS_WHAT_WAS_LEARNT',
+      'lessons',
+      POINTS('事故灾害复盘'),
+      '须写明复盘教训。',
+      'The lessons of the review must be stated.',
+    ),
+    isSaid(
+      'REVIEW_SAYS_WHO_TOOK_PART',
+      'offices',
+      POINTS('事故灾害复盘'),
+      '须写明参加复盘的单位。',
+      'The offices that took part in the review must be stated.',
+    ),
+    fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId'),
+  ],
+  decide: ({ input: c, at }) => ({
+    reviewedAt: at,
+    reviewLessons: `${c.lessons.trim()}（参加：${c.offices.trim()}）`,
+    reviewFileId: c.reviewFileId ?? null,
+  }),
+});
+
+type Closing = {
+  items: ItemOf[];
+  cases: CaseOf[];
+  referrals: ReferralOf[];
+  accident: WholeAccident[];
+  files: FileFacts[];
+};
+const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
+/** Closes an investigation: nothing is let go. 结案 */
+export const closeInvestigation = act<Investigation, input.CloseInvestigationInput, Closing>({
+  name: 'closeInvestigation',
+  facts: { files: filesNamed },
+  standingFacts: {
+    items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
+    cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
+    referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
+    accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]),
+  },
+  standing: [
+    {
+      code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
+      basis: both,
+      remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '一案双查：事故调查结案前，企业责任和监管责任两条线均须已有结论。',
+        en: 'Both strands, of the enterprise and of the regulators, must be concluded before the investigation of an accident is closed.',
+      },
+      holds: ({ entry }) =>
+        entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
+    },
+    {
+      code: 'CLOSING_FOLLOWS_THE_REPLY',
+      basis: R493('第三十二条'),
+      remedies: [{ action: 'replyInvestigation', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '只有调查报告已经政府批复的，方可结案。',
+        en: 'An investigation can be closed only after the government has replied to its report.',
+      },
+      holds: ({ entry }) => entry.repliedAt !== null,
+    },
+    {
+      code: 'CLOSING_FOLLOWS_THE_PUBLICATION',
+      basis: R493('第三十四条'),
+      remedies: [{ action: 'publishInvestigation', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '只有调查结果已公布的，方可结案。',
+        en: 'An investigation can be closed only after its result was published.',
+      },
+      holds: ({ entry }) => entry.publishedAt !== null,
+    },
+    {
+      code: 'CLOSING_FOLLOWS_THE_EVALUATION',
+      basis: evaluated,
+      remedies: [{ action: 'evaluateRectification', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '只有整改已经评估的，方可结案。',
+        en: 'An investigation can be closed only after the rectification was evaluated.',
+      },
+      holds: ({ entry }) => entry.evaluatedAt !== null,
+    },
+    {
+      code: 'CLOSING_FOLLOWS_THE_ACCOUNTABILITY',
+      basis: three,
+      remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }],
+      says: {
+        zh: '结案前，全部追责事项均须已有处理结果。',
+        en: 'Every item of accountability must be decided before the investigation is closed.',
+      },
+      holds: ({ facts }) => facts.items.every(({ status }) => status !== 'PROPOSED'),
+      facts: ({ facts }) =>
+        facts.items
+          .filter(({ status }) => status === 'PROPOSED')
+          .map(({ head, unitName }) => factValue(head, unitName)),
+    },
+    {
+      code: 'CLOSING_FOLLOWS_THE_PENALTIES',
+      basis: AQF('第一百一十四条'),
+      remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '结案前，该事故的案件均须已作出决定或者撤销；责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
+        en: 'Every case about the accident must be decided or withdrawn before closing; where a penalty was proposed and the accident is one of liability, at least one case must be decided.',
+      },
+      holds: ({ entry, facts }) =>
+        facts.cases.every(({ status }) => caseEnds.includes(status) || status === 'WITHDRAWN') &&
+        (entry.subject === 'DISASTER' ||
+          entry.liability === false ||
+          !facts.items.some(({ proposal }) => proposal === 'PENALTY') ||
+          facts.cases.some(({ status }) => caseEnds.includes(status))),
+      facts: ({ facts }) =>
+        facts.cases
+          .filter(({ status }) => !caseEnds.includes(status))
+          .map(({ number, status }) => factValue(number, status)),
+    },
+    // 行刑衔接: what reaches criminal justice, or is proposed for it, has gone there or was decided not to.
+    {
+      code: 'CLOSING_FOLLOWS_THE_REFERRAL',
+      basis: R310('第三条'),
+      remedies: [{ action: 'referCriminal', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '达到刑事追诉标准的责任事故或者建议移送司法的，结案前须已移送公安机关或者决定不移送。',
+        en: 'Where an item proposes criminal justice, or a liable accident reaches its threshold, a referral must have been handed to the police or not approved before closing.',
+      },
+      holds: ({ entry, facts }) =>
+        !(
+          facts.items.some(({ proposal }) => proposal === 'CRIMINAL') ||
+          (entry.liability === true && facts.accident.some(({ criminalReview }) => criminalReview))
+        ) || facts.referrals.some(({ status }) => status !== 'PROPOSED' && status !== 'APPROVED'),
+    },
+  ],
+  musts: [
+    {
+      code: 'CLOSING_LETS_NOTHING_GO',
+      path: ['causeTick'],
+      basis: nothingLetGo,
+      says: {
+        zh: '四不放过：原因、责任人、整改、教育四项均须写明结论。',
+        en: 'All four findings must be stated: on the cause, on those responsible, on the measures and on education.',
+      },
+      holds: ({ input: c }) => [c.causeTick, c.personsTick, c.measuresTick, c.educationTick].every(given),
+    },
+    {
+      code: 'CLOSING_SHOWS_ALL_FOUR',
+      path: ['tickFileIds'],
+      basis: nothingLetGo,
+      says: {
+        zh: '四不放过须各有一份佐证，共四份，且须由本单位上传。',
+        en: "Exactly four evidence files must be named, one for each finding, and each must have been uploaded by the caller's own office.",
+      },
+      holds: ({ input: c, facts, actor }) =>
+        c.tickFileIds.length === 4 &&
+        c.tickFileIds.every((id) =>
+          facts.files.some(({ key, organisationId }) => key === id && organisationId === actor.organisationId),
+        ),
+    },
+  ],
+  decide: ({ input: c, at }) => ({
+    causeTick: c.causeTick.trim(),
+    personsTick: c.personsTick.trim(),
+    measuresTick: c.measuresTick.trim(),
+    educationTick: c.educationTick.trim(),
+    tickFileIds: c.tickFileIds,
+    closedAt: at,
+  }),
+});
+
+/** Enters what whoever is competent decided; nothing is decided here. 登记追责结果 */
+export const recordAccountability = act<AccountabilityItem, input.RecordAccountabilityInput>({
+  name: 'recordAccountability',
+  standing: [],
+  musts: [
+    {
+      code: 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT',
+      path: ['decision'],
+      basis: AQF('第八十七条'),
+      says: {
+        zh: '须写明决定机关、处理结果和决定文号。',
+        en: 'The body that decided, the decision and its document must be stated.',
+      },
+      holds: ({ input: c }) => given(c.decidedBy) && given(c.decision) && given(c.document),
+    },
+    {
+      code: 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER',
+      path: ['decidedOn'],
+      basis: AQF('第八十七条'),
+      says: {
+        zh: '决定日、执行日不得晚于办理之日，执行日不得早于决定日。',
+        en: 'The day of the decision and the day it was carried out may not be later than the day of this act, and it may not be carried out before it was decided.',
+      },
+      holds: ({ input: c, at }) =>
+        c.decidedOn <= civilDateOf(at) &&
+        (c.executedOn == null || (c.executedOn >= c.decidedOn && c.executedOn <= civilDateOf(at))),
+    },
+  ],
+  decide: ({ input: c }) => ({
+    status: c.executedOn == null ? 'DECIDED' : 'EXECUTED',
+    decidedBy: c.decidedBy.trim(),
+    decidedOn: c.decidedOn,
+    decision: c.decision.trim(),
+    document: c.document.trim(),
+    executedOn: c.executedOn ?? null,
+    caseId: c.caseId ?? null,
+  }),
+});

@@ -1,0 +1,298 @@
+import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { instantOfText } from '../../kernel/instant.js';
+import { R493 } from '../../kernel/statutes.js';
+import { dueAfter } from '../../kernel/working-days.js';
+import {
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import {
+  accidentWhole,
+  investigationOfAccident,
+  type WholeAccident,
+  type InvestigationOf,
+} from '../accident/accident.facts.js';
+import { disasterToInvestigate, type DisasterFacts } from './investigation.facts.js';
+import type * as input from './investigation.inputs.js';
+import type { Investigation } from './investigation.js';
+import { both, three } from './investigation.musts.js';
+
+const group = R493('第二十二条');
+
+type Forming = {
+  accident: WholeAccident[];
+  earlier: InvestigationOf[];
+  disaster: DisasterFacts[];
+  people: OperatorFacts[];
+  offices: OrganisationFacts[];
+};
+/** Forms a group that investigates. 成立调查组 */
+export const formInvestigation = act<Investigation, input.FormInvestigationInput, Forming>({
+  name: 'formInvestigation',
+  begins: true,
+  numbers: { number: '查' },
+  concerns: ({ accidentId, eventId }) =>
+    accidentId != null
+      ? { entryType: 'Accident', id: accidentId, path: 'accidentId' }
+      : eventId != null
+        ? { entryType: 'DisasterEvent', id: eventId, path: 'eventId' }
+        : null,
+  facts: {
+    accident: ask(accidentWhole, (c) => [c.input.accidentId]),
+    earlier: ask(investigationOfAccident, (c) => [c.input.accidentId]),
+    disaster: ask(disasterToInvestigate, (c) => [c.input.eventId]),
+    people: ask(operatorById, (c) => [c.input.leaderId, ...c.input.memberIds]),
+    offices: ask(organisationById, (c) => c.input.officeIds),
+  },
+  standing: [],
+  musts: [
+    {
+      code: 'INVESTIGATION_HAS_ONE_SUBJECT',
+      path: ['accidentId'],
+      basis: R493('第十九条'),
+      says: {
+        zh: '须且只能指明一起已报告且未成立过调查组的事故，或者一次自然灾害。',
+        en: 'Exactly one subject must be named: an accident that is not dismissed and has no investigation group yet, or a natural disaster.',
+      },
+      holds: ({ input: c, facts }) =>
+        (c.accidentId == null) !== (c.eventId == null) &&
+        (c.accidentId == null
+          ? facts.disaster.length === 1
+          : facts.accident.some(({ status }) => status === 'REPORTED')) &&
+        facts.earlier.length === 0,
+    },
+    {
+      code: 'INVESTIGATION_IS_THE_COUNTYS',
+      path: ['accidentId'],
+      basis: R493('第十九条'),
+      says: {
+        zh: '只有由县级人民政府组织调查的事故，方可成立调查组。',
+        en: 'Only an accident of a grade that the county government investigates can have a group formed here.',
+      },
+      holds: ({ facts }) => facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'),
+      facts: ({ facts }) =>
+        facts.accident.flatMap(({ grade, jurisdiction }) => [
+          factValue('grade', grade),
+          factValue('jurisdiction', jurisdiction),
+        ]),
+    },
+    {
+      code: 'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
+      path: ['eventId'],
+      basis: ({ law, at, facts }) => [
+        law.parameter('disaster.investigation.min.dead', civilDateOf(at), facts.disaster[0]?.regionCode ?? '').basis,
+      ],
+      says: {
+        zh: '只有死亡、失踪人数达到规定人数的自然灾害，方可开展调查评估。',
+        en: 'Only a natural disaster with at least the prescribed number of dead and missing can be investigated.',
+      },
+      holds: ({ facts, law, at }) =>
+        facts.disaster.every(
+          ({ deadOrMissing, regionCode }) =>
+            deadOrMissing >= law.number('disaster.investigation.min.dead', civilDateOf(at), regionCode),
+        ),
+      facts: ({ facts }) => facts.disaster.map(({ deadOrMissing }) => factValue('deadOrMissing', deadOrMissing, '人')),
+    },
+    {
+      code: 'INVESTIGATION_GROUP_IS_WHOLE',
+      path: ['memberIds'],
+      basis: group,
+      says: {
+        zh: '须有组长和两名以上成员，均须在岗且不得重复；须有参加单位，且均须为现存单位。',
+        en: 'The group must have a leader and at least two members, each holding a post and named only once, and at least one office that takes part, each of which must still exist.',
+      },
+      holds: ({ input: c, facts, at }) => {
+        const all = [c.leaderId, ...c.memberIds];
+        const day = civilDateOf(at);
+        return (
+          c.memberIds.length >= 2 &&
+          new Set(all).size === all.length &&
+          all.every((id) =>
+            facts.people.some(
+              ({ key, posts }) =>
+                key === id && posts.some((post) => post.from <= day && (post.to === null || post.to >= day)),
+            ),
+          ) &&
+          c.officeIds.length > 0 &&
+          facts.offices.length === new Set(c.officeIds).size &&
+          facts.offices.every(({ endedOn }) => endedOn === null)
+        );
+      },
+    },
+    {
+      code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE',
+      path: ['unionTakesPart'],
+      basis: group,
+      says: {
+        zh: '事故调查须有工会参加，并须邀请检察机关。',
+        en: 'In the investigation of an accident the trade union must take part and the procuratorate must be invited.',
+      },
+      holds: ({ input: c }) => c.accidentId == null || (c.unionTakesPart && c.procuratorateInvited),
+    },
+    isSaid(
+      'INVESTIGATION_IS_ORDERED',
+      'order',
+      group,
+      '须写明政府成立调查组的文件。',
+      'The order of the government that forms the group must be stated.',
+    ),
+  ],
+  decide: ({ input: c, facts, law, at }) => {
+    const of = facts.accident[0];
+    const event = facts.disaster[0];
+    const regionCode = (of ?? event)!.regionCode;
+    const from = civilDateOf(of ? instantOfText(of.happenedAt) : at);
+    return {
+      regionCode,
+      sector: of?.sector ?? 'OTHER',
+      enterpriseId: of?.enterpriseId ?? null,
+      subject: of ? 'ACCIDENT' : 'DISASTER',
+      accidentId: c.accidentId ?? null,
+      eventId: c.eventId ?? null,
+      order: c.order.trim(),
+      formedAt: at,
+      leaderId: c.leaderId,
+      memberIds: c.memberIds,
+      officeIds: c.officeIds,
+      unionTakesPart: c.unionTakesPart,
+      procuratorateInvited: c.procuratorateInvited,
+      reportDue: law.due('accident.investigate.days', from, regionCode).dueAt,
+      extendedDays: 0,
+      appraisalDays: 0,
+      tickFileIds: [],
+    };
+  },
+});
+
+/** Concludes one strand. 认定一条责任线 */
+export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
+  name: 'concludeStrand',
+  standing: [],
+  musts: [
+    isSaid(
+      'STRAND_SAYS_WHAT_IT_CONCLUDED',
+      'conclusion',
+      both,
+      '须写明该条线的结论。',
+      'The conclusion of the strand must be stated.',
+    ),
+    {
+      code: 'STRAND_FINDS_ITS_RESPONSIBILITIES',
+      path: ['enterpriseFinding'],
+      basis: three,
+      says: {
+        zh: '企业线须且只能认定企业主体责任；监管线须且只能认定部门监管责任和党政领导责任；没有责任的须写明理由。',
+        en: 'The ENTERPRISE strand must state the finding on the enterprise and only that; the REGULATOR strand must state those on departments and on leadership and only those; where there is no responsibility, the finding must say why.',
+      },
+      holds: ({ input: c }) =>
+        c.strand === 'ENTERPRISE'
+          ? given(c.enterpriseFinding) && !given(c.departmentFinding) && !given(c.leadershipFinding)
+          : given(c.departmentFinding) && given(c.leadershipFinding) && !given(c.enterpriseFinding),
+    },
+    {
+      code: 'STRAND_NAMES_WHO_IS_ITS_OWN',
+      path: ['items'],
+      basis: both,
+      says: {
+        zh: '追责建议须属于本线责任，并写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
+        en: 'Each item must belong to a responsibility of this strand and state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
+      },
+      holds: ({ input: c }) =>
+        c.items.every(
+          (each) =>
+            (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
+            given(each.unitName) &&
+            given(each.basis) &&
+            given(each.conduct) &&
+            (each.subjectKind === 'PERSON') === given(each.personName) &&
+            (each.subjectKind !== 'PERSON' || given(each.position)),
+        ),
+    },
+  ],
+  decide: ({ input: c, at }) =>
+    c.strand === 'ENTERPRISE'
+      ? {
+          enterpriseConclusion: c.conclusion.trim(),
+          enterpriseConcludedAt: at,
+          enterpriseFinding: c.enterpriseFinding!.trim(),
+        }
+      : {
+          regulatorConclusion: c.conclusion.trim(),
+          regulatorConcludedAt: at,
+          departmentFinding: c.departmentFinding!.trim(),
+          leadershipFinding: c.leadershipFinding!.trim(),
+        },
+  parts: (c, { id, regionCode }) =>
+    c.input.items.map((each, i) => ({
+      entryType: 'AccountabilityItem',
+      set: {
+        id: c.keyAt(i),
+        regionCode,
+        investigationId: id,
+        sector: c.entry.sector,
+        enterpriseId: each.head === 'ENTERPRISE' ? c.entry.enterpriseId : null,
+        head: each.head,
+        subjectKind: each.subjectKind,
+        unitName: each.unitName.trim(),
+        position: each.position?.trim() ?? null,
+        basis: each.basis.trim(),
+        conduct: each.conduct.trim(),
+        proposal: each.proposal,
+        feedbackDue: c.law.due('accountability.feedback.days', civilDateOf(c.at), regionCode).dueAt,
+        ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
+      },
+    })),
+});
+
+/** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
+export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput>({
+  name: 'extendInvestigation',
+  standing: [
+    {
+      code: 'INVESTIGATION_IS_EXTENDED_IN_TIME',
+      basis: R493('第二十九条'),
+      says: { zh: '只有调查期限届满前，方可延长。', en: 'The time limit can be extended only before it has run out.' },
+      holds: ({ entry, at }) => at <= entry.reportDue,
+      facts: ({ entry }) => [factValue('reportDue', entry.reportDue)],
+    },
+  ],
+  musts: [
+    {
+      code: 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST',
+      path: ['days'],
+      basis: ({ law, at, entry }) => [
+        law.parameter('accident.investigate.days', civilDateOf(at), entry.regionCode).basis,
+      ],
+      says: {
+        zh: '延长天数须大于零；批准延期累计不得超过规定的调查天数，每次技术鉴定不得超过三百六十五日。',
+        en: 'The number of days must be greater than 0; all extensions together may not exceed the days the law gives for the investigation, and one appraisal may not exceed 365 days.',
+      },
+      holds: ({ entry, input: c, law, at }) =>
+        c.days > 0 &&
+        (c.ground === 'APPRAISAL'
+          ? c.days <= 365
+          : entry.extendedDays + c.days <= law.number('accident.investigate.days', civilDateOf(at), entry.regionCode)),
+      facts: ({ entry }) => [factValue('extendedDays', entry.extendedDays, '日')],
+    },
+    isSaid(
+      'INVESTIGATION_IS_EXTENDED_BY_A_PAPER',
+      'document',
+      R493('第二十九条'),
+      '须写明批准延期的文件或者鉴定委托。',
+      'The document that allows the extension, or commissions the appraisal, must be stated.',
+    ),
+  ],
+  decide: ({ entry, input: c, law }) => {
+    const extendedDays = entry.extendedDays + (c.ground === 'EXTENSION' ? c.days : 0);
+    const appraisalDays = entry.appraisalDays + (c.ground === 'APPRAISAL' ? c.days : 0);
+    return {
+      extendedDays,
+      appraisalDays,
+      extensionDocument: c.document.trim(),
+      reportDue: dueAfter(law.calendar, civilDateOf(entry.reportDue), c.days, 'CALENDAR').dueAt,
+    };
+  },
+});

@@ -1,0 +1,124 @@
+import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
+import { R493 } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../inspection/inspection.musts.js';
+import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
+import type * as input from './investigation.inputs.js';
+import type { Investigation } from './investigation.js';
+import { both, three } from './investigation.musts.js';
+
+/** Submits the report. 提交调查报告 */
+export const submitInvestigation = act<
+  Investigation,
+  input.SubmitInvestigationInput,
+  { items: ItemOf[]; files: FileFacts[] }
+>({
+  name: 'submitInvestigation',
+  facts: { files: filesNamed },
+  standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  standing: [
+    {
+      code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
+      basis: both,
+      remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '一案双查：提交事故调查报告前，企业责任和监管责任两条线均须已有结论。',
+        en: 'Both strands, of the enterprise and of the regulators, must be concluded before the report on an accident is submitted.',
+      },
+      holds: ({ entry }) =>
+        entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
+      facts: ({ entry }) => [
+        factValue('enterprise', entry.enterpriseConcludedAt ?? 'lacking'),
+        factValue('regulator', entry.regulatorConcludedAt ?? 'lacking'),
+      ],
+    },
+    {
+      code: 'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES',
+      basis: three,
+      remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '三责同追：事故的企业主体责任、部门监管责任、党政领导责任均须已认定，没有责任的须写明理由。',
+        en: 'For an accident, the responsibilities of the enterprise, of the departments and of the leadership must all have a finding, or it must be stated why there is none.',
+      },
+      holds: ({ entry }) =>
+        entry.subject === 'DISASTER' ||
+        [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(given),
+    },
+  ],
+  musts: [
+    isSaid(
+      'INVESTIGATION_FINDS_THE_CAUSES',
+      'causes',
+      R493('第三十条'),
+      '须写明事故（灾害）原因。',
+      'The causes must be stated.',
+    ),
+    {
+      code: 'INVESTIGATION_REPORT_IS_SIGNED_BY_ALL',
+      path: ['signedByAll'],
+      basis: R493('第三十条'),
+      says: { zh: '调查报告须由调查组全体成员签名。', en: 'The report must be signed by every member of the group.' },
+      holds: ({ input: c }) => c.signedByAll,
+    },
+    {
+      code: 'INVESTIGATION_LIABILITY_NAMES_WHO',
+      path: ['liability'],
+      basis: both,
+      says: {
+        zh: '认定为责任事故的，须有责任单位或者责任人的追责建议。',
+        en: 'An accident that someone is liable for must have at least one item of accountability.',
+      },
+      holds: ({ entry, input: c, facts }) => entry.subject === 'DISASTER' || !c.liability || facts.items.length > 0,
+    },
+    fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
+  ],
+  decide: ({ entry, input: c, law, at }) => ({
+    causes: c.causes.trim(),
+    liability: c.liability,
+    reportFileId: c.reportFileId,
+    submittedAt: at,
+    replyDue: law.due('accident.reply.days', civilDateOf(at), entry.regionCode).dueAt,
+  }),
+});
+
+/** Replies to the report. 批复 (第三十二条) */
+export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
+  name: 'replyInvestigation',
+  facts: { files: filesNamed },
+  standing: [],
+  musts: [
+    isSaid(
+      'INVESTIGATION_REPLY_IS_NUMBERED',
+      'number',
+      R493('第三十二条'),
+      '须写明批复文号。',
+      'The number of the reply must be stated.',
+    ),
+    fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId'),
+  ],
+  decide: ({ entry, input: c, law, at }) => ({
+    replyNumber: c.number.trim(),
+    replyFileId: c.replyFileId ?? null,
+    repliedAt: at,
+    evaluationDue: endOf(
+      addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode)),
+    ),
+  }),
+});
+
+/** Makes the result public. 公布调查结果 */
+export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
+  name: 'publishInvestigation',
+  standing: [],
+  musts: [
+    isSaid(
+      'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
+      'publishedPlace',
+      R493('第三十四条'),
+      '须写明公布渠道。',
+      'The place of publication must be stated.',
+    ),
+  ],
+  decide: ({ input: c, at }) => ({ publishedAt: at, publishedPlace: c.publishedPlace.trim() }),
+});

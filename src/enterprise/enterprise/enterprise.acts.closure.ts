@@ -1,0 +1,142 @@
+import { act, ask, factValue, given } from '../../kernel/act.js';
+import { addDays, addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { fileById } from '../../file/file.facts.js';
+import { AQF } from '../../kernel/statutes.js';
+import { openHazardsAt } from './enterprise.facts.js';
+import type { CloseEnterpriseInput, ProposeClosureInput } from './enterprise.inputs.js';
+import type { Enterprise } from './enterprise.js';
+import { type Files, type Open, majors, fileIsTheOffices } from './enterprise.musts.js';
+
+/** Asks the county government to close it. 提请关闭 */
+export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
+  name: 'proposeClosure',
+  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standing: [],
+  musts: [
+    {
+      code: 'ENTERPRISE_CLOSURE_STATES_ITS_FACTS',
+      path: ['facts'],
+      basis: AQF('第一百一十三条'),
+      says: { zh: '提请关闭须写明事实。', en: 'The facts on which closure is proposed must be stated.' },
+      holds: ({ input }) => given(input.facts),
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_HAS_MAJOR_HAZARD',
+      path: ['ground'],
+      basis: AQF('第一百一十三条第一项'),
+      says: {
+        zh: '以多次受罚为情形的，须存在未销号的重大事故隐患。',
+        en: 'The ground REPEATED_PENALTIES must have an open MAJOR hazard.',
+      },
+      holds: ({ input, facts }) => input.ground !== 'REPEATED_PENALTIES' || majors(facts) > 0,
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES',
+      path: ['penalties'],
+      basis: AQF('第一百一十三条第一项'),
+      says: {
+        zh: '以多次受罚为情形的，须列明一百八十日内的三次或者一年内的四次行政处罚，均不得晚于提请之日。',
+        en: 'The ground REPEATED_PENALTIES must list three penalties within 180 days or four within a year, none later than the day of the proposal.',
+      },
+      holds: ({ input, entry, at, law }) =>
+        input.ground !== 'REPEATED_PENALTIES' ||
+        enoughPenalties(input, civilDateOf(at), (key) =>
+          law.number(`close.proposal.${key}`, civilDateOf(at), entry.regionCode),
+        ),
+      facts: ({ input }) => [
+        factValue('penalties', new Set((input.penalties ?? []).map(({ number }) => number)).size, '次'),
+      ],
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION',
+      path: ['ground'],
+      basis: AQF('第一百一十三条第二项'),
+      says: {
+        zh: '以停产停业整顿仍不具备条件为情形的，整顿期限须已届满。',
+        en: 'The ground UNSAFE_AFTER_SUSPENSION must follow an order to suspend whose deadline has passed.',
+      },
+      holds: ({ input, entry, at }) =>
+        input.ground !== 'UNSAFE_AFTER_SUSPENSION' || (entry.rectificationDue != null && entry.rectificationDue < at),
+      facts: ({ entry }) => [factValue('rectificationDue', entry.rectificationDue)],
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT',
+      path: ['accidentReport'],
+      basis: AQF('第一百一十三条第三项'),
+      says: {
+        zh: '以导致重大以上事故为情形的，须写明事故调查报告文号。',
+        en: 'The ground GRAVE_ACCIDENT must name the investigation report on the accident.',
+      },
+      holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || given(input.accidentReport),
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES',
+      path: ['ground'],
+      basis: AQF('第一百一十三条第四项'),
+      says: {
+        zh: '以拒不执行停产停业整顿为情形的，企业须处于责令停产停业或者停止供电供应状态。',
+        en: 'Under the ground REFUSES_SUSPENSION the enterprise must be ordered to suspend or have its power withheld.',
+      },
+      holds: ({ input, entry }) =>
+        input.ground !== 'REFUSES_SUSPENSION' || ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(entry.status),
+      facts: ({ entry }) => [factValue('status', entry.status)],
+    },
+  ],
+  decide: ({ input, at }) => ({ closureProposedAt: at, closureGround: input.ground, closureFacts: input.facts }),
+});
+
+/**
+ * Whether so many of them fell within half a year of one another, or so many within a year, all before the proposal.
+ */
+function enoughPenalties(
+  { penalties }: ProposeClosureInput,
+  today: string,
+  limit: (key: 'penalties.halfyear' | 'halfyear.days' | 'penalties.year' | 'year.months') => number,
+): boolean {
+  const days = [...new Map((penalties ?? []).map(({ number, decidedOn }) => [number, decidedOn])).values()]
+    .filter((day) => day <= today)
+    .sort();
+  const run = (count: number, until: (first: CivilDate) => CivilDate) =>
+    days.some((first, i) => {
+      const last = days[i + count - 1];
+      return last !== undefined && last <= until(first);
+    });
+  return (
+    run(limit('penalties.halfyear'), (first) => addDays(first, limit('halfyear.days'))) ||
+    run(limit('penalties.year'), (first) => addMonths(first, limit('year.months')))
+  );
+}
+
+/** The county government closes it. 关闭 */
+export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
+  name: 'closeEnterprise',
+  facts: { files: ask(fileById, ({ input }) => [input.closureFileId]) },
+  standing: [],
+  musts: [
+    {
+      code: 'ENTERPRISE_CLOSED_BY_DOCUMENT',
+      path: ['document'],
+      basis: AQF('第一百一十三条'),
+      says: {
+        zh: '关闭决定文号须为“机关代字〔年份〕序号号”。',
+        en: 'The number of the decision must have the form 机关代字〔年份〕序号号.',
+      },
+      holds: ({ input }) => /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.document.trim()),
+      facts: ({ input }) => [factValue('document', input.document)],
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_REVOKES_ITS_LICENCES',
+      path: ['licencesRevoked'],
+      basis: AQF('第一百一十三条'),
+      says: { zh: '须列明依法吊销的有关证照。', en: 'The licences that are revoked with the closure must be listed.' },
+      holds: ({ input }) => given(input.licencesRevoked),
+    },
+    fileIsTheOffices('closureFileId', (input: CloseEnterpriseInput) => input.closureFileId),
+  ],
+  decide: ({ input, at }) => ({
+    closedAt: at,
+    closureDocument: input.document.trim(),
+    licencesRevoked: input.licencesRevoked,
+    closureFileId: input.closureFileId ?? null,
+  }),
+});

@@ -1,0 +1,178 @@
+import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
+import { fileById, hasFiles } from '../../file/file.facts.js';
+import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
+import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
+import type { CloseHazardInput } from './hazard.inputs.js';
+import type { Hazard } from './hazard.js';
+import { type Files, fileIsTheOffices, certified } from './hazard.musts.js';
+
+/** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
+const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & Standing<Hazard>> = {
+  ...fileIsTheOffices<CloseHazardInput, Closing>('reviewFileId', (input) => input.reviewFileId),
+  holds: ({ input, facts, actor, signers, at }) => {
+    const offices = [
+      actor.organisationId,
+      ...facts.signers
+        .filter(({ key }) => signers.includes(key))
+        .flatMap(({ posts }) =>
+          posts
+            .filter(({ from, to }) => from <= civilDateOf(at) && (to === null || to >= civilDateOf(at)))
+            .map(({ organisationId }) => organisationId),
+        ),
+    ];
+    return (
+      input.reviewFileId == null ||
+      facts.files.some(({ key, organisationId }) => key === input.reviewFileId && offices.includes(organisationId))
+    );
+  },
+};
+
+type Closing = { signers: OperatorFacts[]; listings: ListingFacts[]; reviewers: OperatorFacts[] } & Files;
+const listed = ({ listings }: Pick<Closing, 'listings'>): boolean => listings.some(({ status }) => status === 'LISTED');
+/**
+ * Who must sign the closing of a MAJOR hazard: its department beside who looked, and for a listed one whoever listed
+ * it (安全生产法 第四十一条).
+ */
+const closers = (facts: Pick<Closing, 'listings'>): readonly Place[] => [
+  { roles: ['SECTOR_DEPT', 'BUREAU_HEAD'] },
+  { roles: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'] },
+  ...(listed(facts) ? [{ roles: ['COUNTY_LEADER'] }] : []),
+];
+// Ordered or MAJOR: then closing is an act of enforcement, for certified officers alone.
+const enforced = ({ grade, orderedAt }: Pick<Hazard, 'grade' | 'orderedAt'>): boolean =>
+  grade === 'MAJOR' || orderedAt !== null;
+
+/** Closes it. 销号 */
+export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
+  name: 'closeHazard',
+  signatures: ({ entry, facts }) =>
+    entry.grade === 'MAJOR' ? { needed: closers(facts).length, basis: AQF('第四十一条') } : null,
+  facts: {
+    reviewers: ask(operatorById, ({ input }) => input.reviewerIds),
+    files: ask(fileById, ({ input }) => [input.reviewFileId]),
+    signers: ask(operatorById, ({ signers }) => signers),
+    listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
+  },
+  standing: [
+    {
+      code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
+      basis: AQF('第四十一条'),
+      remedies: [
+        { action: 'returnHazard', role: 'LAW_OFFICER' },
+        { action: 'orderRectification', role: 'LAW_OFFICER' },
+      ],
+      says: {
+        zh: '重大事故隐患未经责令整改的，不得销号。',
+        en: 'A MAJOR hazard can be closed only after its rectification was ordered.',
+      },
+      holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.orderedAt !== null,
+    },
+    {
+      code: 'HAZARD_MAJOR_CLOSED_WITH_PLAN',
+      basis: LING16('第十五条'),
+      remedies: [
+        { action: 'returnHazard', role: 'LAW_OFFICER' },
+        { action: 'planRectification', role: 'ENTERPRISE' },
+      ],
+      says: {
+        zh: '重大事故隐患未报送整改方案的，不得销号。',
+        en: 'A MAJOR hazard can be closed only after its plan of rectification was filed.',
+      },
+      holds: ({ entry }) => entry.grade !== 'MAJOR' || entry.plannedAt !== null,
+    },
+    {
+      code: 'HAZARD_MAJOR_CLOSED_WITH_EVIDENCE',
+      basis: LING16('第十八条'),
+      remedies: [
+        { action: 'returnHazard', role: 'LAW_OFFICER' },
+        { action: 'requestHazardReview', role: 'ENTERPRISE' },
+      ],
+      says: {
+        zh: '重大事故隐患未提交整改佐证的，不得销号。',
+        en: 'A MAJOR hazard can be closed only with a file that shows its rectification.',
+      },
+      holds: ({ entry }) => entry.grade !== 'MAJOR' || hasFiles(entry.rectificationFileId, entry.rectificationFileIds),
+    },
+    {
+      code: 'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS',
+      basis: CFF('第四十二条'),
+      remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '责令整改或者重大的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。',
+        en: 'A hazard that is MAJOR or whose rectification was ordered may only be closed by a law officer, the supervising department, the head of the bureau or a county leader.',
+      },
+      holds: ({ entry, actor }) =>
+        !enforced(entry) ||
+        actor.roles.some((role) => ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].includes(role)),
+    },
+  ],
+  musts: [
+    {
+      code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '重大事故隐患销号须由监管部门（或者局主要负责人）和另一名执法人员、监管部门人员或者局主要负责人签字，挂牌督办的还须由县领导签字。',
+        en: 'The closing of a MAJOR hazard must be signed by its department or the head of the bureau, by a second of these or a law officer, and for a listed hazard by a county leader.',
+      },
+      holds: ({ entry, facts, signers, at }) =>
+        entry.grade !== 'MAJOR' || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)),
+    },
+    {
+      code: 'HAZARD_REVIEWED_BY_TWO',
+      path: ['reviewerIds'],
+      basis: CFF('第四十二条'),
+      says: {
+        zh: '复查人员须为在册人员，且不得少于两人。',
+        en: 'At least two reviewers must be named, each of them an operator in the register.',
+      },
+      holds: ({ input, facts }) =>
+        facts.reviewers.length >= 2 && new Set(input.reviewerIds).size === facts.reviewers.length,
+      facts: ({ facts }) => [factValue('reviewers', facts.reviewers.length, '人')],
+    },
+    {
+      code: 'HAZARD_REVIEWERS_ARE_CERTIFIED',
+      path: ['reviewerIds'],
+      basis: CFF('第五十五条'),
+      says: {
+        zh: '责令整改或者重大的隐患，复查人员均须持有效执法证件。',
+        en: 'Every reviewer of a hazard that is MAJOR or was ordered must hold a valid enforcement certificate.',
+      },
+      holds: ({ entry, input, facts, at }) =>
+        !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)),
+    },
+    {
+      code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER',
+      path: ['reviewerIds'],
+      basis: LING16('第二十二条'),
+      says: { zh: '上报人不得参加复查。', en: 'The person who reported a hazard may not review it.' },
+      holds: ({ entry, input }) => entry.reporterId === null || !input.reviewerIds.includes(entry.reporterId),
+    },
+    {
+      code: 'HAZARD_CLOSED_WITH_FINDING',
+      path: ['opinion'],
+      basis: LING16('第二十三条'),
+      says: { zh: '须写明复查意见。', en: 'The opinion of the reviewers must be stated.' },
+      holds: ({ input }) => given(input.opinion),
+    },
+    {
+      code: 'HAZARD_MAJOR_CLOSED_WITH_RECORD',
+      path: ['reviewFileId'],
+      basis: LING16('第二十三条'),
+      says: {
+        zh: '重大事故隐患销号须附复查记录。',
+        en: 'The record of the review must be attached to close a MAJOR hazard.',
+      },
+      holds: ({ entry, input }) => entry.grade !== 'MAJOR' || input.reviewFileId != null,
+    },
+    fileOfClosing,
+  ],
+  decide: ({ input, at, signers, actor }) => ({
+    reviewerIds: [...input.reviewerIds],
+    reviewOpinion: input.opinion,
+    reviewFileId: input.reviewFileId ?? null,
+    endedAt: at,
+    closerIds: signers.length > 0 ? [...signers] : actor.operatorId ? [actor.operatorId] : null,
+  }),
+});

@@ -1,0 +1,250 @@
+import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { AQF, LING16 } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
+import { filesNamed, keptFiles } from '../../file/file.facts.js';
+import { addDays } from '../../kernel/civil-date.js';
+import { townshipOf } from '../../kernel/region-code.js';
+import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
+import { selfSources } from './hazard.facts.js';
+import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
+import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
+import type { Hazard } from './hazard.js';
+import { type Files, fileIsTheOffices } from './hazard.musts.js';
+
+/** Reports a danger found. 上报 */
+export const reportHazard = act<
+  Hazard,
+  ReportHazardInput,
+  { region: RegionFacts[]; enterprise: EnterpriseFacts[] } & Files
+>({
+  name: 'reportHazard',
+  begins: true,
+  numbers: { number: '隐' },
+  // prettier-ignore
+  facts: {
+    region:     ask(regionByCode, ({ input }) => [input.region]),
+    enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
+    files:      filesNamed,
+  },
+  standing: [],
+  musts: [
+    {
+      code: 'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
+      path: ['region'],
+      basis: LING16('第十条'),
+      says: {
+        zh: '隐患所在地须为现行的乡镇（街道）或者村（社区）。',
+        en: 'The region of the hazard must be an existing township or village.',
+      },
+      holds: ({ facts }) =>
+        facts.region.some(
+          ({ level, validUntil }) => validUntil === null && (level === 'TOWNSHIP' || level === 'VILLAGE'),
+        ),
+      facts: ({ input }) => [factValue('region', input.region)],
+    },
+    {
+      code: 'HAZARD_FOUND_BEFORE_REPORTED',
+      path: ['foundAt'],
+      basis: LING16('第十条'),
+      says: { zh: '发现时间不得晚于上报时间。', en: 'The hazard must have been found no later than it is reported.' },
+      holds: ({ input, at }) => input.foundAt <= at,
+      facts: ({ input, at }) => [factValue('foundAt', input.foundAt), factValue('reportedAt', at)],
+    },
+    {
+      code: 'HAZARD_IS_DESCRIBED',
+      path: ['description'],
+      basis: AQF('第四十一条'),
+      says: { zh: '须写明隐患描述。', en: 'The description of the hazard must be stated.' },
+      holds: ({ input }) => given(input.description),
+    },
+    {
+      code: 'HAZARD_ENTERPRISE_LIES_THERE',
+      path: ['enterpriseId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '填写企业的，该企业须在册、未注销，且位于隐患所在乡镇（街道）。',
+        en: 'The enterprise, where one is named, must be in the ledger, not struck off, and in the township of the hazard.',
+      },
+      holds: ({ input, facts }) =>
+        input.enterpriseId == null ||
+        facts.enterprise.some(
+          ({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED',
+        ),
+    },
+    fileIsTheOffices('evidenceFileIds', (input: ReportHazardInput) => input.evidenceFileIds),
+  ],
+  decide: ({ input, actor, at, law }) => ({
+    regionCode: input.region,
+    enterpriseId: input.enterpriseId ?? null,
+    sector: input.sector,
+    source: input.source,
+    category: input.category,
+    description: input.description.trim(),
+    location: input.location,
+    foundAt: input.foundAt,
+    evidenceFileIds: keptFiles(input.evidenceFileIds),
+    reporterId: actor.operatorId,
+    reportingOfficeId: actor.organisationId,
+    extensions: 0,
+    selfReported:
+      selfSources.includes(input.source) &&
+      actor.roles.includes('ENTERPRISE') &&
+      civilDateOf(at) <=
+        addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', civilDateOf(at), input.region)),
+  }),
+});
+
+const enterpriseAlone = (roles: readonly string[]): boolean =>
+  roles.includes('ENTERPRISE') &&
+  !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
+
+const judgedByAnother: Must<Standing<Hazard>> = {
+  code: 'HAZARD_JUDGED_BY_ANOTHER',
+  basis: LING16('第二十二条'),
+  says: {
+    zh: '隐患须由上报人以外的人员判定，只有企业判定自报的隐患除外。',
+    en: 'The hazard must be judged by a person other than the one who reported it; only an enterprise may judge what it reported itself.',
+  },
+  // Its own safety manager grades what the enterprise itself has found, if it is GENERAL
+  // (安全生产事故隐患排查治理暂行规定 第十条).
+  holds: ({ entry, actor }) =>
+    entry.reporterId === null || entry.reporterId !== actor.operatorId || enterpriseAlone(actor.roles),
+};
+
+/** Finds that it is none. 不属实 */
+export const rejectHazard = act<Hazard, RejectHazardInput>({
+  name: 'rejectHazard',
+  standing: [judgedByAnother],
+  musts: [
+    {
+      code: 'HAZARD_REJECTED_WITH_REASON',
+      path: ['reason'],
+      basis: LING16('第十条'),
+      says: { zh: '判定不属实须写明理由。', en: 'The reason for the rejection must be stated.' },
+      holds: ({ input }) => given(input.reason),
+    },
+  ],
+  decide: ({ input, at }) => ({ reasonRejected: input.reason, endedAt: at }),
+});
+
+/** Settles how grave it is, or settles it anew. 定级 */
+export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[] }>({
+  name: 'gradeHazard',
+  facts: { criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]) },
+  standing: [
+    judgedByAnother,
+    {
+      code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
+      basis: LING16('第十条'),
+      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '企业只能对自查发现的隐患定级，且不得更改重大等级。',
+        en: 'An enterprise may only grade a hazard that it found itself, and may not change a MAJOR grade.',
+      },
+      holds: ({ entry, actor }) =>
+        !enterpriseAlone(actor.roles) || (selfSources.includes(entry.source) && entry.grade !== 'MAJOR'),
+    },
+  ],
+  musts: [
+    {
+      code: 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY',
+      path: ['grade'],
+      basis: AQF('第四十一条'),
+      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '重大事故隐患只能由负有监管职责的部门、应急部门或者专家判定，企业不得自行判定。',
+        en: 'Only a supervising department, the bureau or an expert may grade a hazard MAJOR.',
+      },
+      holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles),
+    },
+    {
+      code: 'HAZARD_MAJOR_NAMES_ITS_CRITERION',
+      path: ['criterion'],
+      basis: AQF('第一百一十八条'),
+      says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade must name the criterion it rests on.' },
+      holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion),
+    },
+    {
+      code: 'HAZARD_CRITERION_IS_IN_FORCE',
+      path: ['criterion'],
+      basis: AQF('第一百一十八条'),
+      says: {
+        zh: '判定标准条目须为适用该行业的现行条目。',
+        en: 'The criterion must be in force that day and apply to the sector of the hazard.',
+      },
+      holds: ({ entry, input, facts, at }) =>
+        !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
+      facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
+    },
+    {
+      code: 'HAZARD_LOWERED_BY_A_SECOND',
+      path: ['grade'],
+      basis: LING16('第二十二条'),
+      says: {
+        zh: '重大降为一般，须由原判定人以外的人员办理。',
+        en: 'A MAJOR grade can be lowered only by a person other than the one who gave it.',
+      },
+      holds: ({ entry, input, actor }) =>
+        !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId),
+    },
+    {
+      code: 'HAZARD_LOWERED_WITH_REASON',
+      path: ['reason'],
+      basis: LING16('第二十二条'),
+      says: { zh: '重大降为一般，须写明理由。', en: 'The reason for lowering a MAJOR grade must be stated.' },
+      holds: ({ entry, input }) => !lowers(entry, input) || given(input.reason),
+    },
+  ],
+  decide: ({ entry, input, at, actor, facts }) => {
+    const item = given(input.criterion) ? inForce(facts.criterion, entry.sector, civilDateOf(at)) : undefined;
+    return {
+      grade: input.grade,
+      criterion: item?.key ?? null,
+      criterionId: item?.id ?? null,
+      gradedAt: at,
+      graderId: actor.operatorId,
+      ...(lowers(entry, input) && { loweredReason: input.reason ?? null }),
+    };
+  },
+});
+const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean =>
+  entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
+const inForce = (items: readonly CriterionFacts[], sector: string, day: string): CriterionFacts | undefined =>
+  items.find(
+    ({ sectors, effectiveFrom, effectiveUntil }) =>
+      (sectors.length === 0 || sectors.includes(sector)) &&
+      effectiveFrom <= day &&
+      (effectiveUntil === null || effectiveUntil >= day),
+  );
+
+/** Puts right what was written wrong. 更正 */
+export const correctHazard = act<Hazard, CorrectHazardInput>({
+  name: 'correctHazard',
+  journalledAs: 'CORRECTED',
+  standing: [],
+  musts: [
+    {
+      code: 'HAZARD_CORRECTED_WITH_REASON',
+      path: ['reason'],
+      basis: [{ title: '政务数据共享条例', article: '数据校核' }],
+      says: { zh: '更正须写明理由。', en: 'The reason for the correction must be stated.' },
+      holds: ({ input }) => given(input.reason),
+    },
+    {
+      code: 'HAZARD_CORRECTION_CHANGES_SOMETHING',
+      basis: [{ title: '政务数据共享条例', article: '数据校核' }],
+      says: {
+        zh: '须至少更正一项，描述和部位不得更正为空。',
+        en: 'At least one field must be corrected, and description and location may not be left blank.',
+      },
+      holds: ({ input }) =>
+        [input.description, input.location, input.category, input.sector].some((each) => each != null) &&
+        [input.description, input.location].every((each) => each == null || given(each)),
+    },
+  ],
+  decide: ({ input: { description, location, category, sector } }) =>
+    Object.fromEntries(
+      Object.entries({ description, location, category, sector }).filter(([, value]) => value != null),
+    ),
+});

@@ -1,0 +1,225 @@
+import { act, ask, factValue, given, type Must } from '../../kernel/act.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { AQF, GOV } from '../../kernel/statutes.js';
+import {
+  operatorById,
+  organisationById,
+  sitsOn,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import { othersBeside, postById, type Duty, type PostFacts } from './responsibility.facts.js';
+import type {
+  AcknowledgeResponsibilityInput,
+  HandOverResponsibilityInput,
+  PublishResponsibilityInput,
+  SupersedeResponsibilityInput,
+} from './responsibility.inputs.js';
+import type { Responsibility } from './responsibility.js';
+import { offices, standing, besides, hasOneLead } from './responsibility.musts.js';
+
+/** Publishes it: approved, numbered, for everyone to read, and in force. 公布责任 */
+export const publishResponsibility = act<
+  Responsibility,
+  PublishResponsibilityInput,
+  { others: (Duty & { key: string })[] }
+>({
+  name: 'publishResponsibility',
+  standingFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
+  standing: [
+    {
+      code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
+      path: ['id'],
+      basis: AQF('第十条'),
+      says: {
+        zh: '同一范围有多个部门专项监管的，须有且只能有一个牵头部门。',
+        en: 'Where several departments supervise the same scope, exactly one of them must lead.',
+      },
+      holds: ({ entry, facts }) => hasOneLead(entry as unknown as Duty, facts.others),
+      facts: ({ entry, facts }) =>
+        besides(entry as unknown as Duty, facts.others).map(({ organisation }) => factValue('also', organisation)),
+      remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }],
+    },
+  ],
+  musts: [
+    {
+      code: 'RESPONSIBILITY_IS_APPROVED',
+      path: ['approvalDocument'],
+      basis: AQF('第十七条'),
+      says: { zh: '须写明批准文号。', en: 'The number of the approval must be stated.' },
+      holds: ({ input }) => given(input.approvalDocument),
+    },
+    {
+      code: 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER',
+      path: ['id'],
+      basis: AQF('第十七条'),
+      says: {
+        zh: '起草人不得批准本人起草的责任。',
+        en: 'A responsibility may not be approved by the person who drafted it.',
+      },
+      holds: ({ entry, actor }) => entry.authorId === null || entry.authorId !== actor.operatorId,
+    },
+  ],
+  decide: ({ input, at }) => ({ approvalDocument: input.approvalDocument.trim(), publishedAt: at }),
+});
+
+/** The holder signs for it. 签收 */
+export const acknowledgeResponsibility = act<
+  Responsibility,
+  AcknowledgeResponsibilityInput,
+  { signer: OperatorFacts[] }
+>({
+  name: 'acknowledgeResponsibility',
+  facts: { signer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+  standing: [],
+  musts: [
+    {
+      code: 'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+      path: ['id'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位的任职人员签收。',
+        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may sign for the responsibility.',
+      },
+      holds: ({ entry, facts, at }) =>
+        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))),
+    },
+  ],
+  decide: ({ at }) => ({ acknowledgedAt: at }),
+});
+
+type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
+const endsWithin: Must<any> = {
+  code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
+  path: ['lastDay'],
+  basis: AQF('第十七条'),
+  says: {
+    zh: '截止日不得早于责任起始日，不得晚于责任原截止日。',
+    en: 'The last day must lie within the days for which the responsibility is valid.',
+  },
+  holds: ({ entry, input }) =>
+    input.lastDay >= entry.validFrom && (entry.validUntil === null || input.lastDay <= entry.validUntil),
+  facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validUntil', entry.validUntil)],
+};
+
+/** Hands it over: another holds the same from the next day, whole and open as it stands. 交接 */
+export const handOverResponsibility = act<Responsibility, HandOverResponsibilityInput, Successor>({
+  name: 'handOverResponsibility',
+  facts: {
+    post: ask(postById, ({ input }) => [input.successorPostId]),
+    organisation: ask(organisationById, ({ entry, input }) => [input.successorOrganisationId ?? entry.organisationId]),
+  },
+  standing: [],
+  musts: [
+    {
+      code: 'RESPONSIBILITY_HAS_A_SUCCESSOR',
+      path: ['successorPostId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '岗位承担的责任，须指明另一岗位，该岗位须属现存的接任单位（未指明接任单位的，为原责任单位）；单位承担的责任，须指明另一现存且类别相符的单位，不得指明岗位。',
+        en: 'A responsibility held by a post must name another post, in the successor office or, where none is named, in the present office, which must be an existing one; a responsibility held by an office must name another existing office of the same kind of holder and may not name a post.',
+      },
+      holds: ({ entry, input, facts }) =>
+        entry.postId !== null
+          ? facts.post.some(
+              ({ key, organisationId }) =>
+                key !== entry.postId &&
+                facts.organisation.some((office) => office.key === organisationId && standing(office)),
+            ) && input.successorPostId !== entry.postId
+          : input.successorPostId == null &&
+            input.successorOrganisationId != null &&
+            input.successorOrganisationId !== entry.organisationId &&
+            facts.organisation.some((office) => standing(office) && offices[entry.holder]!.includes(office.kind)),
+    },
+    {
+      code: 'RESPONSIBILITY_HANDED_OVER_IN_ITS_COUNTY',
+      path: ['successorOrganisationId'],
+      basis: AQF('第九条'),
+      says: { zh: '接任单位须为本县单位。', en: 'The successor office must be in the same county.' },
+      holds: ({ entry, facts }) => facts.organisation.every(({ countyCode }) => countyCode === entry.countyCode),
+    },
+    {
+      code: 'RESPONSIBILITY_LEAVES_DAYS_TO_ITS_SUCCESSOR',
+      path: ['lastDay'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '移交人截止日须早于责任截止日。',
+        en: 'The last day of the present holder must be before the last day of the responsibility.',
+      },
+      holds: ({ entry, input }) => entry.validUntil === null || input.lastDay < entry.validUntil,
+      facts: ({ entry }) => [factValue('validUntil', entry.validUntil)],
+    },
+    {
+      code: 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED',
+      path: ['note'],
+      basis: GOV('第三条'),
+      says: { zh: '须写明交接情况。', en: 'What is handed over must be described.' },
+      holds: ({ input }) => given(input.note),
+    },
+    endsWithin,
+  ],
+  decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
+  parts: ({ entry, input, at }) => [
+    {
+      entryType: 'Responsibility',
+      set: {
+        ...Object.fromEntries(carried.map((property) => [property, entry[property]])),
+        regionCode: entry.regionCode,
+        status: 'PUBLISHED',
+        organisationId: input.successorOrganisationId ?? entry.organisationId,
+        postId: entry.postId === null ? null : input.successorPostId!,
+        validFrom: addDays(input.lastDay, 1),
+        validUntil: entry.validUntil,
+        publishedAt: at,
+        acknowledgedAt: null,
+        endNote: null,
+        authorId: null,
+      },
+    },
+  ],
+});
+const carried = [
+  'holder',
+  'unit',
+  'category',
+  'must',
+  'aspect',
+  'lever',
+  'first',
+  'lead',
+  'sectors',
+  'industries',
+  'townships',
+  'businessForms',
+  'enterpriseIds',
+  'corridorKind',
+  'corridor',
+  'content',
+  'document',
+  'clause',
+  'approvalDocument',
+  'holderEnterpriseId',
+] as const satisfies readonly (keyof Responsibility)[];
+
+/** Ends it by another document. What it said remains true of its days. 废止 */
+export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput>({
+  name: 'supersedeResponsibility',
+  standing: [],
+  musts: [
+    {
+      code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',
+      path: ['document'],
+      basis: AQF('第十七条'),
+      says: {
+        zh: '须写明替代文件和废止理由。',
+        en: 'The document that takes its place and the reason must both be stated.',
+      },
+      holds: ({ input }) => given(input.document) && given(input.reason),
+    },
+    endsWithin,
+  ],
+  decide: ({ input }) => ({
+    validUntil: input.lastDay as CivilDate,
+    endNote: `${input.document.trim()}：${input.reason.trim()}`,
+  }),
+});
