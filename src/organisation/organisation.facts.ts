@@ -12,6 +12,8 @@ export interface OperatorFacts {
     readonly to: string | null;
     readonly organisationId: string;
     readonly postId?: string;
+    /** The enterprise whose post it is; null of an office's. */
+    readonly enterpriseId?: string | null;
   }[];
 }
 
@@ -78,7 +80,7 @@ export const sitsOn = (
 export const operatorById = fact<OperatorFacts>(
   'operatorById',
   `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",
-  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id)) from holding h join post p on p.id = h.post_id where h.operator_id = o.id), '[]') as posts
+  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id, 'enterpriseId', g.enterprise_id)) from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`,
 );
 

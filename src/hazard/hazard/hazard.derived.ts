@@ -72,11 +72,7 @@ const ladder = [
  * 提示 → 督促 → 约谈 → 立案: by days past the deadline, each limit a parameter of the county. It climbs no further
  * while the hazard waits for its review.
  */
-export function escalationAt(
-  hazard: Timed & Pick<Hazard, 'regionCode'>,
-  now: Instant,
-  law: Law,
-): Escalation | null {
+export function escalationAt(hazard: Timed & Pick<Hazard, 'regionCode'>, now: Instant, law: Law): Escalation | null {
   if (!overdueAt(hazard, now)) return null;
   const due = civilDateOf(instant(hazard.rectificationDue!));
   const today = civilDateOf(now);

@@ -28,8 +28,7 @@ const deadlineCounts = ({ status, rectificationDue, reviewRequestedAt }: Hazard)
   !(status === 'IN_REVIEW' && reviewRequestedAt !== null && reviewRequestedAt <= rectificationDue!);
 const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
 /** Those under a listing, which whoever listed them closes with the others (安全生产法 第四十一条). */
-const listed: Test = (column) =>
-  `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
+const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
 const supervise: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'];
 /** What waits to be closed by whom: the leader closes what is listed, a township what nobody ordered. */
 const closes = ({ roles }: Caller): Rows<Hazard> =>

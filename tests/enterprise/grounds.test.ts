@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newId, pdf, world, type World } from '../support/world.js';
+
+// On what an enterprise goes on operating, and on what it is stopped: its licence, its accidents, and nothing invented.
+const street = '500238001000';
+let w: World;
+beforeAll(async () => {
+  w = await world();
+}, 60_000);
+afterAll(() => w.close());
+
+const onDay = (days: number) => new Date(Date.parse('2026-09-01T02:00:00Z') + days * 86_400_000).toISOString();
+const dayOf = (moment: string) => moment.slice(0, 10);
+interface Entry {
+  readonly id: string;
+  readonly version: number;
+}
+type Answer = { readonly codes: string[]; readonly change: { entry: Entry } | null; readonly [part: string]: any };
+const act = async (who: string, name: string, at: string, input: object, part = 'enterprise'): Promise<Answer> => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await w.ask(
+    who,
+    `mutation($i: ${type}!) { ${name}(input: $i) { refusals { code } change { entry { id version } } ${part} { id version } } }`,
+    { i: { idempotencyKey: newId(), ...input } },
+    { at },
+  );
+  if (errors) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
+  const answer = data[name];
+  return { ...answer, codes: answer.refusals.map((each: { code: string }) => each.code).sort() };
+};
+/** Signed by all of them, one after the other; the codes of the first who is refused. */
+const signed = async (whos: readonly string[], name: string, at: string, input: object): Promise<string[]> => {
+  const proposed = await act(whos[0]!, name, at, input);
+  for (const [i, who] of whos.slice(1).entries()) {
+    if (proposed.codes.length > 0) return proposed.codes;
+    const { codes } = await act(
+      who,
+      'countersign',
+      at,
+      { id: proposed.change!.entry.id, expectedVersion: i + 1 },
+      'proposal',
+    );
+    if (codes.length > 0) return codes;
+  }
+  return proposed.codes;
+};
+const seen = async (id: string): Promise<any> =>
+  (
+    await w.ask(
+      'head',
+      'query($id: ID!) { enterprise(id: $id) { id version status licenceValidUntil openPenaltiesAtEnd unpaidFinesAtEnd } }',
+      { id },
+    )
+  ).data.enterprise;
+const on = async (id: string) => ({ id, expectedVersion: (await seen(id)).version });
+const waits = async (who: string, kind: string, at: string): Promise<{ id: string; overdue: boolean }[]> =>
+  (
+    await w.ask(
+      who,
+      'query($k: [String!]) { worklist(first: 200, kinds: $k) { nodes { overdue entry { id } } } }',
+      { k: [kind] },
+      { at },
+    )
+  ).data.worklist.nodes.map(({ overdue, entry }: any) => ({ id: entry.id, overdue }));
+const registered = async (creditCode: string, sector: string, industryCode: string): Promise<string> =>
+  (
+    await act('township-001', 'registerEnterprise', onDay(0), {
+      region: street,
+      creditCode,
+      name: `演示${creditCode.slice(-4)}`,
+      sector,
+      industryCode,
+      address: '演示路1号',
+      orgForm: 'ENTERPRISE',
+    })
+  ).enterprise.id;
+const three = ['officer-1', 'officer-2', 'head'] as const;
+
+test('without a licence a chemical works is neither admitted nor resumed; a licence that ends waits for whom it concerns', async () => {
+  const id = await registered('91500299MA0T000117', 'HAZARDOUS_CHEMICALS', '2611');
+  expect((await act('officer-1', 'admitEnterprise', onDay(1), await on(id))).codes).toEqual([
+    'ENTERPRISE_HAS_ITS_LICENCE',
+  ]);
+  const paper = (await w.send('head', pdf)).id;
+  const suspension = async () => ({
+    ...(await on(id)),
+    basis: 'UNLICENSED',
+    reason: '未取得许可证',
+    scope: '全厂',
+    deadline: onDay(30),
+    suspensionFileId: paper,
+  });
+  expect(await signed(three, 'suspendEnterprise', onDay(2), await suspension())).toEqual([]);
+  const record = (await w.send('officer-1', pdf)).id;
+  const resume = async (at: string) =>
+    signed(['officer-1', 'head'], 'resumeEnterprise', at, {
+      ...(await on(id)),
+      appliedAt: at,
+      review: '合格',
+      resumptionFileId: record,
+    });
+  expect(await resume(onDay(3))).toEqual(['ENTERPRISE_RESUMES_WITH_ITS_LICENCE']);
+  const amend = async (at: string, change: object) =>
+    (await act('officer-1', 'amendEnterprise', at, { ...(await on(id)), basis: '许可证', ...change })).codes;
+  const ends = dayOf(onDay(200));
+  expect(await amend(onDay(4), { licenceNumber: '（渝）许1', licenceValidUntil: ends })).toEqual([]);
+  expect(await resume(onDay(5))).toEqual([]);
+  expect((await seen(id)).status).toBe('OPERATING');
+  // It may not be taken away again while it operates, nor may it be stopped for lacking what it has.
+  expect(await amend(onDay(6), { licenceNumber: null, licenceValidUntil: null })).toEqual([
+    'ENTERPRISE_HAS_ITS_LICENCE',
+  ]);
+  expect(await signed(three, 'suspendEnterprise', onDay(6), await suspension())).toEqual([
+    'ENTERPRISE_UNLICENSED_HAS_NO_VALID_LICENCE',
+  ]);
+  // Three months before it ends it waits to be renewed; once it has ended, to be stopped.
+  const mine = (nodes: { id: string; overdue: boolean }[]) => nodes.filter((each) => each.id === id);
+  expect(mine(await waits('township-001', 'amendEnterprise', onDay(100)))).toEqual([]);
+  expect(mine(await waits('township-001', 'amendEnterprise', onDay(150)))).toEqual([{ id, overdue: false }]);
+  expect(mine(await waits('head', 'suspendEnterprise', onDay(200)))).toEqual([]);
+  expect(mine(await waits('head', 'suspendEnterprise', onDay(201)))).toEqual([{ id, overdue: true }]);
+});
+
+test('a shop that operates becomes no fireworks works by an amendment or a correction', async () => {
+  const id = await registered('91500299MA0T0002XY', 'INDUSTRY_TRADE', '3360');
+  expect((await act('economy', 'admitEnterprise', onDay(1), await on(id))).codes).toEqual([]);
+  const change = { ...(await on(id)), sector: 'FIREWORKS' };
+  expect((await act('officer-1', 'amendEnterprise', onDay(2), { ...change, basis: '执照' })).codes).toEqual([
+    'ENTERPRISE_HAS_ITS_LICENCE',
+  ]);
+  expect((await act('officer-1', 'correctEnterprise', onDay(2), { ...change, reason: '有误' })).codes).toEqual([
+    'ENTERPRISE_HAS_ITS_LICENCE',
+  ]);
+  // Restart by commitment is for those without accident (004§8); after one the bureau looks.
+  expect(
+    (
+      await act(
+        'township-001',
+        'reportAccident',
+        onDay(3),
+        {
+          region: street,
+          enterpriseId: id,
+          sector: 'INDUSTRY_TRADE',
+          kind: 'FALL',
+          production: true,
+          happenedAt: onDay(2.99),
+          location: '厂房',
+          summary: '坠落，一人死亡',
+          unitReportedAt: onDay(3),
+          deaths: 1,
+          missing: 0,
+          seriousInjuries: 0,
+          minorInjuries: 0,
+          trapped: 0,
+          evacuated: 0,
+          directLoss: '0.00',
+        },
+        'accident',
+      )
+    ).codes,
+  ).toEqual([]);
+  expect(
+    (await act('township-001', 'stopEnterprise', onDay(4), { ...(await on(id)), reason: '事故', guardPlan: '值守' }))
+      .codes,
+  ).toEqual([]);
+  const resume = async () => ({ ...(await on(id)), appliedAt: onDay(5), review: '承诺' });
+  expect((await act('township-001', 'resumeEnterprise', onDay(5), await resume())).codes).toEqual([
+    'ENTERPRISE_COMMITS_WITHOUT_ACCIDENT',
+    'ENTERPRISE_RESUMPTION_IS_REVIEWED',
+    'ENTERPRISE_RESUMPTION_SIGNED_BY_OFFICER_AND_HEAD',
+  ]);
+  // A death is no grave accident: closing it for one has no ground, whatever report is named.
+  expect(
+    (
+      await act('head', 'proposeClosure', onDay(6), {
+        ...(await on(id)),
+        ground: 'GRAVE_ACCIDENT',
+        facts: '测试',
+        accidentReport: '渝府调〔2026〕1号',
+      })
+    ).codes,
+  ).toEqual(['ENTERPRISE_CLOSURE_HAS_ITS_ACCIDENT']);
+  const record = (await w.send('officer-1', pdf)).id;
+  expect(
+    await signed(['officer-1', 'head'], 'resumeEnterprise', onDay(7), {
+      ...(await resume()),
+      resumptionFileId: record,
+    }),
+  ).toEqual([]);
+  // A year later it may commit itself again.
+  const later = onDay(400);
+  expect(
+    (await act('township-001', 'stopEnterprise', later, { ...(await on(id)), reason: '淡季', guardPlan: '值守' }))
+      .codes,
+  ).toEqual([]);
+  expect(
+    (await act('township-001', 'resumeEnterprise', later, { ...(await on(id)), appliedAt: later, review: '承诺' }))
+      .codes,
+  ).toEqual([]);
+});
+
+test('what is struck off with a fine unpaid is struck off, and told to owe it', async () => {
+  const id = await registered('91500299MA0T00038Y', 'INDUSTRY_TRADE', '3360');
+  expect(
+    (await act('officer-1', 'deregisterEnterprise', onDay(9), { ...(await on(id)), reason: '注销' })).codes,
+  ).toEqual([]);
+  expect(await seen(id)).toMatchObject({ status: 'DEREGISTERED', openPenaltiesAtEnd: 0, unpaidFinesAtEnd: '0.00' });
+});
