@@ -77,6 +77,16 @@ export const sitsOn = (
       (postId === null ? post.organisationId === organisationId : post.postId === postId),
   );
 
+/** Whether someone holds a post at the enterprise that day. */
+export const worksAt = ({ posts }: OperatorFacts, enterpriseId: string | null, day: string): boolean =>
+  posts.some(
+    (post) =>
+      post.from <= day &&
+      (post.to === null || post.to >= day) &&
+      post.enterpriseId != null &&
+      post.enterpriseId === enterpriseId,
+  );
+
 export const operatorById = fact<OperatorFacts>(
   'operatorById',
   `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",

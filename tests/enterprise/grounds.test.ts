@@ -1,49 +1,25 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId, pdf, world, type World } from '../support/world.js';
+import { found } from '../../src/access/founding.js';
+import { keyIn } from '../../src/access/ids.js';
+import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
+import { caseParties, enforcementCases } from '../../src/enforcement/enforcement-case/enforcement-case.noun.js';
+import { founder } from '../../src/server/ground.js';
+import { acting, dayOf } from '../support/acts.js';
+import { pdf, world, type World } from '../support/world.js';
 
 // On what an enterprise goes on operating, and on what it is stopped: its licence, its accidents, and nothing invented.
 const street = '500238001000';
 let w: World;
+let act: ReturnType<typeof acting>['act'];
+let signed: ReturnType<typeof acting>['signed'];
+let waits: ReturnType<typeof acting>['waits'];
 beforeAll(async () => {
   w = await world();
+  ({ act, signed, waits } = acting(w, 'enterprise'));
 }, 60_000);
 afterAll(() => w.close());
 
 const onDay = (days: number) => new Date(Date.parse('2026-09-01T02:00:00Z') + days * 86_400_000).toISOString();
-const dayOf = (moment: string) => moment.slice(0, 10);
-interface Entry {
-  readonly id: string;
-  readonly version: number;
-}
-type Answer = { readonly codes: string[]; readonly change: { entry: Entry } | null; readonly [part: string]: any };
-const act = async (who: string, name: string, at: string, input: object, part = 'enterprise'): Promise<Answer> => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await w.ask(
-    who,
-    `mutation($i: ${type}!) { ${name}(input: $i) { refusals { code } change { entry { id version } } ${part} { id version } } }`,
-    { i: { idempotencyKey: newId(), ...input } },
-    { at },
-  );
-  if (errors) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
-  const answer = data[name];
-  return { ...answer, codes: answer.refusals.map((each: { code: string }) => each.code).sort() };
-};
-/** Signed by all of them, one after the other; the codes of the first who is refused. */
-const signed = async (whos: readonly string[], name: string, at: string, input: object): Promise<string[]> => {
-  const proposed = await act(whos[0]!, name, at, input);
-  for (const [i, who] of whos.slice(1).entries()) {
-    if (proposed.codes.length > 0) return proposed.codes;
-    const { codes } = await act(
-      who,
-      'countersign',
-      at,
-      { id: proposed.change!.entry.id, expectedVersion: i + 1 },
-      'proposal',
-    );
-    if (codes.length > 0) return codes;
-  }
-  return proposed.codes;
-};
 const seen = async (id: string): Promise<any> =>
   (
     await w.ask(
@@ -53,15 +29,6 @@ const seen = async (id: string): Promise<any> =>
     )
   ).data.enterprise;
 const on = async (id: string) => ({ id, expectedVersion: (await seen(id)).version });
-const waits = async (who: string, kind: string, at: string): Promise<{ id: string; overdue: boolean }[]> =>
-  (
-    await w.ask(
-      who,
-      'query($k: [String!]) { worklist(first: 200, kinds: $k) { nodes { overdue entry { id } } } }',
-      { k: [kind] },
-      { at },
-    )
-  ).data.worklist.nodes.map(({ overdue, entry }: any) => ({ id: entry.id, overdue }));
 const registered = async (creditCode: string, sector: string, industryCode: string): Promise<string> =>
   (
     await act('township-001', 'registerEnterprise', onDay(0), {
@@ -200,10 +167,104 @@ test('a shop that operates becomes no fireworks works by an amendment or a corre
   ).toEqual([]);
 });
 
-test('what is struck off with a fine unpaid is struck off, and told to owe it', async () => {
+/** Cases on it as they are after their decisions: three fines within half a year, the last of them half paid. */
+async function punished(id: string, days: readonly string[]): Promise<void> {
+  const by = founder();
+  const {
+    rows: [bureau],
+  } = await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' order by name limit 1`);
+  const officers = (await w.sql.query<{ id: string }>('select id from operator order by id limit 2')).rows;
+  const at = { regionCode: street, enterpriseId: keyIn(enterprises, id), sector: 'INDUSTRY_TRADE' };
+  const cases = days.map((day, i) => ({
+    ...at,
+    number: `演案${i}`,
+    status: 'DECIDED',
+    procedure: 'ORDINARY',
+    source: 'TIP_OFF',
+    cause: '演示',
+    itemCodes: ['CF-102'],
+    violatedOn: day,
+    discoveredOn: day,
+    grave: false,
+    illegalOperation: false,
+    publicInterest: false,
+    complex: false,
+    decisionDue: by.at,
+    suspendedDays: 0,
+    fourAlways: [],
+    concludedAt: by.at,
+    organisationId: bureau!.id,
+    hazardIds: [],
+    findingIds: [],
+    handlerIds: officers.map((each) => each.id),
+  }));
+  const ids = await found(w.service.office, by, enforcementCases, cases as never);
+  const parties = days.map((day, i) => ({
+    ...at,
+    caseId: ids[i],
+    status: i === days.length - 1 ? 'SERVED' : 'PERFORMED',
+    kind: 'UNIT',
+    unitName: '演示',
+    outcome: 'PENALTY',
+    kinds: ['FINE'],
+    noticedAt: `${day}T01:00:00.000Z`,
+    defendedAt: `${day}T02:00:00.000Z`,
+    proposedFine: '1320000',
+    fine: '1320000',
+    paid: i === days.length - 1 ? '320000' : '1320000',
+    decisionNumber: `（溪）应急罚〔2026〕${i + 1}号`,
+    decidedAt: `${day}T17:00:00.000Z`,
+    stayedDays: 0,
+    deliberatorIds: [],
+  }));
+  await found(w.service.office, by, caseParties, parties as never);
+}
+
+test('closure rests on penalties that its cases know; what is struck off with a fine unpaid is told to owe it', async () => {
   const id = await registered('91500299MA0T00038Y', 'INDUSTRY_TRADE', '3360');
+  await punished(id, ['2026-05-01', '2026-06-01', '2026-07-01']);
+  const hazard = (
+    await act(
+      'officer-1',
+      'reportHazard',
+      onDay(1),
+      {
+        region: street,
+        enterpriseId: id,
+        sector: 'INDUSTRY_TRADE',
+        source: 'DEPT_INSPECTION',
+        category: 'OBJECT',
+        description: '未设控爆',
+        location: '车间',
+        foundAt: onDay(1),
+      },
+      'hazard',
+    )
+  ).hazard;
+  const grade = { id: hazard.id, expectedVersion: 1, grade: 'MAJOR', criterion: 'GM10-11-4' };
+  expect((await act('economy', 'gradeHazard', onDay(1), grade, 'hazard')).codes).toEqual([]);
+  // Decided at one in the morning of the next day of the county.
+  const numbered = (...days: string[]) =>
+    days.map((decidedOn, i) => ({ number: `（溪）应急罚〔2026〕${i + 1}号`, decidedOn }));
+  const propose = async (penalties: object[]) =>
+    (
+      await act('head', 'proposeClosure', onDay(2), {
+        ...(await on(id)),
+        ground: 'REPEATED_PENALTIES',
+        facts: '多次受罚',
+        penalties,
+      })
+    ).codes;
+  expect(await propose(numbered('2026-05-01', '2026-06-01', '2026-07-01'))).toEqual([
+    'ENTERPRISE_CLOSURE_PENALTIES_ARE_DECIDED',
+  ]);
+  expect(await propose(numbered('2026-05-02', '2026-06-02', '2026-07-02'))).toEqual([]);
   expect(
     (await act('officer-1', 'deregisterEnterprise', onDay(9), { ...(await on(id)), reason: '注销' })).codes,
   ).toEqual([]);
-  expect(await seen(id)).toMatchObject({ status: 'DEREGISTERED', openPenaltiesAtEnd: 0, unpaidFinesAtEnd: '0.00' });
+  expect(await seen(id)).toMatchObject({
+    status: 'DEREGISTERED',
+    openPenaltiesAtEnd: 1,
+    unpaidFinesAtEnd: '10000.00',
+  });
 });

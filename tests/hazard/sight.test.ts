@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId, pdf, world, type World } from '../support/world.js';
+import { acting, dayOf, on, type Entry } from '../support/acts.js';
+import { pdf, world, type World } from '../support/world.js';
 
 // What an enterprise finds itself stays in sight until it is right: bound by its own day, ordered, listed, reviewed
 // late by the office and not by it, and closed by those who must.
 let w: World;
+let act: ReturnType<typeof acting>['act'];
+let sign: ReturnType<typeof acting>['sign'];
+let waits: ReturnType<typeof acting>['waits'];
 let firm: { id: string; sector: string; region: { code: string } };
 let criterion: string;
 const operators = new Map<string, string>();
 beforeAll(async () => {
   w = await world();
+  ({ act, sign, waits } = acting(w, 'hazard'));
   [firm] = (
     await w.ask('enterprise', '{ enterprises { nodes { id sector region { code } } } }')
   ).data.enterprises.nodes;
@@ -27,25 +32,6 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 const onDay = (days: number) => new Date(Date.parse('2026-09-01T02:00:00Z') + days * 86_400_000).toISOString();
-const dayOf = (moment: string) => moment.slice(0, 10);
-interface Entry {
-  readonly id: string;
-  readonly version: number;
-}
-type Answer = { readonly codes: string[]; readonly change: { entry: Entry } | null; readonly [part: string]: any };
-const act = async (who: string, name: string, at: string, input: object, part = 'hazard'): Promise<Answer> => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await w.ask(
-    who,
-    `mutation($i: ${type}!) { ${name}(input: $i) { refusals { code } change { entry { id version } } ${part} { id version } } }`,
-    { i: { idempotencyKey: newId(), ...input } },
-    { at },
-  );
-  if (errors) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
-  const answer = data[name];
-  return { ...answer, codes: answer.refusals.map((each: { code: string }) => each.code).sort() };
-};
-const on = ({ id, version }: Entry) => ({ id, expectedVersion: version });
 const seen = async (who: string, id: string, at: string): Promise<any> =>
   (
     await w.ask(
@@ -55,20 +41,9 @@ const seen = async (who: string, id: string, at: string): Promise<any> =>
       { at },
     )
   ).data.hazard;
-const waits = async (who: string, act: string, at: string): Promise<{ id: string; overdue: boolean }[]> =>
-  (
-    await w.ask(
-      who,
-      'query($k: [String!]) { worklist(first: 200, kinds: $k) { nodes { overdue entry { id } } } }',
-      { k: [act] },
-      { at },
-    )
-  ).data.worklist.nodes.map(({ overdue, entry }: any) => ({ id: entry.id, overdue }));
 const countOverdue = async (at: string): Promise<number> =>
   (await w.ask('head', '{ hazardStatistics(where: { overdue: true }, groupBy: []) { count } }', {}, { at })).data
     .hazardStatistics[0]?.count ?? 0;
-const sign = async (who: string, { change }: Answer, at: string) =>
-  act(who, 'countersign', at, on(change!.entry), 'proposal');
 const report = (over: object = {}) => ({
   region: firm.region.code,
   enterpriseId: firm.id,
@@ -166,7 +141,7 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
     deadline: onDay(30),
     suspension: '停用',
   });
-  expect((await sign('officer-2', ordered, onDay(13))).codes).toEqual([]);
+  expect(await sign('officer-2', ordered, onDay(13))).toEqual([]);
   expect(await waits('officer-1', 'orderRectification', onDay(13))).toEqual([]);
 
   // Put right in time; that nobody looks for seven weeks is the office's delay, and told of nobody else.
@@ -201,11 +176,9 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
     opinion: '合格',
     reviewFileId: record.id,
   });
-  const more = async (who: string, version: number) =>
-    act(who, 'countersign', onDay(75), { id: closing.change!.entry.id, expectedVersion: version }, 'proposal');
-  expect((await more('head', 1)).codes).toEqual([]);
+  expect(await sign('head', closing, onDay(75))).toEqual([]);
   expect((await now(onDay(75))).status).toBe('IN_REVIEW');
-  expect((await more('leader', 2)).codes).toEqual([]);
+  expect(await sign('leader', closing, onDay(75), 2)).toEqual([]);
   expect(await now(onDay(76))).toMatchObject({ status: 'CLOSED', mitigation: { rightInTime: true } });
 });
 

@@ -731,7 +731,9 @@ export function breaches({ paper, told, firm }: Run): string[] {
   }
   const recount = new Map<string, number>();
   for (const row of last.values()) {
-    const open = !ended.Hazard!.includes(row.status);
+    const counts =
+      !ended.Hazard!.includes(row.status) &&
+      !(row.status === 'IN_REVIEW' && row.reviewRequestedAt <= row.rectificationDue);
     const key = [
       row.countyCode,
       row.townshipCode,
@@ -739,7 +741,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
       row.grade ?? '',
       row.status,
       row.source,
-      open && row.rectificationDue ? dayOf(row.rectificationDue) : '',
+      counts && row.rectificationDue ? dayOf(row.rectificationDue) : '',
     ].join('|');
     recount.set(key, (recount.get(key) ?? 0) + 1);
   }

@@ -4,7 +4,13 @@ import type { Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { fileById, hasFiles } from '../../file/file.facts.js';
 import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
-import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
+import {
+  operatorById,
+  signersFill,
+  worksAt,
+  type OperatorFacts,
+  type Place,
+} from '../../organisation/organisation.facts.js';
 import type { CloseHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
 import { type Files, fileIsTheOffices, certified, isListed, wasMajor } from './hazard.musts.js';
@@ -46,14 +52,8 @@ const enforced = (entry: Pick<Hazard, 'grade' | 'loweredReason' | 'orderedAt'>):
 const closing: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD'];
 const reviewing: readonly string[] = [...closing, 'COUNTY_LEADER', 'VILLAGE', 'TECH_INSPECTOR', 'EXPERT'];
 /** Who works in an office or as an expert, or at the enterprise itself. */
-const mayReview = ({ posts }: OperatorFacts, { enterpriseId }: Pick<Hazard, 'enterpriseId'>, day: string): boolean =>
-  posts.some(
-    (post) =>
-      post.from <= day &&
-      (post.to === null || post.to >= day) &&
-      (post.roles.some((role) => reviewing.includes(role)) ||
-        (post.enterpriseId != null && post.enterpriseId === enterpriseId)),
-  );
+const mayReview = (operator: OperatorFacts, { enterpriseId }: Pick<Hazard, 'enterpriseId'>, day: string): boolean =>
+  signersFill([{ roles: reviewing }], [operator.key], [operator], day) || worksAt(operator, enterpriseId, day);
 
 /** Closes it. 销号 */
 export const closeHazard = act<Hazard, CloseHazardInput, Closing>({

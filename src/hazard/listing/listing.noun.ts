@@ -70,7 +70,8 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       status: ['LISTED'],
       dueBy: 'settlementDue',
       basis: { title: '安全生产法', article: '第四十一条' },
-      // Until its subject is settled there is nothing to accept; past its day whoever listed it is told that it is late.
+      // Until its subject is settled there is nothing to accept; past its day whoever listed it is told that it is
+      // late.
       only: ({ on }) => ({
         settlementDue: (column, bind, columnOf) => `(${column} < ${bind(startOf(on))} or ${settledSubject(columnOf)})`,
       }),
