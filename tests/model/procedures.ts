@@ -699,7 +699,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
       const about = before.get(row.hazardId)!;
       if (about.grade !== 'MAJOR' || about.status !== 'CLOSED' || about.source === 'DAILY')
         say('looked back from what calls for none', n);
-      if ([...before.values()].filter((each) => each.matter && each.hazardId === row.hazardId).length > 1)
+      if ([...before.values()].filter((each) => each.conclusionDue && each.hazardId === row.hazardId).length > 1)
         say('looked back twice', n);
     }
   });
