@@ -66,12 +66,7 @@ export class Publication extends RegisterEntry {
   unitName!: string | null;
   @Shown(String, 'text', 'Unified social credit code of the unit; null if it has none. 统一社会信用代码', optional)
   unitCode!: string | null;
-  @Shown(
-    String,
-    'text',
-    'Number of the decision; null if published before this was kept. 行政处罚决定书文号',
-    optional,
-  )
+  @Shown(String, 'text', 'Number of the decision; null if published before this was kept. 行政处罚决定书文号', optional)
   decisionNumber!: string | null;
   @Shown(String, 'text', 'Conduct punished; null if published before this was kept. 案由', optional)
   cause!: string | null;
