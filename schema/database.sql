@@ -1650,6 +1650,8 @@ create table enterprise (
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
   business_form text,
+  open_penalties_at_end integer,
+  unpaid_fines_at_end_fen bigint,
   constraint enterprise_pkey PRIMARY KEY (id),
   constraint enterprise_closure_file_id_fkey FOREIGN KEY (closure_file_id) REFERENCES file(id),
   constraint enterprise_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -1746,6 +1748,8 @@ create table enterprise_history (
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
   business_form text,
+  open_penalties_at_end integer,
+  unpaid_fines_at_end_fen bigint,
   constraint enterprise_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enterprise_history_by_position ON public.enterprise_history USING btree ("position");
@@ -3127,6 +3131,10 @@ create table listing (
   acceptance text,
   acceptance_file_id uuid,
   delisted_at timestamp(3) with time zone,
+  unit_name text,
+  unit_code text,
+  matter text,
+  criterion text,
   constraint listing_one_per_number UNIQUE (number),
   constraint listing_pkey PRIMARY KEY (id),
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
@@ -3179,6 +3187,10 @@ create table listing_history (
   acceptance_file_id uuid,
   delisted_at timestamp(3) with time zone,
   "position" bigint not null,
+  unit_name text,
+  unit_code text,
+  matter text,
+  criterion text,
   constraint listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");
@@ -3841,6 +3853,11 @@ create table publication (
   case_id uuid not null,
   party_id uuid not null,
   enterprise_id uuid,
+  unit_name text,
+  unit_code text,
+  decision_number text,
+  cause text,
+  fine_fen bigint,
   constraint publication_number_key UNIQUE (number),
   constraint publication_pkey PRIMARY KEY (id),
   constraint publication_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
@@ -3882,6 +3899,11 @@ create table publication_history (
   party_id uuid not null,
   enterprise_id uuid,
   "position" bigint not null,
+  unit_name text,
+  unit_code text,
+  decision_number text,
+  cause text,
+  fine_fen bigint,
   constraint publication_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX publication_history_by_position ON public.publication_history USING btree ("position");

@@ -103,7 +103,7 @@ export interface Wait<E = Untyped, ActName extends string = string> {
   /** Whose entries wait, where it is another noun's that call for a new one of ours. */
   readonly on?: () => Noun;
   readonly status: readonly string[];
-  /** The column that says by when, if any. */
+  /** The column that says by when, if any; of a day, it is due with its end. */
   readonly dueBy: (keyof E & string) | null;
   readonly basis: { readonly title: string; readonly article: string };
   /** Which of them wait for this caller, where not all do. */

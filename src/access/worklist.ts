@@ -4,6 +4,7 @@ import { sqlOf, type Bind } from './conditions.js';
 import { Fault } from './faults.js';
 import { seenBy } from './noun.js';
 import type { Reader } from './reader.js';
+import type { Table } from './reading/tables.js';
 
 export interface Waiting {
   readonly entryType: string;
@@ -23,6 +24,15 @@ export interface WorkAsked {
 /** How many days ahead, or back, a worklist may be asked for. */
 const daysMost = 36_500;
 
+/** When it is due: at an instant, or with the end of a day of the county. */
+function dueOf({ columns }: Table, dueBy: string | null): string {
+  if (dueBy === null) return 'null::timestamptz';
+  const { name, type } = columns.get(dueBy)!;
+  return type === 'date'
+    ? `((t.${name} + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`
+    : `t.${name}`;
+}
+
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
 export function worklistStatement(
   reader: Reader,
@@ -39,7 +49,7 @@ export function worklistStatement(
       const waiting = wait.on?.() ?? noun;
       const table = office.plans.tableOf(waiting);
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
-      const due = wait.dueBy ? columnOf(wait.dueBy) : 'null::timestamptz';
+      const due = dueOf(table, wait.dueBy);
       const rows = [
         sqlOf(seenBy(waiting, caller), columnOf, bind),
         `${columnOf('status')} = any(${bind(wait.status)})`,

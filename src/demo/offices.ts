@@ -313,7 +313,10 @@ export class Offices {
       name,
       certificateNumber: certificate,
       certificateValidUntil: certificate ? certificateTo : null,
-      posts: roles.length > 0 ? [{ roles, from: held, to: null, organisationId: office.id, postId }] : [],
+      posts:
+        roles.length > 0
+          ? [{ roles, from: held, to: null, organisationId: office.id, postId, enterpriseId: office.enterpriseId }]
+          : [],
     };
   }
 

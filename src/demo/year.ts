@@ -99,7 +99,8 @@ export class Year {
         },
         hazardById: (key) => {
           const found = this.#paper.get(hazards, key);
-          return found ? [{ ...found, key }] : [];
+          const firm = found?.enterpriseId ? this.#paper.get(enterprises, found.enterpriseId) : undefined;
+          return found ? [{ ...found, key, unitName: firm?.name ?? null, unitCode: firm?.creditCode ?? null }] : [];
         },
         openHazardsAt: (key) => {
           const open = [...(this.#open.get(key)?.values() ?? [])];

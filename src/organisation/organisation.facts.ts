@@ -65,6 +65,10 @@ export const sitsOn = (
       holdsPostOn(post, day) && (postId === null ? post.organisationId === organisationId : post.postId === postId),
   );
 
+/** Whether someone holds a post at the enterprise that day. */
+export const worksAt = ({ posts }: OperatorFacts, enterpriseId: string | null, day: string): boolean =>
+  posts.some((post) => holdsPostOn(post, day) && post.enterpriseId !== null && post.enterpriseId === enterpriseId);
+
 /** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
 export const operatorById = fact(
   'operatorById',
@@ -72,10 +76,17 @@ export const operatorById = fact(
     name: text,
     certificateNumber: text.orNull,
     certificateValidUntil: day.orNull,
-    posts: rows({ roles: list(text), from: day, to: day.orNull, organisationId: id, postId: id }),
+    posts: rows({
+      roles: list(text),
+      from: day,
+      to: day.orNull,
+      organisationId: id,
+      postId: id,
+      enterpriseId: id.orNull,
+    }),
   },
   `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",
-  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id)) from holding h join post p on p.id = h.post_id where h.operator_id = o.id), '[]') as posts
+  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id, 'enterpriseId', g.enterprise_id)) from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`,
 );
 export type OperatorFacts = FactOf<typeof operatorById>;

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { civilDateOf } from '../kernel/civil-date.js';
+import type { Instant } from '../kernel/instant.js';
 import { csvCell } from '../kernel/csv-cell.js';
 import type { Reception, Visitor } from './reception.js';
 
@@ -50,6 +52,33 @@ interface ListedDuty {
   readonly clause: Text;
   readonly organisation: Named;
   readonly list: { readonly title: string; readonly document: Text; readonly publishedOn: Text } | null;
+}
+interface PublicListing {
+  readonly number: string;
+  readonly subject: string;
+  readonly level: string;
+  readonly unitName: Text;
+  readonly unitCode: Text;
+  readonly matter: Text;
+  readonly requirement: string;
+  readonly settlementDue: Instant;
+  readonly noticeNumber: Text;
+  readonly noticedOn: Text;
+  readonly region: { readonly name: string };
+  readonly supervisor: Named;
+}
+interface PublicDecision {
+  readonly number: string;
+  readonly unitName: Text;
+  readonly unitCode: Text;
+  readonly decisionNumber: Text;
+  readonly cause: Text;
+  readonly fine: Text;
+  readonly publishedAt: Instant;
+  readonly shownUntil: string;
+  readonly level: string;
+  readonly platform: string;
+  readonly region: { readonly name: string };
 }
 interface PublicClaim {
   readonly number: string;
@@ -110,6 +139,46 @@ const published: Readonly<Record<string, List>> = {
       { title: '措施', of: ({ measure }) => measure },
       { title: '依据', of: ({ list, clause }) => `${list?.document ?? ''}${clause ?? ''}` },
       { title: '公布日期', of: ({ list }) => list?.publishedOn },
+    ],
+  }),
+  // What is under supervision today, and which decisions are shown today (安全生产法 第四十一条、第七十八条).
+  listings: listOf<PublicListing>({
+    title: '挂牌督办公告',
+    field: 'listings',
+    query:
+      'query Lists($after: String) { enumLabels(enums: [ListingLevel, ListingSubject]) { enum value label } listings(first: 200, after: $after, where: { status: [LISTED] }) { pageInfo { hasNextPage endCursor } nodes { number subject level unitName unitCode matter requirement settlementDue noticeNumber noticedOn region { name } supervisor { name } } } }',
+    columns: [
+      { title: '公告文号', of: ({ noticeNumber }) => noticeNumber },
+      { title: '公告日期', of: ({ noticedOn }) => noticedOn },
+      { title: '挂牌文号', of: ({ number }) => number },
+      { title: '挂牌层级', of: ({ level }, term) => term('ListingLevel', level) },
+      { title: '挂牌对象', of: ({ subject }, term) => term('ListingSubject', subject) },
+      { title: '单位名称', of: ({ unitName }) => unitName },
+      { title: '统一社会信用代码', of: ({ unitCode }) => unitCode },
+      { title: '区域', of: ({ region }) => region.name },
+      { title: '督办事项', of: ({ matter }) => matter },
+      { title: '督办要求', of: ({ requirement }) => requirement },
+      { title: '办结期限', of: ({ settlementDue }) => civilDateOf(settlementDue) },
+      { title: '督办单位', of: ({ supervisor }) => supervisor?.name },
+    ],
+  }),
+  publications: listOf<PublicDecision>({
+    title: '行政处罚公示',
+    field: 'publications',
+    query:
+      'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [CreditLevel]) { enum value label } publications(first: 200, after: $after, where: { shownOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number unitName unitCode decisionNumber cause fine publishedAt shownUntil level platform region { name } } } }',
+    columns: [
+      { title: '公示编号', of: ({ number }) => number },
+      { title: '被处罚单位', of: ({ unitName }) => unitName },
+      { title: '统一社会信用代码', of: ({ unitCode }) => unitCode },
+      { title: '区域', of: ({ region }) => region.name },
+      { title: '决定书文号', of: ({ decisionNumber }) => decisionNumber },
+      { title: '案由', of: ({ cause }) => cause },
+      { title: '罚款（元）', of: ({ fine }) => fine },
+      { title: '公示日期', of: ({ publishedAt }) => civilDateOf(publishedAt) },
+      { title: '公示截止', of: ({ shownUntil }) => shownUntil },
+      { title: '失信程度', of: ({ level }, term) => term('CreditLevel', level) },
+      { title: '公示平台', of: ({ platform }) => platform },
     ],
   }),
 };

@@ -1,5 +1,9 @@
-import { all, dayOf, drawnDay, type RoomOracle } from '../reader/rules.js';
+import { all, dayOf, drawnDay, type RoomOracle, type Sees } from '../reader/rules.js';
 import { aboutFirm, byRole } from '../reader/sight.js';
+
+/** Whoever is no office of the county sees a decision on a unit as long as it is shown. */
+const shown: Sees = (row, { who }) =>
+  row.status === 'PUBLISHED' && row.party_kind === 'UNIT' && row.shown_until >= who.on;
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -9,7 +13,7 @@ export const oracle: RoomOracle = {
       tag: '2',
       orders: { NEWEST: [['created_at'], true] },
       lists: { publications: all },
-      sees: byRole(aboutFirm),
+      sees: byRole({ ...aboutFirm, SYSTEM_CLIENT: shown, PUBLIC: shown }),
       one: { enforcementCase: ['EnforcementCase', 'case_id'], party: ['CaseParty', 'party_id'] },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&

@@ -620,6 +620,27 @@ test('the person pays late, with the surcharge; the case is closed when nothing 
     ['2027-01-12', '2027-10-12'],
     ['2027-01-26', '2027-10-26'],
   ]);
+  // Everyone, and every system, reads what was decided on the unit; of the person nothing. Its time over, nobody does.
+  const published = '{ publications { nodes { unitName unitCode decisionNumber cause fine enforcementCase { id } } } }';
+  for (const [who, client] of [
+    ['public', undefined],
+    [null, 'partner'],
+  ] as const) {
+    const shown = async (at: string) =>
+      (await w.ask(who, published, {}, { at, client })).data.publications.nodes as Record<string, unknown>[];
+    expect(await shown('2026-11-24T06:00:00Z')).toEqual([
+      {
+        unitName: firm.name,
+        unitCode: expect.stringMatching(/^91/),
+        decisionNumber: expect.stringMatching(/〔2026〕\d+号$/),
+        cause: expect.any(String),
+        fine: expect.stringMatching(/\.00$/),
+        enforcementCase: null,
+      },
+    ]);
+    expect(await shown('2027-10-12T06:00:00Z')).toHaveLength(1);
+    expect(await shown('2027-10-27T06:00:00Z')).toEqual([]);
+  }
 });
 
 test('the crime goes to the police within its hours, accountability is entered, and the investigation is closed with nothing let go', async () => {

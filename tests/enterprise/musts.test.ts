@@ -25,6 +25,8 @@ const base = {
     files: [{ key: 'f', organisationId: 'o' }],
     supervisors: [{ key: 'k', organisationId: 'd' }],
     open: major,
+    penalties: [],
+    accidents: [],
     signers: [
       operator('a'),
       operator('b'),
@@ -37,6 +39,16 @@ const penalties = (...days: string[]) => ({
   ground: 'REPEATED_PENALTIES',
   penalties: days.map((decidedOn, i) => ({ number: `罚${i}`, decidedOn })),
 });
+const decided = (...days: string[]) =>
+  days.map((decidedOn, i) => ({ key: 'e', number: `罚${i}`, decidedOn, open: false, unpaid: '0' }));
+const accident = (over: object = {}) => ({
+  key: 'e',
+  number: '事1',
+  grade: 'GENERAL',
+  happenedAt: '2025-07-01 04:00:00+00',
+  ...over,
+});
+const stopped = { status: 'SELF_STOPPED', riskGrade: null };
 const hearing = (hearingOfferedAt: string | null) => ({ basis: 'PENALTY', hearingOfferedAt });
 
 const told: Case<typeof acts>[] = (['registerEnterprise', 'amendEnterprise'] as const).flatMap(
@@ -104,8 +116,124 @@ const told: Case<typeof acts>[] = (['registerEnterprise', 'amendEnterprise'] as 
     ],
   ],
 );
+const operating = { status: 'OPERATING', sector: 'FIRE', licenceNumber: null, licenceValidUntil: null };
+const licence = { licenceNumber: '许1', licenceValidUntil: '2026-07-01' };
 const cases: Case<typeof acts>[] = [
   ...told,
+  // What holds of whoever begins to operate holds of whoever goes on under another sector or licence.
+  [
+    'amendEnterprise',
+    'ENTERPRISE_HAS_ITS_LICENCE',
+    { entry: operating, input: { sector: 'FIREWORKS', ...licence } },
+    { entry: operating, input: { sector: 'FIREWORKS' } },
+  ],
+  [
+    'amendEnterprise',
+    'ENTERPRISE_HAS_ITS_LICENCE',
+    { entry: { ...operating, sector: 'FIREWORKS' }, input: { headcount: 3 } },
+    {
+      entry: { ...operating, sector: 'FIREWORKS', ...licence },
+      input: { licenceNumber: null, licenceValidUntil: null },
+    },
+  ],
+  [
+    'amendEnterprise',
+    'ENTERPRISE_HAS_ITS_LICENCE',
+    { entry: { ...operating, status: 'SELF_STOPPED' }, input: { sector: 'FIREWORKS' } },
+    { entry: { ...operating, ...licence }, input: { sector: 'FIREWORKS', licenceValidUntil: '2026-06-30' } },
+  ],
+  [
+    'amendEnterprise',
+    'ENTERPRISE_HAS_ITS_DEPARTMENT',
+    { entry: operating, input: { sector: 'FIRE' }, facts: { supervisors: [] } },
+    { entry: operating, input: { sector: 'TOURISM' }, facts: { supervisors: [] } },
+  ],
+  [
+    'correctEnterprise',
+    'ENTERPRISE_HAS_ITS_LICENCE',
+    { entry: { ...operating, ...licence }, input: { sector: 'FIREWORKS' } },
+    { entry: operating, input: { sector: 'FIREWORKS' } },
+  ],
+  [
+    'correctEnterprise',
+    'ENTERPRISE_HAS_ITS_DEPARTMENT',
+    { entry: { ...operating, status: 'REGISTERED' }, input: { sector: 'TOURISM' }, facts: { supervisors: [] } },
+    { entry: operating, input: { sector: 'TOURISM' }, facts: { supervisors: [] } },
+  ],
+  ['resumeEnterprise', 'ENTERPRISE_RESUMES_WITH_ITS_LICENCE', {}, { entry: { licenceValidUntil: '2026-06-30' } }],
+  [
+    'resumeEnterprise',
+    'ENTERPRISE_RESUMES_WITH_ITS_LICENCE',
+    { entry: { sector: 'FIRE', licenceNumber: null } },
+    { entry: { ...stopped, licenceNumber: ' ' } },
+  ],
+  ['resumeEnterprise', 'ENTERPRISE_HAS_ITS_DEPARTMENT', {}, { facts: { supervisors: [] } }],
+  // Twelve months before 1 July 2026 begin with 1 July 2025 (004§8).
+  [
+    'resumeEnterprise',
+    'ENTERPRISE_COMMITS_WITHOUT_ACCIDENT',
+    {
+      entry: stopped,
+      actor: { roles: ['TOWNSHIP'] },
+      facts: { accidents: [accident({ happenedAt: '2025-06-30 15:59:59.999+00' })] },
+    },
+    { entry: stopped, actor: { roles: ['TOWNSHIP'] }, facts: { accidents: [accident()] } },
+  ],
+  [
+    'resumeEnterprise',
+    'ENTERPRISE_COMMITS_WITHOUT_ACCIDENT',
+    { entry: stopped, actor: { roles: ['LAW_OFFICER'] }, facts: { accidents: [accident()] } },
+    { entry: { ...stopped, riskGrade: 'RED' }, actor: { roles: ['ENTERPRISE'] } },
+  ],
+  [
+    'resumeEnterprise',
+    'ENTERPRISE_RESUMPTION_SIGNED_BY_OFFICER_AND_HEAD',
+    { entry: stopped, signers: ['t'] },
+    { entry: stopped, signers: ['t'], facts: { accidents: [accident()] } },
+  ],
+  [
+    'resumeEnterprise',
+    'ENTERPRISE_RESUMPTION_IS_REVIEWED',
+    { entry: stopped, input: { review: '合格', resumptionFileId: 'f' }, facts: { accidents: [accident()] } },
+    { entry: stopped, input: { review: '承诺' }, facts: { accidents: [accident()] } },
+  ],
+  [
+    'suspendEnterprise',
+    'ENTERPRISE_UNLICENSED_HAS_NO_VALID_LICENCE',
+    { input: { basis: 'UNLICENSED' }, entry: { licenceValidUntil: '2026-06-30' } },
+    { input: { basis: 'UNLICENSED' } },
+  ],
+  [
+    'suspendEnterprise',
+    'ENTERPRISE_UNLICENSED_HAS_NO_VALID_LICENCE',
+    { input: { basis: 'UNLICENSED' }, entry: { licenceNumber: null } },
+    { input: { basis: 'UNLICENSED' }, entry: { sector: 'FIRE' } },
+  ],
+  [
+    'proposeClosure',
+    'ENTERPRISE_CLOSURE_PENALTIES_ARE_DECIDED',
+    { input: penalties('2026-06-01', '2026-06-02'), facts: { penalties: decided('2026-06-01', '2026-06-02') } },
+    { input: penalties('2026-06-01', '2026-06-02'), facts: { penalties: decided('2026-06-01', '2026-06-03') } },
+  ],
+  [
+    'proposeClosure',
+    'ENTERPRISE_CLOSURE_PENALTIES_ARE_DECIDED',
+    { input: { ...penalties('2026-06-01'), ground: 'GRAVE_ACCIDENT' } },
+    { input: penalties('2026-06-01') },
+  ],
+  [
+    'proposeClosure',
+    'ENTERPRISE_CLOSURE_HAS_ITS_ACCIDENT',
+    { input: { ground: 'GRAVE_ACCIDENT' }, facts: { accidents: [accident(), accident({ grade: 'MAJOR' })] } },
+    { input: { ground: 'GRAVE_ACCIDENT' }, facts: { accidents: [accident({ grade: 'LARGER' })] } },
+  ],
+  [
+    'proposeClosure',
+    'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION',
+    { input: { ground: 'UNSAFE_AFTER_SUSPENSION' }, entry: { status: 'POWER_CUT' } },
+    // What was lifted is no ground any more, however long ago its deadline was.
+    { input: { ground: 'UNSAFE_AFTER_SUSPENSION' }, entry: { status: 'OPERATING' } },
+  ],
   ['registerEnterprise', 'ENTERPRISE_IS_NAMED', { input: { name: '演示' } }, { input: { name: ' ' } }],
   [
     'registerEnterprise',
@@ -356,8 +484,8 @@ const cases: Case<typeof acts>[] = [
   [
     'proposeClosure',
     'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT',
-    { input: { ground: 'GRAVE_ACCIDENT', accidentReport: '报告' } },
-    { input: { ground: 'GRAVE_ACCIDENT' } },
+    { input: { ground: 'GRAVE_ACCIDENT', accidentReport: '渝府调〔2026〕1号' } },
+    { input: { ground: 'GRAVE_ACCIDENT', accidentReport: '无此报告' } },
   ],
   [
     'proposeClosure',
@@ -460,4 +588,14 @@ test('who is struck off with hazards open is told to have been', () => {
       merge(base, { input: { reason: '注销', kind: 'REVOKED' }, facts: { open: [...general, ...major] } }) as never,
     ),
   ).toMatchObject({ openHazardsAtEnd: 3, deregistrationKind: 'REVOKED' });
+});
+test('what is unpaid when it is struck off is told', () => {
+  const penalties = [
+    { key: 'e', number: '罚1', decidedOn: '2026-06-01', open: true, unpaid: '1320000' },
+    { key: 'e', number: null, decidedOn: null, open: true, unpaid: '0' },
+    { key: 'e', number: '罚2', decidedOn: '2025-06-01', open: false, unpaid: '0' },
+  ];
+  expect(
+    acts.deregisterEnterprise.decide(merge(base, { input: { reason: '注销' }, facts: { penalties } }) as never),
+  ).toMatchObject({ openPenaltiesAtEnd: 2, unpaidFinesAtEnd: '1320000' });
 });

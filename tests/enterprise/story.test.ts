@@ -258,6 +258,9 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
     },
     { at: onDay(10) },
   );
+  expect((await w.as('head', op.HazardSupervisionDocument, { id: hazard.id }, { at: onDay(22) })).hazard).toMatchObject(
+    { escalation: { level: 'URGE', daysOverdue: 4 } },
+  );
   const evidence = await w.send('township-001', pdf);
   await w.as(
     'township-001',
@@ -274,7 +277,8 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
         announced: true,
         notices: ['溪安委公告〔2026〕1号'],
       },
-      escalation: { level: 'URGE', daysOverdue: 4 },
+      // It was asked for in time: that nobody has looked is not the enterprise's delay.
+      escalation: null,
       criterionItem: { code: 'GM10-11-4', article: '第十一条第四项' },
     },
   );
@@ -418,37 +422,72 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
     recurrenceOf: [{ id: hazard.id }],
     lookbacks: { nodes: [] },
   });
-  const firm = async () => (await w.as('head', op.EnterpriseDocument, { id }, { at: onDay(17) })).enterprise!;
+  const firm = async () => (await w.as('head', op.EnterpriseDocument, { id })).enterprise!;
   const penalties = ['2026-06-01', '2026-08-01', '2026-11-10'].map((decidedOn, i) => ({
     number: `（溪）应急罚〔2026〕${i + 1}号`,
     decidedOn,
   }));
-  const closure = {
-    ...entry(await firm()),
-    ground: 'REPEATED_PENALTIES',
-    facts: '一百八十日内三次受罚，仍存在重大隐患',
-    penalties,
-  } as never;
-  expect(
+  const propose = async (input: object, at = onDay(21)) =>
     (
       await w.as(
         'head',
         op.ProposeClosureDocument,
-        { input: { ...(closure as object), idempotencyKey: newId(), penalties: penalties.slice(1) } as never },
-        { at: onDay(17) },
+        { input: { ...entry(await firm()), facts: '仍不具备安全生产条件', ...input } as never },
+        { at },
       )
-    ).proposeClosure.refusals,
-  ).toMatchObject([{ code: 'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES', basis: [{ article: '第一百一十三条第一项' }] }]);
+    ).proposeClosure;
+  // Each ground is looked up: penalties that no case knows, an accident that nobody reported, an order long lifted.
+  const repeated = { ground: 'REPEATED_PENALTIES', penalties };
+  expect(codes(await propose({ ...repeated, penalties: penalties.slice(1) }))).toEqual([
+    'ENTERPRISE_CLOSURE_HAS_ITS_PENALTIES',
+    'ENTERPRISE_CLOSURE_PENALTIES_ARE_DECIDED',
+  ]);
+  expect(codes(await propose(repeated))).toEqual(['ENTERPRISE_CLOSURE_PENALTIES_ARE_DECIDED']);
+  expect(codes(await propose({ ground: 'GRAVE_ACCIDENT', accidentReport: '无此报告' }))).toEqual([
+    'ENTERPRISE_CLOSURE_HAS_ITS_ACCIDENT',
+    'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT',
+  ]);
+  const unsafe = { ground: 'UNSAFE_AFTER_SUSPENSION' };
+  expect((await propose(unsafe)).refusals).toMatchObject([
+    { code: 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION', basis: [{ article: '第一百一十三条第二项' }] },
+  ]);
+  const anewSuspended = (
+    await w.as(
+      'officer-1',
+      op.SuspendEnterpriseDocument,
+      { input: { ...(suspension as object), ...entry(await firm()), deadline: onDay(24) } as never },
+      { at: onDay(21) },
+    )
+  ).suspendEnterprise;
+  expect(await sign('officer-2', anewSuspended.change, onDay(21))).toMatchObject({ refusals: [] });
   expect(
-    (await w.as('head', op.ProposeClosureDocument, { input: closure }, { at: onDay(17) })).proposeClosure,
-  ).toMatchObject({ refusals: [], enterprise: { status: 'CLOSURE_PROPOSED' } });
+    (
+      await w.as(
+        'head',
+        op.CountersignDocument,
+        {
+          input: {
+            id: (anewSuspended.change!.entry as { id: string }).id,
+            expectedVersion: 2,
+            idempotencyKey: newId(),
+          },
+        },
+        { at: onDay(21) },
+      )
+    ).countersign,
+  ).toMatchObject({ refusals: [], proposal: { status: 'COMPLETED' } });
+  expect(codes(await propose(unsafe, onDay(23)))).toEqual(['ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION']);
+  expect(await propose(unsafe, onDay(25))).toMatchObject({
+    refusals: [],
+    enterprise: { status: 'CLOSURE_PROPOSED' },
+  });
   expect(
     (
       await w.as(
         'head',
         op.CloseEnterpriseDocument,
         { input: { ...entry(await firm()), document: '溪府关〔2026〕1号', licencesRevoked: '营业执照' } },
-        { at: onDay(18) },
+        { at: onDay(26) },
       )
     ).closeEnterprise.refusals,
   ).toMatchObject([{ kind: 'NOT_PERMITTED', remedies: [{ role: 'COUNTY_LEADER' }] }]);
@@ -458,7 +497,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
         'leader',
         op.CloseEnterpriseDocument,
         { input: { ...entry(await firm()), document: '溪府关〔2026〕1号', licencesRevoked: '营业执照' } },
-        { at: onDay(18) },
+        { at: onDay(26) },
       )
     ).closeEnterprise,
   ).toMatchObject({ refusals: [], enterprise: { status: 'CLOSED' } });
@@ -468,7 +507,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
         'officer-1',
         op.DeregisterEnterpriseDocument,
         { input: { ...entry(await firm()), reason: '市场监管部门吊销', kind: 'REVOKED' } },
-        { at: onDay(19) },
+        { at: onDay(27) },
       )
     ).deregisterEnterprise,
   ).toMatchObject({ refusals: [], enterprise: { status: 'DEREGISTERED' } });
@@ -485,11 +524,11 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
       'township-001',
       op.RegisterEnterpriseDocument,
       { input: { ...(given as object), idempotencyKey: newId(), name: '演示新厂' } as never },
-      { at: onDay(20) },
+      { at: onDay(28) },
     )
   ).registerEnterprise.enterprise!;
   expect(
-    (await w.as('head', op.EnterpriseDocument, { creditCode: code as never }, { at: onDay(20) })).enterprise,
+    (await w.as('head', op.EnterpriseDocument, { creditCode: code as never }, { at: onDay(28) })).enterprise,
   ).toMatchObject({ id: heir.id, name: '演示新厂' });
 });
 

@@ -1,4 +1,4 @@
-import { all, millis, rfc, drawnMoment, type RoomOracle, type Field } from '../reader/rules.js';
+import { all, millis, rfc, drawnMoment, type RoomOracle, type Field, type Row } from '../reader/rules.js';
 import {
   byRole,
   county,
@@ -12,6 +12,11 @@ import {
 } from '../reader/sight.js';
 
 const open = ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'];
+/** Past its deadline; while it waits for review, when the review was asked for. */
+const late = (row: Row, at: string): boolean =>
+  row.deadline !== null &&
+  open.includes(row.status) &&
+  millis(row.deadline) < millis(row.status === 'IN_REVIEW' ? (row.review_requested_at ?? at) : at);
 const recurrenceOf: Field = ({ row }, { listed }) => {
   const earliest = new Date(millis(row.found_at));
   earliest.setUTCMonth(earliest.getUTCMonth() - 12);
@@ -20,9 +25,9 @@ const recurrenceOf: Field = ({ row }, { listed }) => {
     'DEADLINE',
     (earlier) =>
       earlier.id !== row.id &&
-      earlier.status === 'CLOSED' &&
-      earlier.criterion !== null &&
+      ['CLOSED', 'FIXED_ON_SPOT'].includes(earlier.status) &&
       earlier.criterion === row.criterion &&
+      (row.criterion !== null || earlier.description === row.description) &&
       earlier.ended_at !== null &&
       millis(earlier.ended_at) <= millis(row.found_at) &&
       millis(earlier.ended_at) >= earliest.getTime() &&
@@ -31,6 +36,18 @@ const recurrenceOf: Field = ({ row }, { listed }) => {
         : earlier.enterprise_id !== null && earlier.enterprise_id === row.enterprise_id),
   );
 };
+const possibleDuplicates: Field = ({ row }, { listed }) =>
+  listed(
+    'Hazard',
+    'DEADLINE',
+    (other) =>
+      other.id !== row.id &&
+      open.includes(other.status) &&
+      other.description === row.description &&
+      other.location === row.location &&
+      other.enterprise_id === row.enterprise_id &&
+      (row.enterprise_id !== null || other.region_code === row.region_code),
+  );
 const mitigation: Field = ({ row }) => {
   const selfFound = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'].includes(row.source);
   const selfReported = row.self_reported === true;
@@ -38,7 +55,7 @@ const mitigation: Field = ({ row }) => {
   const rightInTime =
     ['CLOSED', 'FIXED_ON_SPOT'].includes(row.status) &&
     done !== null &&
-    (row.deadline === null || millis(done) <= millis(row.deadline));
+    (row.deadline === null ? row.status === 'FIXED_ON_SPOT' : millis(done) <= millis(row.deadline));
   return {
     selfFound,
     selfReported,
@@ -63,9 +80,10 @@ const fourSystems: Field = ({ row }, { at, now }) => {
   };
 };
 const escalation: Field = ({ row }, { at }) => {
-  if (row.deadline === null || !open.includes(row.status) || millis(row.deadline) >= millis(at)) return null;
+  if (!late(row, at)) return null;
   const dayNumber = (moment: string) => Math.floor((millis(moment) + 8 * 3_600_000) / 86_400_000);
-  const daysOverdue = dayNumber(at) - dayNumber(row.deadline);
+  const waits = row.status === 'IN_REVIEW' && row.review_requested_at !== null;
+  const daysOverdue = dayNumber(waits ? row.review_requested_at : at) - dayNumber(row.deadline);
   const date = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
   const steps = [
     [0, 'REMIND', 'ENTERPRISE TOWNSHIP', '安全生产法', '第一百零二条'],
@@ -80,7 +98,7 @@ const escalation: Field = ({ row }, { at }) => {
     daysOverdue,
     informs: reached[2].split(' '),
     basis: { title: reached[3], article: reached[4] },
-    climbsOn: next ? date(dayNumber(row.deadline) + next[0]) : null,
+    climbsOn: next && row.status !== 'IN_REVIEW' ? date(dayNumber(row.deadline) + next[0]) : null,
   };
 };
 
@@ -134,12 +152,11 @@ export const oracle: RoomOracle = {
         (w.foundTo == null || millis(row.found_at) < millis(w.foundTo)) &&
         (w.updatedAfter == null || millis(row.updated_at) > millis(w.updatedAfter)) &&
         (w.dueBefore == null || (row.deadline !== null && millis(row.deadline) < millis(w.dueBefore))) &&
-        (w.overdue == null ||
-          (row.deadline !== null && millis(row.deadline) < millis(now) && open.includes(row.status)) === w.overdue),
+        (w.overdue == null || late(row, now) === w.overdue),
       fields: {
-        overdue: ({ row }, { at }) =>
-          row.deadline !== null && open.includes(row.status) && millis(row.deadline) < millis(at),
+        overdue: ({ row }, { at }) => late(row, at),
         recurrenceOf,
+        possibleDuplicates,
         mitigation,
         fourSystems,
         escalation,

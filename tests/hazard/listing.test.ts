@@ -1,9 +1,9 @@
-import { describe } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as listingActs from '../../src/hazard/listing/listing.acts.js';
 import { listingLifecycle } from '../../src/hazard/listing/listing.lifecycle.js';
 import * as lookbackActs from '../../src/hazard/lookback/lookback.acts.js';
 import { lookbackLifecycle } from '../../src/hazard/lookback/lookback.lifecycle.js';
-import { at, bothSides, everyMove, later } from '../support/musts.js';
+import { at, bothSides, everyMove, later, merge } from '../support/musts.js';
 
 const hazard = (over: object = {}) => [
   {
@@ -86,8 +86,26 @@ describe('listing for supervision', () => {
     [
       'listForSupervision',
       'LISTING_IS_MADE_PUBLIC',
-      { input: { noticeNumber: '1', noticedOn: '2026-07-01' } },
-      { input: { noticeNumber: '1', noticedOn: '2026-07-02' } },
+      { input: { noticeNumber: '溪安委公告〔2026〕1号', noticedOn: '2026-07-01' } },
+      { input: { noticeNumber: '溪安委公告〔2026〕1号', noticedOn: '2026-07-02' } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_IS_MADE_PUBLIC',
+      { input: { noticeNumber: ' 溪安委公告〔2026〕1号', noticedOn: '2026-07-01' } },
+      { input: { noticeNumber: '随便', noticedOn: '2026-07-01' } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER',
+      { input: { level: 'STATE' } },
+      { input: { level: 'CITY' }, actor: { roles: ['BUREAU_HEAD'] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER',
+      { input: { level: 'COUNTY' }, actor: { roles: ['BUREAU_HEAD'] } },
+      { input: { level: 'STATE' }, actor: { roles: ['BUREAU_HEAD'] } },
     ],
     [
       'reportListingProgress',
@@ -100,6 +118,19 @@ describe('listing for supervision', () => {
       'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
       { facts: { hazard: hazard({ status: 'CLOSED' }) } },
       { facts: { hazard: hazard({ status: 'IN_REVIEW' }) } },
+    ],
+    // One that was lowered, or fixed on the spot after it, while it was still listed: its listing ends too.
+    [
+      'delist',
+      'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+      { facts: { hazard: hazard({ status: 'FIXED_ON_SPOT', grade: 'GENERAL' }) } },
+      { facts: { hazard: hazard({ status: 'ORDERED' }) } },
+    ],
+    [
+      'delist',
+      'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+      { facts: { hazard: hazard({ status: 'RECTIFYING', grade: 'GENERAL' }) } },
+      { facts: { hazard: hazard({ status: 'GRADED' }) } },
     ],
     [
       'delist',
@@ -115,6 +146,22 @@ describe('listing for supervision', () => {
       { input: { acceptanceFileId: 'f' }, actor: { organisationId: 'p' } },
     ],
   ] as never);
+  test('what everyone is told of a listing is whose it is, and what', () => {
+    const told = (facts: object, input: object) =>
+      listingActs.listForSupervision.decide(
+        merge(base, { facts, input: { requirement: '整改', noticeNumber: '公告', ...input } }) as never,
+      );
+    const unit = { unitName: '演示机械厂', unitCode: '91500299MA0T000117' };
+    expect(
+      told({ hazard: hazard({ ...unit, description: '未设控爆', criterion: 'GM10' }) }, { hazardId: 'h' }),
+    ).toMatchObject({ ...unit, matter: '未设控爆', criterion: 'GM10' });
+    expect(
+      told(
+        { hazard: [], accident: [{ key: 'a', ...unit, location: '打磨车间', regionCode: '500238100205' }] },
+        { accidentId: 'a' },
+      ),
+    ).toMatchObject({ ...unit, matter: '打磨车间', criterion: null });
+  });
   everyMove(listingLifecycle, ['LISTED', 'DELISTED'], {
     'LISTED reportListingProgress': 'LISTED',
     'LISTED delist': 'DELISTED',

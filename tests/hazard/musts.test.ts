@@ -25,13 +25,15 @@ const base = {
     reporterId: 'r',
     rectificationDue: at,
     extensions: 0,
+    enterpriseId: 'e',
+    loweredReason: null,
     orderedAt: at,
     plannedAt: at,
     rectificationFileId: 'f',
   },
   facts: {
     region: [{ key: '1', level: 'VILLAGE', validUntil: null }],
-    enterprise: [{ key: 'e', townshipCode: '500238100', status: 'REGISTERED' }],
+    enterprise: [{ key: 'e', townshipCode: '500238100', status: 'REGISTERED', sector: 'HAZARDOUS_CHEMICALS' }],
     files: [{ key: 'f', organisationId: 'o' }],
     officers: [operator('a'), operator('b')],
     reviewers: [operator('a'), operator('b')],
@@ -46,7 +48,172 @@ const base = {
   },
 };
 
+// 180 days after 1 July 2026.
+const last = '2026-12-28T15:59:59.999Z';
+const beyond = '2026-12-28T16:00:00.000Z';
+const lowered = { grade: 'GENERAL', loweredReason: '核实' };
+const listing = (status: string) => [{ key: 'h', number: '督1', status }];
+const of = (enterpriseId: string) =>
+  operator('f', 'ENTERPRISE', {
+    posts: [{ roles: ['ENTERPRISE'], from: '2020-01-01', to: null, organisationId: 'q', enterpriseId }],
+  });
 const cases: Case<typeof acts>[] = [
+  // A mine's danger is at a mine; what a chemical works stores is told of wherever it is stored.
+  [
+    'reportHazard',
+    'HAZARD_SECTOR_FITS_ITS_ENTERPRISE',
+    { input: { sector: 'FIRE' } },
+    { input: { sector: 'COAL_MINE' } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_SECTOR_FITS_ITS_ENTERPRISE',
+    { input: { sector: 'COAL_MINE' }, facts: { enterprise: [] } },
+    { input: { sector: 'FIREWORKS' } },
+  ],
+  [
+    'correctHazard',
+    'HAZARD_SECTOR_FITS_ITS_ENTERPRISE',
+    { input: { location: '东' } },
+    { input: { sector: 'CIVIL_EXPLOSIVES' } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_SOURCE_IS_ITS_REPORTERS',
+    { input: { source: 'MONTHLY' }, actor: { roles: ['ENTERPRISE'] } },
+    { input: { source: 'SELF' }, actor: { roles: ['TOWNSHIP'] } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_SOURCE_IS_ITS_REPORTERS',
+    { input: { source: 'EXPERT' }, actor: { roles: ['ENTERPRISE'] } },
+    { input: { source: 'TIP_OFF' }, actor: { roles: ['ENTERPRISE'] } },
+  ],
+  [
+    'reportHazard',
+    'HAZARD_SOURCE_IS_ITS_REPORTERS',
+    { input: { source: 'DEPT_INSPECTION' }, actor: { roles: ['SECTOR_DEPT'] } },
+    { input: { source: 'DEPT_INSPECTION' }, actor: { roles: ['VILLAGE'] } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_LISTED_KEEPS_ITS_GRADE',
+    { input: { grade: 'GENERAL' }, facts: { listings: listing('DELISTED') } },
+    { input: { grade: 'GENERAL' }, facts: { listings: listing('LISTED') } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_LISTED_KEEPS_ITS_GRADE',
+    { input: { grade: 'MAJOR' }, facts: { listings: listing('LISTED') } },
+    { input: { grade: 'GENERAL' }, facts: { listings: [...listing('DELISTED'), ...listing('LISTED')] } },
+  ],
+  ['fixHazardOnSpot', 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT', { entry: { grade: 'GENERAL' } }, { entry: lowered }],
+  [
+    'orderRectification',
+    'HAZARD_DEADLINE_WITHIN_THE_MOST',
+    { input: { deadline: last } },
+    { input: { deadline: beyond } },
+  ],
+  [
+    'planRectification',
+    'HAZARD_DEADLINE_WITHIN_THE_MOST',
+    { input: { dueOn: '2026-12-28' } },
+    { input: { dueOn: '2026-12-29' } },
+  ],
+  ['planRectification', 'HAZARD_DEADLINE_WITHIN_THE_MOST', { input: {} }, { input: { dueOn: '2036-12-01' } }],
+  [
+    'extendRectification',
+    'HAZARD_DEADLINE_WITHIN_THE_MOST',
+    { input: { rectificationDue: last } },
+    { input: { rectificationDue: beyond } },
+  ],
+  [
+    'returnHazard',
+    'HAZARD_DEADLINE_WITHIN_THE_MOST',
+    { input: { rectificationDue: last } },
+    { input: { rectificationDue: beyond } },
+  ],
+  [
+    'planRectification',
+    'HAZARD_PLAN_NAMES_ITS_DAY',
+    { entry: { grade: 'GENERAL', rectificationDue: null }, input: { dueOn: '2026-07-01' } },
+    { entry: { grade: 'GENERAL', rectificationDue: null }, input: {} },
+  ],
+  [
+    'planRectification',
+    'HAZARD_PLAN_NAMES_ITS_DAY',
+    { entry: { grade: 'GENERAL' }, input: {} },
+    { entry: { grade: 'GENERAL', rectificationDue: null }, input: { dueOn: null } },
+  ],
+  [
+    'planRectification',
+    'HAZARD_PLAN_DAY_IS_NOT_PAST',
+    { entry: { rectificationDue: null }, input: { dueOn: '2026-07-01' } },
+    { entry: { rectificationDue: null }, input: { dueOn: '2026-06-30' } },
+  ],
+  // Filed after its deadline, a plan can but name that day.
+  [
+    'planRectification',
+    'HAZARD_PLAN_DAY_IS_NOT_PAST',
+    { entry: { rectificationDue: '2026-06-20T15:59:59.999Z' }, input: { dueOn: '2026-06-20' } },
+    { entry: { rectificationDue: '2026-06-20T15:59:59.999Z' }, input: { dueOn: '2026-06-19' } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_CLOSED_BY_A_LEADER_IF_LISTED',
+    { actor: { roles: ['COUNTY_LEADER'] }, facts: { listings: listing('LISTED') } },
+    { actor: { roles: ['COUNTY_LEADER'] }, facts: { listings: listing('DELISTED') } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_CLOSED_BY_A_LEADER_IF_LISTED',
+    { actor: { roles: ['COUNTY_LEADER', 'BUREAU_HEAD'] } },
+    { actor: { roles: ['COUNTY_LEADER'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_CLOSED_BY_ANOTHER',
+    { entry: { grade: 'GENERAL' }, actor: { operatorId: 'r' } },
+    { entry: { grade: 'GENERAL', orderedAt: null }, actor: { operatorId: 'r' } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_CLOSED_BY_ANOTHER',
+    { entry: { grade: 'GENERAL', orderedAt: null } },
+    { entry: { grade: 'GENERAL', orderedAt: null }, actor: { operatorId: 'r', roles: ['TOWNSHIP'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWED_BY_NO_OTHER_ENTERPRISE',
+    { facts: { reviewers: [operator('t', 'TOWNSHIP'), of('e')] } },
+    { facts: { reviewers: [operator('t', 'TOWNSHIP'), of('another')] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWED_BY_NO_OTHER_ENTERPRISE',
+    { facts: { reviewers: [operator('x', 'EXPERT')] } },
+    {
+      facts: {
+        reviewers: [
+          operator('t', 'TOWNSHIP', {
+            posts: [{ roles: ['TOWNSHIP'], from: '2020-01-01', to: '2026-06-30', organisationId: 'o' }],
+          }),
+        ],
+      },
+    },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
+    { entry: lowered, signers: ['a', 'd'] },
+    { entry: lowered, signers: ['a', 'b'] },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_ORDERED_IS_CLOSED_BY_OFFICERS',
+    { actor: { roles: ['SECTOR_DEPT'] }, entry: { ...lowered, orderedAt: null } },
+    { actor: { roles: ['TOWNSHIP'] }, entry: { ...lowered, orderedAt: null } },
+  ],
   [
     'reportHazard',
     'HAZARD_PLACE_IS_A_TOWNSHIP_OR_VILLAGE',
@@ -405,6 +572,8 @@ test('mitigation needs all three: found, reported and righted by itself in time'
     { selfReported: null },
     { reviewRequestedAt: later },
     { status: 'IN_REVIEW' },
+    // What never had a day was not in time, but for what was put right on the spot.
+    { rectificationDue: null },
   ])
     expect(told(over)).toBe(false);
   expect(told({ status: 'FIXED_ON_SPOT', rectificationDue: null, reviewRequestedAt: null })).toBe(true);
@@ -435,6 +604,7 @@ test('an overdue hazard climbs by days, each step a parameter', async () => {
       {
         status: 'RECTIFYING',
         rectificationDue: '2026-07-01 15:59:59.999+00',
+        reviewRequestedAt: null,
         regionCode: '500238100205',
         ...over,
       } as never,
@@ -453,4 +623,30 @@ test('an overdue hazard climbs by days, each step a parameter', async () => {
   });
   expect(told('2026-07-10T16:00:00.000Z', { status: 'CLOSED' })).toBeNull();
   expect(told('2026-07-10T16:00:00.000Z', { rectificationDue: null })).toBeNull();
+  // Asked for in time, the review is late by the office and the enterprise is not; asked for late, it climbs no more.
+  const waiting = (reviewRequestedAt: string) => ({ status: 'IN_REVIEW', reviewRequestedAt });
+  expect(told('2027-01-15T00:00:00.000Z', waiting('2026-07-01 15:59:59.999+00'))).toBeNull();
+  expect(told('2027-01-15T00:00:00.000Z', waiting('2026-07-01 16:00:00+00'))).toMatchObject({
+    level: 'REMIND',
+    daysOverdue: 1,
+    climbsOn: null,
+  });
+});
+test('a plan binds where nobody has ordered, and moves no deadline that is set', () => {
+  const due = (entry: object, dueOn?: string) =>
+    acts.planRectification.decide(
+      merge(base, { entry, input: { responsiblePerson: '甲', measures: '乙', dueOn } }) as never,
+    ).rectificationDue;
+  expect(due({ rectificationDue: null }, '2026-07-20')).toBe('2026-07-20T15:59:59.999Z');
+  expect(due({ rectificationDue: at }, '2026-07-01')).toBeUndefined();
+  expect(due({ rectificationDue: null })).toBeUndefined();
+});
+test('a hazard that was lowered from MAJOR still takes two to close, a listed one three', () => {
+  const needed = (entry: object, listings: object[] = []) =>
+    (acts.closeHazard.signatures as (c: object) => { needed: number } | null)(
+      merge(base, { entry, facts: { listings } }),
+    )?.needed;
+  expect(needed(lowered)).toBe(2);
+  expect(needed(lowered, listing('LISTED'))).toBe(3);
+  expect(needed({ grade: 'GENERAL' })).toBeUndefined();
 });

@@ -304,7 +304,8 @@ export class Run {
     const row = target === null ? undefined : (this.paper.get(hazards, target) ?? this.paper.get(enterprises, target));
     if (act === 'resumeEnterprise' && row?.status !== 'SELF_STOPPED')
       return others(who === 'head' ? 'officer-1' : b % 6 === 0 ? 'officer-3' : 'head').slice(0, 2);
-    if (act === 'closeHazard' && (row as { grade?: string } | undefined)?.grade === 'MAJOR') {
+    const grave = row as { grade?: string; loweredReason?: string | null } | undefined;
+    if (act === 'closeHazard' && (grave?.grade === 'MAJOR' || grave?.loweredReason != null)) {
       const listed = this.paper
         .all(listings)
         .some(({ hazardId, status }) => hazardId === target && status === 'LISTED');
@@ -337,7 +338,10 @@ export class Run {
           region,
           enterpriseId: entry(this.firm),
           sector: 'INDUSTRY_TRADE',
-          source: who === 'enterprise' ? 'DAILY' : a % 2 ? 'DEPT_INSPECTION' : 'TOWNSHIP',
+          source: some(
+            who === 'enterprise' ? 'DAILY' : a % 2 && !who.startsWith('township') ? 'DEPT_INSPECTION' : 'TOWNSHIP',
+            'SELF',
+          ),
           category: 'OBJECT',
           description: some('除尘系统未清灰', ' '),
           location: '车间',
@@ -359,7 +363,9 @@ export class Run {
         return {
           responsiblePerson: '演示一',
           measures: '更换',
-          ...(c % 9 ? { funds: '100000', dueOn: dayOf(plus(at, 24)), contingency: '值守' } : {}),
+          ...(c % 9
+            ? { funds: '100000', dueOn: dayOf(plus(at, 24 * (a % 11 === 0 ? 400 : 1))), contingency: '值守' }
+            : {}),
         };
       case 'extendRectification':
         return {
@@ -422,7 +428,7 @@ export class Run {
             number: `罚${n}`,
             decidedOn: dayOf(plus(at, -24 * (10 + n * (30 + (b % 70))))),
           })),
-          accidentReport: '报告',
+          accidentReport: '渝府调〔2026〕1号',
         };
       case 'closeEnterprise':
         return { document: some('溪府关〔2026〕1号', '溪府关1号'), licencesRevoked: '营业执照' };
@@ -435,7 +441,7 @@ export class Run {
           supervisorId: { $: 'organisation', of: some('economy', 'enterprise') },
           requirement: '限期整改',
           settlementDue: deadline,
-          noticeNumber: '公告1',
+          noticeNumber: some('公告〔2026〕1号', '公告1'),
           noticedOn: dayOf(at),
         };
       case 'reportListingProgress':
@@ -579,6 +585,32 @@ export function breaches({ paper, told, firm }: Run): string[] {
         (!reviewers.every(officer) || tried.signers.some((who) => who.startsWith('township')))
       )
         say('an ordered hazard was closed by others than officers', n);
+      const wasGraded = past.some(({ action, by }) => action === 'gradeHazard' && (by.input as any).grade === 'MAJOR');
+      if (
+        wasGraded &&
+        (!tried.signers.some((who) => who === 'economy' || who === 'head') ||
+          tried.signers.length < 2 ||
+          !reviewers.every(officer))
+      )
+        say('what had been MAJOR was closed without its department', n);
+      if (tried.signers.includes('leader') && !listedNow) say('a leader closed what was not listed', n);
+      if (!wasGraded && !done('orderRectification') && tried.signers.includes(reporter))
+        say('its reporter closed it', n);
+    }
+    if (tried.act === 'reportHazard' && row.source === 'SELF' && tried.signers[0] !== 'enterprise')
+      say('another than the enterprise told of its own check', n);
+    if (
+      row.rectificationDue &&
+      row.rectificationDue !== was?.rectificationDue &&
+      noun === hazards &&
+      Date.parse(row.rectificationDue) - Date.parse(tried.at) > 181 * 24 * 3_600_000
+    )
+      say('a deadline was set further than half a year ahead', n);
+    if (tried.act === 'planRectification') {
+      if (was.rectificationDue === null && row.rectificationDue !== lastMoment(input.dueOn))
+        say('a plan did not bind', n);
+      if (was.rectificationDue !== null && row.rectificationDue !== was.rectificationDue)
+        say('a plan moved a deadline', n);
     }
     if (
       tried.act === 'planRectification' &&
@@ -586,7 +618,11 @@ export function breaches({ paper, told, firm }: Run): string[] {
       !(input.funds && input.dueOn && input.contingency)
     )
       say('a MAJOR plan lacked a part', n);
-    if (tried.act === 'fixHazardOnSpot' && was.grade === 'MAJOR') say('a MAJOR hazard was fixed on the spot', n);
+    if (
+      tried.act === 'fixHazardOnSpot' &&
+      past.some(({ action, by }) => action === 'gradeHazard' && (by.input as any).grade === 'MAJOR')
+    )
+      say('what is or was MAJOR was fixed on the spot', n);
     if (tried.act === 'rejectHazard' && tried.signers[0] === past[0]!.by.signers[0])
       say('a reporter rejected their own', n);
     if (tried.act === 'gradeHazard') {
@@ -600,6 +636,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
         (graded!.by.signers[0] === tried.signers[0] || !input.reason)
       )
         say('MAJOR was lowered by who gave it, or without reason', n);
+      if (was.grade === 'MAJOR' && input.grade === 'GENERAL' && listedNow) say('a listed hazard was lowered', n);
     }
     if (
       tried.act === 'orderRectification' &&
@@ -635,6 +672,13 @@ export function breaches({ paper, told, firm }: Run): string[] {
         (!input.urgent && Date.parse(tried.at) - Date.parse(input.toldAt) < 24 * 3_600_000))
     )
       say('power was cut without order, danger or notice', n);
+    if (
+      tried.act === 'proposeClosure' &&
+      (['REPEATED_PENALTIES', 'GRAVE_ACCIDENT'].includes(input.ground) ||
+        !['ORDERED_SUSPENDED', 'POWER_CUT'].includes(was.status) ||
+        (input.ground === 'UNSAFE_AFTER_SUSPENSION' && was.rectificationDue >= tried.at))
+    )
+      say('closure was proposed without its ground', n);
     if (tried.act === 'closeEnterprise' && (was.status !== 'CLOSURE_PROPOSED' || tried.signers[0] !== 'leader'))
       say('it was closed by another than the government', n);
     if (
@@ -655,7 +699,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
       const about = before.get(row.hazardId)!;
       if (about.grade !== 'MAJOR' || about.status !== 'CLOSED' || about.source === 'DAILY')
         say('looked back from what calls for none', n);
-      if ([...before.values()].filter((each) => each.matter && each.hazardId === row.hazardId).length > 1)
+      if ([...before.values()].filter((each) => each.conclusionDue && each.hazardId === row.hazardId).length > 1)
         say('looked back twice', n);
     }
   });
@@ -687,7 +731,9 @@ export function breaches({ paper, told, firm }: Run): string[] {
   }
   const recount = new Map<string, number>();
   for (const row of last.values()) {
-    const open = !ended.Hazard!.includes(row.status);
+    const counts =
+      !ended.Hazard!.includes(row.status) &&
+      !(row.status === 'IN_REVIEW' && row.reviewRequestedAt <= row.rectificationDue);
     const key = [
       row.countyCode,
       row.townshipCode,
@@ -695,7 +741,7 @@ export function breaches({ paper, told, firm }: Run): string[] {
       row.grade ?? '',
       row.status,
       row.source,
-      open && row.rectificationDue ? dayOf(row.rectificationDue) : '',
+      counts && row.rectificationDue ? dayOf(row.rectificationDue) : '',
     ].join('|');
     recount.set(key, (recount.get(key) ?? 0) + 1);
   }

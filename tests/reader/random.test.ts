@@ -91,7 +91,9 @@ async function populate(): Promise<void> {
   const several = () => severalOf(d, fileIds);
   const instant = () => `2026-11-${20 + d.below(9)}T0${d.below(4)}:00:00.${d.pick(['000', '500', '120'])}Z`;
   const rows = Array.from({ length: 90 }, (_, n) => {
-    const status = d.pick(['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED', 'REJECTED']);
+    const status = d.pick([
+      ...['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED', 'REJECTED', 'FIXED_ON_SPOT'],
+    ]);
     const firm = d.pick(firms);
     const grade = ['REPORTED', 'REJECTED'].includes(status) ? null : d.pick(['GENERAL', 'MAJOR']);
     return {
@@ -120,7 +122,8 @@ async function populate(): Promise<void> {
       fixFileIds: several(),
       rectificationFileId: maybe(fileId),
       rectificationFileIds: several(),
-      endedAt: ['CLOSED', 'REJECTED'].includes(status) ? instant() : null,
+      endedAt: ['CLOSED', 'REJECTED', 'FIXED_ON_SPOT'].includes(status) ? instant() : null,
+      reviewRequestedAt: ['IN_REVIEW', 'CLOSED'].includes(status) ? maybe(instant()) : null,
       planDueOn: maybe('2026-12-01'),
     };
   });
@@ -145,6 +148,8 @@ async function populate(): Promise<void> {
       settlementDue: instant(),
       noticeNumber: `公告${n}`,
       noticedOn: '2026-11-01',
+      unitName: maybe('演示单位'),
+      matter: maybe('漏气'),
       progressReports: 0,
       nextProgressDue: instant(),
     })) as never,
@@ -234,7 +239,7 @@ async function populate(): Promise<void> {
             responsiblePerson: '演示一',
             measures: '整改',
             funds: '1.00',
-            dueOn: '2026-11-20',
+            dueOn: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10),
             contingency: '预案',
           },
         },

@@ -237,6 +237,19 @@ describe('responsibility', () => {
         { facts: { signer: [seated({ to: today })] } },
         { facts: { signer: [seated({ to: yesterday })] } },
       ],
+      // What an enterprise holds its own people sign for.
+      [
+        'acknowledgeResponsibility',
+        'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+        {
+          entry: { organisationId: null, holderEnterpriseId: 'f' },
+          facts: { signer: [seated({ enterpriseId: 'f', organisationId: 'of f' })] },
+        },
+        {
+          entry: { organisationId: null, holderEnterpriseId: 'f' },
+          facts: { signer: [seated({ enterpriseId: 'g' })] },
+        },
+      ],
       ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', hand(), hand({ successorOrganisationId: 'o' })],
       [
         'handOverResponsibility',

@@ -491,6 +491,33 @@ test('a duty is drafted, published with one lead, signed for by its holder, and 
   expect(after).toEqual([{ content: '安全监督科科长岗位安全职责', post: { id: heir } }]);
 });
 
+test('what an enterprise holds waits for its own people, and they alone sign for it', async () => {
+  const [firm] = (await read('enterprise', '{ enterprises { nodes { id } } }')).enterprises.nodes;
+  const draft = {
+    region: county,
+    holder: 'ENTERPRISE',
+    holderEnterpriseId: firm.id,
+    category: 'PRINCIPAL',
+    must: 'MANAGE_PRODUCTION',
+    content: '全员安全生产责任',
+    document: '巫溪安委〔2026〕4号',
+    validFrom: today,
+  };
+  const { id } = (await act('head', 'draftResponsibility', draft, 'responsibility { id }')).responsibility;
+  const publish = { id, expectedVersion: 1, approvalDocument: '巫溪府〔2026〕11号' };
+  expect(codes(await act('leader', 'publishResponsibility', publish))).toEqual([]);
+  const waiting = async (who: string) =>
+    (
+      await read(who, '{ worklist(first: 200, kinds: [acknowledgeResponsibility]) { nodes { entry { id } } } }')
+    ).worklist.nodes.filter(({ entry }: any) => entry.id === id).length;
+  expect([await waiting('enterprise'), await waiting('transport')]).toEqual([1, 0]);
+  expect(codes(await act('transport', 'acknowledgeResponsibility', { id, expectedVersion: 2 }))).toEqual([
+    'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+  ]);
+  expect(codes(await act('enterprise', 'acknowledgeResponsibility', { id, expectedVersion: 2 }))).toEqual([]);
+  expect(await waiting('enterprise')).toBe(0);
+});
+
 test('the demo county stands without gaps but for what it lacks, and a leader without a safety duty is one', async () => {
   const found = await gaps();
   expect(found.filter(({ kind }) => !['BUSINESS_FORM_NOT_RULED'].includes(kind))).toEqual([]);

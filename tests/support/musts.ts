@@ -25,6 +25,8 @@ export const law = new Law(
     parameter('hazard.reinspect.days', '10'),
     parameter('hazard.selfreport.days', '3'),
     parameter('hazard.lookback.days', '30'),
+    parameter('hazard.rectification.days.max', '180'),
+    parameter('resumption.commitment.months', '12'),
     parameter('listing.progress.days', '7'),
     parameter('powercut.notice.hours', '24'),
     parameter('hearing.request.days', '5', 'WORKING'),

@@ -1,8 +1,9 @@
-import { factValue, isSaid, part } from '../../kernel/act.js';
+import { ask, factValue, isSaid, part } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF, FGW36, QZF } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import type { Publication } from '../publication/publication.js';
 import { imposed, owedOn } from './enforcement-case.amounts.js';
@@ -44,9 +45,10 @@ const creditMonths = (c: Here<input.PublishDecisionInput>): { readonly least: nu
 };
 
 /** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
-export const publishDecision = actOnParty<input.PublishDecisionInput>({
+export const publishDecision = actOnParty<input.PublishDecisionInput, { enterprise: EnterpriseFacts[] }>({
   name: 'publishDecision',
   partNumbers: { Publication: { number: '示' } },
+  facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
   musts: [
     {
       code: 'PUBLICATION_IS_OF_A_PENALTY',
@@ -113,6 +115,12 @@ export const publishDecision = actOnParty<input.PublishDecisionInput>({
         level: c.input.level,
         repairableFrom: addMonths(decided, creditMonths(c).least),
         shownUntil: addMonths(decided, c.input.months),
+        // What everyone is told of it; a person is not named (个人信息保护法 第六条).
+        unitName: row.unitName,
+        unitCode: row.kind === 'UNIT' ? (c.facts.enterprise[0]?.creditCode ?? null) : null,
+        decisionNumber: row.decisionNumber,
+        cause: c.entry.cause,
+        fine: row.fine,
       }),
     ];
   },

@@ -6,7 +6,7 @@ import type { Caller } from '../../access/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
 import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
-import { caseLifecycle, partyLifecycle } from './enforcement-case.lifecycle.js';
+import { caseLifecycle, partyEnds, partyLifecycle } from './enforcement-case.lifecycle.js';
 import { EnforcementCase } from './enforcement-case.js';
 import { CaseEvidence } from './case-evidence.js';
 import { CaseParty } from './case-party.js';
@@ -120,6 +120,14 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       ...(act === 'urgePayment' && { only: ({ on }: Caller) => ({ payDue: before(`${on}T00:00:00+08:00`) }) as never }),
     })),
   ],
+  answers: {
+    penaltiesAt: `select p.enterprise_id as key, case when p.outcome = 'PENALTY' and p.status <> 'REVOKED' then p.decision_number end as number,
+        case when p.outcome = 'PENALTY' and p.status <> 'REVOKED' then to_char(p.decided_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end as "decidedOn",
+        p.status not in (${partyEnds.map((end) => `'${end}'`).join(', ')}) as open,
+        case when p.status in (${partyEnds.map((end) => `'${end}'`).join(', ')}) then '0'
+          else greatest(coalesce(p.fine_fen, 0) + coalesce(p.confiscation_fen, 0) + coalesce(p.daily_fine_fen, 0) - p.paid_fen, 0)::text end as unpaid
+      from case_party p where p.enterprise_id = any($1::uuid[]) and p.kind = 'UNIT'`,
+  },
 });
 
 /** An enterprise sees what is meant for itself, once it was told; what is meant for its people is theirs. */

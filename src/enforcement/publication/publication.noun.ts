@@ -1,10 +1,20 @@
-import { among } from '../../access/conditions.js';
+import type { Caller } from '../../access/caller.js';
+import { among, is, type Bind, type Conditions } from '../../access/conditions.js';
 import { noun, type Noun } from '../../access/noun.js';
 import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { repairCredit, withdrawPublication } from './publication.acts.js';
 import type { PublicationsWhere } from './publication.inputs.js';
 import { publicationLifecycle } from './publication.lifecycle.js';
 import { Publication } from './publication.js';
+
+/** As long as it is shown, a decision on a unit is for every system and everyone to read (安全生产法 第七十八条). */
+const shown = ({ on }: Caller): Conditions<Publication> => ({
+  status: is('PUBLISHED'),
+  partyKind: is('UNIT'),
+  shownUntil: Object.assign((column: string, bind: Bind) => `${column} >= ${bind(on)}`, {
+    holds: (until: unknown) => String(until) >= on,
+  }),
+});
 
 export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublication' | 'repairCredit'> = noun<
   Publication,
@@ -15,7 +25,7 @@ export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublica
   tag: '2',
   historical: true,
   lifecycle: publicationLifecycle,
-  sees: atEnterprises<Publication>(),
+  sees: { ...atEnterprises<Publication>(), SYSTEM_CLIENT: shown, PUBLIC: shown },
   follows: [followsEnterprise()],
   may: { withdrawPublication: ['LAW_OFFICER'], repairCredit: ['BUREAU_HEAD'] },
   acts: { withdrawPublication, repairCredit },

@@ -5,7 +5,7 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';
 import { Url } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -14,7 +14,7 @@ import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { CaseParty } from '../enforcement-case/case-party.js';
 import { PartyKind, CreditLevel } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
-import { Kept, Shown, optional } from '../../api/columns.js';
+import { Kept, Shown, named, optional } from '../../api/columns.js';
 
 export enum PublicationStatus {
   PUBLISHED = 'PUBLISHED',
@@ -59,6 +59,21 @@ export class Publication extends RegisterEntry {
   @Shown(String, 'text', 'Reason for the withdrawal; null if there was none. 撤回理由', optional)
   withdrawReason!: string | null;
   @Shown(SupervisionSector, 'text', 'Supervision sector of the enterprise. 监管行业') sector!: SupervisionSector;
+  @Shown(
+    String,
+    'text',
+    'Name of the unit; null for a person, and if published before this was kept. 被处罚单位名称',
+    optional,
+  )
+  unitName!: string | null;
+  @Shown(String, 'text', 'Unified social credit code of the unit; null if it has none. 统一社会信用代码', optional)
+  unitCode!: string | null;
+  @Shown(String, 'text', 'Number of the decision; null if published before this was kept. 行政处罚决定书文号', optional)
+  decisionNumber!: string | null;
+  @Shown(String, 'text', 'Conduct punished; null if published before this was kept. 案由', optional)
+  cause!: string | null;
+  @Shown(Money, 'bigint', 'Fine imposed by the decision; null if none. 罚款金额', named('fine_fen', optional))
+  fine!: string | null;
   @Kept('uuid') caseId!: string;
   @Kept('uuid') partyId!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;

@@ -2,14 +2,37 @@ import { act, ask, factValue, given } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
 import { AQF } from '../../kernel/statutes.js';
-import { openHazardsAt } from './enterprise.facts.js';
+import {
+  accidentsAt,
+  openHazardsAt,
+  penaltiesAt,
+  type AccidentAtFacts,
+  type PenaltyFacts,
+} from './enterprise.facts.js';
 import type { CloseEnterpriseInput, ProposeClosureInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
 import { type Files, type Open, majors, enterpriseFile } from './enterprise.musts.js';
 
+const suspended: readonly string[] = ['ORDERED_SUSPENDED', 'POWER_CUT'];
+const isDocument = (number: string | null | undefined): boolean =>
+  /^.+?〔(19|20)\d{2}〕\d+号$/.test(number?.trim() ?? '');
+/** Those listed that no case knows of. */
+const unknownPenalties = ({ penalties }: ProposeClosureInput, decided: readonly PenaltyFacts[]) =>
+  (penalties ?? []).filter(
+    (each) => !decided.some(({ number, decidedOn }) => number === each.number.trim() && decidedOn === each.decidedOn),
+  );
+
 /** Asks the county government to close it. 提请关闭 */
-export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
+export const proposeClosure = act<
+  Enterprise,
+  ProposeClosureInput,
+  Open & { penalties: PenaltyFacts[]; accidents: AccidentAtFacts[] }
+>({
   name: 'proposeClosure',
+  facts: {
+    penalties: ask(penaltiesAt, ({ entry }) => [entry.id]),
+    accidents: ask(accidentsAt, ({ entry }) => [entry.id]),
+  },
   standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
   musts: [
     {
@@ -47,26 +70,56 @@ export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
       ],
     },
     {
+      code: 'ENTERPRISE_CLOSURE_PENALTIES_ARE_DECIDED',
+      path: ['penalties'],
+      basis: AQF('第一百一十三条第一项'),
+      remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '列明的每次行政处罚，须为对该企业作出且未被撤销的处罚决定，文号和日期须与案件一致。',
+        en: 'Each penalty that is listed must be a decision on this enterprise that was not revoked, with the number and the day that its case has.',
+      },
+      holds: ({ input, facts }) =>
+        input.ground !== 'REPEATED_PENALTIES' || unknownPenalties(input, facts.penalties).length === 0,
+      facts: ({ input, facts }) =>
+        unknownPenalties(input, facts.penalties).map(({ number }) => factValue('notDecided', number)),
+    },
+    {
       code: 'ENTERPRISE_CLOSURE_FOLLOWS_SUSPENSION',
       path: ['ground'],
       basis: AQF('第一百一十三条第二项'),
       says: {
-        zh: '以停产停业整顿仍不具备条件为情形的，整顿期限须已届满。',
-        en: 'The ground UNSAFE_AFTER_SUSPENSION must follow an order to suspend whose deadline has passed.',
+        zh: '以停产停业整顿仍不具备条件为情形的，企业须仍处于停产停业整顿，且整顿期限须已届满。',
+        en: 'Under the ground UNSAFE_AFTER_SUSPENSION the order to suspend must not be lifted and its deadline must have passed.',
       },
       holds: ({ input, entry, at }) =>
-        input.ground !== 'UNSAFE_AFTER_SUSPENSION' || (entry.rectificationDue != null && entry.rectificationDue < at),
-      facts: ({ entry }) => [factValue('rectificationDue', entry.rectificationDue)],
+        input.ground !== 'UNSAFE_AFTER_SUSPENSION' ||
+        (suspended.includes(entry.status) && entry.rectificationDue != null && entry.rectificationDue < at),
+      facts: ({ entry }) => [factValue('status', entry.status), factValue('rectificationDue', entry.rectificationDue)],
     },
     {
       code: 'ENTERPRISE_CLOSURE_NAMES_ITS_ACCIDENT',
       path: ['accidentReport'],
       basis: AQF('第一百一十三条第三项'),
       says: {
-        zh: '以导致重大以上事故为情形的，须写明事故调查报告文号。',
-        en: 'The ground GRAVE_ACCIDENT must name the investigation report on the accident.',
+        zh: '以导致重大以上事故为情形的，须写明事故调查报告文号，文号须为“机关代字〔年份〕序号号”。',
+        en: 'The ground GRAVE_ACCIDENT must name the investigation report on the accident by a number of the form 机关代字〔年份〕序号号.',
       },
-      holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || given(input.accidentReport),
+      holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || isDocument(input.accidentReport),
+      facts: ({ input }) => [factValue('accidentReport', input.accidentReport)],
+    },
+    {
+      code: 'ENTERPRISE_CLOSURE_HAS_ITS_ACCIDENT',
+      path: ['ground'],
+      basis: AQF('第一百一十三条第三项'),
+      remedies: [{ action: 'supplementAccident', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '以导致重大以上事故为情形的，该企业须有在册的重大或者特别重大生产安全事故。',
+        en: 'The ground GRAVE_ACCIDENT must have a MAJOR or GRAVEST work-safety accident at the enterprise in the register.',
+      },
+      holds: ({ input, facts }) =>
+        input.ground !== 'GRAVE_ACCIDENT' ||
+        facts.accidents.some(({ grade }) => grade === 'MAJOR' || grade === 'GRAVEST'),
+      facts: ({ facts }) => facts.accidents.map(({ grade }) => factValue('grade', grade)),
     },
     {
       code: 'ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES',
@@ -76,8 +129,7 @@ export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
         zh: '以拒不执行停产停业整顿为情形的，企业须处于责令停产停业或者停止供电供应状态。',
         en: 'Under the ground REFUSES_SUSPENSION the enterprise must be ordered to suspend or have its power withheld.',
       },
-      holds: ({ input, entry }) =>
-        input.ground !== 'REFUSES_SUSPENSION' || ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(entry.status),
+      holds: ({ input, entry }) => input.ground !== 'REFUSES_SUSPENSION' || suspended.includes(entry.status),
       facts: ({ entry }) => [factValue('status', entry.status)],
     },
   ],
@@ -119,7 +171,7 @@ export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
         zh: '关闭决定文号须为“机关代字〔年份〕序号号”。',
         en: 'The number of the decision must have the form 机关代字〔年份〕序号号.',
       },
-      holds: ({ input }) => /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.document.trim()),
+      holds: ({ input }) => isDocument(input.document),
       facts: ({ input }) => [factValue('document', input.document)],
     },
     {

@@ -1,48 +1,27 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
-import { AQF, XKZ } from '../../kernel/statutes.js';
-import { decided } from '../../responsibility/responsibility/responsibility.facts.js';
-import { licensedSectors, openHazardsAt, supervisorsOf, type SupervisorFacts } from './enterprise.facts.js';
+import { act, ask, given } from '../../kernel/act.js';
+import { AQF } from '../../kernel/statutes.js';
+import {
+  openHazardsAt,
+  penaltiesAt,
+  supervisorsOf,
+  type PenaltyFacts,
+  type SupervisorFacts,
+} from './enterprise.facts.js';
 import type { AdmitEnterpriseInput, DeregisterEnterpriseInput, StopEnterpriseInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
-import type { Open } from './enterprise.musts.js';
+import { hasItsDepartment, hasItsLicence, supervisedAs, type Open } from './enterprise.musts.js';
 
 /** Lets it operate. 转为正常 */
 export const admitEnterprise = act<Enterprise, AdmitEnterpriseInput, { supervisors: SupervisorFacts[] }>({
   name: 'admitEnterprise',
-  facts: {
-    supervisors: ask(supervisorsOf, ({ entry, at }) => [
-      `${entry.sector}/${entry.townshipCode}/${civilDateOf(at)}/${entry.industryCode}/${entry.id}/${entry.businessForm ?? ''}`,
-    ]),
-  },
+  facts: { supervisors: ask(supervisorsOf, ({ entry, at }) => [supervisedAs(entry, at)]) },
   musts: [
-    {
-      code: 'ENTERPRISE_HAS_ITS_DEPARTMENT',
-      basis: AQF('第十条'),
-      says: {
-        zh: '须恰有一个部门（或者一个牵头部门）对该企业负专项监管责任。',
-        en: 'Exactly one department, or one that leads, must be responsible for supervising this enterprise.',
-      },
-      holds: ({ facts }) => decided(facts.supervisors) === 'ONE',
-      facts: ({ entry, facts }) => [
-        factValue('sector', entry.sector),
-        factValue('departments', facts.supervisors.length, '个'),
-      ],
-    },
-    {
-      code: 'ENTERPRISE_HAS_ITS_LICENCE',
-      path: ['licenceNumber'],
-      basis: XKZ('第二条'),
-      says: {
-        zh: '须取得安全生产许可证的行业，须填写许可证号且许可证须在有效期内。',
-        en: 'An enterprise of a sector that needs a work-safety licence must have one that is valid on that day.',
-      },
-      holds: ({ entry, input, at }) =>
-        !licensedSectors.includes(entry.sector) ||
-        (given(input.licenceNumber ?? entry.licenceNumber) &&
-          (input.licenceValidUntil ?? entry.licenceValidUntil ?? '') >= civilDateOf(at)),
-      facts: ({ entry, input }) => [factValue('licenceValidUntil', input.licenceValidUntil ?? entry.licenceValidUntil)],
-    },
+    hasItsDepartment(),
+    hasItsLicence(({ entry, input }) => ({
+      sector: entry.sector,
+      licenceNumber: input.licenceNumber ?? entry.licenceNumber,
+      licenceValidUntil: input.licenceValidUntil ?? entry.licenceValidUntil,
+    })),
   ],
   decide: ({ input, at }) => ({
     admittedAt: at,
@@ -70,9 +49,12 @@ export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
 });
 
 /** Strikes it off. 注销 */
-export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, Open>({
+export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, Open & { penalties: PenaltyFacts[] }>({
   name: 'deregisterEnterprise',
-  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standingFacts: {
+    open: ask(openHazardsAt, ({ entry }) => [entry.id]),
+    penalties: ask(penaltiesAt, ({ entry }) => [entry.id]),
+  },
   musts: [
     {
       code: 'ENTERPRISE_DEREGISTERED_WITH_REASON',
@@ -87,5 +69,7 @@ export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, O
     deregisteredAt: at,
     deregistrationKind: input.kind,
     openHazardsAtEnd: facts.open.reduce((sum, { n }) => sum + n, 0),
+    openPenaltiesAtEnd: facts.penalties.filter(({ open }) => open).length,
+    unpaidFinesAtEnd: String(facts.penalties.reduce((sum, { unpaid }) => sum + BigInt(unpaid), 0n)),
   }),
 });

@@ -1,13 +1,20 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { act, ask, factValue, given, type Standing } from '../../kernel/act.js';
+import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
-import { afterMillis } from '../../kernel/instant.js';
+import { afterMillis, instantFromDatabase } from '../../kernel/instant.js';
 import { AQF, CFF, LING16, XKZ } from '../../kernel/statutes.js';
 import { operatorById, signersFill, type OperatorFacts, type Place } from '../../organisation/organisation.facts.js';
-import { openHazardsAt } from './enterprise.facts.js';
+import {
+  accidentsAt,
+  isLicensed,
+  openHazardsAt,
+  supervisorsOf,
+  type AccidentAtFacts,
+  type SupervisorFacts,
+} from './enterprise.facts.js';
 import type { CutPowerInput, ResumeEnterpriseInput, SuspendEnterpriseInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
-import { type Files, type Open, majors, enterpriseFile } from './enterprise.musts.js';
+import { type Files, type Open, majors, enterpriseFile, hasItsDepartment, supervisedAs } from './enterprise.musts.js';
 
 type Signers = { signers: OperatorFacts[] };
 
@@ -74,6 +81,20 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
             ? facts.open.length > 0
             : true,
       facts: ({ facts }) => [factValue('openMajorHazards', majors(facts), '项')],
+    },
+    {
+      code: 'ENTERPRISE_UNLICENSED_HAS_NO_VALID_LICENCE',
+      path: ['basis'],
+      basis: XKZ('第十九条'),
+      says: {
+        zh: '以未取得许可证为依据的，企业不得持有在有效期内的安全生产许可证。',
+        en: 'An order that rests on UNLICENSED may only be given to an enterprise without a valid work-safety licence.',
+      },
+      holds: ({ entry, input, at }) =>
+        input.basis !== 'UNLICENSED' ||
+        !given(entry.licenceNumber) ||
+        (entry.licenceValidUntil ?? '') < civilDateOf(at),
+      facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
     },
     {
       code: 'ENTERPRISE_HEARING_WAS_OFFERED',
@@ -179,20 +200,70 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
 });
 
 const underOrder = (status: string): boolean => status !== 'SELF_STOPPED';
+type Resuming = { accidents: AccidentAtFacts[] };
+/** Whether its own commitment is enough: no accident in the time laid down, and no major risk (复工复产承诺制). */
+const mayCommit = ({ entry, facts, at, law }: Standing<Enterprise, Resuming>): boolean => {
+  const months = law.number('resumption.commitment.months', civilDateOf(at), entry.regionCode);
+  const since = addMonths(civilDateOf(at), -months);
+  return (
+    entry.riskGrade !== 'RED' &&
+    facts.accidents.every(({ happenedAt }) => civilDateOf(instantFromDatabase(happenedAt)) < since)
+  );
+};
+/** Whether the bureau reviews it on site before it goes on. */
+const isReviewed = (c: Standing<Enterprise, Resuming>): boolean => underOrder(c.entry.status) || !mayCommit(c);
+const isOfTheBureau = (roles: readonly string[]): boolean =>
+  roles.includes('LAW_OFFICER') || roles.includes('BUREAU_HEAD');
 const resuming: readonly Place[] = [{ roles: ['LAW_OFFICER'], certified: true }, { roles: ['BUREAU_HEAD'] }];
 
 /** Lets it resume. 恢复生产 */
-export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers & Files & Open>({
+export const resumeEnterprise = act<
+  Enterprise,
+  ResumeEnterpriseInput,
+  Signers & Files & Open & Resuming & { supervisors: SupervisorFacts[] }
+>({
   name: 'resumeEnterprise',
-  // Whoever stopped by itself goes on by its own commitment; after an order the bureau must agree (安全生产法
-  // 第六十五条第一款第三项).
-  signatures: ({ entry }) => (underOrder(entry.status) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
+  // Whoever stopped by itself goes on by its own commitment; after an order or an accident the bureau must agree
+  // (安全生产法 第六十五条第一款第三项).
+  signatures: (c) => (isReviewed(c) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
   facts: {
     signers: ask(operatorById, ({ signers }) => signers),
     files: ask(fileById, ({ input }) => [input.resumptionFileId]),
+    supervisors: ask(supervisorsOf, ({ entry, at }) => [supervisedAs(entry, at)]),
   },
-  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  standingFacts: {
+    open: ask(openHazardsAt, ({ entry }) => [entry.id]),
+    accidents: ask(accidentsAt, ({ entry }) => [entry.id]),
+  },
   standing: [
+    // Whoever goes on operating stands as whoever begins to (安全生产许可证条例 第二条).
+    {
+      code: 'ENTERPRISE_RESUMES_WITH_ITS_LICENCE',
+      basis: XKZ('第二条'),
+      remedies: [{ action: 'amendEnterprise', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '须取得安全生产许可证的行业，许可证须在有效期内，方可恢复生产。',
+        en: 'An enterprise of a sector that needs a work-safety licence can resume only with one that is valid on that day.',
+      },
+      holds: ({ entry, at }) => isLicensed(entry.sector, entry.licenceNumber, entry.licenceValidUntil, civilDateOf(at)),
+      facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
+    },
+    {
+      code: 'ENTERPRISE_COMMITS_WITHOUT_ACCIDENT',
+      basis: ({ entry, at, law }) => [
+        law.parameter('resumption.commitment.months', civilDateOf(at), entry.regionCode).basis,
+      ],
+      remedies: [{ action: 'resumeEnterprise', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '规定期间内发生过生产安全事故或者风险等级为红色的企业，不得自行承诺复产，只能由执法人员或者局主要负责人办理恢复。',
+        en: 'An enterprise with a work-safety accident within the prescribed months, or of risk RED, may not resume on its own commitment; only a law officer or the head of the bureau may let it resume.',
+      },
+      holds: (c) => underOrder(c.entry.status) || mayCommit(c) || isOfTheBureau(c.actor.roles),
+      facts: ({ entry, facts }) => [
+        factValue('riskGrade', entry.riskGrade),
+        ...facts.accidents.map(({ number }) => factValue('accident', number)),
+      ],
+    },
     {
       code: 'ENTERPRISE_RESUMES_WITHOUT_MAJOR_HAZARD',
       basis: AQF('第六十五条第一款第三项'),
@@ -212,8 +283,7 @@ export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers &
         zh: '责令停产停业、停止供电供应或者提请关闭的，只能由执法人员或者局主要负责人办理恢复。',
         en: 'After an order only a law officer or the head of the bureau may let the enterprise resume.',
       },
-      holds: ({ entry, actor }) =>
-        !underOrder(entry.status) || actor.roles.includes('LAW_OFFICER') || actor.roles.includes('BUREAU_HEAD'),
+      holds: ({ entry, actor }) => !underOrder(entry.status) || isOfTheBureau(actor.roles),
     },
   ],
   musts: [
@@ -221,12 +291,12 @@ export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers &
       code: 'ENTERPRISE_RESUMPTION_SIGNED_BY_OFFICER_AND_HEAD',
       basis: AQF('第六十五条第一款第三项'),
       says: {
-        zh: '责令后恢复生产须由持证执法人员审查签署，并须经局主要负责人批准。',
-        en: 'After an order the resumption must be signed by a certified law officer and the head of the bureau.',
+        zh: '责令后或者不得自行承诺的，恢复生产须由持证执法人员审查签署，并须经局主要负责人批准。',
+        en: 'After an order, or where no commitment is enough, the resumption must be signed by a certified law officer and the head of the bureau.',
       },
-      holds: ({ entry, facts, signers, at }) =>
-        !underOrder(entry.status) || signersFill(resuming, signers, facts.signers, civilDateOf(at)),
+      holds: (c) => !isReviewed(c) || signersFill(resuming, c.signers, c.facts.signers, civilDateOf(c.at)),
     },
+    hasItsDepartment(),
     {
       code: 'ENTERPRISE_APPLIED_BEFORE_RESUMING',
       path: ['appliedAt'],
@@ -243,10 +313,10 @@ export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers &
       path: ['review'],
       basis: LING16('第二十三条'),
       says: {
-        zh: '须写明审查意见或者复产承诺；责令后恢复生产的，须附现场审查记录。',
-        en: 'The review or the commitment must be stated, and after an order the record of the review on site must be attached.',
+        zh: '须写明审查意见或者复产承诺；责令后或者不得自行承诺的，须附现场审查记录。',
+        en: 'The review or the commitment must be stated; after an order, or where no commitment is enough, the record of the review on site must be attached.',
       },
-      holds: ({ entry, input }) => given(input.review) && (!underOrder(entry.status) || input.resumptionFileId != null),
+      holds: (c) => given(c.input.review) && (!isReviewed(c) || c.input.resumptionFileId != null),
     },
     enterpriseFile('resumptionFileId'),
   ],

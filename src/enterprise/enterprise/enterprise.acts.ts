@@ -4,7 +4,9 @@ import { faultFacts } from '../../kernel/fault.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, DSJ } from '../../kernel/statutes.js';
+import { townshipOf } from '../../kernel/region-code.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
+import { supervisorsOf, type SupervisorFacts } from './enterprise.facts.js';
 import type {
   AmendEnterpriseInput,
   CorrectEnterpriseInput,
@@ -12,6 +14,7 @@ import type {
   RegisterEnterpriseInput,
 } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
+import { hasItsDepartment, hasItsLicence, supervisedAs } from './enterprise.musts.js';
 
 export * from './enterprise.acts.operation.js';
 export * from './enterprise.acts.suspension.js';
@@ -218,10 +221,35 @@ export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, Place
   }),
 });
 
+type Supervised = { supervisors: SupervisorFacts[] };
+type Change = Pick<
+  Partial<AmendEnterpriseInput>,
+  'sector' | 'industryCode' | 'businessForm' | 'region' | 'licenceNumber' | 'licenceValidUntil'
+>;
+const asChanged = (entry: Readonly<Enterprise>, input: Change) => ({
+  id: entry.id,
+  sector: input.sector ?? entry.sector,
+  industryCode: input.industryCode ?? entry.industryCode,
+  businessForm: input.businessForm === undefined ? entry.businessForm : input.businessForm,
+  townshipCode: input.region == null ? entry.townshipCode : townshipOf(input.region),
+  licenceNumber: input.licenceNumber === undefined ? entry.licenceNumber : input.licenceNumber,
+  licenceValidUntil: input.licenceValidUntil === undefined ? entry.licenceValidUntil : input.licenceValidUntil,
+});
+/** What operates under another sector is admitted to it as whoever begins there. */
+const changesSector = (entry: Readonly<Enterprise>, { sector }: Change): boolean =>
+  entry.status === 'OPERATING' && sector != null && sector !== entry.sector;
+const changesLicence = (entry: Readonly<Enterprise>, input: Change): boolean =>
+  changesSector(entry, input) || input.licenceNumber !== undefined || input.licenceValidUntil !== undefined;
+
 /** Records that it has changed. 变更 */
-export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place>({
+export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place & Supervised>({
   name: 'amendEnterprise',
-  facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
+  facts: {
+    region: ask(regionByCode, ({ input }) => [input.region]),
+    supervisors: ask(supervisorsOf, ({ entry, input, at }) =>
+      changesSector(entry, input) ? [supervisedAs(asChanged(entry, input), at)] : [],
+    ),
+  },
   standing: [
     {
       code: 'ENTERPRISE_IS_LIVE',
@@ -257,6 +285,10 @@ export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place>({
         [name, sector, industryCode, region, address].some((each) => each != null) ||
         Object.keys(kept(rest)).length > 0,
     },
+    hasItsDepartment(({ entry, input }) => changesSector(entry, input)),
+    hasItsLicence(({ entry, input }) =>
+      entry.status === 'OPERATING' && changesLicence(entry, input) ? asChanged(entry, input) : null,
+    ),
     placeExists,
     ...particulars,
   ],
@@ -275,10 +307,15 @@ export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place>({
 });
 
 /** Puts right what was written wrong. 更正 */
-export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place>({
+export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place & Supervised>({
   name: 'correctEnterprise',
   journalledAs: 'CORRECTED',
-  facts: { region: ask(regionByCode, ({ input }) => [input.region]) },
+  facts: {
+    region: ask(regionByCode, ({ input }) => [input.region]),
+    supervisors: ask(supervisorsOf, ({ entry, input, at }) =>
+      changesSector(entry, input) ? [supervisedAs(asChanged(entry, input), at)] : [],
+    ),
+  },
   musts: [
     {
       code: 'ENTERPRISE_CORRECTED_WITH_REASON',
@@ -298,6 +335,8 @@ export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place>(
         [creditCode, name, region, sector, industryCode, address].some((each) => each != null) &&
         [name, industryCode, address].every((each) => !blank(each)),
     },
+    hasItsDepartment(({ entry, input }) => changesSector(entry, input)),
+    hasItsLicence(({ entry, input }) => (changesSector(entry, input) ? asChanged(entry, input) : null)),
     placeExists,
     particulars[0]!,
   ],

@@ -1,5 +1,6 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { bool, fact, id, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import { given } from '../../kernel/act.js';
+import { bool, day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const enterpriseById = fact(
   'enterpriseById',
@@ -9,8 +10,9 @@ export const enterpriseById = fact(
     sector: word<`${SupervisionSector}`>(),
     regionCode: text,
     name: text,
+    creditCode: text.orNull,
   },
-  `select id as key, township_code as "townshipCode", status, sector, region_code as "regionCode", name from enterprise where id = any($1::uuid[])`,
+  `select id as key, township_code as "townshipCode", status, sector, region_code as "regionCode", name, credit_code as "creditCode" from enterprise where id = any($1::uuid[])`,
 );
 export type EnterpriseFacts = FactOf<typeof enterpriseById>;
 
@@ -34,6 +36,26 @@ export const openHazardsAt = question('openHazardsAt', {
 });
 export type OpenHazardFacts = FactOf<typeof openHazardsAt>;
 
+/** What cases impose on an enterprise as their party, decided or not yet. The case room answers. */
+export const penaltiesAt = question('penaltiesAt', {
+  /** Number and day of the decision that imposes it; null where none is made, or where it imposes nothing. */
+  number: text.orNull,
+  decidedOn: day.orNull,
+  /** Whether something is still to come from it or from the office. */
+  open: bool,
+  /** What is imposed and not yet paid, in fen. */
+  unpaid: fen,
+});
+export type PenaltyFacts = FactOf<typeof penaltiesAt>;
+
+/** Work-safety accidents at an enterprise that were not dismissed. The accident room answers. */
+export const accidentsAt = question('accidentsAt', {
+  number: text,
+  grade: text,
+  happenedAt: instant,
+});
+export type AccidentAtFacts = FactOf<typeof accidentsAt>;
+
 /**
  * Whoever mines, builds, or makes dangerous chemicals, fireworks or explosives needs a work-safety licence
  * (安全生产许可证条例 第二条).
@@ -46,3 +68,11 @@ export const licensedSectors: readonly string[] = [
   'CONSTRUCTION',
   'CIVIL_EXPLOSIVES',
 ];
+
+/** Whether it may operate on a day as far as its licence goes: its sector needs none, or it has one that is valid. */
+export const isLicensed = (
+  sector: string,
+  licenceNumber: string | null | undefined,
+  licenceValidUntil: string | null | undefined,
+  day: string,
+): boolean => !licensedSectors.includes(sector) || (given(licenceNumber) && (licenceValidUntil ?? '') >= day);

@@ -1,10 +1,17 @@
-import { after, among, part } from '../../access/conditions.js';
+import { after, among, part, type Test } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { enterpriseItself, seesEnterprises, within } from '../../access/scope.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import * as acts from './enterprise.acts.js';
+import { licensedSectors } from './enterprise.facts.js';
 import type { EnterprisesWhere } from './enterprise.inputs.js';
 import { enterpriseLifecycle } from './enterprise.lifecycle.js';
 import { Enterprise } from './enterprise.js';
+
+const endsSoon =
+  (on: CivilDate): Test =>
+  (column, bind) =>
+    `(${column} is null or ${column} <= (${bind(on)}::date + make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'licence.renew.months' and p.effective_from <= ${bind(on)} order by p.effective_from desc limit 1)))::date)`;
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise,
@@ -70,6 +77,24 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
       status: ['REGISTERED'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第六十二条' },
+    },
+    // A licence is renewed before it ends (安全生产许可证条例 第九条); who goes on without one is stopped (第二十条).
+    {
+      act: 'amendEnterprise',
+      status: ['OPERATING', 'SELF_STOPPED'],
+      dueBy: 'licenceValidUntil',
+      basis: { title: '安全生产许可证条例', article: '第九条' },
+      only: ({ on }) => ({ sector: among(licensedSectors), licenceValidUntil: endsSoon(on) }),
+    },
+    {
+      act: 'suspendEnterprise',
+      status: ['OPERATING'],
+      dueBy: 'licenceValidUntil',
+      basis: { title: '安全生产许可证条例', article: '第二十条' },
+      only: ({ on }) => ({
+        sector: among(licensedSectors),
+        licenceValidUntil: (column, bind) => `(${column} is null or ${column} < ${bind(on)})`,
+      }),
     },
     {
       act: 'resumeEnterprise',

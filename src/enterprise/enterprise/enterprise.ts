@@ -245,6 +245,20 @@ export class Enterprise extends RegisterEntry {
     optional,
   )
   openHazardsAtEnd!: number | null;
+  @Shown(
+    Int,
+    'integer',
+    'Number of penalty cases against it that were not settled when it was struck off; they are followed on. 注销时未了处罚案件数',
+    optional,
+  )
+  openPenaltiesAtEnd!: number | null;
+  @Shown(
+    Money,
+    'bigint',
+    'Fines and confiscations imposed on it and not yet paid when it was struck off. 注销时未缴罚没款',
+    named('unpaid_fines_at_end_fen', optional),
+  )
+  unpaidFinesAtEnd!: string | null;
   @Kept('uuid', optional) suspensionFileId!: string | null;
   @Kept('uuid', optional) resumptionFileId!: string | null;
   @Kept('uuid', optional) closureFileId!: string | null;

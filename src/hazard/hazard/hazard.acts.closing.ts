@@ -1,5 +1,6 @@
 import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import type { Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { fileById, hasFiles, sentBy } from '../../file/file.facts.js';
 import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
@@ -7,12 +8,13 @@ import {
   holdsPostOn,
   operatorById,
   signersFill,
+  worksAt,
   type OperatorFacts,
   type Place,
 } from '../../organisation/organisation.facts.js';
 import type { CloseHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, certified } from './hazard.musts.js';
+import { type Files, hazardFile, certified, isListed, wasMajor } from './hazard.musts.js';
 
 const officesOfSigners = ({
   facts,
@@ -33,7 +35,6 @@ const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & Standing
 };
 
 type Closing = { signers: OperatorFacts[]; listings: ListingFacts[]; reviewers: OperatorFacts[] } & Files;
-const listed = ({ listings }: Pick<Closing, 'listings'>): boolean => listings.some(({ status }) => status === 'LISTED');
 /**
  * Who must sign the closing of a MAJOR hazard: its department beside who looked, and for a listed one whoever listed
  * it (安全生产法 第四十一条).
@@ -41,23 +42,28 @@ const listed = ({ listings }: Pick<Closing, 'listings'>): boolean => listings.so
 const closers = (facts: Pick<Closing, 'listings'>): readonly Place[] => [
   { roles: ['SECTOR_DEPT', 'BUREAU_HEAD'] },
   { roles: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'] },
-  ...(listed(facts) ? [{ roles: ['COUNTY_LEADER'] }] : []),
+  ...(isListed(facts) ? [{ roles: ['COUNTY_LEADER'] }] : []),
 ];
-// Ordered or MAJOR: then closing is an act of enforcement, for certified officers alone.
-const enforced = ({ grade, orderedAt }: Pick<Hazard, 'grade' | 'orderedAt'>): boolean =>
-  grade === 'MAJOR' || orderedAt !== null;
+// Ordered, MAJOR or lowered from it: then closing is an act of enforcement, for certified officers alone.
+const enforced = (entry: Pick<Hazard, 'grade' | 'loweredReason' | 'orderedAt'>): boolean =>
+  wasMajor(entry) || entry.orderedAt !== null;
+const closing: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD'];
+const reviewing: readonly string[] = [...closing, 'COUNTY_LEADER', 'VILLAGE', 'TECH_INSPECTOR', 'EXPERT'];
+/** Who works in an office or as an expert, or at the enterprise itself. */
+const mayReview = (operator: OperatorFacts, { enterpriseId }: Pick<Hazard, 'enterpriseId'>, day: string): boolean =>
+  signersFill([{ roles: reviewing }], [operator.key], [operator], day) || worksAt(operator, enterpriseId, day);
 
 /** Closes it. 销号 */
 export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
   name: 'closeHazard',
   signatures: ({ entry, facts }) =>
-    entry.grade === 'MAJOR' ? { needed: closers(facts).length, basis: AQF('第四十一条') } : null,
+    wasMajor(entry) ? { needed: closers(facts).length, basis: AQF('第四十一条') } : null,
   facts: {
     reviewers: ask(operatorById, ({ input }) => input.reviewerIds),
     files: ask(fileById, ({ input }) => [input.reviewFileId]),
     signers: ask(operatorById, ({ signers }) => signers),
-    listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
   },
+  standingFacts: { listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
   standing: [
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
@@ -103,12 +109,33 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       basis: CFF('第四十二条'),
       remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
       says: {
-        zh: '责令整改或者重大的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。',
-        en: 'A hazard that is MAJOR or whose rectification was ordered may only be closed by a law officer, the supervising department, the head of the bureau or a county leader.',
+        zh: '责令整改或者重大（包括由重大降为一般）的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。',
+        en: 'A hazard that is or was MAJOR, or whose rectification was ordered, may only be closed by a law officer, the supervising department, the head of the bureau or a county leader.',
       },
       holds: ({ entry, actor }) =>
         !enforced(entry) ||
         actor.roles.some((role) => ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'COUNTY_LEADER'].includes(role)),
+    },
+    {
+      code: 'HAZARD_CLOSED_BY_A_LEADER_IF_LISTED',
+      basis: AQF('第四十一条'),
+      remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '县领导只能参加挂牌督办隐患的销号签字。',
+        en: 'A county leader may only sign the closing of a hazard that is listed for supervision.',
+      },
+      holds: ({ actor, facts }) => actor.roles.some((role) => closing.includes(role)) || isListed(facts),
+    },
+    {
+      code: 'HAZARD_CLOSED_BY_ANOTHER',
+      basis: LING16('第二十二条'),
+      remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '未责令整改的一般隐患，上报人不得销号。',
+        en: 'A GENERAL hazard whose rectification was not ordered may not be closed by the person who reported it.',
+      },
+      holds: ({ entry, actor }) =>
+        enforced(entry) || entry.reporterId === null || entry.reporterId !== actor.operatorId,
     },
   ],
   musts: [
@@ -116,11 +143,11 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
       basis: AQF('第四十一条'),
       says: {
-        zh: '重大事故隐患销号须由监管部门（或者局主要负责人）和另一名执法人员、监管部门人员或者局主要负责人签字，挂牌督办的还须由县领导签字。',
-        en: 'The closing of a MAJOR hazard must be signed by its department or the head of the bureau, by a second of these or a law officer, and for a listed hazard by a county leader.',
+        zh: '重大事故隐患（包括由重大降为一般的）销号须由监管部门（或者局主要负责人）和另一名执法人员、监管部门人员或者局主要负责人签字，挂牌督办的还须由县领导签字。',
+        en: 'The closing of a hazard that is or was MAJOR must be signed by its department or the head of the bureau, by a second of these or a law officer, and for a listed hazard by a county leader.',
       },
       holds: ({ entry, facts, signers, at }) =>
-        entry.grade !== 'MAJOR' || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)),
+        !wasMajor(entry) || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)),
     },
     {
       code: 'HAZARD_REVIEWED_BY_TWO',
@@ -139,11 +166,21 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['reviewerIds'],
       basis: CFF('第五十五条'),
       says: {
-        zh: '责令整改或者重大的隐患，复查人员均须持有效执法证件。',
-        en: 'Every reviewer of a hazard that is MAJOR or was ordered must hold a valid enforcement certificate.',
+        zh: '责令整改或者重大（包括由重大降为一般）的隐患，复查人员均须持有效执法证件。',
+        en: 'Every reviewer of a hazard that is or was MAJOR, or was ordered, must hold a valid enforcement certificate.',
       },
       holds: ({ entry, input, facts, at }) =>
         !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)),
+    },
+    {
+      code: 'HAZARD_REVIEWED_BY_NO_OTHER_ENTERPRISE',
+      path: ['reviewerIds'],
+      basis: LING16('第二十二条'),
+      says: {
+        zh: '复查人员须为在岗的监管人员、专家或者该企业人员，不得为其他企业的人员。',
+        en: 'Each reviewer must hold a post in a supervising office, as an expert or at the enterprise itself, and may not be of another enterprise.',
+      },
+      holds: ({ entry, facts, at }) => facts.reviewers.every((each) => mayReview(each, entry, civilDateOf(at))),
     },
     {
       code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER',

@@ -1,16 +1,32 @@
 import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { addDays, civilDateOf } from '../../kernel/civil-date.js';
+import type { Role } from '../../kernel/roles.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { filesNamed, keptFiles } from '../../file/file.facts.js';
-import { addDays } from '../../kernel/civil-date.js';
 import { townshipOf } from '../../kernel/region-code.js';
 import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
-import { selfSources } from './hazard.facts.js';
+import { listingsOfHazard, selfSources, type ListingFacts } from './hazard.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile } from './hazard.musts.js';
+import { type Files, hazardFile, isListed } from './hazard.musts.js';
+
+// Mines, fireworks and civil explosives are supervised by departments of their own, wherever they are.
+const onlyOfItsOwn: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'FIREWORKS', 'CIVIL_EXPLOSIVES'];
+const fitsSector = (sector: string | null | undefined, enterprise: readonly EnterpriseFacts[]): boolean =>
+  sector == null || !onlyOfItsOwn.includes(sector) || enterprise.every((each) => each.sector === sector);
+const sectorFits = {
+  zh: '煤矿、非煤矿山、烟花爆竹、民爆行业的隐患，填写企业的，须为该行业的企业。',
+  en: 'A hazard of mines, fireworks or civil explosives must be at an enterprise of that sector, where one is named.',
+};
+const inspecting: readonly Role[] = ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'];
+const mayReportFrom = (source: string, roles: readonly Role[]): boolean =>
+  selfSources.includes(source)
+    ? roles.includes('ENTERPRISE')
+    : enterpriseAlone(roles)
+      ? ['EXPERT', 'MONITORING'].includes(source)
+      : source !== 'DEPT_INSPECTION' || roles.some((role) => inspecting.includes(role));
 
 /** Reports a danger found. 上报 */
 export const reportHazard = act<
@@ -71,6 +87,25 @@ export const reportHazard = act<
           ({ townshipCode, status }) => townshipCode === townshipOf(input.region) && status !== 'DEREGISTERED',
         ),
     },
+    {
+      code: 'HAZARD_SECTOR_FITS_ITS_ENTERPRISE',
+      path: ['sector'],
+      basis: AQF('第十条'),
+      says: sectorFits,
+      holds: ({ input, facts }) => fitsSector(input.sector, facts.enterprise),
+      facts: ({ facts }) => facts.enterprise.map(({ sector }) => factValue('sectorOfEnterprise', sector)),
+    },
+    {
+      code: 'HAZARD_SOURCE_IS_ITS_REPORTERS',
+      path: ['source'],
+      basis: LING16('第十条'),
+      says: {
+        zh: '企业自查的隐患只能由企业上报，企业只能上报自查、专家检查和监测预警发现的隐患；部门检查的隐患只能由监管部门或者执法人员上报。',
+        en: 'Only an enterprise may report what its own checks found, and it may report only that, an expert visit or its monitoring; only a department or a law officer may report what an inspection by a department found.',
+      },
+      holds: ({ input, actor }) => mayReportFrom(input.source, actor.roles),
+      facts: ({ input }) => [factValue('source', input.source)],
+    },
     hazardFile('evidenceFileIds'),
   ],
   decide: ({ input, actor, at, law }) => ({
@@ -128,9 +163,12 @@ export const rejectHazard = act<Hazard, RejectHazardInput>({
 });
 
 /** Settles how grave it is, or settles it anew. 定级 */
-export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[] }>({
+export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[]; listings: ListingFacts[] }>({
   name: 'gradeHazard',
-  facts: { criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]) },
+  facts: {
+    criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]),
+    listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
+  },
   standing: [
     judgedByAnother,
     {
@@ -188,6 +226,17 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
         !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId),
     },
     {
+      code: 'HAZARD_LISTED_KEEPS_ITS_GRADE',
+      path: ['grade'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '挂牌督办期间，重大事故隐患不得降为一般。',
+        en: 'A MAJOR grade may not be lowered while the hazard is listed for supervision.',
+      },
+      holds: ({ entry, input, facts }) => !lowers(entry, input) || !isListed(facts),
+      facts: ({ facts }) => facts.listings.map(({ number }) => factValue('listing', number)),
+    },
+    {
       code: 'HAZARD_LOWERED_WITH_REASON',
       path: ['reason'],
       basis: LING16('第二十二条'),
@@ -218,9 +267,10 @@ const inForce = (items: readonly CriterionFacts[], sector: string, day: string):
   );
 
 /** Puts right what was written wrong. 更正 */
-export const correctHazard = act<Hazard, CorrectHazardInput>({
+export const correctHazard = act<Hazard, CorrectHazardInput, { enterprise: EnterpriseFacts[] }>({
   name: 'correctHazard',
   journalledAs: 'CORRECTED',
+  facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
   musts: [
     {
       code: 'HAZARD_CORRECTED_WITH_REASON',
@@ -239,6 +289,14 @@ export const correctHazard = act<Hazard, CorrectHazardInput>({
       holds: ({ input }) =>
         [input.description, input.location, input.category, input.sector].some((each) => each != null) &&
         [input.description, input.location].every((each) => each == null || given(each)),
+    },
+    {
+      code: 'HAZARD_SECTOR_FITS_ITS_ENTERPRISE',
+      path: ['sector'],
+      basis: AQF('第十条'),
+      says: sectorFits,
+      holds: ({ input, facts }) => fitsSector(input.sector, facts.enterprise),
+      facts: ({ facts }) => facts.enterprise.map(({ sector }) => factValue('sectorOfEnterprise', sector)),
     },
   ],
   decide: ({ input: { description, location, category, sector } }) =>

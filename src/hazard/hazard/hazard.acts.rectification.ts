@@ -1,5 +1,5 @@
 import { act, ask, factValue, given, type Decided } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { filesNamed, fileById, keptFiles } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -12,7 +12,7 @@ import type {
   ReturnHazardInput,
 } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, certified } from './hazard.musts.js';
+import { type Files, hazardFile, certified, wasMajor, withinTheMost } from './hazard.musts.js';
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
@@ -23,8 +23,11 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
       code: 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT',
       basis: AQF('第四十一条'),
       remedies: [{ action: 'orderRectification', role: 'LAW_OFFICER' }],
-      says: { zh: '重大事故隐患不得按当场整改办理。', en: 'A MAJOR hazard may not be recorded as fixed on the spot.' },
-      holds: ({ entry }) => entry.grade !== 'MAJOR',
+      says: {
+        zh: '重大事故隐患，包括由重大降为一般的，不得按当场整改办理。',
+        en: 'A hazard that is or was MAJOR may not be recorded as fixed on the spot.',
+      },
+      holds: ({ entry }) => !wasMajor(entry),
     },
   ],
   musts: [
@@ -74,6 +77,7 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
       holds: ({ input, at }) => input.deadline > at,
       facts: ({ input, at }) => [factValue('deadline', input.deadline), factValue('orderedAt', at)],
     },
+    withinTheMost('deadline', ({ deadline }: OrderRectificationInput) => civilDateOf(deadline)),
     {
       code: 'HAZARD_MAJOR_DECIDES_ON_SUSPENSION',
       path: ['suspension'],
@@ -134,7 +138,10 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
       path: ['dueOn'],
       basis: AQF('第六十五条'),
       remedies: [{ action: 'extendRectification', role: 'LAW_OFFICER' }],
-      says: { zh: '整改方案时限不得晚于责令整改期限。', en: 'The plan may not end later than the ordered deadline.' },
+      says: {
+        zh: '整改方案时限不得晚于已定的整改期限。',
+        en: 'The plan may not end later than the deadline that is set.',
+      },
       holds: ({ entry, input }) =>
         input.dueOn == null || entry.rectificationDue == null || input.dueOn <= civilDateOf(entry.rectificationDue),
       facts: ({ entry, input }) => [
@@ -142,8 +149,39 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
         factValue('rectificationDue', entry.rectificationDue),
       ],
     },
+    {
+      code: 'HAZARD_PLAN_NAMES_ITS_DAY',
+      path: ['dueOn'],
+      basis: LING16('第十五条'),
+      says: {
+        zh: '尚未确定整改期限的，整改方案须写明时限。',
+        en: 'The plan must name the day by which it is to be done, unless a deadline is set already.',
+      },
+      // Of a MAJOR one it is one of the five parts.
+      holds: ({ entry, input }) => entry.grade === 'MAJOR' || entry.rectificationDue != null || input.dueOn != null,
+    },
+    {
+      code: 'HAZARD_PLAN_DAY_IS_NOT_PAST',
+      path: ['dueOn'],
+      basis: LING16('第十五条'),
+      says: {
+        zh: '整改方案时限不得早于办理之日；整改期限已过的，不得早于整改期限。',
+        en: 'The plan may not end before the day of this act, nor before a deadline that has passed.',
+      },
+      holds: ({ entry, input, at }) =>
+        input.dueOn == null ||
+        input.dueOn >= civilDateOf(at) ||
+        (entry.rectificationDue != null && input.dueOn >= civilDateOf(entry.rectificationDue)),
+      facts: ({ entry, input }) => [
+        factValue('dueOn', input.dueOn),
+        factValue('rectificationDue', entry.rectificationDue),
+      ],
+    },
+    withinTheMost('dueOn', ({ dueOn }: PlanRectificationInput) => dueOn ?? null),
   ],
-  decide: ({ input, at }) => ({
+  decide: ({ entry, input, at }) => ({
+    // Where nobody has ordered it yet, the enterprise is bound by its own day.
+    ...(entry.rectificationDue == null && input.dueOn != null && { rectificationDue: endOf(input.dueOn) }),
     responsiblePerson: input.responsiblePerson.trim(),
     measures: input.measures,
     funds: input.funds ?? null,
@@ -193,6 +231,7 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
         factValue('newRectificationDue', input.rectificationDue),
       ],
     },
+    withinTheMost('rectificationDue', (input: ExtendRectificationInput) => civilDateOf(input.rectificationDue)),
     {
       code: 'HAZARD_EXTENSION_IS_SAFEGUARDED',
       path: ['safeguards'],
@@ -261,6 +300,7 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
       holds: ({ input, at }) => input.rectificationDue > at,
       facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)],
     },
+    withinTheMost('rectificationDue', (input: ReturnHazardInput) => civilDateOf(input.rectificationDue)),
   ],
   decide: ({ input }) => ({
     returnReason: input.reason,

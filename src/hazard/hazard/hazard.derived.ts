@@ -16,10 +16,17 @@ import { openStatuses, type Hazard, type HazardStatus } from './hazard.js';
 /** An instant as it compares, whether it was read from a row or from JSON. */
 const instant = (text: string): Instant => (text.includes(' ') ? instantFromDatabase(text) : text) as Instant;
 
-export const overdueAt = (
-  { status, rectificationDue }: Pick<Hazard, 'status' | 'rectificationDue'>,
-  now: Instant,
-): boolean => rectificationDue !== null && openStatuses.includes(status) && instant(rectificationDue) < now;
+type Timed = Pick<Hazard, 'status' | 'rectificationDue' | 'reviewRequestedAt'>;
+/**
+ * By what the deadline is measured: while it waits for its review, by when the review was asked for. Whoever asked in
+ * time is in time, however long the office takes, which has a day of its own (`reviewDue`).
+ */
+const measuredAt = ({ status, reviewRequestedAt }: Timed, now: Instant): Instant =>
+  status === 'IN_REVIEW' && reviewRequestedAt !== null ? instant(reviewRequestedAt) : now;
+export const overdueAt = (hazard: Timed, now: Instant): boolean =>
+  hazard.rectificationDue !== null &&
+  openStatuses.includes(hazard.status) &&
+  instant(hazard.rectificationDue) < measuredAt(hazard, now);
 
 export enum EscalationLevel {
   REMIND = 'REMIND',
@@ -42,7 +49,7 @@ export class Escalation {
   @Field(() => Basis, { description: 'Legal basis of the step. 依据' }) basis!: Basis;
   @Field(() => CivilDateScalar, {
     nullable: true,
-    description: 'Day of the next escalation; null at the highest level. 下次升级日',
+    description: 'Day of the next escalation; null at the highest level and while a review is waited for. 下次升级日',
   })
   climbsOn!: CivilDate | null;
 }
@@ -61,16 +68,15 @@ const ladder = [
   { level: EscalationLevel.CASE, key: 'hazard.escalation.case.days', informs: ['LAW_OFFICER', 'BUREAU_HEAD'] },
 ] as const satisfies readonly { level: EscalationLevel; key: string | null; informs: readonly RoleName[] }[];
 
-/** 提示 → 督促 → 约谈 → 立案: by days past the deadline, each limit a parameter of the county. */
-export function escalationAt(
-  hazard: Pick<Hazard, 'status' | 'rectificationDue' | 'regionCode'>,
-  now: Instant,
-  law: Law,
-): Escalation | null {
+/**
+ * 提示 → 督促 → 约谈 → 立案: by days past the deadline, each limit a parameter of the county. It climbs no further
+ * while the hazard waits for its review.
+ */
+export function escalationAt(hazard: Timed & Pick<Hazard, 'regionCode'>, now: Instant, law: Law): Escalation | null {
   if (!overdueAt(hazard, now)) return null;
   const due = civilDateOf(instant(hazard.rectificationDue!));
   const today = civilDateOf(now);
-  const daysOverdue = daysBetween(due, today);
+  const daysOverdue = daysBetween(due, civilDateOf(measuredAt(hazard, now)));
   const steps = ladder.map(({ key, ...step }) => {
     const parameter = key && law.parameter(key, today, hazard.regionCode);
     return {
@@ -86,7 +92,7 @@ export function escalationAt(
     daysOverdue,
     informs: reached.informs,
     basis: reached.basis,
-    climbsOn: next ? addDays(due, next.after) : null,
+    climbsOn: next && hazard.status !== 'IN_REVIEW' ? addDays(due, next.after) : null,
   };
 }
 
@@ -116,10 +122,11 @@ export function mitigationOf({
 >): Mitigation {
   const selfFound = selfSources.includes(source);
   const done = reviewRequestedAt ?? endedAt;
+  // What was put right on the spot needs no day; what was not has one, and without it nothing was in time.
   const rightInTime =
     (['CLOSED', 'FIXED_ON_SPOT'] as HazardStatus[]).includes(status) &&
     done !== null &&
-    (rectificationDue === null || instant(done) <= instant(rectificationDue));
+    (rectificationDue === null ? status === 'FIXED_ON_SPOT' : instant(done) <= instant(rectificationDue));
   return {
     selfFound,
     selfReported: selfReported === true,

@@ -14,9 +14,15 @@ export const hazardById = fact(
     enterpriseId: id.orNull,
     rectificationDue: instant.orNull,
     endedAt: instant.orNull,
+    description: text,
+    criterion: text.orNull,
+    /** The enterprise it is at, as a public notice names it. */
+    unitName: text.orNull,
+    unitCode: text.orNull,
   },
-  `select id as key, grade, status, source, number, region_code as "regionCode", sector, enterprise_id as "enterpriseId",
-  deadline as "rectificationDue", ended_at as "endedAt" from hazard where id = any($1::uuid[])`,
+  `select h.id as key, h.grade, h.status, h.source, h.number, h.region_code as "regionCode", h.sector, h.enterprise_id as "enterpriseId",
+  h.deadline as "rectificationDue", h.ended_at as "endedAt", h.description, h.criterion, e.name as "unitName", e.credit_code as "unitCode"
+  from hazard h left join enterprise e on e.id = h.enterprise_id where h.id = any($1::uuid[])`,
 );
 export type HazardFacts = FactOf<typeof hazardById>;
 

@@ -1,7 +1,11 @@
+import { factValue, type Judging, type Must } from '../../kernel/act.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { LING16 } from '../../kernel/statutes.js';
 import type { FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { certifiedOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import type { ListingFacts } from './hazard.facts.js';
+import type { Hazard } from './hazard.js';
 
 export type Files = { files: FileFacts[] };
 
@@ -17,3 +21,29 @@ export const hazardFile = (path: string) =>
 
 export const certified = (operators: readonly OperatorFacts[], ids: readonly string[], day: string): boolean =>
   ids.every((id) => operators.some((operator) => operator.key === id && certifiedOn(operator, day)));
+
+/** Whether it is MAJOR, or was until someone lowered it: who judged it grave once is not got round by lowering it. */
+export const wasMajor = ({ grade, loweredReason }: Pick<Hazard, 'grade' | 'loweredReason'>): boolean =>
+  grade === 'MAJOR' || loweredReason != null;
+export const isListed = ({ listings }: { readonly listings: readonly ListingFacts[] }): boolean =>
+  listings.some(({ status }) => status === 'LISTED');
+
+const lastDay = ({ entry, at, law }: Pick<Judging<Hazard, object>, 'entry' | 'at' | 'law'>): CivilDate =>
+  addDays(civilDateOf(at), law.number('hazard.rectification.days.max', civilDateOf(at), entry.regionCode));
+/** No deadline lies further ahead than the county allows, whoever sets it; what takes longer is extended. */
+export const withinTheMost = <I extends object>(
+  path: string,
+  dayOf: (input: I) => CivilDate | null,
+): Must<Judging<Hazard, I, any>> => ({
+  code: 'HAZARD_DEADLINE_WITHIN_THE_MOST',
+  path: [path],
+  basis: ({ entry, at, law }) => [
+    law.parameter('hazard.rectification.days.max', civilDateOf(at), entry.regionCode).basis,
+  ],
+  says: {
+    zh: '整改期限不得超过自办理之日起的规定天数；确需更长的，须在期满前办理延期。',
+    en: 'No deadline may be later than the prescribed number of days after this act; what takes longer must be extended before it ends.',
+  },
+  holds: (c) => (dayOf(c.input) ?? '') <= lastDay(c),
+  facts: (c) => [factValue('latest', lastDay(c))],
+});

@@ -1,14 +1,43 @@
-import { after, among, before, containsIn, from, is } from '../../access/conditions.js';
+import {
+  absent,
+  after,
+  among,
+  before,
+  containsIn,
+  from,
+  is,
+  type Conditions,
+  type Rows,
+  type Test,
+} from '../../access/conditions.js';
+import type { Caller } from '../../access/caller.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';
+import type { Role } from '../../kernel/roles.js';
 import * as acts from './hazard.acts.js';
 import type { HazardsWhere } from './hazard.inputs.js';
 import { hazardLifecycle } from './hazard.lifecycle.js';
 import { Hazard, openStatuses } from './hazard.js';
+
+const deadlineCounts = ({ status, rectificationDue, reviewRequestedAt }: Hazard): boolean =>
+  openStatuses.includes(status) &&
+  !(status === 'IN_REVIEW' && reviewRequestedAt !== null && reviewRequestedAt <= rectificationDue!);
+const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
+/** Those under a listing, which whoever listed them closes with the others (安全生产法 第四十一条). */
+const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
+const supervise: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'];
+/** What waits to be closed by whom: the leader closes what is listed, a township what nobody ordered. */
+const closes = ({ roles }: Caller): Rows<Hazard> =>
+  roles.some((role) => supervise.includes(role))
+    ? 'all'
+    : [
+        ...(roles.includes('COUNTY_LEADER') ? [{ id: listed }] : []),
+        ...(roles.includes('TOWNSHIP') ? [{ grade: is('GENERAL'), orderedAt: absent, loweredReason: absent }] : []),
+      ];
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   entity: Hazard,
@@ -62,8 +91,11 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     dueBefore: (instant) => ({ rectificationDue: before(instant) }),
     // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
     overdue: (wanted, now) => ({
-      rectificationDue: (column, bind, columnOf) =>
-        `(coalesce(${column} < ${bind(now)}, false) and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}`,
+      rectificationDue: (column, bind, columnOf) => {
+        const asked = `case when ${columnOf('status')} = 'IN_REVIEW' then ${columnOf('reviewRequestedAt')} end`;
+        const late = `coalesce(${column} < coalesce(${asked}, ${bind(now)}), false)`;
+        return `(${late} and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}`;
+      },
     }),
   },
   narrowed: {
@@ -95,6 +127,14 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       dueBy: null,
       basis: { title: '安全生产法', article: '第六十五条' },
     },
+    // A MAJOR one is put right under an order, whoever has begun before it (安全生产法 第四十一条).
+    {
+      act: 'orderRectification',
+      status: ['RECTIFYING'],
+      dueBy: 'rectificationDue',
+      basis: { title: '安全生产法', article: '第六十五条' },
+      only: () => unordered,
+    },
     {
       act: 'planRectification',
       status: ['ORDERED'],
@@ -112,6 +152,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       status: ['IN_REVIEW'],
       dueBy: 'reviewDue',
       basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' },
+      only: closes,
     },
   ],
   figures: {
@@ -121,18 +162,18 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       ['countyCode', 'townshipCode', 'status', 'deadlineDay'],
       ['countyCode', 'townshipCode', 'sector', 'grade', 'status', 'source'],
     ],
-    // Of what is closed the deadline counts no more, and leaving it out keeps the figures few.
+    // Of what is closed, or waits for a review that was asked for in time, the deadline counts no more, and leaving
+    // it out keeps the figures few.
     derive: (hazard) =>
       ({
         ...hazard,
-        deadlineDay:
-          hazard.rectificationDue && openStatuses.includes(hazard.status) ? civilDateOf(hazard.rectificationDue) : null,
+        deadlineDay: hazard.rectificationDue && deadlineCounts(hazard) ? civilDateOf(hazard.rectificationDue) : null,
       }) as never,
     expressions: {
       foundMonth: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
       foundOn: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
       deadlineDay: (alias) =>
-        `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
+        `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) and (${alias}.status <> 'IN_REVIEW' or ${alias}.review_requested_at > ${alias}.deadline) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
     },
     // By the day: what is due today becomes overdue tomorrow.
     told: {
@@ -147,7 +188,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     hazardsOfMonth: `select k.key, r.name as subject, r.code as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
       join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins) as found, count(*) filter (where h.ended_at >= x.begins and h.ended_at < x.ends and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
-        count(*) filter (where h.deadline < x.ends and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true
+        count(*) filter (where h.deadline < least(x.ends, h.review_requested_at) and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true
       join region r on r.code = c.township_code || '000' cross join lateral (values ('HAZARDS_CLOSED', c.closed), ('HAZARDS_FOUND', c.found), ('HAZARDS_OVERDUE', c.overdue)) m (measure, value) order by r.code, m.measure`,
     // Of the year's hazards: how many MAJOR ones are closed, and how many that fell due were put right by their day.
     hazardRates: `select k.key, count(*) filter (where h.grade = 'MAJOR')::int as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT'))::int as "majorsClosed",

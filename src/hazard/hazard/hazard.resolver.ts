@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ColumnOf } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { listMatching, momentOf, Needs, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
@@ -35,10 +36,17 @@ import {
   RootHazardsArgs,
 } from './hazard.inputs.js';
 import { hazards } from './hazard.noun.js';
-import { Hazard, HazardChange, HazardConnection } from './hazard.js';
+import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
+
+/** Another hazard than ours, at the same object (同一对象). */
+const atOnePlace = (other: ColumnOf, own: ColumnOf): string =>
+  `${other('id')} <> ${own('id')} and (${other('enterpriseId')} = ${own('enterpriseId')} or (${other('enterpriseId')} is null and ${own('enterpriseId')} is null and ${other('regionCode')} = ${own('regionCode')} and ${other('location')} = ${own('location')}))`;
+/** Under one criterion; a GENERAL one has none and is known by what it is said to be. */
+const ofOneKind = (other: ColumnOf, own: ColumnOf): string =>
+  `(${other('criterion')} = ${own('criterion')} or (${other('criterion')} is null and ${own('criterion')} is null and ${other('description')} = ${own('description')}))`;
 
 @Resolver(() => Hazard)
 export class HazardResolver {
@@ -69,7 +77,7 @@ export class HazardResolver {
     return records.page(hazards, asked, info);
   }
 
-  @Needs<Hazard>('status', 'rectificationDue')
+  @Needs<Hazard>('status', 'rectificationDue', 'reviewRequestedAt')
   @FieldResolver(() => Boolean, {
     description: 'Whether it is open and past its deadline, now or at the moment of `asOf`. 是否逾期',
   })
@@ -77,7 +85,7 @@ export class HazardResolver {
     return overdueAt(hazard, momentOf(hazard, records.request.now));
   }
 
-  @Needs<Hazard>('status', 'rectificationDue', 'regionCode')
+  @Needs<Hazard>('status', 'rectificationDue', 'reviewRequestedAt', 'regionCode')
   @FieldResolver(() => Escalation, {
     nullable: true,
     description: 'Escalation it now calls for; null if not overdue. 逾期升级',
@@ -113,16 +121,34 @@ export class HazardResolver {
     listMatching(
       () => hazards,
       (earlier, own) =>
-        `${earlier('status')} = 'CLOSED' and ${earlier('criterion')} = ${own('criterion')} and ${earlier('id')} <> ${own('id')}` +
-        ` and (${earlier('enterpriseId')} = ${own('enterpriseId')} or (${earlier('enterpriseId')} is null and ${own('enterpriseId')} is null and ${earlier('regionCode')} = ${own('regionCode')} and ${earlier('location')} = ${own('location')}))` +
+        `${earlier('status')} in ('CLOSED', 'FIXED_ON_SPOT') and ${ofOneKind(earlier, own)} and ${atOnePlace(earlier, own)}` +
         ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`,
     ),
   )
   @FieldResolver(() => [Hazard], {
     description:
-      'Hazards at the same enterprise, or without one at the same location, closed under the same criterion within the months of recurrence before this one was found. 重复出现的隐患',
+      'Hazards at the same enterprise, or without one at the same location, rectified within the months of recurrence before this one was found: under the same criterion or, where neither has one, with the same description. 重复出现的隐患',
   })
   recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> {
+    return records.related(hazard, {}, info);
+  }
+
+  @Reads(
+    listMatching(
+      () => hazards,
+      (other, own) =>
+        `${other('status')} = any('{${openStatuses.join(',')}}'::text[]) and ${other('description')} = ${own('description')} and ${atOnePlace(other, own)} and ${other('location')} = ${own('location')}`,
+    ),
+  )
+  @FieldResolver(() => [Hazard], {
+    description:
+      'Other hazards still open with the same description and location at the same enterprise, or in the same region where there is none: perhaps the same one reported again. 疑似重复上报的隐患',
+  })
+  possibleDuplicates(
+    @Root() hazard: Hazard,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Hazard[] | Promise<Hazard[]> {
     return records.related(hazard, {}, info);
   }
 }

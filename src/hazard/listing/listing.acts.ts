@@ -102,14 +102,29 @@ export const listForSupervision = act<
       path: ['noticeNumber'],
       basis: AQF('第四十一条'),
       says: {
-        zh: '须写明公告文号，公告日期不得晚于办理之日。',
-        en: 'The number of the public notice must be stated, and its day may not be later than the day of this act.',
+        zh: '公告文号须为“机关代字〔年份〕序号号”，公告日期不得晚于办理之日。',
+        en: 'The number of the public notice must have the form 机关代字〔年份〕序号号, and its day may not be later than the day of this act.',
       },
-      holds: ({ input, at }) => given(input.noticeNumber) && input.noticedOn <= civilDateOf(at),
+      holds: ({ input, at }) =>
+        /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.noticeNumber.trim()) && input.noticedOn <= civilDateOf(at),
+      facts: ({ input }) => [factValue('noticeNumber', input.noticeNumber), factValue('noticedOn', input.noticedOn)],
+    },
+    {
+      code: 'LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER',
+      path: ['level'],
+      basis: AQF('第四十一条'),
+      remedies: [{ action: 'listForSupervision', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '县应急部门只能作县级挂牌；上级挂牌的，只能由县领导凭上级公告登记。',
+        en: 'The bureau may only list at county level; a listing by a higher level may only be entered by a county leader, from the notice of that level.',
+      },
+      holds: ({ input, actor }) => input.level === 'COUNTY' || actor.roles.includes('COUNTY_LEADER'),
+      facts: ({ input }) => [factValue('level', input.level)],
     },
   ],
   decide: ({ input, facts, at, law }) => {
-    const { regionCode, sector, enterpriseId } = facts.hazard[0] ?? facts.accident[0]!;
+    const [hazard] = facts.hazard;
+    const { regionCode, sector, enterpriseId, unitName, unitCode } = hazard ?? facts.accident[0]!;
     return {
       regionCode,
       sector,
@@ -123,6 +138,11 @@ export const listForSupervision = act<
       settlementDue: input.settlementDue,
       noticeNumber: input.noticeNumber.trim(),
       noticedOn: input.noticedOn,
+      // What everyone is told: whose it is, and what.
+      unitName: unitName ?? null,
+      unitCode: unitCode ?? null,
+      matter: hazard ? hazard.description : facts.accident[0]!.location,
+      criterion: hazard?.criterion ?? null,
       progressReports: 0,
       nextProgressDue: nextDue(law, at, regionCode),
     };
@@ -163,12 +183,14 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       basis: AQF('第四十一条'),
       remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
       says: {
-        zh: '只有隐患已销号（事故已结案）的，方可摘牌。',
-        en: 'A listing can be ended only after its hazard is closed or its accident settled.',
+        zh: '只有隐患已办结或者已不属重大（事故已结案）的，方可摘牌。',
+        en: 'A listing can be ended only after its hazard is settled or is no longer MAJOR, or its accident settled.',
       },
       holds: ({ facts }) =>
-        facts.hazard.every(({ status }) => status === 'CLOSED') && facts.accident.every(({ closed }) => closed),
-      facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)),
+        facts.hazard.every(({ grade, status }) => settled.includes(status) || grade !== 'MAJOR') &&
+        facts.accident.every(({ closed }) => closed),
+      facts: ({ facts }) =>
+        facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]),
     },
   ],
   musts: [

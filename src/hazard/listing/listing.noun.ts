@@ -1,12 +1,16 @@
-import { among, present } from '../../access/conditions.js';
+import { among, present, type ColumnOf } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
 import { Listing } from './listing.js';
+import { startOf } from '../../kernel/civil-date.js';
 import { officials } from '../../kernel/roles.js';
 
+const settledSubject = (columnOf: ColumnOf): string =>
+  `exists (select from hazard h where h.id = ${columnOf('hazardId')} and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
+  ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')`;
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
@@ -66,6 +70,11 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       status: ['LISTED'],
       dueBy: 'settlementDue',
       basis: { title: '安全生产法', article: '第四十一条' },
+      // Until its subject is settled there is nothing to accept; past its day whoever listed it is told that it is
+      // late.
+      only: ({ on }) => ({
+        settlementDue: (column, bind, columnOf) => `(${column} < ${bind(startOf(on))} or ${settledSubject(columnOf)})`,
+      }),
     },
   ],
   unique: [

@@ -71,6 +71,34 @@ export class Listing extends RegisterEntry {
   acceptance!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of delisting; null while listed. 摘牌时间', optional)
   delistedAt!: Instant | null;
+  @Shown(
+    String,
+    'text',
+    'Name of the enterprise, as in the public notice; null if it is at none, or was listed before this was kept. 被督办单位名称',
+    optional,
+  )
+  unitName!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Unified social credit code of the enterprise, as in the public notice; null if it has none. 被督办单位统一社会信用代码',
+    optional,
+  )
+  unitCode!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Matter listed, as in the public notice: the hazard, or the place of the accident; null if listed before this was kept. 督办事项',
+    optional,
+  )
+  matter!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Code of the published criterion by which the hazard is MAJOR; null for an accident. 判定标准条目代码',
+    optional,
+  )
+  criterion!: string | null;
   @Kept('text') sector!: string;
   @Kept('uuid', optional) hazardId!: string | null;
   @Kept('uuid', optional) accidentId!: string | null;

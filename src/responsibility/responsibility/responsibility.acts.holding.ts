@@ -15,6 +15,7 @@ import {
   operatorById,
   organisationById,
   sitsOn,
+  worksAt,
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
@@ -87,11 +88,15 @@ export const acknowledgeResponsibility = act<
       path: ['id'],
       basis: GOV('第三条'),
       says: {
-        zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位的任职人员签收。',
-        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may sign for the responsibility.',
+        zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位或者责任企业的任职人员签收。',
+        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office or enterprise may sign for the responsibility.',
       },
       holds: ({ entry, facts, at }) =>
-        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))),
+        facts.signer.some((signer) =>
+          entry.holderEnterpriseId != null
+            ? worksAt(signer, entry.holderEnterpriseId, civilDateOf(at))
+            : sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at)),
+        ),
     },
   ],
   decide: ({ at }) => ({ acknowledgedAt: at }),
