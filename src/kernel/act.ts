@@ -272,8 +272,8 @@ export const doorRefusals = {
   KEY_REUSED: {
     kind: 'KEY_REUSED',
     says: {
-      zh: '幂等键不得用于内容不同的另一请求，须使用新的幂等键。',
-      en: 'An idempotency key may not be used again for a request with another content; it must have a key of its own.',
+      zh: '同一幂等键不得用于内容不同的请求；内容不同的，须使用新的幂等键。',
+      en: 'An idempotency key may not be used again for a request with different content; such a request must have a new key.',
     },
   },
   NOT_FOUND: {
@@ -285,7 +285,7 @@ export const doorRefusals = {
   },
   NOT_PERMITTED: {
     kind: 'NOT_PERMITTED',
-    says: { zh: '您的角色不得办理此事项。', en: "The caller's roles may not take this act." },
+    says: { zh: '您的角色不得办理此事项。', en: 'A caller with these roles may not take this act.' },
   },
   STALE_VERSION: {
     kind: 'STALE_VERSION',
@@ -296,11 +296,14 @@ export const doorRefusals = {
   },
   ILLEGAL_MOVE: {
     kind: 'ILLEGAL_MOVE',
-    says: { zh: '该条目所处阶段不能办理此事项。', en: 'This act cannot be taken at the current stage of the entry.' },
+    says: { zh: '该条目在现阶段不得办理此事项。', en: 'This act cannot be taken at the current stage of the entry.' },
   },
   OUTSIDE_SCOPE: {
     kind: 'NOT_PERMITTED',
-    says: { zh: '不得在管辖范围之外登记。', en: "An entry may not be made outside the caller's own scope." },
+    says: {
+      zh: '不得在本人管辖范围之外登记或者办理。',
+      en: "An entry may not be made or acted on outside the caller's own scope.",
+    },
   },
   ALREADY_REGISTERED: {
     kind: 'RULE',

@@ -1071,6 +1071,7 @@ describe('referrals and the list of the dishonest', () => {
         cases: [kase],
         accident: [],
         larger: [],
+        standing: [],
       },
     },
     [

@@ -33,8 +33,8 @@ const countsAreCounts: Must<OfInput<Counts>> = {
   path: ['deaths'],
   basis: reporting,
   says: {
-    zh: '伤亡、失踪、被困、疏散人数须为零至十万的整数，直接经济损失不得为负。',
-    en: 'Each number of people must be a whole number from 0 to 100,000, and the direct loss may not be negative.',
+    zh: '死亡、失踪、重伤、轻伤、被困、疏散人数均须为零至十万的整数，直接经济损失不得为负。',
+    en: 'The numbers of dead, missing, seriously and slightly injured, trapped and evacuated people must each be a whole number from 0 to 100,000, and the direct loss may not be negative.',
   },
   holds: ({ input }) => counted(input),
 };
@@ -185,7 +185,7 @@ export const reportAccident = act<
       basis: R493('第九条'),
       says: {
         zh: '事故发生时间不得晚于单位报告时间，单位报告时间不得晚于办理时间。',
-        en: 'The accident must have happened no later than the unit reported it, and the report of the unit may not be later than this act.',
+        en: 'The accident may not have happened after the unit reported it, and the unit may not have reported it after the time of this act.',
       },
       holds: ({ input, at }) => input.happenedAt <= input.unitReportedAt && input.unitReportedAt <= at,
     },

@@ -53,8 +53,8 @@ export const proposeDishonesty = act<
       path: ['ground'],
       basis: grounds,
       says: {
-        zh: '填写的事故、案件须为该企业的。两起较大事故情形，须有该企业十二个月内两起较大以上事故；其他事故情形须指明一起事故，其中重大以上事故责任情形的事故须为重大以上；其余情形须指明一件案件。',
-        en: 'The case and the accident named must be of this enterprise. LARGER_ACCIDENTS must rest on two accidents of it within twelve months that are LARGER or graver; GRAVE_ACCIDENT, CONCEALMENT and FLED must name one accident, for GRAVE_ACCIDENT a MAJOR or GRAVEST one; every other ground must name one case.',
+        zh: '所填事故、案件须属该企业；两起较大事故情形须有该企业十二个月内两起较大以上事故，重大以上事故责任情形须指明一起重大以上事故，瞒报谎报、不立即抢救或者逃匿情形须指明一起事故，其余情形须指明一件案件。',
+        en: 'All cases and accidents named must be of this enterprise; LARGER_ACCIDENTS must have two LARGER or graver within twelve months, GRAVE_ACCIDENT name a MAJOR or GRAVEST one, CONCEALMENT and FLED an accident, any other ground a case.',
       },
       holds: ({ input, facts }) =>
         [...facts.cases, ...facts.accident].every(({ enterpriseId }) => enterpriseId === input.enterpriseId) &&
@@ -167,8 +167,8 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
       code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
       basis: removing,
       says: {
-        zh: '列入未满规定最短期限的，不得移出。',
-        en: 'An entry can be removed only from its `removableFrom` day on.',
+        zh: '列入未满规定最短期限（最早可移出日为removableFrom）的，不得移出。',
+        en: 'A listing may not be removed before its shortest time has passed; `removableFrom` is the first day on which it can be removed.',
       },
       holds: ({ entry, at }) => entry.removableFrom === null || civilDateOf(at) >= entry.removableFrom,
       facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)],

@@ -63,8 +63,8 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
         path: ['noticedOn'],
         basis: CFF('第四十四条'),
         says: {
-          zh: '须先告知当事人，听证申请期限届满后方可作出。',
-          en: 'The party must have been notified, and the time limit for requesting a hearing, counted from that day, must have passed.',
+          zh: '须先将按日连续处罚告知当事人，自告知日起的听证申请期限届满后方可作出。',
+          en: 'A daily penalty can only be imposed after the party was notified of it and the time limit for requesting a hearing, counted from that day, has passed.',
         },
         holds: ({ input: c, law, at, entry }) =>
           civilDateOf(at) > law.due('hearing.request.days', c.noticedOn, entry.regionCode).day,
@@ -201,8 +201,8 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
       basis: CFF('第六十六条'),
       remedies: [{ action: 'recordPayment', role: 'FINANCE' }],
       says: {
-        zh: '所有当事人均须已履行完毕，或者不予处罚、终结执行、被撤销、随案终止，方可结案。',
-        en: 'Every party must have performed its penalty, or have been discharged, revoked or released, before the case is closed.',
+        zh: '所有当事人均须已履行完毕，或者未受处罚、不予执行、终结执行、决定被撤销、随案终止，方可结案。',
+        en: 'Before the case is closed every party must have performed its penalty, or have been left unpunished, had its enforcement refused or ended or its decision revoked, or been released with the case.',
       },
       holds: ({ facts }) => facts.parties.every(({ status }) => partyEnds.includes(status)),
       facts: ({ facts }) =>

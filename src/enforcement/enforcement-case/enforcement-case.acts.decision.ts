@@ -99,8 +99,8 @@ export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees:
         path: ['attendeeIds'],
         basis: dueBasis('case.deliberation.min'),
         says: {
-          zh: '集体讨论的参会人员须达到规定人数，不得重复，且不得含本案承办人。',
-          en: 'The collective discussion must have at least the required number of attendees, each known and named once, and none of them may be a handler of the case.',
+          zh: '集体讨论的参会人员须达到规定人数，均须为在册人员，不得重复，且不得含本案承办人。',
+          en: 'The collective discussion must have at least the required number of attendees, each a registered operator named once, and none of them may be a handler of the case.',
         },
         holds: ({ entry, input: { attendeeIds }, facts, law, at }) =>
           new Set(attendeeIds).size === attendeeIds.length &&
@@ -233,8 +233,8 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
       basis: CFF('第五十八条'),
       remedies: [{ action: 'reviewCase', role: 'LEGAL_REVIEWER' }],
       says: {
-        zh: '应当进行法制审核的，未经审核或者审核未通过，不得作出决定。',
-        en: 'Where a legal review is due, the party may not be decided on before the review has agreed.',
+        zh: '普通程序案件复杂或者重大、涉及重大公共利益、经过听证，或者本县规定一律审核的，须法制审核通过，方可作出决定。',
+        en: 'Under the ordinary procedure, a case that is complex or serious, of major public interest, or was heard, and every case where the county so provides, can only be decided after the legal review has agreed.',
       },
       holds: (c) => !reviewIsDue(c) || (partyOf(c).reviewedAt !== null && partyOf(c).reviewResult === 'AGREED'),
     },
@@ -280,8 +280,8 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
       path: ['fine'],
       basis: CFF('第三十四条'),
       says: {
-        zh: '罚款不得低于该条文对该类当事人的裁量档次下限；条文不罚该类当事人的，不得罚款。',
-        en: "The fine may not be below the part of the article's band that fits the circumstances, and there may be a fine only where the article fines this kind of party.",
+        zh: '罚款不得低于该条文对该类当事人与情节相应的裁量档次的下限；条文不罚该类当事人的，不得罚款。',
+        en: 'The fine may not be below the lower limit of the discretion band that the article has for this kind of party and the circumstances, and a party of a kind that the article does not fine may not be fined.',
       },
       holds: fineFitsTheArticle,
     },
@@ -290,7 +290,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
       path: ['kinds'],
       basis: CFF('第五条'),
       says: {
-        zh: '条文规定应当罚款的，给予处罚须并处罚款，减轻处罚的除外。',
+        zh: '条文规定对该类当事人应当罚款的，给予处罚须含罚款，减轻处罚的除外。',
         en: 'Where the article requires a fine for this kind of party, a penalty must include one, unless it is lightened.',
       },
       holds: (c) => !punished(c.input.outcome) || fen(c.input.fine) > 0n || !fineIsDue(c),

@@ -101,7 +101,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       basis: CFF('第五十四条'),
       remedies: [{ action: 'fileCase', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '适用普通程序的，须由局主要负责人批准立案；适用简易程序的，须由执法人员当场立案。',
+        zh: '适用普通程序的，须由局主要负责人立案；适用简易程序的，须由执法人员立案。',
         en: 'A case under the ordinary procedure must be filed by the head of the bureau, one under the simple procedure by a law enforcement officer.',
       },
       holds: ({ input: { procedure }, actor }) =>
@@ -142,7 +142,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       basis: CFF('第五十四条'),
       says: {
         zh: '来源为检查、隐患或者事故的，须指明该检查、隐患或者事故；来源为举报、移送或者上级交办的，须写明来源文号；所列检查、问题、隐患、事故均须在册且属于该企业。',
-        en: 'A case from an inspection, a hazard or an accident must name it, and one from a tip-off, a transfer or an order from above must give the number of its document; every inspection, finding, hazard and accident named must be on record and of the same enterprise.',
+        en: 'A case from an inspection, hazard or accident must name it, and one from a tip-off, transfer or order from above its document number; any inspection, finding, hazard or accident named must be on record and of the same enterprise.',
       },
       holds: sourceIsNamed,
     },
@@ -151,8 +151,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['itemCodes'],
       basis: CFF('第三十七条'),
       says: {
-        zh: '须至少列明一项违法事项，且均须为违法行为终了日有效的处罚事项。',
-        en: 'At least one item must be named, and each must be a penalty item of the catalogue in force on the day of the conduct.',
+        zh: '须至少列明一项违法事项，且均须为目录中在违法行为终了日有效的处罚事项。',
+        en: 'At least one item must be named, and each must be a penalty item that was in force in the catalogue on the day on which the conduct ended.',
       },
       holds: articlesArePublished,
     },
@@ -162,7 +162,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       basis: CFF('第三十六条'),
       says: {
         zh: '适用五年追责时效的，所列违法事项须至少有一项涉及生命健康安全。',
-        en: 'A case may only be marked grave, with a limitation of five years, if at least one of its items is about conduct that endangers life.',
+        en: 'A case may only be marked `grave`, with a limitation of five years, if at least one of its items is about conduct that endangers life or health.',
       },
       holds: ({ input: c, facts }) => !c.grave || facts.items.some(({ grave }) => grave),
     },
@@ -172,7 +172,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       basis: CFF('第三十六条'),
       says: {
         zh: '发现日不得早于违法行为终了日，也不得晚于立案日。',
-        en: 'The day of discovery may not be before the day of the conduct nor after the day of filing.',
+        en: 'The day of discovery may not be before the day on which the conduct ended, nor after the day on which the case is filed.',
       },
       holds: ({ input: c, at }) => c.violatedOn <= c.discoveredOn && c.discoveredOn <= civilDateOf(at),
     },
@@ -181,8 +181,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['discoveredOn'],
       basis: (c) => [limitYears(c).basis],
       says: {
-        zh: '违法行为在追责时效内未被发现的，不得再给予处罚。',
-        en: 'Conduct may only be punished if it was discovered within the limitation, counted from the day of the conduct.',
+        zh: '违法行为须自终了之日起在追责时效（一般为两年，适用五年追责时效的为五年）内被发现，方可立案。',
+        en: 'A case can only be filed if the conduct was discovered within the limitation, counted from the day on which it ended: as a rule two years, or five for a case marked `grave`.',
       },
       holds: (c) => c.input.discoveredOn <= addMonths(c.input.violatedOn, 12 * limitYears(c).years),
       facts: (c) => [
@@ -206,8 +206,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['procedure'],
       basis: CFF('第五十一条'),
       says: {
-        zh: '复杂或者重大、涉及重大公共利益、适用五年追责时效、事故和打非治违案件，不得适用简易程序。',
-        en: 'The simple procedure may not be used for a case that is complex or serious, grave, of major public interest, against illegal operation, or about an accident.',
+        zh: '案件复杂或者重大、涉及重大公共利益、适用五年追责时效、属打非治违或者涉及事故的，不得适用简易程序。',
+        en: 'The simple procedure may not be used for a case that is complex or serious, of major public interest, under the five-year limitation (`grave`), against illegal operation, or about an accident.',
       },
       holds: ({ input: c }) =>
         c.procedure !== 'SIMPLE' ||

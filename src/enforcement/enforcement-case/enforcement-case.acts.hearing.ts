@@ -17,8 +17,8 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
       path: ['partyId'],
       basis: CFF('第六十三条'),
       says: {
-        zh: '只有本次告知含听证权利且当事人未放弃听证的，方可申请听证。',
-        en: 'A hearing can only be requested where the notice offered one and the party has not waived it.',
+        zh: '只有处罚告知已告知听证权利，且当事人未放弃听证的，方可申请听证。',
+        en: 'A hearing can only be requested if the notice of the penalty offered one and the party has not waived it.',
       },
       holds: (c) => partyOf(c).hearingOffered === true && partyOf(c).hearingWaived !== true,
     },
@@ -90,7 +90,7 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
       path: ['opinion'],
       basis: CFF('第六十五条'),
       says: {
-        zh: '须写明听证地点和听证意见。',
+        zh: '须写明听证地点和听证主持人的听证意见。',
         en: 'The place of the hearing and the opinion of its host must be stated.',
       },
       holds: ({ input: c }) => given(c.place) && given(c.opinion),

@@ -74,8 +74,8 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
       path: ['itemCode'],
       basis: CFF('第四十四条'),
       says: {
-        zh: '处罚依据须为本案违法事项，且须为违法行为终了日有效的处罚事项。',
-        en: 'The item of the notice must be one of the items of the case, and a penalty item in force on the day of the conduct.',
+        zh: '处罚依据须为本案所列违法事项之一，且须为在违法行为终了日有效的处罚事项。',
+        en: 'The item of the notice must be one of the items of the case, and a penalty item in force on the day on which the conduct ended.',
       },
       holds: (c) => c.entry.itemCodes.includes(c.input.itemCode) && itemFor(c) !== undefined,
     },
@@ -102,8 +102,8 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
       path: ['fine'],
       basis: articleOfNotice,
       says: {
-        zh: '拟罚款须在该条文对该类当事人的幅度和裁量档次之内；按收入计罚的须填写上一年年收入。',
-        en: "The proposed fine must lie within the band that the article has for this kind of party, in the part that fits the circumstances; where the band goes by income, last year's income must be given.",
+        zh: '拟罚款须在该条文对该类当事人与情节相应的裁量档次之内；条文按收入计罚的，须填写上一年年收入。',
+        en: "The proposed fine must lie within the discretion band that the article has for this kind of party and the circumstances; where the band goes by income, last year's income must be given.",
       },
       holds: fineFitsTheArticle,
       facts: boundsOfFine,
@@ -113,7 +113,7 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
       path: ['kinds'],
       basis: CFF('第五条'),
       says: {
-        zh: '条文规定应当罚款的，拟处罚种类须含罚款，减轻处罚的除外。',
+        zh: '条文规定对该类当事人应当罚款的，拟处罚种类须含罚款，减轻处罚的除外。',
         en: 'Where the article requires a fine for this kind of party, FINE must be among the proposed kinds, unless the penalty is lightened.',
       },
       holds: (c) => imposes(c.input.kinds, 'FINE') || c.input.circumstance === 'LIGHTENED' || !fineIsDue(c),
@@ -137,8 +137,8 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
       path: ['fine'],
       basis: CFF('第五十一条'),
       says: {
-        zh: '简易程序只能给予警告和规定数额以内的罚款。',
-        en: 'Under the simple procedure the penalty may only be a warning, or a fine up to the limit for this kind of party.',
+        zh: '适用简易程序的，只能给予警告或者对该类当事人规定数额以内的罚款，也可以并处。',
+        en: 'Under the simple procedure the penalty may only be a warning, a fine up to the limit for this kind of party, or both.',
       },
       holds: (c) =>
         c.entry.procedure !== 'SIMPLE' ||
@@ -225,8 +225,8 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
       path: ['opinion'],
       basis: CFF('第四十五条'),
       says: {
-        zh: '当事人陈述申辩的，须充分听取并写明复核意见。',
-        en: 'Unless the defence is waived, the opinion of the office on reviewing it must be stated.',
+        zh: '当事人未放弃陈述申辩的，须写明复核意见。',
+        en: 'Unless the party waives its defence, the opinion of the office after reviewing it must be stated.',
       },
       holds: ({ input: c }) => c.waived || given(c.opinion),
     },

@@ -176,8 +176,8 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
       path: ['channel'],
       basis: CFF('第六十七条'),
       says: {
-        zh: '罚缴分离：当场收缴须由执法人员登记，且只限小额罚款或者边远地区经当事人提出的；其他缴款须由财政部门登记。',
-        en: "A payment collected on the spot must be entered by a law enforcement officer, and only for a small amount or in a remote place at the party's request; any other payment must be entered by the finance office.",
+        zh: '罚缴分离：当场收缴须由执法人员登记，且只限于规定数额以内的缴款或者边远地区当事人提出当场缴纳的；其他缴款须由财政部门登记。',
+        en: "A payment collected on the spot must be entered by a law enforcement officer, and only if it is within the prescribed amount or in a remote place at the party's request; any other payment must be entered by the finance office.",
       },
       holds: (c) =>
         c.input.channel === 'ON_SPOT'

@@ -35,8 +35,8 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
       path: ['partyId'],
       basis: dueBasis('urge.before.court.days'),
       says: {
-        zh: '催告书送达满十个工作日后方可申请法院强制执行。',
-        en: 'The court can only be asked to enforce once ten working days have passed since the party was urged.',
+        zh: '催告书送达当事人满十个工作日后方可申请法院强制执行。',
+        en: 'The court can only be asked to enforce once ten full working days have passed since the written demand to perform was served on the party.',
       },
       holds: (c) => partyOf(c).courtFrom !== null && c.at >= partyOf(c).courtFrom!,
       facts: (c) => [factValue('courtFrom', partyOf(c).courtFrom)],
@@ -46,7 +46,7 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
       path: ['partyId'],
       basis: QZF('第五十三条'),
       says: {
-        zh: '只有当事人未申请复议、未提起诉讼且期限已满的，方可申请法院强制执行。',
+        zh: '只有当事人未申请复议、未提起诉讼，且复议、诉讼期限均已届满的，方可申请法院强制执行。',
         en: 'The court can only be asked to enforce if the party neither applied for reconsideration nor sued, and the time limits for both have passed.',
       },
       holds: (c) =>
@@ -130,8 +130,8 @@ export const recordAppeal = actOnParty<input.RecordAppealInput>({
       path: ['filedOn'],
       basis: CFF('第七十三条'),
       says: {
-        zh: '提起日不得早于送达日，且须在法定期限之内；此前的复议或者诉讼已终结的，不受期限限制。',
-        en: 'The reconsideration or suit may not be filed before the day of service, and must be filed within its time limit unless an earlier one has ended.',
+        zh: '提起日不得早于送达日，且不得超过自送达日起的法定期限；此前的复议或者诉讼已终结的，不受该期限限制。',
+        en: 'A reconsideration or suit may not be filed before the day of service, nor after its statutory time limit counted from that day; once an earlier one has ended, the time limit does not apply.',
       },
       holds: appealIsInTime,
     },

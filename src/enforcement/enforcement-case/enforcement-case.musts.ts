@@ -63,7 +63,7 @@ export const consents: Must<
   path: ['consentFileId'],
   basis: CFF('第六十一条'),
   says: {
-    zh: '电子送达须有当事人签署的电子送达确认书。',
+    zh: '电子送达的，须有当事人签署的电子送达确认书，本次提供或者此前已在案的均可。',
     en: "Electronic service must have the party's signed consent, given now or already on record.",
   },
   holds: (c) => c.input.method !== 'ELECTRONIC' || c.input.consentFileId != null || partyOf(c).consentFileId != null,

@@ -47,8 +47,8 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
       path: ['itemCode'],
       basis: CFF('第三十九条'),
       says: {
-        zh: '违法事项须为公布目录中的现行处罚事项。',
-        en: 'The item named must be a penalty item of the published catalogue, in force that day.',
+        zh: '填写违法事项的，须为公布目录中的现行处罚事项。',
+        en: 'The item, where one is named, must be a penalty item of the published catalogue, in force that day.',
       },
       holds: ({ input, facts, at }) =>
         !given(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
@@ -67,7 +67,10 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
       code: 'FINDING_NOT_PUNISHED_SAYS_WHY',
       path: ['reason'],
       basis: CFF('第三十三条'),
-      says: { zh: '说明理由不予处罚的，须写明理由。', en: 'A finding that is not punished must state the reason.' },
+      says: {
+        zh: '处理方式为说明理由不予处罚的，须写明理由。',
+        en: 'A finding with the disposition REASONED, not punished for a stated reason, must state that reason.',
+      },
       holds: ({ input }) => input.disposition !== 'REASONED' || given(input.reason),
     },
     {
@@ -155,8 +158,8 @@ export const concludeInspection = act<
       path: ['result'],
       basis: closed,
       says: {
-        zh: '检查结果须与发现问题相符：未发现问题的，不得有发现问题；拟立案的，须有拟立案的问题；责令整改或者移送的，须有发现问题且不得有拟立案的问题。',
-        en: 'The result must fit the findings: NO_PROBLEM may have none, CASE_PROPOSED must have one that becomes a case, ORDERED and TRANSFERRED must have findings of which none becomes a case.',
+        zh: '检查结果须与登记的问题相符：未发现问题的，不得有问题；拟立案的，须至少有一项立案查处的问题；责令整改或者移送的，须至少有一项问题，且不得有立案查处的问题。',
+        en: 'The result must fit the findings: NO_PROBLEM may have no finding; CASE_PROPOSED must have at least one with disposition CASE; ORDERED and TRANSFERRED must have at least one, and none with disposition CASE.',
       },
       holds: ({ input, facts }) =>
         input.result === 'NO_PROBLEM'
@@ -171,8 +174,8 @@ export const concludeInspection = act<
       path: ['refusalNote'],
       basis: AQF('第六十八条'),
       says: {
-        zh: '被检查单位未签字的，须写明拒签情况。',
-        en: 'Where the enterprise has not signed the record, the reason must be stated.',
+        zh: '被检查单位未在检查记录上签字的，须写明拒签情况。',
+        en: 'Where the enterprise has not signed the inspection record, the circumstances of its refusal must be stated.',
       },
       holds: ({ input }) => input.signedByEnterprise || given(input.refusalNote),
     },
@@ -187,7 +190,10 @@ export const concludeInspection = act<
       code: 'INSPECTION_RECHECK_IS_AHEAD',
       path: ['recheckDue'],
       basis: closed,
-      says: { zh: '复查期限须晚于检查结束时间。', en: 'The recheck must be due later than the inspection ends.' },
+      says: {
+        zh: '复查期限须晚于检查结束时间。',
+        en: 'The deadline of the recheck must be later than the end of the inspection.',
+      },
       holds: ({ input, at }) => input.recheckDue == null || input.recheckDue > at,
     },
     fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),

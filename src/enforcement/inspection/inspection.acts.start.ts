@@ -68,7 +68,10 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
       path: ['enterpriseId'],
       basis: byPlan,
-      says: { zh: '被检查单位须在册且未注销。', en: 'The enterprise must be in the ledger and may not be struck off.' },
+      says: {
+        zh: '被检查单位须在册且未注销。',
+        en: 'The enterprise must be in the ledger and must not have been deregistered.',
+      },
       holds: ({ facts }) => facts.enterprise.some(({ status }) => status !== 'DEREGISTERED'),
     },
     officersAreCertified('INSPECTION_OFFICERS_ARE_CERTIFIED', 'officerIds'),
@@ -76,7 +79,10 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       code: 'INSPECTION_IS_BEGUN_BY_ITS_OFFICER',
       path: ['officerIds'],
       basis: twoOfficers,
-      says: { zh: '检查须由本次检查的执法人员登记。', en: 'The inspection must be begun by one of its own officers.' },
+      says: {
+        zh: '检查开始须由本次检查的一名执法人员登记。',
+        en: 'The start of an inspection must be recorded by one of its own officers.',
+      },
       holds: ({ input, actor }) => actor.operatorId !== null && input.officerIds.includes(actor.operatorId),
     },
     // Helpers help: they neither inspect nor order (国办发〔2024〕54号).
@@ -118,7 +124,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       path: ['planId'],
       basis: byPlan,
       says: {
-        zh: '须依据执行中的检查计划，或者写明计划外事由，二者只能择一。',
+        zh: '须指明当日在执行期内的检查计划，或者写明计划外检查事由，二者只能择一。',
         en: 'The inspection must name either a plan in force that day or a reason for being outside the plan, and only one of the two.',
       },
       holds: ({ input, facts, at }) =>
@@ -134,8 +140,8 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       path: ['drawId'],
       basis: GBF54('双随机、一公开'),
       says: {
-        zh: '双随机检查须指明抽取，其他方式不得指明；企业须为同一计划下抽中的企业，抽中的执法人员须全部参加。',
-        en: 'A draw must be named for a RANDOM inspection, and only for one; the draw must be of the same plan, the enterprise must be drawn in it, and the officers drawn for it must all take part.',
+        zh: '双随机检查须指明抽取，其他方式不得指明；抽取须属同一检查计划，被检查企业须为其抽中的企业，为该企业抽中的执法人员须全部参加。',
+        en: 'A RANDOM inspection must name its draw, any other may not; the draw must be of the same plan, the enterprise must be one drawn in it, and all officers drawn for the enterprise must take part.',
       },
       holds: keepsToItsDraw,
     },

@@ -58,7 +58,7 @@ export const recordInterference = act<
       basis: rule,
       says: {
         zh: '干预须由经办人本人登记，不得由系统账号登记。',
-        en: 'Interference must be recorded by a person, not by a system alone.',
+        en: 'Interference must be recorded by an operator in person and may not be recorded by a system account alone.',
       },
       holds: ({ actor }) => actor.operatorId !== null,
     },
@@ -68,7 +68,7 @@ export const recordInterference = act<
       basis: rule,
       says: {
         zh: '须写明干预人姓名、单位、职务、干预方式和干预内容。',
-        en: 'The name, office and position of the person who interfered, the means and what was asked for must be stated.',
+        en: 'The name, office and position of the person who interfered, the means of the interference and what was asked for must all be stated.',
       },
       holds: ({ input }) => [input.personName, input.office, input.position, input.means, input.content].every(given),
     },
@@ -78,7 +78,7 @@ export const recordInterference = act<
       basis: rule,
       says: {
         zh: '干预发生时间不得晚于登记时间。',
-        en: 'The interference must have happened no later than it is recorded.',
+        en: 'The time of the interference may not be later than the time at which it is recorded.',
       },
       holds: ({ input, at }) => input.happenedAt <= at,
       facts: ({ input }) => [factValue('happenedAt', input.happenedAt)],

@@ -57,14 +57,14 @@ export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput
       'lessons',
       POINTS('事故灾害复盘'),
       '须写明复盘教训。',
-      'The lessons of the review must be stated.',
+      'The lessons of the after-action review must be stated.',
     ),
     isSaid(
       'REVIEW_SAYS_WHO_TOOK_PART',
       'offices',
       POINTS('事故灾害复盘'),
       '须写明参加复盘的单位。',
-      'The offices that took part in the review must be stated.',
+      'The offices that took part in the after-action review must be stated.',
     ),
     fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId'),
   ],
@@ -101,7 +101,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }],
       says: {
         zh: '一案双查：事故调查结案前，企业责任和监管责任两条线均须已有结论。',
-        en: 'Both strands, of the enterprise and of the regulators, must be concluded before the investigation of an accident is closed.',
+        en: 'Before the investigation of an accident is closed, both of its strands must be concluded: the liability of the enterprise and that of the regulators.',
       },
       holds: ({ entry }) =>
         entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
@@ -155,7 +155,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: AQF('第一百一十四条'),
       remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '结案前，该事故的案件均须已作出决定或者撤销；责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
+        zh: '结案前，该事故的案件均须已作出决定或者销案；责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
         en: 'Every case about the accident must be decided or withdrawn before closing; where a penalty was proposed and the accident is one of liability, at least one case must be decided.',
       },
       holds: ({ entry, facts }) =>
@@ -175,8 +175,8 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: R310('第三条'),
       remedies: [{ action: 'referCriminal', role: 'LAW_OFFICER' }],
       says: {
-        zh: '达到刑事追诉标准的责任事故或者建议移送司法的，结案前须已移送公安机关或者决定不移送。',
-        en: 'Where an item proposes criminal justice, or a liable accident reaches its threshold, a referral must have been handed to the police or not approved before closing.',
+        zh: '达到刑事追诉标准的责任事故，或者追责事项建议移送司法的，结案前须已移送公安机关，或者已决定不移送。',
+        en: 'Where an accident of liability reaches the threshold for prosecution, or an item of accountability proposes criminal justice, a referral must have been handed to the police, or not approved, before closing.',
       },
       holds: ({ entry, facts }) =>
         !(
@@ -192,7 +192,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: nothingLetGo,
       says: {
         zh: '四不放过：原因、责任人、整改、教育四项均须写明结论。',
-        en: 'All four findings must be stated: on the cause, on those responsible, on the measures and on education.',
+        en: 'All four findings must be stated: on the cause, on those responsible, on the corrective measures and on education.',
       },
       holds: ({ input: c }) => [c.causeTick, c.personsTick, c.measuresTick, c.educationTick].every(given),
     },
@@ -228,7 +228,7 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
       basis: AQF('第八十七条'),
       says: {
         zh: '须写明决定机关、处理结果和决定文号。',
-        en: 'The body that decided, the decision and its document must be stated.',
+        en: 'The body that decided, what it decided and the number of its document must be stated.',
       },
       holds: ({ input: c }) => given(c.decidedBy) && given(c.decision) && given(c.document),
     },

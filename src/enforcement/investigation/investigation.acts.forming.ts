@@ -69,7 +69,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       path: ['accidentId'],
       basis: R493('第十九条'),
       says: {
-        zh: '须且只能指明一起已报告且未成立过调查组的事故，或者一次自然灾害。',
+        zh: '须且只能指明一个调查对象：一起未作不予认定且尚未成立调查组的事故，或者一次自然灾害。',
         en: 'Exactly one subject must be named: an accident that is not dismissed and has no investigation group yet, or a natural disaster.',
       },
       holds: ({ input: c, facts }) =>
@@ -84,8 +84,8 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       path: ['accidentId'],
       basis: R493('第十九条'),
       says: {
-        zh: '只有由县级人民政府组织调查的事故，方可成立调查组。',
-        en: 'Only an accident of a grade that the county government investigates can have a group formed here.',
+        zh: '只有按事故等级由县级人民政府组织调查的事故，方可成立调查组。',
+        en: 'An investigation group can be formed only for an accident of a grade that the county government investigates.',
       },
       holds: ({ facts }) => facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'),
       facts: ({ facts }) =>

@@ -52,7 +52,7 @@ export const submitInvestigation = act<
       'causes',
       R493('第三十条'),
       '须写明事故（灾害）原因。',
-      'The causes must be stated.',
+      'The causes of the accident or disaster must be stated.',
     ),
     {
       code: 'INVESTIGATION_REPORT_IS_SIGNED_BY_ALL',
@@ -66,8 +66,8 @@ export const submitInvestigation = act<
       path: ['liability'],
       basis: both,
       says: {
-        zh: '认定为责任事故的，须有责任单位或者责任人的追责建议。',
-        en: 'An accident that someone is liable for must have at least one item of accountability.',
+        zh: '认定为责任事故的，须至少有一项对责任单位或者责任人的追责建议。',
+        en: 'Where the accident is found to be one of liability, there must be at least one accountability item for a unit or person.',
       },
       holds: ({ entry, input: c, facts }) => entry.subject === 'DISASTER' || !c.liability || facts.items.length > 0,
     },

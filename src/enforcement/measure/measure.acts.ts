@@ -61,8 +61,8 @@ export const seize = act<
         law.parameter('seizure.urgent.backfill.hours', civilDateOf(at), facts.cases[0]?.regionCode ?? '').basis,
       ],
       says: {
-        zh: '当场实施的，须填写实施时间，并在二十四小时内报告、补办批准手续；非当场实施的，不得填写实施时间。',
-        en: 'A measure taken on the spot in an emergency must give the time at which it began and be reported within 24 hours of it; any other measure must not give one and begins with its approval.',
+        zh: '情况紧急当场实施的，须填写不晚于办理时间的实施时间，并在实施后二十四小时内报告、补办批准手续；非当场实施的，不得填写实施时间。',
+        en: 'A measure taken on the spot in an emergency must state when it began, not later than this act, and be reported for approval within 24 hours of that; any other measure may not state when it began.',
       },
       holds: ({ input, law, at, facts }) =>
         input.urgent
@@ -105,8 +105,8 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
       code: 'MEASURE_IS_EXTENDED_ONCE',
       basis: QZF('第二十五条'),
       says: {
-        zh: '登记保存不得延长，查封、扣押只能延长一次。',
-        en: 'Registered evidence may not be extended; sealing and detention may be extended only once.',
+        zh: '先行登记保存不得延长，查封、扣押只能延长一次。',
+        en: 'The registration and preservation of evidence may not be extended; sealing and detention may be extended only once.',
       },
       holds: ({ entry }) => entry.kind !== 'PRESERVATION' && !entry.extended,
     },
@@ -153,7 +153,7 @@ export const releaseSeizure = act<CoerciveMeasure, ReleaseSeizureInput>({
       code: 'MEASURE_ENDS_WITH_WHAT_BECOMES_OF_THE_THINGS',
       path: ['disposal'],
       basis: CFF('第五十六条'),
-      says: { zh: '须写明财物处理结果。', en: 'The disposal of the things must be stated.' },
+      says: { zh: '须写明财物处理结果。', en: 'What is done with the things must be stated.' },
       holds: ({ input }) => given(input.disposal),
     },
   ],

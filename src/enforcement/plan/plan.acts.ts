@@ -58,7 +58,10 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
       code: 'PLAN_SAYS_WHOM',
       path: ['tiers'],
       basis: byPlan,
-      says: { zh: '须指明至少一个检查类别。', en: 'At least one category of units must be named.' },
+      says: {
+        zh: '须指明至少一个检查类别（重点检查、一般检查）。',
+        en: 'At least one category of units must be named: KEY, GENERAL or both.',
+      },
       holds: ({ input }) => input.tiers.length > 0,
     },
     {
@@ -171,8 +174,8 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       path: ['count'],
       basis: byChance,
       says: {
-        zh: '抽取数量须至少为一，且不得超过待抽名单户数和二百户。',
-        en: 'The number to draw must be at least 1, and no more than the enterprises on the list or 200.',
+        zh: '抽取数量须至少为一，且不得超过待抽名单户数，也不得超过二百户。',
+        en: 'The number to draw must be at least 1, and may be neither more than the enterprises on the list nor more than 200.',
       },
       holds: (c) => c.input.count >= 1 && c.input.count <= 200 && c.input.count <= candidatesOf(c).length,
       facts: (c) => [factValue('listed', candidatesOf(c).length, '户')],
@@ -197,7 +200,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       basis: byChance,
       says: {
         zh: '回避后每户须仍有两名以上执法人员可派，每项回避须写明理由。',
-        en: 'At least two officers must be left for each enterprise, and each conflict must state its reason.',
+        en: 'Once the officers with a conflict of interest are left out, each enterprise must still have at least two officers, and each conflict must state its reason.',
       },
       holds: (c) =>
         c.input.conflicts.every(({ reason }) => given(reason)) &&

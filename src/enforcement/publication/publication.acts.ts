@@ -17,7 +17,7 @@ export const withdrawPublication = act<Publication, WithdrawPublicationInput, { 
       basis: CFF('第四十八条'),
       remedies: [{ action: 'settleAppeal', role: 'LAW_OFFICER' }],
       says: {
-        zh: '处罚决定经复议或者诉讼变更、撤销的，方可撤回公示。',
+        zh: '只有处罚决定经复议或者诉讼被变更或者撤销的，方可撤回公示。',
         en: 'A publication can only be withdrawn if its decision was changed or revoked on reconsideration or suit.',
       },
       holds: ({ facts }) =>
@@ -56,8 +56,8 @@ export const repairCredit = act<Publication, RepairCreditInput, { party: Decided
       basis: FGW36('履行义务'),
       remedies: [{ action: 'recordPayment', role: 'FINANCE' }],
       says: {
-        zh: '处罚义务须已履行完毕或者已终结，方可信用修复。',
-        en: 'Credit can only be repaired when the party has performed its penalty or been discharged.',
+        zh: '当事人须已履行完毕，或者法院已裁定不予执行、终结执行，方可信用修复。',
+        en: 'Credit can only be repaired when the party has performed its penalty, or enforcement against it was refused or ended by the court.',
       },
       holds: ({ facts }) => facts.party.every(({ status }) => performed.includes(status)),
       facts: ({ facts }) => facts.party.map(({ status }) => factValue('status', status)),

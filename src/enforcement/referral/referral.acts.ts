@@ -122,7 +122,7 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
       basis: R310('第五条'),
       says: {
         zh: '是否移送须由专案组成员以外的人员决定。',
-        en: 'The referral must be decided by a person who is not one of the officers that proposed it.',
+        en: 'Whether to refer must be decided by a person who is not one of the officers assigned to the referral.',
       },
       holds: ({ entry, actor }) => actor.operatorId !== null && !entry.officerIds.includes(actor.operatorId),
     },
@@ -132,7 +132,7 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
       code: 'REFERRAL_NOT_APPROVED_SAYS_WHY',
       path: ['reason'],
       basis: R310('第五条'),
-      says: { zh: '不批准移送的，须写明理由并记录在案。', en: 'A decision not to refer must state its reason.' },
+      says: { zh: '不批准移送的，须写明理由。', en: 'Where the referral is not approved, the reason must be stated.' },
       holds: ({ input: c }) => c.approved || given(c.reason),
     },
   ],
@@ -156,7 +156,7 @@ export const transferReferral = act<CriminalReferral, input.TransferReferralInpu
       'police',
       R310('第五条'),
       '须写明接收移送的公安机关。',
-      'The police organ that receives the referral must be stated.',
+      'The police authority that receives the referral must be stated.',
     ),
     {
       code: 'REFERRAL_IS_COPIED_TO_THE_PROCURATORATE',

@@ -47,8 +47,8 @@ export const proposeClosure = act<
       path: ['ground'],
       basis: AQF('第一百一十三条第一项'),
       says: {
-        zh: '以多次受罚为情形的，须存在未销号的重大事故隐患。',
-        en: 'The ground REPEATED_PENALTIES must have an open MAJOR hazard.',
+        zh: '以多次受罚为情形的，该企业须存在未销号的重大事故隐患。',
+        en: 'The ground REPEATED_PENALTIES can only be used for an enterprise that has an open MAJOR hazard.',
       },
       holds: ({ input, facts }) => input.ground !== 'REPEATED_PENALTIES' || majors(facts) > 0,
     },
@@ -57,8 +57,8 @@ export const proposeClosure = act<
       path: ['penalties'],
       basis: AQF('第一百一十三条第一项'),
       says: {
-        zh: '以多次受罚为情形的，须列明一百八十日内的三次或者一年内的四次行政处罚，均不得晚于提请之日。',
-        en: 'The ground REPEATED_PENALTIES must list three penalties within 180 days or four within a year, none later than the day of the proposal.',
+        zh: '以多次受罚为情形的，须列明一百八十日内的三次或者一年内的四次不同行政处罚，晚于提请之日的不计。',
+        en: 'The ground REPEATED_PENALTIES must list three different penalties within 180 days or four within a year; penalties later than the day of the proposal do not count.',
       },
       holds: ({ input, entry, at, law }) =>
         input.ground !== 'REPEATED_PENALTIES' ||
@@ -88,8 +88,8 @@ export const proposeClosure = act<
       path: ['ground'],
       basis: AQF('第一百一十三条第二项'),
       says: {
-        zh: '以停产停业整顿仍不具备条件为情形的，企业须仍处于停产停业整顿，且整顿期限须已届满。',
-        en: 'Under the ground UNSAFE_AFTER_SUSPENSION the order to suspend must not be lifted and its deadline must have passed.',
+        zh: '以停产停业整顿仍不具备条件为情形的，须已责令停产停业整顿，且整顿期限已届满。',
+        en: 'The ground UNSAFE_AFTER_SUSPENSION can only be used after the enterprise was ordered to suspend and the deadline for rectification has passed.',
       },
       holds: ({ input, entry, at }) =>
         input.ground !== 'UNSAFE_AFTER_SUSPENSION' ||
@@ -101,8 +101,8 @@ export const proposeClosure = act<
       path: ['accidentReport'],
       basis: AQF('第一百一十三条第三项'),
       says: {
-        zh: '以导致重大以上事故为情形的，须写明事故调查报告文号，文号须为“机关代字〔年份〕序号号”。',
-        en: 'The ground GRAVE_ACCIDENT must name the investigation report on the accident by a number of the form 机关代字〔年份〕序号号.',
+        zh: '以导致重大以上事故为情形的，须写明事故调查报告文号。',
+        en: 'The ground GRAVE_ACCIDENT must give the number of the investigation report on the accident.',
       },
       holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || isDocument(input.accidentReport),
       facts: ({ input }) => [factValue('accidentReport', input.accidentReport)],
@@ -127,7 +127,7 @@ export const proposeClosure = act<
       basis: AQF('第一百一十三条第四项'),
       says: {
         zh: '以拒不执行停产停业整顿为情形的，企业须处于责令停产停业或者停止供电供应状态。',
-        en: 'Under the ground REFUSES_SUSPENSION the enterprise must be ordered to suspend or have its power withheld.',
+        en: 'The ground REFUSES_SUSPENSION can only be used while the enterprise is ordered to suspend, or has its power or explosives withheld.',
       },
       holds: ({ input, entry }) => input.ground !== 'REFUSES_SUSPENSION' || suspended.includes(entry.status),
       facts: ({ entry }) => [factValue('status', entry.status)],

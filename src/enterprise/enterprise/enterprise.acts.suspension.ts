@@ -165,8 +165,8 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
       path: ['finding'],
       basis: AQF('第七十条'),
       says: {
-        zh: '须写明拒不执行且有发生事故的现实危险的认定，并写明书面通知的供应单位。',
-        en: 'The finding that the enterprise refuses and that an accident is a real danger, and the supplier notified in writing, must be stated.',
+        zh: '须写明拒不执行停产停业决定且有发生事故的现实危险的认定，并写明书面通知的供应单位。',
+        en: 'The finding that the enterprise refuses to obey the order to suspend and that an accident is a real danger must be stated, and so must the supplier notified in writing.',
       },
       holds: ({ input }) => given(input.finding) && given(input.supplier),
     },
@@ -175,7 +175,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
       path: ['toldAt'],
       basis: ({ entry, at, law }) => [law.parameter('powercut.notice.hours', civilDateOf(at), entry.regionCode).basis],
       says: {
-        zh: '除有危及生产安全的紧急情形外，须按规定时间提前通知生产经营单位。',
+        zh: '除有危及生产安全的紧急情形外，须至少提前规定的小时数通知生产经营单位。',
         en: 'Unless the danger is urgent, the enterprise must have been notified at least the prescribed number of hours before.',
       },
       holds: ({ input, entry, at, law }) =>
@@ -281,7 +281,7 @@ export const resumeEnterprise = act<
       remedies: [{ action: 'resumeEnterprise', role: 'LAW_OFFICER' }],
       says: {
         zh: '责令停产停业、停止供电供应或者提请关闭的，只能由执法人员或者局主要负责人办理恢复。',
-        en: 'After an order only a law officer or the head of the bureau may let the enterprise resume.',
+        en: 'An enterprise that was ordered to suspend, has its power or explosives withheld or is proposed for closure can be let resume only by a law officer or the head of the bureau.',
       },
       holds: ({ entry, actor }) => !underOrder(entry.status) || isOfTheBureau(actor.roles),
     },
@@ -291,8 +291,8 @@ export const resumeEnterprise = act<
       code: 'ENTERPRISE_RESUMPTION_SIGNED_BY_OFFICER_AND_HEAD',
       basis: AQF('第六十五条第一款第三项'),
       says: {
-        zh: '责令后或者不得自行承诺的，恢复生产须由持证执法人员审查签署，并须经局主要负责人批准。',
-        en: 'After an order, or where no commitment is enough, the resumption must be signed by a certified law officer and the head of the bureau.',
+        zh: '责令停产停业、停止供电供应或者提请关闭后恢复生产，须由一名持证执法人员签署，并须经局主要负责人批准。',
+        en: 'Resumption after an order to suspend, a withholding of power or explosives or a proposal of closure must be signed by a certified law officer and the head of the bureau.',
       },
       holds: (c) => !isReviewed(c) || signersFill(resuming, c.signers, c.facts.signers, civilDateOf(c.at)),
     },
@@ -313,8 +313,8 @@ export const resumeEnterprise = act<
       path: ['review'],
       basis: LING16('第二十三条'),
       says: {
-        zh: '须写明审查意见或者复产承诺；责令后或者不得自行承诺的，须附现场审查记录。',
-        en: 'The review or the commitment must be stated; after an order, or where no commitment is enough, the record of the review on site must be attached.',
+        zh: '须写明审查意见或者复产承诺；责令停产停业、停止供电供应或者提请关闭后恢复生产的，须附现场审查记录。',
+        en: 'The review or the commitment must be stated; after an order to suspend, a withholding of power or explosives or a proposal of closure, the record of the review on site must also be attached.',
       },
       holds: (c) => given(c.input.review) && (!isReviewed(c) || c.input.resumptionFileId != null),
     },

@@ -94,8 +94,8 @@ const particulars: readonly Must<Told>[] = [
     path: ['headcount'],
     basis: AQF('第二十四条'),
     says: {
-      zh: '从业人数、派遣人数、安全管理人员数不得为负；填写从业人数的，派遣人数、专兼职安全管理人员合计均不得多于从业人数。',
-      en: 'Every number of people must be 0 or more, and neither the dispatched workers nor all safety managers together may be more than the headcount.',
+      zh: '从业人数、派遣人数、专职和兼职安全管理人员数均不得为负；填写从业人数的，派遣人数、专兼职安全管理人员合计均不得多于从业人数。',
+      en: 'Every number of people must be 0 or more and, where the headcount is given, neither the dispatched workers nor the full-time and part-time safety managers together may be more than it.',
     },
     holds: ({ input: { headcount, dispatchedWorkers, fullTimeSafetyManagers, partTimeSafetyManagers } }) =>
       [headcount, dispatchedWorkers, fullTimeSafetyManagers, partTimeSafetyManagers].every((n) => (n ?? 0) >= 0) &&
@@ -200,8 +200,8 @@ export const registerEnterprise = act<Enterprise, RegisterEnterpriseInput, Place
       path: ['creditCode'],
       basis: [{ title: 'GB 32100-2015', article: '统一社会信用代码' }],
       says: {
-        zh: '须填写统一社会信用代码，只有没有统一社会信用代码的个体工商户可以填写注册号；注册号须为十五位数字。',
-        en: 'An enterprise must have a unified social credit code; only an individual business without one may have a registration number instead, which must have 15 digits.',
+        zh: '须填写统一社会信用代码，只有没有统一社会信用代码的个体工商户，方可以注册号代替；填写注册号的，须为十五位数字。',
+        en: 'An enterprise must have a unified social credit code; only an individual business without one may have a registration number instead, and a registration number must have 15 digits.',
       },
       holds: ({ input }) =>
         (input.creditCode == null ? input.orgForm === 'INDIVIDUAL' && input.registrationNumber != null : true) &&
@@ -329,7 +329,7 @@ export const correctEnterprise = act<Enterprise, CorrectEnterpriseInput, Place &
       basis: DSJ('数据校核'),
       says: {
         zh: '须至少更正一项，名称、行业代码和地址不得更正为空。',
-        en: 'At least one field must be corrected, and name, industry code and address may not be left blank.',
+        en: 'At least one field must be corrected, and name, industry code and address may not be corrected to blank.',
       },
       holds: ({ input: { creditCode, name, region, sector, industryCode, address } }) =>
         [creditCode, name, region, sector, industryCode, address].some((each) => each != null) &&

@@ -28,8 +28,8 @@ export const hasItsDepartment = <I extends object>(
   code: 'ENTERPRISE_HAS_ITS_DEPARTMENT',
   basis: AQF('第十条'),
   says: {
-    zh: '须恰有一个部门（或者一个牵头部门）对该企业负专项监管责任。',
-    en: 'Exactly one department, or one that leads, must be responsible for supervising this enterprise.',
+    zh: '须恰有一个部门对该企业负专项监管责任；有多个部门的，须恰有一个为牵头部门。',
+    en: 'Exactly one department must be responsible for the special supervision of this enterprise; where several are, exactly one of them must lead.',
   },
   holds: (c) => !where(c) || decided(c.facts.supervisors) === 'ONE',
   facts: ({ entry, facts }) => [
@@ -47,8 +47,8 @@ export const hasItsLicence = <I extends object>(
   path: ['licenceNumber'],
   basis: XKZ('第二条'),
   says: {
-    zh: '须取得安全生产许可证的行业，须填写许可证号且许可证须在有效期内。',
-    en: 'An enterprise of a sector that needs a work-safety licence must have one that is valid on that day.',
+    zh: '须取得安全生产许可证的行业，须填写许可证号，且许可证在办理之日须在有效期内。',
+    en: 'An enterprise of a sector that needs a work-safety licence must have a licence number, and the licence must be valid on the day of this act.',
   },
   holds: (c) => {
     const licence = standing(c);

@@ -109,8 +109,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       basis: CFF('第四十二条'),
       remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
       says: {
-        zh: '责令整改或者重大（包括由重大降为一般）的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。',
-        en: 'A hazard that is or was MAJOR, or whose rectification was ordered, may only be closed by a law officer, the supervising department, the head of the bureau or a county leader.',
+        zh: '责令整改或者重大的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。',
+        en: 'A hazard that is MAJOR or whose rectification was ordered may only be closed by a law enforcement officer, the supervising department, the head of the bureau or a county leader.',
       },
       holds: ({ entry, actor }) =>
         !enforced(entry) ||
@@ -143,8 +143,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
       basis: AQF('第四十一条'),
       says: {
-        zh: '重大事故隐患（包括由重大降为一般的）销号须由监管部门（或者局主要负责人）和另一名执法人员、监管部门人员或者局主要负责人签字，挂牌督办的还须由县领导签字。',
-        en: 'The closing of a hazard that is or was MAJOR must be signed by its department or the head of the bureau, by a second of these or a law officer, and for a listed hazard by a county leader.',
+        zh: '重大事故隐患销号须由两人签字：一人为监管部门人员或者局主要负责人，另一人为执法人员、监管部门人员或者局主要负责人；挂牌督办的，还须由县领导签字。',
+        en: 'Two people must sign the closing of a MAJOR hazard: one from its department or the bureau head; another from its department, the bureau head or a law enforcement officer; where it is listed for supervision, a county leader must also sign.',
       },
       holds: ({ entry, facts, signers, at }) =>
         !wasMajor(entry) || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)),
@@ -166,8 +166,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['reviewerIds'],
       basis: CFF('第五十五条'),
       says: {
-        zh: '责令整改或者重大（包括由重大降为一般）的隐患，复查人员均须持有效执法证件。',
-        en: 'Every reviewer of a hazard that is or was MAJOR, or was ordered, must hold a valid enforcement certificate.',
+        zh: '责令整改或者重大的隐患，复查人员均须持有效执法证件。',
+        en: 'Every reviewer of a hazard that is MAJOR or whose rectification was ordered must hold a valid enforcement certificate.',
       },
       holds: ({ entry, input, facts, at }) =>
         !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)),

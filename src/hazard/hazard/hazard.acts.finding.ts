@@ -191,7 +191,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
       says: {
         zh: '重大事故隐患只能由负有监管职责的部门、应急部门或者专家判定，企业不得自行判定。',
-        en: 'Only a supervising department, the bureau or an expert may grade a hazard MAJOR.',
+        en: 'Only a supervising department, the bureau or an expert may grade a hazard MAJOR; the enterprise may not do so itself.',
       },
       holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles),
     },
@@ -207,8 +207,8 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       path: ['criterion'],
       basis: AQF('第一百一十八条'),
       says: {
-        zh: '判定标准条目须为适用该行业的现行条目。',
-        en: 'The criterion must be in force that day and apply to the sector of the hazard.',
+        zh: '填写判定标准条目的，该条目须为适用该行业的现行条目。',
+        en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
       },
       holds: ({ entry, input, facts, at }) =>
         !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
@@ -284,7 +284,7 @@ export const correctHazard = act<Hazard, CorrectHazardInput, { enterprise: Enter
       basis: [{ title: '政务数据共享条例', article: '数据校核' }],
       says: {
         zh: '须至少更正一项，描述和部位不得更正为空。',
-        en: 'At least one field must be corrected, and description and location may not be left blank.',
+        en: 'At least one field must be corrected, and description and location may not be corrected to blank.',
       },
       holds: ({ input }) =>
         [input.description, input.location, input.category, input.sector].some((each) => each != null) &&

@@ -93,7 +93,10 @@ export const listForSupervision = act<
       code: 'LISTING_DEADLINE_IS_AHEAD',
       path: ['settlementDue'],
       basis: AQF('第四十一条'),
-      says: { zh: '办结期限须晚于挂牌时间。', en: 'The settlement must be due later than the listing is made.' },
+      says: {
+        zh: '办结期限须晚于挂牌时间。',
+        en: 'The settlement deadline must be later than the time of the listing.',
+      },
       holds: ({ input, at }) => input.settlementDue > at,
       facts: ({ input }) => [factValue('settlementDue', input.settlementDue)],
     },
@@ -183,8 +186,8 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       basis: AQF('第四十一条'),
       remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
       says: {
-        zh: '只有隐患已办结或者已不属重大（事故已结案）的，方可摘牌。',
-        en: 'A listing can be ended only after its hazard is settled or is no longer MAJOR, or its accident settled.',
+        zh: '只有隐患已销号或者事故调查已结案的，方可摘牌。',
+        en: 'A listing can be ended only after its hazard, or the investigation of its accident, is closed.',
       },
       holds: ({ facts }) =>
         facts.hazard.every(({ grade, status }) => settled.includes(status) || grade !== 'MAJOR') &&
@@ -198,7 +201,10 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       code: 'LISTING_IS_ACCEPTED_FIRST',
       path: ['acceptance'],
       basis: AQF('第四十一条'),
-      says: { zh: '须写明督办单位的验收意见。', en: 'The acceptance by the supervising office must be stated.' },
+      says: {
+        zh: '须写明督办单位的验收意见。',
+        en: 'The opinion of the supervising office on acceptance must be stated.',
+      },
       holds: ({ input }) => given(input.acceptance),
     },
     fileIsTheOffices('LISTING_FILE_SENT_BY_THE_OFFICE', 'acceptanceFileId', {

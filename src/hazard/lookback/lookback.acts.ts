@@ -24,8 +24,8 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       path: ['hazardId'],
       basis: AQF('第四十一条'),
       says: {
-        zh: '责任倒查的隐患须为已销号的重大事故隐患。',
-        en: 'Only a MAJOR hazard that is closed can be looked back from.',
+        zh: '只有已销号的重大事故隐患，方可启动责任倒查。',
+        en: 'A lookback can be opened only on a MAJOR hazard that is closed.',
       },
       holds: ({ facts }) => facts.hazard.some(({ grade, status }) => grade === 'MAJOR' && status === 'CLOSED'),
       facts: ({ facts }) => facts.hazard.map(({ status }) => factValue('status', status)),
@@ -35,8 +35,8 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       path: ['hazardId'],
       basis: LING16('第十条'),
       says: {
-        zh: '企业自查发现的隐患，不得作责任倒查。',
-        en: 'A hazard that the enterprise found itself may not be looked back from.',
+        zh: '企业自查发现的隐患，不得启动责任倒查。',
+        en: 'A lookback may not be opened on a hazard that the enterprise found in its own checks.',
       },
       holds: ({ facts }) => !facts.hazard.some(({ source }) => selfSources.includes(source)),
     },
@@ -45,8 +45,8 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       path: ['hazardId'],
       basis: LING16('第十条'),
       says: {
-        zh: '责任倒查的隐患须为企业的隐患。',
-        en: 'The hazard must be at an enterprise, whose own checks are looked into.',
+        zh: '只有企业的隐患，方可启动责任倒查。',
+        en: 'A lookback can be opened only on a hazard at an enterprise.',
       },
       holds: ({ facts }) => !facts.hazard.some(({ enterpriseId }) => enterpriseId === null),
     },
@@ -54,7 +54,7 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       code: 'LOOKBACK_IS_THE_ONLY_ONE',
       path: ['hazardId'],
       basis: LING16('第十条'),
-      says: { zh: '同一隐患只能启动一次责任倒查。', en: 'A hazard can be looked back from only once.' },
+      says: { zh: '同一隐患只能启动一次责任倒查。', en: 'A lookback can be opened only once on the same hazard.' },
       holds: ({ facts }) => facts.before.length === 0,
     },
     {

@@ -80,8 +80,8 @@ export const correctAccount = act<
         law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis,
       ],
       says: {
-        zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须在核实说明（sharedReason）中写明。',
-        en: 'No more households may be paid into one account than the county allows, and beyond that the reason must be stated in `sharedReason`.',
+        zh: '同一账户收取救助款的户数不得超过本县规定；确需超过的，须在核实说明（sharedReason）中写明原因。',
+        en: 'No more households may be paid into one account than the county allows; where more must be, the reason must be stated in `sharedReason`.',
       },
       holds: (c) => given(c.input.sharedReason) || !shared(c),
       facts: (c) => [factValue('households', 1 + othersIn(c), '户')],

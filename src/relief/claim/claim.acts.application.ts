@@ -167,8 +167,8 @@ export const applyForRelief = act<
       path: ['memberIds'],
       basis: procedure,
       says: {
-        zh: '救助对象须为本户成员，至少一人，同一人只能列一次；住房救助不得填写成员。',
-        en: 'A claim must be for one or more members of the household, each named only once; a claim for a home may not name members.',
+        zh: '除重建、维修外，所列救助对象须为本户成员，同一人只能列一次，未列的，本户须有在世成员；重建、维修不得填写成员。',
+        en: 'Except for rebuilding and repair, every person named must be a member of the household, named once, and if none is named the household must have a living member; rebuilding and repair may not name members.',
       },
       holds: isForItsOwnPeople,
     },
@@ -178,8 +178,8 @@ export const applyForRelief = act<
       path: ['memberIds'],
       basis: draws,
       says: {
-        zh: '救助对象在救助起算日须在世；遇难人员家属抚慰的对象须在救助起算日当日或者之后死亡。',
-        en: 'Every person claimed for must have been alive on the day from which the need counts; condolence must be for persons who died on or after that day.',
+        zh: '救助对象在救助项目起算日须在世；遇难人员家属抚慰的对象须在起算日当日或者之后死亡。',
+        en: 'Every person claimed for must have been alive on the `startsOn` day of the programme; condolence must be for persons who died on or after that day.',
       },
       holds: beneficiariesAreAlive,
     },
@@ -188,8 +188,8 @@ export const applyForRelief = act<
       path: ['dwellingId'],
       basis: procedure,
       says: {
-        zh: '重建、维修须指明本户生活居住的住房、损坏程度和损坏间数，间数不得超过该住房间数，厨房、圈舍、临时和长期闲置房屋不在其列；其他救助不得填写住房、间数和损坏程度。',
-        en: 'Rebuilding and repair must name a home of the household that is lived in, its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
+        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
+        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
       },
       holds: homeWasLivedIn,
     },
@@ -199,7 +199,7 @@ export const applyForRelief = act<
       basis: procedure,
       says: {
         zh: '申请重建的，住房损坏程度须为倒塌或者严重损坏；申请维修的，须为一般损坏。',
-        en: 'The damage must be collapsed or severe for rebuilding, and slight for repair.',
+        en: 'For rebuilding, the damage to the home must be collapsed or severe; for repair, it must be ordinary (SLIGHT).',
       },
       holds: damageFitsTheRelief,
     },
@@ -218,8 +218,8 @@ export const applyForRelief = act<
       path: ['days'],
       basis: procedure,
       says: {
-        zh: '按日计发的须写明天数，天数不得超过当月天数，与同一人其他时段的天数合计不得超过标准；其他救助不得填写天数。',
-        en: 'Relief by the day must state its days: at least one, no more than the month has, and with the other periods of the same person no more than the standard allows; other relief may not state days.',
+        zh: '按日计发的须写明天数，至少一天，不得超过申请月份的天数，与同一人在本项目其他时段的天数合计不得超过标准的最长天数；其他救助不得填写天数。',
+        en: "Relief by the day must state its days: at least one, no more than the month claimed has, and with the same person's other periods in the programme no more than the standard allows; other relief may not state days.",
       },
       holds: daysAreWithinTheStandard,
     },
@@ -303,8 +303,8 @@ export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: Pai
       basis: draws,
       remedies: [{ action: 'recoverPayout', role: 'FINANCE' }],
       says: {
-        zh: '已发放、已编入批次、已送银行或者结果未明的，不得撤回。',
-        en: 'A claim may not be withdrawn when any of it was paid, is in a batch, at the bank or of unknown outcome.',
+        zh: '只有尚无发放，或者各笔发放均为发放失败、退汇、已作废的申请，方可撤回；编制、已审批、已送银行、结果未明、已到账、追缴中、已追缴的，均不得撤回。',
+        en: 'A claim can only be withdrawn if every payout of it has failed, been returned or been discarded, or it has none; one in a batch, at the bank, of unknown outcome, paid, or being or already recovered prevents it.',
       },
       holds: ({ facts }) => facts.payouts.every(({ status }) => free.includes(status)),
     },

@@ -92,8 +92,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       path: ['id'],
       basis: draws,
       says: {
-        zh: '同一救助对象或者住房在同一项目和时段另有在先或者已核定的申请的，不得核定同意。',
-        en: 'A claim may not be granted while the same person or home has an earlier or granted claim in the same programme and period.',
+        zh: '同一救助对象或者住房在同一项目和时段另有在先且未终止的申请，或者另有已核定同意的申请的，不得核定同意。',
+        en: 'A claim may not be granted while the same person or home has, in the same programme and period, a granted claim or an earlier one that is neither rejected nor withdrawn.',
       },
       holds: approving(
         ({ entry, facts }) =>
@@ -120,8 +120,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       path: ['id'],
       basis: draws,
       says: {
-        zh: '只有救助对象在救助起算日在世的，方可核定同意；遇难人员家属抚慰的对象须在救助起算日当日或者之后死亡。',
-        en: 'A claim may only be granted for persons who were alive on the day from which the need counts; condolence only for persons who died on or after that day.',
+        zh: '只有救助对象在救助项目起算日在世的，方可核定同意；遇难人员家属抚慰的对象须在起算日当日或者之后死亡。',
+        en: 'A claim may only be granted for persons who were alive on the `startsOn` day of the programme; condolence only for persons who died on or after that day.',
       },
       holds: approving(({ entry, facts }) =>
         entry.memberIds.every((id: string) =>
@@ -138,8 +138,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       path: ['overrides'],
       basis: draws,
       says: {
-        zh: '核定同意的，住户须在册，救助对象须仍属本户本村；已有变动的，须在比对项“异地”中写明核实说明。',
-        en: 'To grant a claim, its household must be on the register and every person must still belong to it and its place, unless an override for OTHER_REGION states the reason.',
+        zh: '除遇难人员家属抚慰外，核定同意的，住户须在册，救助对象须仍属本户且住户仍在申请时的村（社区）；已有变动的，须在比对项“异地”中写明核实说明。',
+        en: 'To grant a claim other than condolence, its household must be on the register and in the same village as the claim, and every person must still belong to it, unless an override for OTHER_REGION states the reason.',
       },
       holds: approving(
         (c) =>
@@ -157,8 +157,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       path: ['overrides'],
       basis: draws,
       says: {
-        zh: '住房同年已享受其他补助的，须在比对项“危房改造或者避险搬迁补助”中写明核实说明，方可核定同意。',
-        en: 'A home that got another subsidy in the year of the claim may only be granted relief if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.',
+        zh: '住房在申请当年已享受其他补助的，须在比对项“危房改造或者避险搬迁补助”中写明核实说明，方可核定同意。',
+        en: 'Relief for a home that got another subsidy in the year of the claim can only be granted if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.',
       },
       holds: approving(
         (c) =>
@@ -188,8 +188,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis,
       ],
       says: {
-        zh: '同一账户收取救助款的户数不得超过规定；确有原因的，须在比对项“多户同一账户”中写明核实说明。',
-        en: 'No more households may be paid into one account than the county allows, and a claim beyond that must have an override for SHARED_ACCOUNT that states the reason.',
+        zh: '核定同意的，同一账户收取救助款的户数不得超过本县规定；确需超过的，须在比对项“多户同一账户”中写明核实说明。',
+        en: 'A claim may not be granted if more households are paid into its account than the county allows, unless an override for SHARED_ACCOUNT states the reason.',
       },
       holds: approving(
         (c) =>
@@ -203,8 +203,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       path: ['amountReason'],
       basis: procedure,
       says: {
-        zh: '核定金额须大于零，且等于适用标准乘以数量；不一致的，须写明调整理由。',
-        en: 'The amount must be above zero and equal the applicable standard times the quantity; where it differs, the reason must be stated.',
+        zh: '核定同意的，核定金额须大于零，且等于申请当日适用的标准乘以数量（不超过每户上限）；不一致的，须写明调整理由。',
+        en: 'To grant a claim, the amount must be above zero and equal the standard of the day of the claim times the quantity, up to its cap per household; where it differs, the reason must be stated.',
       },
       holds: approving(
         (c) =>

@@ -116,8 +116,8 @@ export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
       code: 'OBJECTION_IS_IN_TIME',
       basis: procedure,
       says: {
-        zh: '只能在公示期内提出异议。',
-        en: 'An objection may only be made until the last day of public notice.',
+        zh: '只能在公示期内（含最后一日）提出异议。',
+        en: 'An objection may only be made during the period of public notice, its last day included.',
       },
       holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedUntil!,
       facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)],

@@ -26,7 +26,7 @@ export const declareDisaster = act<DisasterEvent, DeclareDisasterInput, { places
       path: ['region'],
       basis: JZTL('第十七条'),
       says: {
-        zh: '灾害过程须登记在县，影响区域须为本县的乡镇。',
+        zh: '灾害过程须登记在县，影响区域须至少含一个乡镇（街道），且均须属于本县。',
         en: 'A disaster must be entered for a county, and must strike one or more townships, all of that county.',
       },
       holds: ({ input, facts }) =>
@@ -117,8 +117,8 @@ export const adjustResponse = act<DisasterEvent, AdjustResponseInput>({
       path: ['responseMeasures'],
       basis: TFSJ('第七十二条'),
       says: {
-        zh: '启动、调整响应须写明级别、措施和大于零的预计持续天数；停止响应不得填写天数和措施。',
-        en: 'A response must state its level, its measures and an expected number of days above zero; to stop it, neither days nor measures may be given.',
+        zh: '启动、调整响应须写明级别、措施和大于零的预计持续天数；停止响应，级别、措施和天数均不得填写。',
+        en: 'To start or change a response, its level, its measures and an expected number of days above zero must be stated; to stop it, none of the three may be given.',
       },
       holds: ({ input }) =>
         input.responseLevel == null
@@ -185,8 +185,8 @@ export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: Repor
       basis: TFSJ('第八十六条'),
       remedies: [{ action: 'adjustResponse', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '只有应急响应已停止的，方可结束灾害过程。',
-        en: 'A disaster may only be declared over after its response was stopped.',
+        zh: '只有未启动应急响应或者应急响应已停止的，方可结束灾害过程。',
+        en: 'A disaster may only be declared over while no emergency response is in force: none was started, or it was stopped.',
       },
       holds: ({ entry }) => entry.responseLevel === null,
     },

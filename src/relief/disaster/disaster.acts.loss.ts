@@ -21,8 +21,8 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
       path: ['kind'],
       basis: JZTL('第十七条'),
       says: {
-        zh: '各地首次报送须为初报，其后只能报送续报、核报。',
-        en: 'The first report of a place must be of kind FIRST, and every later one of another kind.',
+        zh: '同一灾害过程中，各地首次报送须为初报，其后只能报送续报、核报。',
+        en: 'The first report of a place in a disaster must be of kind FIRST, and every later one must be FOLLOW_UP or VERIFICATION.',
       },
       holds: ({ input, facts }) =>
         (input.kind === 'FIRST') === !facts.reports.some(({ regionCode }) => regionCode === input.region),
@@ -32,8 +32,8 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
       path: ['observedAt'],
       basis: JZTL('第十七条'),
       says: {
-        zh: '统计时点须晚于该地上次报告，不得早于灾害开始时间，不得晚于报送时间。',
-        en: 'The time the figures are as of must be after the last report of the place, and may not be before the disaster began or after the time of this act.',
+        zh: '统计时点须晚于该地上次报告的统计时点，不得早于灾害开始时间，不得晚于报送时间。',
+        en: 'The time to which the figures refer must be after that of the last report of the place, and may not be before the disaster began or after the time of this act.',
       },
       holds: ({ input, facts, at }) =>
         input.observedAt <= at &&
@@ -70,7 +70,7 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
       basis: [{ title: 'GB/T 24438.1', article: '自然灾害灾情统计' }],
       says: {
         zh: '倒塌、严重损坏、一般损坏房屋的户数均不得大于间数。',
-        en: 'For each degree of damage, the number of households must not exceed the number of rooms.',
+        en: 'For collapsed, severely damaged and ordinarily damaged homes alike, the number of households may not exceed the number of rooms.',
       },
       holds: ({ input: { losses } }) =>
         losses.collapsedHouseholds <= losses.collapsedRooms &&
@@ -82,8 +82,8 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
       path: ['losses', 'directLoss'],
       basis: [{ title: 'GB/T 24438.1', article: '自然灾害灾情统计' }],
       says: {
-        zh: '五项分项损失之和须等于直接经济损失。',
-        en: 'The five parts of the loss must add up to the direct loss, to the fen.',
+        zh: '农业、工矿商贸、基础设施、公共服务、家庭财产五项损失之和须等于直接经济损失。',
+        en: 'The five parts of the loss (agriculture; industry, mining and trade; infrastructure; public services; household property) must add up exactly to the direct loss.',
       },
       holds: ({ input: { losses } }) =>
         lossNames.slice(0, -1).reduce((sum, name) => sum + BigInt(losses[name]), 0n) === BigInt(losses.directLoss),

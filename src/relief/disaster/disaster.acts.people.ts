@@ -69,7 +69,10 @@ export const tickFiveHaves = act<RelocatedPerson, TickFiveHavesInput>({
       code: 'FIVE_HAVES_SAY_SOMETHING',
       path: ['food'],
       basis: JZTL('第十四条'),
-      says: { zh: '五有须至少登记一项。', en: 'At least one of the five basic needs must be given.' },
+      says: {
+        zh: '五有（饭、衣、安全住所、干净水、医疗）须至少登记一项。',
+        en: 'At least one of the five basic needs must be recorded: food, clothes, safe shelter, water or medical care.',
+      },
       holds: ({ input }) => Object.keys(ticks).some((name) => input[name as keyof typeof ticks] != null),
     },
   ],

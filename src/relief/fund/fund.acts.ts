@@ -74,7 +74,7 @@ export const openFund = act<ReliefFund, OpenFundInput>({
       code: 'FUND_IS_A_COUNTYS',
       path: ['region'],
       basis: earmarked,
-      says: { zh: '资金须由县设立。', en: 'A fund must be opened for a county.' },
+      says: { zh: '资金所属区划须为县。', en: 'The region that a fund belongs to must be a county.' },
       holds: ({ input }) => levelOf(input.region) === 'COUNTY',
     },
     {
@@ -89,8 +89,8 @@ export const openFund = act<ReliefFund, OpenFundInput>({
       path: ['purpose'],
       basis: earmarked,
       says: {
-        zh: '定向捐赠须按捐赠人意愿写明用途。',
-        en: 'A fund of donations must name the kinds of relief that the donor gave for.',
+        zh: '定向捐赠须按捐赠人意愿写明用途（救助种类）。',
+        en: 'A fund of donations for a named purpose must name the kinds of relief that the donors gave for.',
       },
       holds: ({ input }) => input.kind !== 'DONATION' || input.purpose.length > 0,
     },
@@ -137,7 +137,7 @@ export const preAllocateFund = act<
       remedies: [{ action: 'releaseReserve', role: 'COUNTY_LEADER' }],
       says: {
         zh: '行政首长准备金不得预拨，须由行政首长签批动用。',
-        en: "The chief executive's reserve may not be set aside; it must be released by the chief executive.",
+        en: "The chief executive's reserve may not be pre-allocated; it must be released by the chief executive.",
       },
       holds: ({ entry }) => entry.kind !== 'RESERVE',
     },
@@ -200,7 +200,7 @@ export const releaseReserve = act<
       basis: JZTL('第四条'),
       says: {
         zh: '须附行政首长签发的命令，且为已上传的文件。',
-        en: 'The signed order must be attached as an uploaded file.',
+        en: 'The order signed by the chief executive must be attached as an uploaded file.',
       },
       holds: ({ facts }) => facts.files.length === 1,
     },
@@ -230,7 +230,7 @@ export const closeFund = act<ReliefFund, CloseFundInput, { balances: BalanceFact
       basis: earmarked,
       says: {
         zh: '尚有已核定未发放或者在途资金的，不得结清。',
-        en: 'A fund may not be closed while any of its money is committed or in transit.',
+        en: 'A fund may not be closed while any of its money is granted but not yet paid, or is at the bank with its outcome unknown.',
       },
       holds: ({ facts }) =>
         facts.balances.every(({ account, balance }) => !/^(COMMITTED|IN_TRANSIT)/.test(account) || balance === '0'),

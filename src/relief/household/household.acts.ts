@@ -210,8 +210,8 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
       path: ['memberIds'],
       basis: ledger,
       says: {
-        zh: '分出人员须为本户在世成员，不得含户主，同一人只能列一次。',
-        en: 'Those who leave must be one or more living members of the household, each named only once, and not its head.',
+        zh: '分出人员须至少有一名，均须为本户在世成员，不得含户主，同一人只能列一次。',
+        en: 'Those who leave must be one or more living members of the household, each named only once, and may not include its head.',
       },
       holds: itsOwnPeopleLeave,
     },
@@ -317,8 +317,8 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
       path: ['idNumber'],
       basis: ledger,
       says: {
-        zh: '公民身份号码不得为他人所有。',
-        en: 'The identity number must not belong to another person on the register.',
+        zh: '更正后的公民身份号码不得与台账中其他人的相同。',
+        en: 'The corrected identity number must not belong to another person on the register.',
       },
       holds: ({ entry, facts }) => facts.known.every(({ id }) => id === entry.id),
     },

@@ -44,7 +44,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       path: ['programmeId'],
       basis: toHand,
       says: {
-        zh: '批次须至少有一笔符合所选项目、资金和范围的应发款项。',
+        zh: '批次须至少有一笔符合所选项目、资金、乡镇（街道）和救助申请的应发款项。',
         en: 'A batch must have at least one line: a payment must be due of the programme, fund, township and claims asked for.',
       },
       holds: (c) => chosen(c).length > 0,

@@ -59,7 +59,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
       code: 'SETTLEMENT_AMOUNTS_AGREE',
       path: ['lines'],
       basis: toHand,
-      says: { zh: '回盘金额须与发放金额一致。', en: 'The amount of every line must equal that of its payout.' },
+      says: { zh: '回盘每行金额须与该笔发放金额一致。', en: 'The amount of every line must equal that of its payout.' },
       holds: ({ input, along }) => along.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount),
     },
     {
@@ -125,8 +125,8 @@ const countedRightly: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
   path: ['count'],
   basis: toHand,
   says: {
-    zh: '未入账行至多列二百行，不得重复，总数不得少于所列行数。',
-    en: 'At most 200 lines may be listed, each once, and their number must not be less.',
+    zh: '未入账行至多列二百行，不得重复，未入账行总数不得少于所列行数。',
+    en: 'At most 200 lines may be listed, each once, and the total number of lines not entered must not be less than the number listed.',
   },
   holds: ({ input: { lines, count } }) =>
     lines.length <= toldMost && count >= lines.length && new Set(lines.map(({ key }) => key)).size === lines.length,
@@ -137,8 +137,8 @@ const placed: Must<Judging<PaymentBatch, TellUnenteredLinesInput>> = {
   path: ['lines'],
   basis: toHand,
   says: {
-    zh: '须写明标识和行号，文件名不得超过一百二十字，填写的端到端编号须为三十二位。',
-    en: 'A line must have its key and line number, a file name of at most 120 characters and, where a payout is named, an end-to-end id of 32 characters.',
+    zh: '每行的标识须为八至六十四位字母、数字、下划线或者连字符，行号不得为负，文件名不得超过一百二十字，填写的端到端编号须为三十二位数字或者大写字母A至F。',
+    en: 'Each line must have a key of 8 to 64 letters, digits, _ or -, a line number of 0 or more, a file name of at most 120 characters and, if an end-to-end id is given, one of 32 digits or capitals A to F.',
   },
   holds: ({ input: { lines } }) =>
     lines.every(
@@ -188,8 +188,8 @@ export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>
       path: ['keys'],
       basis: toHand,
       says: {
-        zh: '须为本批次列出的未入账行，各一次。',
-        en: 'Each line reviewed must be one that the batch lists, named once.',
+        zh: '须指明至少一行，每行须为本批次所列的未入账行，同一行只能列一次。',
+        en: 'At least one line must be named, each must be one that the batch lists as not entered, and each may be named only once.',
       },
       holds: ({ entry, input: { keys } }) =>
         keys.length > 0 &&

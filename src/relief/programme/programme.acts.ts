@@ -86,7 +86,7 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
       code: 'PROGRAMME_IS_A_COUNTYS',
       path: ['region'],
       basis: JZTL('第十九条'),
-      says: { zh: '救助项目须由县设立。', en: 'A programme must be opened for a county.' },
+      says: { zh: '救助项目所属区划须为县。', en: 'The region that a programme belongs to must be a county.' },
       holds: ({ input }) => levelOf(input.region) === 'COUNTY',
     },
     {
@@ -146,8 +146,8 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
       path: ['standards'],
       basis: JZTL('第十九条'),
       says: {
-        zh: '须有一项以上救助标准，适用区域须在本县，计量单位须与救助类别相符，金额须大于零，每户上限不得低于标准金额，失效日期不得早于生效日期，同一区域的期间不得重叠。',
-        en: 'There must be one or more standards, each within the county, in the unit of the kind of relief, with an amount above zero, a cap not below it and a last day not before its first; the spans of one region may not overlap.',
+        zh: '须有一项以上救助标准，适用区域须在本县，计量单位须与救助类别相符，金额须大于零，填写的每户上限不得低于标准金额，填写的失效日期不得早于生效日期，同一区域的期间不得重叠。',
+        en: 'There must be one or more standards, each within the county, in the unit of the kind of relief, with an amount above zero, any cap not below it and any last day not before its first; the spans of one region may not overlap.',
       },
       holds: standardsAreWhole,
     },
@@ -167,8 +167,8 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
       path: ['standards'],
       basis: JZTL('第十九条'),
       says: {
-        zh: '限定天数的救助类别，救助标准须写明最长天数，且不得超过规定天数；其他类别不得填写。',
-        en: 'For kinds of relief that are limited in days, a standard must state its largest number of days, from one up to the limit; for other kinds it may not state one.',
+        zh: '限定天数的救助类别，每项救助标准须写明最长天数，至少为一天，且不得超过规定天数；其他类别不得填写。',
+        en: 'For kinds of relief that are limited in days, every standard must state its largest number of days, from one up to the limit; for other kinds it may not state one.',
       },
       holds: daysAreWithinTheLimit,
       facts: (c) => [factValue('most', longestOf(c), '日')],

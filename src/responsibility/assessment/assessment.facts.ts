@@ -32,7 +32,10 @@ export const inAnOpenMonth: Must<{ readonly facts: { readonly sealed: readonly S
   code: 'MONTH_IS_NOT_SEALED',
   path: ['occurredAt'],
   basis: POINTS('季度通报、半年评估、年终考核'),
-  says: { zh: '已封账的月份不得补记。', en: 'An act may not fall in a month that has been sealed.' },
+  says: {
+    zh: '会议日期、办理日期不得在已封账的月份之内。',
+    en: 'The day of the meeting or act may not fall in a month that has been sealed.',
+  },
   holds: ({ facts }) => facts.sealed.length === 0,
   facts: ({ facts }) => facts.sealed.map(({ key }) => factValue('month', key.slice(-7))),
 };

@@ -118,8 +118,8 @@ export const publishDutyList = act<
       path: ['items'],
       basis: GOV('第十六条'),
       says: {
-        zh: '重点任务须写明目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标，目标数量与计量单位须同时填写或者均不填写；目标数量须大于零。',
-        en: 'A key task must have a quantity above zero, a unit, a kind of measure and four cumulative quarterly targets that never decrease and end at the quantity; any other item must have a quantity above zero with its unit, or neither, and may not have quarterly targets.',
+        zh: '重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标，大于零的目标数量和计量单位须同时填写或者均不填写。',
+        en: 'A key task must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity; others may not have such targets, and must have quantity and unit or neither; a quantity must be above 0.',
       },
       holds: ({ input }) =>
         input.items.every((item) =>

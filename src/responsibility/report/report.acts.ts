@@ -46,7 +46,7 @@ export const submitDutyReport = act<
       basis,
       says: {
         zh: '只有该岗位的现任人员，方可就该岗位述职。',
-        en: 'Only a current holder of the post may report for it.',
+        en: 'Only a current holder of the post may submit a duty report for it.',
       },
       holds: ({ input, facts, at }) =>
         facts.post.length === 1 &&
@@ -57,8 +57,8 @@ export const submitDutyReport = act<
       path: ['period'],
       basis,
       says: {
-        zh: '期间须为已开始的季度、半年或者年度。',
-        en: 'The period must be a quarter, a half-year or a year that has begun.',
+        zh: '述职期间须为已开始的季度、半年或者年度（如2026Q1、2026H1、2026）。',
+        en: 'The period must be a quarter, a half-year or a year that has begun (such as 2026Q1, 2026H1 or 2026).',
       },
       holds: periodHasBegun,
       facts: ({ input }) => [factValue('period', input.period)],

@@ -43,8 +43,8 @@ export const publishResponsibility = act<
       path: ['id'],
       basis: AQF('第十条'),
       says: {
-        zh: '同一范围有多个部门专项监管的，须有且只能有一个牵头部门。',
-        en: 'Where several departments supervise the same scope, exactly one of them must lead.',
+        zh: '同一范围的安全职责有多个部门专项监管的，须有且只能有一个牵头部门。',
+        en: 'Where several departments hold special supervision of safety over the same scope, exactly one of them must be the lead.',
       },
       holds: ({ entry, facts }) => hasOneLead(entry as unknown as Duty, facts.others),
       facts: ({ entry, facts }) =>
@@ -145,8 +145,8 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
       path: ['successorPostId'],
       basis: GOV('第三条'),
       says: {
-        zh: '岗位承担的责任，须指明另一岗位，该岗位须属现存的接任单位（未指明接任单位的，为原责任单位）；单位承担的责任，须指明另一现存且类别相符的单位，不得指明岗位。',
-        en: 'A responsibility held by a post must name another post, in the successor office or, where none is named, in the present office, which must be an existing one; a responsibility held by an office must name another existing office of the same kind of holder and may not name a post.',
+        zh: '岗位承担的责任，须指明另一岗位，该岗位须属现存的接任单位（未指明接任单位的，为现责任单位）；单位承担的责任，须指明另一现存单位，其类别须与该责任的责任主体类别相符，且不得指明岗位。',
+        en: 'A responsibility of a post must go to another post, in an existing successor office or, if none is named, the present one; that of an office must go to another existing office of a kind that fits the holder, and may not name a post.',
       },
       holds: hasASuccessor,
     },

@@ -73,8 +73,8 @@ export const issueSupervision = act<
       path: ['aboutId'],
       basis,
       says: {
-        zh: '所涉条目只能是清单事项、重点任务、问题、隐患或者挂牌督办。',
-        en: 'The entry named must be a duty item, a key task, an issue, a hazard or a listing.',
+        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患或者挂牌督办。',
+        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard or a listing.',
       },
       holds: ({ input }) =>
         (input.aboutType == null) === (input.aboutId == null) &&
@@ -86,8 +86,8 @@ export const issueSupervision = act<
       path: ['level'],
       basis,
       says: {
-        zh: '督办层级依次为提示、督促、约谈、通报，每次至多提升一级；越级的，须写明越级理由。',
-        en: 'The level must be at most one above the last letter on the same matter (REMINDER, URGING, INTERVIEW, CRITICISM); where a level is skipped, the reason must be stated.',
+        zh: '督办层级依次为提示、督促、约谈、通报，首次须为提示，其后至多比同一事项已达到的最高层级高一级；越级的，须写明越级理由。',
+        en: 'The levels are REMINDER, URGING, INTERVIEW, CRITICISM: the first letter must be a REMINDER, a later one at most one level above the highest on the same matter; where a level is skipped, the reason must be stated.',
       },
       holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason),
       facts: ({ input, facts }) => [
