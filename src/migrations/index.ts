@@ -20,6 +20,7 @@ import { HazardFilters } from './0020-hazard-filters.js';
 import { FieldDigests } from './0021-field-digests.js';
 import { PartnerFilters } from './0022-partner-filters.js';
 import { SeveralFiles } from './0023-several-files.js';
+import { WhatActsAreGiven } from './0025-what-acts-are-given.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   FieldDigests,
   PartnerFilters,
   SeveralFiles,
+  WhatActsAreGiven,
 ];

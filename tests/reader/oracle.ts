@@ -408,9 +408,92 @@ const one: Record<string, readonly [type: string, column: string]> = {
   'Hazard.reportingOffice': ['Organisation', 'reporting_office_id'],
   'Hazard.orderDocument': ['FileRef', 'order_file_id'],
   'Hazard.reviewRecord': ['FileRef', 'review_file_id'],
+  'Client.organisation': ['Organisation', 'organisation_id'],
+  'Proposal.proposer': ['Operator', 'proposer_id'],
+  'Responsibility.author': ['Operator', 'author_id'],
+  'BoundaryRuling.proposer': ['Operator', 'proposer_id'],
+  'DutyItem.submitter': ['Operator', 'submitter_id'],
+  'DutyItem.confirmer': ['Operator', 'confirmer_id'],
+  'KeyTask.list': ['DutyList', 'list_id'],
+  'KeyTask.reporter': ['Operator', 'reporter_id'],
+  'KeyTask.confirmer': ['Operator', 'confirmer_id'],
+  'Issue.raiser': ['Operator', 'raiser_id'],
+  'Issue.answerer': ['Operator', 'answerer_id'],
+  'Hazard.reporter': ['Operator', 'reporter_id'],
+  'Hazard.grader': ['Operator', 'grader_id'],
+  'Listing.enterprise': ['Enterprise', 'enterprise_id'],
+  'Lookback.enterprise': ['Enterprise', 'enterprise_id'],
+  'Lookback.opener': ['Operator', 'opener_id'],
+  'Inspection.opinionBy': ['Operator', 'opinion_by_id'],
+  'Finding.inspection': ['Inspection', 'inspection_id'],
+  'Finding.enterprise': ['Enterprise', 'enterprise_id'],
+  'EnforcementCase.catalogue': ['FileRef', 'catalogue_file_id'],
+  'CaseParty.enforcementCase': ['EnforcementCase', 'case_id'],
+  'CaseParty.enterprise': ['Enterprise', 'enterprise_id'],
+  'CaseParty.hearingMinutes': ['FileRef', 'hearing_minutes_file_id'],
+  'CaseParty.deliberationRecord': ['FileRef', 'deliberation_file_id'],
+  'CaseParty.courtApplication': ['FileRef', 'court_file_id'],
+  'CaseParty.dailyEvidence': ['FileRef', 'daily_file_id'],
+  'CaseEvidence.enforcementCase': ['EnforcementCase', 'case_id'],
+  'CoerciveMeasure.enterprise': ['Enterprise', 'enterprise_id'],
+  'Publication.enterprise': ['Enterprise', 'enterprise_id'],
+  'Accident.organisation': ['Organisation', 'organisation_id'],
+  'AccidentReport.accident': ['Accident', 'accident_id'],
+  'AccidentReport.enterprise': ['Enterprise', 'enterprise_id'],
+  'AccidentReport.organisation': ['Organisation', 'organisation_id'],
+  'Investigation.enterprise': ['Enterprise', 'enterprise_id'],
+  'Investigation.evaluationReport': ['FileRef', 'evaluation_file_id'],
+  'Investigation.reviewRecord': ['FileRef', 'review_file_id'],
+  'AccountabilityItem.investigation': ['Investigation', 'investigation_id'],
+  'AccountabilityItem.enterprise': ['Enterprise', 'enterprise_id'],
+  'CriminalReferral.enterprise': ['Enterprise', 'enterprise_id'],
+  'CriminalReferral.decider': ['Operator', 'decider_id'],
+  'LossReport.event': ['DisasterEvent', 'event_id'],
+  'LossReport.reporter': ['Operator', 'reporter_id'],
+  'RelocatedPerson.event': ['DisasterEvent', 'event_id'],
+  'RelocatedPerson.organisation': ['Organisation', 'organisation_id'],
+  'Dwelling.household': ['Household', 'household_id'],
+  'ReliefStandard.programme': ['ReliefProgramme', 'programme_id'],
+  'ReliefFund.releaseOrder': ['FileRef', 'release_file_id'],
+  'PayeeAccount.household': ['Household', 'household_id'],
+  'PayeeAccount.holder': ['HouseholdMember', 'holder_id'],
+  'PaymentBatch.payer': ['Organisation', 'payer_id'],
+  'Payout.programme': ['ReliefProgramme', 'programme_id'],
+  'Payout.fund': ['ReliefFund', 'fund_id'],
+  'Payout.payer': ['Organisation', 'payer_id'],
+  'Organisation.enterprise': ['Enterprise', 'enterprise_id'],
+  'Responsibility.holderEnterprise': ['Enterprise', 'holder_enterprise_id'],
+  'BoundaryRuling.enterprise': ['Enterprise', 'enterprise_id'],
+  'Listing.accident': ['Accident', 'accident_id'],
+  'EnforcementCase.accident': ['Accident', 'accident_id'],
+  'InterferenceRecord.investigation': ['Investigation', 'investigation_id'],
+  'Investigation.event': ['DisasterEvent', 'event_id'],
   'Change.client': ['Client', 'client_id'],
   'Change.operator': ['Operator', 'operator_id'],
   'Change.organisation': ['Organisation', 'organisation_id'],
+};
+/** Whom and what an entry names, in the order named. */
+const namedBy: Record<string, readonly [type: string, column: string]> = {
+  'Proposal.signers': ['Operator', 'signer_ids'],
+  'BoundaryRuling.proposed': ['Organisation', 'proposed_ids'],
+  'AssessmentCycle.rewarded': ['Organisation', 'rewarded_ids'],
+  'Committee.memberOffices': ['Organisation', 'member_ids'],
+  'KeyTask.helpers': ['Organisation', 'co_ids'],
+  'Hazard.officers': ['Operator', 'officer_ids'],
+  'Hazard.reviewers': ['Operator', 'reviewer_ids'],
+  'Hazard.closers': ['Operator', 'closer_ids'],
+  'InspectionPlan.enterprises': ['Enterprise', 'enterprise_ids'],
+  'Inspection.assistants': ['Operator', 'assistant_ids'],
+  'Inspection.recheckers': ['Operator', 'rechecker_ids'],
+  'EnforcementCase.hazardsConcerned': ['Hazard', 'hazard_ids'],
+  'EnforcementCase.findings': ['Finding', 'finding_ids'],
+  'EnforcementCase.recheckers': ['Operator', 'rechecker_ids'],
+  'CaseParty.deliberators': ['Operator', 'deliberator_ids'],
+  'CaseEvidence.collectors': ['Operator', 'collector_ids'],
+  'CoerciveMeasure.officers': ['Operator', 'officer_ids'],
+  'Investigation.offices': ['Organisation', 'office_ids'],
+  'CriminalReferral.officers': ['Operator', 'officer_ids'],
+  'Responsibility.enterprises': ['Enterprise', 'enterprise_ids'],
 };
 /**
  * Files that an entry names: by the column of the one file of up to 0.5.0, where it has one, and by that of several.
@@ -470,6 +553,8 @@ const forOfficials: Readonly<Record<string, readonly string[]>> = {
     ['sourceRef', 'report', 'reportDocument'].map((field) => [`EnforcementCase.${field}`, officials]),
   ),
   'Listing.acceptanceRecord': officials,
+  'CaseParty.deliberators': officials,
+  'CaseParty.deliberationRecord': officials,
 };
 
 export function oracle(sdl: string, data: { now: State; histories: State; persons: State }, request: { now: string }) {
@@ -1082,8 +1167,18 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     if (field === 'entry') return found(row.entry_type, who, row.entry_id, null);
     if (kept[name]) {
       const named = kept[name].flatMap((column): string[] => row[column] ?? []);
-      return [...new Set(named)].slice(0, 20).map((key) => found('FileRef', who, key, past));
+      return [...new Set(named)].slice(0, 200).map((key) => found('FileRef', who, key, past));
     }
+    if (namedBy[name]) {
+      const [target, column] = namedBy[name]!;
+      const keys = [...new Set((row[column] ?? []) as string[])];
+      return keys.flatMap((key) => found(target, who, key, past) ?? []).slice(0, 200);
+    }
+    if (name === 'Enterprise.closurePenalties')
+      return (row.closure_penalty_numbers ?? []).map((number: string, i: number) => ({
+        number,
+        decidedOn: row.closure_penalty_days[i],
+      }));
     if (one[name]) return found(one[name][0], who, row[one[name][1]], past);
     if (many[name])
       return connection(

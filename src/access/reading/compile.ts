@@ -11,7 +11,7 @@ import { is, sqlOf, type Rows, type Test } from '../conditions.js';
 import type { PersonalClass } from '../caller.js';
 import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
 import { personalValue, shownMask } from '../personal.js';
-import { afterCursor, cursorOf, orderOf, pageSize } from './keyset.js';
+import { afterCursor, cursorOf, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { shapeOf, type Read } from './shape.js';
 import { personColumn, type Table } from './tables.js';
@@ -217,8 +217,13 @@ export class Compiler {
     }
     const inner = new Level(true);
     const own = this.#alias();
-    const asked: AskedOf = Object.assign((ask: Ask) => ask.argumentsOf(field, nodes[0]!), writtenOrder(nodes[0]!));
     const { matching } = relation;
+    // What an entry names it names whole: as many as an act may be given.
+    const whole = relation.placed ? { first: pageSizeMax } : {};
+    const asked: AskedOf = Object.assign(
+      (ask: Ask) => ({ ...whole, ...ask.argumentsOf(field, nodes[0]!) }),
+      writtenOrder(nodes[0]!),
+    );
     const ownColumn = (property: string) => this.#bare(alias, noun, property);
     const placed = relation.placed?.((property) => this.#bare(own, target, property), ownColumn);
     const tie = (each: string): Sql =>

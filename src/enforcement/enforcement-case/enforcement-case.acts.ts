@@ -804,7 +804,7 @@ export const requestHearing = act<EnforcementCase, input.RequestHearingInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({ hearingRequestedAt: c.at })),
+  along: party((c) => ({ hearingRequestedAt: c.at, hearingReasons: c.input.reasons.trim() })),
 });
 
 /** Enters the hearing. 举行听证 */
@@ -1405,6 +1405,10 @@ export const recordPayment = act<EnforcementCase, input.RecordPaymentInput>({
     return {
       ...(left === fen(c.input.amount) && { status: 'PERFORMED' }),
       paid: String(paid),
+      paidOn: day,
+      paymentChannel: c.input.channel,
+      receipt: c.input.receipt.trim(),
+      collectedRemotely: c.input.remote,
       ...(settled && { settledOn: day, surcharge: String(surcharge) }),
     };
   }),
@@ -1480,6 +1484,8 @@ export const urgePayment = act<EnforcementCase, input.UrgePaymentInput>({
   decide: nothing,
   along: party((c) => ({
     urgedAt: c.at,
+    urgeContent: c.input.content.trim(),
+    urgeMethod: c.input.method,
     courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)),
   })),
 });
@@ -1544,6 +1550,8 @@ export const applyToCourt = act<EnforcementCase, input.ApplyToCourtInput, { file
   decide: nothing,
   along: party((c, row) => ({
     courtAppliedAt: c.at,
+    court: c.input.court.trim(),
+    courtFileId: c.input.fileId,
     courtReference: c.input.reference?.trim() ?? null,
     courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)),
   })),
@@ -1620,8 +1628,10 @@ export const recordAppeal = act<EnforcementCase, input.RecordAppealInput>({
   along: party((c) => ({
     appealKind: c.input.kind,
     appealedOn: c.input.filedOn,
+    appealDocument: c.input.document.trim(),
     appealSettledOn: null,
     appealOutcome: null,
+    appealEndDocument: null,
   })),
 });
 /** Enters how it ended. 复议、诉讼结果 */
@@ -1691,6 +1701,7 @@ export const settleAppeal = act<EnforcementCase, input.SettleAppealInput>({
       ...(outcome === 'REVOKED' ? { status: 'REVOKED' } : nothingLeft && { status: 'PERFORMED' }),
       appealSettledOn: ended,
       appealOutcome: outcome,
+      appealEndDocument: c.input.document.trim(),
       fine: changed.fine,
       stayedDays: changed.stayedDays,
       ...(settledOn !== null && { settledOn, surcharge: String(surcharge) }),
@@ -1772,6 +1783,9 @@ export const imposeDailyPenalty = act<
       ...(again && { status: 'SERVED' }),
       dailyDays: days,
       dailyFine: String(fen(row.fine) * BigInt(days)),
+      dailyNoticedOn: c.input.noticedOn,
+      dailyFinding: c.input.finding.trim(),
+      dailyFileId: c.input.fileId ?? null,
       ...(again && { payDue: c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt }),
     };
   }),
@@ -1816,6 +1830,7 @@ export const recheckCase = act<
     recheckedAt: at,
     recheckPassed: c.passed,
     recheckOpinion: c.opinion.trim(),
+    recheckerIds: c.officerIds,
     recheckFileId: c.fileId ?? null,
   }),
 });

@@ -142,6 +142,8 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   where: {},
   orders: { NAMED: { by: ['createdAt'] } },
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
+  // Who said what of it among themselves is for those who judge; the party is told the decision and its reasons.
+  tells: { deliberators: officials, deliberationRecord: officials },
   discloses: {
     PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
     ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],

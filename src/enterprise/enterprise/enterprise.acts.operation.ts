@@ -217,6 +217,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
     suspensionReason: input.reason,
     suspensionScope: input.scope,
     rectificationDue: input.deadline,
+    hearingOfferedAt: input.hearingOfferedAt ?? null,
     suspensionFileId: input.suspensionFileId,
   }),
 });
@@ -275,6 +276,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
     powerSupplier: input.supplier,
     powerCutFinding: input.finding,
     powerCutToldAt: input.toldAt ?? null,
+    powerCutUrgent: input.urgent,
   }),
 });
 
@@ -352,6 +354,7 @@ export const resumeEnterprise = act<Enterprise, ResumeEnterpriseInput, Signers &
   ],
   decide: ({ input, at }) => ({
     resumedAt: at,
+    resumptionAppliedAt: input.appliedAt,
     resumptionReview: input.review,
     resumptionFileId: input.resumptionFileId ?? null,
   }),
@@ -432,7 +435,14 @@ export const proposeClosure = act<Enterprise, ProposeClosureInput, Open>({
       facts: ({ entry }) => [factValue('status', entry.status)],
     },
   ],
-  decide: ({ input, at }) => ({ closureProposedAt: at, closureGround: input.ground, closureFacts: input.facts }),
+  decide: ({ input, at }) => ({
+    closureProposedAt: at,
+    closureGround: input.ground,
+    closureFacts: input.facts,
+    closurePenaltyNumbers: (input.penalties ?? []).map(({ number }) => number.trim()),
+    closurePenaltyDays: (input.penalties ?? []).map(({ decidedOn }) => decidedOn),
+    closureReport: input.accidentReport?.trim() ?? null,
+  }),
 });
 
 /**

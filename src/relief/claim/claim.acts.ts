@@ -81,7 +81,13 @@ const accountIsValid = (path: string): Must<any> => ({
   holds: ({ input }) => validAccount(input[path]),
 });
 /** Whoever holds the account without living there shows a notarised paper. */
-const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) => ({
+const accountPart = (
+  account: AccountLine,
+  id: string,
+  regionCode: string,
+  householdId: string,
+  proof: string | null = null,
+) => ({
   entryType: 'PayeeAccount',
   set: {
     id,
@@ -93,6 +99,7 @@ const accountPart = (account: AccountLine, id: string, regionCode: string, house
     agentPaper: account.agentPaper?.trim() ?? null,
     holderName: account.holderName.trim(),
     accountNo: digitsOf(account.accountNo),
+    proof,
   },
 });
 
@@ -1016,7 +1023,9 @@ export const correctAccount = act<
         overrideReasons: [...c.entry.overrideReasons, c.input.sharedReason!.trim()],
       }),
   }),
-  parts: ({ entry, input, keyAt }) => [accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId)],
+  parts: ({ entry, input, keyAt }) => [
+    accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId, input.proof.trim()),
+  ],
 });
 
 /** It is withdrawn; what was promised for it is free again. 撤回 */

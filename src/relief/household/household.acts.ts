@@ -207,7 +207,7 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
   ],
   decide: ({ entry, input }) => {
     const memberIds = entry.memberIds.filter((id) => !input.memberIds.includes(id));
-    return { memberIds, size: memberIds.length };
+    return { memberIds, size: memberIds.length, changeBasis: input.basis.trim() };
   },
   parts: ({ entry, input, keyAt }) => [
     {
@@ -221,6 +221,7 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
         headId: input.memberIds[0],
         size: input.memberIds.length,
         splitFromId: entry.id,
+        changeBasis: input.basis.trim(),
       },
     },
   ],
@@ -244,7 +245,11 @@ export const moveHousehold = act<Household, MoveHouseholdInput, { region: Region
       facts: ({ entry }) => [factValue('county', entry.countyCode)],
     },
   ],
-  decide: ({ input }) => ({ regionCode: input.region, address: input.address.trim() }),
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    address: input.address.trim(),
+    changeBasis: input.basis.trim(),
+  }),
 });
 
 /** It is no longer there. 销户 */
