@@ -150,6 +150,7 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
 /** Hands it to the police, within twenty-four hours. 移送 (第五条、第七条) */
 export const transferReferral = act<CriminalReferral, input.TransferReferralInput>({
   name: 'transferReferral',
+  judgedOnly: { procuratorateCopied: 'only yes is accepted: the entry says it by being transferred' },
   standing: [],
   musts: [
     isSaid(

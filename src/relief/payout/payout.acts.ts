@@ -57,6 +57,7 @@ export const endToEndIdOf = (payoutId: string): string => payoutId.replaceAll('-
 /** Puts together what is due. 编制批次 */
 export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts[] }>({
   name: 'composeBatch',
+  judgedOnly: { most: 'how many lines there may be; the batch tells how many there are' },
   begins: true,
   numbers: { number: '发' },
   facts: { due: ask(dueIn, ({ input }) => [input.programmeId]) },
@@ -238,6 +239,7 @@ const contradicts = ({ input, along }: Settling): Payout[] =>
 /** Enters what the bank says, line by line; what it says twice is entered once. 回盘 */
 export const settlePayouts = act<PaymentBatch, SettlePayoutsInput>({
   name: 'settlePayouts',
+  judgedOnly: { 'lines.amount': 'only the amount of the payout itself is accepted' },
   standing: [],
   musts: [
     {
@@ -486,6 +488,7 @@ export const recoverPayout = act<Payout, RecoverPayoutInput>({
 /** It has been paid back. 追缴到账 */
 export const recordRecovery = act<Payout, RecordRecoveryInput>({
   name: 'recordRecovery',
+  judgedOnly: { amount: 'only the amount of the payout itself is accepted' },
   standing: [],
   musts: [
     {
