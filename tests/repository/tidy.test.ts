@@ -1,6 +1,9 @@
+import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
+import { rooms as allRooms } from '../../src/rooms.js';
+import { places } from '../support/rooms.js';
 
 const src = path.resolve('src');
 const files = fs
@@ -10,53 +13,8 @@ const files = fs
 const text = (file: string) => fs.readFileSync(path.join(src, file), 'utf8');
 
 /** Rooms in the order src/rooms.ts lists them; a room may know only those before it. */
-const rooms = /rooms = \{([^}]*)\}/
-  .exec(text('rooms.ts'))![1]!
-  .split(',')
-  .map((name) => name.trim().replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-const houseOf: Record<string, string> = {
-  ...Object.fromEntries(
-    [
-      'responsibility',
-      'boundary',
-      'assessment',
-      'committee',
-      'meeting',
-      'duty',
-      'task',
-      'report',
-      'target',
-      'issue',
-      'supervision',
-      'coverage',
-    ].map((room) => [room, 'responsibility']),
-  ),
-  ...Object.fromEntries(
-    [
-      'item',
-      'plan',
-      'inspection',
-      'enforcement-case',
-      'measure',
-      'publication',
-      'interference',
-      'accident',
-      'investigation',
-      'referral',
-      'dishonesty',
-      'oversight',
-    ].map((room) => [room, 'enforcement']),
-  ),
-  ...Object.fromEntries(
-    ['disaster', 'household', 'programme', 'fund', 'claim', 'payout'].map((room) => [room, 'relief']),
-  ),
-  enterprise: 'enterprise',
-  criterion: 'hazard',
-  hazard: 'hazard',
-  listing: 'hazard',
-  lookback: 'hazard',
-};
-const houses = new Set(Object.values(houseOf));
+const rooms = places.map(({ name }) => name);
+const houses = new Set(places.filter(({ housed }) => housed).map(({ house }) => house));
 const below = ['kernel', 'access', 'api'];
 const mayLoad: Record<string, readonly string[]> = {
   kernel: [],
@@ -156,13 +114,28 @@ test('there are no cycles among value imports', () => {
 });
 
 test('a room has the files its kind calls for', () => {
-  for (const room of rooms.filter((name) => houseOf[name] && !['coverage', 'oversight'].includes(name))) {
-    const folder = path.join(houseOf[room]!, room);
+  for (const { key, name, folder } of places.filter(({ housed }) => housed)) {
+    if (allRooms[key].nouns.length === 0) continue;
     const own = files.filter((file) => path.dirname(file) === folder).map((file) => path.basename(file));
     expect(own).toEqual(
-      expect.arrayContaining([`${room}.ts`, `${room}.noun.ts`, `${room}.inputs.ts`, `${room}.resolver.ts`, 'index.ts']),
+      expect.arrayContaining([`${name}.ts`, `${name}.noun.ts`, `${name}.inputs.ts`, `${name}.resolver.ts`, 'index.ts']),
     );
   }
+});
+
+test('every folder of a house is a room that src/rooms.ts lists', () => {
+  const folders = [...houses].flatMap((house) =>
+    fs
+      .readdirSync(path.join(src, house), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => path.join(house, name)),
+  );
+  expect(folders.sort()).toEqual(
+    places
+      .filter(({ housed }) => housed)
+      .map(({ folder }) => folder)
+      .sort(),
+  );
 });
 
 test('no reminders are left, and no lint is switched off', () => {

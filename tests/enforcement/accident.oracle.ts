@@ -1,0 +1,47 @@
+import { all, millis, type RoomOracle, type Draw } from '../reader/rules.js';
+import { aboutFirm, byRole } from '../reader/sight.js';
+
+const moment: Draw = (d) => d.pick(['2026-11-22T00:00:00Z', '2026-11-25T10:00:00+08:00']);
+
+/** What is read of the room, written a second time by hand from clause and access table. */
+export const oracle: RoomOracle = {
+  types: {
+    Accident: {
+      table: 'accident',
+      tag: '4',
+      orders: { NEWEST: [['happened_at'], true] },
+      lists: { accidents: all },
+      sees: byRole(aboutFirm),
+      columns: { investigationDue: 'investigate_by' },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        reporter: ['Operator', 'reporter_id'],
+      },
+      beside: { reportsMade: ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200] },
+      wanted: (row, w, { has, since, within }) =>
+        since(row, w) &&
+        has(w.number, row.number) &&
+        (w.region == null || within(row, w.region)) &&
+        has(w.status, row.status) &&
+        has(w.grade, row.grade) &&
+        has(w.sector, row.sector) &&
+        has(w.kind, row.kind) &&
+        (w.happenedFrom == null || millis(row.happened_at) >= millis(w.happenedFrom)) &&
+        (w.happenedBefore == null || millis(row.happened_at) < millis(w.happenedBefore)),
+    },
+    AccidentReport: {
+      table: 'accident_report',
+      tag: '9',
+      orders: { NEWEST: [['created_at'], true] },
+      sees: byRole(aboutFirm),
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        accident: ['Accident', 'accident_id'],
+      },
+    },
+  },
+  notDrawn: ['deadlines'],
+  draws: { happenedFrom: moment, happenedBefore: moment },
+};

@@ -1,0 +1,34 @@
+import { all, drawnDay, type RoomOracle } from '../reader/rules.js';
+import { aboutFirm, byRole } from '../reader/sight.js';
+
+/** What is read of the room, written a second time by hand from clause and access table. */
+export const oracle: RoomOracle = {
+  types: {
+    DishonestyListing: {
+      table: 'dishonesty_listing',
+      tag: '8',
+      orders: { NEWEST: [['created_at'], true] },
+      lists: { dishonestyListings: all },
+      sees: byRole(aboutFirm),
+      personal: { personName: 'PERSON_NAME' },
+      mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'LAW_OFFICER'] },
+      columns: { position: 'held_position' },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
+        accident: ['Accident', 'accident_id'],
+      },
+      wanted: (row, w, { has, within }) =>
+        (w.region == null || within(row, w.region)) &&
+        has(w.status, row.status) &&
+        has(w.ground, row.ground) &&
+        (w.listedOn == null ||
+          (row.listed_on !== null &&
+            row.listed_on <= w.listedOn &&
+            (row.removed_on === null || row.removed_on > w.listedOn) &&
+            row.until !== null &&
+            row.until >= w.listedOn)),
+    },
+  },
+  draws: { listedOn: drawnDay },
+};

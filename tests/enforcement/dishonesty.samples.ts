@@ -1,0 +1,21 @@
+import { dishonestyListings } from '../../src/enforcement/dishonesty/dishonesty.noun.js';
+import { type RoomSamples } from '../support/sampling.js';
+
+export const samples: RoomSamples = {
+  entries: {
+    DishonestyListing: async (s) => {
+      const caseId = await s.of('EnforcementCase');
+
+      return s.put(dishonestyListings, {
+        ...(await s.atFirm()),
+        caseId,
+        status: 'TOLD',
+        ground: 'OTHER',
+        facts: '演示',
+        subjectKind: 'UNIT',
+        unitName: '演示',
+        toldAt: s.at,
+      });
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import { all, millis, between, drawnMoment, type RoomOracle } from '../reader/rules.js';
+import { aboutFirm, byRole, county, each, inCounty, ofEnterprise, officials, seated } from '../reader/sight.js';
+
+/** What is read of the room, written a second time by hand from clause and access table. */
+export const oracle: RoomOracle = {
+  types: {
+    EnforcementCase: {
+      table: 'enforcement_case',
+      tag: 'j',
+      orders: { NEWEST: [['created_at'], true] },
+      lists: { enforcementCases: all },
+      sees: byRole({
+        ...aboutFirm,
+        FINANCE: seated,
+        // The firm learns of it when the investigation is concluded.
+        ENTERPRISE: (row, look) =>
+          ofEnterprise(row, look) && ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'].includes(row.status),
+      }),
+      one: {
+        accident: ['Accident', 'accident_id'],
+        catalogue: ['FileRef', 'catalogue_file_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        inspection: ['Inspection', 'inspection_id'],
+        organisation: ['Organisation', 'organisation_id'],
+        reportDocument: ['FileRef', 'report_file_id'],
+        recheckRecord: ['FileRef', 'recheck_file_id'],
+      },
+      beside: {
+        parties: ['CaseParty', 'NAMED', (row, own) => row.case_id === own.id, 200],
+        evidence: ['CaseEvidence', 'NEWEST', (row, own) => row.case_id === own.id, 200],
+        handlers: ['Operator', 'NAME', (row, own) => own.handler_ids.includes(row.id), 20],
+      },
+      wanted: (row, w, { has, ofId, since, within }) =>
+        since(row, w) &&
+        has(w.number, row.number) &&
+        between(row.created_at, w.openedFrom, w.openedTo) &&
+        (w.region == null || within(row, w.region)) &&
+        has(w.status, row.status) &&
+        has(w.procedure, row.procedure) &&
+        has(w.source, row.source) &&
+        has(w.sector, row.sector) &&
+        ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
+        (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
+      toldTo: each(['sourceRef', 'report', 'reportDocument'], officials),
+      namedBy: {
+        recheckers: ['Operator', 'rechecker_ids'],
+        findings: ['Finding', 'finding_ids'],
+        hazardsConcerned: ['Hazard', 'hazard_ids'],
+      },
+    },
+    CaseParty: {
+      table: 'case_party',
+      tag: 'u',
+      orders: { NAMED: [['created_at'], false] },
+      sees: byRole({
+        ...aboutFirm,
+        FINANCE: seated,
+        ENTERPRISE: (row, look) => ofEnterprise(row, look) && row.kind === 'UNIT' && row.noticed_at !== null,
+      }),
+      personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
+      mayRead: {
+        PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
+        ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
+      },
+      columns: { deferredUntil: 'deferred_to', position: 'held_position' },
+      toldTo: each(['deliberators', 'deliberationRecord'], officials),
+      one: {
+        dailyEvidence: ['FileRef', 'daily_file_id'],
+        courtApplication: ['FileRef', 'court_file_id'],
+        deliberationRecord: ['FileRef', 'deliberation_file_id'],
+        hearingMinutes: ['FileRef', 'hearing_minutes_file_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
+        hearingHost: ['Operator', 'hearing_host_id'],
+        reviewer: ['Operator', 'reviewer_id'],
+        decider: ['Operator', 'decider_id'],
+        noticeDocument: ['FileRef', 'notice_file_id'],
+        consentDocument: ['FileRef', 'consent_file_id'],
+        decisionDocument: ['FileRef', 'decision_file_id'],
+      },
+      namedBy: { deliberators: ['Operator', 'deliberator_ids'] },
+    },
+    CaseEvidence: {
+      table: 'case_evidence',
+      tag: 'o',
+      orders: { NEWEST: [['created_at'], true] },
+      sees: byRole(
+        each(
+          county.filter((role) => role !== 'COUNTY_LEADER'),
+          inCounty,
+        ),
+      ),
+      kept: { files: ['file_id', 'file_ids'] },
+      one: { enforcementCase: ['EnforcementCase', 'case_id'] },
+      namedBy: { collectors: ['Operator', 'collector_ids'] },
+    },
+  },
+  notDrawn: ['deadlines', 'owed'],
+  draws: { openedFrom: drawnMoment, openedTo: drawnMoment },
+};

@@ -1,0 +1,52 @@
+import { all, millis, type RoomOracle } from '../reader/rules.js';
+import { byRole, county, each, inCounty } from '../reader/sight.js';
+
+/** What is read of the room, written a second time by hand from clause and access table. */
+export const oracle: RoomOracle = {
+  types: {
+    Investigation: {
+      table: 'investigation',
+      tag: '5',
+      orders: { NEWEST: [['formed_at'], true] },
+      lists: { investigations: all },
+      sees: byRole(each(county, inCounty)),
+      columns: { order: 'order_document', publishedPlace: 'published_where', evaluationDue: 'evaluate_by' },
+      one: {
+        event: ['DisasterEvent', 'event_id'],
+        reviewRecord: ['FileRef', 'review_file_id'],
+        evaluationReport: ['FileRef', 'evaluation_file_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        accident: ['Accident', 'accident_id'],
+        leader: ['Operator', 'leader_id'],
+        report: ['FileRef', 'report_file_id'],
+        reply: ['FileRef', 'reply_file_id'],
+      },
+      beside: {
+        accountability: ['AccountabilityItem', 'NEWEST', (row, own) => row.investigation_id === own.id, 200],
+        members: ['Operator', 'NAME', (row, own) => own.member_ids.includes(row.id), 20],
+      },
+      kept: { tickEvidence: ['tick_file_ids'] },
+      wanted: (row, w, { has, within }) =>
+        (w.region == null || within(row, w.region)) &&
+        has(w.status, row.status) &&
+        has(w.subject, row.subject) &&
+        (w.dueBefore == null || millis(row.report_due) < millis(w.dueBefore)),
+      namedBy: { offices: ['Organisation', 'office_ids'] },
+    },
+    AccountabilityItem: {
+      table: 'accountability_item',
+      tag: '6',
+      orders: { NEWEST: [['created_at'], true] },
+      sees: byRole(each(county, inCounty)),
+      personal: { personName: 'PERSON_NAME' },
+      mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
+      columns: { position: 'held_position', basis: 'legal_basis' },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        investigation: ['Investigation', 'investigation_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
+      },
+    },
+  },
+  notDrawn: ['deadlines'],
+};

@@ -1,0 +1,48 @@
+import { accountabilityItems, investigations } from '../../src/enforcement/investigation/investigation.noun.js';
+import { county, type RoomSamples } from '../support/sampling.js';
+
+export const samples: RoomSamples = {
+  entries: {
+    Investigation: async (s) => {
+      const { bureau, officers } = s.ground;
+      const accidentId = await s.of('Accident');
+
+      return s.put(investigations, {
+        ...(await s.atFirm()),
+        ...county,
+        number: '演查1',
+        status: 'GROUP_FORMED',
+        subject: 'ACCIDENT',
+        accidentId,
+        order: '演示',
+        formedAt: s.at,
+        unionTakesPart: true,
+        procuratorateInvited: true,
+        reportDue: s.at,
+        extendedDays: 0,
+        appraisalDays: 0,
+        leaderId: officers[0],
+        memberIds: officers,
+        officeIds: [bureau],
+        tickFileIds: [],
+      });
+    },
+    AccountabilityItem: async (s) => {
+      const investigationId = await s.of('Investigation');
+
+      return s.put(accountabilityItems, {
+        ...(await s.atFirm()),
+        ...county,
+        investigationId,
+        status: 'PROPOSED',
+        head: 'ENTERPRISE',
+        subjectKind: 'UNIT',
+        unitName: '演示',
+        basis: '演示',
+        conduct: '演示',
+        proposal: 'PENALTY',
+        feedbackDue: s.at,
+      });
+    },
+  },
+};

@@ -1,0 +1,12 @@
+import { clients, operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
+import { type RoomSamples } from '../support/sampling.js';
+
+export const samples: RoomSamples = {
+  entries: {
+    Organisation: (s) => s.laid(organisations),
+    Operator: (s) => s.laid(operators),
+    Post: (s) => s.laid(posts),
+    Holding: (s) => Promise.resolve(s.ground.seat.holding),
+    Client: (s) => s.laid(clients),
+  },
+};

@@ -1,0 +1,24 @@
+import { type RoomOracle } from '../reader/rules.js';
+import { byRole, county, each, inCell, inCounty, seated } from '../reader/sight.js';
+
+/** What is read of the room, written a second time by hand from clause and access table. */
+export const oracle: RoomOracle = {
+  types: {
+    Proposal: {
+      table: 'proposal',
+      tag: 'Q',
+      sees: byRole({
+        ...each(county, inCounty),
+        SECTOR_DEPT: inCell,
+        FINANCE: (row, look) => row.entry_type === 'PaymentBatch' && seated(row, look),
+      }),
+      firmOf: (row, now) =>
+        row.entry_type === 'Enterprise'
+          ? row.entry_id
+          : (now.Hazard!.find((hazard) => hazard.id === row.entry_id)?.enterprise_id ?? null),
+      fields: { entry: ({ row }, { found }) => found(row.entry_type, row.entry_id, 'now') },
+      one: { proposer: ['Operator', 'proposer_id'] },
+      namedBy: { signers: ['Operator', 'signer_ids'] },
+    },
+  },
+};

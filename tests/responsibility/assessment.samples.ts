@@ -1,0 +1,36 @@
+import { assessmentCycles, sealedMonths, vetoRecords } from '../../src/responsibility/assessment/assessment.noun.js';
+import { county, type RoomSamples } from '../support/sampling.js';
+
+export const samples: RoomSamples = {
+  entries: {
+    SealedMonth: (s) => s.put(sealedMonths, { ...county, month: '2026-05', figures: '[]', sealedAt: s.at }),
+    AssessmentCycle: async (s) => {
+      const { township } = s.ground;
+
+      return s.put(assessmentCycles, {
+        ...county,
+        kind: 'QUARTER',
+        period: '2026Q1',
+        document: '演示',
+        standings: '[]',
+        speakerId: township,
+        rewardedIds: [],
+        opinion: '演示',
+        issuedAt: s.at,
+      });
+    },
+    VetoRecord: async (s) => {
+      const { township } = s.ground;
+
+      return s.put(vetoRecords, {
+        number: '演否决1',
+        organisationId: township,
+        year: 2025,
+        ground: 'LARGER_ACCIDENT',
+        finding: '演示',
+        document: '演示',
+        vetoUntil: '2026-10-01',
+      });
+    },
+  },
+};

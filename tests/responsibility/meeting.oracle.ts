@@ -1,0 +1,25 @@
+import { all, type RoomOracle, type Draw } from '../reader/rules.js';
+import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
+
+const held: Draw = (d) => d.pick(['2026-10-10', '2026-10-20']);
+
+/** What is read of the room, written a second time by hand from clause and access table. */
+export const oracle: RoomOracle = {
+  types: {
+    LeadershipMeeting: {
+      table: 'leadership_meeting',
+      tag: 'M',
+      orders: { NEWEST: [['held_on'], true] },
+      lists: { leadershipMeetings: all },
+      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      one: { organisation: ['Organisation', 'organisation_id'], committee: ['Committee', 'committee_id'] },
+      wanted: (row, w, { has, within }) =>
+        (w.region == null || within(row, w.region)) &&
+        has(w.kind, row.kind) &&
+        has(w.body, row.body) &&
+        (w.heldFrom == null || row.held_on >= w.heldFrom) &&
+        (w.heldTo == null || row.held_on <= w.heldTo),
+    },
+  },
+  draws: { heldFrom: held, heldTo: held },
+};
