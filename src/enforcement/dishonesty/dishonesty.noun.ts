@@ -12,6 +12,7 @@ export const dishonestyListings = noun<
   'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'
 >({
   entity: DishonestyListing,
+  names: { caseId: 'entry', accidentId: 'entry', enterpriseId: 'acts' },
   tag: '8',
   historical: true,
   lifecycle: dishonestyLifecycle,

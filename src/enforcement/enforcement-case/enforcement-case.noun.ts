@@ -27,6 +27,19 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   keyof typeof acts
 >({
   entity: EnforcementCase,
+  names: {
+    enterpriseId: 'acts',
+    inspectionId: 'entry',
+    accidentId: 'entry',
+    organisationId: 'acts',
+    hazardIds: 'entry',
+    findingIds: 'entry',
+    handlerIds: 'acts',
+    recheckerIds: 'mentioned',
+    reportFileId: 'entry',
+    recheckFileId: 'entry',
+    catalogueFileId: 'entry',
+  },
   tag: 'j',
   historical: true,
   lifecycle: caseLifecycle,
@@ -132,6 +145,21 @@ const partiesSeen = {
 };
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   entity: CaseParty,
+  names: {
+    caseId: 'entry',
+    enterpriseId: 'acts',
+    noticeFileId: 'entry',
+    consentFileId: 'entry',
+    hearingHostId: 'mentioned',
+    hearingMinutesFileId: 'entry',
+    reviewerId: 'mentioned',
+    deliberatorIds: 'mentioned',
+    deliberationFileId: 'entry',
+    deciderId: 'mentioned',
+    decisionFileId: 'entry',
+    courtFileId: 'entry',
+    dailyFileId: 'entry',
+  },
   tag: 'u',
   historical: true,
   lifecycle: partyLifecycle,
@@ -153,6 +181,7 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
 
 export const caseEvidence: Noun<CaseEvidence> = noun<CaseEvidence>({
   entity: CaseEvidence,
+  names: { caseId: 'entry', collectorIds: 'mentioned', fileId: 'entry', fileIds: 'entry' },
   tag: 'o',
   historical: true,
   lifecycle: null,

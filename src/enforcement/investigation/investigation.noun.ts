@@ -18,6 +18,19 @@ const investigating = {
 
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
+  names: {
+    accidentId: 'entry',
+    eventId: 'entry',
+    enterpriseId: 'mentioned',
+    leaderId: 'acts',
+    memberIds: 'acts',
+    officeIds: 'acts',
+    reportFileId: 'entry',
+    replyFileId: 'entry',
+    evaluationFileId: 'entry',
+    reviewFileId: 'entry',
+    tickFileIds: 'entry',
+  },
   tag: '5',
   historical: true,
   lifecycle: investigationLifecycle,
@@ -84,6 +97,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
 
 export const accountabilityItems = noun<AccountabilityItem, Record<never, never>, 'recordAccountability'>({
   entity: AccountabilityItem,
+  names: { investigationId: 'entry', enterpriseId: 'mentioned', caseId: 'entry' },
   tag: '6',
   historical: true,
   lifecycle: accountabilityLifecycle,

@@ -13,6 +13,7 @@ const planned = { ...ofCountyOrSeat, TECH_INSPECTOR: ofCounty, SOCIAL_SUPERVISOR
 
 export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planInspections' | 'closePlan'>({
   entity: InspectionPlan,
+  names: { organisationId: 'acts', enterpriseIds: 'mentioned' },
   tag: 'p',
   historical: true,
   lifecycle: planLifecycle,
@@ -33,6 +34,7 @@ export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planI
 
 export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>({
   entity: RandomDraw,
+  names: { planId: 'entry', organisationId: 'acts', enterpriseIds: 'mentioned', officerIds: 'acts' },
   tag: 'q',
   historical: true,
   lifecycle: null,

@@ -8,6 +8,7 @@ import { Enterprise } from './enterprise.js';
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise,
+  names: { suspensionFileId: 'entry', resumptionFileId: 'entry', closureFileId: 'entry' },
   tag: 'E',
   historical: true,
   lifecycle: enterpriseLifecycle,

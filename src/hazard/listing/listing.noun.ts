@@ -11,6 +11,13 @@ const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   entity: Listing,
+  names: {
+    hazardId: 'entry',
+    accidentId: 'entry',
+    enterpriseId: 'acts',
+    supervisorId: 'acts',
+    acceptanceFileId: 'entry',
+  },
   tag: 'G',
   historical: true,
   lifecycle: listingLifecycle,

@@ -12,6 +12,7 @@ import { officials } from '../../kernel/roles.js';
 // Lists of power and responsibility are public (安全生产法 第十七条).
 export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
   entity: DutyList,
+  names: { organisationId: 'acts' },
   tag: 'd',
   historical: true,
   lifecycle: null,
@@ -39,6 +40,14 @@ const madePublic = () => ({ kind: among(['POWER', 'RESPONSIBILITY']) });
 
 export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
   entity: DutyItem,
+  names: {
+    listId: 'entry',
+    organisationId: 'acts',
+    postId: 'acts',
+    evidenceIds: 'entry',
+    submitterId: 'mentioned',
+    confirmerId: 'mentioned',
+  },
   tag: 'i',
   historical: true,
   lifecycle: dutyItemLifecycle,

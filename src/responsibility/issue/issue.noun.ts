@@ -17,6 +17,7 @@ const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({
 
 export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue'>({
   entity: Issue,
+  names: { organisationId: 'acts', raiserId: 'mentioned', answererId: 'mentioned', evidenceIds: 'entry' },
   tag: 'x',
   historical: true,
   lifecycle: issueLifecycle,

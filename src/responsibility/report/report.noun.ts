@@ -14,6 +14,7 @@ export const dutyReports = noun<
   'submitDutyReport' | 'returnDutyReport' | 'resubmitDutyReport' | 'reviewDutyReport'
 >({
   entity: DutyReport,
+  names: { organisationId: 'acts', postId: 'acts', reporterId: 'acts', meetingId: 'entry' },
   tag: 'r',
   historical: true,
   lifecycle: dutyReportLifecycle,

@@ -16,6 +16,7 @@ export const supervisions = noun<
   'issueSupervision' | 'answerSupervision' | 'closeSupervision'
 >({
   entity: Supervision,
+  names: { organisationId: 'acts', issuerId: 'acts', aboutId: 'entry' },
   tag: 'w',
   historical: true,
   lifecycle: supervisionLifecycle,

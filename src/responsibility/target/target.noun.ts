@@ -7,6 +7,7 @@ import { SafetyTarget } from './target.js';
 
 export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>({
   entity: SafetyTarget,
+  names: { organisationId: 'acts' },
   tag: 't',
   historical: true,
   lifecycle: null,

@@ -10,6 +10,7 @@ import { KeyTask } from './task.js';
 
 export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confirmKeyTask'>({
   entity: KeyTask,
+  names: { listId: 'entry', organisationId: 'acts', coIds: 'acts', reporterId: 'mentioned', confirmerId: 'mentioned' },
   tag: 'k',
   historical: true,
   lifecycle: keyTaskLifecycle,
