@@ -91,6 +91,19 @@ export interface OrganisationFacts {
   readonly regionCode: string;
   readonly endedOn: string | null;
 }
+/** The account of an enterprise, by the enterprise: the organisation in which its people sit. */
+export interface AccountFacts {
+  readonly key: string;
+  readonly id: string;
+}
+export const accountsOfEnterprise = fact<AccountFacts>(
+  'accountsOfEnterprise',
+  `select enterprise_id as key, id from organisation where enterprise_id = any($1::uuid[]) and ended_on is null`,
+);
+
+/** Whether an office is of a kind that answers what is asked of it: it has people who are in a government's service. */
+export const answers = ({ kind }: Pick<OrganisationFacts, 'kind'>): boolean =>
+  ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'].includes(kind);
 export const organisationById = fact<OrganisationFacts>(
   'organisationById',
   `select id as key, name, kind, region_code as "regionCode", county_code as "countyCode", ended_on as "endedOn" from organisation where id = any($1::uuid[])`,

@@ -1,6 +1,9 @@
-import { all, millis, type RoomOracle } from '../reader/rules.js';
+import { all, millis, type RoomOracle, type Sees } from '../reader/rules.js';
 import { byRole, county, each, inCounty } from '../reader/sight.js';
 
+const inGroup: Sees = (row, { who }) =>
+  (who.self !== null && [row.leader_id, ...row.member_ids].includes(who.self)) ||
+  row.office_ids.some((id: string) => who.offices.includes(id));
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -9,7 +12,10 @@ export const oracle: RoomOracle = {
       tag: '5',
       orders: { NEWEST: [['formed_at'], true] },
       lists: { investigations: all },
-      sees: byRole(each(county, inCounty)),
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE', 'TECH_INSPECTOR', 'EXPERT'], inGroup),
+      }),
       columns: { order: 'order_document', publishedPlace: 'published_where', evaluationDue: 'evaluate_by' },
       one: {
         event: ['DisasterEvent', 'event_id'],

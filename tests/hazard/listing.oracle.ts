@@ -1,6 +1,7 @@
-import { all, millis, type RoomOracle } from '../reader/rules.js';
+import { all, millis, type RoomOracle, type Sees } from '../reader/rules.js';
 import { aboutFirm, byRole, each, officials } from '../reader/sight.js';
 
+const supervises: Sees = (row, { who }) => who.offices.includes(row.supervisor_id);
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -13,7 +14,13 @@ export const oracle: RoomOracle = {
         NEWEST: [['created_at'], true],
       },
       lists: { listings: all },
-      sees: byRole({ ...aboutFirm, ...each(['SYSTEM_CLIENT', 'PUBLIC'], (row) => row.noticed_on !== null) }),
+      sees: byRole({
+        ...aboutFirm,
+        SECTOR_DEPT: (row, look) => aboutFirm.SECTOR_DEPT!(row, look) || supervises(row, look),
+        TOWNSHIP: (row, look) => aboutFirm.TOWNSHIP!(row, look) || supervises(row, look),
+        FINANCE: supervises,
+        ...each(['SYSTEM_CLIENT', 'PUBLIC'], (row) => row.noticed_on !== null),
+      }),
       columns: { settlementDue: 'deadline' },
       one: {
         accident: ['Accident', 'accident_id'],

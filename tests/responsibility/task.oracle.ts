@@ -1,6 +1,8 @@
-import { all, type RoomOracle } from '../reader/rules.js';
+import { all, type RoomOracle, type Sees } from '../reader/rules.js';
 import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
 
+const leadsOrHelps: Sees = (row, look) =>
+  ofOffice(row, look) || row.co_ids.some((id: string) => look.who.offices.includes(id));
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -9,7 +11,7 @@ export const oracle: RoomOracle = {
       tag: 'k',
       orders: { PLACE: [['year', 'place'], false] },
       lists: { keyTasks: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], leadsOrHelps) }),
       one: {
         confirmer: ['Operator', 'confirmer_id'],
         reporter: ['Operator', 'reporter_id'],

@@ -117,6 +117,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ['recordPayment', ['SERVED'], 'payDue', '第六十七条'],
         ['urgePayment', ['SERVED'], 'payDue', '第七十二条'],
         ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
+        ['recordCourtResult', ['IN_COURT'], null, '第七十二条'],
       ] as const
     ).map(([act, status, dueBy, article]) => ({
       act,

@@ -1,4 +1,4 @@
-import { among, is } from '../../access/conditions.js';
+import { among, is, before } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
@@ -29,7 +29,15 @@ export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planI
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: [
+    {
+      act: 'closePlan',
+      status: ['ADOPTED'],
+      dueBy: null,
+      basis: { title: '安全生产年度监督检查计划编制办法', article: '总结报告' },
+      only: ({ on }) => ({ endsOn: before(on) }),
+    },
+  ],
 });
 
 export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>({

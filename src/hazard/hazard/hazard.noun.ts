@@ -1,4 +1,4 @@
-import { after, among, before, containsIn, from, is } from '../../access/conditions.js';
+import { after, among, before, containsIn, from, is, absent, type Test } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
@@ -9,6 +9,8 @@ import * as acts from './hazard.acts.js';
 import type { HazardsWhere } from './hazard.inputs.js';
 import { hazardLifecycle } from './hazard.lifecycle.js';
 import { Hazard, openStatuses } from './hazard.js';
+
+const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   entity: Hazard,
@@ -113,6 +115,14 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       dueBy: null,
       basis: { title: '安全生产法', article: '第六十五条' },
     },
+    // What was found by the enterprise itself and planned at once is still to be ordered where it is MAJOR.
+    {
+      act: 'orderRectification',
+      status: ['RECTIFYING'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第四十一条' },
+      only: () => ({ grade: among(['MAJOR']), orderedAt: absent }),
+    },
     {
       act: 'planRectification',
       status: ['ORDERED'],
@@ -130,6 +140,8 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       status: ['IN_REVIEW'],
       dueBy: 'reviewDue',
       basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' },
+      // A county leader signs for what is listed; every other review is its officers' own.
+      only: ({ roles }) => (roles.every((role) => role === 'COUNTY_LEADER') ? { id: listed } : 'all'),
     },
   ],
   figures: {

@@ -7,7 +7,7 @@ import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from
 import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
-import { officials } from '../../kernel/roles.js';
+import { officials, answering } from '../../kernel/roles.js';
 
 // Lists of power and responsibility are public (安全生产法 第十七条).
 export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
@@ -66,7 +66,7 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   },
   // prettier-ignore
   may: {
-    submitDutyItem:  ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
+    submitDutyItem:  answering,
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },

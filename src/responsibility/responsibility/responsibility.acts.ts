@@ -8,6 +8,8 @@ import {
   sitsOn,
   type OperatorFacts,
   type OrganisationFacts,
+  accountsOfEnterprise,
+  type AccountFacts,
 } from '../../organisation/organisation.facts.js';
 import {
   covers,
@@ -305,10 +307,13 @@ export const publishResponsibility = act<
 export const acknowledgeResponsibility = act<
   Responsibility,
   AcknowledgeResponsibilityInput,
-  { signer: OperatorFacts[] }
+  { signer: OperatorFacts[]; accounts: AccountFacts[] }
 >({
   name: 'acknowledgeResponsibility',
-  facts: { signer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+  facts: {
+    signer: ask(operatorById, ({ actor }) => [actor.operatorId]),
+    accounts: ask(accountsOfEnterprise, ({ entry }) => [entry.holderEnterpriseId]),
+  },
   standing: [],
   musts: [
     {
@@ -316,11 +321,15 @@ export const acknowledgeResponsibility = act<
       path: ['id'],
       basis: GOV('第三条'),
       says: {
-        zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位的任职人员签收。',
-        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may sign for the responsibility.',
+        zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位（责任企业）的任职人员签收。',
+        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office or enterprise may sign for the responsibility.',
       },
       holds: ({ entry, facts, at }) =>
-        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))),
+        facts.signer.some((signer) =>
+          [entry.organisationId, ...(entry.organisationId === null ? facts.accounts.map(({ id }) => id) : [])].some(
+            (office) => office !== null && sitsOn(signer, entry.postId, office, civilDateOf(at)),
+          ),
+        ),
     },
   ],
   decide: ({ at }) => ({ acknowledgedAt: at }),

@@ -102,7 +102,10 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       status: ['PUBLISHED'],
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' },
-      only: (caller) => ({ organisationId: among(caller.offices) }),
+      only: (caller) => [
+        { organisationId: among(caller.offices) },
+        { holderEnterpriseId: among(caller.enterpriseIds) },
+      ],
     },
   ],
   answers: {
