@@ -35,7 +35,7 @@ export const oracle: RoomOracle = {
         (w.subject == null || w.subject.includes(row.subject)) &&
         (w.level == null || w.level.includes(row.level)) &&
         (w.overdue == null || (millis(row.deadline) < millis(now) && row.status === 'LISTED') === w.overdue),
-      toldTo: { acceptanceRecord: officials },
+      toldTo: { acceptanceRecord: [...officials, 'FINANCE'] },
     },
   },
 };

@@ -65,6 +65,8 @@ export const standing: Readonly<Record<string, Standing>> = {
     when: { status: 'CONCLUDED' },
     why: 'a firm is heard once the investigation is concluded',
   },
+  'Supervision.issuerId': { roles: ['COUNTY_LEADER', 'BUREAU_HEAD'], why: 'only these issue letters' },
+  'BoundaryRuling.decidedId': { when: { status: 'RULED' }, why: 'it is decided by the ruling' },
   'PaymentBatch.payerId': treasury,
   'PaymentBatch.composerId': treasury,
   'Payout.payerId': treasury,

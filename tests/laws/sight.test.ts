@@ -91,7 +91,13 @@ async function blindTo(noun: Noun): Promise<string[]> {
     for (const [subject, caller, code] of callers) {
       const key = ownKey(whom, caller);
       if (key === null || !caller.roles.some((role) => roles.includes(role))) continue;
-      const more = { ...when, ...(whom === 'organisations' && placed(code)) };
+      // Who holds a post, and who reports for one, sits in its office.
+      const seat = columnsOf(noun).some(({ property }) => property === 'organisationId') && whom !== 'enterprises';
+      const more = {
+        ...(seat && { organisationId: caller.offices[0] }),
+        ...when,
+        ...(whom === 'organisations' && placed(code)),
+      };
       if (!(await seen(noun, column, caller, key, more))) found.push(`${name}: ${subject} does not see it`);
       for (const field of withheldFrom(noun, caller))
         if (whom !== 'enterprises') found.push(`${name}: from ${subject} ${field} is withheld`);

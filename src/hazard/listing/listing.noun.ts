@@ -63,7 +63,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     NEWEST: { by: ['createdAt'], descending: true },
   },
   personal: {},
-  tells: { acceptanceRecord: officials },
+  tells: { acceptanceRecord: [...officials, 'FINANCE'] },
   discloses: {},
   waits: [
     {
