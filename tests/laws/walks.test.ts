@@ -25,8 +25,8 @@ test.each(chosen.map((noun) => [noun.entity.name, noun] as const))('%s comes to 
   const failed: string[] = [];
   for (const stage of Object.keys(walks.ways(type).stages))
     try {
-      const { moves } = await bring(w, walks, type, stage);
-      for (const move of moves) taken.get(type)!.add(move);
+      const walking = await bring(w, walks, type, stage);
+      for (const move of await walking.moves()) taken.get(type)!.add(move);
       stages += 1;
     } catch (fault) {
       failed.push(`${stage}: ${(fault as Error).message}`);
@@ -42,7 +42,7 @@ test.each(chosen.map((noun) => [noun.entity.name, noun] as const))('%s takes eac
     try {
       const walking = await bring(w, walks, type, from);
       for (const each of moves[move] ?? [act]) await walking.take(each);
-      expect(walking.moves).toContain(move);
+      expect(await walking.moves()).toContain(move);
       taken.get(type)!.add(move);
     } catch (fault) {
       failed.push(`${move}: ${(fault as Error).message}`);

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { globalId, keyIn } from '../../src/access/ids.js';
 import type { Noun } from '../../src/access/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
-import { operators, organisations } from '../../src/organisation/organisation.noun.js';
+import { operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
 import { nouns, resolvers, rooms } from '../../src/rooms.js';
 import { missing, someRooms, type Place } from './rooms.js';
 import { newId, pdf, type World } from './world.js';
@@ -50,7 +50,7 @@ export interface NounWalk {
   /** Stages that no act of a person leads to, and moves that cannot be taken in a walk, each with its reason. */
   readonly exempt?: Readonly<Record<string, string>>;
   /** The key of the entry, where it comes to be as a part of another one. */
-  readonly key?: (c: Walking) => Promise<string>;
+  readonly key?: (c: Walking) => Promise<string | null>;
 }
 export interface RoomWalk {
   /** How each act is usually taken. */
@@ -156,19 +156,24 @@ const inputOf = (act: string): GraphQLInputObjectType =>
   getNamedType(schema.getMutationType()!.getFields()[act]!.args[0]!.type) as GraphQLInputObjectType;
 const nounOfAct = new Map(nouns.flatMap((noun) => Object.keys(noun.acts).map((act) => [act, noun] as const)));
 
+const walkings = new Map<string, number>();
+
 /** One entry on its way, with whatever came to be beside it, and a clock of its own. */
 export class Walking {
   /** The latest entry of each type that the walk has met: its key. */
   readonly keys: Record<string, string> = {};
-  /** What happened to the entry that is walked: stage, act, stage. */
-  readonly moves: string[] = [];
+  /** A number that no other walk to this noun has had in this process: of what there may be one only. */
+  readonly serial: number;
   #at = begins;
 
   constructor(
     readonly w: World,
     readonly walks: Walks,
     readonly type: string,
-  ) {}
+  ) {
+    this.serial = (walkings.get(type) ?? 0) + 1;
+    walkings.set(type, this.serial);
+  }
 
   get at(): string {
     return new Date(this.#at).toISOString();
@@ -227,6 +232,24 @@ export class Walking {
     );
     return globalId(organisations, rows[0]!.id);
   }
+  async postOf(subject: string): Promise<string> {
+    const { id } = await this.one<{ id: string }>(
+      'select h.post_id as id from holding h join operator o on o.id = h.operator_id where o.subject = $1',
+      [subject],
+    );
+    return globalId(posts, id);
+  }
+  /** The key of the part that came to be with an entry of that type: beside it in the journal, under the same act. */
+  async partOf(type: string): Promise<string | null> {
+    const { rows } = await this.w.sql.query<{ id: string }>(
+      `select part.entry_id as id from journal whole join journal part using (action)
+       where whole.entry_id = $1 and whole.version = 1 and part.entry_type = $2 and part.version = 1
+         and abs(part.position - whole.position) < 200
+       order by abs(part.position - whole.position) limit 1`,
+      [this.keys[type], this.type],
+    );
+    return rows[0]?.id ?? null;
+  }
   async one<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row> {
     return (await this.w.sql.query<Row>(sql, [...values])).rows[0]!;
   }
@@ -240,6 +263,20 @@ export class Walking {
     const { name } = this.w.service.office.plans.tableOf(noun);
     const status = noun.lifecycle ? 'status' : `'${entered}'`;
     return this.one(`select version, ${status} as stage from ${name} where id = $1`, [this.keys[type]]);
+  }
+
+  /** The moves that it has taken, as `FROM act`: as journal and history tell. */
+  async moves(): Promise<readonly string[]> {
+    const noun = nounOfType(this.type);
+    if (!noun.lifecycle) return [];
+    const { bare } = this.w.service.office.plans.tableOf(noun);
+    const { rows } = await this.w.sql.query<{ action: string; stage: string }>(
+      `select j.action, lag(h.status) over (order by h.version) as stage from ${bare}_history h
+       join journal j on j.entry_id = h.id and j.version = h.version where h.id = $1 order by h.version`,
+      [this.key],
+    );
+    const acts = new Map(Object.values(noun.acts).map((each) => [each.journalledAs, each.name]));
+    return rows.slice(1).map(({ action, stage }) => `${stage} ${acts.get(action) ?? action}`);
   }
 
   /** Brings it to a stage, from nothing. */
@@ -259,7 +296,9 @@ export class Walking {
   }
   async #meet(): Promise<void> {
     const { key } = this.walks.ways(this.type);
-    if (key && !this.keys[this.type]) this.keys[this.type] = await key(this);
+    if (!key || this.keys[this.type]) return;
+    const found = await key(this);
+    if (found !== null) this.keys[this.type] = found;
   }
 
   /** Who takes the act and with what, as the entry now stands. */
@@ -292,7 +331,6 @@ export class Walking {
     const { act, days = this.walks.stepOf(act).days } = typeof taken === 'string' ? { act: taken } : taken;
     this.#at += days > 0 ? days * day : hour;
     await this.#meet();
-    const before = this.keys[this.type] ? (await this.standing()).stage : null;
     const { by, input } = await this.asked(taken);
     const [first, ...others] = by;
     let answer = await this.send(first!, act, input);
@@ -303,15 +341,9 @@ export class Walking {
       answer = await this.send(who, 'countersign', { idempotencyKey: newId(), id: proposal, expectedVersion: version });
     }
     const { entry_type: type, entry_id: key } = await this.#entered(answer, act);
-    if (
-      type === 'Proposal' &&
-      act !== 'propose' &&
-      nounOfAct.get(act)?.entity.name !== 'Proposal' &&
-      others.length === 0
-    )
+    if (type === 'Proposal' && this.type !== 'Proposal' && others.length === 0)
       throw new Error(`${act} waits for another signature: say who signs in the walk`);
-    if (type !== 'Proposal' || this.type === 'Proposal') this.keys[type] = key;
-    if (before !== null) this.moves.push(`${before} ${act}`);
+    this.keys[type] = key;
   }
   async #entered(answer: Answer, act: string): Promise<{ readonly entry_type: string; readonly entry_id: string }> {
     if (answer.refusals.length > 0)
