@@ -84,3 +84,8 @@ export const standing: Readonly<Record<string, Standing>> = {
 };
 /** Law 4: what is not seen by who is named, or withheld from them. */
 export const unseen: Exempt = {};
+
+/** Law 6: where `can` and the act differ. */
+export const disagreements: Exempt = {};
+/** Law 5: what an act changed of a day that was over. */
+export const moved: Exempt = {};

@@ -203,7 +203,7 @@ export class PayeeAccount extends RegisterEntry {
 
   @Reads(one<PayeeAccount>(() => householdMembers, 'holderId'))
   @Field(() => HouseholdMember, { nullable: true, description: 'Member who holds it; null if an agent does. 持有人' })
-  holder?: HouseholdMember | null;
+  heldBy?: HouseholdMember | null;
 }
 export const PayeeAccountConnection = connectionOf('PayeeAccount', '收款账户', () => PayeeAccount);
 export const PayeeAccountChange = changeOf('PayeeAccount', '收款账户', () => PayeeAccount);

@@ -231,10 +231,12 @@ export interface StandingCommittee {
   readonly meetsMonths: number;
   readonly establishedOn: string;
   readonly until: string | null;
+  /** What it left undone while it stood it has left undone. */
+  readonly dissolvedOn: string | null;
 }
 export const committeesOf = fact<StandingCommittee>(
   'committeesOf',
-  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`,
+  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until, to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
 );
 /** Bulletins of a year, by when they were issued; keys are `county/year`. */
 export interface IssuedBulletin {

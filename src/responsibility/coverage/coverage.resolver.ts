@@ -197,6 +197,9 @@ export class CoverageResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<DutyCadence[]> {
     const day = dayOf(records, on);
+    // Nothing is missed before its day is over, of whatever day is asked.
+    const today = civilDateOf(records.request.now);
+    const over = day < today ? day : today;
     const key = `${countyOf(region)}/${day.slice(0, 4)}`;
     const [meetings, bulletins, standing, law] = await Promise.all([
       records.told(meetingsOfYear, key),
@@ -211,9 +214,10 @@ export class CoverageResolver {
       basis: DutyCadence['basis'],
       days: (period: Period) => readonly string[],
       since = '',
+      ended: string | null = null,
     ): DutyCadence[] =>
       periodsUpTo(day, months)
-        .filter(({ to }) => to >= since)
+        .filter(({ to }) => to >= since && (ended === null || to < ended))
         .map((period) => {
           const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
           return {
@@ -223,7 +227,8 @@ export class CoverageResolver {
             dueOn: period.to,
             heldOn,
             basis,
-            state: heldOn.length > 0 ? CadenceState.HELD : period.to < day ? CadenceState.MISSED : CadenceState.DUE,
+            late: heldOn.length > 0 && heldOn.every((each) => each > period.to),
+            state: heldOn.length > 0 ? CadenceState.HELD : period.to < over ? CadenceState.MISSED : CadenceState.DUE,
           };
         });
     const met =
@@ -262,9 +267,11 @@ export class CoverageResolver {
       ),
       ...standing
         .filter(
-          ({ establishedOn, until }) => establishedOn <= day && (until === null || until >= `${day.slice(0, 4)}-01-01`),
+          ({ establishedOn, until, dissolvedOn }) =>
+            establishedOn <= day &&
+            [until, dissolvedOn].every((end) => end === null || end >= `${day.slice(0, 4)}-01-01`),
         )
-        .flatMap(({ id, name, meetsMonths, establishedOn }) =>
+        .flatMap(({ id, name, meetsMonths, establishedOn, dissolvedOn }) =>
           told(
             CadenceKind.COMMITTEE,
             name,
@@ -272,6 +279,7 @@ export class CoverageResolver {
             { title: name, article: '设立文件' },
             met(({ committeeId }) => committeeId === id),
             establishedOn,
+            dissolvedOn,
           ),
         ),
     ];
