@@ -517,6 +517,20 @@ create table case_party (
   deliberation_file_id uuid,
   decider_id uuid,
   decision_file_id uuid,
+  hearing_reasons text,
+  paid_on date,
+  payment_channel text,
+  receipt text,
+  collected_remotely boolean,
+  urge_content text,
+  urge_method text,
+  court text,
+  court_file_id uuid,
+  appeal_document text,
+  appeal_end_document text,
+  daily_noticed_on date,
+  daily_finding text,
+  daily_file_id uuid,
   constraint case_party_pkey PRIMARY KEY (id),
   constraint case_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint case_party_consent_file_id_fkey FOREIGN KEY (consent_file_id) REFERENCES file(id),
@@ -638,6 +652,20 @@ create table case_party_history (
   decider_id uuid,
   decision_file_id uuid,
   "position" bigint not null,
+  hearing_reasons text,
+  paid_on date,
+  payment_channel text,
+  receipt text,
+  collected_remotely boolean,
+  urge_content text,
+  urge_method text,
+  court text,
+  court_file_id uuid,
+  appeal_document text,
+  appeal_end_document text,
+  daily_noticed_on date,
+  daily_finding text,
+  daily_file_id uuid,
   constraint case_party_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX case_party_history_by_position ON public.case_party_history USING btree ("position");
@@ -807,6 +835,7 @@ create table committee (
   established_on date not null,
   until date,
   dissolved_at timestamp(3) with time zone,
+  dissolved_document text,
   constraint committee_pkey PRIMARY KEY (id),
   constraint committee_leader_post_id_fkey FOREIGN KEY (leader_post_id) REFERENCES post(id),
   constraint committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -841,6 +870,7 @@ create table committee_history (
   until date,
   dissolved_at timestamp(3) with time zone,
   "position" bigint not null,
+  dissolved_document text,
   constraint committee_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX committee_history_by_position ON public.committee_history USING btree ("position");
@@ -882,6 +912,9 @@ create table criminal_referral (
   officer_ids uuid[] not null,
   decider_id uuid,
   report_file_id uuid,
+  reconsider_reasons text,
+  supervision_reasons text,
+  handed_over_things text,
   constraint criminal_referral_number_key UNIQUE (number),
   constraint criminal_referral_pkey PRIMARY KEY (id),
   constraint criminal_referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
@@ -934,6 +967,9 @@ create table criminal_referral_history (
   decider_id uuid,
   report_file_id uuid,
   "position" bigint not null,
+  reconsider_reasons text,
+  supervision_reasons text,
+  handed_over_things text,
   constraint criminal_referral_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX criminal_referral_history_by_position ON public.criminal_referral_history USING btree ("position");
@@ -1057,6 +1093,7 @@ create table dishonesty_listing (
   case_id uuid,
   accident_id uuid,
   enterprise_id uuid not null,
+  penalties_done boolean,
   constraint dishonesty_listing_number_key UNIQUE (number),
   constraint dishonesty_listing_pkey PRIMARY KEY (id),
   constraint dishonesty_listing_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -1098,6 +1135,7 @@ create table dishonesty_listing_history (
   accident_id uuid,
   enterprise_id uuid not null,
   "position" bigint not null,
+  penalties_done boolean,
   constraint dishonesty_listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dishonesty_listing_history_by_position ON public.dishonesty_listing_history USING btree ("position");
@@ -1436,6 +1474,7 @@ create table enforcement_case (
   report_file_id uuid,
   recheck_file_id uuid,
   catalogue_file_id uuid,
+  rechecker_ids uuid[],
   constraint enforcement_case_number_key UNIQUE (number),
   constraint enforcement_case_pkey PRIMARY KEY (id),
   constraint enforcement_case_catalogue_file_id_fkey FOREIGN KEY (catalogue_file_id) REFERENCES file(id),
@@ -1512,6 +1551,7 @@ create table enforcement_case_history (
   recheck_file_id uuid,
   catalogue_file_id uuid,
   "position" bigint not null,
+  rechecker_ids uuid[],
   constraint enforcement_case_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_case_history_by_position ON public.enforcement_case_history USING btree ("position");
@@ -1650,6 +1690,13 @@ create table enterprise (
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
   business_form text,
+  change_basis text,
+  hearing_offered_at timestamp(3) with time zone,
+  power_cut_urgent boolean,
+  resumption_applied_at timestamp(3) with time zone,
+  closure_penalty_numbers text[],
+  closure_penalty_days text[],
+  closure_report text,
   open_penalties_at_end integer,
   unpaid_fines_at_end_fen bigint,
   constraint enterprise_pkey PRIMARY KEY (id),
@@ -1748,6 +1795,13 @@ create table enterprise_history (
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
   business_form text,
+  change_basis text,
+  hearing_offered_at timestamp(3) with time zone,
+  power_cut_urgent boolean,
+  resumption_applied_at timestamp(3) with time zone,
+  closure_penalty_numbers text[],
+  closure_penalty_days text[],
+  closure_report text,
   open_penalties_at_end integer,
   unpaid_fines_at_end_fen bigint,
   constraint enterprise_history_pkey PRIMARY KEY (id, version)
@@ -2301,6 +2355,7 @@ create table household (
   head_id uuid not null,
   split_from_id uuid,
   dissolved_reason text,
+  change_basis text,
   constraint household_one_per_number UNIQUE (number),
   constraint household_pkey PRIMARY KEY (id),
   constraint household_head_id_fkey FOREIGN KEY (head_id) REFERENCES household_member(id) DEFERRABLE INITIALLY DEFERRED,
@@ -2330,6 +2385,7 @@ create table household_history (
   split_from_id uuid,
   dissolved_reason text,
   "position" bigint not null,
+  change_basis text,
   constraint household_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX household_history_by_position ON public.household_history USING btree ("position");
@@ -2484,6 +2540,7 @@ create table inspection (
   assistant_ids uuid[] not null,
   opinion_by_id uuid,
   record_file_id uuid,
+  rechecker_ids uuid[],
   constraint inspection_number_key UNIQUE (number),
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_draw_id_fkey FOREIGN KEY (draw_id) REFERENCES random_draw(id),
@@ -2545,6 +2602,7 @@ create table inspection_history (
   opinion_by_id uuid,
   record_file_id uuid,
   "position" bigint not null,
+  rechecker_ids uuid[],
   constraint inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX inspection_history_by_position ON public.inspection_history USING btree ("position");
@@ -3491,6 +3549,7 @@ create table payee_account (
   kind text not null,
   bank_name text not null,
   agent_paper text,
+  proof text,
   constraint payee_account_pkey PRIMARY KEY (id),
   constraint payee_account_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES household_member(id),
   constraint payee_account_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
@@ -3515,6 +3574,7 @@ create table payee_account_history (
   bank_name text not null,
   agent_paper text,
   "position" bigint not null,
+  proof text,
   constraint payee_account_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX payee_account_history_by_position ON public.payee_account_history USING btree ("position");
@@ -4179,6 +4239,7 @@ create table relief_fund (
   year text not null,
   purpose text[] not null,
   document text not null,
+  release_file_id uuid,
   constraint relief_fund_number_key UNIQUE (number),
   constraint relief_fund_pkey PRIMARY KEY (id),
   constraint relief_fund_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -4204,6 +4265,7 @@ create table relief_fund_history (
   purpose text[] not null,
   document text not null,
   "position" bigint not null,
+  release_file_id uuid,
   constraint relief_fund_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relief_fund_history_by_position ON public.relief_fund_history USING btree ("position");

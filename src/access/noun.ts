@@ -56,7 +56,19 @@ export interface Noun<E extends object = Untyped, Where = Untyped, ActName exten
    * or take out of it.
    */
   readonly follows?: readonly Follows[];
+  /** Every column that holds a key: whether it names who has to act, or acted, or who is only spoken of. */
+  readonly names: Names<E>;
 }
+
+/**
+ * How an entry names an office, a post, a person or an enterprise: as who `acts`, who then sees the entry and its
+ * evidence, or as `mentioned`, who sees no more by it. What names none of them is an `entry` or a paper.
+ */
+export type Naming = 'acts' | 'mentioned' | 'entry';
+type KeyColumn = `${string}Id` | `${string}Ids`;
+/** A column whose name ends as a key's does stands in it, or it does not compile. */
+export type Names<E> = { readonly [Column in keyof E & string as Column extends KeyColumn ? Column : never]: Naming };
+export const namesOf = ({ names }: Pick<Noun, 'names'>): Readonly<Record<string, Naming>> => names;
 
 /** What some roles see of a noun hangs on another noun's entries. */
 export interface Follows {

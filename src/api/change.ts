@@ -47,6 +47,7 @@ export const ChangeConnection = connectionOf('Change', '变更', () => Change);
 // each entry.
 export const changes = noun<Change>({
   entity: Change,
+  names: { entryId: 'entry', clientId: 'mentioned', operatorId: 'mentioned', organisationId: 'mentioned' },
   tag: 'J',
   historical: false,
   addedAt: 'position',

@@ -21,6 +21,7 @@ export class FileRef {
 
 export const files = noun<FileRef>({
   entity: FileRef,
+  names: {},
   tag: 'F',
   historical: false,
   lifecycle: null,

@@ -182,6 +182,8 @@ export interface Act<
   ) => { readonly entryType: EntryType; readonly id: string; readonly path: string } | null;
   /** What the journal calls it, where not the act's own name. */
   readonly journalledAs?: string;
+  /** What of the input is weighed and not kept, and why; `lines.amount` of the lines of a list. */
+  readonly judgedOnly?: { readonly [Field in keyof I & string as Field | `${Field}.${string}`]?: string };
 }
 
 /** Gives the parts of an act their types. */

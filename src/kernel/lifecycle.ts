@@ -16,6 +16,8 @@ export interface Lifecycle<Status extends string = string, Action extends string
   readonly begins: Status;
   readonly ends: readonly Status[];
   readonly moves: Readonly<Record<Action, Move<Status>>>;
+  /** Stages at which nothing is due of anybody, and why. */
+  readonly rests?: { readonly [S in Status]?: string };
 }
 
 /** Identity at run time; its work is to infer the actions from the table and to hold the stages to the noun's own. */
@@ -24,6 +26,7 @@ export function lifecycle<const Status extends string>() {
     readonly begins: Status;
     readonly ends: readonly Status[];
     readonly moves: Moves;
+    readonly rests?: { readonly [S in Status]?: string };
   }): Lifecycle<Status, keyof Moves & string> => table;
 }
 

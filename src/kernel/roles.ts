@@ -30,6 +30,16 @@ export const officials: readonly Role[] = [
   'DISCIPLINE',
 ];
 
+/** Those who answer for an office of whichever kind: what is asked of the office, each of them may answer. */
+export const answering: readonly Role[] = [
+  'COUNTY_LEADER',
+  'BUREAU_HEAD',
+  'SECTOR_DEPT',
+  'TOWNSHIP',
+  'FINANCE',
+  'DISCIPLINE',
+];
+
 /** Who acts, as far as a rule may know. */
 export interface Actor {
   readonly clientId: string;

@@ -5,6 +5,7 @@ import { StatutoryParameter } from './statutory-parameter.js';
 
 export const statutoryParameters = noun<StatutoryParameter, StatutoryParametersWhere>({
   entity: StatutoryParameter,
+  names: {},
   tag: 'L',
   historical: true,
   lifecycle: null,

@@ -21,6 +21,7 @@ import { FieldDigests } from './0021-field-digests.js';
 import { PartnerFilters } from './0022-partner-filters.js';
 import { SeveralFiles } from './0023-several-files.js';
 import { FirmsAndHazards } from './0024-firms-and-hazards.js';
+import { WhatActsAreGiven } from './0025-what-acts-are-given.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PartnerFilters,
   SeveralFiles,
   FirmsAndHazards,
+  WhatActsAreGiven,
 ];

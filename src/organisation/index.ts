@@ -6,6 +6,7 @@ import {
   OrganisationResolver,
   PostResolver,
   ViewerResolver,
+  ClientOrganisationResolver,
 } from './organisation.resolver.js';
 
 export const organisation = {
@@ -17,5 +18,6 @@ export const organisation = {
     HoldingResolver,
     ChangeActorResolver,
     HoldingMutations,
+    ClientOrganisationResolver,
   ],
 };

@@ -92,6 +92,9 @@ export const operatorById = fact(
 export type OperatorFacts = FactOf<typeof operatorById>;
 
 /** An office, as the rules need it. */
+/** Whether an office is of a kind that answers what is asked of it: it has people who are in a government's service. */
+export const answers = ({ kind }: Pick<OrganisationFacts, 'kind'>): boolean =>
+  ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'].includes(kind);
 export const organisationById = fact(
   'organisationById',
   {

@@ -49,6 +49,7 @@ const everInKnown =
 export const organisations = noun<Organisation, OrganisationsWhere>({
   ...common,
   entity: Organisation,
+  names: { enterpriseId: 'acts' },
   tag: 'O',
   sees: { everyone: (caller) => [{ kind: among([...publicKinds, 'PARTNER']) }, { id: known(caller) }] },
   // prettier-ignore
@@ -61,6 +62,7 @@ export const organisations = noun<Organisation, OrganisationsWhere>({
 export const posts: Noun<Post> = noun<Post>({
   ...common,
   entity: Post,
+  names: { organisationId: 'acts' },
   tag: 'P',
   sees: { everyone: (caller) => [{ organisationId: inPublicOffice }, { organisationId: known(caller) }] },
   where: {},
@@ -72,6 +74,7 @@ export const holdings: Noun<Holding, { on?: string }> = noun<Holding, { on?: str
   may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
   acts: { leavePost },
   entity: Holding,
+  names: { postId: 'acts', operatorId: 'acts' },
   tag: 'D',
   where: { on: (day) => ({ heldFrom: upTo(day) }) },
   orders: { NEWEST: { by: ['heldFrom'], descending: true } },
@@ -85,6 +88,7 @@ export interface OperatorsWhere {
 export const operators: Noun<Operator, OperatorsWhere> = noun<Operator, OperatorsWhere>({
   ...common,
   entity: Operator,
+  names: {},
   tag: 'U',
   sees: {
     everyone: (caller) => [{ id: everInPublicOffice }, { id: everInKnown(caller) }, { id: is(caller.operatorId) }],
@@ -103,6 +107,7 @@ export const clients: Noun<Client> = noun<Client>({
   ...common,
   sees: 'everyone',
   entity: Client,
+  names: { organisationId: 'mentioned' },
   tag: 'K',
   where: {},
   orders: { NAME: { by: ['name'] } },

@@ -227,6 +227,19 @@ export class ChangeActorResolver {
   }
 }
 
+@Resolver(() => Client)
+export class ClientOrganisationResolver {
+  @Reads(one<Client>(() => organisations, 'organisationId'))
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Organisation that runs the system. 所属单位' })
+  organisation(
+    @Root() client: Client,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Organisation | null | Promise<Organisation | null> {
+    return records.related(client, {}, info);
+  }
+}
+
 export const HoldingMutations = mutationsOf(holdings, HoldingChange, acts, {
   leavePost: [
     LeavePostInput,

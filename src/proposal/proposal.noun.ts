@@ -8,6 +8,7 @@ import { proposalLifecycle } from './proposal.lifecycle.js';
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
   entity: Proposal,
+  names: { entryId: 'entry', proposerId: 'acts', signerIds: 'acts' },
   tag: 'Q',
   historical: true,
   lifecycle: proposalLifecycle,

@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { LeadsTo } from '../access/noun.js';
+import { LeadsTo, one, Reads, listKept } from '../access/noun.js';
 import { changeOf } from '../api/change.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
 import { Kept, Shown, list, optional } from '../api/columns.js';
+import { operators } from '../organisation/organisation.noun.js';
+import { Operator } from '../organisation/organisation.js';
 
 export enum ProposalStatus {
   PROPOSED = 'PROPOSED',
@@ -42,6 +44,17 @@ export class Proposal extends RegisterEntry {
     description: 'Entry the act is about; null if the caller may not see it. 条目',
   })
   entry?: RegisterEntry | null;
+
+  @Reads(one<Proposal>(() => operators, 'proposerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who proposed the act. 提出人' })
+  proposer?: Operator | null;
+
+  @Reads(listKept<Proposal>(() => operators, 'signerIds'))
+  @Field(() => [Operator], {
+    nullable: true,
+    description: 'Persons who have signed so far, the proposer first. 已签人员',
+  })
+  signers?: Operator[] | null;
 }
 export const ProposalConnection = connectionOf('Proposal', '会签', () => Proposal);
 export const ProposalChange = changeOf('Proposal', '会签', () => Proposal);

@@ -6,6 +6,7 @@ import type { RegionsWhere } from './region.inputs.js';
 // Where things lie is no secret: every caller sees the whole tree.
 export const regions = noun<Region, RegionsWhere>({
   entity: Region,
+  names: {},
   tag: 'R',
   historical: false,
   lifecycle: null,

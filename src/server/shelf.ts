@@ -3,7 +3,7 @@ import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { audiences } from '../access/audience.js';
 import { seesWhat, type Noun } from '../access/noun.js';
 import { refusalCatalogue } from '../exchange/refusal-catalogue.js';
-import { leadsTo } from '../kernel/lifecycle.js';
+import { leadsTo, type Lifecycle } from '../kernel/lifecycle.js';
 import { roles } from '../kernel/roles.js';
 import type pg from 'pg';
 
@@ -31,6 +31,11 @@ export function printedNames(nouns: readonly Noun[]): string {
     ),
   ].join('\n');
 }
+/** At which stages nothing is due, and why. */
+const restsOf = ({ rests = {} }: Lifecycle): string[] => {
+  const lines = Object.entries(rests).map(([stage, why]) => `- at rest in ${stage}: ${why}`);
+  return lines.length > 0 ? [...lines, ''] : [];
+};
 
 /** Every lifecycle as a state diagram. */
 export function printedLifecycles(nouns: readonly Noun[]): string {
@@ -49,6 +54,7 @@ export function printedLifecycles(nouns: readonly Noun[]): string {
             ...lifecycle.ends.map((end) => `  ${end} --> [*]`),
             '```',
             '',
+            ...restsOf(lifecycle),
           ].join('\n'),
         ]
       : [],

@@ -13,7 +13,11 @@ export const oracle: RoomOracle = {
       lists: { accidents: all },
       sees: byRole(aboutFirm),
       columns: { investigationDue: 'investigate_by' },
-      one: { enterprise: ['Enterprise', 'enterprise_id'], reporter: ['Operator', 'reporter_id'] },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        reporter: ['Operator', 'reporter_id'],
+      },
       beside: { reportsMade: ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200] },
       wanted: (row, w, { has, since, within }) =>
         since(row, w) &&
@@ -31,6 +35,11 @@ export const oracle: RoomOracle = {
       tag: '9',
       orders: { NEWEST: [['created_at'], true] },
       sees: byRole(aboutFirm),
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        accident: ['Accident', 'accident_id'],
+      },
     },
   },
   notDrawn: ['deadlines'],

@@ -17,6 +17,8 @@ export const oracle: RoomOracle = {
           ofEnterprise(row, look) && ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'].includes(row.status),
       }),
       one: {
+        accident: ['Accident', 'accident_id'],
+        catalogue: ['FileRef', 'catalogue_file_id'],
         enterprise: ['Enterprise', 'enterprise_id'],
         inspection: ['Inspection', 'inspection_id'],
         organisation: ['Organisation', 'organisation_id'],
@@ -40,6 +42,11 @@ export const oracle: RoomOracle = {
         ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
         (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
       toldTo: each(['sourceRef', 'report', 'reportDocument'], officials),
+      namedBy: {
+        recheckers: ['Operator', 'rechecker_ids'],
+        findings: ['Finding', 'finding_ids'],
+        hazardsConcerned: ['Hazard', 'hazard_ids'],
+      },
     },
     CaseParty: {
       table: 'case_party',
@@ -56,7 +63,14 @@ export const oracle: RoomOracle = {
         ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
       },
       columns: { deferredUntil: 'deferred_to', position: 'held_position' },
+      toldTo: each(['deliberators', 'deliberationRecord'], officials),
       one: {
+        dailyEvidence: ['FileRef', 'daily_file_id'],
+        courtApplication: ['FileRef', 'court_file_id'],
+        deliberationRecord: ['FileRef', 'deliberation_file_id'],
+        hearingMinutes: ['FileRef', 'hearing_minutes_file_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
         hearingHost: ['Operator', 'hearing_host_id'],
         reviewer: ['Operator', 'reviewer_id'],
         decider: ['Operator', 'decider_id'],
@@ -64,6 +78,7 @@ export const oracle: RoomOracle = {
         consentDocument: ['FileRef', 'consent_file_id'],
         decisionDocument: ['FileRef', 'decision_file_id'],
       },
+      namedBy: { deliberators: ['Operator', 'deliberator_ids'] },
     },
     CaseEvidence: {
       table: 'case_evidence',
@@ -76,6 +91,8 @@ export const oracle: RoomOracle = {
         ),
       ),
       kept: { files: ['file_id', 'file_ids'] },
+      one: { enforcementCase: ['EnforcementCase', 'case_id'] },
+      namedBy: { collectors: ['Operator', 'collector_ids'] },
     },
   },
   notDrawn: ['deadlines', 'owed'],

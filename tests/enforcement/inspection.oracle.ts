@@ -12,6 +12,7 @@ export const oracle: RoomOracle = {
       sees: byRole({ ...aboutFirm, ...each(helpers, inCounty) }),
       columns: { recorderUsed: 'recorder_on' },
       one: {
+        opinionBy: ['Operator', 'opinion_by_id'],
         enterprise: ['Enterprise', 'enterprise_id'],
         plan: ['InspectionPlan', 'plan_id'],
         draw: ['RandomDraw', 'draw_id'],
@@ -33,13 +34,18 @@ export const oracle: RoomOracle = {
         ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
         ofId(w.planId, 'InspectionPlan', row.plan_id) &&
         (w.dueBefore == null || (row.recheck_due !== null && millis(row.recheck_due) < millis(w.dueBefore))),
+      namedBy: { recheckers: ['Operator', 'rechecker_ids'], assistants: ['Operator', 'assistant_ids'] },
     },
     Finding: {
       table: 'finding',
       tag: 'f',
       orders: { NEWEST: [['created_at'], true] },
       sees: byRole({ ...aboutFirm, ...each(helpers, inCounty) }),
-      one: { hazard: ['Hazard', 'hazard_id'] },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        inspection: ['Inspection', 'inspection_id'],
+        hazard: ['Hazard', 'hazard_id'],
+      },
       kept: { evidence: ['evidence_file_id', 'evidence_file_ids'] },
     },
   },

@@ -14,6 +14,7 @@ export const oracle: RoomOracle = {
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
       columns: { position: 'held_position' },
       one: {
+        investigation: ['Investigation', 'investigation_id'],
         enforcementCase: ['EnforcementCase', 'case_id'],
         inspection: ['Inspection', 'inspection_id'],
         recorder: ['Operator', 'recorder_id'],

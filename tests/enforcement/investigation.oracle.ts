@@ -1,6 +1,9 @@
-import { all, millis, type RoomOracle } from '../reader/rules.js';
+import { all, millis, type RoomOracle, type Sees } from '../reader/rules.js';
 import { byRole, county, each, inCounty } from '../reader/sight.js';
 
+const inGroup: Sees = (row, { who }) =>
+  (who.self !== null && [row.leader_id, ...row.member_ids].includes(who.self)) ||
+  row.office_ids.some((id: string) => who.offices.includes(id));
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -9,9 +12,16 @@ export const oracle: RoomOracle = {
       tag: '5',
       orders: { NEWEST: [['formed_at'], true] },
       lists: { investigations: all },
-      sees: byRole(each(county, inCounty)),
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE', 'TECH_INSPECTOR', 'EXPERT'], inGroup),
+      }),
       columns: { order: 'order_document', publishedPlace: 'published_where', evaluationDue: 'evaluate_by' },
       one: {
+        event: ['DisasterEvent', 'event_id'],
+        reviewRecord: ['FileRef', 'review_file_id'],
+        evaluationReport: ['FileRef', 'evaluation_file_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
         accident: ['Accident', 'accident_id'],
         leader: ['Operator', 'leader_id'],
         report: ['FileRef', 'report_file_id'],
@@ -27,6 +37,7 @@ export const oracle: RoomOracle = {
         has(w.status, row.status) &&
         has(w.subject, row.subject) &&
         (w.dueBefore == null || millis(row.report_due) < millis(w.dueBefore)),
+      namedBy: { offices: ['Organisation', 'office_ids'] },
     },
     AccountabilityItem: {
       table: 'accountability_item',
@@ -36,7 +47,11 @@ export const oracle: RoomOracle = {
       personal: { personName: 'PERSON_NAME' },
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
       columns: { position: 'held_position', basis: 'legal_basis' },
-      one: { enforcementCase: ['EnforcementCase', 'case_id'] },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        investigation: ['Investigation', 'investigation_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
+      },
     },
   },
   notDrawn: ['deadlines'],

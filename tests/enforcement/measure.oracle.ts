@@ -11,11 +11,16 @@ export const oracle: RoomOracle = {
       lists: { coerciveMeasures: all },
       sees: byRole(aboutFirm),
       columns: { releaseDue: 'due_at' },
-      one: { enforcementCase: ['EnforcementCase', 'case_id'], list: ['FileRef', 'list_file_id'] },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
+        list: ['FileRef', 'list_file_id'],
+      },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         ofId(w.caseId, 'EnforcementCase', row.case_id),
+      namedBy: { officers: ['Operator', 'officer_ids'] },
     },
   },
   notDrawn: ['deadlines'],

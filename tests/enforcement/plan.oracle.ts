@@ -16,6 +16,7 @@ export const oracle: RoomOracle = {
       one: { organisation: ['Organisation', 'organisation_id'] },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) && has(w.year, row.year) && has(w.status, row.status),
+      namedBy: { enterprises: ['Enterprise', 'enterprise_ids'] },
     },
     RandomDraw: {
       table: 'random_draw',

@@ -14,7 +14,11 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['created_at'], true] },
       lists: { publications: all },
       sees: byRole({ ...aboutFirm, SYSTEM_CLIENT: shown, PUBLIC: shown }),
-      one: { enforcementCase: ['EnforcementCase', 'case_id'], party: ['CaseParty', 'party_id'] },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        enforcementCase: ['EnforcementCase', 'case_id'],
+        party: ['CaseParty', 'party_id'],
+      },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&

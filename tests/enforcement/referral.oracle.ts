@@ -11,6 +11,8 @@ export const oracle: RoomOracle = {
       lists: { criminalReferrals: all },
       sees: byRole(each(county, inCounty)),
       one: {
+        decider: ['Operator', 'decider_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
         enforcementCase: ['EnforcementCase', 'case_id'],
         investigation: ['Investigation', 'investigation_id'],
         report: ['FileRef', 'report_file_id'],
@@ -20,6 +22,7 @@ export const oracle: RoomOracle = {
         has(w.status, row.status) &&
         ofId(w.caseId, 'EnforcementCase', row.case_id) &&
         ofId(w.investigationId, 'Investigation', row.investigation_id),
+      namedBy: { officers: ['Operator', 'officer_ids'] },
     },
   },
   notDrawn: ['deadlines'],

@@ -62,6 +62,11 @@ export const oracle: RoomOracle = {
           : args.registrationNumber != null && row.registration_number === args.registrationNumber) &&
         row.status !== 'DEREGISTERED',
       fields: {
+        closurePenalties: ({ row }) =>
+          (row.closure_penalty_numbers ?? []).map((number: string, i: number) => ({
+            number,
+            decidedOn: row.closure_penalty_days[i],
+          })),
         responsibleBodies: ({ row }, { listed, narrowest, at }) => {
           const day = new Date(millis(at) + 8 * 3_600_000).toISOString().slice(0, 10);
           // Which duty goes before which is told by the register as it is.

@@ -126,6 +126,8 @@ export const oracle: RoomOracle = {
       mayRead: { PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'TOWNSHIP'] },
       columns: { rectificationDue: 'deadline', reviewDue: 'review_due_at' },
       one: {
+        grader: ['Operator', 'grader_id'],
+        reporter: ['Operator', 'reporter_id'],
         criterionItem: ['HazardCriterion', 'criterion_id'],
         enterprise: ['Enterprise', 'enterprise_id'],
         reportingOffice: ['Organisation', 'reporting_office_id'],
@@ -160,6 +162,11 @@ export const oracle: RoomOracle = {
         mitigation,
         fourSystems,
         escalation,
+      },
+      namedBy: {
+        closers: ['Operator', 'closer_ids'],
+        reviewers: ['Operator', 'reviewer_ids'],
+        officers: ['Operator', 'officer_ids'],
       },
     },
   },

@@ -11,7 +11,12 @@ export const oracle: RoomOracle = {
       lists: { lookbacks: all },
       sees: byRole(aboutFirm),
       columns: { conclusionDue: 'due_at' },
-      one: { hazard: ['Hazard', 'hazard_id'], report: ['FileRef', 'report_file_id'] },
+      one: {
+        opener: ['Operator', 'opener_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        hazard: ['Hazard', 'hazard_id'],
+        report: ['FileRef', 'report_file_id'],
+      },
       wanted: (row, w, { within }) =>
         (w.region == null || within(row, w.region)) &&
         (w.status == null || w.status.includes(row.status)) &&

@@ -24,6 +24,7 @@ export const oracle: RoomOracle = {
       many: { posts: ['Post', 'organisation_id'] },
       wanted: (row, w, { within }) =>
         (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
+      one: { enterprise: ['Enterprise', 'enterprise_id'] },
     },
     Operator: {
       table: 'operator',
@@ -61,6 +62,7 @@ export const oracle: RoomOracle = {
       table: 'client',
       tag: 'K',
       sees: everyone,
+      one: { organisation: ['Organisation', 'organisation_id'] },
     },
   },
   notDrawn: ['viewer'],

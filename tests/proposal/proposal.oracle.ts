@@ -17,6 +17,8 @@ export const oracle: RoomOracle = {
           ? row.entry_id
           : (now.Hazard!.find((hazard) => hazard.id === row.entry_id)?.enterprise_id ?? null),
       fields: { entry: ({ row }, { found }) => found(row.entry_type, row.entry_id, 'now') },
+      one: { proposer: ['Operator', 'proposer_id'] },
+      namedBy: { signers: ['Operator', 'signer_ids'] },
     },
   },
 };

@@ -365,10 +365,15 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   /** What the room says of the field. */
   const ofType = (value: Value, field: string, args: Row, who: Who): unknown => {
     const { $type: type, row, past } = value;
-    const { kept = {}, one = {}, many = {}, beside = {}, personal = {}, fields = {} } = rulesOf(type);
+    const { kept = {}, namedBy = {}, one = {}, many = {}, beside = {}, personal = {}, fields = {} } = rulesOf(type);
     if (kept[field]) {
       const files = kept[field].flatMap((column): string[] => row[column] ?? []);
-      return [...new Set(files)].slice(0, 20).map((key) => found('FileRef', who, key, past));
+      return [...new Set(files)].slice(0, 200).map((key) => found('FileRef', who, key, past));
+    }
+    if (namedBy[field]) {
+      const [target, column] = namedBy[field];
+      const keys = [...new Set((row[column] ?? []) as string[])];
+      return keys.flatMap((key) => found(target, who, key, past) ?? []).slice(0, 200);
     }
     if (one[field]) return found(one[field][0], who, row[one[field][1]], past);
     if (many[field]) {

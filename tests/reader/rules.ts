@@ -89,6 +89,8 @@ export interface TypeRules {
   >;
   /** Files that an entry names: by the column of the one file of up to 0.5.0, where it has one, and that of several. */
   readonly kept?: Readonly<Record<string, readonly string[]>>;
+  /** Entries of another type that it names by their keys, in the order named. */
+  readonly namedBy?: To;
   readonly wanted?: (row: Row, w: Row, asked: Asked) => boolean;
   /** Fields that follow from the rows and are no column. */
   readonly fields?: Readonly<Record<string, Field>>;

@@ -21,6 +21,7 @@ export const oracle: RoomOracle = {
         PERSON_NAME: ['FINANCE', 'TOWNSHIP', 'VILLAGE', 'SYSTEM_CLIENT'],
         ACCOUNT: ['FINANCE', 'TOWNSHIP', 'SYSTEM_CLIENT'],
       },
+      one: { heldBy: ['HouseholdMember', 'holder_id'], household: ['Household', 'household_id'] },
     },
     ReliefClaim: {
       table: 'relief_claim',

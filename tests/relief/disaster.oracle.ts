@@ -19,7 +19,11 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['observed_at'], true] },
       lists: { lossReports: all },
       sees: byRole({ ...each(county, inCounty), TOWNSHIP: ofTownship, VILLAGE: ofVillage }),
-      one: { organisation: ['Organisation', 'organisation_id'] },
+      one: {
+        reporter: ['Operator', 'reporter_id'],
+        event: ['DisasterEvent', 'event_id'],
+        organisation: ['Organisation', 'organisation_id'],
+      },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
@@ -38,6 +42,7 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         ofId(w.eventId, 'DisasterEvent', row.event_id),
+      one: { organisation: ['Organisation', 'organisation_id'], event: ['DisasterEvent', 'event_id'] },
     },
   },
   notDrawn: ['losses', 'responseAdvice', 'fiveHavesRate'],

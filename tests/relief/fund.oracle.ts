@@ -15,6 +15,7 @@ export const oracle: RoomOracle = {
         has(w.kind, row.kind) &&
         has(w.status, row.status) &&
         has(w.year, Number(row.year)),
+      one: { releaseOrder: ['FileRef', 'release_file_id'] },
     },
     FundPosting: {
       table: 'fund_posting',
@@ -28,6 +29,7 @@ export const oracle: RoomOracle = {
         ofId(w.fundId, 'ReliefFund', row.fund_id) &&
         ofId(w.programmeId, 'ReliefProgramme', row.programme_id),
       fields: {
+        about: ({ row }, { found }) => (row.about_type === null ? null : found(row.about_type, row.about_id, 'now')),
         lines: ({ row }) =>
           row.accounts.map((account: string, i: number) => ({
             account: account.split(':')[0],

@@ -49,6 +49,7 @@ export const oracle: RoomOracle = {
       sees: byRole({ ...each(ofRelief, inCounty), TOWNSHIP: ofTownship, VILLAGE: ofVillage }),
       personal: { address: 'ADDRESS' },
       mayRead: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
+      one: { household: ['Household', 'household_id'] },
     },
   },
 };

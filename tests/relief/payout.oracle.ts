@@ -13,6 +13,7 @@ export const oracle: RoomOracle = {
       lists: { paymentBatches: all },
       sees: byRole({ ...each(money, inCounty), FINANCE: seated, SYSTEM_CLIENT: paysIt }),
       one: {
+        payer: ['Organisation', 'payer_id'],
         programme: ['ReliefProgramme', 'programme_id'],
         fund: ['ReliefFund', 'fund_id'],
         composer: ['Operator', 'composer_id'],
@@ -36,6 +37,9 @@ export const oracle: RoomOracle = {
         SYSTEM_CLIENT: paysIt,
       }),
       one: {
+        payer: ['Organisation', 'payer_id'],
+        fund: ['ReliefFund', 'fund_id'],
+        programme: ['ReliefProgramme', 'programme_id'],
         batch: ['PaymentBatch', 'batch_id'],
         claim: ['ReliefClaim', 'claim_id'],
         account: ['PayeeAccount', 'account_id'],

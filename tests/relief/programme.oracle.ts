@@ -31,6 +31,7 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['created_at'], true] },
       sees: everyone,
       columns: { validUntil: 'valid_to' },
+      one: { programme: ['ReliefProgramme', 'programme_id'] },
     },
   },
   draws: { season: (d) => ['2026-2027', '2025-2026'].slice(0, 1 + d.below(2)) },

@@ -39,6 +39,7 @@ export const oracle: RoomOracle = {
             organisationId: each.organisationId === undefined ? null : idOf('Organisation', each.organisationId),
           })),
       },
+      namedBy: { rewarded: ['Organisation', 'rewarded_ids'] },
     },
     VetoRecord: {
       table: 'veto_record',

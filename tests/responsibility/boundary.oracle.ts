@@ -15,12 +15,17 @@ export const oracle: RoomOracle = {
         beganIt(row, look) ||
         approves(row, look) ||
         row.proposed_ids.some((id: string) => look.who.offices.includes(id)),
-      one: { decided: ['Organisation', 'decided_id'] },
+      one: {
+        enterprise: ['Enterprise', 'enterprise_id'],
+        proposer: ['Operator', 'proposer_id'],
+        decided: ['Organisation', 'decided_id'],
+      },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.kind, row.kind) &&
         has(w.businessForm, row.business_form),
+      namedBy: { proposed: ['Organisation', 'proposed_ids'] },
     },
   },
 };

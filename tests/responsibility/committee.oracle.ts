@@ -13,6 +13,7 @@ export const oracle: RoomOracle = {
       one: { office: ['Organisation', 'organisation_id'], leader: ['Post', 'leader_post_id'] },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) && has(w.kind, row.kind) && has(w.status, row.status),
+      namedBy: { memberOffices: ['Organisation', 'member_ids'] },
     },
   },
 };

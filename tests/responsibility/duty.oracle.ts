@@ -30,6 +30,8 @@ export const oracle: RoomOracle = {
         (row.kind !== 'DUTY' && look.who.roles.some((role) => !county.includes(role))) || ofOffices(row, look),
       columns: { submissionDue: 'due_at' },
       one: {
+        confirmer: ['Operator', 'confirmer_id'],
+        submitter: ['Operator', 'submitter_id'],
         organisation: ['Organisation', 'organisation_id'],
         post: ['Post', 'post_id'],
         list: ['DutyList', 'list_id'],

@@ -18,7 +18,11 @@ export const oracle: RoomOracle = {
         ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], (row, look) => ofOffice(row, look) && !hidden(row)),
       }),
       columns: { rectificationDue: 'due_at' },
-      one: { organisation: ['Organisation', 'organisation_id'] },
+      one: {
+        answerer: ['Operator', 'answerer_id'],
+        raiser: ['Operator', 'raiser_id'],
+        organisation: ['Organisation', 'organisation_id'],
+      },
       kept: { evidence: ['evidence_ids'] },
       wanted: (row, w, { has, ofId, within, now }) =>
         (w.region == null || within(row, w.region)) &&

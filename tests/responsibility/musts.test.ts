@@ -649,6 +649,15 @@ describe('lists, reports and tasks', () => {
         listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'o' }] }),
         listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'q' }] }),
       ],
+      [
+        'publishDutyList',
+        'LIST_OFFICES_CAN_ANSWER',
+        listed({}, { offices: [office('o'), office('q', { kind: 'VILLAGE' })] }),
+        listed(
+          { items: [item, { ...item, coIds: ['q'] }] },
+          { offices: [office('o'), office('q', { kind: 'VILLAGE' })] },
+        ),
+      ],
       ['publishDutyList', 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE', listed(), listed({ organisationId: 'q' })],
       [
         'publishDutyList',
@@ -819,6 +828,12 @@ describe('targets, issues and letters', () => {
         raised(),
         raised({}, { organisation: [office('o', { endedOn: yesterday })] }),
       ],
+      [
+        'raiseIssue',
+        'ISSUE_OFFICE_CAN_ANSWER',
+        raised(),
+        raised({}, { organisation: [office('o', { kind: 'ENTERPRISE' })] }),
+      ],
       ['raiseIssue', 'ISSUE_SAYS_WHAT_AND_WHENCE', raised(), raised({ source: '' })],
       ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ rectificationDue: at })],
       [
@@ -827,7 +842,20 @@ describe('targets, issues and letters', () => {
         answered(),
         answered({}, { answerer: [seated({ organisationId: 'q' })] }),
       ],
+      [
+        'answerIssue',
+        'ISSUE_ANSWERED_BY_ITS_OFFICE',
+        {
+          ...answered({}, { answerer: [seated({ organisationId: 'q' })] }),
+          entry: { kind: 'INTEGRITY' },
+          actor: { roles: ['DISCIPLINE'] },
+        },
+        { ...answered(), entry: { kind: 'INTEGRITY' } },
+      ],
       ['answerIssue', 'ISSUE_ANSWER_IS_SHOWN', answered(), answered({ evidenceFileIds: [] })],
+      ...(['returnIssue', 'verifyIssue'] as const).map(
+        (act) => [act, 'ISSUE_NOT_JUDGED_BY_ITS_OFFICE', { actor: { organisationId: 'q' } }, { actor: {} }] as const,
+      ),
       ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
       ['verifyIssue', 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }],
       [
@@ -851,6 +879,12 @@ describe('targets, issues and letters', () => {
     base({ organisationId: 'o' }, { organisation: [office('q')], earlier: [], answerer: [seated()] }),
     [
       ['issueSupervision', 'SUPERVISION_HAS_AN_ADDRESSEE', letter(), letter({ organisationId: 'o' })],
+      [
+        'issueSupervision',
+        'SUPERVISION_ADDRESSEE_CAN_ANSWER',
+        letter(),
+        letter({}, { organisation: [office('q', { kind: 'PARTNER' })] }),
+      ],
       [
         'issueSupervision',
         'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',

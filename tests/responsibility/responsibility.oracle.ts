@@ -17,7 +17,12 @@ export const oracle: RoomOracle = {
         ofOffice(row, look) ||
         look.who.enterpriseIds.includes(row.holder_enterprise_id),
       columns: { validUntil: 'valid_to' },
-      one: { organisation: ['Organisation', 'organisation_id'], post: ['Post', 'post_id'] },
+      one: {
+        holderEnterprise: ['Enterprise', 'holder_enterprise_id'],
+        author: ['Operator', 'author_id'],
+        organisation: ['Organisation', 'organisation_id'],
+        post: ['Post', 'post_id'],
+      },
       wanted: (row, w, { has, ofId, since, within }) =>
         since(row, w) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
@@ -31,6 +36,7 @@ export const oracle: RoomOracle = {
         (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) &&
         (w.on == null ||
           (row.published_at !== null && row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
+      namedBy: { enterprises: ['Enterprise', 'enterprise_ids'] },
     },
   },
   notDrawn: ['responsibility'],

@@ -33,22 +33,29 @@ export const typesOf = ({ key }: Place): readonly string[] => rooms[key].nouns.m
 /** Where a room's tests have what they need of it: `tests/<house>/<room>.<kind>.ts`. */
 export const fileOf = ({ house, name }: Place, kind: string): string => `tests/${house}/${name}.${kind}.ts`;
 
-/** What each room's file of a kind exports under that name. A room without one is told by name. */
+const isThere = (place: Place, kind: string): boolean => existsSync(fileOf(place, kind));
+/** Rooms without a file of the kind, each with what to write. */
+export const missing = (kind: string, asked: (place: Place) => boolean): readonly string[] =>
+  places
+    .filter((place) => asked(place) && !isThere(place, kind))
+    .map((place) => `the room ${place.folder} has no ${kind}: write ${fileOf(place, kind)}, exporting \`${kind}\``);
+
+/** What each room's file of a kind exports under that name, of those that have one. */
+export async function someRooms<Part>(kind: string): Promise<ReadonlyMap<Place, Part>> {
+  const parts = new Map<Place, Part>();
+  for (const place of places.filter((each) => isThere(each, kind))) {
+    const part = ((await import(path.resolve(fileOf(place, kind)))) as Record<string, Part | undefined>)[kind];
+    if (part === undefined) throw new Error(`${fileOf(place, kind)} exports no \`${kind}\``);
+    parts.set(place, part);
+  }
+  return parts;
+}
+/** The same, where every room that is asked has to have one. */
 export async function ofRooms<Part>(
   kind: string,
   asked: (place: Place) => boolean = () => true,
 ): Promise<ReadonlyMap<Place, Part>> {
-  const parts = new Map<Place, Part>();
-  const missing: string[] = [];
-  for (const place of places.filter(asked)) {
-    const file = fileOf(place, kind);
-    const part = existsSync(file)
-      ? ((await import(path.resolve(file))) as Record<string, Part | undefined>)[kind]
-      : undefined;
-    if (part === undefined)
-      missing.push(`the room ${place.folder} has no ${kind}: write ${file}, exporting \`${kind}\``);
-    else parts.set(place, part);
-  }
-  if (missing.length > 0) throw new Error(missing.join('\n'));
-  return parts;
+  const without = missing(kind, asked);
+  if (without.length > 0) throw new Error(without.join('\n'));
+  return someRooms<Part>(kind);
 }

@@ -9,7 +9,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { heldUnder, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
 import { personalClassOf, personalValue, shownMask } from '../personal.js';
-import { cursorOf, orderOf, pageSize } from './keyset.js';
+import { cursorOf, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { RowsText, totalExactMax } from './rows-text.js';
 import { shapeOf, type Read } from './shape.js';
@@ -213,8 +213,13 @@ export class Compiler {
     }
     const inner = new Level(true);
     const own = this.#alias();
-    const asked: AskedOf = Object.assign((ask: Ask) => ask.argumentsOf(field, nodes[0]!), writtenOrder(nodes[0]!));
     const { matching } = relation;
+    // What an entry names it names whole: as many as an act may be given.
+    const whole = relation.placed ? { first: pageSizeMax } : {};
+    const asked: AskedOf = Object.assign(
+      (ask: Ask) => ({ ...whole, ...ask.argumentsOf(field, nodes[0]!) }),
+      writtenOrder(nodes[0]!),
+    );
     const ownColumn = (property: string) => this.#text.bare(alias, noun, property);
     const placed = relation.placed?.((property) => this.#text.bare(own, target, property), ownColumn);
     const tie = (each: string): Sql =>

@@ -8,6 +8,7 @@ import { Accident, AccidentReport } from './accident.js';
 
 export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supplementAccident' | 'dismissAccident'>({
   entity: Accident,
+  names: { enterpriseId: 'acts', reporterId: 'mentioned', organisationId: 'mentioned' },
   tag: '4',
   historical: true,
   lifecycle: accidentLifecycle,
@@ -57,6 +58,7 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
 
 export const accidentReports = noun<AccidentReport>({
   entity: AccidentReport,
+  names: { accidentId: 'entry', enterpriseId: 'acts', organisationId: 'mentioned' },
   tag: '9',
   historical: true,
   lifecycle: null,

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { list, momentOf, Needs, Reads } from '../../access/noun.js';
+import { list, momentOf, Needs, Reads, one } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -18,6 +18,8 @@ import { accidents, accidentReports } from './accident.noun.js';
 import * as acts from './accident.acts.js';
 import { accidentDeadlines } from './accident.derived.js';
 import { investigationOfAccident } from './accident.facts.js';
+import { Listing } from '../../hazard/listing/listing.js';
+import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
@@ -72,6 +74,51 @@ export class AccidentResolver {
       await records.office.law(),
       (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
     );
+  }
+}
+
+@Resolver(() => AccidentReport)
+export class AccidentReportAccidentResolver {
+  @Reads(one<AccidentReport>(() => accidents, 'accidentId'))
+  @FieldResolver(() => Accident, { nullable: true, description: 'Accident reported. 事故' })
+  accident(
+    @Root() accidentReport: AccidentReport,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Accident | null | Promise<Accident | null> {
+    return records.related(accidentReport, {}, info);
+  }
+}
+
+@Resolver(() => Listing)
+export class ListingAccidentResolver {
+  @Reads(one<Listing>(() => accidents, 'accidentId'))
+  @FieldResolver(() => Accident, {
+    nullable: true,
+    description: 'Accident under supervision; null if a hazard is. 督办事故',
+  })
+  accident(
+    @Root() listing: Listing,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Accident | null | Promise<Accident | null> {
+    return records.related(listing, {}, info);
+  }
+}
+
+@Resolver(() => EnforcementCase)
+export class EnforcementCaseAccidentResolver {
+  @Reads(one<EnforcementCase>(() => accidents, 'accidentId'))
+  @FieldResolver(() => Accident, {
+    nullable: true,
+    description: 'Accident that the case comes from; null if none. 来源事故',
+  })
+  accident(
+    @Root() enforcementCase: EnforcementCase,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Accident | null | Promise<Accident | null> {
+    return records.related(enforcementCase, {}, info);
   }
 }
 

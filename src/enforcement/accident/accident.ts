@@ -11,8 +11,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { Operator } from '../../organisation/organisation.js';
-import { operators } from '../../organisation/organisation.noun.js';
+import { Operator, Organisation } from '../../organisation/organisation.js';
+import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 
 export enum AccidentStatus {
@@ -191,6 +191,10 @@ export class Accident extends RegisterEntry {
   @Reads(one<Accident>(() => operators, 'reporterId'))
   @Field(() => Operator, { nullable: true, description: 'Operator who entered the accident. 报告人' })
   reporter?: Operator | null;
+
+  @Reads(one<Accident>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that entered the accident. 登记单位' })
+  organisation?: Organisation | null;
 }
 export const AccidentConnection = connectionOf('Accident', '生产安全事故', () => Accident);
 export const AccidentChange = changeOf('Accident', '生产安全事故', () => Accident);
@@ -214,4 +218,12 @@ export class AccidentReport extends RegisterEntry {
   @Kept('uuid') accidentId!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;
   @Kept('uuid') organisationId!: string;
+
+  @Reads(one<AccidentReport>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
+  enterprise?: Enterprise | null;
+
+  @Reads(one<AccidentReport>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that made the report. 报告单位' })
+  organisation?: Organisation | null;
 }

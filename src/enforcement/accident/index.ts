@@ -1,4 +1,19 @@
 import { accidentReports, accidents } from './accident.noun.js';
-import { AccidentMutations, AccidentResolver } from './accident.resolver.js';
+import {
+  AccidentMutations,
+  AccidentResolver,
+  AccidentReportAccidentResolver,
+  ListingAccidentResolver,
+  EnforcementCaseAccidentResolver,
+} from './accident.resolver.js';
 
-export const accident = { nouns: [accidents, accidentReports], resolvers: [AccidentResolver, AccidentMutations] };
+export const accident = {
+  nouns: [accidents, accidentReports],
+  resolvers: [
+    AccidentResolver,
+    AccidentMutations,
+    AccidentReportAccidentResolver,
+    ListingAccidentResolver,
+    EnforcementCaseAccidentResolver,
+  ],
+};

@@ -187,5 +187,9 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
         given(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
     },
   ],
-  decide: ({ input, at }) => ({ removedOn: civilDateOf(at), removeReason: input.reason.trim() }),
+  decide: ({ input, at }) => ({
+    removedOn: civilDateOf(at),
+    removeReason: input.reason.trim(),
+    penaltiesDone: input.penaltiesDone,
+  }),
 });

@@ -1,4 +1,4 @@
-import { among } from '../../access/conditions.js';
+import { among, before } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
 import { listDishonesty, proposeDishonesty, removeDishonesty } from './dishonesty.acts.js';
@@ -12,6 +12,7 @@ export const dishonestyListings = noun<
   'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'
 >({
   entity: DishonestyListing,
+  names: { caseId: 'entry', accidentId: 'entry', enterpriseId: 'acts' },
   tag: '8',
   historical: true,
   lifecycle: dishonestyLifecycle,
@@ -37,6 +38,13 @@ export const dishonestyListings = noun<
       status: ['TOLD'],
       dueBy: null,
       basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '列入程序' },
+    },
+    {
+      act: 'removeDishonesty',
+      status: ['LISTED'],
+      dueBy: null,
+      basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '移出条件' },
+      only: ({ on }) => ({ until: before(on) }),
     },
   ],
 });

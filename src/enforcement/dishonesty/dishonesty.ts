@@ -80,6 +80,13 @@ export class DishonestyListing extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day of removal; null while listed. 移出日', optional) removedOn!: CivilDate | null;
   @Shown(String, 'text', 'Reason for removal, or for not listing. 移出（不予列入）理由', optional)
   removeReason!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether everything imposed had been performed at removal; null while listed. 移出时是否履行完毕',
+    optional,
+  )
+  penaltiesDone!: boolean | null;
   @Shown(String, 'text', 'Offices notified for joint sanctions, and what they do. 联合惩戒通知', optional)
   jointPunishment!: string | null;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;

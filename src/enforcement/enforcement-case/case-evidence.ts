@@ -5,6 +5,8 @@ import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import { Operator } from '../../organisation/organisation.js';
+import { operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { Kept, Shown, list, optional, optionalList } from '../../api/columns.js';
 
@@ -49,4 +51,8 @@ export class CaseEvidence extends RegisterEntry {
   @Reads(listKept<CaseEvidence>(() => files, 'fileId', 'fileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'Files of the evidence, in the order given. 证据文件' })
   files?: FileRef[] | null;
+
+  @Reads(listKept<CaseEvidence>(() => operators, 'collectorIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Officers who collected it. 取证人员' })
+  collectors?: Operator[] | null;
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';
@@ -9,6 +9,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 import {
@@ -17,6 +19,7 @@ import {
   PenaltyKind,
   PenaltyCircumstance,
   ServiceMethod,
+  PaymentChannel,
   LegalReviewResult,
   CaseOutcome,
   AppealKind,
@@ -100,6 +103,8 @@ export class CaseParty extends RegisterEntry {
   defenceOpinion!: string | null;
   @Shown(DateTime, 'timestamptz', 'When the party requested a hearing; null if it did not. 申请听证时间', optional)
   hearingRequestedAt!: Instant | null;
+  @Shown(String, 'text', 'Reasons for which the party requested a hearing; null if it did not. 申请听证理由', optional)
+  hearingReasons!: string | null;
   @Shown(
     CivilDateScalar,
     'date',
@@ -161,6 +166,23 @@ export class CaseParty extends RegisterEntry {
   @Shown(
     CivilDateScalar,
     'date',
+    'Day of the latest payment, null before the first; earlier ones stand in `history`. 最近缴款日',
+    optional,
+  )
+  paidOn!: CivilDate | null;
+  @Shown(PaymentChannel, 'text', 'Channel of the latest payment. 缴款方式', optional)
+  paymentChannel!: PaymentChannel | null;
+  @Shown(String, 'text', 'Number of the receipt of the latest payment. 票据号', optional) receipt!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    "Whether the latest payment was collected on the spot in a remote place at the party's request. 是否边远地区申请当场缴纳",
+    optional,
+  )
+  collectedRemotely!: boolean | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
     'Day on which the fine itself and the confiscated amount were paid in full and the surcharge stopped; null until then. 缴清日',
     optional,
   )
@@ -180,6 +202,15 @@ export class CaseParty extends RegisterEntry {
   )
   dailyDays!: number | null;
   @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which the party was notified of the daily penalty. 按日连续处罚告知日',
+    optional,
+  )
+  dailyNoticedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Facts that establish the refusal to correct. 拒不改正事实', optional)
+  dailyFinding!: string | null;
+  @Shown(
     Money,
     'bigint',
     'Amount of the daily penalty for all its days. 按日连续处罚金额',
@@ -192,6 +223,15 @@ export class CaseParty extends RegisterEntry {
   urgedAt!: Instant | null;
   @Shown(String, 'text', 'Number of the urging. 催告书文号', optional) urgeNumber!: string | null;
   @Shown(
+    String,
+    'text',
+    'Content of the urging: by when, how and how much is to be paid, and the rights of the party. 催告内容',
+    optional,
+  )
+  urgeContent!: string | null;
+  @Shown(ServiceMethod, 'text', 'Method by which the urging was served. 催告书送达方式', optional)
+  urgeMethod!: ServiceMethod | null;
+  @Shown(
     DateTime,
     'timestamptz',
     'Time from which the court may be asked to enforce; null until the party is urged. 可申请强制执行起始时间',
@@ -202,6 +242,8 @@ export class CaseParty extends RegisterEntry {
   courtUntil!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'When the court was asked to enforce; null until then. 申请强制执行时间', optional)
   courtAppliedAt!: Instant | null;
+  @Shown(String, 'text', 'Name of the court asked to enforce; null until then. 法院名称', optional) court!:
+    string | null;
   @Shown(
     String,
     'text',
@@ -216,6 +258,13 @@ export class CaseParty extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day on which reconsideration or suit was filed. 复议诉讼提起日', optional)
   appealedOn!: CivilDate | null;
   @Shown(
+    String,
+    'text',
+    'Number of the document that accepted the reconsideration or suit; null if there was none. 受理文书号',
+    optional,
+  )
+  appealDocument!: string | null;
+  @Shown(
     CivilDateScalar,
     'date',
     'Day on which reconsideration or suit ended; null while it is open. 复议诉讼终结日',
@@ -224,6 +273,13 @@ export class CaseParty extends RegisterEntry {
   appealSettledOn!: CivilDate | null;
   @Shown(AppealOutcome, 'text', 'Outcome of reconsideration or suit; null while it is open. 复议诉讼结果', optional)
   appealOutcome!: AppealOutcome | null;
+  @Shown(
+    String,
+    'text',
+    'Number of the document that ended the reconsideration or suit; null while it is open. 结果文书号',
+    optional,
+  )
+  appealEndDocument!: string | null;
   @Shown(
     Int,
     'integer',
@@ -241,6 +297,8 @@ export class CaseParty extends RegisterEntry {
   @Kept('uuid', optional) deliberationFileId!: string | null;
   @Kept('uuid', optional) deciderId!: string | null;
   @Kept('uuid', optional) decisionFileId!: string | null;
+  @Kept('uuid', optional) courtFileId!: string | null;
+  @Kept('uuid', optional) dailyFileId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })
   personName?: PersonalText | null;
@@ -276,4 +334,37 @@ export class CaseParty extends RegisterEntry {
   @Reads(one<CaseParty>(() => files, 'decisionFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the decision. 决定书' })
   decisionDocument?: FileRef | null;
+
+  @Reads(one<CaseParty>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉案企业' })
+  enterprise?: Enterprise | null;
+
+  @Reads(one<CaseParty>(() => files, 'hearingMinutesFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the minutes of the hearing. 听证笔录' })
+  hearingMinutes?: FileRef | null;
+
+  @Reads(listKept<CaseParty>(() => operators, 'deliberatorIds'))
+  @Field(() => [Operator], {
+    nullable: true,
+    description: 'Persons who took part in the collective discussion. 集体讨论人员',
+  })
+  deliberators?: Operator[] | null;
+
+  @Reads(one<CaseParty>(() => files, 'deliberationFileId'))
+  @Field(() => FileRef, {
+    nullable: true,
+    description: 'File of the record of the collective discussion. 集体讨论记录',
+  })
+  deliberationRecord?: FileRef | null;
+
+  @Reads(one<CaseParty>(() => files, 'courtFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the application to the court. 强制执行申请材料' })
+  courtApplication?: FileRef | null;
+
+  @Reads(one<CaseParty>(() => files, 'dailyFileId'))
+  @Field(() => FileRef, {
+    nullable: true,
+    description: 'File of evidence for the refusal to correct. 拒不改正佐证材料',
+  })
+  dailyEvidence?: FileRef | null;
 }

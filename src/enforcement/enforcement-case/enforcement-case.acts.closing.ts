@@ -86,6 +86,9 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
         ...(again && { status: 'SERVED' }),
         dailyDays: days,
         dailyFine: String(fen(row.fine) * BigInt(days)),
+        dailyNoticedOn: c.input.noticedOn,
+        dailyFinding: c.input.finding.trim(),
+        dailyFileId: c.input.fileId ?? null,
         ...(again && { payDue: c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt }),
       };
     }),
@@ -128,6 +131,7 @@ export const recheckCase = act<
     recheckedAt: at,
     recheckPassed: c.passed,
     recheckOpinion: c.opinion.trim(),
+    recheckerIds: c.officerIds,
     recheckFileId: c.fileId ?? null,
   }),
 });

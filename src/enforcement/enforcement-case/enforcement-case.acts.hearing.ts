@@ -42,7 +42,7 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({ hearingRequestedAt: c.at })),
+  along: party((c) => ({ hearingRequestedAt: c.at, hearingReasons: c.input.reasons.trim() })),
 });
 
 /** Enters the hearing. 举行听证 */

@@ -202,6 +202,10 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
     return {
       ...(left === fen(c.input.amount) && { status: 'PERFORMED' }),
       paid: String(paid),
+      paidOn: day,
+      paymentChannel: c.input.channel,
+      receipt: c.input.receipt.trim(),
+      collectedRemotely: c.input.remote,
       ...(settled && { settledOn: day, surcharge: String(surcharge) }),
     };
   }),
@@ -275,6 +279,8 @@ export const urgePayment = actOnParty<input.UrgePaymentInput>({
   decide: nothing,
   along: party((c) => ({
     urgedAt: c.at,
+    urgeContent: c.input.content.trim(),
+    urgeMethod: c.input.method,
     courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)),
   })),
 });

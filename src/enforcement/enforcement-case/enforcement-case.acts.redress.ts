@@ -70,6 +70,8 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
   decide: nothing,
   along: party((c, row) => ({
     courtAppliedAt: c.at,
+    court: c.input.court.trim(),
+    courtFileId: c.input.fileId,
     courtReference: c.input.reference?.trim() ?? null,
     courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)),
   })),
@@ -147,8 +149,10 @@ export const recordAppeal = actOnParty<input.RecordAppealInput>({
   along: party((c) => ({
     appealKind: c.input.kind,
     appealedOn: c.input.filedOn,
+    appealDocument: c.input.document.trim(),
     appealSettledOn: null,
     appealOutcome: null,
+    appealEndDocument: null,
   })),
 });
 
@@ -218,6 +222,7 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
       ...(outcome === 'REVOKED' ? { status: 'REVOKED' } : nothingLeft && { status: 'PERFORMED' }),
       appealSettledOn: ended,
       appealOutcome: outcome,
+      appealEndDocument: c.input.document.trim(),
       fine: changed.fine,
       stayedDays: changed.stayedDays,
       ...(settledOn !== null && { settledOn, surcharge: String(surcharge) }),

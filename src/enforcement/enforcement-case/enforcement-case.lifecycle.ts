@@ -8,6 +8,9 @@ const concluded = { from: ['CONCLUDED'], stays: true } as const;
 export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
   begins: 'FILED',
   ends: ['ARCHIVED', 'WITHDRAWN'],
+  rests: {
+    CONCLUDED: 'what waits is told of each party',
+  },
   // prettier-ignore
   moves: {
     addEvidence:              { from: ['FILED', 'CONCLUDED'],              stays: true },
@@ -57,6 +60,9 @@ const published = ['DECIDED', 'SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as con
 export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
   begins: 'NAMED',
   ends: ['DISCHARGED', 'REVOKED', 'RELEASED'],
+  rests: {
+    PERFORMED: 'it has paid; only publication may still be due, which is told of it',
+  },
   moves: {
     // A heavier penalty is told anew, however far it has come; only a hearing that was asked for is held first.
     serveNotice: {

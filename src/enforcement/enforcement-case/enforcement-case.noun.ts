@@ -29,6 +29,19 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   keyof typeof acts
 >({
   entity: EnforcementCase,
+  names: {
+    enterpriseId: 'acts',
+    inspectionId: 'entry',
+    accidentId: 'entry',
+    organisationId: 'acts',
+    hazardIds: 'entry',
+    findingIds: 'entry',
+    handlerIds: 'acts',
+    recheckerIds: 'mentioned',
+    reportFileId: 'entry',
+    recheckFileId: 'entry',
+    catalogueFileId: 'entry',
+  },
   tag: 'j',
   historical: true,
   lifecycle: caseLifecycle,
@@ -106,6 +119,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ['recordPayment', ['SERVED'], 'payDue', '第六十七条'],
         ['urgePayment', ['SERVED'], 'payDue', '第七十二条'],
         ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
+        ['recordCourtResult', ['IN_COURT'], null, '第七十二条'],
       ] as const
     ).map(([act, status, dueBy, article]) => ({
       act,
@@ -142,6 +156,21 @@ const partiesSeen = {
 };
 export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   entity: CaseParty,
+  names: {
+    caseId: 'entry',
+    enterpriseId: 'acts',
+    noticeFileId: 'entry',
+    consentFileId: 'entry',
+    hearingHostId: 'mentioned',
+    hearingMinutesFileId: 'entry',
+    reviewerId: 'mentioned',
+    deliberatorIds: 'mentioned',
+    deliberationFileId: 'entry',
+    deciderId: 'mentioned',
+    decisionFileId: 'entry',
+    courtFileId: 'entry',
+    dailyFileId: 'entry',
+  },
   tag: 'u',
   historical: true,
   lifecycle: partyLifecycle,
@@ -152,6 +181,8 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   where: {},
   orders: { NAMED: { by: ['createdAt'] } },
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
+  // Who said what of it among themselves is for those who judge; the party is told the decision and its reasons.
+  tells: { deliberators: officials, deliberationRecord: officials },
   discloses: {
     PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
     ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
@@ -161,6 +192,7 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
 
 export const caseEvidence: Noun<CaseEvidence> = noun<CaseEvidence>({
   entity: CaseEvidence,
+  names: { caseId: 'entry', collectorIds: 'mentioned', fileId: 'entry', fileIds: 'entry' },
   tag: 'o',
   historical: true,
   lifecycle: null,

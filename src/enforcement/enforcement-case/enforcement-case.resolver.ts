@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { list, listMatching, momentOf, Needs, Reads } from '../../access/noun.js';
+import { list, listMatching, momentOf, Needs, Reads, one } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -177,6 +177,32 @@ export class CasePartyResolver {
   })
   async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> {
     return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law());
+  }
+}
+
+@Resolver(() => CaseParty)
+export class CasePartyEnforcementCaseResolver {
+  @Reads(one<CaseParty>(() => enforcementCases, 'caseId'))
+  @FieldResolver(() => EnforcementCase, { nullable: true, description: 'Case of the party. 案件' })
+  enforcementCase(
+    @Root() caseParty: CaseParty,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): EnforcementCase | null | Promise<EnforcementCase | null> {
+    return records.related(caseParty, {}, info);
+  }
+}
+
+@Resolver(() => CaseEvidence)
+export class CaseEvidenceEnforcementCaseResolver {
+  @Reads(one<CaseEvidence>(() => enforcementCases, 'caseId'))
+  @FieldResolver(() => EnforcementCase, { nullable: true, description: 'Case of the evidence. 案件' })
+  enforcementCase(
+    @Root() caseEvidence: CaseEvidence,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): EnforcementCase | null | Promise<EnforcementCase | null> {
+    return records.related(caseEvidence, {}, info);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -11,12 +11,14 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { Inspection } from '../inspection/inspection.js';
-import { inspections } from '../inspection/inspection.noun.js';
-import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { Inspection, Finding } from '../inspection/inspection.js';
+import { inspections, findings } from '../inspection/inspection.noun.js';
+import { hazards } from '../../hazard/hazard/hazard.noun.js';
+import { Hazard } from '../../hazard/hazard/hazard.js';
+import { Kept, Shown, list, optional, optionalList } from '../../api/columns.js';
 
 export enum EnforcementCaseStatus {
   FILED = 'FILED',
@@ -167,6 +169,7 @@ export class EnforcementCase extends RegisterEntry {
   @Kept('uuid', list) hazardIds!: string[];
   @Kept('uuid', list) findingIds!: string[];
   @Kept('uuid', list) handlerIds!: string[];
+  @Kept('uuid', optionalList) recheckerIds!: string[] | null;
   @Kept('uuid', optional) reportFileId!: string | null;
   @Kept('uuid', optional) recheckFileId!: string | null;
   @Kept('uuid', optional) catalogueFileId!: string | null;
@@ -196,6 +199,22 @@ export class EnforcementCase extends RegisterEntry {
   @Reads(one<EnforcementCase>(() => files, 'recheckFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the record of the latest recheck. 复查记录' })
   recheckRecord?: FileRef | null;
+
+  @Reads(listKept<EnforcementCase>(() => hazards, 'hazardIds'))
+  @Field(() => [Hazard], { nullable: true, description: 'Hazards that the case is about. 涉案隐患' })
+  hazardsConcerned?: Hazard[] | null;
+
+  @Reads(listKept<EnforcementCase>(() => findings, 'findingIds'))
+  @Field(() => [Finding], { nullable: true, description: 'Findings of inspections that the case rests on. 检查发现' })
+  findings?: Finding[] | null;
+
+  @Reads(listKept<EnforcementCase>(() => operators, 'recheckerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Officers who made the latest recheck. 复查人员' })
+  recheckers?: Operator[] | null;
+
+  @Reads(one<EnforcementCase>(() => files, 'catalogueFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the catalogue of the archived case file. 案卷目录' })
+  catalogue?: FileRef | null;
 }
 export const EnforcementCaseConnection = connectionOf('EnforcementCase', '行政处罚案件', () => EnforcementCase);
 export const EnforcementCaseChange = changeOf('EnforcementCase', '行政处罚案件', () => EnforcementCase);

@@ -267,6 +267,7 @@ export const recheckInspection = act<
     recheckedAt: at,
     recheckPassed: input.passed,
     recheckOpinion: input.opinion.trim(),
+    recheckerIds: input.officerIds,
     recheckDue: input.passed ? entry.recheckDue : input.recheckDue!,
   }),
 });

@@ -35,6 +35,17 @@ export const inspections = noun<
   | 'recordFeedback'
 >({
   entity: Inspection,
+  names: {
+    enterpriseId: 'acts',
+    planId: 'entry',
+    drawId: 'entry',
+    organisationId: 'acts',
+    officerIds: 'acts',
+    assistantIds: 'mentioned',
+    recheckerIds: 'mentioned',
+    opinionById: 'mentioned',
+    recordFileId: 'entry',
+  },
   tag: 'n',
   historical: true,
   lifecycle: inspectionLifecycle,
@@ -102,6 +113,13 @@ export const inspections = noun<
 
 export const findings = noun<Finding>({
   entity: Finding,
+  names: {
+    inspectionId: 'entry',
+    enterpriseId: 'acts',
+    hazardId: 'entry',
+    evidenceFileId: 'entry',
+    evidenceFileIds: 'entry',
+  },
   tag: 'f',
   historical: true,
   lifecycle: null,

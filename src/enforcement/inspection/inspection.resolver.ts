@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { list, listMatching, Reads } from '../../access/noun.js';
+import { list, listMatching, Reads, one } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -70,6 +70,19 @@ export class InspectionResolver {
     @Info() info: Info_,
   ): Operator[] | Promise<Operator[]> {
     return records.related(inspection, {}, info);
+  }
+}
+
+@Resolver(() => Finding)
+export class FindingInspectionResolver {
+  @Reads(one<Finding>(() => inspections, 'inspectionId'))
+  @FieldResolver(() => Inspection, { nullable: true, description: 'Inspection that it was found in. 检查' })
+  inspection(
+    @Root() finding: Finding,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Inspection | null | Promise<Inspection | null> {
+    return records.related(finding, {}, info);
   }
 }
 

@@ -10,8 +10,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { Hazard } from '../../hazard/hazard/hazard.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -148,6 +148,7 @@ export class Inspection extends RegisterEntry {
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) officerIds!: string[];
   @Kept('uuid', list) assistantIds!: string[];
+  @Kept('uuid', optionalList) recheckerIds!: string[] | null;
   @Kept('uuid', optional) opinionById!: string | null;
   @Kept('uuid', optional) recordFileId!: string | null;
 
@@ -173,6 +174,18 @@ export class Inspection extends RegisterEntry {
   @Reads(one<Inspection>(() => files, 'recordFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the inspection record. 检查记录' })
   record?: FileRef | null;
+
+  @Reads(listKept<Inspection>(() => operators, 'assistantIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who assisted the officers. 协助人员' })
+  assistants?: Operator[] | null;
+
+  @Reads(one<Inspection>(() => operators, 'opinionById'))
+  @Field(() => Operator, { nullable: true, description: 'Person who signed the technical opinion. 技术意见出具人' })
+  opinionBy?: Operator | null;
+
+  @Reads(listKept<Inspection>(() => operators, 'recheckerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Officers who made the latest recheck. 复查人员' })
+  recheckers?: Operator[] | null;
 }
 export const InspectionConnection = connectionOf('Inspection', '监督检查', () => Inspection);
 export const InspectionChange = changeOf('Inspection', '监督检查', () => Inspection);
@@ -205,4 +218,11 @@ export class Finding extends RegisterEntry {
   @Reads(listKept<Finding>(() => files, 'evidenceFileId', 'evidenceFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'Evidence file. 佐证' })
   evidence?: FileRef[] | null;
+
+  @Reads(one<Finding>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise inspected, if the caller may see it. 被检查单位',
+  })
+  enterprise?: Enterprise | null;
 }

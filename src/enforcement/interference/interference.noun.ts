@@ -12,6 +12,14 @@ export const interferenceRecords = noun<
   'recordInterference' | 'publishInterference'
 >({
   entity: InterferenceRecord,
+  names: {
+    caseId: 'entry',
+    inspectionId: 'entry',
+    investigationId: 'entry',
+    recorderId: 'mentioned',
+    evidenceFileId: 'entry',
+    evidenceFileIds: 'entry',
+  },
   tag: '3',
   historical: true,
   lifecycle: interferenceLifecycle,

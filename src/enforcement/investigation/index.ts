@@ -3,9 +3,17 @@ import {
   AccountabilityItemMutations,
   InvestigationMutations,
   InvestigationResolver,
+  AccountabilityItemInvestigationResolver,
+  InterferenceRecordInvestigationResolver,
 } from './investigation.resolver.js';
 
 export const investigation = {
   nouns: [investigations, accountabilityItems],
-  resolvers: [InvestigationResolver, InvestigationMutations, AccountabilityItemMutations],
+  resolvers: [
+    InvestigationResolver,
+    InvestigationMutations,
+    AccountabilityItemMutations,
+    AccountabilityItemInvestigationResolver,
+    InterferenceRecordInvestigationResolver,
+  ],
 };

@@ -15,6 +15,7 @@ export const submitInvestigation = act<
   { items: ItemOf[]; files: FileFacts[] }
 >({
   name: 'submitInvestigation',
+  judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
   standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
   standing: [

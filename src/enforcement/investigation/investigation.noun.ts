@@ -1,10 +1,11 @@
-import { among, before } from '../../access/conditions.js';
+import { among, before, is, overlaps } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, within } from '../../access/scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
 import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
+import { type Caller } from '../../access/caller.js';
 
 const { recordAccountability, ...own } = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */
@@ -16,12 +17,39 @@ const investigating = {
   DISCIPLINE: ofCounty,
 } as const;
 
+/** Members of the group, and the offices that take part, see what they investigate. */
+const inGroup = ({ operatorId, offices }: Caller) => [
+  { leaderId: is(operatorId) },
+  { memberIds: overlaps(operatorId === null ? [] : [operatorId]) },
+  { officeIds: overlaps(offices) },
+];
+
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
+  names: {
+    accidentId: 'entry',
+    eventId: 'entry',
+    enterpriseId: 'mentioned',
+    leaderId: 'acts',
+    memberIds: 'acts',
+    officeIds: 'acts',
+    reportFileId: 'entry',
+    replyFileId: 'entry',
+    evaluationFileId: 'entry',
+    reviewFileId: 'entry',
+    tickFileIds: 'entry',
+  },
   tag: '5',
   historical: true,
   lifecycle: investigationLifecycle,
-  sees: investigating,
+  sees: {
+    ...investigating,
+    SECTOR_DEPT: inGroup,
+    TOWNSHIP: inGroup,
+    FINANCE: inGroup,
+    TECH_INSPECTOR: inGroup,
+    EXPERT: inGroup,
+  },
   // prettier-ignore
   may: {
     formInvestigation:     ['COUNTY_LEADER'],
@@ -84,6 +112,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
 
 export const accountabilityItems = noun<AccountabilityItem, Record<never, never>, 'recordAccountability'>({
   entity: AccountabilityItem,
+  names: { investigationId: 'entry', enterpriseId: 'mentioned', caseId: 'entry' },
   tag: '6',
   historical: true,
   lifecycle: accountabilityLifecycle,

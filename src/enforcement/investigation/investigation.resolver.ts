@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/ids.js';
-import { list, listMatching, momentOf, Needs, Reads } from '../../access/noun.js';
+import { list, listMatching, momentOf, Needs, Reads, one } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -32,6 +32,7 @@ import { investigations, accountabilityItems } from './investigation.noun.js';
 
 import * as acts from './investigation.acts.js';
 import { investigationDeadlines } from './investigation.derived.js';
+import { InterferenceRecord } from '../interference/interference.js';
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
 
@@ -93,6 +94,35 @@ export class InvestigationResolver {
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> {
     return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+  }
+}
+
+@Resolver(() => AccountabilityItem)
+export class AccountabilityItemInvestigationResolver {
+  @Reads(one<AccountabilityItem>(() => investigations, 'investigationId'))
+  @FieldResolver(() => Investigation, { nullable: true, description: 'Investigation that proposed it. 事故调查' })
+  investigation(
+    @Root() accountabilityItem: AccountabilityItem,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Investigation | null | Promise<Investigation | null> {
+    return records.related(accountabilityItem, {}, info);
+  }
+}
+
+@Resolver(() => InterferenceRecord)
+export class InterferenceRecordInvestigationResolver {
+  @Reads(one<InterferenceRecord>(() => investigations, 'investigationId'))
+  @FieldResolver(() => Investigation, {
+    nullable: true,
+    description: 'Investigation interfered with; null if a case or an inspection was. 受干预的事故调查',
+  })
+  investigation(
+    @Root() interferenceRecord: InterferenceRecord,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Investigation | null | Promise<Investigation | null> {
+    return records.related(interferenceRecord, {}, info);
   }
 }
 

@@ -10,8 +10,8 @@ import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { Operator } from '../../organisation/organisation.js';
-import { operators } from '../../organisation/organisation.noun.js';
+import { Operator, Organisation } from '../../organisation/organisation.js';
+import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { PartyKind } from '../enforcement-case/case-party.enums.js';
@@ -19,6 +19,8 @@ import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 
 export enum InvestigationStatus {
   GROUP_FORMED = 'GROUP_FORMED',
@@ -229,6 +231,22 @@ export class Investigation extends RegisterEntry {
   @Reads(listKept<Investigation>(() => files, 'tickFileIds'))
   @Field(() => [FileRef], { description: 'What shows that none of the four was let go. 四不放过佐证' })
   tickEvidence?: FileRef[];
+
+  @Reads(one<Investigation>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
+  enterprise?: Enterprise | null;
+
+  @Reads(listKept<Investigation>(() => organisations, 'officeIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices that take part in the group. 参加单位' })
+  offices?: Organisation[] | null;
+
+  @Reads(one<Investigation>(() => files, 'evaluationFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the evaluation of the rectification. 评估报告' })
+  evaluationReport?: FileRef | null;
+
+  @Reads(one<Investigation>(() => files, 'reviewFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the review after the action. 复盘报告' })
+  reviewRecord?: FileRef | null;
 }
 export const InvestigationConnection = connectionOf('Investigation', '事故灾害调查', () => Investigation);
 export const InvestigationChange = changeOf('Investigation', '事故灾害调查', () => Investigation);
@@ -277,6 +295,10 @@ export class AccountabilityItem extends RegisterEntry {
     description: 'Enforcement case in which it is punished; null if none. 处罚案件',
   })
   enforcementCase?: EnforcementCase | null;
+
+  @Reads(one<AccountabilityItem>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
+  enterprise?: Enterprise | null;
 }
 export const AccountabilityItemConnection = connectionOf('AccountabilityItem', '追责事项', () => AccountabilityItem);
 export const AccountabilityItemChange = changeOf('AccountabilityItem', '追责事项', () => AccountabilityItem);

@@ -7,6 +7,7 @@ import type { EnforcementItemsWhere } from './item.inputs.js';
 // one, which keeps the days it held.
 export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
   entity: EnforcementItem,
+  names: {},
   tag: 'e',
   historical: true,
   lifecycle: null,

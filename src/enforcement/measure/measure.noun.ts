@@ -14,6 +14,7 @@ export const coerciveMeasures: Noun<
   'seize' | 'extendSeizure' | 'releaseSeizure'
 > = noun<CoerciveMeasure, CoerciveMeasuresWhere, 'seize' | 'extendSeizure' | 'releaseSeizure'>({
   entity: CoerciveMeasure,
+  names: { caseId: 'entry', enterpriseId: 'acts', officerIds: 'acts', listFileId: 'entry' },
   tag: 's',
   historical: true,
   lifecycle: measureLifecycle,

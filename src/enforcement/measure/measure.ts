@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -12,6 +12,10 @@ import { FileRef, files } from '../../file/file-ref.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { operators } from '../../organisation/organisation.noun.js';
+import { Operator } from '../../organisation/organisation.js';
 
 export enum CoerciveMeasureStatus {
   IN_FORCE = 'IN_FORCE',
@@ -79,6 +83,14 @@ export class CoerciveMeasure extends RegisterEntry {
   @Reads(one<CoerciveMeasure>(() => files, 'listFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the signed list of things. 财物清单文书' })
   list?: FileRef | null;
+
+  @Reads(one<CoerciveMeasure>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉案企业' })
+  enterprise?: Enterprise | null;
+
+  @Reads(listKept<CoerciveMeasure>(() => operators, 'officerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Officers who carry it out. 执法人员' })
+  officers?: Operator[] | null;
 }
 export const CoerciveMeasureConnection = connectionOf('CoerciveMeasure', '行政强制措施', () => CoerciveMeasure);
 export const CoerciveMeasureChange = changeOf('CoerciveMeasure', '行政强制措施', () => CoerciveMeasure);

@@ -1,4 +1,4 @@
-import { among, is } from '../../access/conditions.js';
+import { among, is, before } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
@@ -13,6 +13,7 @@ const planned = { ...ofCountyOrSeat, TECH_INSPECTOR: ofCounty, SOCIAL_SUPERVISOR
 
 export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planInspections' | 'closePlan'>({
   entity: InspectionPlan,
+  names: { organisationId: 'acts', enterpriseIds: 'mentioned' },
   tag: 'p',
   historical: true,
   lifecycle: planLifecycle,
@@ -28,11 +29,20 @@ export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planI
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: [
+    {
+      act: 'closePlan',
+      status: ['ADOPTED'],
+      dueBy: null,
+      basis: { title: '安全生产年度监督检查计划编制办法', article: '总结报告' },
+      only: ({ on }) => ({ endsOn: before(on) }),
+    },
+  ],
 });
 
 export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>({
   entity: RandomDraw,
+  names: { planId: 'entry', organisationId: 'acts', enterpriseIds: 'mentioned', officerIds: 'acts' },
   tag: 'q',
   historical: true,
   lifecycle: null,

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { LeadsTo, one, Reads } from '../../access/noun.js';
+import { LeadsTo, one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -14,6 +14,7 @@ import { InspectionTier, Enterprise } from '../../enterprise/enterprise/enterpri
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 
 export enum InspectionPlanStatus {
   ADOPTED = 'ADOPTED',
@@ -51,6 +52,13 @@ export class InspectionPlan extends RegisterEntry {
   @Reads(one<InspectionPlan>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that adopted the plan. 制定机关' })
   organisation?: Organisation | null;
+
+  @Reads(listKept<InspectionPlan>(() => enterprises, 'enterpriseIds'))
+  @Field(() => [Enterprise], {
+    nullable: true,
+    description: 'Key units named, those that the caller may see. 重点检查单位',
+  })
+  enterprises?: Enterprise[] | null;
 }
 export const InspectionPlanConnection = connectionOf('InspectionPlan', '年度监督检查计划', () => InspectionPlan);
 export const InspectionPlanChange = changeOf('InspectionPlan', '年度监督检查计划', () => InspectionPlan);

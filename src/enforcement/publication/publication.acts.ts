@@ -39,6 +39,7 @@ export const withdrawPublication = act<Publication, WithdrawPublicationInput, { 
 /** Repairs credit. 信用修复 */
 export const repairCredit = act<Publication, RepairCreditInput, { party: DecidedFacts[] }>({
   name: 'repairCredit',
+  judgedOnly: { obligationsDone: 'only yes is accepted: the entry says it by being repaired' },
   standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
   standing: [
     {

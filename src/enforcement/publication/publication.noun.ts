@@ -22,6 +22,7 @@ export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublica
   'withdrawPublication' | 'repairCredit'
 >({
   entity: Publication,
+  names: { caseId: 'entry', partyId: 'entry', enterpriseId: 'acts' },
   tag: '2',
   historical: true,
   lifecycle: publicationLifecycle,

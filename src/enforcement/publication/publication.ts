@@ -15,6 +15,8 @@ import { CaseParty } from '../enforcement-case/case-party.js';
 import { PartyKind, CreditLevel } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 
 export enum PublicationStatus {
   PUBLISHED = 'PUBLISHED',
@@ -91,6 +93,10 @@ export class Publication extends RegisterEntry {
     description: 'The party the decision is on, if the caller may see it. 当事人',
   })
   party?: CaseParty | null;
+
+  @Reads(one<Publication>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉案企业' })
+  enterprise?: Enterprise | null;
 }
 export const PublicationConnection = connectionOf('Publication', '处罚公示', () => Publication);
 export const PublicationChange = changeOf('Publication', '处罚公示', () => Publication);

@@ -150,6 +150,7 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
 /** Hands it to the police, within twenty-four hours. 移送 (第五条、第七条) */
 export const transferReferral = act<CriminalReferral, input.TransferReferralInput>({
   name: 'transferReferral',
+  judgedOnly: { procuratorateCopied: 'only yes is accepted: the entry says it by being transferred' },
   musts: [
     isSaid(
       'REFERRAL_GOES_TO_A_POLICE',
@@ -239,7 +240,7 @@ export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferral
       'The reasons for asking the police to reconsider must be stated.',
     ),
   ],
-  decide: ({ at }) => ({ reconsideredOn: civilDateOf(at) }),
+  decide: ({ input: c, at }) => ({ reconsideredOn: civilDateOf(at), reconsiderReasons: c.reasons.trim() }),
 });
 
 /** Asks the procuratorate to supervise. 建议立案监督 (第九条) */
@@ -261,7 +262,7 @@ export const suggestSupervision = act<CriminalReferral, input.SuggestSupervision
       'The reasons for asking the procuratorate to supervise must be stated.',
     ),
   ],
-  decide: ({ at }) => ({ supervisionOn: civilDateOf(at) }),
+  decide: ({ input: c, at }) => ({ supervisionOn: civilDateOf(at), supervisionReasons: c.reasons.trim() }),
 });
 
 /** Hands over things and papers, within three days of filing. 移交 (第十二条) */
@@ -276,5 +277,5 @@ export const handOverReferral = act<CriminalReferral, input.HandOverReferralInpu
       'The things and papers handed over must be listed.',
     ),
   ],
-  decide: ({ at }) => ({ handedOverAt: at }),
+  decide: ({ input: c, at }) => ({ handedOverAt: at, handedOverThings: c.things.trim() }),
 });

@@ -11,6 +11,14 @@ import { CriminalReferral } from './referral.js';
 
 export const criminalReferrals = noun<CriminalReferral, CriminalReferralsWhere, keyof typeof acts>({
   entity: CriminalReferral,
+  names: {
+    caseId: 'entry',
+    investigationId: 'entry',
+    enterpriseId: 'mentioned',
+    officerIds: 'acts',
+    deciderId: 'mentioned',
+    reportFileId: 'entry',
+  },
   tag: '7',
   historical: true,
   lifecycle: referralLifecycle,

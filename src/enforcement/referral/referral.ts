@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -15,6 +15,10 @@ import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Investigation } from '../investigation/investigation.js';
 import { investigations } from '../investigation/investigation.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { operators } from '../../organisation/organisation.noun.js';
+import { Operator } from '../../organisation/organisation.js';
 
 export enum CriminalReferralStatus {
   PROPOSED = 'PROPOSED',
@@ -81,8 +85,17 @@ export class CriminalReferral extends RegisterEntry {
   reconsiderDue!: Instant | null;
   @Shown(CivilDateScalar, 'date', 'Day the police were asked to reconsider. 提请复议日', optional)
   reconsideredOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reasons for asking the police to reconsider; null if they were not. 提请复议理由', optional)
+  reconsiderReasons!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day the procuratorate was asked to supervise. 建议立案监督日', optional)
   supervisionOn!: CivilDate | null;
+  @Shown(
+    String,
+    'text',
+    'Reasons for asking the procuratorate to supervise; null if it was not. 建议立案监督理由',
+    optional,
+  )
+  supervisionReasons!: string | null;
   @Shown(
     DateTime,
     'timestamptz',
@@ -92,6 +105,8 @@ export class CriminalReferral extends RegisterEntry {
   handOverDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time items and papers were handed over. 移交时间', optional)
   handedOverAt!: Instant | null;
+  @Shown(String, 'text', 'List of the items and papers handed over; null until then. 移交清单', optional)
+  handedOverThings!: string | null;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
   @Kept('uuid', optional) caseId!: string | null;
   @Kept('uuid', optional) investigationId!: string | null;
@@ -111,6 +126,18 @@ export class CriminalReferral extends RegisterEntry {
   @Reads(one<CriminalReferral>(() => files, 'reportFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the report. 移送报告' })
   report?: FileRef | null;
+
+  @Reads(one<CriminalReferral>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉案企业' })
+  enterprise?: Enterprise | null;
+
+  @Reads(listKept<CriminalReferral>(() => operators, 'officerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Officers who verified it. 核实人员' })
+  officers?: Operator[] | null;
+
+  @Reads(one<CriminalReferral>(() => operators, 'deciderId'))
+  @Field(() => Operator, { nullable: true, description: 'Head who decided; null before that. 决定人' })
+  decider?: Operator | null;
 }
 export const CriminalReferralConnection = connectionOf('CriminalReferral', '行刑衔接移送', () => CriminalReferral);
 export const CriminalReferralChange = changeOf('CriminalReferral', '行刑衔接移送', () => CriminalReferral);

@@ -133,7 +133,14 @@ export const proposeClosure = act<
       facts: ({ entry }) => [factValue('status', entry.status)],
     },
   ],
-  decide: ({ input, at }) => ({ closureProposedAt: at, closureGround: input.ground, closureFacts: input.facts }),
+  decide: ({ input, at }) => ({
+    closureProposedAt: at,
+    closureGround: input.ground,
+    closureFacts: input.facts,
+    closurePenaltyNumbers: (input.penalties ?? []).map(({ number }) => number.trim()),
+    closurePenaltyDays: (input.penalties ?? []).map(({ decidedOn }) => decidedOn),
+    closureReport: input.accidentReport?.trim() ?? null,
+  }),
 });
 
 /**

@@ -138,6 +138,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
     suspensionReason: input.reason,
     suspensionScope: input.scope,
     rectificationDue: input.deadline,
+    hearingOfferedAt: input.hearingOfferedAt ?? null,
     suspensionFileId: input.suspensionFileId,
   }),
 });
@@ -196,6 +197,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
     powerSupplier: input.supplier,
     powerCutFinding: input.finding,
     powerCutToldAt: input.toldAt ?? null,
+    powerCutUrgent: input.urgent,
   }),
 });
 
@@ -322,6 +324,7 @@ export const resumeEnterprise = act<
   ],
   decide: ({ input, at }) => ({
     resumedAt: at,
+    resumptionAppliedAt: input.appliedAt,
     resumptionReview: input.review,
     resumptionFileId: input.resumptionFileId ?? null,
   }),

@@ -294,6 +294,7 @@ export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place & Sup
   ],
   decide: ({ entry, input }) => ({
     ...kept(input),
+    changeBasis: input.basis.trim(),
     ...(input.region != null && { regionCode: input.region }),
     ...(input.sector != null && { sector: input.sector }),
     ...(input.industryCode != null && { industryCode: input.industryCode }),

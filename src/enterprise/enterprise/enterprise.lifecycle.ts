@@ -4,6 +4,11 @@ import type { EnterpriseStatus } from './enterprise.js';
 export const enterpriseLifecycle = lifecycle<`${EnterpriseStatus}`>()({
   begins: 'REGISTERED',
   ends: ['DEREGISTERED'],
+  rests: {
+    OPERATING: 'it operates; what is due at it is told of its hazards, inspections and cases',
+    SELF_STOPPED: 'it resumes when it chooses to',
+    CLOSED: 'it is struck off when the market register strikes it off',
+  },
   moves: {
     admitEnterprise: { from: ['REGISTERED'], to: 'OPERATING' },
     stopEnterprise: { from: ['OPERATING'], to: 'SELF_STOPPED' },

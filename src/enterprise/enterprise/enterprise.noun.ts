@@ -15,6 +15,7 @@ const endsSoon =
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise,
+  names: { suspensionFileId: 'entry', resumptionFileId: 'entry', closureFileId: 'entry' },
   tag: 'E',
   historical: true,
   lifecycle: enterpriseLifecycle,

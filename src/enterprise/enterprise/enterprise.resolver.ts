@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver, FieldResolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Needs, one, Reads, listKept } from '../../access/noun.js';
 import { keyIn } from '../../access/ids.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
@@ -23,7 +24,10 @@ import {
   SuspendEnterpriseInput,
 } from './enterprise.inputs.js';
 import { enterprises } from './enterprise.noun.js';
-import { Enterprise, EnterpriseChange, EnterpriseConnection, liveStatuses } from './enterprise.js';
+import { ClosurePenalty, Enterprise, EnterpriseChange, EnterpriseConnection, liveStatuses } from './enterprise.js';
+import { Organisation } from '../../organisation/organisation.js';
+import { Responsibility } from '../../responsibility/responsibility/responsibility.js';
+import { BoundaryRuling } from '../../responsibility/boundary/boundary.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
@@ -69,6 +73,79 @@ export class EnterpriseResolver {
     @Info() info: Info_,
   ): Promise<Connection<Enterprise>> {
     return records.page(enterprises, asked, info);
+  }
+
+  @Needs<Enterprise>('closurePenaltyNumbers', 'closurePenaltyDays')
+  @FieldResolver(() => [ClosurePenalty], {
+    description: 'Penalty decisions that closure is proposed for; empty without any. 处罚决定',
+  })
+  closurePenalties(@Root() { closurePenaltyNumbers, closurePenaltyDays }: Enterprise): ClosurePenalty[] {
+    return (closurePenaltyNumbers ?? []).map((number, i) => ({ number, decidedOn: closurePenaltyDays![i]! }));
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationEnterpriseResolver {
+  @Reads(one<Organisation>(() => enterprises, 'enterpriseId'))
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise whose account it is; null for an office. 所属企业',
+  })
+  enterprise(
+    @Root() organisation: Organisation,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Enterprise | null | Promise<Enterprise | null> {
+    return records.related(organisation, {}, info);
+  }
+}
+
+@Resolver(() => Responsibility)
+export class ResponsibilityEnterprisesResolver {
+  @Reads(listKept<Responsibility>(() => enterprises, 'enterpriseIds'))
+  @FieldResolver(() => [Enterprise], {
+    nullable: true,
+    description:
+      'Enterprises that it is over, those that the caller may see; empty where it is over a sector. 所监管企业',
+  })
+  enterprises(
+    @Root() responsibility: Responsibility,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Enterprise[] | Promise<Enterprise[]> {
+    return records.related(responsibility, {}, info);
+  }
+}
+
+@Resolver(() => Responsibility)
+export class ResponsibilityHolderEnterpriseResolver {
+  @Reads(one<Responsibility>(() => enterprises, 'holderEnterpriseId'))
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise that bears it, if the caller may see it; null if an office does. 责任企业',
+  })
+  holderEnterprise(
+    @Root() responsibility: Responsibility,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Enterprise | null | Promise<Enterprise | null> {
+    return records.related(responsibility, {}, info);
+  }
+}
+
+@Resolver(() => BoundaryRuling)
+export class BoundaryRulingEnterpriseResolver {
+  @Reads(one<BoundaryRuling>(() => enterprises, 'enterpriseId'))
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise it is about, if the caller may see it; null if about a form of business. 涉及企业',
+  })
+  enterprise(
+    @Root() boundaryRuling: BoundaryRuling,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Enterprise | null | Promise<Enterprise | null> {
+    return records.related(boundaryRuling, {}, info);
   }
 }
 

@@ -184,6 +184,13 @@ export class Enterprise extends RegisterEntry {
     named('licence_valid_to', optional),
   )
   licenceValidUntil!: CivilDate | null;
+  @Shown(
+    String,
+    'text',
+    'Document or visit that the latest change of its particulars is based on; null before the first. 变更依据',
+    optional,
+  )
+  changeBasis!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time it was admitted to operation. 投产时间', optional) admittedAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time it last stopped of its own accord. 自行停产时间', optional)
   stoppedAt!: Instant | null;
@@ -204,6 +211,13 @@ export class Enterprise extends RegisterEntry {
     named('suspension_deadline', optional),
   )
   rectificationDue!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time a hearing was offered before the order to suspend; null if none was. 告知听证权利时间',
+    optional,
+  )
+  hearingOfferedAt!: Instant | null;
   @Shown(String, 'text', 'Number of the notice to withhold power or explosives. 停电停供文号', optional)
   powerCutNumber!: string | null;
   @Shown(String, 'text', 'Supplier that withholds it. 供应单位', optional) powerSupplier!: string | null;
@@ -216,13 +230,34 @@ export class Enterprise extends RegisterEntry {
   powerCutFinding!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time the enterprise was notified beforehand; null if urgent. 通知企业时间', optional)
   powerCutToldAt!: Instant | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether the danger was so urgent that no prior notice was needed; null if nothing was withheld. 是否紧急停供',
+    optional,
+  )
+  powerCutUrgent!: boolean | null;
   @Shown(DateTime, 'timestamptz', 'Time power or explosives were withheld. 停供时间', optional)
   powerCutAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time it last resumed operation. 恢复生产时间', optional) resumedAt!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time of the application or commitment to resume; null before the first. 复产申请（承诺）时间',
+    optional,
+  )
+  resumptionAppliedAt!: Instant | null;
   @Shown(String, 'text', 'Opinion of the review before it resumed, or its commitment. 复产审查意见（承诺）', optional)
   resumptionReview!: string | null;
   @Shown(ClosureGround, 'text', 'Ground for proposing closure. 提请关闭情形', optional)
   closureGround!: ClosureGround | null;
+  @Shown(
+    String,
+    'text',
+    'Number of the investigation report on the accident that closure is proposed for; null if none. 事故调查报告文号',
+    optional,
+  )
+  closureReport!: string | null;
   @Shown(String, 'text', 'Facts the ground is based on. 提请关闭事实', optional) closureFacts!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time closure was proposed. 提请关闭时间', optional)
   closureProposedAt!: Instant | null;
@@ -259,6 +294,8 @@ export class Enterprise extends RegisterEntry {
     named('unpaid_fines_at_end_fen', optional),
   )
   unpaidFinesAtEnd!: string | null;
+  @Kept('text', optionalList) closurePenaltyNumbers!: string[] | null;
+  @Kept('text', optionalList) closurePenaltyDays!: CivilDate[] | null;
   @Kept('uuid', optional) suspensionFileId!: string | null;
   @Kept('uuid', optional) resumptionFileId!: string | null;
   @Kept('uuid', optional) closureFileId!: string | null;
@@ -325,6 +362,11 @@ export class Enterprise extends RegisterEntry {
   @Reads(one<Enterprise>(() => files, 'closureFileId'))
   @Field(() => FileRef, { nullable: true, description: "File of the government's decision. 关闭决定" })
   closureDecision?: FileRef | null;
+}
+@ObjectType({ simpleResolvers: true, description: 'A penalty decision that closure is proposed for. 处罚决定' })
+export class ClosurePenalty {
+  @Field(() => String, { description: 'Number of the decision. 处罚决定文号' }) number!: string;
+  @Field(() => CivilDateScalar, { description: 'Day of the decision. 处罚日期' }) decidedOn!: CivilDate;
 }
 export const EnterpriseConnection = connectionOf('Enterprise', '生产经营单位', () => Enterprise);
 export const EnterpriseChange = changeOf('Enterprise', '生产经营单位', () => Enterprise);

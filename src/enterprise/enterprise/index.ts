@@ -1,8 +1,23 @@
 import { EnterpriseBatchResolver } from './enterprise.batch.js';
 import { enterprises } from './enterprise.noun.js';
-import { EnterpriseMutations, EnterpriseResolver } from './enterprise.resolver.js';
+import {
+  EnterpriseMutations,
+  EnterpriseResolver,
+  OrganisationEnterpriseResolver,
+  ResponsibilityEnterprisesResolver,
+  ResponsibilityHolderEnterpriseResolver,
+  BoundaryRulingEnterpriseResolver,
+} from './enterprise.resolver.js';
 
 export const enterprise = {
   nouns: [enterprises],
-  resolvers: [EnterpriseResolver, EnterpriseBatchResolver, EnterpriseMutations],
+  resolvers: [
+    EnterpriseResolver,
+    EnterpriseBatchResolver,
+    EnterpriseMutations,
+    OrganisationEnterpriseResolver,
+    ResponsibilityEnterprisesResolver,
+    ResponsibilityHolderEnterpriseResolver,
+    BoundaryRulingEnterpriseResolver,
+  ],
 };

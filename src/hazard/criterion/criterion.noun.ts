@@ -6,6 +6,7 @@ import { HazardCriterion } from './criterion.js';
 // Published standards: every caller reads them. New editions are entered beside the old, which keep the days they held.
 export const criteria = noun<HazardCriterion, HazardCriteriaWhere>({
   entity: HazardCriterion,
+  names: {},
   tag: 'C',
   historical: true,
   lifecycle: null,

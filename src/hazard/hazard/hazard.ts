@@ -15,8 +15,8 @@ import { criteria } from '../criterion/criterion.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
 export enum HazardStatus {
@@ -220,6 +220,32 @@ export class Hazard extends RegisterEntry {
   @Reads(one<Hazard>(() => files, 'reviewFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the record of the review. 复查记录' })
   reviewRecord?: FileRef | null;
+
+  @Reads(one<Hazard>(() => operators, 'reporterId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Person who reported the hazard, if the caller may see them. 上报人',
+  })
+  reporter?: Operator | null;
+
+  @Reads(one<Hazard>(() => operators, 'graderId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Person who gave the present grade; null before grading. 判定人',
+  })
+  grader?: Operator | null;
+
+  @Reads(listKept<Hazard>(() => operators, 'officerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Law officers who ordered the rectification. 执法人员' })
+  officers?: Operator[] | null;
+
+  @Reads(listKept<Hazard>(() => operators, 'reviewerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who reviewed the rectification. 验收人员' })
+  reviewers?: Operator[] | null;
+
+  @Reads(listKept<Hazard>(() => operators, 'closerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who closed the hazard. 销号人员' })
+  closers?: Operator[] | null;
 }
 export const HazardConnection = connectionOf('Hazard', '事故隐患', () => Hazard);
 export const HazardChange = changeOf('Hazard', '事故隐患', () => Hazard);

@@ -6,15 +6,25 @@ import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
 import { Listing } from './listing.js';
 import { startOf } from '../../kernel/civil-date.js';
-import { officials } from '../../kernel/roles.js';
+import { officials, answering } from '../../kernel/roles.js';
+import { has, type Caller } from '../../access/caller.js';
 
 const settledSubject = (columnOf: ColumnOf): string =>
   `exists (select from hazard h where h.id = ${columnOf('hazardId')} and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
   ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')`;
+/** What the caller's offices are to see settled. */
+const supervised = ({ offices }: Caller) => ({ supervisorId: among(offices) });
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   entity: Listing,
+  names: {
+    hazardId: 'entry',
+    accidentId: 'entry',
+    enterpriseId: 'acts',
+    supervisorId: 'acts',
+    acceptanceFileId: 'entry',
+  },
   tag: 'G',
   historical: true,
   lifecycle: listingLifecycle,
@@ -25,8 +35,9 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     LAW_OFFICER:    ofCounty,
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    (caller) => cells(caller, 'enterpriseId'),
-    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
+    SECTOR_DEPT:    (caller) => [cells(caller, 'enterpriseId'), supervised(caller)],
+    TOWNSHIP:       (caller) => [{ townshipCode: among(caller.townships) }, supervised(caller)],
+    FINANCE:        supervised,
     ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
     // Made public, it is for every system and everyone to read (安全生产法 第四十一条).
     SYSTEM_CLIENT:  madePublic,
@@ -36,7 +47,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   // prettier-ignore
   may: {
     listForSupervision:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    reportListingProgress: ['SECTOR_DEPT', 'TOWNSHIP', 'LAW_OFFICER'],
+    reportListingProgress: ['LAW_OFFICER', ...answering],
     delist:                ['COUNTY_LEADER'],
   },
   acts,
@@ -56,7 +67,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     NEWEST: { by: ['createdAt'], descending: true },
   },
   personal: {},
-  tells: { acceptanceRecord: officials },
+  tells: { acceptanceRecord: [...officials, 'FINANCE'] },
   discloses: {},
   waits: [
     {
@@ -64,6 +75,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       status: ['LISTED'],
       dueBy: 'nextProgressDue',
       basis: { title: '重大事故隐患挂牌督办制度', article: '进展报告' },
+      only: (caller) => (has(caller, ['SECTOR_DEPT', 'TOWNSHIP', 'LAW_OFFICER']) ? 'all' : supervised(caller)),
     },
     {
       act: 'delist',

@@ -14,6 +14,9 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import { Hazard } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { SupervisionSector } from '../../law/sector.js';
 
 export enum ListingStatus {
   LISTED = 'LISTED',
@@ -99,7 +102,8 @@ export class Listing extends RegisterEntry {
     optional,
   )
   criterion!: string | null;
-  @Kept('text') sector!: string;
+  @Shown(SupervisionSector, 'text', 'Supervision sector of what it is about. 监管行业')
+  sector!: SupervisionSector;
   @Kept('uuid', optional) hazardId!: string | null;
   @Kept('uuid', optional) accidentId!: string | null;
   @Kept('uuid', optional) enterpriseId!: string | null;
@@ -120,6 +124,10 @@ export class Listing extends RegisterEntry {
   @Reads(one<Listing>(() => files, 'acceptanceFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the record of acceptance. 验收记录' })
   acceptanceRecord?: FileRef | null;
+
+  @Reads(one<Listing>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
+  enterprise?: Enterprise | null;
 }
 export const ListingConnection = connectionOf('Listing', '挂牌督办', () => Listing);
 export const ListingChange = changeOf('Listing', '挂牌督办', () => Listing);

@@ -13,6 +13,7 @@ const notLookedBackFrom: Test = (column) => `not exists (select from lookback b 
 
 export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
   entity: Lookback,
+  names: { hazardId: 'entry', enterpriseId: 'acts', openerId: 'mentioned', reportFileId: 'entry' },
   tag: 'B',
   historical: true,
   lifecycle: lookbackLifecycle,

@@ -11,6 +11,11 @@ import type { Instant } from '../../kernel/instant.js';
 import { Hazard } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { operators } from '../../organisation/organisation.noun.js';
+import { Operator } from '../../organisation/organisation.js';
+import { SupervisionSector } from '../../law/sector.js';
 
 export enum LookbackStatus {
   OPEN = 'OPEN',
@@ -58,7 +63,9 @@ export class Lookback extends RegisterEntry {
   @Shown(String, 'text', 'Handling, by post and not by name; null if nothing follows. 处理意见', optional)
   handling!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time it was concluded. 办结时间', optional) concludedAt!: Instant | null;
-  @Kept('text') sector!: string;
+
+  @Shown(SupervisionSector, 'text', 'Supervision sector of what it is about. 监管行业')
+  sector!: SupervisionSector;
   @Kept('uuid') hazardId!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;
   @Kept('uuid', optional) openerId!: string | null;
@@ -71,6 +78,14 @@ export class Lookback extends RegisterEntry {
   @Reads(one<Lookback>(() => files, 'reportFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the report. 倒查报告' })
   report?: FileRef | null;
+
+  @Reads(one<Lookback>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
+  enterprise?: Enterprise | null;
+
+  @Reads(one<Lookback>(() => operators, 'openerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who opened the look-back. 启动人' })
+  opener?: Operator | null;
 }
 export const LookbackConnection = connectionOf('Lookback', '责任倒查', () => Lookback);
 export const LookbackChange = changeOf('Lookback', '责任倒查', () => Lookback);

@@ -43,7 +43,13 @@ export const accountIsValid = <Path extends string>(
   holds: ({ input }) => validAccount(input[path]),
 });
 /** Whoever holds the account without living there shows a notarised paper. */
-export const accountPart = (account: AccountLine, id: string, regionCode: string, householdId: string) =>
+export const accountPart = (
+  account: AccountLine,
+  id: string,
+  regionCode: string,
+  householdId: string,
+  proof: string | null = null,
+) =>
   part<PayeeAccount>('PayeeAccount', {
     id,
     regionCode,
@@ -54,6 +60,7 @@ export const accountPart = (account: AccountLine, id: string, regionCode: string
     agentPaper: account.agentPaper?.trim() ?? null,
     holderName: account.holderName.trim(),
     accountNo: digitsOf(account.accountNo),
+    proof,
   });
 export const drawn = (
   kind: string,

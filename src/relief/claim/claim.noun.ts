@@ -45,6 +45,16 @@ type ClaimAct =
   | 'withdrawClaim';
 export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
   entity: ReliefClaim,
+  names: {
+    programmeId: 'entry',
+    householdId: 'entry',
+    memberIds: 'mentioned',
+    dwellingId: 'entry',
+    accountId: 'entry',
+    fundId: 'entry',
+    reviewerIds: 'mentioned',
+    evidenceIds: 'entry',
+  },
   tag: 'W',
   historical: true,
   lifecycle: claimLifecycle,
@@ -108,6 +118,7 @@ const payingInto = ({ organisationId }: Caller) => ({
 
 export const payeeAccounts = noun<PayeeAccount>({
   entity: PayeeAccount,
+  names: { householdId: 'entry', holderId: 'mentioned' },
   tag: 'X',
   historical: true,
   lifecycle: null,

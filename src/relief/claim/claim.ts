@@ -11,6 +11,9 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { households, householdMembers } from '../household/household.noun.js';
+import { Household, HouseholdMember } from '../household/household.js';
+import { one, Reads } from '../../access/noun.js';
 
 export enum ReliefClaimStatus {
   APPLIED = 'APPLIED',
@@ -180,12 +183,27 @@ export class PayeeAccount extends RegisterEntry {
     optional,
   )
   agentPaper!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Proof on which it took the place of another account; null for the first. 更正账户证明材料',
+    optional,
+  )
+  proof!: string | null;
   @Kept('uuid') householdId!: string;
   @Kept('uuid', optional) holderId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the account holder. 户名' })
   holderName?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Account number. 账号' }) accountNo?: PersonalText | null;
+
+  @Reads(one<PayeeAccount>(() => households, 'householdId'))
+  @Field(() => Household, { nullable: true, description: 'Household that it is of. 住户' })
+  household?: Household | null;
+
+  @Reads(one<PayeeAccount>(() => householdMembers, 'holderId'))
+  @Field(() => HouseholdMember, { nullable: true, description: 'Member who holds it; null if an agent does. 持有人' })
+  heldBy?: HouseholdMember | null;
 }
 export const PayeeAccountConnection = connectionOf('PayeeAccount', '收款账户', () => PayeeAccount);
 export const PayeeAccountChange = changeOf('PayeeAccount', '收款账户', () => PayeeAccount);

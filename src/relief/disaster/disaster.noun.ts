@@ -42,6 +42,7 @@ export const disasterEvents = noun<
   'declareDisaster' | 'adjustResponse' | 'endDisaster'
 >({
   entity: DisasterEvent,
+  names: {},
   tag: 'y',
   historical: true,
   lifecycle: disasterLifecycle,
@@ -72,6 +73,7 @@ export const disasterEvents = noun<
 
 export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 'verifyLoss'>({
   entity: LossReport,
+  names: { eventId: 'entry', organisationId: 'acts', reporterId: 'mentioned' },
   tag: 'l',
   historical: true,
   lifecycle: lossReportLifecycle,
@@ -112,6 +114,7 @@ export const relocatedPersons = noun<
   'relocatePerson' | 'tickFiveHaves' | 'returnHome'
 >({
   entity: RelocatedPerson,
+  names: { eventId: 'entry', organisationId: 'acts' },
   tag: 'z',
   historical: true,
   lifecycle: relocationLifecycle,

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query,
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/audience.js';
 import { keyIn } from '../../access/ids.js';
-import { momentOf, Needs } from '../../access/noun.js';
+import { momentOf, Needs, one, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -38,6 +38,7 @@ import {
   RelocatedPersonConnection,
   ResponseLevel,
 } from './disaster.js';
+import { Investigation } from '../../enforcement/investigation/investigation.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
@@ -160,6 +161,51 @@ export class DisasterLossesResolver {
         ] as const
       ).some(([measure, value]) => value >= law.number(`response.${level}.${measure}`, on, event.regionCode));
     return levels.find(([level]) => reached(level))?.[1] ?? null;
+  }
+}
+
+@Resolver(() => LossReport)
+export class LossReportEventResolver {
+  @Reads(one<LossReport>(() => disasterEvents, 'eventId'))
+  @FieldResolver(() => DisasterEvent, { nullable: true, description: 'Disaster reported on. 灾害过程' })
+  event(
+    @Root() lossReport: LossReport,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): DisasterEvent | null | Promise<DisasterEvent | null> {
+    return records.related(lossReport, {}, info);
+  }
+}
+
+@Resolver(() => RelocatedPerson)
+export class RelocatedPersonEventResolver {
+  @Reads(one<RelocatedPerson>(() => disasterEvents, 'eventId'))
+  @FieldResolver(() => DisasterEvent, {
+    nullable: true,
+    description: 'Disaster the person was relocated from. 灾害过程',
+  })
+  event(
+    @Root() relocatedPerson: RelocatedPerson,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): DisasterEvent | null | Promise<DisasterEvent | null> {
+    return records.related(relocatedPerson, {}, info);
+  }
+}
+
+@Resolver(() => Investigation)
+export class InvestigationEventResolver {
+  @Reads(one<Investigation>(() => disasterEvents, 'eventId'))
+  @FieldResolver(() => DisasterEvent, {
+    nullable: true,
+    description: 'Disaster investigated; null if an accident is. 灾害过程',
+  })
+  event(
+    @Root() investigation: Investigation,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): DisasterEvent | null | Promise<DisasterEvent | null> {
+    return records.related(investigation, {}, info);
   }
 }
 

@@ -8,8 +8,8 @@ import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 // Three scales of four steps each, and never one for another: how grave an event is, how loudly it is warned of, and
@@ -196,6 +196,10 @@ export class LossReport extends RegisterEntry {
   @Reads(one<LossReport>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Organisation that made the report. 报送单位' })
   organisation?: Organisation | null;
+
+  @Reads(one<LossReport>(() => operators, 'reporterId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who made the report. 报告人' })
+  reporter?: Operator | null;
 }
 export const LossReportConnection = connectionOf('LossReport', '灾情报告', () => LossReport);
 export const LossReportChange = changeOf('LossReport', '灾情报告', () => LossReport);
@@ -245,6 +249,10 @@ export class RelocatedPerson extends RegisterEntry {
   personName?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })
   idNumber?: PersonalText | null;
+
+  @Reads(one<RelocatedPerson>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that relocated the person. 转移单位' })
+  organisation?: Organisation | null;
 }
 export const RelocatedPersonConnection = connectionOf('RelocatedPerson', '转移安置人员', () => RelocatedPerson);
 export const RelocatedPersonChange = changeOf('RelocatedPerson', '转移安置人员', () => RelocatedPerson);

@@ -5,6 +5,9 @@ import {
   DisasterResolver,
   LossReportMutations,
   RelocatedPersonMutations,
+  LossReportEventResolver,
+  RelocatedPersonEventResolver,
+  InvestigationEventResolver,
 } from './disaster.resolver.js';
 
 export const disaster = {
@@ -15,5 +18,8 @@ export const disaster = {
     DisasterEventMutations,
     LossReportMutations,
     RelocatedPersonMutations,
+    LossReportEventResolver,
+    RelocatedPersonEventResolver,
+    InvestigationEventResolver,
   ],
 };

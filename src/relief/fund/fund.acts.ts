@@ -205,7 +205,7 @@ export const releaseReserve = act<
       holds: ({ facts }) => facts.files.length === 1,
     },
   ],
-  decide: () => ({}),
+  decide: ({ input }) => ({ releaseFileId: input.orderFileId }),
   parts: ({ entry, input, at }) =>
     posting(
       {

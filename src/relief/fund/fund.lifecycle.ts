@@ -4,6 +4,9 @@ import type { ReliefFundStatus } from './fund.js';
 export const fundLifecycle = lifecycle<`${ReliefFundStatus}`>()({
   begins: 'OPEN',
   ends: ['CLOSED'],
+  rests: {
+    OPEN: 'its money is there to be used; what is to be paid waits as claims and batches',
+  },
   // prettier-ignore
   moves: {
     preAllocateFund: { from: ['OPEN'], to: 'OPEN' },

@@ -23,6 +23,7 @@ export const reliefFunds = noun<
   'openFund' | 'addToFund' | 'preAllocateFund' | 'releaseReserve' | 'closeFund'
 >({
   entity: ReliefFund,
+  names: { releaseFileId: 'entry' },
   tag: 'N',
   historical: true,
   lifecycle: fundLifecycle,
@@ -51,6 +52,7 @@ export const reliefFunds = noun<
 
 export const fundPostings = noun<FundPosting, FundPostingsWhere>({
   entity: FundPosting,
+  names: { fundId: 'entry', programmeId: 'entry', aboutId: 'entry' },
   tag: 'V',
   historical: true,
   lifecycle: null,

@@ -9,6 +9,8 @@ import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { files, FileRef } from '../../file/file-ref.js';
+import { LeadsTo, one, Reads } from '../../access/noun.js';
 
 export enum FundKind {
   BUDGET = 'BUDGET',
@@ -84,6 +86,14 @@ export class ReliefFund extends RegisterEntry {
   @Shown([ProgrammeKind], 'text', 'Kinds of relief the money is restricted to; empty for any. 用途限定', list)
   purpose!: ProgrammeKind[];
   @Shown(String, 'text', 'Document the money is based on. 依据文件') document!: string;
+  @Kept('uuid', optional) releaseFileId!: string | null;
+
+  @Reads(one<ReliefFund>(() => files, 'releaseFileId'))
+  @Field(() => FileRef, {
+    nullable: true,
+    description: 'File of the latest signed order that released the reserve; null if none did. 签发的命令',
+  })
+  releaseOrder?: FileRef | null;
 }
 export const ReliefFundConnection = connectionOf('ReliefFund', '救灾资金', () => ReliefFund);
 export const ReliefFundChange = changeOf('ReliefFund', '救灾资金', () => ReliefFund);
@@ -105,6 +115,14 @@ export class FundPosting extends RegisterEntry {
   @Kept('uuid', optional) programmeId!: string | null;
   @Kept('text', optional) aboutType!: string | null;
   @Kept('uuid', optional) aboutId!: string | null;
+
+  @LeadsTo<FundPosting>('aboutType', 'aboutId')
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description:
+      'Claim, payout or batch that the movement is of; null if of none, or the caller may not see it. 所涉条目',
+  })
+  about?: RegisterEntry | null;
 }
 export const FundPostingConnection = connectionOf('FundPosting', '资金分录', () => FundPosting);
 

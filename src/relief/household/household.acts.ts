@@ -220,7 +220,7 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
   ],
   decide: ({ entry, input }) => {
     const memberIds = entry.memberIds.filter((id) => !input.memberIds.includes(id));
-    return { memberIds, size: memberIds.length };
+    return { memberIds, size: memberIds.length, changeBasis: input.basis.trim() };
   },
   parts: ({ entry, input, keyAt }) => [
     part<Household>('Household', {
@@ -232,6 +232,7 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
       headId: input.memberIds[0],
       size: input.memberIds.length,
       splitFromId: entry.id,
+      changeBasis: input.basis.trim(),
     }),
   ],
 });
@@ -253,7 +254,11 @@ export const moveHousehold = act<Household, MoveHouseholdInput, { region: Region
       facts: ({ entry }) => [factValue('county', entry.countyCode)],
     },
   ],
-  decide: ({ input }) => ({ regionCode: input.region, address: input.address.trim() }),
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    address: input.address.trim(),
+    changeBasis: input.basis.trim(),
+  }),
 });
 
 /** It is no longer there. 销户 */

@@ -4,6 +4,9 @@ import type { DwellingStatus, HouseholdMemberStatus, HouseholdStatus } from './h
 export const householdLifecycle = lifecycle<`${HouseholdStatus}`>()({
   begins: 'REGISTERED',
   ends: ['DISSOLVED'],
+  rests: {
+    REGISTERED: 'it is there; nothing is due of it until it asks for relief',
+  },
   // prettier-ignore
   moves: {
     splitHousehold:    { from: ['REGISTERED'], to: 'REGISTERED' },
@@ -14,6 +17,9 @@ export const householdLifecycle = lifecycle<`${HouseholdStatus}`>()({
 export const memberLifecycle = lifecycle<`${HouseholdMemberStatus}`>()({
   begins: 'LIVING',
   ends: ['DEAD'],
+  rests: {
+    LIVING: 'a person lives',
+  },
   // prettier-ignore
   moves: {
     correctMember: { from: ['LIVING'], to: 'LIVING' },
@@ -23,6 +29,9 @@ export const memberLifecycle = lifecycle<`${HouseholdMemberStatus}`>()({
 export const dwellingLifecycle = lifecycle<`${DwellingStatus}`>()({
   begins: 'STANDING',
   ends: ['GONE'],
+  rests: {
+    STANDING: 'a dwelling stands',
+  },
   moves: {
     loseDwelling: { from: ['STANDING'], to: 'GONE' },
   },

@@ -31,6 +31,7 @@ export const households = noun<
   'registerHousehold' | 'splitHousehold' | 'moveHousehold' | 'dissolveHousehold'
 >({
   entity: Household,
+  names: { memberIds: 'mentioned', headId: 'mentioned', splitFromId: 'entry' },
   tag: 'h',
   historical: true,
   lifecycle: householdLifecycle,
@@ -65,6 +66,7 @@ const livingIn =
 
 export const householdMembers = noun<HouseholdMember, Record<never, never>, 'correctMember' | 'recordDeath'>({
   entity: HouseholdMember,
+  names: {},
   tag: 'b',
   historical: true,
   lifecycle: memberLifecycle,
@@ -102,6 +104,7 @@ export const householdMembers = noun<HouseholdMember, Record<never, never>, 'cor
 
 export const dwellings = noun<Dwelling, Record<never, never>, 'loseDwelling'>({
   entity: Dwelling,
+  names: { householdId: 'entry' },
   tag: 'g',
   historical: true,
   lifecycle: dwellingLifecycle,

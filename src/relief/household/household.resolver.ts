@@ -107,6 +107,19 @@ export class HouseholdPartsResolver {
   }
 }
 
+@Resolver(() => Dwelling)
+export class DwellingHouseholdResolver {
+  @Reads(one<Dwelling>(() => households, 'householdId'))
+  @FieldResolver(() => Household, { nullable: true, description: 'Household that it belongs to. 住户' })
+  household(
+    @Root() dwelling: Dwelling,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Household | null | Promise<Household | null> {
+    return records.related(dwelling, {}, info);
+  }
+}
+
 export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts, {
   registerHousehold: [RegisterHouseholdInput, 'Enters a household with its members and dwellings. 住户建档'],
   splitHousehold: [SplitHouseholdInput, 'Records that some members of a household now form one of their own. 分户'],

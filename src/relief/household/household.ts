@@ -90,6 +90,13 @@ export class Household extends RegisterEntry {
   @Shown(Int, 'integer', 'Number of members. 人数') size!: number;
   @Shown(String, 'text', 'Reason why it was struck off; null while it is on the register. 销户原因', optional)
   dissolvedReason!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Document that its latest split or move is based on; null before the first. 分户（迁居）依据',
+    optional,
+  )
+  changeBasis!: string | null;
   @Kept('uuid', list) memberIds!: string[];
   @Kept('uuid') headId!: string;
   @Kept('uuid', optional) splitFromId!: string | null;

@@ -5,6 +5,7 @@ import {
   HouseholdMutations,
   HouseholdPartsResolver,
   HouseholdResolver,
+  DwellingHouseholdResolver,
 } from './household.resolver.js';
 
 export const household = {
@@ -15,5 +16,6 @@ export const household = {
     HouseholdMutations,
     HouseholdMemberMutations,
     DwellingMutations,
+    DwellingHouseholdResolver,
   ],
 };

@@ -35,6 +35,7 @@ const chosen = ({ input, facts }: Composing): DueFacts[] =>
 /** Puts together what is due. 编制批次 */
 export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts[] }>({
   name: 'composeBatch',
+  judgedOnly: { most: 'how many lines there may be; the batch tells how many there are' },
   begins: true,
   numbers: { number: '发' },
   facts: { due: ask(dueIn, ({ input }) => [input.programmeId]) },

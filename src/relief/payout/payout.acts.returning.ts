@@ -69,6 +69,7 @@ export const recoverPayout = act<Payout, RecoverPayoutInput>({
 /** It has been paid back. 追缴到账 */
 export const recordRecovery = act<Payout, RecordRecoveryInput>({
   name: 'recordRecovery',
+  judgedOnly: { amount: 'only the amount of the payout itself is accepted' },
   musts: [
     {
       code: 'PAYOUT_DAY_HAS_COME',

@@ -40,6 +40,7 @@ const contradicts = ({ input, along }: Settling): Payout[] =>
 /** Enters what the bank says, line by line; what it says twice is entered once. 回盘 */
 export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never, never>, Payout>({
   name: 'settlePayouts',
+  judgedOnly: { 'lines.amount': 'only the amount of the payout itself is accepted' },
   musts: [
     {
       code: 'SETTLEMENT_LINES_ARE_OF_THE_BATCH',

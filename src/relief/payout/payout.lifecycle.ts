@@ -18,6 +18,13 @@ export const batchLifecycle = lifecycle<`${PaymentBatchStatus}`>()({
 export const payoutLifecycle = lifecycle<`${PayoutStatus}`>()({
   begins: 'DRAFT',
   ends: ['REJECTED', 'RETURNED', 'RECOVERED', 'CANCELLED'],
+  rests: {
+    DRAFT: 'told of its batch',
+    APPROVED: 'told of its batch',
+    SUBMITTED: 'told of its batch',
+    UNKNOWN: 'told of its batch, which stays open until the bank has answered',
+    SETTLED: 'it is paid; only what proves to be wrong brings it back',
+  },
   // prettier-ignore
   moves: {
     approveBatch:   { from: ['DRAFT'],                to: 'APPROVED' },

@@ -45,6 +45,7 @@ export const paymentBatches = noun<
   | 'reviewUnenteredLines'
 >({
   entity: PaymentBatch,
+  names: { unenteredIds: 'entry', programmeId: 'entry', fundId: 'entry', payerId: 'acts', composerId: 'acts' },
   tag: 'Y',
   historical: true,
   lifecycle: batchLifecycle,
@@ -97,6 +98,16 @@ export const paymentBatches = noun<
 
 export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayout' | 'recordRecovery'>({
   entity: Payout,
+  names: {
+    endToEndId: 'entry',
+    beneficiaryId: 'mentioned',
+    programmeId: 'entry',
+    fundId: 'entry',
+    batchId: 'entry',
+    claimId: 'entry',
+    accountId: 'entry',
+    payerId: 'acts',
+  },
   tag: 'Z',
   historical: true,
   lifecycle: payoutLifecycle,

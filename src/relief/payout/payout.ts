@@ -8,8 +8,14 @@ import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';
 import type { Sentence } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { ProgrammeKind } from '../programme/programme.js';
+import { ProgrammeKind, ReliefProgramme } from '../programme/programme.js';
 import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation } from '../../organisation/organisation.js';
+import { one, Reads } from '../../access/noun.js';
+import { reliefProgrammes } from '../programme/programme.noun.js';
+import { reliefFunds } from '../fund/fund.noun.js';
+import { ReliefFund } from '../fund/fund.js';
 
 export enum PaymentBatchStatus {
   DRAFT = 'DRAFT',
@@ -212,6 +218,10 @@ export class PaymentBatch extends RegisterEntry {
   @Kept('uuid') fundId!: string;
   @Kept('uuid') payerId!: string;
   @Kept('uuid') composerId!: string;
+
+  @Reads(one<PaymentBatch>(() => organisations, 'payerId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that pays. 发放单位' })
+  payer?: Organisation | null;
 }
 export const PaymentBatchConnection = connectionOf('PaymentBatch', '发放批次', () => PaymentBatch);
 export const PaymentBatchChange = changeOf('PaymentBatch', '发放批次', () => PaymentBatch);
@@ -256,6 +266,18 @@ export class Payout extends RegisterEntry {
   @Kept('uuid') claimId!: string;
   @Kept('uuid') accountId!: string;
   @Kept('uuid') payerId!: string;
+
+  @Reads(one<Payout>(() => reliefProgrammes, 'programmeId'))
+  @Field(() => ReliefProgramme, { nullable: true, description: 'Programme that it is of. 救助项目' })
+  programme?: ReliefProgramme | null;
+
+  @Reads(one<Payout>(() => reliefFunds, 'fundId'))
+  @Field(() => ReliefFund, { nullable: true, description: 'Fund that it is paid from. 资金' })
+  fund?: ReliefFund | null;
+
+  @Reads(one<Payout>(() => organisations, 'payerId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that pays. 发放单位' })
+  payer?: Organisation | null;
 }
 export const PayoutConnection = connectionOf('Payout', '发放', () => Payout);
 export const PayoutChange = changeOf('Payout', '发放', () => Payout);

@@ -11,6 +11,7 @@ import { ReliefProgramme, ReliefStandard } from './programme.js';
 // What relief there is and by which standards is published (自然灾害救助条例 第二十六条).
 export const reliefProgrammes = noun<ReliefProgramme, ReliefProgrammesWhere, 'openProgramme' | 'closeProgramme'>({
   entity: ReliefProgramme,
+  names: { eventId: 'entry' },
   tag: 'A',
   historical: true,
   lifecycle: programmeLifecycle,
@@ -39,6 +40,7 @@ export const reliefProgrammes = noun<ReliefProgramme, ReliefProgrammesWhere, 'op
 
 export const reliefStandards = noun<ReliefStandard>({
   entity: ReliefStandard,
+  names: { programmeId: 'entry' },
   tag: 'I',
   historical: true,
   lifecycle: null,

@@ -53,6 +53,19 @@ export class ProgrammePartsResolver {
   }
 }
 
+@Resolver(() => ReliefStandard)
+export class ReliefStandardProgrammeResolver {
+  @Reads(one<ReliefStandard>(() => reliefProgrammes, 'programmeId'))
+  @FieldResolver(() => ReliefProgramme, { nullable: true, description: 'Programme that it holds for. 救助项目' })
+  programme(
+    @Root() reliefStandard: ReliefStandard,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): ReliefProgramme | null | Promise<ReliefProgramme | null> {
+    return records.related(reliefStandard, {}, info);
+  }
+}
+
 export const ReliefProgrammeMutations = mutationsOf(reliefProgrammes, ReliefProgrammeChange, acts, {
   openProgramme: [OpenProgrammeInput, 'Opens relief of one kind for one occasion. 设立救助项目'],
   closeProgramme: [CloseProgrammeInput, 'Stops taking claims for a programme. 停止受理'],

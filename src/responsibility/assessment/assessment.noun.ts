@@ -7,6 +7,7 @@ import { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';
 
 export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
   entity: SealedMonth,
+  names: {},
   tag: 'm',
   historical: true,
   lifecycle: null,
@@ -28,6 +29,7 @@ export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
 
 export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'issueBulletin'>({
   entity: AssessmentCycle,
+  names: { speakerId: 'mentioned', rewardedIds: 'mentioned' },
   tag: 'a',
   historical: true,
   lifecycle: null,
@@ -51,6 +53,7 @@ export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'is
 
 export const vetoRecords = noun<VetoRecord, Record<never, never>, 'recordVeto'>({
   entity: VetoRecord,
+  names: { organisationId: 'acts', operatorId: 'mentioned' },
   tag: 'v',
   historical: true,
   lifecycle: null,

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -85,6 +85,10 @@ export class AssessmentCycle extends RegisterEntry {
     description: 'Office ranked last, which speaks at the meeting. 末位发言单位',
   })
   speaker?: Organisation | null;
+
+  @Reads(listKept<AssessmentCycle>(() => organisations, 'rewardedIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices rewarded. 受表扬单位' })
+  rewarded?: Organisation[] | null;
 }
 export const AssessmentCycleConnection = connectionOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
 export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报', () => AssessmentCycle);

@@ -11,6 +11,7 @@ import { BoundaryRuling } from './boundary.js';
 // proposed, and by the government that rules.
 export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
   entity: BoundaryRuling,
+  names: { enterpriseId: 'mentioned', proposedIds: 'acts', proposerId: 'acts', decidedId: 'acts' },
   tag: 'T',
   historical: true,
   lifecycle: boundaryLifecycle,

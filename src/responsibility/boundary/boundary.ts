@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -8,8 +8,8 @@ import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum BoundaryRulingStatus {
@@ -65,6 +65,14 @@ export class BoundaryRuling extends RegisterEntry {
     description: 'Department that supervises under the ruling; null until it is made. 明确的部门',
   })
   decided?: Organisation | null;
+
+  @Reads(listKept<BoundaryRuling>(() => organisations, 'proposedIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices proposed to be ruled responsible. 拟定单位' })
+  proposed?: Organisation[] | null;
+
+  @Reads(one<BoundaryRuling>(() => operators, 'proposerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who proposed the ruling. 提出人' })
+  proposer?: Operator | null;
 }
 export const BoundaryRulingConnection = connectionOf('BoundaryRuling', '监管职责明确', () => BoundaryRuling);
 export const BoundaryRulingChange = changeOf('BoundaryRuling', '监管职责明确', () => BoundaryRuling);

@@ -116,5 +116,5 @@ export const dissolveCommittee = act<Committee, DissolveCommitteeInput>({
       holds: ({ input }) => given(input.document),
     },
   ],
-  decide: ({ at }) => ({ dissolvedAt: at }),
+  decide: ({ input, at }) => ({ dissolvedAt: at, dissolvedDocument: input.document.trim() }),
 });

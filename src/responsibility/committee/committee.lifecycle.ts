@@ -4,6 +4,9 @@ import type { CommitteeStatus } from './committee.js';
 export const committeeLifecycle = lifecycle<`${CommitteeStatus}`>()({
   begins: 'STANDING',
   ends: ['DISSOLVED'],
+  rests: {
+    STANDING: 'it stands until it is dissolved; its meetings are asked for by `dutyCadence`',
+  },
   moves: {
     dissolveCommittee: { from: ['STANDING'], to: 'DISSOLVED' },
   },

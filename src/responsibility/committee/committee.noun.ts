@@ -9,6 +9,7 @@ import { Committee } from './committee.js';
 // Which bodies there are is public.
 export const committees = noun<Committee, CommitteesWhere, 'establishCommittee' | 'dissolveCommittee'>({
   entity: Committee,
+  names: { organisationId: 'acts', leaderPostId: 'mentioned', memberIds: 'mentioned' },
   tag: 'c',
   historical: true,
   lifecycle: committeeLifecycle,

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -56,6 +56,8 @@ export class Committee extends RegisterEntry {
   until!: CivilDate | null;
   @Shown(DateTime, 'timestamptz', 'Time at which it was dissolved; null while it stands. 撤销时间', optional)
   dissolvedAt!: Instant | null;
+  @Shown(String, 'text', 'Document that dissolved it; null while it stands. 撤销文件', optional)
+  dissolvedDocument!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) leaderPostId!: string | null;
   @Kept('uuid', list) memberIds!: string[];
@@ -70,6 +72,10 @@ export class Committee extends RegisterEntry {
   @Reads(one<Committee>(() => posts, 'leaderPostId'))
   @Field(() => Post, { nullable: true, description: 'Post that leads it; null if none is named. 主任岗位' })
   leader?: Post | null;
+
+  @Reads(listKept<Committee>(() => organisations, 'memberIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices that are members. 成员单位' })
+  memberOffices?: Organisation[] | null;
 }
 export const CommitteeConnection = connectionOf('Committee', '议事协调机构', () => Committee);
 export const CommitteeChange = changeOf('Committee', '议事协调机构', () => Committee);

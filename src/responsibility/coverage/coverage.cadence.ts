@@ -8,6 +8,8 @@ import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.
 /** What a county held in the year of a day. */
 interface Held {
   readonly day: CivilDate;
+  /** Nothing is missed before its day is over, of whatever day is asked. */
+  readonly today: CivilDate;
   readonly region: RegionCode;
   readonly law: Law;
   readonly meetings: readonly HeldMeeting[];
@@ -18,17 +20,24 @@ type Days = (period: Period) => readonly string[];
 type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & { readonly months: number; readonly days: Days };
 
 /** A cadence, period by period up to the day: held, due or missed. */
-const periodsOf = (day: CivilDate, { months, days, ...cadence }: Cadence, since = ''): DutyCadence[] =>
+const periodsOf = (
+  { day, today }: Pick<Held, 'day' | 'today'>,
+  { months, days, ...cadence }: Cadence,
+  since = '',
+  ended: string | null = null,
+): DutyCadence[] =>
   periodsUpTo(day, months)
-    .filter(({ to }) => to >= since)
+    .filter(({ to }) => to >= since && (ended === null || to < ended))
     .map((period) => {
       const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
+      const over = day < today ? day : today;
       return {
         ...cadence,
         period: period.name,
         dueOn: period.to,
         heldOn,
-        state: heldOn.length > 0 ? CadenceState.HELD : period.to < day ? CadenceState.MISSED : CadenceState.DUE,
+        late: heldOn.length > 0 && heldOn.every((each) => each > period.to),
+        state: heldOn.length > 0 ? CadenceState.HELD : period.to < over ? CadenceState.MISSED : CadenceState.DUE,
       };
     });
 
@@ -38,10 +47,10 @@ const met =
     meetings.filter((each) => each.heldOn >= from && each.heldOn <= to && test(each)).map(({ heldOn }) => heldOn);
 
 /** What the law has every county hold, at the intervals of its parameters. */
-function regularsOf({ day, region, law, meetings, bulletins }: Held): DutyCadence[] {
+function regularsOf({ day, today, region, law, meetings, bulletins }: Held): DutyCadence[] {
   const regular = (name: string, kind: CadenceKind, days: Days): DutyCadence[] => {
     const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
-    return periodsOf(day, { kind, committee: null, months: Number(value), basis, days });
+    return periodsOf({ day, today }, { kind, committee: null, months: Number(value), basis, days });
   };
   const of = (kind: string, body?: string): Days =>
     met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
@@ -57,14 +66,15 @@ function regularsOf({ day, region, law, meetings, bulletins }: Held): DutyCadenc
 }
 
 /** What each committee of the year holds, at the interval it was set up with and since it was. */
-const ofCommittees = ({ day, meetings, committees }: Held): DutyCadence[] =>
+const ofCommittees = ({ day, today, meetings, committees }: Held): DutyCadence[] =>
   committees
     .filter(
-      ({ establishedOn, until }) => establishedOn <= day && (until === null || until >= `${day.slice(0, 4)}-01-01`),
+      ({ establishedOn, until, dissolvedOn }) =>
+        establishedOn <= day && [until, dissolvedOn].every((end) => end === null || end >= `${day.slice(0, 4)}-01-01`),
     )
-    .flatMap(({ id, name, meetsMonths, establishedOn }) =>
+    .flatMap(({ id, name, meetsMonths, establishedOn, dissolvedOn }) =>
       periodsOf(
-        day,
+        { day, today },
         {
           kind: CadenceKind.COMMITTEE,
           committee: name,
@@ -73,6 +83,7 @@ const ofCommittees = ({ day, meetings, committees }: Held): DutyCadence[] =>
           days: met(meetings, ({ committeeId }) => committeeId === id),
         },
         establishedOn,
+        dissolvedOn,
       ),
     );
 

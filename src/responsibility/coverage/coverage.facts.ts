@@ -238,8 +238,10 @@ export const committeesOf = fact(
     meetsMonths: int,
     establishedOn: day,
     until: day.orNull,
+    /** What it left undone while it stood it has left undone. */
+    dissolvedOn: text.orNull,
   },
-  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`,
+  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until, to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
 );
 export type StandingCommittee = FactOf<typeof committeesOf>;
 

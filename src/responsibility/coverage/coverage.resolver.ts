@@ -141,7 +141,8 @@ export class CoverageResolver {
       records.told(committeesOf, countyOf(region)),
       records.office.law(),
     ]);
-    return cadencesOf({ day, region, law, meetings, bulletins, committees });
+    const today = civilDateOf(records.request.now);
+    return cadencesOf({ day, today, region, law, meetings, bulletins, committees });
   }
 
   @ToldTo(toOffices, "the county's offices, of the entries each sees")

@@ -185,6 +185,10 @@ export class DutyCadence {
   @Field(() => CadenceState, { description: 'State of the duty in the period. 落实情况' }) state!: CadenceState;
   @Field(() => [CivilDateScalar], { description: 'Days on which it was done; empty if it was not. 开展日期' })
   heldOn!: CivilDate[];
+  @Field(() => Boolean, {
+    description: 'Whether it was done, and only after the last day of the period. 是否逾期开展',
+  })
+  late!: boolean;
   @Field(() => Basis, { description: 'Law or document that sets the duty. 依据' }) basis!: Basis;
 }
 

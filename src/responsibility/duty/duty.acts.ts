@@ -8,6 +8,7 @@ import {
   sitsOn,
   type OperatorFacts,
   type OrganisationFacts,
+  answers,
 } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
@@ -47,6 +48,9 @@ const itemsNameStandingOffices = ({
     )
   );
 };
+/** Of whom a list asks something. */
+const asked = ({ items }: PublishDutyListInput): string[] =>
+  items.flatMap(({ organisationId, coIds }) => [organisationId, ...(coIds ?? [])]);
 
 /** Publishes a list; its items begin with it. 公布清单 */
 export const publishDutyList = act<
@@ -100,6 +104,18 @@ export const publishDutyList = act<
         en: 'The office of the list, and the responsible and supporting offices of every item, must be existing offices of one county; a post must belong to the responsible office of its item.',
       },
       holds: itemsNameStandingOffices,
+    },
+    {
+      code: 'LIST_OFFICES_CAN_ANSWER',
+      path: ['items'],
+      basis: GOV('第十六条'),
+      says: {
+        zh: '职责清单、重点任务清单的责任单位和配合单位须为党委政府、应急管理局、部门、乡镇（街道）或者园区管委会。',
+        en: 'The responsible and supporting offices of a list of duties or key tasks must be governments, bureaus, departments, townships or committees of parks: no other kind of office answers.',
+      },
+      holds: ({ input, facts }) =>
+        !['DUTY', 'ANNUAL_KEY'].includes(input.kind) ||
+        facts.offices.every((office) => answers(office) || !asked(input).includes(office.key)),
     },
     {
       code: 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',

@@ -7,11 +7,12 @@ import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from
 import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
-import { officials } from '../../kernel/roles.js';
+import { officials, answering } from '../../kernel/roles.js';
 
 // Lists of power and responsibility are public (安全生产法 第十七条).
 export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
   entity: DutyList,
+  names: { organisationId: 'acts' },
   tag: 'd',
   historical: true,
   lifecycle: null,
@@ -39,6 +40,14 @@ const madePublic = () => ({ kind: among(['POWER', 'RESPONSIBILITY']) });
 
 export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
   entity: DutyItem,
+  names: {
+    listId: 'entry',
+    organisationId: 'acts',
+    postId: 'acts',
+    evidenceIds: 'entry',
+    submitterId: 'mentioned',
+    confirmerId: 'mentioned',
+  },
   tag: 'i',
   historical: true,
   lifecycle: dutyItemLifecycle,
@@ -57,7 +66,7 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   },
   // prettier-ignore
   may: {
-    submitDutyItem:  ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
+    submitDutyItem:  answering,
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },

@@ -8,8 +8,8 @@ import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { Organisation, Post } from '../../organisation/organisation.js';
-import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { Organisation, Post, Operator } from '../../organisation/organisation.js';
+import { organisations, posts, operators } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
@@ -119,6 +119,14 @@ export class DutyItem extends RegisterEntry {
   @Reads(listKept<DutyItem>(() => files, 'evidenceIds'))
   @Field(() => [FileRef], { description: 'What shows it, as given. 佐证材料' })
   evidence?: FileRef[];
+
+  @Reads(one<DutyItem>(() => operators, 'submitterId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who submitted it last; null until submitted. 提交人' })
+  submitter?: Operator | null;
+
+  @Reads(one<DutyItem>(() => operators, 'confirmerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who confirmed it; null until confirmed. 确认人' })
+  confirmer?: Operator | null;
 }
 export const DutyItemConnection = connectionOf('DutyItem', '清单事项', () => DutyItem);
 export const DutyItemChange = changeOf('DutyItem', '清单事项', () => DutyItem);

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -8,6 +8,7 @@ import {
   sitsOn,
   type OperatorFacts,
   type OrganisationFacts,
+  answers,
 } from '../../organisation/organisation.facts.js';
 import type { AnswerIssueInput, RaiseIssueInput, ReturnIssueInput, VerifyIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
@@ -27,6 +28,17 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
       basis,
       says: { zh: '责任单位须为现存单位。', en: 'The responsible office must be an existing one.' },
       holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null),
+    },
+    {
+      code: 'ISSUE_OFFICE_CAN_ANSWER',
+      path: ['organisationId'],
+      basis,
+      says: {
+        zh: '责任单位须为党委政府、应急管理局、部门、乡镇（街道）或者园区管委会。',
+        en: 'The responsible office must be a government, a bureau, a department, a township or the committee of a park: no other kind of office answers.',
+      },
+      holds: ({ facts }) => facts.organisation.every(answers),
+      facts: ({ facts }) => facts.organisation.map(({ kind }) => factValue('kind', kind)),
     },
     {
       code: 'ISSUE_SAYS_WHAT_AND_WHENCE',
@@ -71,11 +83,14 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
       path: ['id'],
       basis,
       says: {
-        zh: '只有责任单位的任职人员，方可报告整改。',
-        en: 'Only a person who holds a post in the responsible office may report the rectification.',
+        zh: '只有责任单位的任职人员，方可报告整改；廉政问题只能由纪检监察人员报告。',
+        en: 'Only a person who holds a post in the responsible office may report the rectification; of an issue of integrity, only discipline may.',
       },
-      holds: ({ entry, facts, at }) =>
-        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+      // Whom an issue of integrity is about is not told of it.
+      holds: ({ entry, facts, at, actor }) =>
+        entry.kind === 'INTEGRITY'
+          ? actor.roles.includes('DISCIPLINE')
+          : facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
     },
     {
       code: 'ISSUE_ANSWER_IS_SHOWN',
@@ -99,9 +114,20 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
   }),
 });
 
+const judgedByAnother: Must<Standing<Issue>> = {
+  code: 'ISSUE_NOT_JUDGED_BY_ITS_OFFICE',
+  basis,
+  says: {
+    zh: '责任单位不得退回或者核验本单位的问题。',
+    en: 'An issue may not be returned or verified by the responsible office itself.',
+  },
+  holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
+};
+
 /** Sends it back. 退回 */
 export const returnIssue = act<Issue, ReturnIssueInput>({
   name: 'returnIssue',
+  standing: [judgedByAnother],
   musts: [
     {
       code: 'ISSUE_RETURNED_WITH_AN_OPINION',
@@ -118,6 +144,7 @@ export const returnIssue = act<Issue, ReturnIssueInput>({
 export const verifyIssue = act<Issue, VerifyIssueInput>({
   name: 'verifyIssue',
   standing: [
+    judgedByAnother,
     {
       code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED',
       basis,

@@ -8,6 +8,7 @@ import { answerIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.
 import type { IssuesWhere } from './issue.inputs.js';
 import { issueLifecycle } from './issue.lifecycle.js';
 import { Issue } from './issue.js';
+import { answering } from '../../kernel/roles.js';
 
 // Risks of integrity are for discipline and leaders alone (党风廉政建设).
 const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({
@@ -17,6 +18,7 @@ const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({
 
 export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue'>({
   entity: Issue,
+  names: { organisationId: 'acts', raiserId: 'mentioned', answererId: 'mentioned', evidenceIds: 'entry' },
   tag: 'x',
   historical: true,
   lifecycle: issueLifecycle,
@@ -34,7 +36,7 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
   // prettier-ignore
   may: {
     raiseIssue:  ['BUREAU_HEAD', 'DISCIPLINE'],
-    answerIssue: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],
+    answerIssue: answering,
     returnIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
     verifyIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
   },
@@ -59,6 +61,10 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
       status: ['OPEN'],
       dueBy: 'rectificationDue',
       basis: { title: '年度工作要点', article: '问题清单' },
+      only: (caller) => [
+        plainly(ofOffices)(caller),
+        ...(caller.roles.includes('DISCIPLINE') ? [{ kind: is('INTEGRITY') }] : []),
+      ],
     },
     { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis: { title: '年度工作要点', article: '问题清单' } },
   ],

@@ -7,8 +7,8 @@ import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { DateTime } from '../../api/scalars/index.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
@@ -87,6 +87,17 @@ export class Issue extends RegisterEntry {
   @Reads(listKept<Issue>(() => files, 'evidenceIds'))
   @Field(() => [FileRef], { description: 'What shows it, as given. 佐证材料' })
   evidence?: FileRef[];
+
+  @Reads(one<Issue>(() => operators, 'raiserId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who raised the issue. 提出人' })
+  raiser?: Operator | null;
+
+  @Reads(one<Issue>(() => operators, 'answererId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Person who reported the rectification; null until then. 整改报告人',
+  })
+  answerer?: Operator | null;
 }
 export const IssueConnection = connectionOf('Issue', '问题', () => Issue);
 export const IssueChange = changeOf('Issue', '问题', () => Issue);

@@ -7,6 +7,7 @@ import { LeadershipMeeting } from './meeting.js';
 
 export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, 'recordMeeting'>({
   entity: LeadershipMeeting,
+  names: { organisationId: 'acts', committeeId: 'entry' },
   tag: 'M',
   historical: true,
   lifecycle: null,

@@ -7,6 +7,7 @@ import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyRepor
 import type { DutyReportsWhere } from './report.inputs.js';
 import { dutyReportLifecycle } from './report.lifecycle.js';
 import { DutyReport } from './report.js';
+import { answering } from '../../kernel/roles.js';
 
 export const dutyReports = noun<
   DutyReport,
@@ -14,15 +15,16 @@ export const dutyReports = noun<
   'submitDutyReport' | 'returnDutyReport' | 'resubmitDutyReport' | 'reviewDutyReport'
 >({
   entity: DutyReport,
+  names: { organisationId: 'acts', postId: 'acts', reporterId: 'acts', meetingId: 'entry' },
   tag: 'r',
   historical: true,
   lifecycle: dutyReportLifecycle,
   sees: ofCountyOrOffice,
   // prettier-ignore
   may: {
-    submitDutyReport:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    submitDutyReport:   answering,
     returnDutyReport:   ['COUNTY_LEADER'],
-    resubmitDutyReport: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    resubmitDutyReport: answering,
     reviewDutyReport:   ['COUNTY_LEADER'],
   },
   acts: { submitDutyReport, returnDutyReport, resubmitDutyReport, reviewDutyReport },
@@ -41,6 +43,7 @@ export const dutyReports = noun<
       status: ['RETURNED'],
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      only: ({ operatorId }) => ({ reporterId: is(operatorId) }),
     },
     {
       act: 'reviewDutyReport',

@@ -5,6 +5,9 @@ import type { ResponsibilityStatus } from './responsibility.js';
 export const responsibilityLifecycle = lifecycle<`${ResponsibilityStatus}`>()({
   begins: 'DRAFT',
   ends: ['HANDED_OVER', 'SUPERSEDED'],
+  rests: {
+    ACKNOWLEDGED: 'a duty that is borne goes on until it is handed over or superseded',
+  },
   // prettier-ignore
   moves: {
     publishResponsibility:     { from: ['DRAFT'],                              to: 'PUBLISHED' },

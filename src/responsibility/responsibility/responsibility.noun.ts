@@ -27,6 +27,13 @@ const {
 // it, by those whom it would bind, and by those who approve it.
 export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>({
   entity: Responsibility,
+  names: {
+    enterpriseIds: 'mentioned',
+    organisationId: 'acts',
+    postId: 'acts',
+    holderEnterpriseId: 'acts',
+    authorId: 'acts',
+  },
   tag: 'S',
   historical: true,
   lifecycle: responsibilityLifecycle,

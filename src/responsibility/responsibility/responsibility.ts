@@ -9,8 +9,8 @@ import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/i
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { Organisation, Post } from '../../organisation/organisation.js';
-import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { Organisation, Post, Operator } from '../../organisation/organisation.js';
+import { organisations, posts, operators } from '../../organisation/organisation.noun.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 
 export enum ResponsibilityStatus {
@@ -182,6 +182,10 @@ export class Responsibility extends RegisterEntry {
     description: 'Post that holds the responsibility; null if none is named. 责任岗位',
   })
   post?: Post | null;
+
+  @Reads(one<Responsibility>(() => operators, 'authorId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who drafted it, if the caller may see them. 起草人' })
+  author?: Operator | null;
 }
 export const ResponsibilityConnection = connectionOf('Responsibility', '责任', () => Responsibility);
 export const ResponsibilityChange = changeOf('Responsibility', '责任', () => Responsibility);

@@ -9,6 +9,7 @@ import {
   sitsOn,
   type OperatorFacts,
   type OrganisationFacts,
+  answers,
 } from '../../organisation/organisation.facts.js';
 import type { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput } from './supervision.inputs.js';
 import type { Supervision } from './supervision.js';
@@ -67,6 +68,17 @@ export const issueSupervision = act<
       },
       holds: ({ input, facts, actor }) =>
         facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId,
+    },
+    {
+      code: 'SUPERVISION_ADDRESSEE_CAN_ANSWER',
+      path: ['organisationId'],
+      basis,
+      says: {
+        zh: '督办对象须为党委政府、应急管理局、部门、乡镇（街道）或者园区管委会。',
+        en: 'The office addressed must be a government, a bureau, a department, a township or the committee of a park: no other kind of office answers.',
+      },
+      holds: ({ facts }) => facts.organisation.every(answers),
+      facts: ({ facts }) => facts.organisation.map(({ kind }) => factValue('kind', kind)),
     },
     {
       code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',

@@ -1,6 +1,6 @@
 import { among, before, is } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within } from '../../access/scope.js';
+import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -9,6 +9,7 @@ import { answerSupervision, closeSupervision, issueSupervision } from './supervi
 import type { SupervisionsWhere } from './supervision.inputs.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
 import { Supervision } from './supervision.js';
+import { answering } from '../../kernel/roles.js';
 
 export const supervisions = noun<
   Supervision,
@@ -16,6 +17,7 @@ export const supervisions = noun<
   'issueSupervision' | 'answerSupervision' | 'closeSupervision'
 >({
   entity: Supervision,
+  names: { organisationId: 'acts', issuerId: 'acts', aboutId: 'entry' },
   tag: 'w',
   historical: true,
   lifecycle: supervisionLifecycle,
@@ -23,7 +25,7 @@ export const supervisions = noun<
   // prettier-ignore
   may: {
     issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    answerSupervision: ['TOWNSHIP', 'SECTOR_DEPT', 'FINANCE'],
+    answerSupervision: answering,
     closeSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { issueSupervision, answerSupervision, closeSupervision },
@@ -46,6 +48,7 @@ export const supervisions = noun<
       status: ['ISSUED'],
       dueBy: 'answerDue',
       basis: { title: '年度工作要点', article: '督办' },
+      only: ofOffices,
     },
     { act: 'closeSupervision', status: ['ANSWERED'], dueBy: null, basis: { title: '年度工作要点', article: '督办' } },
     // An item not done by its day climbs the ladder.

@@ -1,16 +1,17 @@
 import { among } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCountyOrSeat, within } from '../../access/scope.js';
+import { ofCountyOrSeat, within, ofOffices } from '../../access/scope.js';
 import { setTarget } from './target.acts.js';
 import type { SafetyTargetsWhere } from './target.inputs.js';
 import { SafetyTarget } from './target.js';
 
 export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>({
   entity: SafetyTarget,
+  names: { organisationId: 'acts' },
   tag: 't',
   historical: true,
   lifecycle: null,
-  sees: ofCountyOrSeat,
+  sees: { ...ofCountyOrSeat, FINANCE: ofOffices },
   may: {
     setTarget: ['COUNTY_LEADER'],
   },

@@ -1,22 +1,28 @@
-import { among, is } from '../../access/conditions.js';
+import { among, is, overlaps } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within } from '../../access/scope.js';
+import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { confirmKeyTask, progressKeyTask } from './task.acts.js';
 import type { KeyTasksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
 import { KeyTask } from './task.js';
+import { answering } from '../../kernel/roles.js';
+import { type Caller } from '../../access/caller.js';
+
+/** Of those offices that lead it and of those that help. */
+const ofEach = (caller: Caller) => [ofOffices(caller), { coIds: overlaps(caller.offices) }];
 
 export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confirmKeyTask'>({
   entity: KeyTask,
+  names: { listId: 'entry', organisationId: 'acts', coIds: 'acts', reporterId: 'mentioned', confirmerId: 'mentioned' },
   tag: 'k',
   historical: true,
   lifecycle: keyTaskLifecycle,
-  sees: ofCountyOrOffice,
+  sees: { ...ofCountyOrOffice, SECTOR_DEPT: ofEach, TOWNSHIP: ofEach, FINANCE: ofEach },
   // prettier-ignore
   may: {
-    progressKeyTask: ['TOWNSHIP', 'SECTOR_DEPT', 'BUREAU_HEAD', 'FINANCE'],
+    progressKeyTask: answering,
     confirmKeyTask:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { progressKeyTask, confirmKeyTask },
@@ -32,6 +38,13 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confir
   personal: {},
   discloses: {},
   waits: [
+    {
+      act: 'progressKeyTask',
+      status: ['OPEN', 'REPORTED'],
+      dueBy: null,
+      basis: { title: '年度工作要点', article: '重点任务' },
+      only: ofEach,
+    },
     { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
   ],
   answers: {

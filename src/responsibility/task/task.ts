@@ -1,17 +1,18 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads, listKept } from '../../access/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { DateTime } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
-import { MeasureKind } from '../duty/duty.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { MeasureKind, DutyList } from '../duty/duty.js';
+import { Organisation, Operator } from '../../organisation/organisation.js';
+import { organisations, operators } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { dutyLists } from '../duty/duty.noun.js';
 
 export enum KeyTaskStatus {
   OPEN = 'OPEN',
@@ -57,6 +58,25 @@ export class KeyTask extends RegisterEntry {
   @Reads(one<KeyTask>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that leads the task. 牵头单位' })
   organisation?: Organisation | null;
+
+  @Reads(one<KeyTask>(() => dutyLists, 'listId'))
+  @Field(() => DutyList, { nullable: true, description: 'List that the task belongs to. 所属清单' })
+  list?: DutyList | null;
+
+  @Reads(listKept<KeyTask>(() => organisations, 'coIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices that help with the task. 配合单位' })
+  helpers?: Organisation[] | null;
+
+  @Reads(one<KeyTask>(() => operators, 'reporterId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Person who reported the latest progress; null before the first. 报告人',
+  })
+  reporter?: Operator | null;
+
+  @Reads(one<KeyTask>(() => operators, 'confirmerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who confirmed it; null until confirmed. 确认人' })
+  confirmer?: Operator | null;
 }
 export const KeyTaskConnection = connectionOf('KeyTask', '重点任务', () => KeyTask);
 export const KeyTaskChange = changeOf('KeyTask', '重点任务', () => KeyTask);

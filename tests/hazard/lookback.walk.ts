@@ -1,0 +1,25 @@
+import { as, step, of, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    openLookback: step('officer-1', (c) => ({ hazardId: c.idOf('Hazard'), matter: '日常排查为何未查出' })),
+    concludeLookback: step('officer-1', { finding: 'MISSED', conclusion: '日常排查流于形式', handling: '约谈' }),
+  },
+  nouns: {
+    Lookback: {
+      stages: {
+        OPEN: [
+          of('Enterprise', 'OPERATING'),
+          as('reportHazard', (c) => ({ enterpriseId: c.idOf('Enterprise') })),
+          'gradeHazard',
+          'orderRectification',
+          'planRectification',
+          'requestHazardReview',
+          'closeHazard',
+          'openLookback',
+        ],
+        CONCLUDED: ['OPEN', 'concludeLookback'],
+      },
+    },
+  },
+};

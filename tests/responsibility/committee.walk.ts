@@ -1,0 +1,20 @@
+import { step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    establishCommittee: step('leader', async (c) => ({
+      region: '500238000000',
+      kind: 'SPECIALISED',
+      name: `演示专业委员会${c.serial}`,
+      organisationId: await c.officeOf('head'),
+      memberIds: [await c.officeOf('fire'), await c.officeOf('transport')],
+      meetsMonths: 3,
+      document: '巫溪府发〔2026〕6号',
+      establishedOn: c.on(),
+    })),
+    dissolveCommittee: step('leader', { document: '巫溪府发〔2026〕7号' }),
+  },
+  nouns: {
+    Committee: { stages: { STANDING: [null, 'establishCommittee'], DISSOLVED: ['STANDING', 'dissolveCommittee'] } },
+  },
+};

@@ -1,0 +1,26 @@
+import { step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    raiseIssue: step('head', async (c) => ({
+      organisationId: await c.officeOf('water'),
+      pool: 'LIST',
+      kind: 'SAFETY',
+      content: '水库值守不到位',
+      source: '暗访',
+      rectificationDue: c.later(30),
+    })),
+    answerIssue: step('water', async (c) => ({ answer: '已整改', evidenceFileIds: [await c.file('water')] })),
+    returnIssue: step('head', { opinion: '照片不清' }),
+    verifyIssue: step('head', { verification: '属实' }),
+  },
+  nouns: {
+    Issue: {
+      stages: {
+        OPEN: [null, 'raiseIssue'],
+        RECTIFIED: ['OPEN', 'answerIssue'],
+        VERIFIED: ['RECTIFIED', 'verifyIssue'],
+      },
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { entered, step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    recordMeeting: step('leader', async (c) => ({
+      organisationId: await c.officeOf('leader'),
+      body: 'PARTY_STANDING_COMMITTEE',
+      kind: 'HEARING',
+      heldOn: c.on(),
+      topic: '听取履职报告',
+      resolutions: '通过',
+      attendees: 11,
+    })),
+  },
+  nouns: { LeadershipMeeting: { stages: { [entered]: [null, 'recordMeeting'] } } },
+};

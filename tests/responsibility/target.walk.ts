@@ -1,0 +1,18 @@
+import { entered, step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    setTarget: step('leader', (c) => ({
+      region: '500238000000',
+      // One for each year and measure: each walk has a year of its own.
+      year: 2027 + c.serial,
+      measure: 'KEY_TASKS_DONE',
+      bound: 'AT_LEAST',
+      value: '95',
+      unit: '%',
+      document: '巫溪府〔2026〕1号',
+      clause: '总',
+    })),
+  },
+  nouns: { SafetyTarget: { stages: { [entered]: [null, 'setTarget'] } } },
+};
