@@ -54,7 +54,7 @@ type Licence = Pick<Enterprise, 'sector' | 'licenceNumber' | 'licenceValidUntil'
 /** Whoever operates has the licence that its sector needs, as it would stand; null where that is not looked at. */
 export const hasItsLicence = <I extends object>(
   standing: (c: Pick<Judging<Enterprise, I>, 'entry' | 'input'>) => Readonly<Licence> | null,
-): Must<Judging<Enterprise, I, any>> => ({
+): Must<Judging<Enterprise, I>> => ({
   code: 'ENTERPRISE_HAS_ITS_LICENCE',
   path: ['licenceNumber'],
   basis: XKZ('第二条'),
