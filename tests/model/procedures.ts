@@ -261,12 +261,13 @@ export class Run {
                   !this.paper.all(lookbacks).some(({ hazardId }) => hazardId === id),
               )
           : act !== 'reportHazard' || this.open().length < 2);
+    const suspended = ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(this.paper.get(enterprises, this.firm)!.status);
     // What is rare in a county is rare here, so that what was begun is mostly also followed to its end.
     const rare = (act: string) =>
       /^(correct|amend)/.test(act)
         ? step.c % 10 !== 0
         : /^(deregister|proposeClosure|rejectHazard)/.test(act)
-          ? step.c % 13 !== 0
+          ? step.c % (act === 'proposeClosure' && suspended ? 3 : 13) !== 0
           : /^(stop|returnHazard)/.test(act) && step.c % 4 !== 0;
     const possible = allActs.filter(
       ([noun, act]) =>
@@ -420,9 +421,10 @@ export class Run {
         return { appliedAt: plus(at, some(-24, 1)), review: '合格', ...(b % 6 ? { resumptionFileId: file(who) } : {}) };
       case 'proposeClosure':
         return {
-          ground: (['REPEATED_PENALTIES', 'UNSAFE_AFTER_SUSPENSION', 'GRAVE_ACCIDENT', 'REFUSES_SUSPENSION'] as const)[
-            a % 4
-          ],
+          ground: [
+            ...['REPEATED_PENALTIES', 'UNSAFE_AFTER_SUSPENSION', 'GRAVE_ACCIDENT', 'REFUSES_SUSPENSION'],
+            ...['UNSAFE_AFTER_SUSPENSION', 'REFUSES_SUSPENSION'],
+          ][a % 6],
           facts: some('事实', ''),
           penalties: [0, 1, 2].map((n) => ({
             number: `罚${n}`,

@@ -10,8 +10,11 @@ import { Enterprise } from './enterprise.js';
 
 const endsSoon =
   (on: CivilDate): Test =>
-  (column, bind) =>
-    `(${column} is null or ${column} <= (${bind(on)}::date + make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'licence.renew.months' and p.effective_from <= ${bind(on)} order by p.effective_from desc limit 1)))::date)`;
+  (column, bind) => {
+    const day = bind(on);
+    const months = `select p.value::int from statutory_parameter p where p.key = 'licence.renew.months' order by p.effective_from desc limit 1`;
+    return `(${column} is null or ${column} - make_interval(months => (${months})) <= ${day})`;
+  };
 
 export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>({
   entity: Enterprise,

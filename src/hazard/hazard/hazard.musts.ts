@@ -34,7 +34,7 @@ const lastDay = ({ entry, at, law }: Pick<Judging<Hazard, object>, 'entry' | 'at
 export const withinTheMost = <I extends object>(
   path: string,
   dayOf: (input: I) => CivilDate | null,
-): Must<Judging<Hazard, I, any>> => ({
+): Must<Judging<Hazard, I>> => ({
   code: 'HAZARD_DEADLINE_WITHIN_THE_MOST',
   path: [path],
   basis: ({ entry, at, law }) => [
