@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { globalId, keyIn } from '../../src/access/ids.js';
+import { globalId } from '../../src/access/ids.js';
 import type { Noun } from '../../src/access/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
@@ -45,8 +45,11 @@ export type Way = readonly [from: string | null | Of, ...acts: Taken[]];
 
 export interface NounWalk {
   readonly stages: Readonly<Record<string, Way>>;
-  /** Acts on the way to a move that is not on the way to a stage, by `FROM act`: the last is the move's own. */
-  readonly moves?: Readonly<Record<string, readonly Taken[]>>;
+  /**
+   * Acts on the way to a move that is not on the way to a stage, by `FROM act`: from the stage itself, or from where
+   * the way begins. The last is the move's own.
+   */
+  readonly moves?: Readonly<Record<string, Way | readonly Taken[]>>;
   /** Stages that no act of a person leads to, and moves that cannot be taken in a walk, each with its reason. */
   readonly exempt?: Readonly<Record<string, string>>;
   /** The key of the entry, where it comes to be as a part of another one. */
@@ -203,6 +206,9 @@ export class Walking {
   idOf(type: string): string {
     const key = this.keys[type];
     if (!key) throw new Error(`the walk of ${this.type} has met no ${type}`);
+    return this.idFor(type, key);
+  }
+  idFor(type: string, key: string): string {
     return globalId(nounOfType(type), key);
   }
   /** Another entry, brought to a stage by a walk of its own before this goes on; its id. */
@@ -239,22 +245,16 @@ export class Walking {
     );
     return globalId(posts, id);
   }
-  /** The key of the part that came to be with an entry of that type: beside it in the journal, under the same act. */
-  async partOf(type: string): Promise<string | null> {
+  /** The key of the first row of a table that hangs on the entry of that type; null where there is none yet. */
+  async part(table: string, column: string, type: string, where = 'true'): Promise<string | null> {
     const { rows } = await this.w.sql.query<{ id: string }>(
-      `select part.entry_id as id from journal whole join journal part using (action)
-       where whole.entry_id = $1 and whole.version = 1 and part.entry_type = $2 and part.version = 1
-         and abs(part.position - whole.position) < 200
-       order by abs(part.position - whole.position) limit 1`,
-      [this.keys[type], this.type],
+      `select id from ${table} where ${column} = $1 and ${where} order by created_at, id limit 1`,
+      [this.keys[type] ?? null],
     );
     return rows[0]?.id ?? null;
   }
   async one<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row> {
     return (await this.w.sql.query<Row>(sql, [...values])).rows[0]!;
-  }
-  keyOf(type: string, id: string): string {
-    return keyIn(nounOfType(type), id)!;
   }
 
   /** Version and stage as the register has them. */
@@ -281,7 +281,22 @@ export class Walking {
 
   /** Brings it to a stage, from nothing. */
   async to(stage: string): Promise<this> {
-    const [from, ...acts] = this.walks.wayTo(this.type, stage);
+    await this.#goes(this.walks.wayTo(this.type, stage));
+    const { stage: reached } = await this.standing();
+    if (reached !== stage) throw new Error(`the walk of ${this.type} to ${stage} ends at ${reached}`);
+    return this;
+  }
+  /** Takes a move of its lifecycle, `FROM act`, from nothing. */
+  async along(move: string): Promise<this> {
+    const [from, act] = move.split(' ') as [string, string];
+    const said = this.walks.ways(this.type).moves?.[move] ?? [act];
+    const [first] = said;
+    const whole = first === null || (typeof first === 'object' && 'type' in first);
+    await this.#goes((whole ? said : [from, ...said]) as Way);
+    if (!(await this.moves()).includes(move)) throw new Error(`the walk of ${this.type} does not take ${move}`);
+    return this;
+  }
+  async #goes([from, ...acts]: Way): Promise<void> {
     if (typeof from === 'string') await this.to(from);
     else if (from !== null) {
       const whole = await new Walking(this.w, this.walks, from.type).to(from.stage);
@@ -290,15 +305,12 @@ export class Walking {
     }
     for (const taken of acts) await this.take(taken);
     await this.#meet();
-    const { stage: reached } = await this.standing();
-    if (reached !== stage) throw new Error(`the walk of ${this.type} to ${stage} ends at ${reached}`);
-    return this;
   }
-  async #meet(): Promise<void> {
-    const { key } = this.walks.ways(this.type);
-    if (!key || this.keys[this.type]) return;
-    const found = await key(this);
-    if (found !== null) this.keys[this.type] = found;
+  /** Finds an entry that came to be as a part of another. */
+  async #meet(type = this.type): Promise<void> {
+    const key = this.keys[type] ? undefined : this.walks.nouns.get(type)?.key;
+    const found = await key?.(this);
+    if (found != null) this.keys[type] = found;
   }
 
   /** Who takes the act and with what, as the entry now stands. */
@@ -311,6 +323,7 @@ export class Walking {
     const fields = inputOf(act).getFields();
     const type = nounOfAct.get(act)!.entity.name;
     const begun = nounOfAct.get(act)!.acts[act]!.begins === true;
+    if (!begun) await this.#meet(type);
     const on = !begun && 'id' in fields ? { id: this.idOf(type) } : {};
     const version = 'id' in on && 'expectedVersion' in fields ? (await this.standing(type)).version : null;
     return {
