@@ -213,8 +213,7 @@ export const walk: RoomWalk = {
       },
       exempt: {
         'FILED closeCase': refused('CASE_IS_INVESTIGATED'),
-        'CONCLUDED closeCase':
-          'with the last decision the case is DECIDED; before, CASE_PARTIES_ARE_DECIDED refuses it',
+        'CONCLUDED closeCase': refused('CASE_PARTIES_ARE_DECIDED'),
       },
     },
     CaseParty: {
@@ -263,8 +262,7 @@ export const walk: RoomWalk = {
       },
       exempt: {
         'NAMED decideCase': refused('DECISION_FOLLOWS_THE_NOTICE'),
-        'NOTICED decideCase':
-          'what is told is reviewed first (DECISION_FOLLOWS_THE_LEGAL_REVIEW), on the spot it is heard first',
+        'NOTICED decideCase': refused('DECISION_FOLLOWS_THE_LEGAL_REVIEW'),
         'HEARING_REQUESTED decideCase': refused('DECISION_FOLLOWS_THE_HEARING'),
         'HEARD decideCase': refused('DECISION_FOLLOWS_THE_LEGAL_REVIEW'),
         'RETURNED decideCase': refused('DECISION_FOLLOWS_THE_LEGAL_REVIEW'),

@@ -96,6 +96,13 @@ export class Walks {
     return [...new Set([lifecycle.begins, ...all, ...lifecycle.ends])];
   }
 
+  /** Acts on an entry that leave its stage alone. */
+  static besidesOf({ acts, may, lifecycle }: Noun): readonly string[] {
+    return Object.values(acts)
+      .filter(({ name, begins }) => begins !== true && may[name]!.length > 0 && !lifecycle?.moves[name])
+      .map(({ name }) => name);
+  }
+
   /** Every move of a noun's lifecycle, as `FROM act`. */
   static movesOf({ lifecycle }: Noun): readonly string[] {
     return Object.entries(lifecycle?.moves ?? {}).flatMap(([act, { from }]) => from.map((stage) => `${stage} ${act}`));
@@ -131,6 +138,9 @@ export class Walks {
     const stages = Walks.stagesOf(noun);
     const known = [...stages, ...Walks.movesOf(noun)];
     return [
+      ...Object.keys(noun.acts)
+        .filter((act) => noun.may[act]!.length > 0 && !this.acts.has(act))
+        .map((act) => `nobody says how ${act} is taken`),
       ...stages.filter((stage) => !walk.stages[stage] && !walk.exempt?.[stage]).map((stage) => `no way to ${stage}`),
       ...Object.keys(walk.stages)
         .filter((stage) => !stages.includes(stage))
@@ -159,6 +169,13 @@ const inputOf = (act: string): GraphQLInputObjectType =>
   getNamedType(schema.getMutationType()!.getFields()[act]!.args[0]!.type) as GraphQLInputObjectType;
 const nounOfAct = new Map(nouns.flatMap((noun) => Object.keys(noun.acts).map((act) => [act, noun] as const)));
 
+interface Seat {
+  readonly operator: string;
+  readonly post: string;
+  readonly organisation: string;
+}
+/** Who sits where, as each world was laid. */
+const seats = new WeakMap<World, Map<string, Promise<Seat>>>();
 const walkings = new Map<string, number>();
 
 /** One entry on its way, with whatever came to be beside it, and a clock of its own. */
@@ -224,26 +241,30 @@ export class Walking {
     return (await this.w.send(who, pdf)).id;
   }
   async person(subject: string): Promise<string> {
-    const { rows } = await this.w.sql.query<{ id: string }>('select id from operator where subject = $1', [subject]);
-    return globalId(operators, rows[0]!.id);
+    return globalId(operators, (await this.#seat(subject)).operator);
   }
   people(...subjects: string[]): Promise<string[]> {
     return Promise.all(subjects.map((subject) => this.person(subject)));
   }
   /** The office in which the person holds a post. */
   async officeOf(subject: string): Promise<string> {
-    const { rows } = await this.w.sql.query<{ id: string }>(
-      `select p.organisation_id as id from holding h join post p on p.id = h.post_id join operator o on o.id = h.operator_id where o.subject = $1`,
-      [subject],
-    );
-    return globalId(organisations, rows[0]!.id);
+    return globalId(organisations, (await this.#seat(subject)).organisation);
   }
   async postOf(subject: string): Promise<string> {
-    const { id } = await this.one<{ id: string }>(
-      'select h.post_id as id from holding h join operator o on o.id = h.operator_id where o.subject = $1',
-      [subject],
-    );
-    return globalId(posts, id);
+    return globalId(posts, (await this.#seat(subject)).post);
+  }
+  #seat(subject: string): Promise<Seat> {
+    const known = seats.get(this.w) ?? new Map<string, Promise<Seat>>();
+    seats.set(this.w, known);
+    const seat =
+      known.get(subject) ??
+      this.one<Seat>(
+        `select o.id as operator, h.post_id as post, p.organisation_id as organisation from operator o
+         join holding h on h.operator_id = o.id join post p on p.id = h.post_id where o.subject = $1`,
+        [subject],
+      );
+    known.set(subject, seat);
+    return seat;
   }
   /** The key of the first row of a table that hangs on the entry of that type; null where there is none yet. */
   async part(table: string, column: string, type: string, where = 'true'): Promise<string | null> {
@@ -265,18 +286,21 @@ export class Walking {
     return this.one(`select version, ${status} as stage from ${name} where id = $1`, [this.keys[type]]);
   }
 
-  /** The moves that it has taken, as `FROM act`: as journal and history tell. */
-  async moves(): Promise<readonly string[]> {
+  /** The stages that it has been at and the moves that it has taken, `FROM act`: as history and journal tell. */
+  async passed(): Promise<{ readonly stages: readonly string[]; readonly moves: readonly string[] }> {
     const noun = nounOfType(this.type);
-    if (!noun.lifecycle) return [];
+    if (!noun.lifecycle) return { stages: [entered], moves: [] };
     const { bare } = this.w.service.office.plans.tableOf(noun);
-    const { rows } = await this.w.sql.query<{ action: string; stage: string }>(
-      `select j.action, lag(h.status) over (order by h.version) as stage from ${bare}_history h
+    const { rows } = await this.w.sql.query<{ action: string; stage: string; before: string }>(
+      `select j.action, h.status as stage, lag(h.status) over (order by h.version) as before from ${bare}_history h
        join journal j on j.entry_id = h.id and j.version = h.version where h.id = $1 order by h.version`,
       [this.key],
     );
     const acts = new Map(Object.values(noun.acts).map((each) => [each.journalledAs, each.name]));
-    return rows.slice(1).map(({ action, stage }) => `${stage} ${acts.get(action) ?? action}`);
+    return {
+      stages: rows.map(({ stage }) => stage),
+      moves: rows.slice(1).map(({ action, before }) => `${before} ${acts.get(action) ?? action}`),
+    };
   }
 
   /** Brings it to a stage, from nothing. */
@@ -293,7 +317,7 @@ export class Walking {
     const [first] = said;
     const whole = first === null || (typeof first === 'object' && 'type' in first);
     await this.#goes((whole ? said : [from, ...said]) as Way);
-    if (!(await this.moves()).includes(move)) throw new Error(`the walk of ${this.type} does not take ${move}`);
+    if (!(await this.passed()).moves.includes(move)) throw new Error(`the walk of ${this.type} does not take ${move}`);
     return this;
   }
   async #goes([from, ...acts]: Way): Promise<void> {
