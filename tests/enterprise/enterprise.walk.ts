@@ -27,6 +27,7 @@ export const walk: RoomWalk = {
       industryCode: '4710',
       address: '演示路1号',
       headcount: 40,
+      inspectionTier: 'GENERAL',
       principal: '演示甲',
     })),
     admitEnterprise: step('construction', {

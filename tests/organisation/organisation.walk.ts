@@ -4,12 +4,17 @@ export const walk: RoomWalk = {
   acts: { leavePost: step('leader', (c) => ({ lastDay: c.on(), reason: '调离' })) },
   nouns: {
     Holding: {
-      // The register begins with its offices, posts and who holds them; no act brings them in.
+      // The register begins with its offices, posts and who holds them; no act brings them in, and the walk's clock
+      // goes on from there.
       stages: { [entered]: [null] },
       key: async (c) => {
-        const held = `select h.id from holding h join operator o on o.id = h.operator_id
-          where o.subject = 'officer-15' and h.held_to is null`;
-        return (await c.one<{ id: string }>(held, [])).id;
+        const { id, at } = await c.one<{ id: string; at: Date }>(
+          `select h.id, h.acted_at as at from holding h join operator o on o.id = h.operator_id
+           where o.subject like 'officer-1_' and h.held_to is null order by o.subject desc limit 1`,
+          [],
+        );
+        c.notBefore(at.toISOString());
+        return id;
       },
     },
   },

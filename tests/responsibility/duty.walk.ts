@@ -37,7 +37,7 @@ export const walk: RoomWalk = {
         RETURNED: ['SUBMITTED', 'returnDutyItem'],
         CONFIRMED: ['SUBMITTED', 'confirmDutyItem'],
       },
-      key: (c) => c.partOf('DutyList'),
+      key: (c) => c.part('duty_item', 'list_id', 'DutyList'),
     },
   },
 };

@@ -28,7 +28,7 @@ export const walk: RoomWalk = {
         REPORTED: ['OPEN', 'progressKeyTask'],
         CONFIRMED: ['REPORTED', as('progressKeyTask', { doneQuantity: 4, progress: '完成' }), 'confirmKeyTask'],
       },
-      key: (c) => c.partOf('DutyList'),
+      key: (c) => c.part('key_task', 'list_id', 'DutyList'),
     },
   },
 };

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { globalId, keyIn } from '../../src/access/ids.js';
+import { globalId } from '../../src/access/ids.js';
 import type { Noun } from '../../src/access/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
@@ -45,8 +45,11 @@ export type Way = readonly [from: string | null | Of, ...acts: Taken[]];
 
 export interface NounWalk {
   readonly stages: Readonly<Record<string, Way>>;
-  /** Acts on the way to a move that is not on the way to a stage, by `FROM act`: the last is the move's own. */
-  readonly moves?: Readonly<Record<string, readonly Taken[]>>;
+  /**
+   * Acts on the way to a move that is not on the way to a stage, by `FROM act`: from the stage itself, or from where
+   * the way begins. The last is the move's own.
+   */
+  readonly moves?: Readonly<Record<string, Way | readonly Taken[]>>;
   /** Stages that no act of a person leads to, and moves that cannot be taken in a walk, each with its reason. */
   readonly exempt?: Readonly<Record<string, string>>;
   /** The key of the entry, where it comes to be as a part of another one. */
@@ -93,6 +96,13 @@ export class Walks {
     return [...new Set([lifecycle.begins, ...all, ...lifecycle.ends])];
   }
 
+  /** Acts on an entry that leave its stage alone. */
+  static besidesOf({ acts, may, lifecycle }: Noun): readonly string[] {
+    return Object.values(acts)
+      .filter(({ name, begins }) => begins !== true && may[name]!.length > 0 && !lifecycle?.moves[name])
+      .map(({ name }) => name);
+  }
+
   /** Every move of a noun's lifecycle, as `FROM act`. */
   static movesOf({ lifecycle }: Noun): readonly string[] {
     return Object.entries(lifecycle?.moves ?? {}).flatMap(([act, { from }]) => from.map((stage) => `${stage} ${act}`));
@@ -128,6 +138,9 @@ export class Walks {
     const stages = Walks.stagesOf(noun);
     const known = [...stages, ...Walks.movesOf(noun)];
     return [
+      ...Object.keys(noun.acts)
+        .filter((act) => noun.may[act]!.length > 0 && !this.acts.has(act))
+        .map((act) => `nobody says how ${act} is taken`),
       ...stages.filter((stage) => !walk.stages[stage] && !walk.exempt?.[stage]).map((stage) => `no way to ${stage}`),
       ...Object.keys(walk.stages)
         .filter((stage) => !stages.includes(stage))
@@ -156,6 +169,13 @@ const inputOf = (act: string): GraphQLInputObjectType =>
   getNamedType(schema.getMutationType()!.getFields()[act]!.args[0]!.type) as GraphQLInputObjectType;
 const nounOfAct = new Map(nouns.flatMap((noun) => Object.keys(noun.acts).map((act) => [act, noun] as const)));
 
+interface Seat {
+  readonly operator: string;
+  readonly post: string;
+  readonly organisation: string;
+}
+/** Who sits where, as each world was laid. */
+const seats = new WeakMap<World, Map<string, Promise<Seat>>>();
 const walkings = new Map<string, number>();
 
 /** One entry on its way, with whatever came to be beside it, and a clock of its own. */
@@ -203,6 +223,9 @@ export class Walking {
   idOf(type: string): string {
     const key = this.keys[type];
     if (!key) throw new Error(`the walk of ${this.type} has met no ${type}`);
+    return this.idFor(type, key);
+  }
+  idFor(type: string, key: string): string {
     return globalId(nounOfType(type), key);
   }
   /** Another entry, brought to a stage by a walk of its own before this goes on; its id. */
@@ -218,43 +241,41 @@ export class Walking {
     return (await this.w.send(who, pdf)).id;
   }
   async person(subject: string): Promise<string> {
-    const { rows } = await this.w.sql.query<{ id: string }>('select id from operator where subject = $1', [subject]);
-    return globalId(operators, rows[0]!.id);
+    return globalId(operators, (await this.#seat(subject)).operator);
   }
   people(...subjects: string[]): Promise<string[]> {
     return Promise.all(subjects.map((subject) => this.person(subject)));
   }
   /** The office in which the person holds a post. */
   async officeOf(subject: string): Promise<string> {
-    const { rows } = await this.w.sql.query<{ id: string }>(
-      `select p.organisation_id as id from holding h join post p on p.id = h.post_id join operator o on o.id = h.operator_id where o.subject = $1`,
-      [subject],
-    );
-    return globalId(organisations, rows[0]!.id);
+    return globalId(organisations, (await this.#seat(subject)).organisation);
   }
   async postOf(subject: string): Promise<string> {
-    const { id } = await this.one<{ id: string }>(
-      'select h.post_id as id from holding h join operator o on o.id = h.operator_id where o.subject = $1',
-      [subject],
-    );
-    return globalId(posts, id);
+    return globalId(posts, (await this.#seat(subject)).post);
   }
-  /** The key of the part that came to be with an entry of that type: beside it in the journal, under the same act. */
-  async partOf(type: string): Promise<string | null> {
+  #seat(subject: string): Promise<Seat> {
+    const known = seats.get(this.w) ?? new Map<string, Promise<Seat>>();
+    seats.set(this.w, known);
+    const seat =
+      known.get(subject) ??
+      this.one<Seat>(
+        `select o.id as operator, h.post_id as post, p.organisation_id as organisation from operator o
+         join holding h on h.operator_id = o.id join post p on p.id = h.post_id where o.subject = $1`,
+        [subject],
+      );
+    known.set(subject, seat);
+    return seat;
+  }
+  /** The key of the first row of a table that hangs on the entry of that type; null where there is none yet. */
+  async part(table: string, column: string, type: string, where = 'true'): Promise<string | null> {
     const { rows } = await this.w.sql.query<{ id: string }>(
-      `select part.entry_id as id from journal whole join journal part using (action)
-       where whole.entry_id = $1 and whole.version = 1 and part.entry_type = $2 and part.version = 1
-         and abs(part.position - whole.position) < 200
-       order by abs(part.position - whole.position) limit 1`,
-      [this.keys[type], this.type],
+      `select id from ${table} where ${column} = $1 and ${where} order by created_at, id limit 1`,
+      [this.keys[type] ?? null],
     );
     return rows[0]?.id ?? null;
   }
   async one<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row> {
     return (await this.w.sql.query<Row>(sql, [...values])).rows[0]!;
-  }
-  keyOf(type: string, id: string): string {
-    return keyIn(nounOfType(type), id)!;
   }
 
   /** Version and stage as the register has them. */
@@ -265,23 +286,41 @@ export class Walking {
     return this.one(`select version, ${status} as stage from ${name} where id = $1`, [this.keys[type]]);
   }
 
-  /** The moves that it has taken, as `FROM act`: as journal and history tell. */
-  async moves(): Promise<readonly string[]> {
+  /** The stages that it has been at and the moves that it has taken, `FROM act`: as history and journal tell. */
+  async passed(): Promise<{ readonly stages: readonly string[]; readonly moves: readonly string[] }> {
     const noun = nounOfType(this.type);
-    if (!noun.lifecycle) return [];
+    if (!noun.lifecycle) return { stages: [entered], moves: [] };
     const { bare } = this.w.service.office.plans.tableOf(noun);
-    const { rows } = await this.w.sql.query<{ action: string; stage: string }>(
-      `select j.action, lag(h.status) over (order by h.version) as stage from ${bare}_history h
+    const { rows } = await this.w.sql.query<{ action: string; stage: string; before: string }>(
+      `select j.action, h.status as stage, lag(h.status) over (order by h.version) as before from ${bare}_history h
        join journal j on j.entry_id = h.id and j.version = h.version where h.id = $1 order by h.version`,
       [this.key],
     );
     const acts = new Map(Object.values(noun.acts).map((each) => [each.journalledAs, each.name]));
-    return rows.slice(1).map(({ action, stage }) => `${stage} ${acts.get(action) ?? action}`);
+    return {
+      stages: rows.map(({ stage }) => stage),
+      moves: rows.slice(1).map(({ action, before }) => `${before} ${acts.get(action) ?? action}`),
+    };
   }
 
   /** Brings it to a stage, from nothing. */
   async to(stage: string): Promise<this> {
-    const [from, ...acts] = this.walks.wayTo(this.type, stage);
+    await this.#goes(this.walks.wayTo(this.type, stage));
+    const { stage: reached } = await this.standing();
+    if (reached !== stage) throw new Error(`the walk of ${this.type} to ${stage} ends at ${reached}`);
+    return this;
+  }
+  /** Takes a move of its lifecycle, `FROM act`, from nothing. */
+  async along(move: string): Promise<this> {
+    const [from, act] = move.split(' ') as [string, string];
+    const said = this.walks.ways(this.type).moves?.[move] ?? [act];
+    const [first] = said;
+    const whole = first === null || (typeof first === 'object' && 'type' in first);
+    await this.#goes((whole ? said : [from, ...said]) as Way);
+    if (!(await this.passed()).moves.includes(move)) throw new Error(`the walk of ${this.type} does not take ${move}`);
+    return this;
+  }
+  async #goes([from, ...acts]: Way): Promise<void> {
     if (typeof from === 'string') await this.to(from);
     else if (from !== null) {
       const whole = await new Walking(this.w, this.walks, from.type).to(from.stage);
@@ -290,15 +329,12 @@ export class Walking {
     }
     for (const taken of acts) await this.take(taken);
     await this.#meet();
-    const { stage: reached } = await this.standing();
-    if (reached !== stage) throw new Error(`the walk of ${this.type} to ${stage} ends at ${reached}`);
-    return this;
   }
-  async #meet(): Promise<void> {
-    const { key } = this.walks.ways(this.type);
-    if (!key || this.keys[this.type]) return;
-    const found = await key(this);
-    if (found !== null) this.keys[this.type] = found;
+  /** Finds an entry that came to be as a part of another. */
+  async #meet(type = this.type): Promise<void> {
+    const key = this.keys[type] ? undefined : this.walks.nouns.get(type)?.key;
+    const found = await key?.(this);
+    if (found != null) this.keys[type] = found;
   }
 
   /** Who takes the act and with what, as the entry now stands. */
@@ -311,6 +347,7 @@ export class Walking {
     const fields = inputOf(act).getFields();
     const type = nounOfAct.get(act)!.entity.name;
     const begun = nounOfAct.get(act)!.acts[act]!.begins === true;
+    if (!begun) await this.#meet(type);
     const on = !begun && 'id' in fields ? { id: this.idOf(type) } : {};
     const version = 'id' in on && 'expectedVersion' in fields ? (await this.standing(type)).version : null;
     return {

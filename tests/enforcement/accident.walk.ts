@@ -1,0 +1,33 @@
+import { step, type RoomWalk } from '../support/walk.js';
+
+const counts = {
+  deaths: 0,
+  missing: 0,
+  seriousInjuries: 1,
+  minorInjuries: 0,
+  trapped: 0,
+  evacuated: 0,
+  directLoss: '80000.00',
+};
+
+export const walk: RoomWalk = {
+  acts: {
+    reportAccident: step('township-100', async (c) => ({
+      region: '500238100205',
+      enterpriseId: await c.other('Enterprise', 'OPERATING'),
+      sector: 'CONSTRUCTION',
+      kind: 'FALL',
+      production: true,
+      happenedAt: c.later(-0.04),
+      location: '城北村安置房工地',
+      summary: '高处坠落，一人重伤',
+      unitReportedAt: c.later(-0.02),
+      ...counts,
+    })),
+    supplementAccident: step('officer-1', { ...counts, content: '已上报市局' }),
+    dismissAccident: step('head', { reason: '非生产安全事故', document: '溪应急认〔2026〕1号' }),
+  },
+  nouns: {
+    Accident: { stages: { REPORTED: [null, 'reportAccident'], DISMISSED: ['REPORTED', 'dismissAccident'] } },
+  },
+};

@@ -1,0 +1,272 @@
+import { as, step, type RoomWalk, type Walking } from '../support/walk.js';
+
+const partyOf = (kind: 'UNIT' | 'PERSON') => (c: Walking) =>
+  c.part('case_party', 'case_id', 'EnforcementCase', `kind = '${kind}'`);
+const party = async (c: Walking) => ({ partyId: c.idFor('CaseParty', (await partyOf('UNIT')(c))!) });
+const person = async (c: Walking) => ({ partyId: c.idFor('CaseParty', (await partyOf('PERSON')(c))!) });
+/** The same act on the person, whom the article fines otherwise. */
+const ofPerson = (act: string, more: object = {}) => as(act, async (c) => ({ ...(await person(c)), ...more }));
+
+const told = ['serveNotice', 'recordDefence'] as const;
+const decided = [...told, 'reviewCase', 'decideCase'] as const;
+const decidedOfPerson = [
+  ofPerson('serveNotice', { fine: '50000.00' }),
+  ofPerson('recordDefence'),
+  ofPerson('reviewCase'),
+  ofPerson('decideCase', { fine: '50000.00' }),
+] as const;
+const inCourt = ['urgePayment', 'applyToCourt'] as const;
+const failed = as('recheckCase', { passed: false });
+/** What was filed at court long ago and is entered only now. */
+const enteredLate = as('recordAppeal', (c) => ({ kind: 'LITIGATION', filedOn: c.on(-60) }));
+/** What is done with a decision on the unit once it is served, by the act; the same at each stage of the case. */
+const afterService = {
+  recordPayment: ['recordPayment'],
+  deferPayment: ['deferPayment'],
+  urgePayment: ['urgePayment'],
+  applyToCourt: inCourt,
+  recordCourtResult: [...inCourt, 'recordCourtResult'],
+  recordAppeal: ['recordAppeal'],
+  settleAppeal: ['recordAppeal', 'settleAppeal'],
+  imposeDailyPenalty: [failed, 'imposeDailyPenalty'],
+} as const;
+const served = (stage: string, ...before: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(afterService).map(([act, acts]) => [`${stage} ${act}`, [...before, 'serveDecision', ...acts]]),
+  );
+const refused = (code: string) => `refused by ${code}, whatever the case`;
+
+export const walk: RoomWalk = {
+  acts: {
+    fileCase: step('head', async (c) => ({
+      enterpriseId: await c.other('Enterprise', 'OPERATING'),
+      procedure: 'ORDINARY',
+      source: 'TIP_OFF',
+      sourceRef: '12350-1',
+      hazardIds: [],
+      findingIds: [],
+      cause: '拒不执行消除事故隐患指令',
+      itemCodes: ['CF-102-2'],
+      violatedOn: c.on(-2),
+      discoveredOn: c.on(-1),
+      grave: false,
+      handlerIds: await c.people('officer-1', 'officer-2'),
+      parties: [
+        { kind: 'UNIT', unitName: '演示建筑公司' },
+        { kind: 'PERSON', personName: '钱某', position: '经理' },
+      ],
+    })),
+    addEvidence: step('officer-1', async (c) => ({
+      kind: 'RECORD',
+      title: '现场勘验笔录',
+      proves: '隐患未消除',
+      collectedOn: c.on(),
+      source: '现场',
+      collectorIds: await c.people('officer-1', 'officer-2'),
+    })),
+    suspendCase: step('head', { reason: '等待鉴定' }),
+    resumeCase: step('head', { reason: '鉴定完成' }),
+    concludeCaseInvestigation: step('officer-1', { report: '查明隐患未消除', fourAlways: [] }),
+    serveNotice: step('officer-1', async (c) => ({
+      ...(await party(c)),
+      itemCode: 'CF-102-2',
+      kinds: ['FINE'],
+      fine: '10000.00',
+      circumstance: 'LIGHT',
+      facts: '隐患未消除',
+      reasons: '安全生产法第一百零二条',
+      hearingOffered: true,
+      method: 'DIRECT',
+    })),
+    recordDefence: step('officer-1', async (c) => ({ ...(await party(c)), waived: true })),
+    requestHearing: step('officer-1', async (c) => ({ ...(await party(c)), reasons: '要求听证' })),
+    // Told nine working days before.
+    holdHearing: step(
+      'head',
+      async (c) => ({
+        ...(await party(c)),
+        notifiedOn: c.on(-14),
+        place: '县应急局',
+        hostId: await c.person('officer-5'),
+        opinion: '事实清楚',
+        minutesFileId: await c.file('head'),
+      }),
+      14,
+    ),
+    // By then the days to ask for a hearing are over.
+    reviewCase: step('legal', async (c) => ({ ...(await party(c)), result: 'AGREED', opinion: '同意' }), 10),
+    deliberateCase: step(
+      'head',
+      async (c) => ({
+        ...(await party(c)),
+        attendeeIds: await c.people('head', 'legal', 'officer-6'),
+        opinion: '同意',
+        minutesFileId: await c.file('head'),
+      }),
+      10,
+    ),
+    decideCase: step('head', async (c) => ({
+      ...(await party(c)),
+      outcome: 'PENALTY',
+      kinds: ['FINE'],
+      fine: '10000.00',
+      reasons: '事实清楚',
+    })),
+    serveDecision: step('officer-1', async (c) => ({ ...(await party(c)), method: 'DIRECT' })),
+    publishDecision: step('officer-1', async (c) => ({
+      ...(await party(c)),
+      platform: '国家企业信用信息公示系统',
+      level: 'GENERAL',
+      months: 12,
+    })),
+    recordPayment: step('finance', async (c) => ({
+      ...(await party(c)),
+      amount: '10000.00',
+      paidOn: c.on(),
+      channel: 'BANK',
+      receipt: '非税1',
+    })),
+    deferPayment: step('head', async (c) => ({ ...(await party(c)), dueOn: c.on(40), reason: '经营困难' })),
+    urgePayment: step(
+      'officer-1',
+      async (c) => ({ ...(await party(c)), content: '限十日内缴纳', method: 'DIRECT' }),
+      20,
+    ),
+    // Six months after the service nobody can contest it any more.
+    applyToCourt: step(
+      'head',
+      async (c) => ({ ...(await party(c)), court: '巫溪县人民法院', fileId: await c.file('head') }),
+      190,
+    ),
+    recordCourtResult: step('officer-1', async (c) => ({
+      ...(await party(c)),
+      result: 'ENDED',
+      document: '（2026）渝0238执1号',
+    })),
+    recordAppeal: step('officer-1', async (c) => ({
+      ...(await party(c)),
+      kind: 'RECONSIDERATION',
+      filedOn: c.on(),
+      document: '渝府复〔2026〕1号',
+    })),
+    settleAppeal: step('officer-1', async (c) => ({
+      ...(await party(c)),
+      outcome: 'REVOKED',
+      settledOn: c.on(),
+      document: '渝府复决〔2026〕1号',
+    })),
+    imposeDailyPenalty: step(
+      'head',
+      async (c) => ({
+        ...(await party(c)),
+        orderedOn: c.on(-12),
+        until: c.on(),
+        noticedOn: c.on(-12),
+        finding: '拒不改正',
+      }),
+      12,
+    ),
+    recheckCase: step('officer-1', async (c) => ({
+      passed: true,
+      opinion: '已整改',
+      officerIds: await c.people('officer-1', 'officer-2'),
+    })),
+    withdrawCase: step('head', { reason: '违法事实不成立' }),
+    closeCase: step('head', { note: '执行完毕，整改到位' }),
+    archiveCase: step('officer-1', async (c) => ({
+      archiveNumber: '2026-罚-1',
+      catalogueFileId: await c.file('officer-1'),
+    })),
+  },
+  nouns: {
+    EnforcementCase: {
+      stages: {
+        FILED: [null, 'fileCase'],
+        SUSPENDED: ['FILED', 'suspendCase'],
+        CONCLUDED: ['FILED', 'addEvidence', 'concludeCaseInvestigation'],
+        DECIDED: ['CONCLUDED', ...decided, ...decidedOfPerson],
+        CLOSED: [
+          'DECIDED',
+          'serveDecision',
+          ofPerson('serveDecision'),
+          'publishDecision',
+          ofPerson('publishDecision'),
+          'recordPayment',
+          ofPerson('recordPayment', { amount: '50000.00' }),
+          'recheckCase',
+          'closeCase',
+        ],
+        ARCHIVED: ['CLOSED', 'archiveCase'],
+        WITHDRAWN: ['FILED', 'withdrawCase'],
+      },
+      moves: {
+        'CONCLUDED recordDefence': told,
+        'CONCLUDED requestHearing': ['serveNotice', 'requestHearing'],
+        'CONCLUDED holdHearing': ['serveNotice', 'requestHearing', 'holdHearing'],
+        'CONCLUDED reviewCase': [...told, 'reviewCase'],
+        'CONCLUDED deliberateCase': [...told, 'deliberateCase'],
+        'CONCLUDED serveDecision': [...decided, 'serveDecision'],
+        'CONCLUDED publishDecision': [...decided, 'publishDecision'],
+        ...served('CONCLUDED', ...decided),
+        ...served('DECIDED'),
+        'CLOSED settleAppeal': ['recordAppeal', 'settleAppeal'],
+      },
+      exempt: {
+        'FILED closeCase': refused('CASE_IS_INVESTIGATED'),
+        'CONCLUDED closeCase': refused('CASE_PARTIES_ARE_DECIDED'),
+      },
+    },
+    CaseParty: {
+      key: partyOf('UNIT'),
+      stages: {
+        NAMED: [{ type: 'EnforcementCase', stage: 'CONCLUDED' }],
+        NOTICED: ['NAMED', 'serveNotice'],
+        DEFENDED: ['NOTICED', 'recordDefence'],
+        HEARING_REQUESTED: ['NOTICED', 'requestHearing'],
+        HEARD: ['HEARING_REQUESTED', 'holdHearing'],
+        REVIEWED: ['DEFENDED', 'reviewCase'],
+        RETURNED: ['DEFENDED', as('reviewCase', { result: 'SUPPLEMENT', opinion: '补充收入证明' })],
+        DELIBERATED: ['REVIEWED', 'deliberateCase'],
+        DECIDED: ['REVIEWED', 'decideCase'],
+        SERVED: ['DECIDED', 'serveDecision'],
+        URGED: ['SERVED', 'urgePayment'],
+        IN_COURT: ['URGED', 'applyToCourt'],
+        PERFORMED: ['SERVED', 'recordPayment'],
+        DISCHARGED: ['IN_COURT', 'recordCourtResult'],
+        REVOKED: ['SERVED', 'recordAppeal', 'settleAppeal'],
+        RELEASED: ['NAMED', 'withdrawCase'],
+      },
+      moves: {
+        // On the spot: whoever is told speaks at once, and is decided on without a review.
+        'DEFENDED decideCase': [
+          null,
+          as(
+            'fileCase',
+            { procedure: 'SIMPLE', itemCodes: ['CF-99'], parties: [{ kind: 'UNIT', unitName: '演示建筑公司' }] },
+            { by: 'officer-1' },
+          ),
+          as('serveNotice', { itemCode: 'CF-99', fine: '3000.00', hearingOffered: false, method: 'ON_THE_SPOT' }),
+          'recordDefence',
+          as('decideCase', { fine: '3000.00' }, { by: 'officer-1' }),
+        ],
+        'URGED settleAppeal': ['recordAppeal', 'settleAppeal'],
+        'IN_COURT recordAppeal': [enteredLate],
+        'IN_COURT settleAppeal': [enteredLate, 'settleAppeal'],
+        'PERFORMED settleAppeal': ['recordAppeal', 'settleAppeal'],
+        ...Object.fromEntries(
+          ['SERVED', 'URGED', 'IN_COURT', 'PERFORMED'].map((stage) => [
+            `${stage} imposeDailyPenalty`,
+            [failed, 'imposeDailyPenalty'],
+          ]),
+        ),
+      },
+      exempt: {
+        'NAMED decideCase': refused('DECISION_FOLLOWS_THE_NOTICE'),
+        'NOTICED decideCase': refused('DECISION_FOLLOWS_THE_LEGAL_REVIEW'),
+        'HEARING_REQUESTED decideCase': refused('DECISION_FOLLOWS_THE_HEARING'),
+        'HEARD decideCase': refused('DECISION_FOLLOWS_THE_LEGAL_REVIEW'),
+        'RETURNED decideCase': refused('DECISION_FOLLOWS_THE_LEGAL_REVIEW'),
+      },
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { as, of, step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    openFund: step('finance', {
+      region: '500238000000',
+      kind: 'BUDGET',
+      name: '救灾资金',
+      year: 2026,
+      amount: '100000.00',
+      document: '溪财〔2026〕1号',
+    }),
+    addToFund: step('finance', { amount: '1000.00', document: '溪财〔2026〕3号' }),
+    preAllocateFund: step('finance', (c) => ({
+      programmeId: c.idOf('ReliefProgramme'),
+      amount: '50000.00',
+      document: '溪财〔2026〕2号',
+    })),
+    releaseReserve: step('leader', async (c) => ({
+      programmeId: c.idOf('ReliefProgramme'),
+      amount: '20000.00',
+      document: '溪府令〔2026〕1号',
+      orderFileId: await c.file('leader'),
+    })),
+    closeFund: step('finance', { reason: '结余上缴' }),
+  },
+  nouns: {
+    ReliefFund: {
+      stages: { OPEN: [of('ReliefProgramme', 'OPEN'), 'openFund'], CLOSED: ['OPEN', 'closeFund'] },
+      moves: {
+        'OPEN releaseReserve': [
+          of('ReliefProgramme', 'OPEN'),
+          as('openFund', { kind: 'RESERVE', name: '行政首长准备金' }),
+          'releaseReserve',
+        ],
+      },
+    },
+  },
+};
