@@ -68,6 +68,12 @@ export interface Service {
   readonly fatal: (cause: unknown, kind: string) => void;
 }
 
+/** Somebody whom the sandbox offers to be, and who that is. */
+export interface Persona {
+  readonly subject: string;
+  readonly says: string;
+}
+
 /** What may be had without a token. Printed and tested. */
 export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens', ...explorerPaths];
 
@@ -78,7 +84,7 @@ export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens
 export async function serve(
   config: Config,
   prepare: (office: Office, direct: Address) => Promise<void> = async () => {},
-  cast: readonly string[] = [],
+  cast: readonly Persona[] = [],
   logged?: DestinationStream,
 ): Promise<Service> {
   const log = pino({ level: config.LOG_LEVEL, base: null }, logged ?? pino.destination(1));
@@ -103,7 +109,7 @@ async function serveOver(
   own: Embedded | null,
   log: Logger,
   prepare: (office: Office, direct: Address) => Promise<void>,
-  personas: readonly string[],
+  personas: readonly Persona[],
 ): Promise<Service> {
   const address: Address = own
     ? { ...own.connection, database: 'postgres' }
@@ -423,38 +429,49 @@ const codes = (cause: Error) => {
   return { code, constraint };
 };
 
+interface Offered {
+  readonly client: string;
+  readonly subject: string | null;
+  readonly name: string;
+  readonly organisation: string;
+  readonly title: string;
+  readonly roles: readonly string[];
+}
 /**
- * Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the
- * partner's system.
+ * Whom the sandbox offers to be: the demo's cast and everybody else of its offices, or where it is not there the first
+ * who hold a post; and the partner's systems.
  */
 async function offered(
   office: Office,
   issue: NonNullable<Service['issue']>,
-  personas: readonly string[],
+  personas: readonly Persona[],
 ): Promise<object[]> {
   const today = civilDateOf(instantOfDate(new Date()));
-  const cast = await office.reads.query<{
-    client: string;
-    subject: string | null;
-    name: string;
-    organisation: string;
-    title: string;
-    roles: string[];
-  }>(
+  const cast = await office.reads.query<Offered>(
     `
-    with own as (select o.subject, o.name, g.name as organisation, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
+    with own as (select o.subject, o.name, g.name as organisation, g.kind, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
       from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= $2) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
-    chosen as (select * from own where place is not null union all select * from (select * from own where roles <> '{}' and not exists (select from own where place is not null) order by created_at, id limit 40) others)
+    chosen as (select * from own where place is not null union all select * from (select * from own where place is null and roles <> '{}'
+      and (kind <> 'ENTERPRISE' or not exists (select from own where place is not null)) order by created_at, id limit 300) others)
     select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`,
-    [personas, today],
+    [personas.map(({ subject }) => subject), today],
   );
+  const known = new Map(personas.map(({ subject, says }) => [subject, says]));
+  const says = ({ subject, organisation, title, roles }: Offered): string =>
+    known.get(subject ?? '') ?? `${roles.join(', ')} of ${organisation}. ${organisation}${title}`;
   const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(
     `select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`,
   );
   return Promise.all(
     [
-      ...cast.rows,
-      ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] })),
+      ...cast.rows.map((person) => ({ ...person, says: says(person) })),
+      ...systems.rows.map((system) => ({
+        ...system,
+        subject: null,
+        title: '系统接入',
+        roles: ['SYSTEM_CLIENT'],
+        says: `A system of a partner, without a person. ${system.name}`,
+      })),
     ].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })),
   );
 }

@@ -7,13 +7,13 @@ import pg from 'pg';
 import { chainFaultsStatement } from '../../src/access/journal.js';
 import { countyOf, demoBegins, foundDemoCounty } from '../../src/demo/county.js';
 import { proveLedger } from '../../src/proof/ledger.js';
-import { calendarWith } from '../../src/kernel/working-days.js';
 import { instantOf } from '../../src/kernel/instant.js';
 import { founder, layGround } from '../../src/server/ground.js';
 import { configFrom } from '../../src/server/config.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { nouns } from '../../src/rooms.js';
 import { databaseUrl } from '../support/world.js';
+import { ground } from './ground.js';
 
 describe("a newcomer's first start", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-county-'));
@@ -245,93 +245,16 @@ describe('the county as it is entered', () => {
   });
 });
 
-test('the same day and scale give the same county, to the last id', async () => {
+test('the same day and scale give the same county, to the last id', () => {
   const now = instantOf('2026-11-24T04:00:00Z')!;
-  const { Law } = await import('../../src/kernel/law.js');
-  const { readFileSync } = await import('node:fs');
-  const lines = (name: string) =>
-    readFileSync(`data/${name}`, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => line.split('\t'));
-  const law = new Law(
-    lines('statutory-parameters.tsv').map(
-      ([key, regionPrefix, value, unit, dayType, title, article, , effectiveFrom]) =>
-        ({
-          key,
-          regionPrefix,
-          value,
-          unit,
-          dayType: dayType || null,
-          basis: { title, article },
-          effectiveFrom,
-          effectiveUntil: null,
-        }) as never,
-    ),
-    calendarWith(),
-  );
-  const places = lines('regions.tsv')
-    .filter(([code, level]) => code!.startsWith('500238') && ['TOWNSHIP', 'VILLAGE'].includes(level!))
-    .map(([code, level, name]) => ({
-      code: code!,
-      level: level!,
-      name: name!,
-      parent: level === 'VILLAGE' ? `${code!.slice(0, 9)}000` : '500238000000',
-    }));
-  const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effectiveFrom]) => ({
-    key: code!,
-    id: code!,
-    sectors: sectors ? sectors.split(' ') : [],
-    effectiveFrom: effectiveFrom!,
-    effectiveUntil: null,
-  }));
-  const fen = (yuan: string | undefined) => (yuan ? yuan.replace('.', '') : null);
-  const whole = (text: string | undefined) => (text ? Number(text) : null);
-  const items = lines('enforcement-items.tsv').map(
-    ([
-      code,
-      ,
-      kind,
-      ,
-      statute,
-      article,
-      sectors,
-      fineRule,
-      unitMin,
-      unitMax,
-      personMin,
-      personMax,
-      incomePercentMin,
-      incomePercentMax,
-      grave,
-      daily,
-      ,
-      effectiveFrom,
-    ]) => ({
-      key: code!,
-      kind: kind!,
-      statute: statute!,
-      article: article!,
-      sectors: sectors ? sectors.split(' ') : [],
-      fineRule: fineRule!,
-      unitMin: fen(unitMin),
-      unitMax: fen(unitMax),
-      personMin: fen(personMin),
-      personMax: fen(personMax),
-      incomePercentMin: whole(incomePercentMin),
-      incomePercentMax: whole(incomePercentMax),
-      grave: grave === '1',
-      daily: daily === '1',
-      effectiveFrom: effectiveFrom!,
-      effectiveUntil: null,
-    }),
-  );
   const tell = () =>
     JSON.stringify(
-      countyOf(
-        { places, criteria, items, law },
-        { scale: 0.1, now, founder: founder(demoBegins(now)), file: { sha256: '0', bytes: 1 } },
-      ).happenings.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
+      countyOf(ground, {
+        scale: 0.1,
+        now,
+        founder: founder(demoBegins(now)),
+        file: { sha256: '0', bytes: 1 },
+      }).happenings.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
     );
   const once = tell();
   expect(once.length).toBeGreaterThan(1_000_000);
