@@ -118,7 +118,7 @@ function* finish(sim: Simulation, { it, handler, handlers }: Prosecuted): Proced
   sim.act(enforcementCases, acts.recheckCase, handler, { passed: true, opinion: '已整改到位', officerIds }, it);
   yield sim.minutes(20);
   sim.act(enforcementCases, acts.closeCase, sim.offices.person('head'), { note: '执行完毕、整改到位' }, it);
-  yield sim.workdays(1, 10);
+  yield sim.workdays(12, 10);
   const archived = { archiveNumber: `演示-${it.number}`, catalogueFileId: sim.document(handler, '卷内目录') };
   sim.act(enforcementCases, acts.archiveCase, handler, archived, it);
 }

@@ -3,7 +3,8 @@ import { caseParties, enforcementCases } from '../enforcement/enforcement-case/e
 import type { CaseParty, EnforcementCase } from '../enforcement/enforcement-case/enforcement-case.js';
 import { releaseSeizure, seize } from '../enforcement/measure/measure.acts.js';
 import { coerciveMeasures } from '../enforcement/measure/measure.noun.js';
-import type { CivilDate } from '../kernel/civil-date.js';
+import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
+import { addDays, civilDateOf, type CivilDate } from '../kernel/civil-date.js';
 import { performance } from './case-ends.js';
 import type { Firm, Firms } from './firms.js';
 import type { Person } from './offices.js';
@@ -25,6 +26,9 @@ export interface Prosecution extends Source {
   /** The two who decide on the spot, where it is that. */
   readonly simple: readonly [Person, Person] | null;
   readonly persons?: readonly string[];
+  readonly sourceRef?: string;
+  /** Where it is not left to its turn. */
+  readonly course?: Course;
 }
 /** What sets a case apart from others; most have nothing. */
 export type Course =
@@ -64,11 +68,41 @@ const courses: readonly Course[] = [
   'APPEALED',
   'DISHONEST',
 ];
-const courseOf = (sim: Simulation, { simple, accidentId }: Prosecution): Course => {
+const courseOf = (sim: Simulation, { simple, accidentId, course }: Prosecution): Course => {
+  if (course) return course;
   if (simple || accidentId !== undefined) return 'PLAIN';
   const ordinary = sim.all(enforcementCases).filter((each) => each.procedure === 'ORDINARY');
   return courses[ordinary.length % courses.length]!;
 };
+
+/** Told by telephone: these are under way at stages that others pass in a day. */
+const told: readonly (readonly [daysAgo: number, course: Course])[] = [
+  [130, 'PLAIN'],
+  [70, 'HEARING'],
+  [28, 'SUSPENDED'],
+  [16, 'SEIZED'],
+];
+export function* followTipOffs(sim: Simulation, firms: Firms): Procedure {
+  for (const [n, [days, course]] of told.entries()) {
+    const day = sim.worked(addDays(civilDateOf(sim.ends), -days));
+    sim.start(tipOff(sim, firms, n + 1, course), sim.on(day, 11));
+  }
+}
+function* tipOff(sim: Simulation, firms: Firms, n: number, course: Course): Procedure {
+  const standing = sim.all(enterprises).filter(({ id }) => firms.operating(id) && !sim.leaving.has(id));
+  if (standing.length === 0) return;
+  yield* prosecute(sim, firms, {
+    source: 'TIP_OFF',
+    sourceRef: `12350举报${n}号（演示）`,
+    cause: '未如实记录安全生产教育和培训情况',
+    itemCodes: ['CF-97'],
+    firm: sim.dice.pick(standing),
+    violatedOn: addDays(sim.today, -2),
+    seenBy: [],
+    simple: null,
+    course,
+  });
+}
 
 /** A case by either procedure, from its filing on. */
 export function* prosecute(sim: Simulation, firms: Firms, from: Prosecution): Procedure {
@@ -92,7 +126,15 @@ export function* prosecute(sim: Simulation, firms: Firms, from: Prosecution): Pr
   }
 }
 
-const filing = ({ firm, violatedOn, seenBy: _, simple: __, persons = [], ...source }: Prosecution): object => ({
+const filing = ({
+  firm,
+  violatedOn,
+  seenBy: _,
+  simple: __,
+  course: ___,
+  persons = [],
+  ...source
+}: Prosecution): object => ({
   enterpriseId: firm.id,
   hazardIds: [],
   findingIds: [],

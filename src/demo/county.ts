@@ -8,6 +8,7 @@ import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { sufferAccidents } from './accidents.js';
+import { followTipOffs } from './cases.js';
 import { dice, type Dice } from './dice.js';
 import { duties } from './duties.js';
 import { Firms, settle } from './firms.js';
@@ -142,6 +143,7 @@ function begin(sim: Simulation, criteria: readonly CriterionFacts[], newId: () =
   sim.start(relieve(sim));
   sim.start(inspectTheYear(sim, firms), sim.on(addDays(opened, enterprisesAfter + 3), 8));
   sim.start(sufferAccidents(sim, firms), sim.on(addDays(opened, enterprisesAfter + 3), 8));
+  sim.start(followTipOffs(sim, firms));
   sim.start(enterprisesAndHazards(sim, firms, criteria), sim.on(addDays(opened, enterprisesAfter), 9));
 }
 const enterprisesAfter = 30;

@@ -129,8 +129,9 @@ const beside: Readonly<Record<string, number>> = { LARGE: 260, MEDIUM: 90, SMALL
 /** How many work there, and who answers for safety: the larger the firm, the more of them the law wants. */
 function peopleOf({ dice }: Simulation, n: number, individual: boolean, scale: string, sector: string): object {
   const drawn = Math.round(9 * Math.exp(1.1 * (dice.below(2001) / 1000 - 1 + dice.below(2001) / 1000 - 1)));
-  const headcount = Math.max(1, drawn) + (beside[scale] ?? 0);
-  const large = headcount >= 20 && !individual;
+  // 个体工商户 are small.
+  const headcount = Math.min(individual ? 15 : 9_999, Math.max(1, drawn) + (beside[scale] ?? 0));
+  const large = headcount >= 16;
   const born = `19${60 + dice.below(40)}-0${1 + dice.below(9)}-${10 + dice.below(18)}`;
   return {
     headcount,
@@ -139,7 +140,7 @@ function peopleOf({ dice }: Simulation, n: number, individual: boolean, scale: s
     principal: inventedName(n),
     principalPhone: inventedPhone(n),
     contactPhone: inventedPhone(n + 500_000),
-    ...(headcount > 20 && { safetyManager: inventedName(n + 7) }),
+    ...(large && { safetyManager: inventedName(n + 7) }),
     ...(large && {
       stateOwned: dice.chance(0.12),
       aboveScale: headcount >= 60,

@@ -13,12 +13,11 @@ const linesAtOnce = 500;
 
 /** A batch from its composing to the bank's answer; what the bank did not take is paid again to another account. */
 export function* pay(sim: Simulation, programme: Programme, fund: Fund, again = true): Procedure {
-  if (due(sim, programme.id).length === 0) return;
+  const batch = compose(sim, programme, fund);
+  if (!batch) return;
   const { offices } = sim;
   const finance = offices.person('finance');
   const other = offices.person('finance-2');
-  const composed = { programmeId: programme.id, fundId: fund.id, most: 10_000 };
-  const batch = sim.act(paymentBatches, acts.composeBatch, finance, composed);
   yield sim.on(sim.today, 14);
   sim.act(paymentBatches, acts.approveBatch, other, {}, batch, [other, offices.person('head')]);
   yield sim.on(sim.today, 16);
@@ -32,6 +31,13 @@ export function* pay(sim: Simulation, programme: Programme, fund: Fund, again = 
   for (const line of refused) correct(sim, line);
   yield sim.workdays(4);
   yield* pay(sim, programme, fund, false);
+}
+
+/** Everything that is due, on one list; none where nothing is. */
+export function compose(sim: Simulation, programme: Programme, fund: Fund): Entry<PaymentBatch> | null {
+  if (due(sim, programme.id).length === 0) return null;
+  const input = { programmeId: programme.id, fundId: fund.id, most: 10_000 };
+  return sim.act(paymentBatches, acts.composeBatch, sim.offices.person('finance'), input);
 }
 
 /** What the bank says of each line: a few accounts do not take it. */

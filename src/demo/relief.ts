@@ -10,15 +10,15 @@ import { claim, clerkOf, decide, endingOf, rebuild, type Fund, type Home, type P
 import { flood, struckBy, subside, type Flood } from './disasters.js';
 import { inventedIdentityNumber, inventedPhone } from './names.js';
 import { wholeCounty, type PlaceRow } from './offices.js';
-import { pay } from './payments.js';
+import { compose, pay } from './payments.js';
 import type { Procedure, Simulation } from './simulation.js';
 
 /** Where the county's relief is lived through: some of its townships, as disasters strike. */
 const strikable = ({ offices }: Simulation): readonly PlaceRow[] => offices.townships.slice(2, 10);
 
 /**
- * A year of relief: households, two funds, a winter and spring, a flood with emergency aid and homes rebuilt, and a
- * flood of this week whose claims still wait.
+ * A year of relief: households, two funds, a winter and spring, a flood with emergency aid and homes rebuilt, and the
+ * latest flood, whose claims still wait.
  */
 export function* relieve(sim: Simulation): Procedure {
   const homes: Home[] = [];
@@ -32,7 +32,7 @@ export function* relieve(sim: Simulation): Procedure {
   if (season) sim.start(winter(sim, season, homes, granted), sim.on(addDays(season.day, -2), 10));
   sim.start(changeHomes(sim, homes), sim.on(addDays(ends, -170), 10));
   sim.start(summerFlood(sim, homes, budget), sim.on(addDays(ends, -140), 8));
-  sim.start(thisWeeksFlood(sim, homes, budget), sim.on(addDays(ends, -6), 8));
+  sim.start(latestFlood(sim, homes, budget), sim.on(addDays(ends, -15), 8));
 }
 
 function fund(sim: Simulation, kind: string, name: string, amount: string): Fund {
@@ -218,16 +218,16 @@ function* house(sim: Simulation, programme: Programme, homes: readonly Home[], b
   yield* pay(sim, programme, budget);
 }
 
-/** This week's: claims at each stage up to the village's publicity. */
-function* thisWeeksFlood(sim: Simulation, homes: readonly Home[], budget: Fund): Procedure {
+/** The latest: a claim a day, so that there are some at each stage, and a batch that waits to be approved. */
+function* latestFlood(sim: Simulation, homes: readonly Home[], budget: Fund): Procedure {
   const it: Flood = yield* flood(sim, '局地强降雨（演示）', strikable(sim).slice(0, 3), false);
   const programme = open(sim, 'EMERGENCY', byDay(15), { eventId: it.event.id, name: '应急救助' });
   yield sim.minutes(60);
   allocate(sim, programme, budget, '20000000');
-  yield sim.on(addDays(sim.today, 2), 10);
   for (const [i, home] of struckBy(it, living(sim, homes)).slice(0, 15).entries()) {
+    yield sim.on(addDays(sim.today, 1), 10);
     const made = claim(sim, programme, home, { days: 5 });
-    if (i % 3 !== 0) sim.start(decide(sim, made, budget, i % 3 === 1 ? 'OBJECTED' : 'PAID'));
-    yield sim.minutes(5);
+    sim.start(decide(sim, made, budget, i % 4 === 1 ? 'OBJECTED' : 'PAID'));
+    if (i === 12) compose(sim, programme, budget);
   }
 }
