@@ -3,7 +3,6 @@ import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import * as acts from '../hazard/hazard/hazard.acts.js';
 import { selfSources } from '../hazard/hazard/hazard.facts.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
-import type { Hazard } from '../hazard/hazard/hazard.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../kernel/instant.js';
 import { criteriaFor, dangerOf, dangers } from './dangers.js';
@@ -12,15 +11,11 @@ import type { Firm, Firms } from './firms.js';
 import { major } from './majors.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import type { Entry, Procedure, Simulation } from './simulation.js';
+import { askForReview, rightingOf, type Found } from './righting.js';
+import type { Procedure, Simulation } from './simulation.js';
 
 const hour = 3_600_000;
 
-export interface Found {
-  readonly hazard: Entry<Hazard>;
-  readonly reporter: Person;
-  readonly department: Person;
-}
 interface Chance {
   readonly firm: Firm;
   readonly source: string;
@@ -101,10 +96,6 @@ function* find(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[
   yield* met ? major(sim, firms, found, letGo) : general(sim, firms, found, source);
 }
 
-/** Who puts it right: the enterprise itself where it has an account, or its township for it. */
-export const rightingOf = (firms: Firms, { enterpriseId, regionCode }: Hazard): Person =>
-  firms.accounts.get(enterpriseId ?? '') ?? firms.township(regionCode);
-
 function* general(sim: Simulation, firms: Firms, found: Found, source: string): Procedure {
   const { dice } = sim;
   const { hazard, reporter } = found;
@@ -145,11 +136,6 @@ function* putRight(sim: Simulation, firms: Firms, found: Found, deadline: Instan
   askForReview(sim, by, hazard, '已完成整改', '整改照片');
   yield sim.sometime(1 + dice.below(8));
   yield* review(sim, firms, found);
-}
-
-export function askForReview(sim: Simulation, by: Person, hazard: Hazard, rectification: string, paper: string): void {
-  const input = { rectification, rectificationFileIds: [sim.document(by, paper)] };
-  sim.act(hazards, acts.requestHazardReview, by, input, hazard);
 }
 
 function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Procedure {

@@ -10,9 +10,9 @@ import { lookbacks } from '../hazard/lookback/lookback.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Firms } from './firms.js';
-import { askForReview, rightingOf, type Found } from './hazards.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
+import { askForReview, rightingOf, type Found } from './righting.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
 /** Those who order, and later review, a MAJOR hazard. */

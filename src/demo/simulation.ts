@@ -7,9 +7,9 @@ import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-d
 import { afterMillis, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
-import { nouns } from '../rooms.js';
 import type { Dice } from './dice.js';
 import type { Offices, Person } from './offices.js';
+import { parts } from './parts.js';
 import { Queue } from './queue.js';
 import { tellers, type Reference } from './tellers.js';
 
@@ -35,7 +35,6 @@ export interface Grounds {
 
 const hour = 3_600_000;
 const minute = 60_000;
-const nounOf = new Map(nouns.map((noun) => [noun.entity.name, noun]));
 
 /**
  * The sandbox's county, lived through: procedures that wait take their turns by the clock, and every act of theirs is
@@ -72,7 +71,7 @@ export class Simulation {
     } = grounds);
     this.#now = grounds.begins;
     this.paper = new Paper(grounds.law, tellers(this, grounds.reference, grounds.hash), grounds.newId, (type) =>
-      nounOf.get(type)!,
+      parts.get(type)!,
     );
   }
 
