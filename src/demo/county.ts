@@ -7,12 +7,20 @@ import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
+import { sufferAccidents } from './accidents.js';
+import { followTipOffs } from './cases.js';
 import { dice, type Dice } from './dice.js';
-import { duties, governance } from './governance.js';
+import { duties } from './duties.js';
+import { Firms, settle } from './firms.js';
+import { bodies, yearOfWork } from './governance.js';
+import { lookForDangers } from './hazards.js';
+import { inspectTheYear } from './inspections.js';
+import { meet } from './meetings.js';
 import { Offices, wholeCounty, type PlaceRow } from './offices.js';
-import { enforcementYear, standingFirms } from './enforcement.js';
-import { reliefYear } from './relief.js';
-import { Year } from './year.js';
+import { oversee } from './oversight.js';
+import { relieve } from './relief.js';
+import { Simulation, type Procedure } from './simulation.js';
+import { workTheYear } from './year-of-work.js';
 
 /** Where the demo's one attachment lies, once it is kept. */
 export interface KeptFile {
@@ -85,34 +93,63 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
   return happenings.length;
 }
 
+export interface County {
+  readonly happenings: readonly Happening[];
+  readonly numbers: readonly LastNumber[];
+  readonly files: readonly FileRow[];
+}
 /** The same, as it is told before it is entered. */
 export function countyOf(
   { places, criteria, items, law }: Ground,
   { scale, now, founder, file }: DemoAsked,
   hash: (account: string) => string = (account) => account,
-): {
-  readonly happenings: readonly Happening[];
-  readonly numbers: readonly LastNumber[];
-  readonly files: readonly FileRow[];
-} {
-  const chance = dice(seed);
+): County {
   const newId = seededKeys(dice(seed + 1), founder.at);
-  const offices = new Offices(places, () => newId());
-  const begun = () => [...offices.happenings(founder), ...duties(offices, founder, () => newId())];
-  const governed = () => governance(offices, law, founder, () => newId(), now, scale > 0);
-  if (scale === 0)
-    return { happenings: [...begun(), ...governed(), ...offices.firmHappenings(founder)], numbers: [], files: [] };
-  const year = new Year(offices, law, criteria, chance, newId, file, now, scale);
-  year.adopt(offices.firmHappenings(founder));
-  const { happenings, numbers } = year.live();
-  const relief = reliefYear(offices, law, newId, now, founder.at, scale, hash);
-  const enforced = enforcementYear(offices, law, items, standingFirms(happenings), newId, now, founder.at, scale, file);
-  // Told last: accounts are opened for enterprises as the year goes on.
-  return {
-    happenings: [...begun(), ...inTime([...governed(), ...happenings, ...relief.happenings, ...enforced.happenings])],
-    numbers: [...numbers, ...relief.numbers, ...enforced.numbers],
-    files: [...year.files, ...enforced.files],
-  };
+  const key = () => newId();
+  const offices = new Offices(places, key, civilDateOf(now));
+  const year = Number(civilDateOf(now).slice(0, 4));
+  const ground = () => [...duties(offices, founder, key), ...bodies(offices, founder, key, year)];
+  if (scale === 0) {
+    const begun = [...offices.happenings(founder), ...ground(), ...yearOfWork(offices, founder, key, year)];
+    return { happenings: [...begun, ...offices.firmHappenings(founder)], numbers: [], files: [] };
+  }
+  const sim = new Simulation({
+    offices,
+    law,
+    reference: { criteria, items },
+    dice: dice(seed),
+    newId,
+    begins: founder.at,
+    ends: now,
+    scale,
+    content: file,
+    hash,
+  });
+  sim.adopt([...ground(), ...offices.firmHappenings(founder)]);
+  begin(sim, criteria, key);
+  sim.run();
+  // The offices are told last: accounts are opened for enterprises as the year goes on.
+  const happenings = [...offices.happenings(founder), ...sim.paper.happenings];
+  return { happenings, numbers: sim.paper.numbers(), files: sim.files };
+}
+
+/** What takes its course in the county, and from when on. */
+function begin(sim: Simulation, criteria: readonly CriterionFacts[], newId: () => string): void {
+  const firms = new Firms(sim);
+  const opened = civilDateOf(sim.begins);
+  sim.start(meet(sim));
+  sim.start(oversee(sim));
+  sim.start(workTheYear(sim, newId));
+  sim.start(relieve(sim));
+  sim.start(inspectTheYear(sim, firms), sim.on(addDays(opened, enterprisesAfter + 3), 8));
+  sim.start(sufferAccidents(sim, firms), sim.on(addDays(opened, enterprisesAfter + 3), 8));
+  sim.start(followTipOffs(sim, firms));
+  sim.start(enterprisesAndHazards(sim, firms, criteria), sim.on(addDays(opened, enterprisesAfter), 9));
+}
+const enterprisesAfter = 30;
+function* enterprisesAndHazards(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[]): Procedure {
+  yield* settle(sim, firms);
+  yield* lookForDangers(sim, firms, criteria);
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */
@@ -120,10 +157,3 @@ function seededKeys(drawn: Dice, begins: Instant): (at?: Instant) => string {
   let n = 0;
   return (at = begins) => steadyKey(at, (n += 1), drawn.below(2 ** 31), drawn.below(2 ** 31));
 }
-
-/** What two told, as one tale: what happens at the same moment keeps its order. */
-const inTime = (happenings: readonly Happening[]): Happening[] =>
-  happenings
-    .map((each, i) => ({ each, i }))
-    .sort((a, b) => (a.each.at < b.each.at ? -1 : a.each.at > b.each.at ? 1 : a.i - b.i))
-    .map(({ each }) => each);

@@ -6,12 +6,18 @@ import type { Config } from './config.js';
 import type { Credentials } from './credentials.js';
 import { failure, isOwnHost } from './manners.js';
 
+/** Somebody whom the sandbox offers to be, and who that is. */
+export interface Persona {
+  readonly subject: string;
+  readonly says: string;
+}
+
 /** Tokens for the sandbox's people, to whoever sits at this machine. */
 export function serveTokens(
   app: FastifyInstance,
   office: Office,
   issue: NonNullable<Credentials['issue']>,
-  personas: readonly string[],
+  personas: readonly Persona[],
   config: Config,
 ): void {
   app.get('/dev/tokens', async (request, reply) => {
@@ -25,38 +31,49 @@ export function serveTokens(
   });
 }
 
+interface Offered {
+  readonly client: string;
+  readonly subject: string | null;
+  readonly name: string;
+  readonly organisation: string;
+  readonly title: string;
+  readonly roles: readonly string[];
+}
 /**
- * Whom the sandbox offers to be: the demo's cast where it is there, and otherwise the first who hold a post; and the
- * partner's system.
+ * Whom the sandbox offers to be: the demo's cast and everybody else of its offices, or where it is not there the first
+ * who hold a post; and the partner's systems.
  */
 async function offered(
   office: Office,
   issue: NonNullable<Credentials['issue']>,
-  personas: readonly string[],
+  personas: readonly Persona[],
 ): Promise<object[]> {
   const today = civilDateOf(instantOfDate(new Date()));
-  const cast = await office.reads.query<{
-    client: string;
-    subject: string | null;
-    name: string;
-    organisation: string;
-    title: string;
-    roles: string[];
-  }>(
+  const cast = await office.reads.query<Offered>(
     `
-    with own as (select o.subject, o.name, g.name as organisation, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
+    with own as (select o.subject, o.name, g.name as organisation, g.kind, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
       from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= $2) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
-    chosen as (select * from own where place is not null union all select * from (select * from own where roles <> '{}' and not exists (select from own where place is not null) order by created_at, id limit 40) others)
+    chosen as (select * from own where place is not null union all select * from (select * from own where place is null and roles <> '{}'
+      and (kind <> 'ENTERPRISE' or not exists (select from own where place is not null)) order by created_at, id limit 300) others)
     select (select key from client where open order by created_at, id limit 1) as client, subject, name, coalesce(organisation, '') as organisation, coalesce(title, '') as title, roles from chosen order by place, created_at, id`,
-    [personas, today],
+    [personas.map(({ subject }) => subject), today],
   );
+  const known = new Map(personas.map(({ subject, says }) => [subject, says]));
+  const says = ({ subject, organisation, title, roles }: Offered): string =>
+    known.get(subject ?? '') ?? `${roles.join(', ')} of ${organisation}. ${organisation}${title}`;
   const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(
     `select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`,
   );
   return Promise.all(
     [
-      ...cast.rows,
-      ...systems.rows.map((system) => ({ ...system, subject: null, title: '系统接入', roles: ['SYSTEM_CLIENT'] })),
+      ...cast.rows.map((person) => ({ ...person, says: says(person) })),
+      ...systems.rows.map((system) => ({
+        ...system,
+        subject: null,
+        title: '系统接入',
+        roles: ['SYSTEM_CLIENT'],
+        says: `A system of a partner, without a person. ${system.name}`,
+      })),
     ].map(async (person) => ({ ...person, token: await issue(person.client, person.subject) })),
   );
 }

@@ -29,7 +29,7 @@ import { Outages } from './outages.js';
 import { Payments } from './payments.js';
 import { prepared } from './preparing.js';
 import { Reception } from './reception.js';
-import { serveTokens } from './sandbox.js';
+import { serveTokens, type Persona } from './sandbox.js';
 import { Shares } from './shares.js';
 import { StartFault } from './start-fault.js';
 import { Stopping } from './stopping.js';
@@ -53,7 +53,7 @@ export interface Service {
 export async function serve(
   config: Config,
   prepare: (office: Office, direct: Address) => Promise<void> = async () => {},
-  cast: readonly string[] = [],
+  cast: readonly Persona[] = [],
   logged?: DestinationStream,
 ): Promise<Service> {
   const log = pino({ level: config.LOG_LEVEL, base: null }, logged ?? pino.destination(1));
@@ -78,7 +78,7 @@ async function serveOver(
   own: Embedded | null,
   log: Logger,
   prepare: (office: Office, direct: Address) => Promise<void>,
-  personas: readonly string[],
+  personas: readonly Persona[],
 ): Promise<Service> {
   const address: Address = own
     ? { ...own.connection, database: 'postgres' }

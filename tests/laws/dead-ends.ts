@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readByEveryone, type Noun } from '../../src/access/noun.js';
 import { Offices } from '../../src/demo/offices.js';
 import { leadsTo } from '../../src/kernel/lifecycle.js';
+import type { CivilDate } from '../../src/kernel/civil-date.js';
 import type { Role } from '../../src/kernel/roles.js';
 
 /** The sandbox's county: its offices and the people in them. */
@@ -18,7 +19,7 @@ export function sandbox(): Offices {
       parent: `${code!.slice(0, level === 'VILLAGE' ? 9 : 6)}${level === 'VILLAGE' ? '000' : '000000'}`,
     }));
   let keys = 0;
-  return new Offices(places, () => `key ${keys++}`);
+  return new Offices(places, () => `key ${keys++}`, '2026-11-26' as CivilDate);
 }
 
 /** The noun whose act it is: the noun's own, or another's that takes it along. */

@@ -387,7 +387,7 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
   expect(await of('KEY_TASKS_DONE')).toMatchObject({ actual: '0.0000', met: false });
   // No accident is reported; what nothing here counts is not guessed.
   expect(await of('DEATHS')).toMatchObject({
-    target: { clause: '总（G-01）', value: '16.0000' },
+    target: { clause: '总体要求', value: '16.0000' },
     actual: '0.0000',
     met: true,
   });

@@ -1,6 +1,6 @@
 import type { SupervisionSector } from '../../law/sector.js';
 import { given } from '../../kernel/act.js';
-import { bool, day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import { bool, fact, fen, id, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const enterpriseById = fact(
   'enterpriseById',
@@ -40,7 +40,7 @@ export type OpenHazardFacts = FactOf<typeof openHazardsAt>;
 export const penaltiesAt = question('penaltiesAt', {
   /** Number and day of the decision that imposes it; null where none is made, or where it imposes nothing. */
   number: text.orNull,
-  decidedOn: day.orNull,
+  decidedOn: text.orNull,
   /** Whether something is still to come from it or from the office. */
   open: bool,
   /** What is imposed and not yet paid, in fen. */
@@ -52,7 +52,7 @@ export type PenaltyFacts = FactOf<typeof penaltiesAt>;
 export const accidentsAt = question('accidentsAt', {
   number: text,
   grade: text,
-  happenedAt: instant,
+  happenedAt: text,
 });
 export type AccidentAtFacts = FactOf<typeof accidentsAt>;
 

@@ -80,13 +80,14 @@
     const all = await response.json();
     const keyOf = ({ client, subject }) => subject ?? `@${client}`;
     tokens = new Map(all.map((person) => [keyOf(person), person.token]));
-    for (const person of all)
-      $('who').append(
-        new Option(
-          `${person.subject ?? person.client} · ${person.name}${person.title ? ` · ${person.title}` : ''} · ${person.organisation}`,
-          keyOf(person),
-        ),
+    for (const person of all) {
+      const option = new Option(
+        `${person.subject ?? person.client} · ${person.name}${person.title ? ` · ${person.title}` : ''} · ${person.organisation}`,
+        keyOf(person),
       );
+      option.title = person.says ?? '';
+      $('who').append(option);
+    }
     const before = kept.getItem('who');
     $('who').value = before && tokens.has(before) ? before : tokens.has('head') ? 'head' : all[0] ? keyOf(all[0]) : '';
     $('who').addEventListener('change', () => {

@@ -3,7 +3,6 @@ import { bool, id, question, text, word, type FactOf } from '../../kernel/fact.j
 
 /** An accident as its listing needs it. The accident room answers. */
 export const accidentById = question('accidentById', {
-  status: text,
   closed: bool,
   regionCode: text,
   sector: word<`${SupervisionSector}`>(),

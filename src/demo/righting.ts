@@ -1,0 +1,26 @@
+import { requestHazardReview } from '../hazard/hazard/hazard.acts.js';
+import { hazards } from '../hazard/hazard/hazard.noun.js';
+import type { Hazard } from '../hazard/hazard/hazard.js';
+import type { Firms } from './firms.js';
+import type { Person } from './offices.js';
+import type { Entry, Simulation } from './simulation.js';
+
+export interface Found {
+  readonly hazard: Entry<Hazard>;
+  readonly reporter: Person;
+  readonly department: Person;
+}
+/** Who puts it right: the enterprise itself where it has an account, or its township for it. */
+export const rightingOf = (firms: Firms, { enterpriseId, regionCode }: Hazard): Person =>
+  firms.accounts.get(enterpriseId ?? '') ?? firms.township(regionCode);
+
+export function askForReview(
+  sim: Simulation,
+  by: Person,
+  hazard: Entry<Hazard>,
+  rectification: string,
+  paper: string,
+): void {
+  const input = { rectification, rectificationFileIds: [sim.document(by, paper)] };
+  sim.act(hazards, requestHazardReview, by, input, hazard);
+}

@@ -1,0 +1,285 @@
+import type { Row } from '../access/judge.js';
+import type { Tellers } from '../access/paper.js';
+import type { Accident } from '../enforcement/accident/accident.js';
+import { accidents } from '../enforcement/accident/accident.noun.js';
+import { caseEvidence, caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
+import { partyEnds } from '../enforcement/enforcement-case/enforcement-case.lifecycle.js';
+import { dishonestyListings } from '../enforcement/dishonesty/dishonesty.noun.js';
+import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
+import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
+import type { ItemFacts } from '../enforcement/item/item.facts.js';
+import { coerciveMeasures } from '../enforcement/measure/measure.noun.js';
+import { inspectionPlans, randomDraws } from '../enforcement/plan/plan.noun.js';
+import { publications } from '../enforcement/publication/publication.noun.js';
+import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
+import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
+import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
+import { hazards } from '../hazard/hazard/hazard.noun.js';
+import { openStatuses } from '../hazard/hazard/hazard.js';
+import { listings } from '../hazard/listing/listing.noun.js';
+import { lookbacks } from '../hazard/lookback/lookback.noun.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { sealedMonths, vetoRecords } from '../responsibility/assessment/assessment.noun.js';
+import { committees } from '../responsibility/committee/committee.noun.js';
+import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
+import { supervisions } from '../responsibility/supervision/supervision.noun.js';
+import { naming, one } from './lookups.js';
+import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
+import { wholeCounty, type DemoOffice } from './offices.js';
+import { reliefTellers } from './relief-tellers.js';
+import type { Simulation } from './simulation.js';
+
+/** What the register stands on and no act of the year changes. */
+export interface Reference {
+  readonly criteria: readonly CriterionFacts[];
+  readonly items: readonly ItemFacts[];
+}
+
+const keyed = <T extends object>(key: string, rows: readonly T[]): readonly object[] =>
+  rows.map((row) => ({ ...row, key }));
+
+/** The facts that acts ask for, answered from memory as the register would answer them. */
+export function tellers(sim: Simulation, reference: Reference, hash: (account: string) => string): Tellers {
+  return {
+    ...groundTellers(sim, reference),
+    ...hazardTellers(sim),
+    ...inspectionTellers(sim),
+    ...caseTellers(sim),
+    ...accidentTellers(sim),
+    ...governanceTellers(sim),
+    ...reliefTellers(sim, hash),
+  };
+}
+
+const officeFacts = (key: string, { name, kind, regionCode }: DemoOffice): object => ({
+  key,
+  name,
+  regionCode,
+  kind,
+  countyCode: regionCode.slice(0, 6),
+  endedOn: null,
+});
+
+function groundTellers(sim: Simulation, { criteria, items }: Reference): Tellers {
+  const { offices } = sim;
+  const places = new Map(offices.places.map((place) => [place.code, place]));
+  return {
+    regionByCode: (key) => {
+      const place = places.get(key);
+      return place ? [{ key, level: place.level, validUntil: null }] : [];
+    },
+    townshipsOf: (key) => [
+      {
+        key,
+        townships: key === wholeCounty ? offices.townships.map(({ code }) => code.slice(0, 9)) : [key.slice(0, 9)],
+      },
+    ],
+    operatorById: (key) => {
+      const person = offices.byId(key);
+      return person ? [offices.operatorFacts(person)] : [];
+    },
+    organisationById: (key) => {
+      const office = offices.officeById(key);
+      return office ? [officeFacts(key, office)] : [];
+    },
+    postById: (key) =>
+      offices.people
+        .filter(({ postId }) => postId === key)
+        .map(({ title, office: { id, regionCode } }) => ({ key, organisationId: id, title, regionCode })),
+    fileById: (key) => {
+      const file = sim.file(key);
+      return file ? [{ key, organisationId: file.organisationId }] : [];
+    },
+    criterionByCode: (key) => criteria.filter((each) => each.key === key),
+    itemByCode: (key) => items.filter((item) => item.key === key),
+    supervisorsOf: (key) => {
+      const office = offices.departmentOf.get(key.split('/')[0]!);
+      return office ? [{ key, organisationId: office.id, lead: false }] : [];
+    },
+  };
+}
+
+/** The enterprise that something is at, as a public notice names it. */
+function unitOf(sim: Simulation, row: { readonly enterpriseId: string | null } | undefined): object {
+  const firm = row?.enterpriseId ? sim.get(enterprises, row.enterpriseId) : undefined;
+  return { unitName: firm?.name ?? null, unitCode: firm?.creditCode ?? null };
+}
+
+function hazardTellers(sim: Simulation): Tellers {
+  return {
+    enterpriseById: one(sim, enterprises),
+    enterpriseCounty: one(sim, enterprises),
+    hazardById: (key) => one(sim, hazards)(key).map((row) => ({ ...row, ...unitOf(sim, sim.get(hazards, key)) })),
+    openHazardsAt: (key) => {
+      const counts = new Map<string | null, number>();
+      for (const { status, grade } of sim.of(hazards, 'enterpriseId', key))
+        if (openStatuses.includes(status)) counts.set(grade, (counts.get(grade) ?? 0) + 1);
+      return [...counts].map(([grade, n]) => ({ key, grade, n }));
+    },
+    listingsOfHazard: (key) =>
+      sim.of(listings, 'hazardId', key).map(({ number, status, noticeNumber, createdAt, noticedOn }) => ({
+        key,
+        number,
+        status,
+        noticeNumber,
+        createdAt,
+        listedAt: noticedOn,
+      })),
+    lookbacksOfHazard: naming(sim, lookbacks, 'hazardId'),
+    accidentById: (key) =>
+      one(
+        sim,
+        accidents,
+      )(key).map((row) => ({
+        ...row,
+        ...unitOf(sim, sim.get(accidents, key)),
+        closed: sim.of(investigations, 'accidentId', key).some(({ status }) => status === 'CLOSED'),
+      })),
+  };
+}
+
+function inspectionTellers(sim: Simulation): Tellers {
+  const withHazard = (rows: readonly object[]): readonly object[] =>
+    rows.map((row) => ({ ...row, hazardStatus: null, hazardNumber: null }));
+  const made = (firm: string, year: string): number =>
+    sim
+      .of(inspections, 'enterpriseId', firm)
+      .filter(({ adHocReason, startedAt }) => adHocReason === null && civilDateOf(startedAt).startsWith(year)).length;
+  return {
+    planById: one(sim, inspectionPlans),
+    drawById: one(sim, randomDraws),
+    drawsOfPlan: naming(sim, randomDraws, 'planId'),
+    coveredBy: (key) => {
+      const year = String(sim.get(inspectionPlans, key)!.year);
+      return sim
+        .all(enterprises)
+        .filter(({ id, status }) => status === 'OPERATING' && !sim.leaving.has(id))
+        .map(({ id, riskGrade, inspectionTier, townshipCode }) => ({
+          key,
+          id,
+          riskGrade,
+          tier: inspectionTier,
+          townshipCode,
+          inspected: made(id, year),
+        }));
+    },
+    inspectedInYear: (key) => {
+      const [firm, year] = key.split('/') as [string, string];
+      return [{ key, n: made(firm, year) }];
+    },
+    inspectionById: one(sim, inspections),
+    findingById: (key) => withHazard(one(sim, findings)(key)),
+    findingsOfInspection: (key) => withHazard(naming(sim, findings, 'inspectionId')(key)),
+  };
+}
+
+function caseTellers(sim: Simulation): Tellers {
+  const decided = (key: string): readonly object[] => {
+    const party = sim.get(caseParties, key);
+    const whole = party && sim.get(enforcementCases, party.caseId);
+    return whole
+      ? [{ ...party, key, caseNumber: whole.number, caseStatus: whole.status, procedure: whole.procedure }]
+      : [];
+  };
+  return {
+    caseById: one(sim, enforcementCases),
+    partiesOfCase: naming(sim, caseParties, 'caseId'),
+    decidedParty: decided,
+    evidenceOfCase: naming(sim, caseEvidence, 'caseId'),
+    measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
+    // No act is punished twice here: each case stands on findings or an accident of its own.
+    finesForSameAct: () => [],
+    penaltiesAt: (key) =>
+      sim
+        .of(caseParties, 'enterpriseId', key)
+        .filter(({ kind }) => kind === 'UNIT')
+        .map(({ status, outcome, decisionNumber, decidedAt, fine, confiscation, dailyFine, paid }) => {
+          const open = !partyEnds.includes(status);
+          const imposes = outcome === 'PENALTY' && status !== 'REVOKED';
+          const left = BigInt(fine ?? 0) + BigInt(confiscation ?? 0) + BigInt(dailyFine ?? 0) - BigInt(paid ?? 0);
+          return {
+            key,
+            number: imposes ? decisionNumber : null,
+            decidedOn: imposes && decidedAt ? civilDateOf(decidedAt) : null,
+            open,
+            unpaid: open && left > 0n ? String(left) : '0',
+          };
+        }),
+    publicationsOfParty: naming(sim, publications, 'partyId'),
+    largerAccidentsOf: (key) =>
+      keyed(
+        key,
+        sim
+          .of(accidents, 'enterpriseId', key)
+          .filter(({ status, grade }) => status === 'REPORTED' && grade !== 'GENERAL'),
+      ),
+    listingsOfEnterprise: (key) =>
+      keyed(
+        key,
+        sim.of(dishonestyListings, 'enterpriseId', key).filter(({ status }) => ['TOLD', 'LISTED'].includes(status)),
+      ),
+    referralsOf: (key) => [
+      ...naming(sim, criminalReferrals, 'caseId')(key),
+      ...naming(sim, criminalReferrals, 'investigationId')(key),
+    ],
+    interfered: (key) => [
+      ...one(sim, enforcementCases)(key),
+      ...one(sim, inspections)(key),
+      ...one(sim, investigations)(key),
+    ],
+  };
+}
+
+function accidentTellers(sim: Simulation): Tellers {
+  return {
+    accidentsAt: (key) =>
+      naming(
+        sim,
+        accidents,
+        'enterpriseId',
+      )(key).filter((row) => {
+        const { status, production } = row as Accident;
+        return status === 'REPORTED' && production;
+      }),
+    accidentOfCase: one(sim, accidents),
+    accidentWhole: one(sim, accidents),
+    investigationById: one(sim, investigations),
+    investigationOfAccident: naming(sim, investigations, 'accidentId'),
+    itemsOfInvestigation: naming(sim, accountabilityItems, 'investigationId'),
+    casesOfAccident: naming(sim, enforcementCases, 'accidentId'),
+    referralsOfInvestigation: (key) => {
+      const accident = sim.get(investigations, key)?.accidentId;
+      const cases = accident ? sim.of(enforcementCases, 'accidentId', accident) : [];
+      return [
+        ...naming(sim, criminalReferrals, 'investigationId')(key),
+        ...cases.flatMap(({ id }) => keyed(key, sim.of(criminalReferrals, 'caseId', id))),
+      ];
+    },
+    disasterToInvestigate: () => [],
+  };
+}
+
+function governanceTellers(sim: Simulation): Tellers {
+  const sealed = (key: string, month: string): readonly object[] =>
+    sim.all(sealedMonths).some((row: Row & { readonly month: string }) => row.month === month) ? [{ key }] : [];
+  return {
+    committeeById: one(sim, committees),
+    meetingById: one(sim, leadershipMeetings),
+    sealedMonths: (key) => sealed(key, key.split('/')[1]!),
+    sealedForOffice: (key) => sealed(key, key.split('/')[1]!),
+    dutyOfMonth: (key) => dutyOfMonth(sim, key),
+    hazardsOfMonth: (key) => hazardsOfMonth(sim, key),
+    enforcementOfMonth: (key) => enforcementOfMonth(sim, key),
+    vetoesOf: (key) =>
+      sim
+        .all(vetoRecords)
+        .filter(({ organisationId, year }) => key === `${organisationId}/${year}`)
+        .map(({ organisationId, number }) => ({ key, organisationId, number })),
+    earlierLetters: (key) =>
+      sim
+        .all(supervisions)
+        .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matter}`)
+        .map(({ level, number }) => ({ key, level, number })),
+    heldAlready: () => [],
+  };
+}

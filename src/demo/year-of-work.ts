@@ -1,0 +1,110 @@
+import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
+import * as dutyActs from '../responsibility/duty/duty.acts.js';
+import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
+import type { DutyItem } from '../responsibility/duty/duty.js';
+import { confirmKeyTask, progressKeyTask } from '../responsibility/task/task.acts.js';
+import { keyTasks } from '../responsibility/task/task.noun.js';
+import type { KeyTask } from '../responsibility/task/task.js';
+import { yearOfWork } from './governance.js';
+import type { Person } from './offices.js';
+import type { Entry, Procedure, Simulation } from './simulation.js';
+
+/** The lists of this year are published in its first week, or were there before; then they are worked off. */
+export function* workTheYear(sim: Simulation, newId: () => string): Procedure {
+  const { offices, begins, ends } = sim;
+  const year = Number(civilDateOf(ends).slice(0, 4));
+  const published = sim.worked(`${year}-01-05` as CivilDate);
+  const { bureau, frontEnd } = offices;
+  if (published <= civilDateOf(ends) && published > civilDateOf(begins)) yield sim.on(published, 9);
+  const by = { clientId: frontEnd, operatorId: null, organisationId: bureau.id, at: sim.now };
+  sim.adopt(yearOfWork(offices, by, newId, year));
+  for (const task of sim.all(keyTasks)) sim.start(progress(sim, task, year));
+  const lists = sim.worked(`${year}-02-20` as CivilDate);
+  for (const subject of ['construction', 'transport', 'fire', 'township-100', 'township-101'])
+    if (lists > sim.today) sim.start(ownList(sim, offices.person(subject), year), sim.on(lists, 10));
+}
+
+// --- key tasks
+
+/** How far each has come, of what it should have by then: most keep up, some lag, some are done early. */
+const paces = [1, 1, 0.5, 1, 0.75, 1, 0, 1] as const;
+
+function* progress(sim: Simulation, task: Entry<KeyTask>, year: number): Procedure {
+  const { offices } = sim;
+  const by = reporterFor(sim, task.organisationId);
+  const pace = paces[task.place % paces.length]!;
+  const early = task.place % 5 === 0;
+  const [first, second, third, whole] = task.byQuarter as [number, number, number, number];
+  // In November the last quarter is half over.
+  const aims = [first, second, third, Math.floor((third + whole) / 2)];
+  for (const [quarter, day] of ['03-20', '06-20', '09-18', '11-12'].entries()) {
+    const on = sim.worked(`${year}-${day}` as CivilDate);
+    if (on <= sim.today) continue;
+    yield sim.on(on, 9 + (task.place % 8));
+    const aim = aims[quarter]!;
+    const doneQuantity = early && quarter === 3 ? task.quantity : Math.floor(aim * pace);
+    if (doneQuantity < sim.again(keyTasks, task).doneQuantity || pace === 0) continue;
+    const told = doneQuantity >= aim ? '按计划推进' : '受资金和人员影响，进度滞后，已制定赶进度措施';
+    const input = { doneQuantity, progress: `累计完成${doneQuantity}${task.unit.replace('（演示数）', '')}，${told}` };
+    sim.act(keyTasks, progressKeyTask, by, input, task);
+    if (doneQuantity < task.quantity) continue;
+    yield sim.workdays(4, 15);
+    sim.act(keyTasks, confirmKeyTask, offices.person('leader'), {}, task);
+    return;
+  }
+}
+function reporterFor(sim: Simulation, organisationId: string): Person {
+  const { offices } = sim;
+  const office = offices.officeById(organisationId)!;
+  if (office === offices.bureau) return offices.person('head');
+  return offices.people.find((each) => each.office === office)!;
+}
+
+// --- duty lists of departments and townships
+
+const dutyLines: readonly (readonly [content: string, due: string])[] = [
+  ['制定本单位年度安全生产工作计划', '03-31'],
+  ['班子成员带队检查不少于两次并建立问题台账', '06-30'],
+  ['组织一次行业领域重大事故隐患判定标准培训', '09-30'],
+  ['年度履职情况自查报告', '12-20'],
+];
+function* ownList(sim: Simulation, by: Person, year: number): Procedure {
+  const list = sim.act(dutyLists, dutyActs.publishDutyList, by, {
+    organisationId: by.office.id,
+    kind: 'DUTY',
+    year,
+    title: `${by.office.name}安全生产职责清单（演示）`,
+    document: '2025年全县安全生产、防灾减灾救灾和消防工作要点',
+    clause: '第2条',
+    publishedOn: sim.today,
+    items: dutyLines.map(([content, due]) => ({
+      organisationId: by.office.id,
+      content,
+      submissionDue: startOf(addDays(`${year}-${due}` as CivilDate, 1)),
+    })),
+  });
+  for (const item of sim.of(dutyItems, 'listId', list.id)) sim.start(fulfil(sim, by, item));
+}
+/** Submitted with what shows it; a second look sends one back; one of the townships is late. */
+function* fulfil(sim: Simulation, by: Person, item: Entry<DutyItem>): Procedure {
+  const head = sim.offices.person('head');
+  const late = by.subject === 'township-101' && item.place === 3;
+  const due = civilDateOf(item.submissionDue!);
+  yield sim.on(sim.worked(addDays(due, late ? 30 : -8)), 10);
+  submit(sim, by, item, '已完成，材料附后');
+  yield sim.workdays(3, 14);
+  if (item.place === 2 && by.subject !== 'fire') {
+    const opinion = { opinion: '问题台账未附整改闭环材料' };
+    sim.act(dutyItems, dutyActs.returnDutyItem, head, opinion, item);
+    // The construction office has not answered yet.
+    if (by.subject === 'construction') return;
+    yield sim.workdays(4);
+    submit(sim, by, item, '已补充整改闭环材料');
+    yield sim.workdays(3, 14);
+  }
+  sim.act(dutyItems, dutyActs.confirmDutyItem, head, { opinion: '属实' }, item);
+}
+function submit(sim: Simulation, by: Person, item: Entry<DutyItem>, done: string): void {
+  const input = { progress: done, evidenceFileIds: [sim.document(by, '职责清单佐证材料')] };
+  sim.act(dutyItems, dutyActs.submitDutyItem, by, input, item);
+}
