@@ -210,7 +210,7 @@ function* superviseIt(sim: Simulation, firms: Firms, { accident, firm }: Investi
     supervisorId: department.id,
     requirement: '六十日内查清结案，公布调查报告',
     settlementDue: sim.workdays(60, 17),
-    noticeNumber: `溪安委公告〔${sim.today.slice(0, 4)}〕${sim.all(listings).length + 1}号（演示）`,
+    noticeNumber: `溪安委公告（演示）〔${sim.today.slice(0, 4)}〕${sim.all(listings).length + 1}号`,
     noticedOn: sim.today,
   });
 }

@@ -92,7 +92,7 @@ function* list(sim: Simulation, firms: Firms, { hazard, department }: Found, dea
     supervisorId: department.office.id,
     requirement: '按期整改销号，每周报告进展',
     settlementDue: deadline,
-    noticeNumber: `溪安委公告〔${sim.today.slice(0, 4)}〕${n}号（演示）`,
+    noticeNumber: `溪安委公告（演示）〔${sim.today.slice(0, 4)}〕${n}号`,
     noticedOn: sim.today,
   });
   for (yield sim.sometime(6); sim.again(listings, listing).status === 'LISTED'; yield sim.sometime(7))
