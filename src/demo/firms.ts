@@ -1,3 +1,4 @@
+import { accidents } from '../enforcement/accident/accident.noun.js';
 import * as acts from '../enterprise/enterprise/enterprise.acts.js';
 import { licensedSectors } from '../enterprise/enterprise/enterprise.facts.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
@@ -218,6 +219,9 @@ function rename(sim: Simulation, firms: Firms, firm: Firm): void {
   const input = { basis: '营业执照变更', name: `${name}（更名）` };
   sim.act(enterprises, acts.amendEnterprise, firms.township(regionCode), input, firm);
 }
+/** Whoever is of the highest risk or has had an accident is reviewed on site before it goes on. */
+const mayCommit = (sim: Simulation, { id }: Firm): boolean =>
+  sim.get(enterprises, id)!.riskGrade !== 'RED' && sim.of(accidents, 'enterpriseId', id).length === 0;
 function* standStill(sim: Simulation, firms: Firms, firm: Firm): Procedure {
   if (!firms.operating(firm.id)) return;
   const by = firms.township(firm.regionCode);
@@ -227,5 +231,12 @@ function* standStill(sim: Simulation, firms: Firms, firm: Firm): Procedure {
   if (!sim.dice.chance(0.7)) return;
   yield sim.sometime(15 + sim.dice.below(40));
   if (sim.again(enterprises, firm).status !== 'SELF_STOPPED' || firms.hasMajor(firm.id)) return;
-  sim.act(enterprises, acts.resumeEnterprise, by, { appliedAt: stopped, review: '已承诺落实复产安全措施' }, firm);
+  if (mayCommit(sim, firm)) {
+    sim.act(enterprises, acts.resumeEnterprise, by, { appliedAt: stopped, review: '已承诺落实复产安全措施' }, firm);
+    return;
+  }
+  const head = sim.offices.person('head');
+  const resumptionFileId = sim.document(head, '复产审查记录');
+  const input = { appliedAt: stopped, review: '现场审查合格，同意恢复', resumptionFileId };
+  sim.act(enterprises, acts.resumeEnterprise, head, input, firm, [firms.officer(), head]);
 }
