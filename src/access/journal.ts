@@ -19,7 +19,7 @@ export interface Written {
 }
 
 /**
- * The last statement before commit: takes the next positions from the one head row, and adds versions, keys and
+ * Of the last statements before commit, one for each noun: takes the next positions from the one head row, and adds versions, keys and
  * journal entries.
  * Nothing is locked after the head. Each entry's digest covers its full row (personal values as ciphertext) and the
  * digest before.

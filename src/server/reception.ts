@@ -192,8 +192,10 @@ function readAsked(query: string): Asked {
   try {
     const document = parse(query, { maxTokens: 4000, noLocation: true });
     for (const each of document.definitions) {
-      if (each.kind === 'OperationDefinition' && each.operation === 'query' && each.selectionSet.selections.length > 1)
-        several = true;
+      if (each.kind !== 'OperationDefinition' || each.operation !== 'query') continue;
+      // A fragment may have several.
+      const { selections } = each.selectionSet;
+      if (selections.length > 1 || selections[0]!.kind !== 'Field') several = true;
     }
     visit(document, {
       Field: ({ name }) => {

@@ -269,7 +269,8 @@ test(`${kills} kills of server, worker and PostgreSQL during a batch of ${lines}
     PAID: String(settled * 20_000),
     COMMITTED: String((lines - settled) * 20_000),
   });
-  // The job that settled the last line may still be putting itself away, or is taken over from a worker that was killed.
+  // The job that settled the last line may still be putting itself away, or is taken over from a worker that was
+  // killed.
   const jobsLeft = async (): Promise<number> =>
     (await sql.query<{ n: number }>('select count(*)::int as n from graphile_worker.jobs')).rows[0]!.n;
   for (let i = 0; i < 600 && (await jobsLeft()) > 0; i++) await sleep(200);

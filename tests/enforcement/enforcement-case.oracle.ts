@@ -41,7 +41,7 @@ export const oracle: RoomOracle = {
         has(w.sector, row.sector) &&
         ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
         (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
-      toldTo: each(['sourceRef', 'report', 'reportDocument'], officials),
+      toldTo: each(['sourceRef', 'report', 'reportDocument', 'catalogue'], officials),
       namedBy: {
         recheckers: ['Operator', 'rechecker_ids'],
         findings: ['Finding', 'finding_ids'],
@@ -63,7 +63,10 @@ export const oracle: RoomOracle = {
         ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
       },
       columns: { deferredUntil: 'deferred_to', position: 'held_position' },
-      toldTo: each(['deliberators', 'deliberationRecord'], officials),
+      toldTo: {
+        ...each(['reviewOpinion', 'deliberators', 'deliberation', 'deliberationRecord'], officials),
+        hearingMinutes: [...officials, 'ENTERPRISE'],
+      },
       one: {
         dailyEvidence: ['FileRef', 'daily_file_id'],
         courtApplication: ['FileRef', 'court_file_id'],

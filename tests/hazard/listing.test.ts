@@ -114,6 +114,18 @@ describe('listing for supervision', () => {
       { input: { progress: ' ' } },
     ],
     [
+      'reportListingProgress',
+      'LISTING_PROGRESS_BY_WHO_FOLLOWS_IT',
+      { entry: { supervisorId: 'o' }, actor: { roles: ['DISCIPLINE'], organisationId: 'o' } },
+      { entry: { supervisorId: 'o' }, actor: { roles: ['DISCIPLINE'], organisationId: 'p' } },
+    ],
+    [
+      'reportListingProgress',
+      'LISTING_PROGRESS_BY_WHO_FOLLOWS_IT',
+      { entry: { supervisorId: 'o' }, actor: { roles: ['TOWNSHIP'], organisationId: 'p' } },
+      { entry: { supervisorId: 'o' }, actor: { roles: ['BUREAU_HEAD'], organisationId: 'p' } },
+    ],
+    [
       'delist',
       'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
       { facts: { hazard: hazard({ status: 'CLOSED' }) } },

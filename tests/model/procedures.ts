@@ -339,10 +339,15 @@ export class Run {
           region,
           enterpriseId: entry(this.firm),
           sector: 'INDUSTRY_TRADE',
-          source: some(
-            who === 'enterprise' ? 'DAILY' : a % 2 && !who.startsWith('township') ? 'DEPT_INSPECTION' : 'TOWNSHIP',
-            'SELF',
-          ),
+          // A source that is another's, with nothing else wrong.
+          source:
+            b % 7 === 0
+              ? 'SELF'
+              : who === 'enterprise'
+                ? 'DAILY'
+                : a % 2 && !who.startsWith('township')
+                  ? 'DEPT_INSPECTION'
+                  : 'TOWNSHIP',
           category: 'OBJECT',
           description: some('除尘系统未清灰', ' '),
           location: '车间',
@@ -613,6 +618,8 @@ export function breaches({ paper, told, firm }: Run): string[] {
         say('a plan did not bind', n);
       if (was.rectificationDue !== null && row.rectificationDue !== was.rectificationDue)
         say('a plan moved a deadline', n);
+      if (was.rectificationDue !== null && input.dueOn > dayOf(was.rectificationDue))
+        say('a plan ran past the deadline', n);
     }
     if (
       tried.act === 'planRectification' &&

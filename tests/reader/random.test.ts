@@ -264,7 +264,8 @@ async function populate(): Promise<void> {
   for (const id of ids.filter((_, n) => n % 2 === 0)) {
     const sector = d.pick([SupervisionSector.GAS, SupervisionSector.CONSTRUCTION, SupervisionSector.ROAD_TRANSPORT]);
     const { code: regionCode, township: townshipCode } = d.pick(villages);
-    await amend(w.service.office, by, hazards, id, { sector, regionCode, townshipCode });
+    const countyCode = regionCode.slice(0, 6);
+    await amend(w.service.office, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
   }
   await tick();
 }

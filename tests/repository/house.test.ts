@@ -4,11 +4,12 @@ import { houseOf } from '../../scripts/house.mjs';
 // Bounds that only go down: what a change makes better is written here with it. Released migrations stay as they are.
 test('the code keeps to a screen: lines, functions, files, and types that say nothing', () => {
   const { lines, beyond, any, asNever, longFunctions, longFiles } = houseOf('.', ['src']);
+  const open = (named: readonly string[]) => named.filter((each) => !each.startsWith('src/migrations/'));
+  expect({ functionsBeyond60Lines: open(longFunctions), filesBeyond400Lines: open(longFiles) }).toEqual({
+    functionsBeyond60Lines: [],
+    filesBeyond400Lines: [],
+  });
   expect(beyond / lines).toBeLessThan(0.013);
-  expect({
-    any: any <= 1,
-    asNever: asNever <= 51,
-    longFunctions: longFunctions.filter((each) => !each.startsWith('src/migrations/')).length === 0,
-    longFiles: longFiles.filter((each) => !each.startsWith('src/migrations/')).length === 0,
-  }).toEqual({ any: true, asNever: true, longFunctions: true, longFiles: true });
+  expect(any).toBeLessThanOrEqual(1);
+  expect(asNever).toBeLessThanOrEqual(51);
 });

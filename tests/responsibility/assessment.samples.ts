@@ -3,14 +3,14 @@ import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
   entries: {
-    SealedMonth: (s) => s.put(sealedMonths, { ...county, month: '2026-05', figures: '[]', sealedAt: s.at }),
+    SealedMonth: (s) => s.put(sealedMonths, { ...county, month: '2024-05', figures: '[]', sealedAt: s.at }),
     AssessmentCycle: async (s) => {
       const { township } = s.ground;
 
       return s.put(assessmentCycles, {
         ...county,
         kind: 'QUARTER',
-        period: '2026Q1',
+        period: '2024Q1',
         document: '演示',
         standings: '[]',
         speakerId: township,

@@ -116,7 +116,8 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
         repairableFrom: addMonths(decided, creditMonths(c).least),
         shownUntil: addMonths(decided, c.input.months),
         // What everyone is told of it; a person is not named (个人信息保护法 第六条).
-        unitName: row.unitName,
+        // As it is registered, whatever was typed when the case was filed.
+        unitName: row.kind === 'UNIT' ? (c.facts.enterprise[0]?.name ?? row.unitName) : null,
         unitCode: row.kind === 'UNIT' ? (c.facts.enterprise[0]?.creditCode ?? null) : null,
         decisionNumber: row.decisionNumber,
         cause: c.entry.cause,

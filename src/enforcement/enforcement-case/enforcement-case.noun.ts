@@ -94,7 +94,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   // Whoever tipped must not be found out; the report is for those who judge it, and a party is told by notice.
-  tells: { sourceRef: officials, report: officials, reportDocument: officials },
+  tells: { sourceRef: officials, report: officials, reportDocument: officials, catalogue: officials },
   discloses: {},
   waits: [
     {
@@ -182,7 +182,14 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   orders: { NAMED: { by: ['createdAt'] } },
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
   // Who said what of it among themselves is for those who judge; the party is told the decision and its reasons.
-  tells: { deliberators: officials, deliberationRecord: officials },
+  tells: {
+    reviewOpinion: officials,
+    deliberators: officials,
+    deliberation: officials,
+    deliberationRecord: officials,
+    // The party has signed its minutes.
+    hearingMinutes: [...officials, 'ENTERPRISE'],
+  },
   discloses: {
     PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
     ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],

@@ -54,7 +54,6 @@ export const recordInterference = act<
     },
     {
       code: 'INTERFERENCE_IS_RECORDED_BY_A_PERSON',
-      path: ['idempotencyKey'],
       basis: rule,
       says: {
         zh: '干预须由经办人本人登记，不得由系统账号登记。',

@@ -1,3 +1,4 @@
+import { numberInForce } from '../../law/number-in-force.js';
 import { fact, id, instant, int, text, type FactOf } from '../../kernel/fact.js';
 
 // The month a question asks about: keys are `county/month/moment`, where the moment is the end of what is told.
@@ -62,7 +63,7 @@ export const gapsOfMonth = fact(
     union all select 'NOT_FILED', v.organisation_id, v.number || ' ' || f.item_code, 'Inspection', v.id, f.found_at from finding f join inspection v on v.id = f.inspection_id
       where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.disposition = 'CASE' and v.ended_at is not null and not exists (select from enforcement_case e where (f.id = any(e.finding_ids) or e.inspection_id = v.id) and e.status <> 'WITHDRAWN')
     union all select 'FORMALITY', v.organisation_id, v.number, 'Inspection', v.id, v.started_at from inspection v
-      where v.county_code = x.county and v.started_at >= x.begins and v.started_at < x.ends and v.ended_at is not null and v.finding_count = 0 and (v.ended_at - v.started_at < make_interval(mins => (select p.value::int from statutory_parameter p where p.key = 'inspection.minutes.min' and x.county like p.region_prefix || '%' order by length(p.region_prefix) desc, p.effective_from desc limit 1)) or (not v.recorder_on and v.method <> 'COVERT'))
+      where v.county_code = x.county and v.started_at >= x.begins and v.started_at < x.ends and v.ended_at is not null and v.finding_count = 0 and (v.ended_at - v.started_at < make_interval(mins => ${numberInForce('inspection.minutes.min', 'x.county', "(v.started_at at time zone 'Asia/Shanghai')::date")}) or (not v.recorder_on and v.method <> 'COVERT'))
     union all select 'NOT_RECHECKED', v.organisation_id, v.number, 'Inspection', v.id, v.recheck_due from inspection v where v.county_code = x.county and v.recheck_due >= x.begins and v.recheck_due < x.ends and v.status in ('ORDERED', 'CASE_PROPOSED')
     union all select 'NOT_PERFORMED', e.organisation_id, e.number, 'EnforcementCase', e.id, y.pay_due from case_party y join enforcement_case e on e.id = y.case_id where y.county_code = x.county and y.pay_due >= x.begins and y.pay_due < x.ends and y.status in ('SERVED', 'URGED')
     union all select 'NOT_DECIDED', e.organisation_id, e.number, 'EnforcementCase', e.id, e.decision_due from enforcement_case e where e.county_code = x.county and e.decision_due >= x.begins and e.decision_due < x.ends and e.status in ('FILED', 'CONCLUDED')

@@ -35,6 +35,7 @@ import {
   ReturnHazardInput,
   RootHazardsArgs,
 } from './hazard.inputs.js';
+import { numberInForce } from '../../law/number-in-force.js';
 import { hazards } from './hazard.noun.js';
 import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
 
@@ -47,6 +48,10 @@ const atOnePlace = (other: ColumnOf, own: ColumnOf): string =>
 /** Under one criterion; a GENERAL one has none and is known by what it is said to be. */
 const ofOneKind = (other: ColumnOf, own: ColumnOf): string =>
   `(${other('criterion')} = ${own('criterion')} or (${other('criterion')} is null and ${own('criterion')} is null and ${other('description')} = ${own('description')}))`;
+
+/** Within how many months a hazard counts as the same again, by the law of the day it was found. */
+const recurrenceMonths = (region: string, foundAt: string): string =>
+  numberInForce('hazard.recurrence.months', region, `(${foundAt} at time zone 'Asia/Shanghai')::date`);
 
 @Resolver(() => Hazard)
 export class HazardResolver {
@@ -122,7 +127,7 @@ export class HazardResolver {
       () => hazards,
       (earlier, own) =>
         `${earlier('status')} in ('CLOSED', 'FIXED_ON_SPOT') and ${ofOneKind(earlier, own)} and ${atOnePlace(earlier, own)}` +
-        ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => (select p.value::int from statutory_parameter p where p.key = 'hazard.recurrence.months' order by p.effective_from desc limit 1))`,
+        ` and ${earlier('endedAt')} <= ${own('foundAt')} and ${earlier('endedAt')} >= ${own('foundAt')} - make_interval(months => ${recurrenceMonths(own('regionCode'), own('foundAt'))})`,
     ),
   )
   @FieldResolver(() => [Hazard], {

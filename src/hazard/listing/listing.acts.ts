@@ -4,6 +4,7 @@ import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
+import type { Role } from '../../kernel/roles.js';
 import { AQF } from '../../kernel/statutes.js';
 import { hazardById, listingsOfHazard, type HazardFacts, type ListingFacts } from '../hazard/hazard.facts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -152,6 +153,9 @@ export const listForSupervision = act<
   },
 });
 
+/** Those who see a listing because its subject is theirs to follow, beside the office that supervises it. */
+const following: readonly Role[] = ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER'];
+
 /** Reports how it stands. 报告进展 */
 export const reportListingProgress = act<Listing, ReportListingProgressInput>({
   name: 'reportListingProgress',
@@ -162,6 +166,17 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
       basis: AQF('第四十一条'),
       says: { zh: '须写明进展情况。', en: 'The progress must be stated.' },
       holds: ({ input }) => given(input.progress),
+    },
+    {
+      code: 'LISTING_PROGRESS_BY_WHO_FOLLOWS_IT',
+      path: ['id'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '进展只能由督办单位、属地乡镇（街道）、监管部门或者执法人员报告。',
+        en: 'Progress may be reported only by the supervising office, the township, the supervising department or a law officer.',
+      },
+      holds: ({ entry, actor }) =>
+        actor.organisationId === entry.supervisorId || actor.roles.some((role) => following.includes(role)),
     },
   ],
   decide: ({ entry, input, at, law }) => ({
