@@ -14,6 +14,17 @@ const endangered = [
 ] as const;
 /** And it is put right. */
 const righted = ['orderRectification', 'planRectification', 'requestHazardReview', 'closeHazard'] as const;
+const onThatGround =
+  'refused by ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES on the ground that is walked; grounds.test.ts takes the others';
+/** An accident with more than ten dead has happened there. */
+const afterAccident = [
+  as('reportAccident', (c) => ({ enterpriseId: c.idOf('Enterprise'), deaths: 12 })),
+  as('proposeClosure', {
+    ground: 'GRAVE_ACCIDENT',
+    facts: '导致重大事故',
+    accidentReport: '渝安调〔2026〕1号',
+  }),
+] as const;
 const byBureau = { by: ['officer-1', 'head'] } as const;
 const resumed = as('resumeEnterprise', async (c) => ({ resumptionFileId: await c.file('officer-1') }), byBureau);
 
@@ -48,9 +59,8 @@ export const walk: RoomWalk = {
     cutPower: step('head', (c) => ({ supplier: '巫溪供电公司', finding: '拒不停工，危险现实', toldAt: c.later(-2) })),
     resumeEnterprise: step('township-100', (c) => ({ appliedAt: c.later(-1), review: '具备条件' })),
     proposeClosure: step('head', {
-      ground: 'GRAVE_ACCIDENT',
-      facts: '导致重大事故',
-      accidentReport: '渝安调〔2026〕1号',
+      ground: 'REFUSES_SUSPENSION',
+      facts: '拒不执行停产停业整顿决定',
     }),
     closeEnterprise: step('leader', { document: '溪府关〔2026〕1号', licencesRevoked: '营业执照' }),
     deregisterEnterprise: step('head', { reason: '企业申请', kind: 'CANCELLED' }),
@@ -68,9 +78,14 @@ export const walk: RoomWalk = {
         DEREGISTERED: ['CLOSED', 'deregisterEnterprise'],
       },
       moves: {
+        'OPERATING proposeClosure': afterAccident,
         'ORDERED_SUSPENDED resumeEnterprise': [resumed],
         'POWER_CUT resumeEnterprise': [...righted, resumed],
         'CLOSURE_PROPOSED resumeEnterprise': [resumed],
+      },
+      exempt: {
+        'REGISTERED proposeClosure': onThatGround,
+        'SELF_STOPPED proposeClosure': onThatGround,
       },
     },
   },

@@ -575,12 +575,12 @@ test('a new name keeps the old among the former; what is not given is not touche
         input: { basis: '执照', name: '新名', headcount: null },
       }) as never,
     ),
-  ).toEqual({ name: '新名', formerNames: ['演示', '更早'], headcount: null });
+  ).toEqual({ name: '新名', formerNames: ['演示', '更早'], headcount: null, changeBasis: '执照' });
   expect(
     acts.amendEnterprise.decide(
       merge(base, { input: { basis: '执照', name: '演示', region: '500238101000' } }) as never,
     ),
-  ).toEqual({ regionCode: '500238101000' });
+  ).toEqual({ regionCode: '500238101000', changeBasis: '执照' });
 });
 test('who is struck off with hazards open is told to have been', () => {
   expect(
