@@ -86,6 +86,25 @@ export const standing: Readonly<Record<string, Standing>> = {
 export const unseen: Exempt = {};
 
 /** Law 6: where `can` and the act differ. */
-export const disagreements: Exempt = {};
+const ofWhat = 'open: `can` of a proposal knows who may countersign anything, not who may take what is proposed';
+const ofParty = 'open: on which party it is taken only the input says, and so whether its stage allows it';
+export const disagreements: Exempt = {
+  'Proposal PROPOSED countersign by head is allowed, and refused as NOT_PERMITTED': ofWhat,
+  'Proposal PROPOSED countersign by construction is allowed, and refused as NOT_PERMITTED': ofWhat,
+  ...Object.fromEntries(
+    ['COMPLETED', 'LAPSED'].flatMap((stage) =>
+      ['head', 'construction'].map((who) => [
+        `Proposal ${stage} countersign by ${who} is refused as ILLEGAL_MOVE, and answered NOT_PERMITTED`,
+        ofWhat,
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['CONCLUDED', 'DECIDED'].map((stage) => [
+      `EnforcementCase ${stage} imposeDailyPenalty by head is refused as DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK, and answered ILLEGAL_MOVE`,
+      ofParty,
+    ]),
+  ),
+};
 /** Law 5: what an act changed of a day that was over. */
 export const moved: Exempt = {};
