@@ -579,7 +579,7 @@ test('who has no credit code stands under a registration number; what changes le
   expect(amended).toMatchObject({
     refusals: [],
     enterprise: { name: '演示饭店', version: 2 },
-    change: { fields: ['contactPhone', 'formerNames', 'headcount', 'name', 'principal'] },
+    change: { fields: ['changeBasis', 'contactPhone', 'formerNames', 'headcount', 'name', 'principal'] },
   });
   expect(
     (

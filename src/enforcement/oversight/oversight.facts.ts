@@ -1,4 +1,4 @@
-import { numberInForce } from '../../law/number-in-force.js';
+import { numberInForce } from '../../law/law.facts.js';
 import { fact, id, instant, int, text, type FactOf } from '../../kernel/fact.js';
 
 // The month a question asks about: keys are `county/month/moment`, where the moment is the end of what is told.

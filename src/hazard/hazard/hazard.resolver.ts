@@ -35,7 +35,7 @@ import {
   ReturnHazardInput,
   RootHazardsArgs,
 } from './hazard.inputs.js';
-import { numberInForce } from '../../law/number-in-force.js';
+import { numberInForce } from '../../law/law.facts.js';
 import { hazards } from './hazard.noun.js';
 import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
 
