@@ -19,10 +19,9 @@ export interface Written {
 }
 
 /**
- * Of the last statements before commit, one for each noun: takes the next positions from the one head row, and adds versions, keys and
- * journal entries.
- * Nothing is locked after the head. Each entry's digest covers its full row (personal values as ciphertext) and the
- * digest before.
+ * Of the last statements before commit, one for each noun: takes the next positions from the one head row, and adds
+ * versions, keys and journal entries. Nothing is locked after the head. Each entry's digest covers its full row
+ * (personal values as ciphertext) and the digest before.
  */
 export function journalStatement(noun: Noun, table: Table): string {
   let text = written.get(noun);
