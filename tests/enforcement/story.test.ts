@@ -351,8 +351,9 @@ test('the case names the unit and the person; each is told and heard on its own'
     discoveredOn: '2026-09-14',
     grave: true,
     handlerIds: [one, two],
+    // What is typed for the unit is not what is published: that is its registered name, below.
     parties: [
-      { kind: 'UNIT', unitName: firm.name },
+      { kind: 'UNIT', unitName: '别家公司（误写）' },
       { kind: 'PERSON', personName: '赵六', position: '总经理' },
     ],
   };

@@ -492,6 +492,15 @@ test('the public lists are a table and a page for any authenticated client, and 
     ]);
     expect(lines.some((line) => line.includes('权力清单') && line.includes('安全生产综合监督管理'))).toBe(true);
   }
+  // The same list for all: who works for an office reads no more of it, and no less, than anybody else.
+  for (const name of ['powers', 'responsibilities', 'listings', 'publications']) {
+    const [everyone, ...others] = await Promise.all(
+      ['public', 'head', 'enterprise', 'township-100', 'nobody'].map(async (who) =>
+        (await get(`/lists/${name}.csv`, who)).text(),
+      ),
+    );
+    expect([name, others.map((each) => each === everyone)]).toEqual([name, [true, true, true, true]]);
+  }
   const page = await get('/lists/responsibilities.html', 'public');
   const html = await page.text();
   expect(page.status).toBe(200);
