@@ -27,12 +27,12 @@ export const officerOf = (county: string): string => `bench-${county}`;
 export async function lay(settings: Record<string, string>, sizes: Sizes, say: (line: string) => void): Promise<void> {
   const service = await serve(
     configFrom({ ...settings, PORT: '0', LOG_LEVEL: 'error', MODE: 'sandbox' }),
-    async (office, direct) => {
+    async (services, direct) => {
       const by = founder();
-      await layGround(office, direct, by);
-      await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+      await layGround(services, direct, by);
+      await foundDemoCounty(services, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
       await chronicle(
-        office,
+        services,
         counties.flatMap((county) => {
           const regionCode = `${county}000000`;
           const [organisation, operator, post] = [newKey(), newKey(), newKey()];

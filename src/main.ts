@@ -38,14 +38,14 @@ async function begin(config: Config): Promise<Service> {
   const sandbox = config.MODE === 'sandbox';
   const begun = await serve(
     config,
-    async (office, direct) => {
+    async (services, direct) => {
       const now = instantOfDate(new Date());
       const by = founder(sandbox ? demoBegins(now) : now);
-      await layGround(office, direct, by);
+      await layGround(services, direct, by);
       if (!sandbox) return;
       const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
       const { progress, done } = bar();
-      await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress });
+      await foundDemoCounty(services, { scale: config.DEMO_SCALE, now, founder: by, file, progress });
       done();
     },
     personas,

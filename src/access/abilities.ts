@@ -37,8 +37,8 @@ export class Abilities {
 
   /** Which acts that begin an entry the caller's roles allow at all; where and of what is judged with the input. */
   toBegin(actions: readonly string[] | null | undefined): JudgedAbility[] {
-    const { caller, office } = this.reader;
-    return [...office.nouns.values()].flatMap((noun) =>
+    const { caller, services } = this.reader;
+    return [...services.nouns.values()].flatMap((noun) =>
       Object.values(noun.acts)
         .filter(
           (act) => act.begins && noun.may[act.name]!.length > 0 && (actions == null || actions.includes(act.name)),
@@ -51,10 +51,10 @@ export class Abilities {
   }
 
   async #judge(noun: Noun, entries: readonly object[]): Promise<JudgedAbility[][]> {
-    const { caller, request, office, session } = this.reader;
-    const law = await office.law();
+    const { caller, request, services, session } = this.reader;
+    const law = await services.law();
     const { clientId, operatorId, organisationId, roles } = caller;
-    const table = office.plans.tableOf(noun);
+    const table = services.plans.tableOf(noun);
     const rows = entries.map((entry) => {
       const row = { ...entry } as Record<string, unknown>;
       for (const [property, { type }] of table.columns)

@@ -72,7 +72,7 @@ export class Batches<E extends object, R> {
 
   async add(parse: (row: R) => Parsed): Promise<BatchOutcome> {
     const { batch } = this;
-    const { batchMax } = this.door.scope.office;
+    const { batchMax } = this.door.scope.services;
     const tooLarge = oversize({ idempotencyKey: batch.idempotencyKey });
     if (batch.rows.length > batchMax)
       tooLarge.push(

@@ -3,7 +3,7 @@ import { figureStatement, figureValues } from './figures.js';
 import { newKey } from './ids.js';
 import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
-import type { Office } from './office.js';
+import type { Services } from './office.js';
 import { masks, personalClassOf, placeOf } from './personal.js';
 import { inColumns, personColumn, type Table } from './reading/tables.js';
 import { inTransaction, type Transaction } from './transaction.js';
@@ -57,14 +57,14 @@ const hidden = new Set(['id', 'version', 'createdAt', 'updatedAt', 'actedAt']);
  * the other from 1.
  */
 export async function chronicle(
-  office: Office,
+  services: Services,
   happenings: readonly Happening[],
   { numbers = [], files = [], progress = () => {} }: With = {},
 ): Promise<void> {
   if (happenings.length === 0) return;
   const byNoun = ofEachNoun(happenings);
-  const inOrder = [...office.nouns.values()].filter((noun) => byNoun.has(noun));
-  await inTransaction(office.writes, office.prepared, async (tx) => {
+  const inOrder = [...services.nouns.values()].filter((noun) => byNoun.has(noun));
+  await inTransaction(services.writes, services.prepared, async (tx) => {
     await tx.send('begin');
     await tx.send('set local statement_timeout = 0');
     await tx.send('set local idle_in_transaction_session_timeout = 0');
@@ -77,7 +77,7 @@ export async function chronicle(
     const step = (entered: number): void => {
       progress((done += entered));
     };
-    for (const noun of inOrder) await enterNoun(tx, office, noun, byNoun.get(noun)!, BigInt(base), step);
+    for (const noun of inOrder) await enterNoun(tx, services, noun, byNoun.get(noun)!, BigInt(base), step);
     await enterNumbers(tx, numbers);
     await tx.send('update journal_head set position = position + $1, at = (select max(recorded_at) from happening)', [
       happenings.length,
@@ -85,7 +85,7 @@ export async function chronicle(
     if (inOrder.some(({ shapesRights }) => shapesRights)) await tx.send(`select pg_notify('sanbixu_rights', 'all')`);
     await tx.commit();
   });
-  office.register.forget();
+  services.register.forget();
 }
 
 /** A happening, and the how-manieth of all it is. */
@@ -123,13 +123,13 @@ const enterFiles = (tx: Transaction, files: readonly FileRow[]): Promise<unknown
 /** The entries of a noun as they now stand, all their versions, and what the journal and the figures say of them. */
 async function enterNoun(
   tx: Transaction,
-  office: Office,
+  services: Services,
   noun: Noun,
   own: readonly Placed[],
   base: bigint,
   step: (entered: number) => void,
 ): Promise<void> {
-  const table = office.plans.tableOf(noun);
+  const table = services.plans.tableOf(noun);
   const happenings = own.map(({ happening }) => happening);
   const latest = [...new Map(happenings.map(({ row }) => [row.id, row])).values()];
   await populate(
@@ -138,7 +138,7 @@ async function enterNoun(
     columnsOf(table),
     latest.map((row) => inColumns(table, row)),
   );
-  if (Object.keys(noun.personal).length > 0) await persons(tx, office, noun, table, happenings);
+  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, table, happenings);
   for (let start = 0; start < own.length; start += rowsAtOnce) {
     const part = own.slice(start, start + rowsAtOnce);
     await populate(
@@ -247,12 +247,12 @@ function journalled(noun: Noun, { bare }: Table): string {
  */
 async function persons(
   tx: Transaction,
-  office: Office,
+  services: Services,
   noun: Noun,
   { bare }: Table,
   happenings: readonly Happening[],
 ): Promise<void> {
-  const { vault } = office;
+  const { vault } = services;
   const type = noun.entity.name;
   const columns = Object.keys(noun.personal)
     .map(personColumn)

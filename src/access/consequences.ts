@@ -19,7 +19,7 @@ export class Consequences {
   begun(noun: Noun, set: Values, at: Instant): Row {
     const { now } = this.scope.request;
     const region = set.regionCode as RegionCode;
-    const { columns } = this.scope.office.plans.tableOf(noun);
+    const { columns } = this.scope.services.plans.tableOf(noun);
     const row = {
       ...Object.fromEntries([...columns.keys()].map((property) => [property, null])),
       ...(noun.lifecycle && { status: noun.lifecycle.begins }),
@@ -56,7 +56,7 @@ export class Consequences {
   /** The entries of other nouns that come to be with an act. */
   partsOf(act: Act, c: Judged, whole: Row): Writing[] {
     return (act.parts?.(c, whole) ?? []).map(({ entryType, set }) => {
-      const noun = this.scope.office.nouns.get(entryType)!;
+      const noun = this.scope.services.nouns.get(entryType)!;
       return { noun, before: null, row: this.begun(noun, set, c.at), set, key: null };
     });
   }
@@ -65,7 +65,7 @@ export class Consequences {
   #movedAlong(act: Act, c: Judged): Writing[] {
     if (!act.along) return [];
     const { entryType, decide } = act.along;
-    const noun = this.scope.office.nouns.get(entryType)!;
+    const noun = this.scope.services.nouns.get(entryType)!;
     return (c.along as readonly Row[]).flatMap((before): Writing[] => {
       const decided = decide(c, before);
       if (decided === null) return [];
@@ -81,7 +81,7 @@ export class Consequences {
 
   /** What an act sets of an entry's own columns. A name that the entry does not have would be lost without a word. */
   #columnsIn(noun: Noun, set: Values): Values {
-    const { columns } = this.scope.office.plans.tableOf(noun);
+    const { columns } = this.scope.services.plans.tableOf(noun);
     const own = Object.entries(set).filter(([property]) => !personalClassOf(noun, property));
     const strange = own.find(([property]) => !columns.has(property));
     if (strange) throw new Error(`${noun.entity.name} has no ${strange[0]}, which an act would set.`);

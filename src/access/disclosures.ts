@@ -38,8 +38,8 @@ export class Disclosures {
 
   /** The disclosure is written and committed before anything is answered. */
   async #disclose(values: readonly PersonalValue[]): Promise<(string | null)[]> {
-    const { office, caller, request } = this.reader;
-    const keys = await office.writes.query<{ id: string; wrapped: string | null }>(
+    const { services, caller, request } = this.reader;
+    const keys = await services.writes.query<{ id: string; wrapped: string | null }>(
       'select id, wrapped from subject_key where id = any($1)',
       [[...new Set(values.map((value) => value.subjectId))]],
     );
@@ -47,8 +47,8 @@ export class Disclosures {
     const plain = values.map((value) => {
       const key = wrapped.get(value.subjectId);
       return key
-        ? office.vault.decrypt(
-            office.vault.unwrap({ id: value.subjectId, wrapped: key }),
+        ? services.vault.decrypt(
+            services.vault.unwrap({ id: value.subjectId, wrapped: key }),
             value.cipher!,
             placeOf(value.noun.entity.name, value.property, value.subjectId),
           )
@@ -63,7 +63,7 @@ export class Disclosures {
     });
     const entries = [...byEntry.values()];
     if (entries.length > 0) {
-      await office.writes.query(
+      await services.writes.query(
         `insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
         select x.id, $2, $3, $4, $5, $6, $7, x.type, x.entry, x.subject, string_to_array(x.fields, ','), $8
         from unnest($1::uuid[], $9::text[], $10::uuid[], $11::uuid[], $12::text[]) x (id, type, entry, subject, fields)`,
@@ -102,7 +102,7 @@ export class Disclosures {
     const told = new Map<string, readonly Fact[]>();
     for (const { code, tellsOf } of telling) {
       const { fact, entryType, property } = tellsOf!;
-      const noun = this.reader.office.nouns.get(entryType)!;
+      const noun = this.reader.services.nouns.get(entryType)!;
       const named = ((c.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
       const ids = [...new Set(named)].filter((id) => id !== c.entry.id);
       const seen = ids.length === 0 ? [] : await this.reader.seen(noun, ['id'], { id: among(ids) });
@@ -128,9 +128,9 @@ export class Disclosures {
     caseRef: string,
   ): Promise<void> {
     if (ids.length === 0) return;
-    const { office, caller, request } = this.reader;
-    const { bare } = office.plans.tableOf(noun);
-    await office.reads.query(
+    const { services, caller, request } = this.reader;
+    const { bare } = services.plans.tableOf(noun);
+    await services.reads.query(
       `insert into disclosure (id, at, client_id, operator_id, organisation_id, purpose, case_ref, entry_type, entry_id, subject_id, fields, trace)
       select x.id, $3, $4, $5, $6, $7, $8, $9, p.id, p.subject_id, $10::text[], $11
       from unnest($1::uuid[], $2::uuid[]) x (id, entry) join "${bare}_person" p on p.id = x.entry`,

@@ -32,8 +32,8 @@ export class Door {
   }
 
   async inWriting<T>(work: (tx: Transaction, law: Law) => Promise<T>): Promise<T> {
-    const { office } = this.scope;
-    const law = await office.law();
-    return inTransaction(office.writes, office.prepared, (tx) => work(tx, law));
+    const { services } = this.scope;
+    const law = await services.law();
+    return inTransaction(services.writes, services.prepared, (tx) => work(tx, law));
   }
 }

@@ -34,7 +34,7 @@ export class Entering {
   readonly #writer: Writer;
 
   constructor(private readonly scope: RequestScope) {
-    this.#writer = new Writer(scope.office, scope.caller);
+    this.#writer = new Writer(scope.services, scope.caller);
   }
 
   /**
@@ -69,7 +69,7 @@ export class Entering {
     if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
     const journal = ({ noun: of, act: by, input: given, writings: all }: Deed) =>
       tx.send(
-        journalStatement(of, this.scope.office.plans.tableOf(of)),
+        journalStatement(of, this.scope.services.plans.tableOf(of)),
         journalValues(this.#asEntered(by, given), all.map(writtenOf)),
       );
     // What is written, the journal and the commit leave together; a failure of any undoes all.
@@ -88,7 +88,7 @@ export class Entering {
       ...last.map(([text, values]) => tx.send(text, values)),
     )) as unknown[][][];
     const touched = [...deeds.map((deed) => deed.noun), ...parts.map((each) => each[0]!.noun)];
-    if (touched.some(({ shapesRights }) => shapesRights)) this.scope.office.register.forget();
+    if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.register.forget();
     return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
   }
 
@@ -116,16 +116,16 @@ export class Entering {
   }
 
   #lapsed({ overtaken = [] }: Entry): Writing[] {
-    const { office, request } = this.scope;
+    const { services, request } = this.scope;
     return overtaken.map((before): Writing => {
       const set = { status: 'LAPSED' };
       const row = { ...before, ...set, version: before.version + 1, updatedAt: request.now };
-      return { noun: office.nouns.get('Proposal')!, before, row, set, key: null };
+      return { noun: services.nouns.get('Proposal')!, before, row, set, key: null };
     });
   }
 
   #lapse(input: ActInput, writings: readonly Writing[]): Deed {
-    const noun = this.scope.office.nouns.get('Proposal')!;
+    const noun = this.scope.services.nouns.get('Proposal')!;
     return { noun, act: noun.acts.lapse!, input, writings };
   }
 
@@ -148,7 +148,7 @@ export class Entering {
   async #allSeen(tx: Transaction, noun: Noun, writings: readonly Writing[]): Promise<boolean> {
     const added = writings.filter(({ before }) => before === null).map(({ row }) => row.id);
     if (added.length === 0 || noun.entity.name === 'Proposal') return true;
-    const table = this.scope.office.plans.tableOf(noun);
+    const table = this.scope.services.plans.tableOf(noun);
     const values: unknown[] = [added];
     const scope = sqlOf(
       seenBy(noun, this.scope.caller),

@@ -29,14 +29,14 @@ export class Facts {
     const asked = Object.entries<AskedFact<never> | undefined>({ ...act.standingFacts, ...act.facts });
     const answers = cs.map((): Record<string, unknown> => ({}));
     if (asked.length === 0) return answers;
-    const { office } = this.scope;
+    const { services } = this.scope;
     const keyed = asked.map(([name, fact]) => {
       const { source, hashed, opened } = fact!;
       const keysOf = fact!.keys as (c: object) => readonly (string | null | undefined)[];
       const keys = cs.map((c) =>
         keysOf(c)
           .filter((key): key is string => typeof key === 'string')
-          .map((key) => (hashed ? office.vault.hash(hashed as PersonalClass, key) : key)),
+          .map((key) => (hashed ? services.vault.hash(hashed as PersonalClass, key) : key)),
       );
       return { name, source, hashed, opened, keys };
     });
@@ -44,7 +44,7 @@ export class Facts {
     // Where nothing is named there is nothing to ask.
     const rows = await Transaction.all(
       ...keyed.map(({ source, keys }) => {
-        const sql = office.answerTo(source);
+        const sql = services.answerTo(source);
         const named = [...new Set(keys.flat())];
         return sql === null || named.length === 0
           ? Promise.resolve([])
@@ -65,8 +65,8 @@ export class Facts {
 
   /** The act is over: what it looked up and then entered was there to be entered. */
   settle(entered: boolean): void {
-    const { office, caller } = this.scope;
-    if (entered && this.#lookedUp > 0) lookupsOf(office).forgive(looker(caller), this.#lookedUp);
+    const { services, caller } = this.scope;
+    if (entered && this.#lookedUp > 0) lookupsOf(services).forgive(looker(caller), this.#lookedUp);
     this.#lookedUp = 0;
   }
 
@@ -74,8 +74,8 @@ export class Facts {
   #countLookups(hashes: readonly string[]): void {
     const many = new Set(hashes).size;
     if (many === 0) return;
-    const { office, caller, request } = this.scope;
-    if (!lookupsOf(office).admit(looker(caller), civilDateOf(request.now), many)) {
+    const { services, caller, request } = this.scope;
+    if (!lookupsOf(services).admit(looker(caller), civilDateOf(request.now), many)) {
       const says = 'More identity or account numbers were tried today, without being entered, than one person may try.';
       throw new Fault('LIMIT_EXCEEDED', says, { limit: 'lookups' });
     }
@@ -87,7 +87,7 @@ export class Facts {
     { entryType, property }: NonNullable<AskedFact<unknown>['opened']>,
     { cipher, subjectId, wrapped, ...row }: Sealed,
   ): object {
-    const { vault } = this.scope.office;
+    const { vault } = this.scope.services;
     const plain =
       cipher && wrapped
         ? vault.decrypt(vault.unwrap({ id: subjectId, wrapped }), cipher, placeOf(entryType, property, subjectId))

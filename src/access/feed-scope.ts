@@ -25,13 +25,13 @@ function byNoun(reader: Reader, entries: readonly FeedEntry[]): { of: Noun; ids:
   const groups = new Map<string, FeedEntry[]>();
   for (const entry of entries) groups.set(entry.type, [...(groups.get(entry.type) ?? []), entry]);
   return [...groups].flatMap(([type, some]) => {
-    const of = reader.office.nouns.get(type);
+    const of = reader.services.nouns.get(type);
     return of ? [{ of, ids: some.map(({ entryId }) => entryId), versions: some.map(({ version }) => version) }] : [];
   });
 }
 
 function scopeOver(reader: Reader, noun: Noun, bind: Bind): string {
-  const table = reader.office.plans.tableOf(noun);
+  const table = reader.services.plans.tableOf(noun);
   const columnOf: ColumnOf = (property) => `t.${table.columns.get(property)!.name}`;
   return sqlOf(seenBy(noun, reader.caller), columnOf, bind);
 }
@@ -40,7 +40,7 @@ async function inScope(reader: Reader, noun: Noun, ids: readonly string[]): Prom
   const values: unknown[] = [ids];
   const scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
   return reader.session.run(
-    `select t.id from ${reader.office.plans.tableOf(noun).name} t where t.id = any($1) and ${scope}`,
+    `select t.id from ${reader.services.plans.tableOf(noun).name} t where t.id = any($1) and ${scope}`,
     values,
   );
 }
@@ -59,7 +59,7 @@ async function wereInScope(
   const scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
   return reader.session.run(
     `select distinct k.id, k.version from unnest($1::uuid[], $2::int[]) k (id, version)
-    join "${reader.office.plans.tableOf(noun).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1) where ${scope}`,
+    join "${reader.services.plans.tableOf(noun).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1) where ${scope}`,
     values,
   );
 }
@@ -73,8 +73,8 @@ export interface Hanging {
 
 /** For which nouns, among those asked for, what this reader sees hangs on which others. */
 export function followedBy(reader: Reader, types: readonly string[] | null): { noun: Noun; follows: Follows }[] {
-  const { caller, office } = reader;
-  return [...office.nouns.values()]
+  const { caller, services } = reader;
+  return [...services.nouns.values()]
     .filter(({ entity }) => types === null || types.includes(entity.name))
     .flatMap((noun) =>
       (noun.follows ?? [])
@@ -113,9 +113,9 @@ async function hanging(
   follows: Follows,
   by: readonly FeedEntry[],
 ): Promise<[n: number, id: string, version: number, saw: boolean][]> {
-  const { caller, office } = reader;
-  const of = office.nouns.get(follows.entryType)!;
-  const ours = office.plans.tableOf(noun);
+  const { caller, services } = reader;
+  const of = services.nouns.get(follows.entryType)!;
+  const ours = services.plans.tableOf(noun);
   const values: unknown[] = [by.map(({ entryId }) => entryId), by.map(({ version }) => version)];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const saw = follows.seenBy?.(caller, 'd', 't', bind) ?? scopeOver(reader, of, bind);
@@ -123,7 +123,7 @@ async function hanging(
   return (await reader.session.run(
     `select k.n::int, d.id, d.version, bool_or(t.version < k.version and (${saw}))
     from unnest($1::uuid[], $2::int[]) with ordinality k (id, version, n)
-    join "${office.plans.tableOf(of).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1)
+    join "${services.plans.tableOf(of).bare}_history" t on t.id = k.id and t.version in (k.version, k.version - 1)
     join ${ours.name} d on ${follows.ours('d', 't')}
     where k.version > 1 or (d.created_at <> t.created_at
       and exists (select from "${ours.bare}_history" b where b.id = d.id and b.version = 1 and b.position < t.position))

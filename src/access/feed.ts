@@ -177,7 +177,7 @@ function viewChange(reader: Reader, from: string): ViewChange {
 }
 
 const typesSeen = (reader: Reader): string[] =>
-  [...reader.office.nouns.values()]
+  [...reader.services.nouns.values()]
     .filter(({ sees, historical }) => historical && sees !== 'everyone')
     .map(({ entity }) => entity.name);
 
@@ -245,7 +245,7 @@ async function journalled(
  * now.
  */
 function liesWithAnother(reader: Reader, lies: (row: string) => string): string[] {
-  const { nouns, plans } = reader.office;
+  const { nouns, plans } = reader.services;
   return [...nouns.values()].flatMap((noun) =>
     (noun.follows ?? [])
       .filter(({ liesThere }) => liesThere)

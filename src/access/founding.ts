@@ -5,7 +5,7 @@ import { newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn } from './journal.js';
 import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
-import type { Office } from './office.js';
+import type { Services } from './office.js';
 import { inTransaction } from './transaction.js';
 
 /** On whose word entries are founded: before there is a register, by the register's own founding. */
@@ -22,13 +22,13 @@ export interface Founder {
  * and journal as any entry does (action `FOUNDED`). Personal data are not taken this way.
  */
 export async function found<E extends object>(
-  office: Office,
+  services: Services,
   founder: Founder,
   noun: Noun<E>,
   rows: readonly (Partial<E> & { regionCode: string })[],
 ): Promise<string[]> {
   const happenings = foundings(founder, noun, rows);
-  await chronicle(office, happenings);
+  await chronicle(services, happenings);
   return happenings.map(({ row }) => row.id);
 }
 
@@ -62,15 +62,15 @@ export function foundings<E extends object>(
 
 /** Changes a founded row: ends a post, closes a client. */
 export async function amend<E extends object>(
-  office: Office,
+  services: Services,
   founder: Founder,
   noun: Noun<E>,
   id: string,
   set: Partial<E>,
 ): Promise<void> {
-  const table = office.plans.tableOf(noun);
+  const table = services.plans.tableOf(noun);
   const { clientId, operatorId, organisationId, at } = founder;
-  await inTransaction(office.writes, office.prepared, async (tx) => {
+  await inTransaction(services.writes, services.prepared, async (tx) => {
     await tx.send('begin');
     const values: unknown[] = [id, at];
     const sets = Object.entries(set).map(
@@ -90,5 +90,5 @@ export async function amend<E extends object>(
       ),
     );
   });
-  if (noun.shapesRights) office.register.forget();
+  if (noun.shapesRights) services.register.forget();
 }

@@ -53,7 +53,7 @@ export class Judgement {
   ): Promise<{ readonly refusals: readonly Refusal[]; readonly c: Judged }> {
     const c = this.#judged(row, input, law, signers);
     if (!row) return { refusals: [refusal('NOT_FOUND')], c };
-    const { office, caller, disclosures } = this.scope;
+    const { services, caller, disclosures } = this.scope;
     const first = [
       noun.entity.name === 'Proposal' ? [] : permission(noun, act, caller, row),
       staleness(row, expectedVersion),
@@ -62,7 +62,7 @@ export class Judgement {
     if (first) return { refusals: first, c };
     const along = await this.locks.along(tx, act, c);
     const unmoved = act.along?.named
-      ? alongLegality(office.nouns.get(act.along.entryType)!, act, along, act.along.among!.values(c))
+      ? alongLegality(services.nouns.get(act.along.entryType)!, act, along, act.along.among!.values(c))
       : [];
     if (unmoved.length > 0) return { refusals: unmoved, c };
     const [asked] = await this.facts.of(tx, act, [{ ...c, along }]);
@@ -102,7 +102,7 @@ export class Judgement {
 
   /** Of a batch: rows whose unique value stands on a live entry or on an earlier row are refused each on its own. */
   async sifted(tx: Transaction, noun: Noun, drafts: readonly Draft[]): Promise<Draft[]> {
-    const table = this.scope.office.plans.tableOf(noun);
+    const table = this.scope.services.plans.tableOf(noun);
     const judged = [...drafts];
     for (const { property, path, freeAt } of noun.unique ?? []) {
       const valueOf = ({ set }: Draft) => set[property] as string | null | undefined;
@@ -146,7 +146,7 @@ export class Judgement {
   /** The musts of the act, and what no text of any act may be. */
   #musts(act: Act, c: Judged): Refusal[] {
     const refused = musts(act, c);
-    return [...refused, ...faultsOfTexts(this.scope.office.inputs.get(act.name), c.input, refused)];
+    return [...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), c.input, refused)];
   }
 
   /**
@@ -165,7 +165,7 @@ export class Judgement {
 
   /** Of rows that are not written yet: which the caller could not see, or may not tend. */
   async #outside(tx: Transaction, noun: Noun, rows: readonly Row[]): Promise<boolean[]> {
-    const { office, caller } = this.scope;
+    const { services, caller } = this.scope;
     const rights = seenBy(noun, caller);
     const drawn = rows.filter(({ id }) => id !== undefined);
     const outside = new Set(
@@ -173,7 +173,7 @@ export class Judgement {
     );
     const unsure = drawn.filter((row) => !outside.has(row) && holdsOf(rights, { ...row }) === null);
     if (unsure.length > 0) {
-      const table = office.plans.tableOf(noun);
+      const table = services.plans.tableOf(noun);
       const needed = new Set(['id', 'townshipCode', ...propertiesIn(rights)]);
       const values: unknown[] = [JSON.stringify(unsure.map((row) => inColumns(table, row, needed)))];
       const scope = sqlOf(

@@ -50,7 +50,7 @@ export class Locks {
   async along(tx: Transaction, act: Act, c: Judged): Promise<Row[]> {
     if (!act.along) return [];
     const { entryType, by, among } = act.along;
-    const noun = this.scope.office.nouns.get(entryType)!;
+    const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
     const values: unknown[] = [c.entry.id];
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
@@ -65,7 +65,7 @@ export class Locks {
 
   /** What waits for signatures on an entry can only wait at a stage from which a signed act leads on. */
   async #openProposals(tx: Transaction, noun: Noun, row: Row): Promise<Row[]> {
-    const proposals = this.scope.office.nouns.get('Proposal');
+    const proposals = this.scope.services.nouns.get('Proposal');
     const signed =
       proposals !== undefined &&
       proposals !== noun &&
@@ -94,7 +94,7 @@ export class Locks {
   }
 
   #table(noun: Noun): Table {
-    return this.scope.office.plans.tableOf(noun);
+    return this.scope.services.plans.tableOf(noun);
   }
 
   #rowOf(noun: Noun, values: readonly unknown[]): Row {

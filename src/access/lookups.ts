@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Caller } from './caller.js';
-import type { Office } from './office.js';
+import type { Services } from './office.js';
 
 /** More are not mistyped or tried out before they are entered; a search for a number by trying takes thousands. */
 const lookupsMost = 300;
@@ -30,10 +30,10 @@ class Lookups {
   }
 }
 
-const byOffice = new WeakMap<Office, Lookups>();
-export function lookupsOf(office: Office): Lookups {
-  let lookups = byOffice.get(office);
-  if (!lookups) byOffice.set(office, (lookups = new Lookups()));
+const byOffice = new WeakMap<Services, Lookups>();
+export function lookupsOf(services: Services): Lookups {
+  let lookups = byOffice.get(services);
+  if (!lookups) byOffice.set(services, (lookups = new Lookups()));
   return lookups;
 }
 

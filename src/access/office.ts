@@ -9,7 +9,7 @@ import type { Register } from './register.js';
 import type { Inputs } from './said.js';
 
 /** What all requests of a process share. */
-export interface Office {
+export interface Services {
   /** Every noun, by the name of its type. */
   readonly nouns: ReadonlyMap<string, Noun>;
   readonly plans: Plans;
@@ -31,7 +31,7 @@ export interface Office {
 /**
  * Questions go to the one noun that answers them. What nobody asks, and what two would answer, is a fault of a room.
  */
-export function answersOf(nouns: Iterable<Noun>): Office['answerTo'] {
+export function answersOf(nouns: Iterable<Noun>): Services['answerTo'] {
   const answers = new Map<string, string>();
   for (const [name, sql] of [...nouns].flatMap(({ answers: own }) => Object.entries(own ?? {}))) {
     if (declaredFacts().get(name)?.sql !== null || answers.has(name))

@@ -25,7 +25,7 @@ export class Proposals {
   readonly noun: Noun;
 
   constructor(private readonly door: Door) {
-    this.noun = door.scope.office.nouns.get('Proposal')!;
+    this.noun = door.scope.services.nouns.get('Proposal')!;
   }
 
   /** Proposes a judged act: the entry stays as it is. */
@@ -54,13 +54,13 @@ export class Proposals {
   /** Joins in an act that another has proposed; with the last signature the act happens. */
   async countersign(tx: Transaction, law: Law, input: EntryActInput, act: Act): Promise<Ended> {
     const { locks, replays, judgement } = this.door;
-    const { caller, office } = this.door.scope;
+    const { caller, services } = this.door.scope;
     const { bound, row } = await locks.withKey(tx, this.noun, input);
     const replay = replays.of(bound, this.noun, act, input);
     if (replay) return replay;
     if (!row) return refusedWith([refusal('NOT_FOUND')]);
     const proposal = row as Proposed;
-    const noun = office.nouns.get(proposal.entryType)!;
+    const noun = services.nouns.get(proposal.entryType)!;
     const proposed = noun.acts[proposal.act]!;
     // Whoever may take the act may sign it.
     const first = [

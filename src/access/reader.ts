@@ -9,7 +9,7 @@ import { countStatement, type FiguresAsked } from './figures.js';
 import { Fault } from './faults.js';
 import { partsOf } from './ids.js';
 import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts } from './noun.js';
-import { nounByTag, type Office } from './office.js';
+import { nounByTag, type Services } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
 import type { Run, Session } from './reading/statements.js';
@@ -31,7 +31,7 @@ export class Reader implements RequestScope {
   readonly #told = new Map<string, DataLoader<string, readonly object[]>>();
 
   constructor(
-    readonly office: Office,
+    readonly services: Services,
     readonly caller: Caller,
     readonly session: Session,
     readonly request: Request,
@@ -50,7 +50,7 @@ export class Reader implements RequestScope {
     // Told by name, since an interface (`node`) does not say which type is read.
     const type = info.schema.getType(noun.entity.name) as GraphQLObjectType;
     return this.read<E | null>(info, type.name, { asOf }, key, () =>
-      new Compiler(info, this.office.plans.tableOf, type).record(noun, (ask) => ask.key),
+      new Compiler(info, this.services.plans.tableOf, type).record(noun, (ask) => ask.key),
     );
   }
 
@@ -75,7 +75,7 @@ export class Reader implements RequestScope {
       { asOf },
       by.map(([, value]) => value),
       () =>
-        new Compiler(info, this.office.plans.tableOf, type).recordBy(
+        new Compiler(info, this.services.plans.tableOf, type).recordBy(
           noun,
           by.map(([property]) => property),
         ),
@@ -85,7 +85,7 @@ export class Reader implements RequestScope {
   /** Any entry, by its opaque id. */
   async node(id: string, info: GraphQLResolveInfo, asOf: Instant | null = null): Promise<object | null> {
     const parts = partsOf(id);
-    const noun = parts && nounByTag(this.office.nouns, parts.tag);
+    const noun = parts && nounByTag(this.services.nouns, parts.tag);
     // Files and changes have ids but are reached through their entries only.
     const isNode =
       noun &&
@@ -96,7 +96,7 @@ export class Reader implements RequestScope {
   /** The same, where many are asked for at once: one statement for each noun. */
   async nodeAmong(id: string, info: GraphQLResolveInfo): Promise<object | null> {
     const parts = partsOf(id);
-    const noun = parts && nounByTag(this.office.nouns, parts.tag);
+    const noun = parts && nounByTag(this.services.nouns, parts.tag);
     const isNode =
       noun &&
       (info.schema.getType(noun.entity.name) as GraphQLObjectType).getInterfaces().some(({ name }) => name === 'Node');
@@ -105,11 +105,11 @@ export class Reader implements RequestScope {
 
   /** An entry whose noun only the row knows; all that one level asks for are read by one statement for each noun. */
   async entry(typeName: string, key: string, info: GraphQLResolveInfo): Promise<object | null> {
-    const noun = this.office.nouns.get(typeName);
+    const noun = this.services.nouns.get(typeName);
     if (!noun) return null;
     const type = info.schema.getType(typeName) as GraphQLObjectType;
-    const plan = this.office.plans.planFor(info, `entry ${typeName}`, () =>
-      new Compiler(info, this.office.plans.tableOf, type).records(noun),
+    const plan = this.services.plans.planFor(info, `entry ${typeName}`, () =>
+      new Compiler(info, this.services.plans.tableOf, type).records(noun),
     );
     let loader = this.#loaders.get(plan);
     if (!loader) {
@@ -132,7 +132,7 @@ export class Reader implements RequestScope {
     const orderBy = asked.orderBy ?? null;
     this.#refuseWide(noun, asked.where);
     return this.read<C>(info, `page ${orderBy}`, asked, null, () =>
-      new Compiler(info, this.office.plans.tableOf).many(
+      new Compiler(info, this.services.plans.tableOf).many(
         'page',
         noun,
         Object.assign((ask: Ask) => ask.asked, { orderBy }),
@@ -157,9 +157,9 @@ export class Reader implements RequestScope {
     const by = (record as Record<string, unknown>)[reads.kind === 'one' ? reads.by : 'id'];
     if (by == null) return Promise.resolve(null as T);
     return this.read<T>(info, info.parentType.name, asked, by, () => {
-      const compiler = new Compiler(info, this.office.plans.tableOf);
+      const compiler = new Compiler(info, this.services.plans.tableOf);
       if (reads.kind === 'one') return compiler.record(noun, (ask) => ask.key);
-      const column = this.office.plans.tableOf(noun).columns.get(reads.by)!.name;
+      const column = this.services.plans.tableOf(noun).columns.get(reads.by)!.name;
       return compiler.many(
         reads.kind,
         noun,
@@ -174,7 +174,7 @@ export class Reader implements RequestScope {
     let loader = this.#told.get(source.name);
     if (!loader) {
       loader = new DataLoader<string, readonly object[]>(async (keys) => {
-        const sql = this.office.answerTo(source);
+        const sql = this.services.answerTo(source);
         const byKey = new Map<string, object[]>();
         const rows = sql === null ? [] : await this.session.run(`select to_jsonb(f) from (${sql}) f`, [keys]);
         for (const [row] of withInstants(rows as [{ key: string }][]))
@@ -192,7 +192,7 @@ export class Reader implements RequestScope {
     properties: readonly P[],
     rows: Rows<E>,
   ): Promise<Pick<E, P>[]> {
-    const table = this.office.plans.tableOf(noun);
+    const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [];
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const bind = (value: unknown) => `$${values.push(value)}`;
@@ -207,7 +207,7 @@ export class Reader implements RequestScope {
   async figures(noun: Noun, asked: FiguresAsked): Promise<{ rows: unknown[][]; counted: boolean }> {
     const { text, values, counted } = countStatement(
       noun,
-      this.office.plans.tableOf(noun),
+      this.services.plans.tableOf(noun),
       this.caller,
       asked,
       this.request.now,
@@ -225,7 +225,7 @@ export class Reader implements RequestScope {
     groupBy: readonly ((columnOf: ColumnOf) => string)[],
     amounts: readonly (keyof E & string)[],
   ): Promise<{ readonly groups: readonly string[]; readonly count: number; readonly sums: readonly string[] }[]> {
-    const table = this.office.plans.tableOf(noun);
+    const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [];
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const bind = (value: unknown) => `$${values.push(value)}`;
@@ -276,7 +276,7 @@ export class Reader implements RequestScope {
     compile: () => Plan,
     run: Run = this.session.run,
   ): Promise<T> {
-    const plan = this.office.plans.planFor(info, as, compile);
+    const plan = this.services.plans.planFor(info, as, compile);
     if (asked.asOf != null && asked.asOf > this.request.now)
       throw new Fault('BAD_USER_INPUT', 'What the register will say is not known yet: asOf lies in the future.');
     const position = asked.asOf == null ? null : await this.positionAt(asked.asOf as Instant);

@@ -42,7 +42,7 @@ export class Records extends Reader {
       const replay = replays.of(bound!, noun, act, input);
       if (replay) return replay;
       const about = act.concerns?.(input);
-      const other = about && this.office.nouns.get(about.entryType);
+      const other = about && this.services.nouns.get(about.entryType);
       if (about && !(other && (await locks.entry(tx, other, about.id))))
         return refusedWith([refusal('NOT_FOUND', { path: [about.path] })]);
       const [draft] = await judgement.drafts(tx, law, noun, act, [input]);
@@ -108,8 +108,8 @@ export class Records extends Reader {
     // two shows in neither, and is looked for once more. In a snapshot, which has one moment, it stays unknown.
     if (position === null && !held && !this.session.snapshot) [position, type, id, held] = await look();
     if (position === null) return { state: held ? 'PENDING' : 'UNKNOWN', position };
-    const noun = this.office.nouns.get(type)!;
-    const table = this.office.plans.tableOf(noun);
+    const noun = this.services.nouns.get(type)!;
+    const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [id];
     const scope = sqlOf(
       seenBy(noun, this.caller),
@@ -167,7 +167,8 @@ export class Records extends Reader {
         }
       };
       if (field === named(noun)) outcome[`@${responseKey}`] = await read(noun, entryKey);
-      if (field === 'change') outcome[`@${responseKey}`] = await read(this.office.nouns.get('Change')!, ended.position);
+      if (field === 'change')
+        outcome[`@${responseKey}`] = await read(this.services.nouns.get('Change')!, ended.position);
     }
   }
 
@@ -182,10 +183,10 @@ export class Records extends Reader {
     tx: Transaction,
   ): Promise<unknown> {
     const type = getNamedType(payload.getFields()[field]!.type) as GraphQLObjectType;
-    const plan = this.office.plans.planFor(info, `${payload.name} ${responseKey}`, () =>
-      new Compiler(info, this.office.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
+    const plan = this.services.plans.planFor(info, `${payload.name} ${responseKey}`, () =>
+      new Compiler(info, this.services.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
     );
     const ask = new Ask(this.caller, info.variableValues, {}, key, null, this.request.now);
-    return plan.read(await tx.read(this.office.statements, plan.statement(ask), ask.values), ask, 0);
+    return plan.read(await tx.read(this.services.statements, plan.statement(ask), ask.values), ask, 0);
   }
 }

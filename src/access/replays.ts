@@ -39,7 +39,7 @@ export class Replays {
   keyOf(act: Act, input: ActInput): RequestKey {
     const content = contentOf(input);
     const digest = this.#digestOf(act, content);
-    const fieldDigests = this.scope.office.vault.fieldDigests.of(act.name, content);
+    const fieldDigests = this.scope.services.vault.fieldDigests.of(act.name, content);
     return { text: input.idempotencyKey, digest, fieldDigests };
   }
 
@@ -49,7 +49,7 @@ export class Replays {
 
   /** The same of a whole batch. */
   batchKeyOf(act: Act, batch: BatchContent): { readonly digest: string; readonly fieldDigests: string } {
-    const { vault } = this.scope.office;
+    const { vault } = this.scope.services;
     const { rows, occurredAt } = batch;
     return {
       digest: vault.digest(JSON.stringify([act.name, 'rows', rows.length, occurredAt ?? null])),
@@ -97,7 +97,7 @@ export class Replays {
   /** In what a batch differs from the one that its key is bound to, and in which of the rows accepted then. */
   batchReused(whole: Bound | null, act: Act, batch: BatchContent, others: readonly number[]): Refusal {
     const kept = whole?.fieldDigests ?? null;
-    const { fieldDigests } = this.scope.office.vault;
+    const { fieldDigests } = this.scope.services.vault;
     const difference = fieldDigests.difference(kept, act.name, wholeOf(batch), [], this.#acts());
     // When it happened is a part of every row: where that differs, no row tells more.
     const known = whole?.fieldDigests != null && difference.act === null;
@@ -106,19 +106,19 @@ export class Replays {
   }
 
   #digestOf(act: Act, content: Content): string {
-    return this.scope.office.vault.digest(JSON.stringify([act.name, content]));
+    return this.scope.services.vault.digest(JSON.stringify([act.name, content]));
   }
 
   /** The key stands for another input: in which fields they differ is told, and never what they hold. */
   #keyReused({ fieldDigests }: Bound, act: Act, input: ActInput): Refusal {
-    const { vault, inputs } = this.scope.office;
+    const { vault, inputs } = this.scope.services;
     const declared = Object.keys(inputs.get(act.name)?.getFields() ?? {});
     return reused(vault.fieldDigests.difference(fieldDigests, act.name, contentOf(input), declared, this.#acts()));
   }
 
   /** Every act there is: looked through only to tell which one a key was used for. */
   #acts(): string[] {
-    return [...this.scope.office.nouns.values()].flatMap(({ acts }) => Object.values(acts).map(({ name }) => name));
+    return [...this.scope.services.nouns.values()].flatMap(({ acts }) => Object.values(acts).map(({ name }) => name));
   }
 }
 

@@ -42,12 +42,12 @@ export function worklistStatement(
     throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const { caller, office, request } = reader;
-  const parts = [...office.nouns.values()].flatMap((noun) =>
+  const { caller, services, request } = reader;
+  const parts = [...services.nouns.values()].flatMap((noun) =>
     noun.waits.flatMap((wait) => {
       if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
       const waiting = wait.on?.() ?? noun;
-      const table = office.plans.tableOf(waiting);
+      const table = services.plans.tableOf(waiting);
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
       const due = dueOf(table, wait.dueBy);
       const rows = [

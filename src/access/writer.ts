@@ -7,7 +7,7 @@ import { figureStatement, figureValues } from './figures.js';
 import { newKey } from './ids.js';
 import type { Row } from './judge.js';
 import type { Noun } from './noun.js';
-import type { Office } from './office.js';
+import type { Services } from './office.js';
 import { masks, personalClassOf, placeOf } from './personal.js';
 import { inColumns, personColumn } from './reading/tables.js';
 import type { RequestKey } from './request-keys.js';
@@ -30,7 +30,7 @@ export interface Writing {
  */
 export class Writer {
   constructor(
-    private readonly office: Office,
+    private readonly services: Services,
     private readonly caller: Caller,
   ) {}
 
@@ -43,7 +43,7 @@ export class Writer {
     dryRun: boolean,
   ): Promise<Promise<unknown>[]> {
     await this.#takeNumbers(tx, act, writings, dryRun);
-    const table = this.office.plans.tableOf(noun);
+    const table = this.services.plans.tableOf(noun);
     const sent: Promise<unknown>[] = [];
     const added = writings.filter(({ before }) => before === null);
     const changed = writings.filter(({ before }) => before !== null);
@@ -111,8 +111,8 @@ export class Writer {
   async #persons(tx: Transaction, noun: Noun, writings: readonly Writing[], sent: Promise<unknown>[]): Promise<void> {
     const personal = Object.keys(noun.personal);
     if (personal.length === 0) return;
-    const { vault } = this.office;
-    const table = this.office.plans.tableOf(noun);
+    const { vault } = this.services;
+    const table = this.services.plans.tableOf(noun);
     const type = noun.entity.name;
     const concerned = writings.filter(({ set }) => personal.some((property) => set[property] !== undefined));
     if (concerned.length === 0) return;

@@ -175,7 +175,7 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
       }));
   else if (field.name === 'entryId' && happened.has(typeName))
     field.resolve = (source, _, { records }) =>
-      globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
+      globalId(records.services.nouns.get(source.type as string)!, source.entryId as string);
   else if (noun && field.name === 'id')
     field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
   else if (typeName === 'PersonalText' && field.name !== 'masked') {

@@ -1,7 +1,7 @@
 import { chronicle, type FileRow, type Happening, type LastNumber } from '../access/chronicle.js';
 import type { Founder } from '../access/founding.js';
 import { steadyKey } from '../access/ids.js';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/office.js';
 import { itemByCode, type ItemFacts } from '../enforcement/item/item.facts.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
@@ -60,17 +60,17 @@ export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf
  * The same day and scale
  * give the same county, to the last id.
  */
-export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise<number> {
-  const known = await office.reads.query<{ n: number }>('select count(*)::int as n from organisation');
+export async function foundDemoCounty(services: Services, asked: DemoAsked): Promise<number> {
+  const known = await services.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
-  const places = await office.reads.query<PlaceRow>(
+  const places = await services.reads.query<PlaceRow>(
     `select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`,
     [wholeCounty.slice(0, 6)],
   );
-  const criteria = await office.reads.query<CriterionFacts>(
+  const criteria = await services.reads.query<CriterionFacts>(
     `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil" from hazard_criterion order by code`,
   );
-  const items = await office.reads.query<{ item: ItemFacts }>(
+  const items = await services.reads.query<{ item: ItemFacts }>(
     `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,
   );
   const { happenings, numbers, files } = countyOf(
@@ -78,12 +78,12 @@ export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise
       places: places.rows,
       criteria: criteria.rows,
       items: items.rows.map(({ item }) => item),
-      law: await office.law(),
+      law: await services.law(),
     },
     asked,
-    (account) => office.vault.hash('ACCOUNT', account),
+    (account) => services.vault.hash('ACCOUNT', account),
   );
-  await chronicle(office, happenings, {
+  await chronicle(services, happenings, {
     numbers,
     files,
     progress: (done) => {

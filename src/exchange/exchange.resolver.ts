@@ -175,7 +175,7 @@ export class ExchangeResolver {
   @ToldTo('everyone', 'the contract itself')
   @Query(() => [RefusalCode], { description: 'Every refusal that acts may give. 拒绝代码表' })
   refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] {
-    return refusalsOf(records.office.nouns);
+    return refusalsOf(records.services.nouns);
   }
 
   @ToldTo('everyone', 'the contract itself')

@@ -17,6 +17,6 @@ export class FileResolver {
   })
   link(@Root() file: FileRef, @Ctx() { caller, records }: RequestContext): string {
     const until = Date.now() + linkMillis;
-    return `/files/${file.id}?until=${until}&signature=${records.office.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
+    return `/files/${file.id}?until=${until}&signature=${records.services.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
   }
 }

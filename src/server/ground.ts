@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { found, type Founder } from '../access/founding.js';
 import { namedKey } from '../access/ids.js';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/office.js';
 import { addDays, type CivilDate } from '../kernel/civil-date.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { parentOf, wholeCountry, type RegionCode } from '../kernel/region-code.js';
@@ -29,7 +29,7 @@ export const founder = (at: Instant = instantOfDate(new Date())): Founder => ({
  * What every register stands on, whatever county it serves: the tree of regions, the numbers of the law and the
  * published criteria.
  */
-export async function layGround(office: Office, direct: Address, by: Founder = founder()): Promise<void> {
+export async function layGround(services: Services, direct: Address, by: Founder = founder()): Promise<void> {
   await withOwner(direct, async (owner) => {
     const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from region');
     if (rows[0]!.n === 0)
@@ -39,31 +39,31 @@ export async function layGround(office: Office, direct: Address, by: Founder = f
         [JSON.stringify(regions())],
       );
   });
-  await layParameters(office, by);
-  await layCriteria(office, by);
-  await layItems(office, by);
+  await layParameters(services, by);
+  await layCriteria(services, by);
+  await layItems(services, by);
 }
 
 /** What a later release has learnt is added; what is there is never changed by a start. */
 async function missing(
-  office: Office,
+  services: Services,
   sql: string,
   rows: readonly string[][],
   place: (row: string[]) => string,
 ): Promise<readonly string[][]> {
-  const known = new Set((await office.reads.query<{ place: string }>(sql)).rows.map((row) => row.place));
+  const known = new Set((await services.reads.query<{ place: string }>(sql)).rows.map((row) => row.place));
   return rows.filter((row) => !known.has(place(row)));
 }
 
-async function layParameters(office: Office, by: Founder): Promise<void> {
+async function layParameters(services: Services, by: Founder): Promise<void> {
   const parameters = await missing(
-    office,
+    services,
     `select concat_ws(' ', key, region_prefix, effective_from) as place from statutory_parameter`,
     lines('statutory-parameters.tsv'),
     (row) => `${row[0]} ${row[1]} ${row[8]}`,
   );
   await found(
-    office,
+    services,
     by,
     statutoryParameters,
     parameters.map(
@@ -86,15 +86,15 @@ async function layParameters(office: Office, by: Founder): Promise<void> {
   );
 }
 
-async function layCriteria(office: Office, by: Founder): Promise<void> {
+async function layCriteria(services: Services, by: Founder): Promise<void> {
   const standards = await missing(
-    office,
+    services,
     `select concat_ws(' ', code, effective_from) as place from hazard_criterion`,
     lines('hazard-criteria.tsv'),
     (row) => `${row[0]} ${row[6]}`,
   );
   await found(
-    office,
+    services,
     by,
     criteria,
     standards.map(
@@ -117,15 +117,15 @@ async function layCriteria(office: Office, by: Founder): Promise<void> {
 
 const money = (yuan: string | undefined): string | null => (yuan ? String(fenOf(yuan)!) : null);
 const whole = (text: string | undefined): number | null => (text ? Number(text) : null);
-async function layItems(office: Office, by: Founder): Promise<void> {
+async function layItems(services: Services, by: Founder): Promise<void> {
   const items = await missing(
-    office,
+    services,
     `select concat_ws(' ', code, effective_from) as place from enforcement_item`,
     lines('enforcement-items.tsv'),
     (row) => `${row[0]} ${row[17]}`,
   );
   await found(
-    office,
+    services,
     by,
     enforcementItems,
     items.map(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger as Log } from 'pino';
 import { globalId } from '../access/ids.js';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/office.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { paymentBatches } from '../relief/payout/payout.noun.js';
 import type { Reception } from './reception.js';
@@ -53,7 +53,7 @@ const batchFields =
 /** The payer's registered system, as which the jobs read batches and act on them, through the one door. */
 export class PayerSystem {
   constructor(
-    private readonly office: Office,
+    private readonly services: Services,
     private readonly reception: Reception,
     private readonly client: string,
     private readonly log: Log,
@@ -158,7 +158,7 @@ export class PayerSystem {
     caseRef: string,
     now: Instant,
   ): Promise<{ readonly data: T | null; readonly codes: readonly string[]; readonly messages: readonly string[] }> {
-    const caller = await this.office.register.callerOf(this.client, null, now);
+    const caller = await this.services.register.callerOf(this.client, null, now);
     if (!caller)
       throw new Error(`The client ${this.client} that hands batches to the bank is not registered, or closed.`);
     const headers = {

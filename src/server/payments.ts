@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/office.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import { instantOfDate } from '../kernel/instant.js';
 import { toldMost } from '../relief/payout/payout.musts.js';
@@ -43,14 +43,14 @@ export class Payments {
   readonly #payer: PayerSystem;
 
   constructor(
-    private readonly office: Office,
+    private readonly services: Services,
     reception: Reception,
     private readonly bank: Bank,
     client: string,
     private readonly log: Log,
     private readonly clock: () => Date = () => new Date(),
   ) {
-    this.#payer = new PayerSystem(office, reception, client, log, clock);
+    this.#payer = new PayerSystem(services, reception, client, log, clock);
   }
 
   readonly tasks: TaskList = {
@@ -261,9 +261,9 @@ export class Payments {
    * not told again.
    */
   async #tell({ id }: Batch, all: readonly NotEntered[]): Promise<void> {
-    const { digest } = this.office.vault;
+    const { digest } = this.services.vault;
     const keyed = all.map(({ place, code, endToEndId, said }) => ({
-      key: digest.call(this.office.vault, JSON.stringify([place.file, place.line, said])),
+      key: digest.call(this.services.vault, JSON.stringify([place.file, place.line, said])),
       file: place.file,
       line: place.line,
       code,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { parse, visit } from 'graphql';
 import type { Caller } from '../access/caller.js';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/office.js';
 import { Session } from '../access/reading/statements.js';
 import { Records } from '../access/records.js';
 import type { Answering, Weighed } from '../api/answer.js';
@@ -64,7 +64,7 @@ const askedMillis = 5_000;
 /** Asks every visitor who they are, and answers GraphQL. */
 export class Reception {
   constructor(
-    private readonly office: Office,
+    private readonly services: Services,
     private readonly credentials: Credentials,
     private readonly answering: Answering,
     private readonly sandbox: boolean,
@@ -81,7 +81,7 @@ export class Reception {
     if (proven === null) return unauthenticated;
     let caller: Caller | null;
     try {
-      caller = await within(askedMillis, this.office.register.callerOf(proven.clientKey, proven.subject, now));
+      caller = await within(askedMillis, this.services.register.callerOf(proven.clientKey, proven.subject, now));
     } catch (error) {
       return this.#lacking(error);
     }
@@ -101,7 +101,7 @@ export class Reception {
     const asked = askedIn(asking.body as { query?: string } | undefined);
     const purpose = stated(headers['x-purpose']);
     const caseRef = stated(headers['x-case']);
-    const session = new Session(this.office.reads, this.office.statements, asked.snapshot, ended);
+    const session = new Session(this.services.reads, this.services.statements, asked.snapshot, ended);
     // An act is never left half awaited.
     if (!weighed?.acts)
       asking.gone?.(() => {
@@ -110,7 +110,7 @@ export class Reception {
     try {
       if (purpose === undefined || caseRef === undefined) return traced(noText);
       const language = languageOf(headers['accept-language']);
-      const records = new Records(this.office, caller, session, { now, trace, purpose, caseRef, language });
+      const records = new Records(this.services, caller, session, { now, trace, purpose, caseRef, language });
       const { status, headers: own, body: answer } = await this.answering.answer(asking, { caller, records }, weighed);
       const told = { ...own, ...(asked.plain && noStore), 'x-content-type-options': 'nosniff', 'x-trace': trace };
       return { status, headers: told, body: answer };

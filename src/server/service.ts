@@ -3,7 +3,7 @@ import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { pino, type DestinationStream, type Logger } from 'pino';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/office.js';
 import { schemaOf } from '../api/schema.js';
 import { nouns, resolvers } from '../rooms.js';
 import { Admission } from './admission.js';
@@ -38,7 +38,7 @@ import { receiveVisitors, serveGraphql } from './visitors.js';
 export interface Service {
   readonly address: string;
   readonly app: FastifyInstance;
-  readonly office: Office;
+  readonly services: Services;
   readonly config: Config;
   readonly issue: ((clientKey: string, subject: string | null, seconds?: number) => Promise<string>) | null;
   readonly stop: () => Promise<void>;
@@ -52,7 +52,7 @@ export interface Service {
  */
 export async function serve(
   config: Config,
-  prepare: (office: Office, direct: Address) => Promise<void> = async () => {},
+  prepare: (services: Services, direct: Address) => Promise<void> = async () => {},
   cast: readonly Persona[] = [],
   logged?: DestinationStream,
 ): Promise<Service> {
@@ -77,7 +77,7 @@ async function serveOver(
   config: Config,
   own: Embedded | null,
   log: Logger,
-  prepare: (office: Office, direct: Address) => Promise<void>,
+  prepare: (services: Services, direct: Address) => Promise<void>,
   personas: readonly Persona[],
 ): Promise<Service> {
   const address: Address = own
@@ -86,11 +86,13 @@ async function serveOver(
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
   const outages = new Outages(log);
   const schema = schemaOf(nouns, resolvers);
-  const { office, database } = await inTurn(direct, () => prepared(config, schema, address, direct, outages, prepare));
+  const { services, database } = await inTurn(direct, () =>
+    prepared(config, schema, address, direct, outages, prepare),
+  );
   const { answering, stop: stopApollo } = await answeringOf(schema, config, outages, log);
   const credentials = await credentialsFrom(config, outages);
   const sandbox = config.MODE === 'sandbox';
-  const reception = new Reception(office, credentials, answering, sandbox, outages);
+  const reception = new Reception(services, credentials, answering, sandbox, outages);
   const admission = admissionOf(config);
   const unforeseen = (error: Error) => {
     if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen');
@@ -106,9 +108,9 @@ async function serveOver(
   serveLists(app, reception);
   const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
   files.sweep();
-  serveFiles(app, office, files, config);
-  if (sandbox && credentials.issue) serveTokens(app, office, credentials.issue, personas, config);
-  const background = await beside({ config, direct, office, reception, files, outages, log });
+  serveFiles(app, services, files, config);
+  if (sandbox && credentials.issue) serveTokens(app, services, credentials.issue, personas, config);
+  const background = await beside({ config, direct, services, reception, files, outages, log });
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
@@ -125,7 +127,7 @@ async function serveOver(
   const fatal: Service['fatal'] = (cause, kind) => {
     log.fatal({ cause: causeOf(cause) }, kind);
   };
-  return { address: url, app, office, config, issue, stop: () => (stopped ??= stop()), fatal };
+  return { address: url, app, services, config, issue, stop: () => (stopped ??= stop()), fatal };
 }
 
 /** What is under way is answered, as far as there is time; what remains of it is for letting the database go. */
@@ -190,7 +192,7 @@ function serveHealth(app: FastifyInstance, stopping: Stopping, database: Databas
 async function beside({
   config,
   direct,
-  office,
+  services,
   reception,
   files,
   outages,
@@ -198,7 +200,7 @@ async function beside({
 }: {
   readonly config: Config;
   readonly direct: Address;
-  readonly office: Office;
+  readonly services: Services;
   readonly reception: Reception;
   readonly files: FileStore;
   readonly outages: Outages;
@@ -206,10 +208,10 @@ async function beside({
 }): Promise<{ readonly rest: () => void; stopJobs: () => Promise<void>; stopListening: () => Promise<void> }> {
   const listening = await listen(direct, (type) => {
     log.debug({ type }, 'rights changed');
-    office.register.forget();
+    services.register.forget();
   });
   const folding = setInterval(() => {
-    void fold(office).catch((error: Error) => {
+    void fold(services).catch((error: Error) => {
       if (outages.met(error) === null) log.warn({ error: error.message }, 'figures were not folded');
     });
   }, 5_000);
@@ -222,7 +224,7 @@ async function beside({
   const bankFolder = dataFolder(config, 'bank');
   const bank =
     config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
-  const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
+  const payments = new Payments(services, reception, bank, config.PAYMENT_CLIENT, log);
   const jobs = config.WORKER ? startJobs(direct, payments.tasks, log, outages) : null;
   return {
     rest: () => {

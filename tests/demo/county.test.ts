@@ -141,9 +141,9 @@ describe('the county as it is entered', () => {
         PORT: '0',
         LOG_LEVEL: 'error',
       }),
-      async (office, direct) => {
-        await layGround(office, direct, by);
-        await foundDemoCounty(office, { scale: 0.15, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
+      async (services, direct) => {
+        await layGround(services, direct, by);
+        await foundDemoCounty(services, { scale: 0.15, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
       },
     );
     sql = new pg.Pool({ connectionString: databaseUrl(database), options: '-c timezone=UTC' });
@@ -157,7 +157,7 @@ describe('the county as it is entered', () => {
     for (const noun of nouns.filter(({ historical }) => historical))
       expect([
         noun.entity.name,
-        (await sql.query(chainFaultsStatement(noun, service.office.plans.tableOf(noun)))).rows,
+        (await sql.query(chainFaultsStatement(noun, service.services.plans.tableOf(noun)))).rows,
       ]).toEqual([noun.entity.name, []]);
     const {
       rows: [told],
@@ -177,7 +177,7 @@ describe('the county as it is entered', () => {
   test('its ledger is proven, and every kind of relief it has was paid from it', async () => {
     const client = await sql.connect();
     try {
-      const { proven, statement } = await proveLedger(service.office, client);
+      const { proven, statement } = await proveLedger(service.services, client);
       expect(proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
       expect(statement.payouts.find(({ status }) => status === 'SETTLED')!.count).toBeGreaterThan(40);
     } finally {

@@ -57,7 +57,7 @@ test('after a dump and restore, cursors go on; after a restore to an earlier tim
       `select setval(pg_get_serial_sequence('hazard_figures_delta', 'id'), (select coalesce(max(id), 1) from hazard_figures_delta))`,
     );
     await from.end();
-    restored.service.office.register.forget();
+    restored.service.services.register.forget();
     await report(restored, '三');
     const { changes } = await feed(restored, cursor);
     expect(changes.items).toHaveLength(2);
@@ -112,7 +112,7 @@ test('a reader whose rights changed is told so first, for whatever reason they c
   } = await w.sql.query<{ id: string; sectors: string[] }>(
     `select r.id, r.sectors from responsibility r where 'CONSTRUCTION' = any (r.sectors)`,
   );
-  await amend(w.service.office, founder(), responsibilities, duty!.id, { sectors: [...duty!.sectors, 'FIRE'] });
+  await amend(w.service.services, founder(), responsibilities, duty!.id, { sectors: [...duty!.sectors, 'FIRE'] });
   const { changes } = await w.as('construction', op.ChangesDocument, { after: cursor });
   expect(changes.items[0]).toMatchObject({
     types: expect.arrayContaining(['Hazard', 'Enterprise']),

@@ -17,9 +17,9 @@ afterAll(() => w.close());
 
 const now = instantOf('2026-11-26T00:00:00Z')!;
 const recordsOf = async (): Promise<Records> => {
-  const { office } = w.service;
-  const caller = (await office.register.callerOf('front-end', 'head', now))!;
-  return new Records(office, caller, new Session(office.reads, office.statements, true), {
+  const { services } = w.service;
+  const caller = (await services.register.callerOf('front-end', 'head', now))!;
+  return new Records(services, caller, new Session(services.reads, services.statements, true), {
     now,
     trace: 't',
     purpose: null,
@@ -79,7 +79,7 @@ async function described(sql: string): Promise<Described[]> {
 test('what the rules believe of every fact is what its statement answers', async () => {
   const faults: string[] = [];
   for (const source of ofRooms) {
-    const sql = w.service.office.answerTo(source);
+    const sql = w.service.services.answerTo(source);
     if (sql === null) {
       faults.push(`${source.name} is answered by no room`);
       continue;
@@ -121,7 +121,7 @@ test('every fact that tells a moment tells it as one that compares with now', as
   const telling: string[] = [];
   const records = await recordsOf();
   for (const source of ofRooms) {
-    const sql = w.service.office.answerTo(source);
+    const sql = w.service.services.answerTo(source);
     if (sql === null) continue;
     const { fields } = await w.sql.query({ text: `select * from (${sql}) f limit 0`, values: [[]] });
     const moments = fields.filter(({ dataTypeID }) => dataTypeID === 1184).map(({ name }) => name);

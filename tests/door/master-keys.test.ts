@@ -179,8 +179,8 @@ test('three servers that start at once on one empty database all start, and lay 
     });
   const services = await Promise.allSettled(
     [1, 2, 3].map((n) =>
-      serve(config(n), async (office, direct) => {
-        await layGround(office, direct);
+      serve(config(n), async (services, direct) => {
+        await layGround(services, direct);
       }),
     ),
   );

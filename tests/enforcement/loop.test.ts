@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const { id } of (
     await w.sql.query<{ id: string }>(`select id from enterprise where county_code = '500238' order by id limit 15`)
   ).rows)
-    await amend(w.service.office, founder(), enterprises, id, { status: 'OPERATING' } as never);
+    await amend(w.service.services, founder(), enterprises, id, { status: 'OPERATING' } as never);
   bureauOfficers = await Promise.all(
     ['officer-1', 'officer-2', 'officer-3', 'officer-4'].map((who) => c.operator(who)),
   );

@@ -34,28 +34,28 @@ let file: string;
 beforeAll(async () => {
   w = await world();
   c = clerk(w);
-  const { office } = w.service;
+  const { services } = w.service;
   const by = founder();
   const {
     rows: [bureau],
   } = await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' and county_code = '500238'`);
   // Some hold two posts: they may try two parts in one case.
   const second = async (subject: string, roles: string[]) => {
-    const [post] = await found(office, by, posts, [
+    const [post] = await found(services, by, posts, [
       { regionCode: '500238000000', title: '兼职', roles, organisationId: bureau!.id },
     ] as never);
     const operatorId = keyOf(await c.operator(subject));
-    await found(office, by, holdings, [
+    await found(services, by, holdings, [
       { regionCode: '500238000000', postId: post!, operatorId, heldFrom: '2024-01-01' },
     ] as never);
   };
   await second('officer-4', ['BUREAU_HEAD', 'LEGAL_REVIEWER']);
   await second('officer-3', ['LEGAL_REVIEWER']);
-  office.register.forget();
+  services.register.forget();
   const item = (await w.sql.query<any>(itemByCode.sql!, [['CF-99']])).rows[0];
   // 0 to 50,000 yuan for a unit; a person is not fined by this article, so that its fines are refused by name.
   ground = {
-    law: await office.law(),
+    law: await services.law(),
     item: { ...item, effectiveFrom: '2021-09-01', effectiveUntil: null },
     roles: {
       h: ['BUREAU_HEAD'],
@@ -85,7 +85,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
   for (let n = 0; n < runs; n++) {
     const record: Tried[] = [];
     expect(await live(dice(seed + n), ground, told, record)).toEqual([]);
-    const [hazardKey] = await found(w.service.office, founder(), hazards, [
+    const [hazardKey] = await found(w.service.services, founder(), hazards, [
       {
         id: newKey(),
         regionCode: '500238100000',
@@ -130,7 +130,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
     for (const each of record) {
       if (each.hazard !== hazard) {
         hazard = each.hazard;
-        await amend(w.service.office, founder(), hazards, hazardKey!, {
+        await amend(w.service.services, founder(), hazards, hazardKey!, {
           status: hazard,
           endedAt: hazard === 'CLOSED' ? '2026-01-02T00:00:00.000Z' : null,
         } as never);
@@ -174,7 +174,9 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
   });
   await client.connect();
   try {
-    expect((await proveLedger(w.service.office, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect((await proveLedger(w.service.services, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual(
+      [],
+    );
   } finally {
     await client.end();
   }

@@ -198,7 +198,7 @@ async function punished(id: string, days: readonly string[]): Promise<void> {
     findingIds: [],
     handlerIds: officers.map((each) => each.id),
   }));
-  const ids = await found(w.service.office, by, enforcementCases, cases as never);
+  const ids = await found(w.service.services, by, enforcementCases, cases as never);
   const parties = days.map((day, i) => ({
     ...at,
     caseId: ids[i],
@@ -217,7 +217,7 @@ async function punished(id: string, days: readonly string[]): Promise<void> {
     stayedDays: 0,
     deliberatorIds: [],
   }));
-  await found(w.service.office, by, caseParties, parties as never);
+  await found(w.service.services, by, caseParties, parties as never);
 }
 
 test('closure rests on penalties that its cases know; what is struck off with a fine unpaid is told to owe it', async () => {

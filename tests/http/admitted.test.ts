@@ -65,11 +65,11 @@ afterAll(async () => {
 
 const now = instantOfDate(new Date());
 async function ask(body: object, headers: Record<string, string> = {}): Promise<{ answer: Answer; straight: boolean }> {
-  const { office } = w.service;
-  const caller = (await office.register.callerOf('front-end', 'officer-1', now))!;
-  const session = new Session(office.reads, office.statements, true);
+  const { services } = w.service;
+  const caller = (await services.register.callerOf('front-end', 'officer-1', now))!;
+  const session = new Session(services.reads, services.statements, true);
   const before = throughApollo;
-  const records = new Records(office, caller, session, {
+  const records = new Records(services, caller, session, {
     now,
     trace: 't',
     purpose: null,

@@ -127,8 +127,8 @@ test('with its key destroyed the value is gone, the past included, and the chain
   expect((await w.as('officer-1', op.EnterpriseDocument, { id }, { headers })).enterprise).toMatchObject({
     legalRepresentativeIdNumber: { masked: '500299********0122', plain: null, withheld: 'DESTROYED' },
   });
-  const noun = w.service.office.nouns.get('Enterprise')!;
-  expect((await w.sql.query(chainFaultsStatement(noun, w.service.office.plans.tableOf(noun)))).rows).toEqual([]);
+  const noun = w.service.services.nouns.get('Enterprise')!;
+  expect((await w.sql.query(chainFaultsStatement(noun, w.service.services.plans.tableOf(noun)))).rows).toEqual([]);
 });
 
 test('a second live entry with the code is refused, and an ended one makes room', async () => {

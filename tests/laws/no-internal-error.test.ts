@@ -81,17 +81,17 @@ async function livedIn(): Promise<void> {
     WORKER: 'off',
     MASTER_KEY: masterKey,
   };
-  const service = await serve(configFrom(settings), async (office, direct) => {
-    await layGround(office, direct, by);
-    await foundDemoCounty(office, { scale: 0.02, now, founder: by, file });
+  const service = await serve(configFrom(settings), async (services, direct) => {
+    await layGround(services, direct, by);
+    await foundDemoCounty(services, { scale: 0.02, now, founder: by, file });
   });
   await service.stop();
 }
 
 /** The entries of a noun that acts are tried on: some of each stage, the newest first. */
 async function entriesOf(type: string): Promise<Entry[]> {
-  const noun = w.service.office.nouns.get(type)!;
-  const table = w.service.office.plans.tableOf(noun);
+  const noun = w.service.services.nouns.get(type)!;
+  const table = w.service.services.plans.tableOf(noun);
   const status = noun.lifecycle ? 'status' : 'null::text';
   const { rows } = await w.sql
     .query<Entry>(`select id, version, status, township from (select t.id, version, ${status} as status, coalesce(township_code, '') as township,
@@ -110,7 +110,7 @@ beforeAll(async () => {
   const known = new Map<string, readonly string[]>();
   for (const noun of nouns) {
     if (noun.entity.name === 'Change') continue;
-    const table = w.service.office.plans.tableOf(noun);
+    const table = w.service.services.plans.tableOf(noun);
     const key = noun.entity.name === 'Region' ? 'code' : 'id';
     const { rows } = await w.sql.query<{ id: string }>(
       `select ${key} as id from ${table.name} order by random() limit 5`,

@@ -45,7 +45,7 @@ const rowOf = new Map<string, string>();
 beforeAll(async () => {
   w = await world();
   await samplesIn(w);
-  const { register, plans } = w.service.office;
+  const { register, plans } = w.service.services;
   for (const subject of [...people, ...others]) {
     const caller = (await register.callerOf('front-end', subject, new Date().toISOString() as Instant))!;
     const { rows } = await w.sql.query<{ code: string }>('select region_code as code from organisation where id = $1', [
@@ -65,7 +65,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 async function seen(noun: Noun, column: string, caller: Caller, key: string, more: object): Promise<boolean> {
-  const { plans } = w.service.office;
+  const { plans } = w.service.services;
   const array = columnsOf(noun).find(({ property }) => property === column)!.array;
   const values = { ...more, [column]: array ? [key] : key };
   return seesWith(w.sql, plans, noun, caller, rowOf.get(noun.entity.name)!, values);

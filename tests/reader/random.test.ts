@@ -127,11 +127,11 @@ async function populate(): Promise<void> {
       planDueOn: maybe('2026-12-01'),
     };
   });
-  const ids = await found(w.service.office, by, hazards, rows as never);
+  const ids = await found(w.service.services, by, hazards, rows as never);
   // Listings and look-backs beside some of them.
   const beside = rows.map((row, n) => ({ ...row, id: ids[n]! })).filter(() => d.chance(0.3));
   await found(
-    w.service.office,
+    w.service.services,
     by,
     listings,
     beside.map(({ id, regionCode, sector, enterpriseId }, n) => ({
@@ -155,7 +155,7 @@ async function populate(): Promise<void> {
     })) as never,
   );
   await found(
-    w.service.office,
+    w.service.services,
     by,
     lookbacks,
     beside
@@ -265,7 +265,7 @@ async function populate(): Promise<void> {
     const sector = d.pick([SupervisionSector.GAS, SupervisionSector.CONSTRUCTION, SupervisionSector.ROAD_TRANSPORT]);
     const { code: regionCode, township: townshipCode } = d.pick(villages);
     const countyCode = regionCode.slice(0, 6);
-    await amend(w.service.office, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
+    await amend(w.service.services, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
   }
   await tick();
 }
@@ -280,7 +280,7 @@ async function governed(
   firms: readonly string[],
   files: readonly string[],
 ): Promise<void> {
-  const { office } = w.service;
+  const { services } = w.service;
   const { rows: offices } = await w.sql.query<{ id: string; name: string; region: string }>(
     `select id, name, region_code as region from organisation where kind in ('DEPARTMENT', 'TOWNSHIP') and county_code = '500238' order by id`,
   );
@@ -303,7 +303,7 @@ async function governed(
   const moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`;
   const done = (chance = 0.5) => d.chance(chance);
   await found(
-    office,
+    services,
     by,
     issues,
     many(20, (i) => {
@@ -324,7 +324,7 @@ async function governed(
     }) as never,
   );
   await found(
-    office,
+    services,
     by,
     supervisions,
     many(20, (i) => {
@@ -345,7 +345,7 @@ async function governed(
     }) as never,
   );
   const meetings = await found(
-    office,
+    services,
     by,
     leadershipMeetings,
     many(12, (i) => ({
@@ -360,7 +360,7 @@ async function governed(
     })) as never,
   );
   await found(
-    office,
+    services,
     by,
     dutyReports,
     ['2026Q1', '2026Q3', '2026H1'].map((period, i) => ({
@@ -385,10 +385,10 @@ async function governed(
     { organisation: '甲', organisationId: seat!.organisation, place: 1, score: '90' },
     { organisation: '乙', place: 2, score: '80' },
   ]);
-  await found(office, by, sealedMonths, [
+  await found(services, by, sealedMonths, [
     { regionCode: '500238000000', month: '2026-10', figures: sealed, sealedAt: by.at },
   ] as never);
-  await found(office, by, assessmentCycles, [
+  await found(services, by, assessmentCycles, [
     {
       regionCode: '500238000000',
       kind: 'QUARTER',
@@ -401,7 +401,7 @@ async function governed(
       issuedAt: by.at,
     },
   ] as never);
-  await found(office, by, vetoRecords, [
+  await found(services, by, vetoRecords, [
     {
       ...whose(),
       number: '试否决1',
@@ -413,7 +413,7 @@ async function governed(
     },
   ] as never);
   await found(
-    office,
+    services,
     by,
     boundaryRulings,
     many(4, () => ({
@@ -428,7 +428,7 @@ async function governed(
     })) as never,
   );
   const events = await found(
-    office,
+    services,
     by,
     disasterEvents,
     many(4, (i) => ({
@@ -448,7 +448,7 @@ async function governed(
   ]);
   const places = ['500238100000', '500238100205', '500238101000', '500238100007'];
   await found(
-    office,
+    services,
     by,
     lossReports,
     many(16, (i) => ({
@@ -467,7 +467,7 @@ async function governed(
     })) as never,
   );
   await found(
-    office,
+    services,
     by,
     relocatedPersons,
     many(12, () => ({
@@ -481,7 +481,7 @@ async function governed(
     })) as never,
   );
   const people = await found(
-    office,
+    services,
     by,
     householdMembers,
     many(14, () => ({
@@ -493,7 +493,7 @@ async function governed(
     })) as never,
   );
   const homes = await found(
-    office,
+    services,
     by,
     households,
     many(7, (i) => ({
@@ -506,7 +506,7 @@ async function governed(
     })) as never,
   );
   await found(
-    office,
+    services,
     by,
     dwellings,
     many(9, () => ({
@@ -524,7 +524,7 @@ async function governed(
     )
   ).rows[0]!;
   const county = '500238000000';
-  const programmes = await found(office, by, reliefProgrammes, [
+  const programmes = await found(services, by, reliefProgrammes, [
     ...events.slice(0, 2).map((eventId, i) => ({
       regionCode: county,
       number: `试救助${i}`,
@@ -550,7 +550,7 @@ async function governed(
     },
   ] as never);
   await found(
-    office,
+    services,
     by,
     reliefStandards,
     programmes.map((programmeId) => ({
@@ -564,7 +564,7 @@ async function governed(
     })) as never,
   );
   const funds = await found(
-    office,
+    services,
     by,
     reliefFunds,
     many(3, (i) => ({
@@ -579,7 +579,7 @@ async function governed(
     })) as never,
   );
   await found(
-    office,
+    services,
     by,
     fundPostings,
     many(9, (i) => ({
@@ -594,7 +594,7 @@ async function governed(
     })) as never,
   );
   const accounts = await found(
-    office,
+    services,
     by,
     payeeAccounts,
     many(8, () => ({
@@ -609,7 +609,7 @@ async function governed(
     ({ id }) => id,
   );
   const claims = await found(
-    office,
+    services,
     by,
     reliefClaims,
     many(14, (i) => {
@@ -645,7 +645,7 @@ async function governed(
     }).map((row: any) => ({ ...row, overrideReasons: row.overrideChecks.map(() => '核实') })) as never,
   );
   const batchIds = await found(
-    office,
+    services,
     by,
     paymentBatches,
     many(3, (i) => ({
@@ -662,7 +662,7 @@ async function governed(
     })) as never,
   );
   await found(
-    office,
+    services,
     by,
     payouts,
     many(12, (i) => ({
@@ -710,7 +710,7 @@ async function governed(
     publishedAt: by.at,
     ...over,
   });
-  await found(office, by, responsibilities, [
+  await found(services, by, responsibilities, [
     narrow({ enterpriseIds: [firms[0]!, firms[1]!] }),
     narrow({ businessForms: ['密室逃脱'] }),
     narrow({ industries: ['47'] }),
@@ -719,7 +719,7 @@ async function governed(
     narrow({ businessForms: ['剧本杀'], publishedAt: null, status: 'DRAFT' }),
   ] as never);
   for (const id of firms.slice(1, 6))
-    await amend(office, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
+    await amend(services, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
 }
 
 /** The enforcement house: plans, inspections, cases and their parties, accidents and what follows from them. */
@@ -733,7 +733,7 @@ async function enforced(
 ): Promise<void> {
   const file = files[0]!;
   const several = () => severalOf(d, files);
-  const { office } = w.service;
+  const { services } = w.service;
   const many = <T>(n: number, row: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => row(i));
   const done = (chance = 0.5) => d.chance(chance);
   const moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`;
@@ -751,7 +751,7 @@ async function enforced(
       sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT']),
     };
   };
-  const put = async (noun: Noun, rows: readonly object[]) => found(office, by, noun, rows as never);
+  const put = async (noun: Noun, rows: readonly object[]) => found(services, by, noun, rows as never);
   const plans = await put(
     inspectionPlans,
     many(3, (i) => ({
@@ -1095,7 +1095,7 @@ const turnedOver = (variables: Record<string, unknown>) =>
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 
 test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, async () => {
-  const { office } = w.service;
+  const { services } = w.service;
   const schema = schemaOf(nouns, resolvers);
   const data = await snapshot(w.sql);
   const slow = oracle(printSchema(schema), data, { now });
@@ -1118,7 +1118,7 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
     ['partner', null],
   ];
   const callers = await Promise.all(
-    subjects.map(([client, subject]) => office.register.callerOf(client, subject, now)),
+    subjects.map(([client, subject]) => services.register.callerOf(client, subject, now)),
   );
   const by = {
     js: executorOf(schema, { jit: false, timeoutMillis: 60_000 }),
@@ -1154,8 +1154,8 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
       : (['js', 'jit', 'jit', 'turned over'] as const)) {
       const given = turn === 'turned over' ? turnedOver(variables) : variables;
       if (turn === 'turned over') right = await slow.execute(document, given, who);
-      const session = new Session(office.reads, office.statements, true);
-      const records = new Records(office, caller, session, {
+      const session = new Session(services.reads, services.statements, true);
+      const records = new Records(services, caller, session, {
         now,
         trace: 't',
         purpose: null,

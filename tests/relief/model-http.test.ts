@@ -257,7 +257,9 @@ test(`${runs} runs over HTTP: nobody is paid twice, and the ledger is proven (SE
   });
   await client.connect();
   try {
-    expect((await proveLedger(w.service.office, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect((await proveLedger(w.service.services, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual(
+      [],
+    );
   } finally {
     await client.end();
   }

@@ -68,7 +68,7 @@ test('columns and fields agree on what may be null, with the migrated tables as 
   );
   const nullable = new Map(rows.map(({ t, c, n }) => [`${t}.${c}`, n]));
   for (const noun of nouns) {
-    const table = w.service.office.plans.tableOf(noun);
+    const table = w.service.services.plans.tableOf(noun);
     const type = schema.getType(noun.entity.name);
     for (const [property, column] of table.columns) {
       const name = `${table.bare}.${column.name.slice(1, -1)}`;

@@ -232,7 +232,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 test('the database tells the same supervisors as the rules do, for every enterprise and both ways it is asked', async () => {
-  const { office } = w.service;
+  const { services } = w.service;
   const by = founder();
   const townshipsOf = (
     await w.sql.query<{ t: string }>(
@@ -247,7 +247,7 @@ test('the database tells the same supervisors as the rules do, for every enterpr
   let n = 0;
   const pick = <T>(of: readonly T[]): T => of[(n += 7) % of.length]!;
   for (const { id } of firms.slice(0, 20))
-    await amend(office, by, enterprises, id, {
+    await amend(services, by, enterprises, id, {
       businessForm: pick([...forms, null]) as string,
       industryCode: pick(['4511', '4710', '9011']),
     });
@@ -272,7 +272,7 @@ test('the database tells the same supervisors as the rules do, for every enterpr
     publishedAt: by.at,
     ...over,
   });
-  await found(office, by, responsibilities, [
+  await found(services, by, responsibilities, [
     narrow({ enterpriseIds: [firms[0]!.id, firms[5]!.id] }),
     narrow({ businessForms: [forms[0]!] }),
     narrow({ businessForms: [forms[1]!], validUntil: '2026-01-02' }),
@@ -319,7 +319,7 @@ test('the database tells the same supervisors as the rules do, for every enterpr
 });
 
 test('the gaps of a county of 3,000 enterprises are told in 150 ms', async () => {
-  const { office } = w.service;
+  const { services } = w.service;
   const by = founder();
   const villages = (
     await w.sql.query<{ code: string }>(
@@ -327,7 +327,7 @@ test('the gaps of a county of 3,000 enterprises are told in 150 ms', async () =>
     )
   ).rows.map(({ code }) => code);
   await found(
-    office,
+    services,
     by,
     enterprises,
     Array.from({ length: 3000 }, (_, i) => ({

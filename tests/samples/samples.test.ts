@@ -30,9 +30,9 @@ beforeAll(async () => {
   };
   service = await serve(
     configFrom(settings),
-    async (office, direct) => {
-      await layGround(office, direct, by);
-      await foundDemoCounty(office, { scale: 0.3, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
+    async (services, direct) => {
+      await layGround(services, direct, by);
+      await foundDemoCounty(services, { scale: 0.3, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
     },
     personas,
   );

@@ -69,13 +69,13 @@ export class Sampling {
 
   /** Enters a row on the register's own word, in the township of the samples unless it says where. */
   async put(noun: Noun, row: object): Promise<Key> {
-    const [id] = await found(this.w.service.office, this.#by, noun, [{ regionCode: sampleRegion, ...row } as never]);
+    const [id] = await found(this.w.service.services, this.#by, noun, [{ regionCode: sampleRegion, ...row } as never]);
     return id!;
   }
 
   /** One that the county has had from the beginning. */
   async laid(noun: Noun): Promise<Key> {
-    const { name } = this.w.service.office.plans.tableOf(noun);
+    const { name } = this.w.service.services.plans.tableOf(noun);
     return (await this.w.sql.query<{ id: string }>(`select id from ${name} order by id limit 1`)).rows[0]!.id;
   }
 

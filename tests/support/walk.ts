@@ -281,7 +281,7 @@ export class Walking {
   /** Version and stage as the register has them. */
   async standing(type = this.type): Promise<{ readonly version: number; readonly stage: string }> {
     const noun = nounOfType(type);
-    const { name } = this.w.service.office.plans.tableOf(noun);
+    const { name } = this.w.service.services.plans.tableOf(noun);
     const status = noun.lifecycle ? 'status' : `'${entered}'`;
     return this.one(`select version, ${status} as stage from ${name} where id = $1`, [this.keys[type]]);
   }
@@ -290,7 +290,7 @@ export class Walking {
   async passed(): Promise<{ readonly stages: readonly string[]; readonly moves: readonly string[] }> {
     const noun = nounOfType(this.type);
     if (!noun.lifecycle) return { stages: [entered], moves: [] };
-    const { bare } = this.w.service.office.plans.tableOf(noun);
+    const { bare } = this.w.service.services.plans.tableOf(noun);
     const { rows } = await this.w.sql.query<{ action: string; stage: string; before: string }>(
       `select j.action, h.status as stage, lag(h.status) over (order by h.version) as before from ${bare}_history h
        join journal j on j.entry_id = h.id and j.version = h.version where h.id = $1 order by h.version`,

@@ -71,7 +71,7 @@ export class AccidentResolver {
     return accidentDeadlines(
       accident,
       momentOf(accident, records.request.now),
-      await records.office.law(),
+      await records.services.law(),
       (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
     );
   }

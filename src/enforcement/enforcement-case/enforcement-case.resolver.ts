@@ -121,7 +121,7 @@ export class CaseResolver {
   @Needs<EnforcementCase>('status', 'createdAt', 'actedAt', 'decisionDue', 'suspendedOn', 'concludedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Time limits of the case, each with its legal basis. 期限' })
   async deadlines(@Root() entry: EnforcementCase, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return caseDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+    return caseDeadlines(entry, momentOf(entry, records.request.now), await records.services.law());
   }
 }
 
@@ -153,7 +153,7 @@ export class CasePartyResolver {
   )
   @FieldResolver(() => [Deadline], { description: 'Time limits of the party, each with its legal basis. 期限' })
   async deadlines(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return partyDeadlines(party, momentOf(party, records.request.now), await records.office.law());
+    return partyDeadlines(party, momentOf(party, records.request.now), await records.services.law());
   }
 
   @Needs<CaseParty>(
@@ -176,7 +176,7 @@ export class CasePartyResolver {
       'Amounts the party owes today, surcharge and payments included; null if no payment was imposed. 应缴金额',
   })
   async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> {
-    return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law());
+    return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.services.law());
   }
 }
 

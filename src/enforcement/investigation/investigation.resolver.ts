@@ -93,7 +93,7 @@ export class InvestigationResolver {
   )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+    return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.services.law());
   }
 }
 

@@ -28,7 +28,7 @@ export class MeasureResolver {
   @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Time limits of the measure, each with its legal basis. 期限' })
   async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law());
+    return measureDeadlines(measure, momentOf(measure, records.request.now), await records.services.law());
   }
 }
 

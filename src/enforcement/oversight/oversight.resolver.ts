@@ -94,7 +94,7 @@ export class OversightResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<RankedOffice[]> {
     const key = monthKey(asked, records);
-    const [offices, law] = await Promise.all([records.told(officeMonths, key), records.office.law()]);
+    const [offices, law] = await Promise.all([records.told(officeMonths, key), records.services.law()]);
     const day = civilDateOf(records.request.now);
     const weights = Object.fromEntries(
       law
@@ -209,13 +209,13 @@ async function seenOf(
   region: RegionCode,
   gaps: readonly EnforcementGap[],
 ): Promise<EnforcementGap[]> {
-  const { caller, office } = records;
+  const { caller, services } = records;
   const wholeCounty = isTold(ofWholeCounty, caller, region);
   const types = [...new Set(gaps.map(({ entryType }) => entryType))].filter((type) => type !== 'Organisation');
   const seen = await Promise.all(
     types.map(async (type) => {
       const ids = gaps.filter(({ entryType }) => entryType === type).map(({ entryId }) => entryId);
-      return (await records.seen(office.nouns.get(type)!, ['id'], { id: among(ids) })).map(({ id }) => id as string);
+      return (await records.seen(services.nouns.get(type)!, ['id'], { id: among(ids) })).map(({ id }) => id as string);
     }),
   );
   const known = new Set([...seen.flat(), ...caller.offices]);

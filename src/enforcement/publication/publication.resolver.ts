@@ -50,7 +50,7 @@ export class PublicationResolver {
       publication,
       (await records.told(decidedParty, publication.partyId))[0] ?? null,
       momentOf(publication, records.request.now),
-      await records.office.law(),
+      await records.services.law(),
     );
   }
 }

@@ -50,7 +50,7 @@ export class ReferralResolver {
   )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() referral: CriminalReferral, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return referralDeadlines(referral, momentOf(referral, records.request.now), await records.office.law());
+    return referralDeadlines(referral, momentOf(referral, records.request.now), await records.services.law());
   }
 }
 

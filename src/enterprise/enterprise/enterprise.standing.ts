@@ -116,7 +116,7 @@ async function registeredAs(
  * by their keyed hash, and whoever compares them leaves word of it: a value can be tried against what is kept.
  */
 async function comparison(records: Records, input: Input, found: Found, key: string): Promise<Standing> {
-  const { office, caller } = records;
+  const { services, caller } = records;
   const [hashes] = await records.told(personHashes, found.id);
   const given = (property: string): boolean => input[property] != null;
   const mayRead = (property: (typeof personal)[number]): boolean =>
@@ -125,7 +125,7 @@ async function comparison(records: Records, input: Input, found: Found, key: str
     const of = enterprises.personal[property]!;
     const value = String(input[property]).trim();
     return (
-      office.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
+      services.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
     );
   };
   const tried = personal.filter((property) => given(property) && mayRead(property));

@@ -96,7 +96,7 @@ export class HazardResolver {
     description: 'Escalation it now calls for; null if not overdue. 逾期升级',
   })
   async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> {
-    return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law());
+    return escalationAt(hazard, momentOf(hazard, records.request.now), await records.services.law());
   }
 
   @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')

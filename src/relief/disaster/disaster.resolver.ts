@@ -149,7 +149,7 @@ export class DisasterLossesResolver {
   })
   async responseAdvice(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<ResponseLevel | null> {
     const [told] = await records.told(lossTotals, event.id);
-    const law = await records.office.law();
+    const law = await records.services.law();
     const on = civilDateOf(momentOf(event, records.request.now));
     if (!told) return null;
     const reached = (level: string): boolean =>

@@ -87,7 +87,7 @@ export class BatchPartsResolver {
     @Ctx() { records }: Context,
   ): Promise<string> {
     const [told] = await records.told(manifestLinesOf, id);
-    return records.office.vault.signer.sign('sanbixu-manifest+jws', {
+    return records.services.vault.signer.sign('sanbixu-manifest+jws', {
       batch: number,
       count,
       totalFen: total,

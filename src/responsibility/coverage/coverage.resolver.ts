@@ -139,7 +139,7 @@ export class CoverageResolver {
       records.told(meetingsOfYear, key),
       records.told(bulletinsOf, key),
       records.told(committeesOf, countyOf(region)),
-      records.office.law(),
+      records.services.law(),
     ]);
     const today = civilDateOf(records.request.now);
     return cadencesOf({ day, today, region, law, meetings, bulletins, committees });

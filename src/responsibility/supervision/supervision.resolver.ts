@@ -40,7 +40,7 @@ export class SupervisionResolver {
     @Info() info: Info_,
   ): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
-    const aboutType = tag == null ? null : (nounByTag(records.office.nouns, tag)?.entity.name ?? null);
+    const aboutType = tag == null ? null : (nounByTag(records.services.nouns, tag)?.entity.name ?? null);
     const given: acts.SupervisionGiven = { ...input, aboutType };
     return records.add(supervisions, given, acts.issueSupervision, info);
   }
