@@ -19,7 +19,7 @@ const unmeasured = {
   deprecated: new Map(),
   dearest: null,
   longest: { where: '', members: 0 },
-  told: [],
+  sizes: [],
 };
 Measures.prototype.of = () => unmeasured;
 await import('../../src/main.js');

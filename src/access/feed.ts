@@ -40,7 +40,7 @@ interface At {
   readonly epoch: string;
   readonly position: string;
   readonly rights: string;
-  readonly told: string | null;
+  readonly lastEntry: string | null;
 }
 /** The journal's end, and how far back the feed reaches. */
 interface Reach {
@@ -68,8 +68,8 @@ function rightsOf(reader: Reader): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 
-function cursorOf({ epoch, position, rights, told }: At): string {
-  const parts = told === null ? [epoch, position, rights] : [epoch, position, rights, told];
+function cursorOf({ epoch, position, rights, lastEntry }: At): string {
+  const parts = lastEntry === null ? [epoch, position, rights] : [epoch, position, rights, lastEntry];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 function placeOf(cursor: string): At {
@@ -86,8 +86,8 @@ function placeOf(cursor: string): At {
     /^[0-9a-f-]{36}$/.test(parts[0] as string) &&
     /^\d{1,18}$/.test(parts[1] as string);
   if (!ours) throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this feed.');
-  const [epoch, position, rights, told] = parts as [string, string, string, string | undefined];
-  return { epoch, position, rights, told: told ?? null };
+  const [epoch, position, rights, lastEntry] = parts as [string, string, string, string | undefined];
+  return { epoch, position, rights, lastEntry: lastEntry ?? null };
 }
 
 /**
@@ -101,30 +101,31 @@ export async function feed(reader: Reader, asked: FeedAsked, retentionDays: numb
   const { epoch, head } = reach;
   const began =
     asked.after === null
-      ? { epoch, position: reach.oldest, rights, told: null }
+      ? { epoch, position: reach.oldest, rights, lastEntry: null }
       : await begun(reader, placeOf(asked.after), reach, rights);
   const items: (FeedEntry | ViewChange)[] = began.rights === rights ? [] : [viewChange(reader, began.position)];
-  let { position, told } = began;
-  const behind = (): boolean => told !== null || BigInt(position) < BigInt(head);
+  let { position, lastEntry } = began;
+  const behind = (): boolean => lastEntry !== null || BigInt(position) < BigInt(head);
   for (let windows = 0; items.length < asked.first && windows < windowsMost && behind(); windows++) {
     // Whoever sees all that happens has a page in as many rows; whoever sees little looks through many.
     const size = windows === 0 ? Math.min(asked.first + 1, windowRows) : windowRows;
-    const entries = await journalled(reader, asked, position, told, head, size);
+    const entries = await journalled(reader, asked, position, lastEntry, head, size);
     for (const each of await judged(reader, entries, asked.types)) {
       const key = keyOf(each);
-      if (told !== null && each.entry.position === position && key <= told) continue;
+      if (lastEntry !== null && each.entry.position === position && key <= lastEntry) continue;
       if (items.length >= asked.first) break;
       items.push(each.entry);
       ({ position } = each.entry);
-      told = each.last ? null : key;
+      lastEntry = each.last ? null : key;
     }
     // A window read to its end is behind us, whatever of it was to be seen.
-    if (items.length < asked.first) [position, told] = [entries.length < size ? head : entries.at(-1)!.position, null];
+    if (items.length < asked.first)
+      [position, lastEntry] = [entries.length < size ? head : entries.at(-1)!.position, null];
   }
   return {
     items,
-    cursor: cursorOf({ epoch, position, rights, told }),
-    head: cursorOf({ epoch, position: head, rights, told: null }),
+    cursor: cursorOf({ epoch, position, rights, lastEntry }),
+    head: cursorOf({ epoch, position: head, rights, lastEntry: null }),
     more: behind(),
   };
 }
@@ -143,7 +144,7 @@ async function reachOf(reader: Reader, retentionDays: number): Promise<Reach> {
 
 /** Where a cursor goes on; or why it cannot. */
 async function begun(reader: Reader, at: At, { epoch, head, oldest }: Reach, rights: string): Promise<At> {
-  const here = (position: string): string => cursorOf({ epoch, position, rights, told: null });
+  const here = (position: string): string => cursorOf({ epoch, position, rights, lastEntry: null });
   if (at.epoch !== epoch) {
     const common = await lastCommon(reader, at.epoch, epoch);
     if (common === null || BigInt(at.position) > BigInt(common)) {
@@ -205,7 +206,7 @@ async function journalled(
   reader: Reader,
   asked: FeedAsked,
   position: string,
-  told: string | null,
+  lastEntry: string | null,
   head: string,
   size: number,
 ): Promise<FeedEntry[]> {
@@ -216,7 +217,7 @@ async function journalled(
     countyCode: 'county_code',
     townshipCode: 'township_code',
   };
-  const conditions = [`j.position ${told === null ? '>' : '>='} $1`, 'j.position <= $2'];
+  const conditions = [`j.position ${lastEntry === null ? '>' : '>='} $1`, 'j.position <= $2'];
   if (asked.types)
     conditions.push(
       `j.entry_type = any(${bind([...new Set([...asked.types, ...followedBy(reader, asked.types).map(({ follows }) => follows.entryType)])])})`,
@@ -277,16 +278,16 @@ async function judged(reader: Reader, entries: readonly FeedEntry[], types: read
   );
   const after = new Map<FeedEntry, Hanging[]>();
   for (const each of hung) after.set(each.by, [...(after.get(each.by) ?? []), each]);
-  const told = (entry: FeedEntry, once: boolean): FeedEntry[] =>
+  const entriesOf = (entry: FeedEntry, once: boolean): FeedEntry[] =>
     seen.has(entry.entryId) ? [entry] : once ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }] : [];
   return entries.flatMap((entry) => {
-    const own = asked.has(entry) ? told(entry, saw.has(`${entry.entryId} ${entry.version}`)) : [];
+    const own = asked.has(entry) ? entriesOf(entry, saw.has(`${entry.entryId} ${entry.version}`)) : [];
     const others = (after.get(entry) ?? []).filter(
       ({ entry: { entryId } }) => own.length === 0 || entryId !== entry.entryId,
     );
     const items = [
       ...own.map((each) => ({ entry: each, own: true })),
-      ...others.flatMap((each) => told(each.entry, each.saw).map((one) => ({ entry: one, own: false }))),
+      ...others.flatMap((each) => entriesOf(each.entry, each.saw).map((one) => ({ entry: one, own: false }))),
     ];
     return items.map((item, i) => ({ ...item, last: i === items.length - 1 }));
   });

@@ -25,9 +25,9 @@ export function figureValues({ dimensions, derive }: Figures, writings: readonly
   const rows = writings.flatMap(({ before, row }) => {
     const was = before && derive(before);
     const is = derive(row);
-    const told = (of: object | null) => dimensions.map((dimension) => valueOf(of, dimension));
-    if (was && told(was).join('\u0001') === told(is).join('\u0001')) return [];
-    return [...(was ? [[...told(was), -1]] : []), [...told(is), 1]];
+    const groupOf = (of: object | null) => dimensions.map((dimension) => valueOf(of, dimension));
+    if (was && groupOf(was).join('\u0001') === groupOf(is).join('\u0001')) return [];
+    return [...(was ? [[...groupOf(was), -1]] : []), [...groupOf(is), 1]];
   });
   return [...dimensions.map((_, i) => rows.map((row) => row[i])), rows.map((row) => row.at(-1))];
 }
@@ -75,18 +75,18 @@ export function countStatement(
   asked: FiguresAsked,
   now: Instant,
 ): { text: string; values: unknown[]; counted: boolean } {
-  const { dimensions, expressions, told, grains } = noun.figures!;
+  const { dimensions, expressions, derived, grains } = noun.figures!;
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const scope = seenBy(noun, caller);
   const filtered = [...propertiesIn(scope), ...propertiesIn(asked.rows)];
-  const beyond = asked.groupBy.filter((name) => !told[name] && !dimensions.includes(name));
+  const beyond = asked.groupBy.filter((name) => !derived[name] && !dimensions.includes(name));
   const counted = beyond.length > 0 || filtered.some((property) => !dimensions.includes(property));
   const columns = dimensions.map(columnOfDimension);
   const columnOf = (property: string) =>
     counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`;
   const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
-  const needed = new Set([...filtered, ...toldBy([...asked.groupBy, ...Object.keys(asked.having)], told, now)]);
+  const needed = new Set([...filtered, ...derivedFrom([...asked.groupBy, ...Object.keys(asked.having)], derived, now)]);
   const grain = grains
     .map((kept, i) => ({ kept, n: i + 1 }))
     .find(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))) ?? { kept: dimensions, n: 0 };
@@ -108,9 +108,9 @@ export function countStatement(
         .map((rows) => `select ${kept.map((c) => `f.${c}`).join(', ')}, f.n from ${rows}`)
         .join(' union all ');
   const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)] ?? property}"`;
-  const groups = asked.groupBy.map((name) => told[name]?.(inSource, bind, now) ?? inSource(name));
+  const groups = asked.groupBy.map((name) => derived[name]?.(inSource, bind, now) ?? inSource(name));
   const having = Object.entries(asked.having).map(
-    ([name, wanted]) => `${told[name]!(inSource, bind, now)} = ${wanted}`,
+    ([name, wanted]) => `${derived[name]!(inSource, bind, now)} = ${wanted}`,
   );
   const places = groups.map((_, i) => String(i + 1));
   return {
@@ -123,14 +123,14 @@ export function countStatement(
 }
 
 /** The dimensions that groupings are told by: their own name, or what their expression reads. */
-function toldBy(names: readonly string[], told: Figures['told'], now: Instant): string[] {
+function derivedFrom(names: readonly string[], derived: Figures['derived'], now: Instant): string[] {
   const read: string[] = [];
   const note: ColumnOf = (property) => {
     read.push(property);
     return property;
   };
   for (const name of names)
-    if (told[name]) told[name](note, () => '', now);
+    if (derived[name]) derived[name](note, () => '', now);
     else read.push(name);
   return read;
 }

@@ -138,7 +138,7 @@ export interface Figures<E = Untyped> {
    */
   readonly expressions: Readonly<Record<string, (alias: string) => string>>;
   /** Groupings that are told from the dimensions on the day of asking, and never stored. */
-  readonly told: Readonly<Record<string, (columnOf: ColumnOf, bind: Bind, now: Instant) => string>>;
+  readonly derived: Readonly<Record<string, (columnOf: ColumnOf, bind: Bind, now: Instant) => string>>;
 }
 
 /** Gives the parts of a noun their types. */

@@ -62,11 +62,11 @@ export class Reader implements RequestScope {
     info: GraphQLResolveInfo,
     asOf: Instant | null = null,
   ): Promise<E | null> {
-    const told = Object.entries(asked).filter(([, value]) => value != null) as [string, string][];
-    if (told.length === 0) return null;
+    const given = Object.entries(asked).filter(([, value]) => value != null) as [string, string][];
+    if (given.length === 0) return null;
     const type = info.schema.getType(noun.entity.name) as GraphQLObjectType;
     const by = [
-      ...told.map(([property, value]) => [property, [value]] as const),
+      ...given.map(([property, value]) => [property, [value]] as const),
       ...(Object.entries(having) as [string, string[]][]),
     ];
     return this.read<E | null>(
@@ -170,7 +170,7 @@ export class Reader implements RequestScope {
   }
 
   /** What other rooms' tables say of a key; all that one level asks for are answered by one statement. */
-  async told<Row extends object>(source: FactSource<Row>, key: string): Promise<readonly Row[]> {
+  async lookUp<Row extends object>(source: FactSource<Row>, key: string): Promise<readonly Row[]> {
     let loader = this.#told.get(source.name);
     if (!loader) {
       loader = new DataLoader<string, readonly object[]>(async (keys) => {

@@ -24,7 +24,7 @@ export class WithheldFields {
   }
 
   /** None, or all of them in the order of their paths. */
-  get told(): readonly WithheldField[] | null {
+  get fields(): readonly WithheldField[] | null {
     if (this.#counts.size === 0) return null;
     return [...this.#counts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }

@@ -29,7 +29,7 @@ import type { RequestContext } from './context.js';
 import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';
 import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
-import { told } from './refusal.js';
+import { inLanguage } from './refusal.js';
 import { stagesOf } from './stage.js';
 
 const argument = (type: GraphQLInputType, description: string) => ({ type, description });
@@ -171,7 +171,7 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
     field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
       (await records.abilities.of(noun, source, actions)).map((ability) => ({
         ...ability,
-        refusals: ability.refusals.map((each) => told(each, records.request.language)),
+        refusals: ability.refusals.map((each) => inLanguage(each, records.request.language)),
       }));
   else if (field.name === 'entryId' && happened.has(typeName))
     field.resolve = (source, _, { records }) =>
@@ -179,17 +179,19 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
   else if (noun && field.name === 'id')
     field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
   else if (typeName === 'PersonalText' && field.name !== 'masked') {
-    const told = field.name as 'plain' | 'withheld';
+    const fieldName = field.name as 'plain' | 'withheld';
     field.resolve = async (source, _, { records }, info) => {
       const value = source as never as PersonalValue;
-      const given = await records.disclosures[told](value);
-      if (told === 'plain' && given === null)
+      const given = await records.disclosures[fieldName](value);
+      if (fieldName === 'plain' && given === null)
         records.withheld.add(info.path, (await records.disclosures.withheld(value)) ?? 'NO_RIGHT');
       return given;
     };
   } else if (field.name === 'refusals' && typeName !== 'Ability') {
     field.resolve = (source, _, { records }) =>
-      (source.refusals as never as Parameters<typeof told>[0][]).map((each) => told(each, records.request.language));
+      (source.refusals as never as Parameters<typeof inLanguage>[0][]).map((each) =>
+        inLanguage(each, records.request.language),
+      );
   } else if (noun && field.resolve && !needs)
     throw new Error(`${typeName}.${field.name} has a resolver of its own; say which columns it Needs.`);
   const roles = noun?.tells?.[field.name];

@@ -33,11 +33,11 @@ export function stagesOf(schema: GraphQLSchema, noun: Noun): ((status: string, l
     named.getValues().map(({ name, description }) => {
       const text = description ?? name;
       const ended = lifecycle.ends.includes(name);
-      const told: Record<Language, Stage> = {
+      const inBoth: Record<Language, Stage> = {
         zh: { code: name, label: termIn(text), ended },
         en: { code: name, label: wordsIn(text), ended },
       };
-      return [name, told] as const;
+      return [name, inBoth] as const;
     }),
   );
   return (status, language) => stages.get(status)![language];

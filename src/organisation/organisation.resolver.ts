@@ -9,7 +9,7 @@ import type { RequestContext } from '../api/context.js';
 import { mutationsOf } from '../api/mutations.js';
 import { ActName } from '../api/names.js';
 import { PlainArgs } from '../api/plain-args.js';
-import { told } from '../api/refusal.js';
+import { inLanguage } from '../api/refusal.js';
 import { Ability } from '../api/register-entry.js';
 import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
@@ -65,7 +65,7 @@ export class ViewerResolver {
     return records.abilities.toBegin(actions).map(({ action, allowed, refusals }) => ({
       action,
       allowed,
-      refusals: refusals.map((each) => told(each, records.request.language)),
+      refusals: refusals.map((each) => inLanguage(each, records.request.language)),
     }));
   }
 

@@ -112,8 +112,13 @@ export class Reception {
       const language = languageOf(headers['accept-language']);
       const records = new Records(this.services, caller, session, { now, trace, purpose, caseRef, language });
       const { status, headers: own, body: answer } = await this.answering.answer(asking, { caller, records }, weighed);
-      const told = { ...own, ...(asked.plain && noStore), 'x-content-type-options': 'nosniff', 'x-trace': trace };
-      return { status, headers: told, body: answer };
+      const answerHeaders = {
+        ...own,
+        ...(asked.plain && noStore),
+        'x-content-type-options': 'nosniff',
+        'x-trace': trace,
+      };
+      return { status, headers: answerHeaders, body: answer };
     } catch (error) {
       return this.#lacking(error);
     } finally {

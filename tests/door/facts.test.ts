@@ -44,7 +44,7 @@ test('a moment that a fact tells is an instant, by either way facts are asked fo
     },
   ];
   const records = await recordsOf();
-  expect(await records.told(moments, 'k')).toEqual(wanted);
+  expect(await records.lookUp(moments, 'k')).toEqual(wanted);
   const act = {
     name: 'a',
     musts: [],
@@ -133,7 +133,7 @@ test('every fact that tells a moment tells it as one that compares with now', as
       Object.fromEntries(moments.map((name) => [name, instant])),
       `select k.key as key, ${moments.map((name) => `timestamptz '2026-11-26 00:00:00+00' as "${name}"`).join(', ')} from unnest($1::text[]) k (key)`,
     );
-    for (const told of await records.told(row, 'k'))
+    for (const told of await records.lookUp(row, 'k'))
       for (const name of moments) expect([source.name, name, told[name]]).toEqual([source.name, name, now]);
   }
   console.log(`${telling.length} of ${ofRooms.length} facts tell a moment: ${telling.sort().join(' ')}`);

@@ -78,13 +78,13 @@ export class Compiler {
     const level = new Level(false);
     const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
-    const told: Sql = (ask) =>
+    const keyedBy: Sql = (ask) =>
       properties
         .map((property, i) => `${this.#text.bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`)
         .join(' and ');
     return this.#done({
       statement: (ask) =>
-        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, told)} limit 1`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyedBy)} limit 1`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });

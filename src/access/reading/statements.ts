@@ -240,8 +240,8 @@ export class Session {
     if (this.#closed) return;
     this.#closed = true;
     // The word to end may come late, to whomever the connection was lent next; so it is lent to nobody.
-    const told = this.#running ? cancel(this.#running) : null;
-    void Promise.all([told, this.#last]).then(() => this.#giveBack(told !== null));
+    const cancelled = this.#running ? cancel(this.#running) : null;
+    void Promise.all([cancelled, this.#last]).then(() => this.#giveBack(cancelled !== null));
   }
 
   /** The answer is given before the work is done: what goes on may still read. */

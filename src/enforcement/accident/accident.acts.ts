@@ -57,7 +57,7 @@ const reportedUpInOrder: Must<
 };
 
 /** What the figures tell: the grade and all that hangs on it. */
-function told(c: Casualties, law: Law, at: Instant, region: string) {
+function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string) {
   const day = civilDateOf(at);
   const grade = gradeOf(c);
   const tiers = law.parameter('government.tiers', day, region).value;
@@ -203,7 +203,7 @@ export const reportAccident = act<
     const { input, law, at, actor } = c;
     const { region, happenedAt, unitReportedAt } = input;
     const day = civilDateOf(happenedAt);
-    const what = told(input, law, at, region);
+    const what = gradeAndClock(input, law, at, region);
     return {
       regionCode: region,
       enterpriseId: input.enterpriseId ?? null,
@@ -264,7 +264,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
     // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes
     // the grade.
     const regrades = civilDateOf(at) <= entry.regradeUntil;
-    const what = regrades ? told(input, law, at, entry.regionCode) : null;
+    const what = regrades ? gradeAndClock(input, law, at, entry.regionCode) : null;
     const reportedUpAt = entry.reportedUpAt ?? input.reportedUpAt ?? null;
     return {
       ...casualtiesIn(input),

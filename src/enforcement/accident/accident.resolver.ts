@@ -72,7 +72,7 @@ export class AccidentResolver {
       accident,
       momentOf(accident, records.request.now),
       await records.services.law(),
-      (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
+      (await records.lookUp(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
     );
   }
 }

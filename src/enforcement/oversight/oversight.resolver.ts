@@ -51,7 +51,7 @@ export class OversightResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<EnforcementGap[]> {
     const key = monthKey(asked, records);
-    const [offices, gaps] = await Promise.all([records.told(officeMonths, key), records.told(gapsOfMonth, key)]);
+    const [offices, gaps] = await Promise.all([records.lookUp(officeMonths, key), records.lookUp(gapsOfMonth, key)]);
     const nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
     const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({
       kind,
@@ -94,7 +94,7 @@ export class OversightResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<RankedOffice[]> {
     const key = monthKey(asked, records);
-    const [offices, law] = await Promise.all([records.told(officeMonths, key), records.services.law()]);
+    const [offices, law] = await Promise.all([records.lookUp(officeMonths, key), records.services.law()]);
     const day = civilDateOf(records.request.now);
     const weights = Object.fromEntries(
       law
@@ -140,7 +140,7 @@ export class OversightResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<ClosedLoop[]> {
     const key = monthKey(asked, records);
-    const offices = await records.told(officeMonths, key);
+    const offices = await records.lookUp(officeMonths, key);
     const sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
     const inspections = sum((month) => month.inspections);
     const withProblem = sum((month) => month.withProblem);
@@ -165,7 +165,7 @@ export class OversightResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<CaseQuality[]> {
     const key = monthKey(asked, records);
-    return (await records.told(officeMonths, key)).map((month) => ({
+    return (await records.lookUp(officeMonths, key)).map((month) => ({
       office: month.name,
       officeId: officeId(month.organisationId),
       score: percent(qualityOf(month)),
@@ -187,7 +187,7 @@ export class OversightResolver {
     @Arg('year', () => Year, { description: 'Year. 年度' }) year: number,
     @Ctx() { records }: RequestContext,
   ): Promise<ReportingTimeliness | null> {
-    const [told] = await records.told(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
+    const [told] = await records.lookUp(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
     return told
       ? {
           accidents: told.accidents,

@@ -48,7 +48,7 @@ export class PublicationResolver {
   async deadlines(@Root() publication: Publication, @Ctx() { records }: Context): Promise<Deadline[]> {
     return publicationDeadlines(
       publication,
-      (await records.told(decidedParty, publication.partyId))[0] ?? null,
+      (await records.lookUp(decidedParty, publication.partyId))[0] ?? null,
       momentOf(publication, records.request.now),
       await records.services.law(),
     );

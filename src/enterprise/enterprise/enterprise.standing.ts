@@ -117,7 +117,7 @@ async function registeredAs(
  */
 async function comparison(records: Records, input: Input, found: Found, key: string): Promise<Standing> {
   const { services, caller } = records;
-  const [hashes] = await records.told(personHashes, found.id);
+  const [hashes] = await records.lookUp(personHashes, found.id);
   const given = (property: string): boolean => input[property] != null;
   const mayRead = (property: (typeof personal)[number]): boolean =>
     has(caller, enterprises.discloses[enterprises.personal[property]!] ?? []);

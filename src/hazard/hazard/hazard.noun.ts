@@ -194,7 +194,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
         `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) and (${alias}.status <> 'IN_REVIEW' or ${alias}.review_requested_at > ${alias}.deadline) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
     },
     // By the day: what is due today becomes overdue tomorrow.
-    told: {
+    derived: {
       province: (columnOf) => `left(${columnOf('countyCode')}, 2)`,
       prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
       overdue: (columnOf, bind, now) =>

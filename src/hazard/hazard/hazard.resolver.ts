@@ -113,7 +113,7 @@ export class HazardResolver {
   })
   async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
     const moment = momentOf(hazard, records.request.now);
-    const listings = await records.told(listingsOfHazard, hazard.id);
+    const listings = await records.lookUp(listingsOfHazard, hazard.id);
     return fourSystemsOf(
       hazard,
       listings.flatMap(({ noticeNumber, createdAt }) =>

@@ -87,7 +87,7 @@ export class DisasterResolver {
     const key = keyIn(disasterEvents, eventId);
     const [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
-    const [have] = await records.told(fiveHaves, seen.id);
+    const [have] = await records.lookUp(fiveHaves, seen.id);
     if (!have) return { relocated: 0, all: 0, rate: null, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
     return { ...have, rate: ((have.all * 100) / have.relocated).toFixed(2) };
   }
@@ -138,7 +138,7 @@ export class DisasterLossesResolver {
     description: 'Totals over the latest report of each place; null while nothing is reported. 灾情汇总',
   })
   async losses(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterLosses | null> {
-    return (await records.told(lossTotals, event.id))[0] ?? null;
+    return (await records.lookUp(lossTotals, event.id))[0] ?? null;
   }
 
   @Needs<DisasterEvent>('id', 'startedAt', 'regionCode')
@@ -148,7 +148,7 @@ export class DisasterLossesResolver {
       "Highest response level that the county's thresholds (parameters response.*) call for by the losses reported; null when none. 建议响应级别",
   })
   async responseAdvice(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<ResponseLevel | null> {
-    const [told] = await records.told(lossTotals, event.id);
+    const [told] = await records.lookUp(lossTotals, event.id);
     const law = await records.services.law();
     const on = civilDateOf(momentOf(event, records.request.now));
     if (!told) return null;

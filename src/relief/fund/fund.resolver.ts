@@ -80,7 +80,7 @@ export class FundResolver {
     description: 'Current balance of each account; the accounts of all programmes are added up. 账户余额',
   })
   async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> {
-    return byKind(await records.told(balancesOf, id));
+    return byKind(await records.lookUp(balancesOf, id));
   }
 }
 

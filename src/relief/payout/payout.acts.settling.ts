@@ -15,13 +15,13 @@ const lineOf = (lines: readonly SettlementLine[], { endToEndId }: Payout): Settl
   lines.find((line) => line.endToEndId === endToEndId);
 const open = ({ status }: Payout): boolean => status === 'SUBMITTED' || status === 'UNKNOWN';
 /** What a line tells anew of a payout; null where it is known already. */
-const told = (lines: readonly SettlementLine[], payout: Payout): SettlementLine | null => {
+const answerFor = (lines: readonly SettlementLine[], payout: Payout): SettlementLine | null => {
   const line = lineOf(lines, payout);
   return line && open(payout) && `${line.outcome}` !== `${payout.status}` ? line : null;
 };
 type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Readonly<Payout>[] };
 const newly = ({ input, along }: Settling, outcome: string): Fen =>
-  sum(along.filter((payout) => told(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
+  sum(along.filter((payout) => answerFor(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
 /**
  * Told paid and then not paid, or the other way round: a person looks into it, and nothing is changed. Sent back
  * later is `returnPayout`.
@@ -83,7 +83,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
     const pending =
       c.entry.pending -
       c.along.filter((payout) => {
-        const line = told(c.input.lines, payout);
+        const line = answerFor(c.input.lines, payout);
         return line !== null && line.outcome !== 'UNKNOWN';
       }).length;
     return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
@@ -93,7 +93,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
     by: 'batchId',
     among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
     decide: ({ input, at }, payout) => {
-      const line = told(input.lines, payout);
+      const line = answerFor(input.lines, payout);
       return (
         line && {
           status: `${line.outcome}`,

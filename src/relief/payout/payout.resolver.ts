@@ -86,13 +86,13 @@ export class BatchPartsResolver {
     @Root() { id, number, count, total, manifestDigest }: PaymentBatch,
     @Ctx() { records }: Context,
   ): Promise<string> {
-    const [told] = await records.told(manifestLinesOf, id);
+    const [manifest] = await records.lookUp(manifestLinesOf, id);
     return records.services.vault.signer.sign('sanbixu-manifest+jws', {
       batch: number,
       count,
       totalFen: total,
       digest: manifestDigest,
-      lines: (told?.lines ?? '').split('\n'),
+      lines: (manifest?.lines ?? '').split('\n'),
     });
   }
 

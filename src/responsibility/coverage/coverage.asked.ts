@@ -67,7 +67,7 @@ export const firms = (ids: readonly string[]) => ({
 export const dayOf = ({ request }: Records, on: CivilDate | null | undefined): CivilDate =>
   on ?? civilDateOf(request.now);
 export const duties = (records: Records, county: string, on: CivilDate | null | undefined): Promise<readonly Duty[]> =>
-  records.told(dutiesInForce, `${county}/${dayOf(records, on)}`);
+  records.lookUp(dutiesInForce, `${county}/${dayOf(records, on)}`);
 /** The offices of duties, each once; a duty of a post alone has none. */
 const offices = (of: readonly Duty[]): Duty[] => [
   ...new Map(
@@ -80,7 +80,7 @@ const ids = (of: readonly Duty[]): string[] => offices(of).map(({ organisationId
 export async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
   if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region)))
     throw new Fault('BAD_USER_INPUT', '`region` must be a county, a township or a functional area.');
-  return (await records.told(townshipsOf, region))[0]?.townships ?? [];
+  return (await records.lookUp(townshipsOf, region))[0]?.townships ?? [];
 }
 
 export async function county(
@@ -98,7 +98,7 @@ export async function county(
       status: among(answeredFor),
       ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }),
     }),
-    levelOf(region) === 'COUNTY' ? records.told(leadersOf, `${code}/${day}`) : Promise.resolve([]),
+    levelOf(region) === 'COUNTY' ? records.lookUp(leadersOf, `${code}/${day}`) : Promise.resolve([]),
   ]);
   return {
     known,

@@ -25,7 +25,7 @@ const openIn = async (records: Records, of: readonly Open[]): Promise<ImpactItem
   (await Promise.all(of.map((open) => open(records)))).flat();
 const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']);
 const notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
-const told = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
+const impactWith = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
   open: open.slice(0, shownMost),
   count: open.length,
   clear,
@@ -44,7 +44,7 @@ async function ofPost(records: Records, post: string): Promise<Impact | null> {
     records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
   ]);
   const staying = held.filter(({ heldUntil }) => heldUntil === null).length > 1;
-  return told(
+  return impactWith(
     open,
     staying || !open.some(({ entryType }) => entryType === 'Responsibility'),
     staying ? [post] : others.map(({ id }) => id).filter((id) => id !== post),
@@ -61,7 +61,7 @@ async function ofOffice(records: Records, office: string): Promise<Impact> {
     those(supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }),
     those(listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }),
   ]);
-  return told(open, open.length === 0, []);
+  return impactWith(open, open.length === 0, []);
 }
 
 /** What would be left open if a holding, a post or an organisation ended; null of one that the caller does not see. */

@@ -136,9 +136,9 @@ export class CoverageResolver {
     const day = dayOf(records, on);
     const key = `${countyOf(region)}/${day.slice(0, 4)}`;
     const [meetings, bulletins, committees, law] = await Promise.all([
-      records.told(meetingsOfYear, key),
-      records.told(bulletinsOf, key),
-      records.told(committeesOf, countyOf(region)),
+      records.lookUp(meetingsOfYear, key),
+      records.lookUp(bulletinsOf, key),
+      records.lookUp(committeesOf, countyOf(region)),
       records.services.law(),
     ]);
     const today = civilDateOf(records.request.now);
@@ -175,9 +175,9 @@ export class CoverageResolver {
     });
     const until = `${year}-12-31` < civilDateOf(now) ? startOf(`${year + 1}-01-01` as CivilDate) : now;
     const [[rates], [tasks], counted] = await Promise.all([
-      records.told(hazardRates, `${county}/${year}/${until}`),
-      records.told(keyTasksDone, `${county}/${year}`),
-      records.told(accidentMeasures, `${county}/${year}`),
+      records.lookUp(hazardRates, `${county}/${year}/${until}`),
+      records.lookUp(keyTasksDone, `${county}/${year}`),
+      records.lookUp(accidentMeasures, `${county}/${year}`),
     ]);
     return progressOf(set, rates, tasks, counted);
   }
