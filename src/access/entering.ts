@@ -67,10 +67,10 @@ export class Entering {
       return refusedWith([refusal('OUTSIDE_SCOPE')]);
     }
     if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
-    const journal = ({ noun: of, act: by, input: given, writings: all }: Deed) =>
+    const journal = ({ noun: of, act: by, input: raw, writings: all }: Deed) =>
       tx.send(
         journalStatement(of, this.scope.services.plans.tableOf(of)),
-        journalValues(this.#asEntered(by, given), all.map(writtenOf)),
+        journalValues(this.#asEntered(by, raw), all.map(writtenOf)),
       );
     // What is written, the journal and the commit leave together; a failure of any undoes all.
     const jobs = deeds.flatMap((deed) => deed.writings).flatMap((writing) => writing.jobs ?? []);
@@ -129,15 +129,15 @@ export class Entering {
     return { noun, act: noun.acts.lapse!, input, writings };
   }
 
-  #asEntered(by: Act, given: ActInput): Entered {
+  #asEntered(by: Act, raw: ActInput): Entered {
     const { clientId, operatorId, organisationId } = this.scope.caller;
     return {
       action: by.journalledAs ?? by.name,
-      occurredAt: given.occurredAt ?? this.scope.request.now,
+      occurredAt: raw.occurredAt ?? this.scope.request.now,
       clientId,
       operatorId,
       organisationId,
-      reason: (given as { reason?: string }).reason ?? null,
+      reason: (raw as { reason?: string }).reason ?? null,
     };
   }
 

@@ -39,23 +39,23 @@ export function foundings<E extends object>(
   rows: readonly (Partial<E> & { regionCode: string })[],
   newId: () => string = newKey,
 ): Happening[] {
-  return rows.map((given): Happening => ({
+  return rows.map((values): Happening => ({
     noun,
     action: 'FOUNDED',
     at,
     by: { clientId, operatorId, organisationId },
-    fields: Object.keys(given),
+    fields: Object.keys(values),
     reason: null,
     personal: null,
     row: {
-      ...given,
-      id: (given as { id?: string }).id ?? newId(),
+      ...values,
+      id: (values as { id?: string }).id ?? newId(),
       version: 1,
       createdAt: at,
       updatedAt: at,
       actedAt: at,
-      countyCode: countyOf(given.regionCode as RegionCode),
-      townshipCode: townshipOf(given.regionCode as RegionCode),
+      countyCode: countyOf(values.regionCode as RegionCode),
+      townshipCode: townshipOf(values.regionCode as RegionCode),
     } as unknown as Row,
   }));
 }

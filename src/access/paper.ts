@@ -65,13 +65,13 @@ export class Paper {
     act: Act<E>,
     actor: PaperActor,
     at: Instant,
-    given: object,
+    raw: object,
     id: string | null = null,
     signers: readonly string[] = actor.operatorId ? [actor.operatorId] : [],
   ): { readonly refusals: readonly Refusal[]; readonly row: (E & Row) | null } {
     const before = id === null ? null : this.#entries.get(noun)?.get(id);
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
-    const input = { idempotencyKey: '', dryRun: false, ...given } as ActInput;
+    const input = { idempotencyKey: '', dryRun: false, ...raw } as ActInput;
     const c = this.#judged(act, actor, at, { before, input, signers });
     const refusals = this.#refused(noun, act, before, c);
     if (refusals.length > 0) return { refusals, row: null };

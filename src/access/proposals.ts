@@ -82,9 +82,9 @@ export class Proposals {
     if (standing.refusals.length > 0) return refusedWith(standing.refusals, proposal.id);
     const signers = [...proposal.signerIds, caller.operatorId!];
     const { occurredAt = null, dryRun } = input;
-    const given = { ...(JSON.parse(proposal.input) as EntryActInput), occurredAt, dryRun };
+    const proposedInput = { ...(JSON.parse(proposal.input) as EntryActInput), occurredAt, dryRun };
     const expectedVersion = proposal.entryVersion;
-    const brief = { noun, act: proposed, row: entry, input: given, expectedVersion, signers };
+    const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);
     if (judged.refusals.length > 0) return refusedWith(judged.refusals, proposal.id);
     const { needed, own } = this.#signed(act, input, proposal, standing.c, {
@@ -94,7 +94,7 @@ export class Proposals {
     const signing = { noun: this.noun, act, input, writings: [own] };
     if (signers.length < needed) return this.door.entering.enter(tx, signing);
     const done = this.door.consequences.decided(noun, proposed, entry!, judged.c, null);
-    const beside = { noun, act: proposed, input: given, writings: [done] };
+    const beside = { noun, act: proposed, input: proposedInput, writings: [done] };
     return this.door.entering.enter(tx, { ...signing, beside });
   }
 

@@ -34,8 +34,8 @@ export class Records extends Reader {
   }
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
-  async add<E extends object>(noun: Noun<E>, given: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Outcome> {
-    const input = withKeys(given);
+  async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Outcome> {
+    const input = withKeys(raw);
     const { replays, locks, judgement, entering } = this.#door;
     return this.#transact(noun, input, info, async (tx, law) => {
       const [bound] = await replays.heldAndBound(tx, [input.idempotencyKey]);
@@ -56,11 +56,11 @@ export class Records extends Reader {
   /** An act on an entry. The only way an entry changes. */
   async change<E extends object>(
     noun: Noun<E>,
-    given: EntryActInput,
+    raw: EntryActInput,
     act: Act<E>,
     info: GraphQLResolveInfo,
   ): Promise<Outcome> {
-    const input = withKeys(given);
+    const input = withKeys(raw);
     const { replays, locks, judgement, consequences, entering } = this.#door;
     const { operatorId } = this.caller;
     return this.#transact(noun, input, info, async (tx, law) => {

@@ -192,7 +192,7 @@ export const act = <E extends object, I extends ActInput, F = Record<never, neve
 ): Act<E, I, F, Child> => table;
 
 /** Whether a text is there and says anything. */
-export const given = (text: string | null | undefined): boolean => text != null && says(text);
+export const hasText = (text: string | null | undefined): boolean => text != null && says(text);
 
 /** What a must knows that reads these fields of an input, whatever else the act takes. */
 export type OfInput<Fields> = { readonly input: Readonly<Fields> };
@@ -211,7 +211,7 @@ export const isSaid = <Path extends string>(
   path: [path],
   basis,
   says: { zh, en },
-  holds: ({ input }) => given(input[path]),
+  holds: ({ input }) => hasText(input[path]),
 });
 
 export const factValue = (

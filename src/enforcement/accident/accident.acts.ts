@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, part, type Must, type OfInput } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, part, type Must, type OfInput } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf } from '../../kernel/fen.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
@@ -194,7 +194,7 @@ export const reportAccident = act<
       path: ['summary'],
       basis: reporting,
       says: { zh: '须写明事故地点和简要经过。', en: 'The location and the summary of what happened must be stated.' },
-      holds: ({ input }) => given(input.summary) && given(input.location),
+      holds: ({ input }) => hasText(input.summary) && hasText(input.location),
     },
     countsAreCounts,
     reportedUpInOrder,
@@ -250,7 +250,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
       path: ['content'],
       basis: supplementing,
       says: { zh: '须写明续报（补报）内容。', en: 'What has changed since the last report must be stated.' },
-      holds: ({ input }) => given(input.content),
+      holds: ({ input }) => hasText(input.content),
     },
     {
       code: 'ACCIDENT_IS_REPORTED_UP_ONCE',
@@ -315,7 +315,7 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
         zh: '不予认定须写明理由和认定文书。',
         en: 'The reason for dismissing the accident and the document that says so must be stated.',
       },
-      holds: ({ input }) => given(input.reason) && given(input.document),
+      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
     },
   ],
   decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { LING11 } from '../../kernel/statutes.js';
@@ -74,8 +74,10 @@ export const proposeDishonesty = act<
         en: 'The facts must be stated; a PERSON must have a name and a position, and a UNIT may not have a name of a person.',
       },
       holds: ({ input }) =>
-        given(input.facts) &&
-        (input.subjectKind === 'PERSON' ? given(input.personName) && given(input.position) : input.personName == null),
+        hasText(input.facts) &&
+        (input.subjectKind === 'PERSON'
+          ? hasText(input.personName) && hasText(input.position)
+          : input.personName == null),
     },
     {
       code: 'DISHONESTY_IS_NOT_LISTED_TWICE',
@@ -133,7 +135,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
         zh: '须写明对陈述申辩的复核意见。',
         en: 'The opinion on the statement made in answer to the notice must be stated.',
       },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     {
       code: 'DISHONESTY_IS_TOLD_TO_OTHERS',
@@ -143,7 +145,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
         zh: '决定列入的，须写明联合惩戒通知的单位和措施。',
         en: 'A decision to list must state which offices are notified for joint sanctions, and what they do.',
       },
-      holds: ({ input }) => !input.listed || given(input.jointPunishment),
+      holds: ({ input }) => !input.listed || hasText(input.jointPunishment),
     },
   ],
   decide: ({ entry, input, at, law }) => {
@@ -184,7 +186,7 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
         en: 'The reason for removal must be stated, and before the listing has run its time everything imposed must have been performed.',
       },
       holds: ({ entry, input, at }) =>
-        given(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
+        hasText(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
     },
   ],
   decide: ({ input, at }) => ({

@@ -1,4 +1,4 @@
-import { act, alongOf, ask, factValue, given, isSaid, type Fact } from '../../kernel/act.js';
+import { act, alongOf, ask, factValue, hasText, isSaid, type Fact } from '../../kernel/act.js';
 import { civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import { AQF, CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -224,7 +224,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
       holds: ({ entry, facts }) =>
         !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
         facts.parties.some(({ kind }) => kind === 'PERSON') ||
-        given(entry.noPersonReason) ||
+        hasText(entry.noPersonReason) ||
         entry.procedure === 'SIMPLE',
     },
     {

@@ -1,4 +1,4 @@
-import { ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
+import { ask, factValue, hasText, isSaid, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -257,7 +257,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '超过办案期限作出决定的，须说明超期理由。',
         en: 'A decision made after the time limit of the case must state the reason for the delay.',
       },
-      holds: ({ entry, input: c, at }) => at <= entry.decisionDue || given(c.overdueReason),
+      holds: ({ entry, input: c, at }) => at <= entry.decisionDue || hasText(c.overdueReason),
       facts: ({ entry }) => [factValue('decisionDue', entry.decisionDue)],
     },
     {

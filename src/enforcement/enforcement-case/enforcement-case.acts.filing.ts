@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, part, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, part, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Basis } from '../../kernel/law.js';
@@ -55,7 +55,7 @@ const sourceIsNamed = ({ input: c, facts }: OnFiling): boolean =>
   beginsWith(c.source, c.inspectionId, 'INSPECTION') &&
   beginsWith(c.source, c.accidentId, 'ACCIDENT') &&
   (c.source !== 'HAZARD' || c.hazardIds.length > 0) &&
-  (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(c.source) || given(c.sourceRef)) &&
+  (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(c.source) || hasText(c.sourceRef)) &&
   facts.inspection.length === (c.inspectionId == null ? 0 : 1) &&
   facts.accident.length === (c.accidentId == null ? 0 : 1) &&
   facts.findings.length === new Set(c.findingIds).size &&
@@ -73,9 +73,9 @@ const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
   parties.filter(({ kind }) => kind === 'UNIT').length <= 1 &&
   parties.every((each) =>
     each.kind === 'UNIT'
-      ? given(each.unitName) && each.personName == null
-      : given(each.personName) &&
-        given(each.position) &&
+      ? hasText(each.unitName) && each.personName == null
+      : hasText(each.personName) &&
+        hasText(each.position) &&
         (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'),
   );
 

@@ -1,4 +1,4 @@
-import { ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { CFF } from '../../kernel/statutes.js';
@@ -93,7 +93,7 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
         zh: '须写明听证地点和听证主持人的听证意见。',
         en: 'The place of the hearing and the opinion of its host must be stated.',
       },
-      holds: ({ input: c }) => given(c.place) && given(c.opinion),
+      holds: ({ input: c }) => hasText(c.place) && hasText(c.opinion),
     },
     fileIsTheOffices('HEARING_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
   ],

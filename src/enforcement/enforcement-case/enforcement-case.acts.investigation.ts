@@ -1,4 +1,4 @@
-import { act, ask, given, isSaid, part } from '../../kernel/act.js';
+import { act, ask, hasText, isSaid, part } from '../../kernel/act.js';
 import { addDays, civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
@@ -39,7 +39,7 @@ export const addEvidence = act<
         zh: '须写明证据名称、来源和证明事项。',
         en: 'The title of the evidence, its source and what it proves must be stated.',
       },
-      holds: ({ input: c }) => given(c.title) && given(c.source) && given(c.proves),
+      holds: ({ input: c }) => hasText(c.title) && hasText(c.source) && hasText(c.proves),
     },
     fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileIds'),
   ],
@@ -152,7 +152,7 @@ export const concludeCaseInvestigation = act<
       holds: ({ entry, input: c, facts }) =>
         !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
         facts.parties.some(({ kind }) => kind === 'PERSON') ||
-        given(c.noPersonReason),
+        hasText(c.noPersonReason),
     },
     {
       code: 'CASE_DECIDES_THE_FOUR_ALWAYS',
@@ -163,7 +163,7 @@ export const concludeCaseInvestigation = act<
         en: 'A case against illegal operation must have four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; any other case must have none.',
       },
       holds: ({ entry, input: c }) =>
-        entry.illegalOperation ? c.fourAlways.length === 4 && c.fourAlways.every(given) : c.fourAlways.length === 0,
+        entry.illegalOperation ? c.fourAlways.length === 4 && c.fourAlways.every(hasText) : c.fourAlways.length === 0,
     },
     fileIsTheOffices('CASE_FILE_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],

@@ -1,4 +1,4 @@
-import { ask, factValue, given, type Fact } from '../../kernel/act.js';
+import { ask, factValue, hasText, type Fact } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -95,7 +95,7 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
       path: ['facts'],
       basis: CFF('第四十四条'),
       says: { zh: '须告知事实、理由和依据。', en: 'The facts, and the reasons with their basis, must be stated.' },
-      holds: ({ input: c }) => given(c.facts) && given(c.reasons),
+      holds: ({ input: c }) => hasText(c.facts) && hasText(c.reasons),
     },
     {
       code: 'NOTICE_FINE_FITS_THE_ARTICLE',
@@ -218,7 +218,7 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
         zh: '须写明陈述申辩意见，或者明确放弃，只能二者择一。',
         en: "Either the party's statement must be given or its defence must be waived, not both.",
       },
-      holds: ({ input: c }) => given(c.statement) !== c.waived,
+      holds: ({ input: c }) => hasText(c.statement) !== c.waived,
     },
     {
       code: 'DEFENCE_IS_LOOKED_AT_AGAIN',
@@ -228,7 +228,7 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
         zh: '当事人未放弃陈述申辩的，须写明复核意见。',
         en: 'Unless the party waives its defence, the opinion of the office after reviewing it must be stated.',
       },
-      holds: ({ input: c }) => c.waived || given(c.opinion),
+      holds: ({ input: c }) => c.waived || hasText(c.opinion),
     },
     {
       code: 'DEFENCE_WAIVES_ONLY_WHAT_WAS_OFFERED',

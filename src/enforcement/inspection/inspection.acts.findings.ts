@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, part, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, part, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
@@ -40,7 +40,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
       path: ['content'],
       basis: closed,
       says: { zh: '须写明问题描述和部位。', en: 'The content and the location of the finding must be stated.' },
-      holds: ({ input }) => given(input.content) && given(input.location),
+      holds: ({ input }) => hasText(input.content) && hasText(input.location),
     },
     {
       code: 'FINDING_ARTICLE_IS_PUBLISHED',
@@ -51,7 +51,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         en: 'The item, where one is named, must be a penalty item of the published catalogue, in force that day.',
       },
       holds: ({ input, facts, at }) =>
-        !given(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
+        !hasText(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
     },
     {
       code: 'FINDING_CASE_NAMES_ITS_ARTICLE',
@@ -61,7 +61,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         zh: '立案查处的，须写明违法事项代码。',
         en: 'A finding that becomes a case must name the penalty item it violates.',
       },
-      holds: ({ input }) => input.disposition !== 'CASE' || given(input.itemCode),
+      holds: ({ input }) => input.disposition !== 'CASE' || hasText(input.itemCode),
     },
     {
       code: 'FINDING_NOT_PUNISHED_SAYS_WHY',
@@ -71,7 +71,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         zh: '处理方式为说明理由不予处罚的，须写明理由。',
         en: 'A finding with the disposition REASONED, not punished for a stated reason, must state that reason.',
       },
-      holds: ({ input }) => input.disposition !== 'REASONED' || given(input.reason),
+      holds: ({ input }) => input.disposition !== 'REASONED' || hasText(input.reason),
     },
     {
       code: 'FINDING_HAZARD_HAS_A_CATEGORY',
@@ -177,14 +177,14 @@ export const concludeInspection = act<
         zh: '被检查单位未在检查记录上签字的，须写明拒签情况。',
         en: 'Where the enterprise has not signed the inspection record, the circumstances of its refusal must be stated.',
       },
-      holds: ({ input }) => input.signedByEnterprise || given(input.refusalNote),
+      holds: ({ input }) => input.signedByEnterprise || hasText(input.refusalNote),
     },
     {
       code: 'INSPECTION_RESULT_IS_DESCRIBED',
       path: ['note'],
       basis: closed,
       says: { zh: '须写明检查结果说明。', en: 'The result must be described in words.' },
-      holds: ({ input }) => given(input.note),
+      holds: ({ input }) => hasText(input.note),
     },
     {
       code: 'INSPECTION_RECHECK_IS_AHEAD',
@@ -228,7 +228,7 @@ export const recheckInspection = act<
       path: ['opinion'],
       basis: closed,
       says: { zh: '须写明复查意见。', en: 'The opinion of the recheck must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     {
       code: 'RECHECK_PASSES_WHEN_ALL_IS_RIGHT',
@@ -292,7 +292,7 @@ export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInpu
       path: ['opinion'],
       basis: GBF54('协助检查'),
       says: { zh: '须写明技术意见。', en: 'The technical opinion must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
   ],
   decide: ({ input, actor }) => ({ technicalOpinion: input.opinion.trim(), opinionById: actor.operatorId }),
@@ -318,7 +318,7 @@ export const recordFeedback = act<Inspection, RecordFeedbackInput>({
       path: ['feedback'],
       basis: GBF54('社会监督'),
       says: { zh: '须写明监督意见。', en: 'The feedback must be stated.' },
-      holds: ({ input }) => given(input.feedback),
+      holds: ({ input }) => hasText(input.feedback),
     },
   ],
   decide: ({ input }) => ({ feedback: input.feedback.trim() }),

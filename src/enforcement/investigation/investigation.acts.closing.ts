@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -194,7 +194,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
         zh: '四不放过：原因、责任人、整改、教育四项均须写明结论。',
         en: 'All four findings must be stated: on the cause, on those responsible, on the corrective measures and on education.',
       },
-      holds: ({ input: c }) => [c.causeTick, c.personsTick, c.measuresTick, c.educationTick].every(given),
+      holds: ({ input: c }) => [c.causeTick, c.personsTick, c.measuresTick, c.educationTick].every(hasText),
     },
     {
       code: 'CLOSING_SHOWS_ALL_FOUR',
@@ -230,7 +230,7 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
         zh: '须写明决定机关、处理结果和决定文号。',
         en: 'The body that decided, what it decided and the number of its document must be stated.',
       },
-      holds: ({ input: c }) => given(c.decidedBy) && given(c.decision) && given(c.document),
+      holds: ({ input: c }) => hasText(c.decidedBy) && hasText(c.decision) && hasText(c.document),
     },
     {
       code: 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER',

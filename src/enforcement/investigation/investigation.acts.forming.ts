@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Judging, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Judging, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { R493 } from '../../kernel/statutes.js';
@@ -170,11 +170,11 @@ const strandNamesItsOwn = ({ input: c }: Judging<Investigation, input.ConcludeSt
   c.items.every(
     (each) =>
       (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
-      given(each.unitName) &&
-      given(each.basis) &&
-      given(each.conduct) &&
-      (each.subjectKind === 'PERSON') === given(each.personName) &&
-      (each.subjectKind !== 'PERSON' || given(each.position)),
+      hasText(each.unitName) &&
+      hasText(each.basis) &&
+      hasText(each.conduct) &&
+      (each.subjectKind === 'PERSON') === hasText(each.personName) &&
+      (each.subjectKind !== 'PERSON' || hasText(each.position)),
   );
 
 /** Concludes one strand. 认定一条责任线 */
@@ -198,8 +198,8 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
       },
       holds: ({ input: c }) =>
         c.strand === 'ENTERPRISE'
-          ? given(c.enterpriseFinding) && !given(c.departmentFinding) && !given(c.leadershipFinding)
-          : given(c.departmentFinding) && given(c.leadershipFinding) && !given(c.enterpriseFinding),
+          ? hasText(c.enterpriseFinding) && !hasText(c.departmentFinding) && !hasText(c.leadershipFinding)
+          : hasText(c.departmentFinding) && hasText(c.leadershipFinding) && !hasText(c.enterpriseFinding),
     },
     {
       code: 'STRAND_NAMES_WHO_IS_ITS_OWN',

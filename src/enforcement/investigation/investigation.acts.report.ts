@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -44,7 +44,7 @@ export const submitInvestigation = act<
       },
       holds: ({ entry }) =>
         entry.subject === 'DISASTER' ||
-        [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(given),
+        [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(hasText),
     },
   ],
   musts: [

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { digestOf } from '../../kernel/digest.js';
 import { instantOfText, type Instant } from '../../kernel/instant.js';
@@ -72,7 +72,7 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
         zh: '须写明计划名称和批准文件。',
         en: 'The title of the plan and the document that approved it must be stated.',
       },
-      holds: ({ input }) => given(input.document) && given(input.title),
+      holds: ({ input }) => hasText(input.document) && hasText(input.title),
     },
   ],
   decide: ({ input, actor }) => ({
@@ -109,7 +109,7 @@ export const closePlan = act<InspectionPlan, ClosePlanInput>({
       path: ['note'],
       basis: byPlan,
       says: { zh: '须写明计划完成情况。', en: 'The outcome of the plan must be stated.' },
-      holds: ({ input }) => given(input.note),
+      holds: ({ input }) => hasText(input.note),
     },
   ],
   decide: ({ input }) => ({ closingNote: input.note.trim() }),
@@ -203,7 +203,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         en: 'Once the officers with a conflict of interest are left out, each enterprise must still have at least two officers, and each conflict must state its reason.',
       },
       holds: (c) =>
-        c.input.conflicts.every(({ reason }) => given(reason)) &&
+        c.input.conflicts.every(({ reason }) => hasText(reason)) &&
         c.facts.covered.every(
           ({ id }) =>
             !c.input.conflicts.some((each) => each.enterpriseId === id) ||
@@ -220,7 +220,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         en: 'A further draw under the same plan on the same day must state its reason.',
       },
       holds: ({ input, facts, at }) =>
-        given(input.reason) ||
+        hasText(input.reason) ||
         !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === civilDateOf(at)),
       facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)),
     },

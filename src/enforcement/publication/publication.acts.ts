@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { CFF, FGW36 } from '../../kernel/statutes.js';
 import { decidedParty, type DecidedFacts } from '../enforcement-case/enforcement-case.facts.js';
@@ -30,7 +30,7 @@ export const withdrawPublication = act<Publication, WithdrawPublicationInput, { 
       path: ['reason'],
       basis: CFF('第四十八条'),
       says: { zh: '须公开说明撤回理由。', en: 'The reason for the withdrawal must be stated; it is made public.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input, at }) => ({ withdrawnAt: at, withdrawReason: input.reason.trim() }),
@@ -73,7 +73,7 @@ export const repairCredit = act<Publication, RepairCreditInput, { party: Decided
         zh: '须写明公开信用承诺，并确认义务已履行完毕。',
         en: 'A public commitment must be given, and all obligations must be confirmed as performed.',
       },
-      holds: ({ input }) => given(input.commitment) && input.obligationsDone,
+      holds: ({ input }) => hasText(input.commitment) && input.obligationsDone,
     },
   ],
   decide: ({ input, at }) => ({ repairedOn: civilDateOf(at), commitment: input.commitment.trim() }),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Must, type Standing } from '../../kernel/act.js';
 import { addDays, civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
@@ -90,7 +90,7 @@ export const referCriminal = act<
         zh: '须写明涉嫌罪名、条款和犯罪事实。',
         en: 'The crime suspected, its article and the facts must be stated.',
       },
-      holds: ({ input: c }) => [c.crime, c.article, c.facts].every(given),
+      holds: ({ input: c }) => [c.crime, c.article, c.facts].every(hasText),
     },
     fileIsTheOffices('REFERRAL_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
@@ -133,7 +133,7 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
       path: ['reason'],
       basis: R310('第五条'),
       says: { zh: '不批准移送的，须写明理由。', en: 'Where the referral is not approved, the reason must be stated.' },
-      holds: ({ input: c }) => c.approved || given(c.reason),
+      holds: ({ input: c }) => c.approved || hasText(c.reason),
     },
   ],
   decide: ({ entry, input: c, law, at, actor }) => ({

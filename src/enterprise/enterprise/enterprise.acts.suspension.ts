@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Standing } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
 import { afterMillis, instantFromDatabase } from '../../kernel/instant.js';
@@ -55,7 +55,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
       path: ['scope'],
       basis: CFF('第五十九条'),
       says: { zh: '须写明停产停业的理由和范围。', en: 'The reason and the scope of the suspension must be stated.' },
-      holds: ({ input }) => given(input.reason) && given(input.scope),
+      holds: ({ input }) => hasText(input.reason) && hasText(input.scope),
     },
     {
       code: 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD',
@@ -92,7 +92,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
       },
       holds: ({ entry, input, at }) =>
         input.basis !== 'UNLICENSED' ||
-        !given(entry.licenceNumber) ||
+        !hasText(entry.licenceNumber) ||
         (entry.licenceValidUntil ?? '') < civilDateOf(at),
       facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
     },
@@ -169,7 +169,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
         zh: '须写明拒不执行停产停业决定且有发生事故的现实危险的认定，并写明书面通知的供应单位。',
         en: 'The finding that the enterprise refuses to obey the order to suspend and that an accident is a real danger must be stated, and so must the supplier notified in writing.',
       },
-      holds: ({ input }) => given(input.finding) && given(input.supplier),
+      holds: ({ input }) => hasText(input.finding) && hasText(input.supplier),
     },
     {
       code: 'ENTERPRISE_TOLD_BEFORE_POWER_IS_CUT',
@@ -318,7 +318,7 @@ export const resumeEnterprise = act<
         zh: '须写明审查意见或者复产承诺；责令停产停业、停止供电供应或者提请关闭后恢复生产的，须附现场审查记录。',
         en: 'The review or the commitment must be stated; after an order to suspend, a withholding of power or explosives or a proposal of closure, the record of the review on site must also be attached.',
       },
-      holds: (c) => given(c.input.review) && (!isReviewed(c) || c.input.resumptionFileId != null),
+      holds: (c) => hasText(c.input.review) && (!isReviewed(c) || c.input.resumptionFileId != null),
     },
     enterpriseFile('resumptionFileId'),
   ],

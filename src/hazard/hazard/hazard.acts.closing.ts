@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
@@ -194,7 +194,7 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['opinion'],
       basis: LING16('第二十三条'),
       says: { zh: '须写明复查意见。', en: 'The opinion of the reviewers must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_RECORD',

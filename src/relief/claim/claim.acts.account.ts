@@ -1,4 +1,4 @@
-import { act, ask, askHashed, factValue, given } from '../../kernel/act.js';
+import { act, ask, askHashed, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -59,7 +59,7 @@ export const correctAccount = act<
       path: ['proof'],
       basis: procedure,
       says: { zh: '须写明更正账户的证明材料。', en: 'The proof for the change of account must be stated.' },
-      holds: ({ input }) => given(input.proof),
+      holds: ({ input }) => hasText(input.proof),
     },
     {
       code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD',
@@ -70,7 +70,7 @@ export const correctAccount = act<
         en: 'The account must be held by a member of the household or by a notarised agent.',
       },
       holds: ({ input, facts }) =>
-        given(input.account.agentPaper) ||
+        hasText(input.account.agentPaper) ||
         facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)),
     },
     {
@@ -83,13 +83,13 @@ export const correctAccount = act<
         zh: '同一账户收取救助款的户数不得超过本县规定；确需超过的，须在核实说明（sharedReason）中写明原因。',
         en: 'No more households may be paid into one account than the county allows; where more must be, the reason must be stated in `sharedReason`.',
       },
-      holds: (c) => given(c.input.sharedReason) || !shared(c),
+      holds: (c) => hasText(c.input.sharedReason) || !shared(c),
       facts: (c) => [factValue('households', 1 + othersIn(c), '户')],
     },
   ],
   decide: (c) => ({
     accountId: c.keyAt(0),
-    ...(given(c.input.sharedReason) &&
+    ...(hasText(c.input.sharedReason) &&
       shared(c) && {
         overrideChecks: [...c.entry.overrideChecks, 'SHARED_ACCOUNT'],
         overrideReasons: [...c.entry.overrideReasons, c.input.sharedReason!.trim()],

@@ -1,4 +1,4 @@
-import { act, ask, given } from '../../kernel/act.js';
+import { act, ask, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { periodOf } from '../../kernel/period.js';
@@ -250,7 +250,7 @@ export const applyForRelief = act<
       path: ['loss'],
       basis: procedure,
       says: { zh: '须写明受灾情况。', en: 'The loss must be stated.' },
-      holds: ({ input }) => given(input.loss),
+      holds: ({ input }) => hasText(input.loss),
     },
     fileIsTheOffices('CLAIM_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds', {
       basis: procedure,
@@ -315,7 +315,7 @@ export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: Pai
       path: ['reason'],
       basis: procedure,
       says: { zh: '须写明撤回理由。', en: 'The reason for withdrawing the claim must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -43,7 +43,7 @@ const computedOf = (c: Deciding): Fen =>
   amountBy(standardOf(c)!, { persons: c.entry.persons, days: c.entry.days ?? 0, rooms: c.entry.rooms ?? 0 });
 const grantedOf = (c: Deciding): Fen => (c.input.amount == null ? computedOf(c) : BigInt(c.input.amount));
 const overridden = ({ input }: Deciding, check: string): boolean =>
-  input.overrides.some((each) => each.check === check && given(each.reason));
+  input.overrides.some((each) => each.check === check && hasText(each.reason));
 /** How many households are paid into the claim's account, its own with them. */
 const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
 const approving =
@@ -178,7 +178,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       holds: approving(
         (c) =>
           overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') ||
-          c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => given(agentPaper) || ofHousehold),
+          c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => hasText(agentPaper) || ofHousehold),
       ),
     },
     {
@@ -210,7 +210,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         (c) =>
           standardOf(c) !== null &&
           grantedOf(c) > 0n &&
-          (grantedOf(c) === computedOf(c) || given(c.input.amountReason)),
+          (grantedOf(c) === computedOf(c) || hasText(c.input.amountReason)),
       ),
       facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')],
     },

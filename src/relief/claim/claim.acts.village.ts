@@ -1,4 +1,4 @@
-import { act, factValue, given } from '../../kernel/act.js';
+import { act, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type {
   ObjectToClaimInput,
@@ -88,7 +88,7 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
       path: ['place'],
       basis: procedure,
       says: { zh: '须写明公示地点。', en: 'The place of public notice must be stated.' },
-      holds: ({ input }) => given(input.place),
+      holds: ({ input }) => hasText(input.place),
     },
     {
       code: 'PUBLICITY_FOLLOWS_THE_MEETING',
@@ -132,7 +132,7 @@ export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
         zh: '须写明异议内容和异议人姓名。',
         en: 'What is objected to and the name of the objector must be stated.',
       },
-      holds: ({ input }) => given(input.objection) && given(input.objectorName),
+      holds: ({ input }) => hasText(input.objection) && hasText(input.objectorName),
     },
   ],
   decide: ({ entry, input }) => ({

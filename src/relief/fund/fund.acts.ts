@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type OfInput } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type OfInput } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import { levelOf } from '../../kernel/region-code.js';
@@ -29,7 +29,7 @@ const onPaper: Must<OfInput<{ document: string }>> = {
   path: ['document'],
   basis: earmarked,
   says: { zh: '须写明依据文件或者命令文号。', en: 'The document or order that the amount is based on must be stated.' },
-  holds: ({ input }) => given(input.document),
+  holds: ({ input }) => hasText(input.document),
 };
 type OfFund = { readonly entry: Readonly<ReliefFund> };
 const closedPart = { path: ['programmeId'], basis: earmarked } as const;
@@ -82,7 +82,7 @@ export const openFund = act<ReliefFund, OpenFundInput>({
       path: ['name'],
       basis: earmarked,
       says: { zh: '须写明资金名称。', en: 'The name of the fund must be stated.' },
-      holds: ({ input }) => given(input.name),
+      holds: ({ input }) => hasText(input.name),
     },
     {
       code: 'FUND_GIFT_NAMES_ITS_PURPOSE',
@@ -242,7 +242,7 @@ export const closeFund = act<ReliefFund, CloseFundInput, { balances: BalanceFact
       path: ['reason'],
       basis: earmarked,
       says: { zh: '须写明结清理由。', en: 'The reason for closing the fund must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: () => ({}),

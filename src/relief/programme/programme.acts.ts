@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging, type Fact, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging, type Fact, part } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -110,7 +110,7 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         zh: '须写明救助项目的名称和依据文件。',
         en: 'The name of the programme and the document it is based on must be stated.',
       },
-      holds: ({ input }) => given(input.name) && given(input.document),
+      holds: ({ input }) => hasText(input.name) && hasText(input.document),
     },
     {
       code: 'PROGRAMME_STARTS_WITH_ITS_OCCASION',
@@ -211,7 +211,7 @@ export const closeProgramme = act<ReliefProgramme, CloseProgrammeInput>({
       path: ['reason'],
       basis: JZTL('第二十六条'),
       says: { zh: '须写明停止受理的理由。', en: 'The reason for no longer taking claims must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ at }) => ({ closedOn: civilDateOf(at) }),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -27,7 +27,7 @@ const done = GOV('第十六条');
 const counted = ({ quantity, unit, byQuarter, measureKind }: DutyItemLine): boolean =>
   quantity != null &&
   quantity > 0 &&
-  given(unit) &&
+  hasText(unit) &&
   measureKind != null &&
   byQuarter?.length === 4 &&
   byQuarter.every((n, i) => n >= (i === 0 ? 0 : byQuarter[i - 1]!)) &&
@@ -73,7 +73,7 @@ export const publishDutyList = act<
       path: ['title'],
       basis: AQF('第十七条'),
       says: { zh: '须写明清单名称和文件。', en: 'The title of the list and its document must both be stated.' },
-      holds: ({ input }) => given(input.title) && given(input.document),
+      holds: ({ input }) => hasText(input.title) && hasText(input.document),
     },
     {
       code: 'LIST_IS_OF_A_YEAR',
@@ -93,7 +93,7 @@ export const publishDutyList = act<
         zh: '清单须至少有一个事项，每个事项须写明内容。',
         en: 'The list must have at least one item, and every item must state its content.',
       },
-      holds: ({ input }) => input.items.length > 0 && input.items.every(({ content }) => given(content)),
+      holds: ({ input }) => input.items.length > 0 && input.items.every(({ content }) => hasText(content)),
     },
     {
       code: 'LIST_ITEMS_NAME_STANDING_OFFICES',
@@ -141,7 +141,7 @@ export const publishDutyList = act<
         input.items.every((item) =>
           input.kind === 'ANNUAL_KEY'
             ? counted(item)
-            : item.byQuarter == null && (item.quantity == null) === !given(item.unit) && (item.quantity ?? 1) > 0,
+            : item.byQuarter == null && (item.quantity == null) === !hasText(item.unit) && (item.quantity ?? 1) > 0,
         ),
     },
   ],
@@ -236,7 +236,7 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
         en: 'The completion must be described; the quantity done must be given, zero or more, where the item has a target quantity, and may not be given where it has none.',
       },
       holds: ({ entry, input }) =>
-        given(input.progress) &&
+        hasText(input.progress) &&
         (entry.targetQuantity === null
           ? input.doneQuantity == null
           : input.doneQuantity != null && input.doneQuantity >= 0),
@@ -261,7 +261,7 @@ export const returnDutyItem = act<DutyItem, ReturnDutyItemInput>({
       path: ['opinion'],
       basis: done,
       says: { zh: '须写明退回意见。', en: 'An opinion must be stated when an item is returned.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
   ],
   decide: ({ input }) => ({ opinion: input.opinion.trim() }),
@@ -296,7 +296,7 @@ export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, { sealed: Sea
       path: ['opinion'],
       basis: done,
       says: { zh: '须写明审核意见。', en: 'An opinion must be stated when an item is confirmed.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     inAnOpenMonth,
   ],

@@ -1,4 +1,13 @@
-import { act, ask, factValue, given, type Must, type Judging, type OfInput, type Standing } from '../../kernel/act.js';
+import {
+  act,
+  ask,
+  factValue,
+  hasText,
+  type Must,
+  type Judging,
+  type OfInput,
+  type Standing,
+} from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
@@ -19,7 +28,7 @@ const says: Must<OfInput<{ content: string }>> = {
   path: ['content'],
   basis,
   says: { zh: '须写明述职内容。', en: 'The content of the duty report must be stated.' },
-  holds: ({ input }) => given(input.content),
+  holds: ({ input }) => hasText(input.content),
 };
 
 const periodHasBegun = ({ input, at }: Judging<DutyReport, SubmitDutyReportInput>): boolean => {
@@ -90,7 +99,7 @@ const opinion: Must<OfInput<{ opinion: string }>> = {
   path: ['opinion'],
   basis,
   says: { zh: '退回或者评议须写明意见。', en: 'An opinion must be stated when a duty report is returned or reviewed.' },
-  holds: ({ input }) => given(input.opinion),
+  holds: ({ input }) => hasText(input.opinion),
 };
 
 /** Returns it. 退回 */
