@@ -9,11 +9,11 @@ import { Session } from '../src/access/reading/statements.js';
 import { Records } from '../src/access/records.js';
 import { executorOf } from '../src/api/executor.js';
 import { schemaOf } from '../src/api/schema.js';
-import { foundDemoCounty } from '../src/demo/county.js';
+import { seedDemoCounty } from '../src/demo/county.js';
 import { instantOfDate } from '../src/kernel/instant.js';
 import { nouns, resolvers } from '../src/rooms.js';
 import { configFrom } from '../src/server/config.js';
-import { founder, layGround } from '../src/server/ground.js';
+import { seededBy, layGround } from '../src/server/ground.js';
 import { serve } from '../src/server/service.js';
 
 // Readable by the account that PostgreSQL runs as.
@@ -24,9 +24,9 @@ chmodSync(folder, 0o755);
 const service = await serve(
   configFrom({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }),
   async (services, direct) => {
-    const by = founder();
+    const by = seededBy();
     await layGround(services, direct, by);
-    await foundDemoCounty(services, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+    await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
   },
 );
 try {

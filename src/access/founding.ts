@@ -9,7 +9,7 @@ import type { Services } from './office.js';
 import { inTransaction } from './transaction.js';
 
 /** On whose word entries are founded: before there is a register, by the register's own founding. */
-export interface Founder {
+export interface SeededBy {
   readonly clientId: string;
   readonly operatorId: string | null;
   readonly organisationId: string;
@@ -21,20 +21,20 @@ export interface Founder {
  * get versions, history
  * and journal as any entry does (action `FOUNDED`). Personal data are not taken this way.
  */
-export async function found<E extends object>(
+export async function seedRows<E extends object>(
   services: Services,
-  founder: Founder,
+  seededBy: SeededBy,
   noun: Noun<E>,
   rows: readonly (Partial<E> & { regionCode: string })[],
 ): Promise<string[]> {
-  const happenings = foundings(founder, noun, rows);
+  const happenings = seedings(seededBy, noun, rows);
   await chronicle(services, happenings);
   return happenings.map(({ row }) => row.id);
 }
 
 /** The same as happenings, for a chronicle that goes on from them. */
-export function foundings<E extends object>(
-  { clientId, operatorId, organisationId, at }: Founder,
+export function seedings<E extends object>(
+  { clientId, operatorId, organisationId, at }: SeededBy,
   noun: Noun<E>,
   rows: readonly (Partial<E> & { regionCode: string })[],
   newId: () => string = newKey,
@@ -61,15 +61,15 @@ export function foundings<E extends object>(
 }
 
 /** Changes a founded row: ends a post, closes a client. */
-export async function amend<E extends object>(
+export async function amendSeeded<E extends object>(
   services: Services,
-  founder: Founder,
+  seededBy: SeededBy,
   noun: Noun<E>,
   id: string,
   set: Partial<E>,
 ): Promise<void> {
   const table = services.plans.tableOf(noun);
-  const { clientId, operatorId, organisationId, at } = founder;
+  const { clientId, operatorId, organisationId, at } = seededBy;
   await inTransaction(services.writes, services.prepared, async (tx) => {
     await tx.send('begin');
     const values: unknown[] = [id, at];

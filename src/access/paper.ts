@@ -46,8 +46,8 @@ export class Paper {
     return this.#entries.get(noun)?.get(id) as never;
   }
   /** Takes over what came to be without an act: offices, and entries brought from elsewhere. */
-  adopt(founded: readonly Happening[]): void {
-    for (const happening of founded) {
+  adopt(seeded: readonly Happening[]): void {
+    for (const happening of seeded) {
       let own = this.#entries.get(happening.noun);
       if (!own) this.#entries.set(happening.noun, (own = new Map()));
       const row = { ...this.#blankOf(happening.noun), ...happening.row };

@@ -1,5 +1,5 @@
 import { chronicle, type FileRow, type Happening, type LastNumber } from '../access/chronicle.js';
-import type { Founder } from '../access/founding.js';
+import type { SeededBy } from '../access/founding.js';
 import { steadyKey } from '../access/ids.js';
 import type { Services } from '../access/office.js';
 import { itemByCode, type ItemFacts } from '../enforcement/item/item.facts.js';
@@ -34,7 +34,7 @@ export interface DemoAsked {
    */
   readonly scale: number;
   readonly now: Instant;
-  readonly founder: Founder;
+  readonly seededBy: SeededBy;
   readonly file: KeptFile;
   readonly progress?: (done: number, total: number) => void;
 }
@@ -60,7 +60,7 @@ export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf
  * The same day and scale
  * give the same county, to the last id.
  */
-export async function foundDemoCounty(services: Services, asked: DemoAsked): Promise<number> {
+export async function seedDemoCounty(services: Services, asked: DemoAsked): Promise<number> {
   const known = await services.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
   const places = await services.reads.query<PlaceRow>(
@@ -101,17 +101,17 @@ export interface County {
 /** The same, as it is told before it is entered. */
 export function countyOf(
   { places, criteria, items, law }: Ground,
-  { scale, now, founder, file }: DemoAsked,
+  { scale, now, seededBy, file }: DemoAsked,
   hash: (account: string) => string = (account) => account,
 ): County {
-  const newId = seededKeys(dice(seed + 1), founder.at);
+  const newId = seededKeys(dice(seed + 1), seededBy.at);
   const key = () => newId();
   const offices = new Offices(places, key, civilDateOf(now));
   const year = Number(civilDateOf(now).slice(0, 4));
-  const ground = () => [...duties(offices, founder, key), ...bodies(offices, founder, key, year)];
+  const ground = () => [...duties(offices, seededBy, key), ...bodies(offices, seededBy, key, year)];
   if (scale === 0) {
-    const begun = [...offices.happenings(founder), ...ground(), ...yearOfWork(offices, founder, key, year)];
-    return { happenings: [...begun, ...offices.firmHappenings(founder)], numbers: [], files: [] };
+    const begun = [...offices.happenings(seededBy), ...ground(), ...yearOfWork(offices, seededBy, key, year)];
+    return { happenings: [...begun, ...offices.firmHappenings(seededBy)], numbers: [], files: [] };
   }
   const sim = new Simulation({
     offices,
@@ -119,17 +119,17 @@ export function countyOf(
     reference: { criteria, items },
     dice: dice(seed),
     newId,
-    begins: founder.at,
+    begins: seededBy.at,
     ends: now,
     scale,
     content: file,
     hash,
   });
-  sim.adopt([...ground(), ...offices.firmHappenings(founder)]);
+  sim.adopt([...ground(), ...offices.firmHappenings(seededBy)]);
   begin(sim, criteria, key);
   sim.run();
   // The offices are told last: accounts are opened for enterprises as the year goes on.
-  const happenings = [...offices.happenings(founder), ...sim.paper.happenings];
+  const happenings = [...offices.happenings(seededBy), ...sim.paper.happenings];
   return { happenings, numbers: sim.paper.numbers(), files: sim.files };
 }
 

@@ -147,8 +147,8 @@ export class Simulation {
     throw new Error(`The demo's ${what.name} by ${by.subject} at ${this.#now} is refused: ${why}`);
   }
   /** Enters what came to be without an act. */
-  adopt(founded: readonly Happening[]): void {
-    this.paper.adopt(founded);
+  adopt(seeded: readonly Happening[]): void {
+    this.paper.adopt(seeded);
   }
   /** A photograph or paper that an office keeps for acts of its own; the content is one and the same. */
   document(by: Person, name: string): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { found, type Founder } from '../access/founding.js';
+import { seedRows, type SeededBy } from '../access/founding.js';
 import { namedKey } from '../access/ids.js';
 import type { Services } from '../access/office.js';
 import { addDays, type CivilDate } from '../kernel/civil-date.js';
@@ -18,7 +18,7 @@ const lines = (name: string): string[][] =>
     .map((line) => line.split('\t'));
 
 /** Who founds what is there before anyone can act. */
-export const founder = (at: Instant = instantOfDate(new Date())): Founder => ({
+export const seededBy = (at: Instant = instantOfDate(new Date())): SeededBy => ({
   clientId: '00000000-0000-7000-8000-000000000001',
   operatorId: null,
   organisationId: '00000000-0000-7000-8000-000000000001',
@@ -29,7 +29,7 @@ export const founder = (at: Instant = instantOfDate(new Date())): Founder => ({
  * What every register stands on, whatever county it serves: the tree of regions, the numbers of the law and the
  * published criteria.
  */
-export async function layGround(services: Services, direct: Address, by: Founder = founder()): Promise<void> {
+export async function layGround(services: Services, direct: Address, by: SeededBy = seededBy()): Promise<void> {
   await withOwner(direct, async (owner) => {
     const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from region');
     if (rows[0]!.n === 0)
@@ -55,14 +55,14 @@ async function missing(
   return rows.filter((row) => !known.has(place(row)));
 }
 
-async function layParameters(services: Services, by: Founder): Promise<void> {
+async function layParameters(services: Services, by: SeededBy): Promise<void> {
   const parameters = await missing(
     services,
     `select concat_ws(' ', key, region_prefix, effective_from) as place from statutory_parameter`,
     lines('statutory-parameters.tsv'),
     (row) => `${row[0]} ${row[1]} ${row[8]}`,
   );
-  await found(
+  await seedRows(
     services,
     by,
     statutoryParameters,
@@ -86,14 +86,14 @@ async function layParameters(services: Services, by: Founder): Promise<void> {
   );
 }
 
-async function layCriteria(services: Services, by: Founder): Promise<void> {
+async function layCriteria(services: Services, by: SeededBy): Promise<void> {
   const standards = await missing(
     services,
     `select concat_ws(' ', code, effective_from) as place from hazard_criterion`,
     lines('hazard-criteria.tsv'),
     (row) => `${row[0]} ${row[6]}`,
   );
-  await found(
+  await seedRows(
     services,
     by,
     criteria,
@@ -117,14 +117,14 @@ async function layCriteria(services: Services, by: Founder): Promise<void> {
 
 const money = (yuan: string | undefined): string | null => (yuan ? String(fenOf(yuan)!) : null);
 const whole = (text: string | undefined): number | null => (text ? Number(text) : null);
-async function layItems(services: Services, by: Founder): Promise<void> {
+async function layItems(services: Services, by: SeededBy): Promise<void> {
   const items = await missing(
     services,
     `select concat_ws(' ', code, effective_from) as place from enforcement_item`,
     lines('enforcement-items.tsv'),
     (row) => `${row[0]} ${row[17]}`,
   );
-  await found(
+  await seedRows(
     services,
     by,
     enforcementItems,

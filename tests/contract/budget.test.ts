@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, type DocumentNode } from 'graphql';
-import { amend } from '../../src/access/founding.js';
+import { amendSeeded } from '../../src/access/founding.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/records.js';
 import { executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/ground.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { clerk } from '../support/enforcement.js';
 import { variablesOf } from '../support/operations.js';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const { id } of (
     await w.sql.query<{ id: string }>(`select id from enterprise where county_code = '500238' order by id limit 4`)
   ).rows)
-    await amend(w.service.services, founder(), enterprises, id, { status: 'OPERATING' } as never);
+    await amendSeeded(w.service.services, seededBy(), enterprises, id, { status: 'OPERATING' } as never);
   const firm = (await c.read('head', '{ enterprises(where: { status: [OPERATING] }, first: 1) { nodes { id name } } }'))
     .enterprises.nodes[0];
   const bureau = (

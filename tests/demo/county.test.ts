@@ -5,13 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { chainFaultsStatement } from '../../src/access/journal.js';
-import { countyOf, demoBegins, foundDemoCounty } from '../../src/demo/county.js';
+import { countyOf, demoBegins, seedDemoCounty } from '../../src/demo/county.js';
 import { dangerOf } from '../../src/demo/dangers.js';
 import { personas } from '../../src/demo/offices.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { instantOf } from '../../src/kernel/instant.js';
 import { roles } from '../../src/kernel/roles.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, layGround } from '../../src/server/ground.js';
 import { configFrom } from '../../src/server/config.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { nouns } from '../../src/rooms.js';
@@ -133,7 +133,7 @@ describe('the county as it is entered', () => {
     await admin.query(`create database ${database}`);
     await admin.end();
     const now = instantOf('2026-11-24T04:00:00Z')!;
-    const by = founder(demoBegins(now));
+    const by = seededBy(demoBegins(now));
     service = await serve(
       configFrom({
         DATABASE_URL: databaseUrl(database),
@@ -143,7 +143,7 @@ describe('the county as it is entered', () => {
       }),
       async (services, direct) => {
         await layGround(services, direct, by);
-        await foundDemoCounty(services, { scale: 0.15, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
+        await seedDemoCounty(services, { scale: 0.15, now, seededBy: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
       },
     );
     sql = new pg.Pool({ connectionString: databaseUrl(database), options: '-c timezone=UTC' });
@@ -326,7 +326,7 @@ test('the same day and scale give the same county, to the last id', () => {
       countyOf(ground, {
         scale: 0.1,
         now,
-        founder: founder(demoBegins(now)),
+        seededBy: seededBy(demoBegins(now)),
         file: { sha256: '0', bytes: 1 },
       }).happenings.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
     );

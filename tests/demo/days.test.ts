@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { countyOf, demoBegins } from '../../src/demo/county.js';
 import { addDays, civilDateOf, startOf } from '../../src/kernel/civil-date.js';
 import { afterMillis, instantOf } from '../../src/kernel/instant.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/ground.js';
 import { ground } from './ground.js';
 
 // The sandbox may be started on any day, and the generator must know the rules on each: `npm run demo:days` tries
@@ -18,7 +18,7 @@ test.each(Array.from({ length: days }, (_, n) => addDays(first, n * apart)))(
     const { happenings } = countyOf(ground, {
       scale: 0.3,
       now,
-      founder: founder(demoBegins(now)),
+      seededBy: seededBy(demoBegins(now)),
       file: { sha256: '0', bytes: 1 },
     });
     const acted = new Map<string, number>();

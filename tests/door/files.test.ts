@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isInputObjectType, isListType, getNullableType } from 'graphql';
-import { found } from '../../src/access/founding.js';
+import { seedRows } from '../../src/access/founding.js';
 import { oversize } from '../../src/access/given.js';
 import { chainFaultsStatement } from '../../src/access/journal.js';
 import type { ReaderFacts } from '../../src/access/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/ground.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 
@@ -147,7 +147,7 @@ test('each version has what it had: the one file of 0.5.0, then two, then one of
   const office = (await w.sql.query<{ id: string }>(`select organisation_id as id from file where id = $1`, [keys[3]]))
     .rows[0]!.id;
   // As 0.5.0 kept it: in the column of the one file.
-  const [key] = await found(w.service.services, founder(), hazards, [
+  const [key] = await seedRows(w.service.services, seededBy(), hazards, [
     {
       regionCode: village,
       number: '旧隐1',

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { amend, found } from '../../src/access/founding.js';
+import { amendSeeded, seedRows } from '../../src/access/founding.js';
 import { keyIn, newKey } from '../../src/access/ids.js';
 import { dice } from '../../src/demo/dice.js';
 import { itemByCode } from '../../src/enforcement/item/item.facts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { holdings, posts } from '../../src/organisation/organisation.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/ground.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { databaseUrl, world, type World } from '../support/world.js';
@@ -35,17 +35,17 @@ beforeAll(async () => {
   w = await world();
   c = clerk(w);
   const { services } = w.service;
-  const by = founder();
+  const by = seededBy();
   const {
     rows: [bureau],
   } = await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' and county_code = '500238'`);
   // Some hold two posts: they may try two parts in one case.
   const second = async (subject: string, roles: string[]) => {
-    const [post] = await found(services, by, posts, [
+    const [post] = await seedRows(services, by, posts, [
       { regionCode: '500238000000', title: '兼职', roles, organisationId: bureau!.id },
     ] as never);
     const operatorId = keyOf(await c.operator(subject));
-    await found(services, by, holdings, [
+    await seedRows(services, by, holdings, [
       { regionCode: '500238000000', postId: post!, operatorId, heldFrom: '2024-01-01' },
     ] as never);
   };
@@ -85,7 +85,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
   for (let n = 0; n < runs; n++) {
     const record: Tried[] = [];
     expect(await live(dice(seed + n), ground, told, record)).toEqual([]);
-    const [hazardKey] = await found(w.service.services, founder(), hazards, [
+    const [hazardKey] = await seedRows(w.service.services, seededBy(), hazards, [
       {
         id: newKey(),
         regionCode: '500238100000',
@@ -130,7 +130,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
     for (const each of record) {
       if (each.hazard !== hazard) {
         hazard = each.hazard;
-        await amend(w.service.services, founder(), hazards, hazardKey!, {
+        await amendSeeded(w.service.services, seededBy(), hazards, hazardKey!, {
           status: hazard,
           endedAt: hazard === 'CLOSED' ? '2026-01-02T00:00:00.000Z' : null,
         } as never);

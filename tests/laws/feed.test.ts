@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { feed, type FeedEntry } from '../../src/access/feed.js';
-import { amend, found } from '../../src/access/founding.js';
+import { amendSeeded, seedRows } from '../../src/access/founding.js';
 import { globalId } from '../../src/access/ids.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/records.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/ground.js';
 import { newId, world, type World } from '../support/world.js';
 
 // Law 1: the feed is the journal. A walk from the beginning, in pages of any size and by whomever, tells each entry
@@ -89,11 +89,11 @@ const hazard = (over: object = {}) => ({
 beforeAll(async () => {
   w = await world();
   const { services } = w.service;
-  const by = founder();
+  const by = seededBy();
   const {
     rows: [tourism],
   } = await w.sql.query<{ id: string }>(`select id from organisation where mark = '溪文旅'`);
-  await found(services, by, responsibilities, [
+  await seedRows(services, by, responsibilities, [
     {
       regionCode: '500238000000',
       status: 'PUBLISHED',
@@ -114,7 +114,7 @@ beforeAll(async () => {
       publishedAt: by.at,
     } as never,
   ]);
-  const [firm] = await found(services, by, enterprises, [
+  const [firm] = await seedRows(services, by, enterprises, [
     {
       regionCode: village,
       status: 'OPERATING',
@@ -178,7 +178,7 @@ beforeAll(async () => {
     reason: '行业有误',
     sector: 'FIRE',
   });
-  await amend(services, by, enterprises, firm!, { businessForm: '密室逃脱' } as never);
+  await amendSeeded(services, by, enterprises, firm!, { businessForm: '密室逃脱' } as never);
   await look();
   const child = home.household.members.find(({ kinship }: { kinship: string }) => kinship === 'CHILD').id as string;
   await act('township-100', 'splitHousehold', {

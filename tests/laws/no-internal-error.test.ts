@@ -3,12 +3,12 @@ import { getNamedType, type GraphQLField, type GraphQLInputObjectType } from 'gr
 import pg from 'pg';
 import { globalId } from '../../src/access/ids.js';
 import { schemaOf } from '../../src/api/schema.js';
-import { demoBegins, foundDemoCounty } from '../../src/demo/county.js';
+import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
 import { dice, type Dice } from '../../src/demo/dice.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { configFrom } from '../../src/server/config.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, layGround } from '../../src/server/ground.js';
 import { serve } from '../../src/server/service.js';
 import { ableTo, batches, nounOfMutation, sampleInput, samplesIn } from '../support/samples.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
@@ -71,7 +71,7 @@ async function livedIn(): Promise<void> {
   await admin.query('create database county_laws');
   await admin.end();
   const now = instantOfDate(new Date());
-  const by = founder(demoBegins(now));
+  const by = seededBy(demoBegins(now));
   const file = { sha256: '0'.repeat(64), bytes: 1 };
   const settings = {
     DATABASE_URL: databaseUrl('county_laws'),
@@ -83,7 +83,7 @@ async function livedIn(): Promise<void> {
   };
   const service = await serve(configFrom(settings), async (services, direct) => {
     await layGround(services, direct, by);
-    await foundDemoCounty(services, { scale: 0.02, now, founder: by, file });
+    await seedDemoCounty(services, { scale: 0.02, now, seededBy: by, file });
   });
   await service.stop();
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { printSchema } from 'graphql';
-import { amend, found, type Founder } from '../../src/access/founding.js';
+import { amendSeeded, seedRows, type SeededBy } from '../../src/access/founding.js';
 import type { Noun } from '../../src/access/noun.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/records.js';
@@ -40,7 +40,7 @@ import { dutyReports } from '../../src/responsibility/report/report.noun.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
 import { supervisions } from '../../src/responsibility/supervision/supervision.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/ground.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
 import * as op from '../support/generated.js';
 import { SupervisionSector } from '../../src/law/sector.js';
@@ -76,7 +76,7 @@ function severalOf(d: ReturnType<typeof dice>, files: readonly string[]): string
 /** Small tables with many ties and nulls, several versions of some entries, and some with personal data. */
 async function populate(): Promise<void> {
   const d = dice(seed);
-  const by = { ...founder(), at: instantOf('2026-11-01T00:00:00Z')! };
+  const by = { ...seededBy(), at: instantOf('2026-11-01T00:00:00Z')! };
   const maybe = <T>(value: T) => (d.chance(0.3) ? null : value);
   const firms = (
     await w.sql.query<{ id: string; region_code: string }>(
@@ -127,10 +127,10 @@ async function populate(): Promise<void> {
       planDueOn: maybe('2026-12-01'),
     };
   });
-  const ids = await found(w.service.services, by, hazards, rows as never);
+  const ids = await seedRows(w.service.services, by, hazards, rows as never);
   // Listings and look-backs beside some of them.
   const beside = rows.map((row, n) => ({ ...row, id: ids[n]! })).filter(() => d.chance(0.3));
-  await found(
+  await seedRows(
     w.service.services,
     by,
     listings,
@@ -154,7 +154,7 @@ async function populate(): Promise<void> {
       nextProgressDue: instant(),
     })) as never,
   );
-  await found(
+  await seedRows(
     w.service.services,
     by,
     lookbacks,
@@ -265,7 +265,7 @@ async function populate(): Promise<void> {
     const sector = d.pick([SupervisionSector.GAS, SupervisionSector.CONSTRUCTION, SupervisionSector.ROAD_TRANSPORT]);
     const { code: regionCode, township: townshipCode } = d.pick(villages);
     const countyCode = regionCode.slice(0, 6);
-    await amend(w.service.services, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
+    await amendSeeded(w.service.services, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
   }
   await tick();
 }
@@ -275,7 +275,7 @@ async function populate(): Promise<void> {
  */
 async function governed(
   d: ReturnType<typeof dice>,
-  by: Founder,
+  by: SeededBy,
   bureau: string,
   firms: readonly string[],
   files: readonly string[],
@@ -302,7 +302,7 @@ async function governed(
   };
   const moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`;
   const done = (chance = 0.5) => d.chance(chance);
-  await found(
+  await seedRows(
     services,
     by,
     issues,
@@ -323,7 +323,7 @@ async function governed(
       };
     }) as never,
   );
-  await found(
+  await seedRows(
     services,
     by,
     supervisions,
@@ -344,7 +344,7 @@ async function governed(
       };
     }) as never,
   );
-  const meetings = await found(
+  const meetings = await seedRows(
     services,
     by,
     leadershipMeetings,
@@ -359,7 +359,7 @@ async function governed(
       attendees: 3,
     })) as never,
   );
-  await found(
+  await seedRows(
     services,
     by,
     dutyReports,
@@ -385,10 +385,10 @@ async function governed(
     { organisation: '甲', organisationId: seat!.organisation, place: 1, score: '90' },
     { organisation: '乙', place: 2, score: '80' },
   ]);
-  await found(services, by, sealedMonths, [
+  await seedRows(services, by, sealedMonths, [
     { regionCode: '500238000000', month: '2026-10', figures: sealed, sealedAt: by.at },
   ] as never);
-  await found(services, by, assessmentCycles, [
+  await seedRows(services, by, assessmentCycles, [
     {
       regionCode: '500238000000',
       kind: 'QUARTER',
@@ -401,7 +401,7 @@ async function governed(
       issuedAt: by.at,
     },
   ] as never);
-  await found(services, by, vetoRecords, [
+  await seedRows(services, by, vetoRecords, [
     {
       ...whose(),
       number: '试否决1',
@@ -412,7 +412,7 @@ async function governed(
       vetoUntil: '2027-10-01',
     },
   ] as never);
-  await found(
+  await seedRows(
     services,
     by,
     boundaryRulings,
@@ -427,7 +427,7 @@ async function governed(
       reason: '相近',
     })) as never,
   );
-  const events = await found(
+  const events = await seedRows(
     services,
     by,
     disasterEvents,
@@ -447,7 +447,7 @@ async function governed(
     ...lossNames.map((name) => [name, '0']),
   ]);
   const places = ['500238100000', '500238100205', '500238101000', '500238100007'];
-  await found(
+  await seedRows(
     services,
     by,
     lossReports,
@@ -466,7 +466,7 @@ async function governed(
       directLoss: '700',
     })) as never,
   );
-  await found(
+  await seedRows(
     services,
     by,
     relocatedPersons,
@@ -480,7 +480,7 @@ async function governed(
       foodAt: done() ? moment() : null,
     })) as never,
   );
-  const people = await found(
+  const people = await seedRows(
     services,
     by,
     householdMembers,
@@ -492,7 +492,7 @@ async function governed(
       resident: done(),
     })) as never,
   );
-  const homes = await found(
+  const homes = await seedRows(
     services,
     by,
     households,
@@ -505,7 +505,7 @@ async function governed(
       headId: people[2 * i]!,
     })) as never,
   );
-  await found(
+  await seedRows(
     services,
     by,
     dwellings,
@@ -524,7 +524,7 @@ async function governed(
     )
   ).rows[0]!;
   const county = '500238000000';
-  const programmes = await found(services, by, reliefProgrammes, [
+  const programmes = await seedRows(services, by, reliefProgrammes, [
     ...events.slice(0, 2).map((eventId, i) => ({
       regionCode: county,
       number: `试救助${i}`,
@@ -549,7 +549,7 @@ async function governed(
       planDueOn: '2026-10-31',
     },
   ] as never);
-  await found(
+  await seedRows(
     services,
     by,
     reliefStandards,
@@ -563,7 +563,7 @@ async function governed(
       document: '文',
     })) as never,
   );
-  const funds = await found(
+  const funds = await seedRows(
     services,
     by,
     reliefFunds,
@@ -578,7 +578,7 @@ async function governed(
       document: '文',
     })) as never,
   );
-  await found(
+  await seedRows(
     services,
     by,
     fundPostings,
@@ -593,7 +593,7 @@ async function governed(
       programmeId: i % 2 ? d.pick(programmes) : null,
     })) as never,
   );
-  const accounts = await found(
+  const accounts = await seedRows(
     services,
     by,
     payeeAccounts,
@@ -608,7 +608,7 @@ async function governed(
   const operatorIds = (await w.sql.query<{ id: string }>('select id from operator order by id limit 6')).rows.map(
     ({ id }) => id,
   );
-  const claims = await found(
+  const claims = await seedRows(
     services,
     by,
     reliefClaims,
@@ -644,7 +644,7 @@ async function governed(
       };
     }).map((row: any) => ({ ...row, overrideReasons: row.overrideChecks.map(() => '核实') })) as never,
   );
-  const batchIds = await found(
+  const batchIds = await seedRows(
     services,
     by,
     paymentBatches,
@@ -661,7 +661,7 @@ async function governed(
       composerId: finance.person,
     })) as never,
   );
-  await found(
+  await seedRows(
     services,
     by,
     payouts,
@@ -710,7 +710,7 @@ async function governed(
     publishedAt: by.at,
     ...over,
   });
-  await found(services, by, responsibilities, [
+  await seedRows(services, by, responsibilities, [
     narrow({ enterpriseIds: [firms[0]!, firms[1]!] }),
     narrow({ businessForms: ['密室逃脱'] }),
     narrow({ industries: ['47'] }),
@@ -719,13 +719,13 @@ async function governed(
     narrow({ businessForms: ['剧本杀'], publishedAt: null, status: 'DRAFT' }),
   ] as never);
   for (const id of firms.slice(1, 6))
-    await amend(services, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
+    await amendSeeded(services, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
 }
 
 /** The enforcement house: plans, inspections, cases and their parties, accidents and what follows from them. */
 async function enforced(
   d: ReturnType<typeof dice>,
-  by: Founder,
+  by: SeededBy,
   bureau: string,
   firms: readonly { id: string; region_code: string }[],
   hazardIds: readonly string[],
@@ -751,7 +751,7 @@ async function enforced(
       sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT']),
     };
   };
-  const put = async (noun: Noun, rows: readonly object[]) => found(services, by, noun, rows as never);
+  const put = async (noun: Noun, rows: readonly object[]) => seedRows(services, by, noun, rows as never);
   const plans = await put(
     inspectionPlans,
     many(3, (i) => ({

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { foundDemoCounty } from '../../src/demo/county.js';
+import { seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { configFrom } from '../../src/server/config.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, layGround } from '../../src/server/ground.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { parsersWith, rowsOf } from '../../src/access/reading/rows-query.js';
 import {
@@ -48,9 +48,9 @@ beforeAll(async () => {
   service = await serve(
     settings(pooler),
     async (services, direct) => {
-      const by = founder();
+      const by = seededBy();
       await layGround(services, direct, by);
-      await foundDemoCounty(services, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+      await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
     },
     personas,
   );
