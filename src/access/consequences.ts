@@ -2,7 +2,7 @@ import type { Act } from '../kernel/act.js';
 import type { Instant } from '../kernel/instant.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import { newKey } from './ids.js';
-import { stageAfter, stageAlong, type Judged, type Row } from './judge.js';
+import { stageAfter, childStage, type Judged, type Row } from './judge.js';
 import type { Noun } from './noun.js';
 import { personalClassOf } from './personal.js';
 import type { RequestKey } from './request-keys.js';
@@ -63,13 +63,13 @@ export class Consequences {
 
   /** What an act changes of the entries it moves along. */
   #movedAlong(act: Act, c: Judged): Writing[] {
-    if (!act.along) return [];
-    const { entryType, decide } = act.along;
+    if (!act.children) return [];
+    const { entryType, decide } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
-    return (c.along as readonly Row[]).flatMap((before): Writing[] => {
+    return (c.children as readonly Row[]).flatMap((before): Writing[] => {
       const decided = decide(c, before);
       if (decided === null) return [];
-      const set = { ...decided, ...stageAlong(noun, act, before, decided) };
+      const set = { ...decided, ...childStage(noun, act, before, decided) };
       return [{ noun, before, row: this.#changed(noun, before, set, c.at), set, key: null }];
     });
   }

@@ -76,10 +76,10 @@ export function legality(noun: Noun, row: Row, action: string): Refusal[] {
 }
 
 /** Of entries that an act moves along by name: each is there and may move. */
-export function alongLegality(noun: Noun, act: Act, along: readonly Row[], named: readonly string[]): Refusal[] {
-  const path = [act.along!.named!];
-  if (along.length < new Set(named).size || named.length === 0) return [refusal('NOT_FOUND', { path })];
-  return along
+export function childrenLegality(noun: Noun, act: Act, children: readonly Row[], named: readonly string[]): Refusal[] {
+  const path = [act.children!.named!];
+  if (children.length < new Set(named).size || named.length === 0) return [refusal('NOT_FOUND', { path })];
+  return children
     .flatMap((row) => legality(noun, row, act.name))
     .map((each) => ({ ...each, path, remedies: [] }))
     .slice(0, 1);
@@ -88,7 +88,7 @@ export function alongLegality(noun: Noun, act: Act, along: readonly Row[], named
 /** The musts of the act, all of them. */
 export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
   // Of an act on a part of a whole, what it follows is told by the part: parts go at speeds of their own.
-  const follows = act.along?.named && c.along[0] ? { ...c, entry: c.along[0] as Row } : c;
+  const follows = act.children?.named && c.children[0] ? { ...c, entry: c.children[0] as Row } : c;
   return [...failures(everyAct, follows as never), ...failures(mustsOf(act), c)];
 }
 
@@ -108,7 +108,7 @@ export function stageAfter(
 }
 
 /** The same of an entry moved along: an act's `decide` names only such as may move. */
-export function stageAlong(
+export function childStage(
   noun: Noun,
   act: Act,
   before: Row,

@@ -5,7 +5,7 @@ import type { Consequences } from './consequences.js';
 import type { Disclosures } from './disclosures.js';
 import type { Facts } from './facts.js';
 import { newKey } from './ids.js';
-import { alongLegality, legality, musts, permission, staleness, tendedBy, type Judged, type Row } from './judge.js';
+import { childrenLegality, legality, musts, permission, staleness, tendedBy, type Judged, type Row } from './judge.js';
 import type { Locks } from './locks.js';
 import { seenBy, type Noun } from './noun.js';
 import { inColumns } from './reading/tables.js';
@@ -60,13 +60,13 @@ export class Judgement {
       legality(noun, row, act.name),
     ].find((each) => each.length > 0);
     if (first) return { refusals: first, c };
-    const along = await this.locks.along(tx, act, c);
-    const unmoved = act.along?.named
-      ? alongLegality(services.nouns.get(act.along.entryType)!, act, along, act.along.among!.values(c))
+    const children = await this.locks.children(tx, act, c);
+    const unmoved = act.children?.named
+      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.among!.values(c))
       : [];
     if (unmoved.length > 0) return { refusals: unmoved, c };
-    const [asked] = await this.facts.of(tx, act, [{ ...c, along }]);
-    const whole = { ...c, along, facts: { ...asked, ...more } };
+    const [asked] = await this.facts.of(tx, act, [{ ...c, children }]);
+    const whole = { ...c, children, facts: { ...asked, ...more } };
     return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), c: whole };
   }
 
@@ -133,7 +133,7 @@ export class Judgement {
       entry: row ?? ({} as Row),
       input,
       facts: {},
-      along: [],
+      children: [],
       at: input.occurredAt ?? now,
       now,
       actor: { clientId, operatorId, organisationId, roles },

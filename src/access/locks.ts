@@ -47,9 +47,9 @@ export class Locks {
   }
 
   /** Locks the entries that an act moves along, in the order of their keys. */
-  async along(tx: Transaction, act: Act, c: Judged): Promise<Row[]> {
-    if (!act.along) return [];
-    const { entryType, by, among } = act.along;
+  async children(tx: Transaction, act: Act, c: Judged): Promise<Row[]> {
+    if (!act.children) return [];
+    const { entryType, by, among } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
     const values: unknown[] = [c.entry.id];

@@ -8,7 +8,16 @@ import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { Actor } from '../kernel/roles.js';
 import type { Happening, LastNumber } from './chronicle.js';
-import { alongLegality, legality, musts, permission, stageAfter, stageAlong, type Judged, type Row } from './judge.js';
+import {
+  childrenLegality,
+  legality,
+  musts,
+  permission,
+  stageAfter,
+  childStage,
+  type Judged,
+  type Row,
+} from './judge.js';
 import type { Noun } from './noun.js';
 import { personalClassOf } from './personal.js';
 
@@ -101,7 +110,7 @@ export class Paper {
       signers,
       law: this.law,
       keyAt: this.#keysAt(at),
-      along: this.#along(act, before, input),
+      children: this.#along(act, before, input),
     };
   }
 
@@ -112,20 +121,25 @@ export class Paper {
       (each) => each.length > 0,
     );
     if (first) return first;
-    return act.along?.named
-      ? alongLegality(this.nounOf(act.along.entryType), act, c.along as readonly Row[], act.along.among!.values(c))
+    return act.children?.named
+      ? childrenLegality(
+          this.nounOf(act.children.entryType),
+          act,
+          c.children as readonly Row[],
+          act.children.among!.values(c),
+        )
       : [];
   }
 
   /** What moves along with an act, and what comes to be with it. */
   #enterOthers(act: Act, actor: PaperActor, c: Judged, whole: Row): void {
     const numbered = (entryType: EntryType): Act => ({ ...act, numbers: act.partNumbers?.[entryType] ?? {} }) as Act;
-    for (const each of c.along as readonly Row[]) {
-      const { entryType, decide } = act.along!;
+    for (const each of c.children as readonly Row[]) {
+      const { entryType, decide } = act.children!;
       const other = this.nounOf(entryType);
       const decided = decide(c, each) as Record<string, unknown> | null;
       if (decided !== null) {
-        const set = { ...decided, ...stageAlong(other, act, each, decided) };
+        const set = { ...decided, ...childStage(other, act, each, decided) };
         this.#enter(other, numbered(entryType), actor, c, each, set);
       }
     }
@@ -150,13 +164,13 @@ export class Paper {
     );
   }
 
-  #along({ along }: Act, before: Row | null, input: ActInput): Row[] {
-    if (!along || !before) return [];
-    const named = along.among ? along.among.values({ entry: before, input } as never) : null;
-    return this.all(this.nounOf(along.entryType))
+  #along({ children }: Act, before: Row | null, input: ActInput): Row[] {
+    if (!children || !before) return [];
+    const named = children.among ? children.among.values({ entry: before, input } as never) : null;
+    return this.all(this.nounOf(children.entryType))
       .filter((row: Row & Readonly<Record<string, unknown>>) => {
-        const name = along.among && row[along.among.property];
-        return row[along.by] === before.id && (named === null || named.includes(name as string));
+        const name = children.among && row[children.among.property];
+        return row[children.by] === before.id && (named === null || named.includes(name as string));
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }

@@ -1,4 +1,4 @@
-import type { Along, Decided, Part } from './decided.js';
+import type { Children, Decided, Part } from './decided.js';
 import type { Instant } from './instant.js';
 import type { FactSource, Opened } from './fact.js';
 import type { Basis, Law } from './law.js';
@@ -7,7 +7,7 @@ import type { Actor, Role } from './roles.js';
 import { says } from './text.js';
 import type { Untyped } from './untyped.js';
 
-export { alongOf, part, type Along, type Columns, type Decided, type Part } from './decided.js';
+export { childrenOf, part, type Children, type Columns, type Decided, type Part } from './decided.js';
 
 export type RefusalKind =
   'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
@@ -54,7 +54,7 @@ export interface Standing<E, F = unknown> {
 export interface Judging<E, I, F = unknown, Child = unknown> extends Standing<E, F> {
   readonly input: Readonly<I>;
   /** The entries that would move with it. */
-  readonly along: readonly Readonly<Child>[];
+  readonly children: readonly Readonly<Child>[];
   /** Keys for entries that come to be with the act, drawn by the door: the same place has the same key throughout. */
   readonly keyAt: (place: number) => string;
 }
@@ -171,7 +171,7 @@ export interface Act<
     whole: { readonly id: string; readonly regionCode: string },
   ) => readonly Part[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
-  readonly along?: Along<Judging<E, I, F, Child>, Child>;
+  readonly children?: Children<Judging<E, I, F, Child>, Child>;
   /** Work that follows from it, enqueued in its own transaction. */
   readonly jobs?: (c: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];
   /** It makes an entry, and so is never taken on one. */

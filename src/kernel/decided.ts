@@ -45,7 +45,7 @@ interface Which<C, Child> {
   /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
   readonly named?: string;
 }
-export interface Along<C, Child extends object = Untyped> extends Which<C, Child> {
+export interface Children<C, Child extends object = Untyped> extends Which<C, Child> {
   /**
    * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
    * name.
@@ -53,9 +53,9 @@ export interface Along<C, Child extends object = Untyped> extends Which<C, Child
   readonly decide: (c: C, row: Readonly<Child>) => Decided<Child> | null;
 }
 /** Gives the entries that an act moves along their noun's columns: `alongOf<Payout>()({ ... })`. */
-export const alongOf =
+export const childrenOf =
   <Child extends object>() =>
   <C, Set>(
     table: Which<C, Child> & { readonly decide: (c: C, row: Readonly<Child>) => Columns<Set, Child> | null },
-  ): Along<C, Child> =>
+  ): Children<C, Child> =>
     table;

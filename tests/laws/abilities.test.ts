@@ -54,7 +54,7 @@ function differs(act: Act, can: Ability | null, refusals: readonly Refused[]): s
     ({ code, path }) => knownWithoutInput.has(code) || standing.has(code) || (code === 'NOT_FOUND' && path === null),
   );
   // What moves along is named by the input, and so are its stage and its being there.
-  const ofInput = known.filter(({ path }) => path !== null && act.along !== undefined);
+  const ofInput = known.filter(({ path }) => path !== null && act.children !== undefined);
   if (can.allowed)
     return known.length > ofInput.length
       ? `is allowed, and refused as ${known.map(({ code }) => code).join(' ')}`

@@ -24,7 +24,7 @@ export function sandbox(): Offices {
 
 /** The noun whose act it is: the noun's own, or another's that takes it along. */
 const ownerOf = (nouns: readonly Noun[], noun: Noun, act: string): Noun | undefined =>
-  act in noun.acts ? noun : nouns.find((other) => other.acts[act]?.along?.entryType === noun.entity.name);
+  act in noun.acts ? noun : nouns.find((other) => other.acts[act]?.children?.entryType === noun.entity.name);
 export const seenByRole = (noun: Noun, role: Role): boolean =>
   readByEveryone(noun) || (noun.sees !== 'everyone' && noun.sees[role] !== undefined);
 

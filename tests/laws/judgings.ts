@@ -256,16 +256,20 @@ export function judging(
     },
     signers: [uuid('actor')],
     law,
-    along: [] as Values[],
+    children: [] as Values[],
     keyAt: (place: number) => uuid(`new ${place}`),
-  } as unknown as Judged & { along: Values[]; facts: Values };
-  const { along } = act;
-  if (along) {
-    const other = nounOf(along.entryType);
+  } as unknown as Judged & { children: Values[]; facts: Values };
+  const { children } = act;
+  if (children) {
+    const other = nounOf(children.entryType);
     const from = other.lifecycle?.moves[act.name]?.from[0];
-    const row = { ...entryOf(schema, other, filled), ...(from && { status: from }), [along.by]: (entry as Values).id };
-    const named = along.among;
-    (c as { along: Values[] }).along = named
+    const row = {
+      ...entryOf(schema, other, filled),
+      ...(from && { status: from }),
+      [children.by]: (entry as Values).id,
+    };
+    const named = children.among;
+    (c as { children: Values[] }).children = named
       ? named.values(c).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }

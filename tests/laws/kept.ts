@@ -18,11 +18,11 @@ import {
 export function outcomeOf(act: Act, c: Judged): string {
   const set = act.decide(c) as Values;
   const whole = { ...c.entry, ...set, id: (c.entry.id ?? uuid('whole')) as string } as Values & { id: string };
-  const { along } = act;
+  const { children } = act;
   return JSON.stringify([
     set,
     act.parts?.(c, whole as never) ?? [],
-    (c.along as readonly Values[]).map((row) => [row[along!.among?.property ?? 'id'], along!.decide(c, row)]),
+    (c.children as readonly Values[]).map((row) => [row[children!.among?.property ?? 'id'], children!.decide(c, row)]),
     act.jobs?.(c, whole) ?? [],
     c.input.reason ?? null,
   ]);

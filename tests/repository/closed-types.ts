@@ -1,7 +1,7 @@
 // What must not compile. `npm run check` finds a line here that does: an expectation of an error where there is none is
 // an error. Nothing runs it.
 import { noun } from '../../src/access/noun.js';
-import { act, alongOf, isSaid, part, type Must } from '../../src/kernel/act.js';
+import { act, childrenOf, isSaid, part, type Must } from '../../src/kernel/act.js';
 import type * as input from '../../src/enforcement/enforcement-case/enforcement-case.inputs.js';
 import type { CaseParty } from '../../src/enforcement/enforcement-case/case-party.js';
 import type { EnforcementCase } from '../../src/enforcement/enforcement-case/enforcement-case.js';
@@ -32,23 +32,23 @@ export const alongs = () => [
     ...rest,
     name: 'serveDecision',
     // @ts-expect-error a column that the noun lacks, inferred
-    along: party((c) => ({ servedAt: c.at, servedOn: c.at })),
+    children: party((c) => ({ servedAt: c.at, servedOn: c.at })),
   }),
   actOnParty<input.ServeDecisionInput>({
     ...rest,
     name: 'serveDecision',
     // @ts-expect-error a stage that the noun lacks
-    along: party(() => ({ status: 'SERVEDD' })),
+    children: party(() => ({ status: 'SERVEDD' })),
   }),
   // @ts-expect-error a column that the noun lacks
-  alongOf<Payout>()({ entryType: 'Payout', by: 'batch', decide: () => ({}) }),
+  childrenOf<Payout>()({ entryType: 'Payout', by: 'batch', decide: () => ({}) }),
   // @ts-expect-error a noun that is not there
-  alongOf<Payout>()({ entryType: 'Payouts', by: 'batchId', decide: () => ({}) }),
+  childrenOf<Payout>()({ entryType: 'Payouts', by: 'batchId', decide: () => ({}) }),
   act<PaymentBatch, DiscardBatchInput>({
     ...rest,
     name: 'discardBatch',
     // @ts-expect-error the act does not say what moves with it
-    along: alongOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) }),
+    children: childrenOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) }),
   }),
 ];
 

@@ -23,7 +23,7 @@ test.each(nouns.filter(({ lifecycle }) => lifecycle).map((noun) => [noun.entity.
     // Every move is an act, of the noun or of another that takes it along, and every act has its place in the matrix.
     const along = nouns.flatMap((other) =>
       Object.values(other.acts)
-        .filter((act) => act.along?.entryType === name)
+        .filter((act) => act.children?.entryType === name)
         .map((act) => act.name),
     );
     expect(Object.keys(lifecycle!.moves).filter((move) => !(move in acts) && !along.includes(move))).toEqual([]);

@@ -1,4 +1,4 @@
-import { act, alongOf, ask, factValue, hasText, isSaid, type Fact } from '../../kernel/act.js';
+import { act, childrenOf, ask, factValue, hasText, isSaid, type Fact } from '../../kernel/act.js';
 import { civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import { AQF, CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -79,7 +79,7 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
       fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
     ],
     decide: nothing,
-    along: party((c, row) => {
+    children: party((c, row) => {
       const days = daysBetween(c.input.orderedOn, c.input.until);
       const again = row.status === 'PERFORMED';
       return {
@@ -165,7 +165,7 @@ export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: Party
     ),
   ],
   decide: ({ input: c }) => ({ endReason: c.reason.trim(), suspendedOn: null }),
-  along: alongOf<CaseParty>()({ entryType: 'CaseParty', by: 'caseId', decide: nothing }),
+  children: childrenOf<CaseParty>()({ entryType: 'CaseParty', by: 'caseId', decide: nothing }),
 });
 
 type Closing = { parties: PartyFacts[]; hazards: HazardFacts[]; items: ItemFacts[]; measures: MeasureFacts[] };

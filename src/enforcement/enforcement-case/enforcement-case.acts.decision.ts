@@ -79,7 +79,7 @@ export const reviewCase = actOnParty<input.ReviewCaseInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
+  children: party((c) => ({
     status: c.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED',
     reviewedAt: c.at,
     reviewerId: c.actor.operatorId,
@@ -123,7 +123,7 @@ export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees:
       fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
     ],
     decide: nothing,
-    along: party((c) => ({
+    children: party((c) => ({
       deliberatedAt: c.at,
       deliberatorIds: c.input.attendeeIds,
       deliberation: c.input.opinion.trim(),
@@ -334,7 +334,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     overdueReason: c.overdueReason?.trim() ?? entry.overdueReason,
     status: facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null) ? 'DECIDED' : 'CONCLUDED',
   }),
-  along: party((c) => ({
+  children: party((c) => ({
     decidedAt: c.at,
     deciderId: c.actor.operatorId,
     outcome: c.input.outcome,

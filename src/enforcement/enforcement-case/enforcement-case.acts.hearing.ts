@@ -42,7 +42,7 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({ hearingRequestedAt: c.at, hearingReasons: c.input.reasons.trim() })),
+  children: party((c) => ({ hearingRequestedAt: c.at, hearingReasons: c.input.reasons.trim() })),
 });
 
 /** Enters the hearing. 举行听证 */
@@ -98,7 +98,7 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
     fileIsTheOffices('HEARING_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
   ],
   decide: nothing,
-  along: party((c) => ({
+  children: party((c) => ({
     heardAt: c.at,
     hearingNotifiedOn: c.input.notifiedOn,
     hearingPlace: c.input.place.trim(),

@@ -149,7 +149,7 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
     fileIsTheOffices('NOTICE_FILE_SENT_BY_THE_OFFICE', 'noticeFileId'),
   ],
   decide: nothing,
-  along: party((c, row) => ({
+  children: party((c, row) => ({
     consentFileId: c.input.consentFileId ?? row.consentFileId,
     noticedAt: c.at,
     noticeMethod: c.input.method,
@@ -243,7 +243,7 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
     },
   ],
   decide: nothing,
-  along: party((c, row) => ({
+  children: party((c, row) => ({
     status: row.status === 'HEARING_REQUESTED' ? 'HEARING_REQUESTED' : 'DEFENDED',
     defendedAt: c.at,
     defence: c.input.statement?.trim() ?? null,

@@ -26,7 +26,7 @@ export const serveDecision = actOnParty<input.ServeDecisionInput, { files: FileF
   facts: { files: filesNamed },
   musts: [consents, consentIsTheOffices],
   decide: nothing,
-  along: party((c, row) => ({
+  children: party((c, row) => ({
     status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED',
     servedAt: c.at,
     serviceMethod: c.input.method,
@@ -95,7 +95,7 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
     },
   ],
   decide: nothing,
-  along: party((c) => ({ publishedAt: c.at })),
+  children: party((c) => ({ publishedAt: c.at })),
   // The days of credit count from the decision (信用修复管理办法).
   parts: (c, { id, regionCode }) => {
     const row = partyOf(c);
@@ -194,7 +194,7 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
     ),
   ],
   decide: nothing,
-  along: party((c, row) => {
+  children: party((c, row) => {
     const day = c.input.paidOn;
     const { left, surcharge } = owedOn(row, day, c.law, c.entry.regionCode);
     const paid = fen(row.paid) + fen(c.input.amount);
@@ -246,7 +246,7 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
   ],
   decide: nothing,
   // Whoever was given time is urged anew when it has passed.
-  along: party((c) => ({
+  children: party((c) => ({
     deferredUntil: c.input.dueOn,
     payDue: endOf(c.input.dueOn),
     stayedDays: 0,
@@ -278,7 +278,7 @@ export const urgePayment = actOnParty<input.UrgePaymentInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
+  children: party((c) => ({
     urgedAt: c.at,
     urgeContent: c.input.content.trim(),
     urgeMethod: c.input.method,

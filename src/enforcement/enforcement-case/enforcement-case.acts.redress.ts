@@ -68,7 +68,7 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
     fileIsTheOffices('COURT_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
   decide: nothing,
-  along: party((c, row) => ({
+  children: party((c, row) => ({
     courtAppliedAt: c.at,
     court: c.input.court.trim(),
     courtFileId: c.input.fileId,
@@ -90,7 +90,7 @@ export const recordCourtResult = actOnParty<input.RecordCourtResultInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
+  children: party((c) => ({
     ...(c.input.result !== 'GRANTED' && { status: 'DISCHARGED' }),
     courtResult: c.input.result,
     courtReference: c.input.document.trim(),
@@ -146,7 +146,7 @@ export const recordAppeal = actOnParty<input.RecordAppealInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
+  children: party((c) => ({
     appealKind: c.input.kind,
     appealedOn: c.input.filedOn,
     appealDocument: c.input.document.trim(),
@@ -201,7 +201,7 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
     ),
   ],
   decide: nothing,
-  along: party((c, row) => {
+  children: party((c, row) => {
     // Days count no more once the fine was paid: what was settled then is counted anew by the fine as it now is.
     const { settledOn: ended, outcome } = c.input;
     const counted = row.settledOn !== null && row.settledOn < ended ? row.settledOn : ended;

@@ -1,4 +1,4 @@
-import { act, alongOf, ask, factValue, part } from '../../kernel/act.js';
+import { act, childrenOf, ask, factValue, part } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -114,7 +114,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
 });
 
 /** Its payouts move with it, and nothing of them but their stage changes. */
-const withItsPayouts = alongOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) });
+const withItsPayouts = childrenOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) });
 
 /** Two others approve it: one who keeps the money, and the bureau. 审批 */
 export const approveBatch = act<
@@ -148,7 +148,7 @@ export const approveBatch = act<
     },
   ],
   decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
-  along: withItsPayouts,
+  children: withItsPayouts,
 });
 
 /** Hands it to the bank: from here on it is known there, or unknown, and never handed over anew. 送银行 */
@@ -171,7 +171,7 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
     submittedAt: at,
     answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour),
   }),
-  along: withItsPayouts,
+  children: withItsPayouts,
   parts: ({ entry, at }, { id }) =>
     posting(
       {
@@ -193,5 +193,5 @@ export const discardBatch = act<PaymentBatch, DiscardBatchInput, Record<never, n
   name: 'discardBatch',
   musts: [reasoned],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  along: withItsPayouts,
+  children: withItsPayouts,
 });

@@ -1,4 +1,4 @@
-import { act, alongOf, factValue, type Judging, type Must } from '../../kernel/act.js';
+import { act, childrenOf, factValue, type Judging, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import { committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
@@ -19,15 +19,15 @@ const answerFor = (lines: readonly SettlementLine[], payout: Payout): Settlement
   const line = lineOf(lines, payout);
   return line && open(payout) && `${line.outcome}` !== `${payout.status}` ? line : null;
 };
-type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Readonly<Payout>[] };
-const newly = ({ input, along }: Settling, outcome: string): Fen =>
-  sum(along.filter((payout) => answerFor(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
+type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly children: readonly Readonly<Payout>[] };
+const newly = ({ input, children }: Settling, outcome: string): Fen =>
+  sum(children.filter((payout) => answerFor(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
 /**
  * Told paid and then not paid, or the other way round: a person looks into it, and nothing is changed. Sent back
  * later is `returnPayout`.
  */
-const contradicts = ({ input, along }: Settling): Payout[] =>
-  along.filter((payout) => {
+const contradicts = ({ input, children }: Settling): Payout[] =>
+  children.filter((payout) => {
     const outcome = lineOf(input.lines, payout)?.outcome;
     return (
       !open(payout) &&
@@ -50,18 +50,18 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
         zh: '回盘须至少一行，每行须为本批次的一笔发放，同一笔只能列一次。',
         en: 'There must be one or more lines, each of a payout of the batch, and each payout may be named only once.',
       },
-      holds: ({ input, along }) =>
+      holds: ({ input, children }) =>
         input.lines.length > 0 &&
-        along.length === input.lines.length &&
+        children.length === input.lines.length &&
         new Set(input.lines.map(({ endToEndId }) => endToEndId)).size === input.lines.length,
-      facts: ({ input, along }) => [factValue('lines', input.lines.length), factValue('known', along.length)],
+      facts: ({ input, children }) => [factValue('lines', input.lines.length), factValue('known', children.length)],
     },
     {
       code: 'SETTLEMENT_AMOUNTS_AGREE',
       path: ['lines'],
       basis: toHand,
       says: { zh: '回盘每行金额须与该笔发放金额一致。', en: 'The amount of every line must equal that of its payout.' },
-      holds: ({ input, along }) => along.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount),
+      holds: ({ input, children }) => children.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount),
     },
     {
       code: 'SETTLEMENT_DOES_NOT_CONTRADICT',
@@ -82,13 +82,13 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
   decide: (c) => {
     const pending =
       c.entry.pending -
-      c.along.filter((payout) => {
+      c.children.filter((payout) => {
         const line = answerFor(c.input.lines, payout);
         return line !== null && line.outcome !== 'UNKNOWN';
       }).length;
     return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
   },
-  along: alongOf<Payout>()({
+  children: childrenOf<Payout>()({
     entryType: 'Payout',
     by: 'batchId',
     among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
