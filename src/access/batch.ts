@@ -164,10 +164,10 @@ export class Batches<E extends object, R> {
     const { noun, act, batch } = this;
     const { replays, entering, scope } = this.door;
     const writings = drafted.map(({ key, stage: { input, draft } }): Writing => {
-      const { row, set, parts = [], jobs = [] } = draft;
+      const { row, set, created = [], jobs = [] } = draft;
       // A row is told by its number: no digests of its fields are kept.
       const bindsTo = { text: key, digest: replays.digest(act, input), fieldDigests: null };
-      return { noun, before: null, row, set, key: bindsTo, parts, jobs };
+      return { noun, before: null, row, set, key: bindsTo, created, jobs };
     });
     const { clientId, operatorId } = scope.caller;
     const { digest, fieldDigests } = replays.batchKeyOf(act, batch);

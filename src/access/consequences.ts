@@ -48,14 +48,14 @@ export class Consequences {
       row: this.#changed(noun, before, set, c.at > before.actedAt ? c.at : before.actedAt),
       set,
       key,
-      parts: [...this.#movedAlong(act, c), ...this.partsOf(act, c, before)],
+      created: [...this.#movedAlong(act, c), ...this.partsOf(act, c, before)],
       jobs: act.jobs?.(c, before) ?? [],
     };
   }
 
   /** The entries of other nouns that come to be with an act. */
   partsOf(act: Act, c: Judged, whole: Row): Writing[] {
-    return (act.parts?.(c, whole) ?? []).map(({ entryType, set }) => {
+    return (act.creates?.(c, whole) ?? []).map(({ entryType, set }) => {
       const noun = this.scope.services.nouns.get(entryType)!;
       return { noun, before: null, row: this.begun(noun, set, c.at), set, key: null };
     });

@@ -55,10 +55,10 @@ export class Entering {
   async #entered(tx: Transaction, entry: Entry): Promise<Ended> {
     const { noun, act, input, writings, beside, last = [] } = entry;
     const deeds = beside ? [entry, beside] : [entry];
-    const parts = byNoun(deeds.flatMap((deed) => deed.writings).flatMap((writing) => writing.parts ?? []));
+    const created = byNoun(deeds.flatMap((deed) => deed.writings).flatMap((writing) => writing.created ?? []));
     const lapsed = this.#lapsed(entry);
     const lapses: Deed[] = lapsed.length > 0 ? [this.#lapse(input, lapsed)] : [];
-    const sent = await this.#send(tx, entry, parts, lapses);
+    const sent = await this.#send(tx, entry, created, lapses);
     const entryId = writings[0]!.row.id;
     const added = writings.some(({ before }) => before === null);
     if (added || input.dryRun) await Transaction.all(...sent.splice(0));
@@ -81,13 +81,13 @@ export class Entering {
       takeTurn(tx),
       ...(beside ? [journal(beside)] : []),
       ...lapses.map(journal),
-      ...parts.map((each) =>
+      ...created.map((each) =>
         journal({ noun: each[0]!.noun, act: partOf(whole.act), input: whole.input, writings: each }),
       ),
       journal({ noun, act, input, writings }),
       ...last.map(([text, values]) => tx.send(text, values)),
     )) as unknown[][][];
-    const touched = [...deeds.map((deed) => deed.noun), ...parts.map((each) => each[0]!.noun)];
+    const touched = [...deeds.map((deed) => deed.noun), ...created.map((each) => each[0]!.noun)];
     if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.register.forget();
     return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
   }
@@ -96,7 +96,7 @@ export class Entering {
   async #send(
     tx: Transaction,
     entry: Entry,
-    parts: readonly (readonly Writing[])[],
+    created: readonly (readonly Writing[])[],
     lapses: readonly Deed[],
   ): Promise<Promise<unknown>[]> {
     const { beside } = entry;
@@ -110,7 +110,7 @@ export class Entering {
     return [
       ...(beside ? await send(beside) : []),
       ...(await send(entry)),
-      ...(await Promise.all(parts.map(ofParts))).flat(),
+      ...(await Promise.all(created.map(ofParts))).flat(),
       ...(await Promise.all(lapses.map(send))).flat(),
     ];
   }
@@ -184,8 +184,8 @@ const byNoun = (writings: readonly Writing[]): Writing[][] =>
 const partOf = (act: Act, noun?: Noun): Act => ({
   name: act.name,
   ...(noun &&
-    act.partNumbers?.[noun.entity.name as EntryType] && {
-      numbers: act.partNumbers[noun.entity.name as EntryType]!,
+    act.numbersOfOthers?.[noun.entity.name as EntryType] && {
+      numbers: act.numbersOfOthers[noun.entity.name as EntryType]!,
     }),
   ...(act.journalledAs && { journalledAs: act.journalledAs }),
   musts: [],

@@ -31,7 +31,7 @@ export interface Draft {
   readonly refusals: readonly Refusal[];
   readonly row: Row;
   readonly set: Record<string, unknown>;
-  readonly parts?: readonly Writing[];
+  readonly created?: readonly Writing[];
   readonly jobs?: readonly Job[];
 }
 const none = { row: {} as Row, set: {} };
@@ -94,8 +94,8 @@ export class Judgement {
         if (outside[i]) return { row, set, refusals: [refusal('OUTSIDE_SCOPE')] };
         if (refusals.length > 0)
           return { ...none, refusals: await this.scope.disclosures.ofExistence(act, whole, refusals) };
-        const parts = this.consequences.partsOf(act, whole, row);
-        return { row, set, refusals, parts, jobs: act.jobs?.(whole, row) ?? [] };
+        const created = this.consequences.partsOf(act, whole, row);
+        return { row, set, refusals, created, jobs: act.jobs?.(whole, row) ?? [] };
       }),
     );
   }

@@ -133,7 +133,8 @@ export class Paper {
 
   /** What moves along with an act, and what comes to be with it. */
   #enterOthers(act: Act, actor: PaperActor, c: Judged, whole: Row): void {
-    const numbered = (entryType: EntryType): Act => ({ ...act, numbers: act.partNumbers?.[entryType] ?? {} }) as Act;
+    const numbered = (entryType: EntryType): Act =>
+      ({ ...act, numbers: act.numbersOfOthers?.[entryType] ?? {} }) as Act;
     for (const each of c.children as readonly Row[]) {
       const { entryType, decide } = act.children!;
       const other = this.nounOf(entryType);
@@ -143,7 +144,7 @@ export class Paper {
         this.#enter(other, numbered(entryType), actor, c, each, set);
       }
     }
-    for (const { entryType, set } of act.parts?.(c, whole) ?? [])
+    for (const { entryType, set } of act.creates?.(c, whole) ?? [])
       this.#enter(this.nounOf(entryType), numbered(entryType), actor, c, null, set);
   }
 

@@ -46,9 +46,9 @@ export class Records extends Reader {
       if (about && !(other && (await locks.entry(tx, other, about.id))))
         return refusedWith([refusal('NOT_FOUND', { path: [about.path] })]);
       const [draft] = await judgement.drafts(tx, law, noun, act, [input]);
-      const { refusals, row, set, parts = [], jobs = [] } = draft!;
+      const { refusals, row, set, created = [], jobs = [] } = draft!;
       if (refusals.length > 0) return refusedWith(refusals);
-      const writing = { noun, before: null, row, set, key: replays.keyOf(act, input), parts, jobs };
+      const writing = { noun, before: null, row, set, key: replays.keyOf(act, input), created, jobs };
       return entering.enter(tx, { noun, act, input, writings: [writing] });
     });
   }

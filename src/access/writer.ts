@@ -20,7 +20,7 @@ export interface Writing {
   readonly row: Row;
   readonly set: Record<string, unknown>;
   readonly key: RequestKey | null;
-  readonly parts?: readonly Writing[];
+  readonly created?: readonly Writing[];
   readonly jobs?: readonly Job[];
 }
 

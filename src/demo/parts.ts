@@ -14,7 +14,7 @@ import { responsibilities } from '../responsibility/responsibility/responsibilit
 import { keyTasks } from '../responsibility/task/task.noun.js';
 
 /** What comes to be, or moves, with an act on another entry, by its name. */
-export const parts: ReadonlyMap<string, Noun> = new Map<string, Noun>(
+export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
   [
     accidentReports,
     accountabilityItems,

@@ -9,7 +9,7 @@ import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
 import type { Dice } from './dice.js';
 import type { Offices, Person } from './offices.js';
-import { parts } from './parts.js';
+import { createdNouns } from './parts.js';
 import { Queue } from './queue.js';
 import { tellers, type Reference } from './tellers.js';
 
@@ -71,7 +71,7 @@ export class Simulation {
     } = grounds);
     this.#now = grounds.begins;
     this.paper = new Paper(grounds.law, tellers(this, grounds.reference, grounds.hash), grounds.newId, (type) =>
-      parts.get(type)!,
+      createdNouns.get(type)!,
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Children, Decided, Part } from './decided.js';
+import type { Children, Decided, Created } from './decided.js';
 import type { Instant } from './instant.js';
 import type { FactSource, Opened } from './fact.js';
 import type { Basis, Law } from './law.js';
@@ -7,7 +7,7 @@ import type { Actor, Role } from './roles.js';
 import { says } from './text.js';
 import type { Untyped } from './untyped.js';
 
-export { childrenOf, part, type Children, type Columns, type Decided, type Part } from './decided.js';
+export { childrenOf, created, type Children, type Columns, type Decided, type Created } from './decided.js';
 
 export type RefusalKind =
   'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
@@ -161,15 +161,15 @@ export interface Act<
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** The same for entries of other nouns that begin or move with it, by their type. */
-  readonly partNumbers?: { readonly [Type in EntryType]?: Readonly<Record<string, string>> };
+  readonly numbersOfOthers?: { readonly [Type in EntryType]?: Readonly<Record<string, string>> };
   /**
    * Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are
    * judged with the act and journalled under its name.
    */
-  readonly parts?: (
+  readonly creates?: (
     c: Judging<E, I, F, Child>,
     whole: { readonly id: string; readonly regionCode: string },
-  ) => readonly Part[];
+  ) => readonly Created[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
   readonly children?: Children<Judging<E, I, F, Child>, Child>;
   /** Work that follows from it, enqueued in its own transaction. */

@@ -23,16 +23,16 @@ export type Columns<Set, E> = Set & Decided<E> & { readonly [Strange in Exclude<
 
 declare const ofItsNoun: unique symbol;
 /** An entry that begins with another's act: of which noun, and its values. Only `part` makes one. */
-export interface Part {
+export interface Created {
   readonly entryType: EntryType;
   readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };
   readonly [ofItsNoun]: true;
 }
 /** Holds the values of an entry that begins with another's act to the columns of its own noun. */
-export const part = <E extends object = never>(
+export const created = <E extends object = never>(
   entryType: EntryType,
   set: Decided<NoInfer<E>> & { readonly regionCode: string; readonly id?: string },
-): Part => ({ entryType, set }) as unknown as Part;
+): Created => ({ entryType, set }) as unknown as Created;
 
 /**
  * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,

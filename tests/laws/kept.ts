@@ -21,7 +21,7 @@ export function outcomeOf(act: Act, c: Judged): string {
   const { children } = act;
   return JSON.stringify([
     set,
-    act.parts?.(c, whole as never) ?? [],
+    act.creates?.(c, whole as never) ?? [],
     (c.children as readonly Values[]).map((row) => [row[children!.among?.property ?? 'id'], children!.decide(c, row)]),
     act.jobs?.(c, whole) ?? [],
     c.input.reason ?? null,

@@ -1,7 +1,7 @@
 // What must not compile. `npm run check` finds a line here that does: an expectation of an error where there is none is
 // an error. Nothing runs it.
 import { noun } from '../../src/access/noun.js';
-import { act, childrenOf, isSaid, part, type Must } from '../../src/kernel/act.js';
+import { act, childrenOf, isSaid, created, type Must } from '../../src/kernel/act.js';
 import type * as input from '../../src/enforcement/enforcement-case/enforcement-case.inputs.js';
 import type { CaseParty } from '../../src/enforcement/enforcement-case/case-party.js';
 import type { EnforcementCase } from '../../src/enforcement/enforcement-case/enforcement-case.js';
@@ -16,13 +16,13 @@ const regionCode = '500101000000';
 
 export const parts = () => [
   // @ts-expect-error a column that the noun lacks
-  part<CaseParty>('CaseParty', { regionCode, unitname: 'x' }),
+  created<CaseParty>('CaseParty', { regionCode, unitname: 'x' }),
   // @ts-expect-error a stage that the noun lacks
-  part<CaseParty>('CaseParty', { regionCode, status: 'SERVEDD' }),
+  created<CaseParty>('CaseParty', { regionCode, status: 'SERVEDD' }),
   // @ts-expect-error a noun that is not there
-  part<CaseParty>('CasePartie', { regionCode }),
+  created<CaseParty>('CasePartie', { regionCode }),
   // @ts-expect-error no noun named
-  part('CaseParty', { regionCode }),
+  created('CaseParty', { regionCode }),
 ];
 
 export const alongs = () => [

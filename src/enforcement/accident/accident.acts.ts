@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, part, type Must, type OfInput } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type Must, type OfInput } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf } from '../../kernel/fen.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
@@ -127,7 +127,7 @@ const report = (
   content: string,
   c: Counts,
 ) =>
-  part<AccidentReport>('AccidentReport', {
+  created<AccidentReport>('AccidentReport', {
     id,
     ...of,
     organisationId,
@@ -227,7 +227,7 @@ export const reportAccident = act<
       organisationId: actor.organisationId,
     };
   },
-  parts: (c, { id, regionCode }) => [
+  creates: (c, { id, regionCode }) => [
     report(
       c.keyAt(0),
       { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null },
@@ -277,7 +277,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
         }),
     };
   },
-  parts: (c, { id, regionCode }) => [
+  creates: (c, { id, regionCode }) => [
     report(
       c.keyAt(0),
       { accidentId: id, regionCode, sector: c.entry.sector, enterpriseId: c.entry.enterpriseId },

@@ -19,7 +19,7 @@ import { actOnParty, partyOf, party, nothing, fen } from './enforcement-case.mus
 export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>(
   {
     name: 'imposeDailyPenalty',
-    partNumbers: { CaseParty: { dailyNumber: '罚续' } },
+    numbersOfOthers: { CaseParty: { dailyNumber: '罚续' } },
     facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filesNamed },
     standing: [
       {

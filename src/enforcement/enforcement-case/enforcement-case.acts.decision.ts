@@ -170,7 +170,7 @@ const fineIsDue = (c: OnDecision): boolean => {
 /** Decides on a party. 作出处理决定 */
 export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
   name: 'decideCase',
-  partNumbers: { CaseParty: { decisionNumber: '罚' } },
+  numbersOfOthers: { CaseParty: { decisionNumber: '罚' } },
   facts: {
     items: ask(itemByCode, (c) => c.entry.itemCodes),
     others: ask(finesForSameAct, (c) => [c.input.partyId]),

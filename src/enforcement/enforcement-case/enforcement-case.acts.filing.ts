@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, isSaid, part, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, created, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Basis } from '../../kernel/law.js';
@@ -251,9 +251,9 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       handlerIds: c.handlerIds,
     };
   },
-  parts: (c, { id, regionCode }) =>
+  creates: (c, { id, regionCode }) =>
     c.input.parties.map((each, i) =>
-      part<CaseParty>('CaseParty', {
+      created<CaseParty>('CaseParty', {
         id: c.keyAt(i),
         regionCode,
         caseId: id,

@@ -1,4 +1,4 @@
-import { act, ask, hasText, isSaid, part } from '../../kernel/act.js';
+import { act, ask, hasText, isSaid, created } from '../../kernel/act.js';
 import { addDays, civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
@@ -44,8 +44,8 @@ export const addEvidence = act<
     fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileIds'),
   ],
   decide: nothing,
-  parts: (c, { id, regionCode }) => [
-    part<CaseEvidence>('CaseEvidence', {
+  creates: (c, { id, regionCode }) => [
+    created<CaseEvidence>('CaseEvidence', {
       id: c.keyAt(0),
       regionCode,
       caseId: id,

@@ -66,7 +66,7 @@ const hearingThresholdOf = (c: OnNotice): string =>
 /** Tells a party what is meant. 告知 */
 export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
   name: 'serveNotice',
-  partNumbers: { CaseParty: { noticeNumber: '罚告' } },
+  numbersOfOthers: { CaseParty: { noticeNumber: '罚告' } },
   facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
   musts: [
     {

@@ -1,4 +1,4 @@
-import { ask, factValue, isSaid, part } from '../../kernel/act.js';
+import { ask, factValue, isSaid, created } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -47,7 +47,7 @@ const creditMonths = (c: Here<input.PublishDecisionInput>): { readonly least: nu
 /** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
 export const publishDecision = actOnParty<input.PublishDecisionInput, { enterprise: EnterpriseFacts[] }>({
   name: 'publishDecision',
-  partNumbers: { Publication: { number: '示' } },
+  numbersOfOthers: { Publication: { number: '示' } },
   facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
   musts: [
     {
@@ -97,11 +97,11 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
   decide: nothing,
   children: party((c) => ({ publishedAt: c.at })),
   // The days of credit count from the decision (信用修复管理办法).
-  parts: (c, { id, regionCode }) => {
+  creates: (c, { id, regionCode }) => {
     const row = partyOf(c);
     const decided = civilDateOf(row.decidedAt as Instant);
     return [
-      part<Publication>('Publication', {
+      created<Publication>('Publication', {
         id: c.keyAt(0),
         regionCode,
         caseId: id,
@@ -259,7 +259,7 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
 /** Urges a party in writing. 催告 */
 export const urgePayment = actOnParty<input.UrgePaymentInput>({
   name: 'urgePayment',
-  partNumbers: { CaseParty: { urgeNumber: '催' } },
+  numbersOfOthers: { CaseParty: { urgeNumber: '催' } },
   musts: [
     {
       code: 'URGING_FOLLOWS_THE_DAY_TO_PAY',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, part, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type Must, type Standing } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
@@ -31,7 +31,7 @@ const itsOfficer = (code: string): Must<Pick<Standing<Inspection>, 'entry' | 'ac
 /** Records what is found; where it is to be put right, a hazard begins with it. 记录发现问题 */
 export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFacts[]; files: FileFacts[] }>({
   name: 'recordFinding',
-  partNumbers: { Hazard: { number: '隐' } },
+  numbersOfOthers: { Hazard: { number: '隐' } },
   facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: filesNamed },
   standing: [itsOfficer('FINDING_IS_AN_OFFICERS')],
   musts: [
@@ -86,7 +86,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
     fileIsTheOffices('FINDING_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
   decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
-  parts: (c, { id, regionCode }) => {
+  creates: (c, { id, regionCode }) => {
     const { input, entry, at, actor } = c;
     const hazardId = input.disposition === 'HAZARD' ? c.keyAt(1) : null;
     const { sector, enterpriseId } = entry;
@@ -94,7 +94,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
     return [
       ...(hazardId
         ? [
-            part<Hazard>('Hazard', {
+            created<Hazard>('Hazard', {
               id: hazardId,
               regionCode,
               enterpriseId,
@@ -112,7 +112,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
             }),
           ]
         : []),
-      part<Finding>('Finding', {
+      created<Finding>('Finding', {
         id: c.keyAt(0),
         regionCode,
         inspectionId: id,

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, isSaid, type Judging, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Judging, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { R493 } from '../../kernel/statutes.js';
@@ -225,9 +225,9 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
           departmentFinding: c.departmentFinding!.trim(),
           leadershipFinding: c.leadershipFinding!.trim(),
         },
-  parts: (c, { id, regionCode }) =>
+  creates: (c, { id, regionCode }) =>
     c.input.items.map((each, i) =>
-      part<AccountabilityItem>('AccountabilityItem', {
+      created<AccountabilityItem>('AccountabilityItem', {
         id: c.keyAt(i),
         regionCode,
         investigationId: id,

@@ -95,7 +95,7 @@ export const correctAccount = act<
         overrideReasons: [...c.entry.overrideReasons, c.input.sharedReason!.trim()],
       }),
   }),
-  parts: ({ entry, input, keyAt }) => [
+  creates: ({ entry, input, keyAt }) => [
     accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId, input.proof.trim()),
   ],
 });

@@ -289,7 +289,7 @@ export const applyForRelief = act<
       overrideReasons: [],
     };
   },
-  parts: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],
+  creates: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],
 });
 const free = ['REJECTED', 'RETURNED', 'CANCELLED'];
 
@@ -319,7 +319,7 @@ export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: Pai
     },
   ],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  parts: ({ entry, at }, { id }) =>
+  creates: ({ entry, at }, { id }) =>
     entry.amount === null
       ? []
       : posting(

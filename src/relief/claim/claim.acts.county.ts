@@ -284,7 +284,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       overrideReasons: input.overrides.map(({ reason }) => reason.trim()),
     };
   },
-  parts: (c, { id, regionCode }) =>
+  creates: (c, { id, regionCode }) =>
     !c.input.approved
       ? []
       : posting(

@@ -1,4 +1,4 @@
-import { ask, hasText, part, type Must, type OfInput } from '../../kernel/act.js';
+import { ask, hasText, created, type Must, type OfInput } from '../../kernel/act.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { payoutsOfClaim } from './claim.facts.js';
 import type { AccountLine } from './claim.inputs.js';
@@ -50,7 +50,7 @@ export const accountPart = (
   householdId: string,
   proof: string | null = null,
 ) =>
-  part<PayeeAccount>('PayeeAccount', {
+  created<PayeeAccount>('PayeeAccount', {
     id,
     regionCode,
     householdId,

@@ -105,7 +105,7 @@ export const openFund = act<ReliefFund, OpenFundInput>({
     purpose: [...new Set(input.purpose)],
     document: input.document.trim(),
   }),
-  parts: ({ input, at }, { id, regionCode }) =>
+  creates: ({ input, at }, { id, regionCode }) =>
     posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },
     ]),
@@ -116,7 +116,7 @@ export const addToFund = act<ReliefFund, AddToFundInput>({
   name: 'addToFund',
   musts: [positive, onPaper],
   decide: () => ({}),
-  parts: ({ input, at }, { id, regionCode }) =>
+  creates: ({ input, at }, { id, regionCode }) =>
     posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },
     ]),
@@ -144,7 +144,7 @@ export const preAllocateFund = act<
   ],
   musts: [positive, onPaper, forItsPurpose, notBeyond],
   decide: () => ({}),
-  parts: ({ entry, input, at }) =>
+  creates: ({ entry, input, at }) =>
     posting(
       {
         regionCode: entry.regionCode,
@@ -206,7 +206,7 @@ export const releaseReserve = act<
     },
   ],
   decide: ({ input }) => ({ releaseFileId: input.orderFileId }),
-  parts: ({ entry, input, at }) =>
+  creates: ({ entry, input, at }) =>
     posting(
       {
         regionCode: entry.regionCode,

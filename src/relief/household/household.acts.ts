@@ -7,7 +7,7 @@ import {
   hasText,
   type Must,
   type Judging,
-  part,
+  created,
   type OfInput,
 } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
@@ -152,9 +152,9 @@ export const registerHousehold = act<
     memberIds: input.members.map((_, i) => keyAt(i)),
     headId: keyAt(input.members.findIndex(({ kinship }) => kinship === 'HEAD')),
   }),
-  parts: ({ input, keyAt }, household) => [
+  creates: ({ input, keyAt }, household) => [
     ...input.members.map(({ personName, idNumber, phone, kinship, categories, resident }, i) =>
-      part<HouseholdMember>('HouseholdMember', {
+      created<HouseholdMember>('HouseholdMember', {
         id: keyAt(i),
         regionCode: input.region,
         personName: personName.trim(),
@@ -166,7 +166,7 @@ export const registerHousehold = act<
       }),
     ),
     ...input.dwellings.map(({ address, rooms, structure, livedIn, builtYear }) =>
-      part<Dwelling>('Dwelling', {
+      created<Dwelling>('Dwelling', {
         regionCode: input.region,
         householdId: household.id,
         address: address.trim(),
@@ -223,8 +223,8 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
     const memberIds = entry.memberIds.filter((id) => !input.memberIds.includes(id));
     return { memberIds, size: memberIds.length, changeBasis: input.basis.trim() };
   },
-  parts: ({ entry, input, keyAt }) => [
-    part<Household>('Household', {
+  creates: ({ entry, input, keyAt }) => [
+    created<Household>('Household', {
       id: keyAt(0),
       regionCode: entry.regionCode,
       number: `${entry.number}-${entry.version}`,

@@ -1,4 +1,4 @@
-import { act, childrenOf, ask, factValue, part } from '../../kernel/act.js';
+import { act, childrenOf, ask, factValue, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -86,13 +86,13 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       composerId: actor.operatorId!,
     };
   },
-  parts: (c, { id }) =>
+  creates: (c, { id }) =>
     chosen(c).map(
       (
         { claimId, kind, occasion, regionCode, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId },
         i,
       ) =>
-        part<Payout>('Payout', {
+        created<Payout>('Payout', {
           id: c.keyAt(i),
           regionCode,
           batchId: id,
@@ -172,7 +172,7 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
     answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour),
   }),
   children: withItsPayouts,
-  parts: ({ entry, at }, { id }) =>
+  creates: ({ entry, at }, { id }) =>
     posting(
       {
         regionCode: entry.regionCode,

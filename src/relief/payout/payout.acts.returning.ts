@@ -44,7 +44,7 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
     endReason: input.reason.trim(),
     bankReference: input.bankReference ?? entry.bankReference,
   }),
-  parts: ({ entry, at }) =>
+  creates: ({ entry, at }) =>
     posting({ ...aboutPayout(entry), kind: 'RETURNED', on: civilDateOf(at) }, [
       { from: paid(entry.programmeId), to: committed(entry.programmeId), fen: BigInt(entry.amount) },
     ]),
@@ -89,7 +89,7 @@ export const recordRecovery = act<Payout, RecordRecoveryInput>({
     },
   ],
   decide: ({ input }) => ({ recoveredOn: input.recoveredOn }),
-  parts: ({ entry, at }) =>
+  creates: ({ entry, at }) =>
     posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: civilDateOf(at) }, [
       { from: paid(entry.programmeId), to: available, fen: BigInt(entry.amount) },
     ]),

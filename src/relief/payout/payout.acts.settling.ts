@@ -104,7 +104,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
       );
     },
   }),
-  parts: (c, { id }) =>
+  creates: (c, { id }) =>
     posting(
       {
         regionCode: c.entry.regionCode,

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, type Judging, type Fact, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging, type Fact, created } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -185,9 +185,9 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
     planApprovedOn: c.input.planApprovedOn ?? null,
     planDueOn: planDueOn(c),
   }),
-  parts: ({ input }, { id }) =>
+  creates: ({ input }, { id }) =>
     input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) =>
-      part<ReliefStandard>('ReliefStandard', {
+      created<ReliefStandard>('ReliefStandard', {
         regionCode: input.region,
         programmeId: id,
         place: region.replace(/(000)?(000)?$/, ''),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
 import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
@@ -194,11 +194,11 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
     }),
     // Where duties merely cross, the offices publish what follows; a form or an enterprise is answered for by the
     // ruling itself.
-    parts: ({ entry, input, at }) =>
+    creates: ({ entry, input, at }) =>
       entry.kind === 'OVERLAP'
         ? []
         : [
-            part<Responsibility>('Responsibility', {
+            created<Responsibility>('Responsibility', {
               regionCode: entry.regionCode,
               status: 'PUBLISHED',
               holder: 'DEPARTMENT',

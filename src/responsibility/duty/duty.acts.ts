@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, type Judging, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -156,7 +156,7 @@ export const publishDutyList = act<
     publishedOn: input.publishedOn,
     itemCount: input.items.length,
   }),
-  parts: ({ input, facts }, list) =>
+  creates: ({ input, facts }, list) =>
     input.items.map((item, i) => {
       const { regionCode } = facts.offices.find(({ key }) => key === item.organisationId)!;
       const both = {
@@ -169,7 +169,7 @@ export const publishDutyList = act<
         clause: item.clause?.trim() ?? input.clause?.trim() ?? null,
       };
       return input.kind === 'ANNUAL_KEY'
-        ? part<KeyTask>('KeyTask', {
+        ? created<KeyTask>('KeyTask', {
             ...both,
             year: input.year,
             coIds: [...new Set(item.coIds ?? [])],
@@ -179,7 +179,7 @@ export const publishDutyList = act<
             byQuarter: item.byQuarter!,
             doneQuantity: 0,
           })
-        : part<DutyItem>('DutyItem', {
+        : created<DutyItem>('DutyItem', {
             ...both,
             kind: input.kind,
             postId: item.postId ?? null,

@@ -5,7 +5,7 @@ import {
   hasText,
   type Must,
   type Judging,
-  part,
+  created,
   type OfInput,
   type Standing,
 } from '../../kernel/act.js';
@@ -178,8 +178,8 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
     endsWithin,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
-  parts: ({ entry, input, at }) => [
-    part<Responsibility>('Responsibility', {
+  creates: ({ entry, input, at }) => [
+    created<Responsibility>('Responsibility', {
       ...carriedFrom(entry),
       regionCode: entry.regionCode,
       status: 'PUBLISHED',
