@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { failures, type Refusal, type Standing } from '../kernel/act.js';
+import { failures, type Refusal, type EntryContext } from '../kernel/act.js';
 import { instantFromDatabase } from '../kernel/instant.js';
 import type { Facts } from './facts.js';
 import { legality, permission, type Row } from './judge.js';
@@ -75,7 +75,7 @@ export class Abilities {
     );
     return rows.map((entry, i) =>
       acts.map((act, n): JudgedAbility => {
-        const c: Standing<unknown> = {
+        const c: EntryContext<unknown> = {
           entry,
           facts: facts[n]![i],
           at: request.now,
@@ -86,7 +86,7 @@ export class Abilities {
         };
         const refusals =
           [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ??
-          failures(act.standing ?? [], c as never);
+          failures(act.preconditions ?? [], c as never);
         return { action: act.name, allowed: refusals.length === 0, refusals };
       }),
     );

@@ -26,7 +26,7 @@ export class Facts {
 
   /** Answers the facts of an act for several entries or inputs at once: one statement for each fact. */
   async of(tx: Pick<Transaction, 'send'>, act: Act, cs: readonly object[]): Promise<Record<string, unknown>[]> {
-    const asked = Object.entries<AskedFact<never> | undefined>({ ...act.standingFacts, ...act.facts });
+    const asked = Object.entries<AskedFact<never> | undefined>({ ...act.preconditionFacts, ...act.facts });
     const answers = cs.map((): Record<string, unknown> => ({}));
     if (asked.length === 0) return answers;
     const { services } = this.scope;

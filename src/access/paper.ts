@@ -154,7 +154,7 @@ export class Paper {
   }
 
   #facts(act: Act, c: Judged): Record<string, unknown> {
-    const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<Judged>][];
+    const asked = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<Judged>][];
     return Object.fromEntries(
       asked.map(([name, { source, keys }]) => [
         name,

@@ -39,7 +39,7 @@ export interface Refusal {
 }
 
 /** What a rule may know of an entry without anyone's input. */
-export interface Standing<E, F = unknown> {
+export interface EntryContext<E, F = unknown> {
   readonly entry: Readonly<E>;
   readonly facts: F;
   /** When the act happens or happened; clocks run from here. */
@@ -51,7 +51,7 @@ export interface Standing<E, F = unknown> {
   readonly law: Law;
 }
 /** What a rule may know of an act; `Child` is the noun of what moves with the entry. */
-export interface Judging<E, I, F = unknown, Child = unknown> extends Standing<E, F> {
+export interface Judging<E, I, F = unknown, Child = unknown> extends EntryContext<E, F> {
   readonly input: Readonly<I>;
   /** The entries that would move with it. */
   readonly children: readonly Readonly<Child>[];
@@ -143,9 +143,9 @@ export interface Act<
   readonly name: string;
   readonly facts?: { readonly [Name in keyof F]?: AskedFact<Unanswered<Judging<E, I, unknown, Child>>> };
   /** Facts of the entry alone; `can` may ask for them too. */
-  readonly standingFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
+  readonly preconditionFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
   /** Musts that read no input; they also answer `can`. */
-  readonly standing?: readonly Must<Standing<E, F>>[];
+  readonly preconditions?: readonly Must<EntryContext<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F, Child>>[];
   /**
    * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried
@@ -221,8 +221,8 @@ export const factValue = (
 ): Fact => ({ name, value: String(value ?? ''), unit });
 
 /** Every must of an act: those that answer `can` first. */
-export const mustsOf = ({ standing = [], musts }: Pick<Act, 'standing' | 'musts'>): Act['musts'] => [
-  ...standing,
+export const mustsOf = ({ preconditions = [], musts }: Pick<Act, 'preconditions' | 'musts'>): Act['musts'] => [
+  ...preconditions,
   ...musts,
 ];
 

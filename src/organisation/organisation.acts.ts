@@ -23,11 +23,11 @@ type OtherHolderFacts = FactOf<typeof holdersOfPost>;
 /** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
 export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[]; holders: OtherHolderFacts[] }>({
   name: 'leavePost',
-  standingFacts: {
+  preconditionFacts: {
     duties: ask(openDutiesOfPost, ({ entry }) => [entry.postId]),
     holders: ask(holdersOfPost, ({ entry }) => [entry.postId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'POST_IS_STILL_HELD',
       basis: GOV('第三条'),

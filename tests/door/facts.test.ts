@@ -110,7 +110,8 @@ test('a fact is asked for by the name it was declared with, once', () => {
   expect(() => fact('hazardById', {}, 'select 1 as key')).toThrow('Two facts are called hazardById.');
   const asked = nouns.flatMap(({ acts }) =>
     Object.values(acts).flatMap(
-      ({ facts, standingFacts }) => Object.values({ ...standingFacts, ...facts }) as { source: FactSource<object> }[],
+      ({ facts, preconditionFacts }) =>
+        Object.values({ ...preconditionFacts, ...facts }) as { source: FactSource<object> }[],
     ),
   );
   expect(asked.filter(({ source }) => declaredFacts().get(source.name) !== source)).toEqual([]);

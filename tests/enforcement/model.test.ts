@@ -149,12 +149,15 @@ test.each([
   async (codes) => {
     const named = codes.split(' ');
     const tables = Object.values(caseActs) as unknown as {
-      standing?: Act['musts'][number][];
+      preconditions?: Act['musts'][number][];
       musts: Act['musts'][number][];
     }[];
-    const kept = tables.map(({ standing = [], musts }) => ({ standing: [...standing], musts: [...musts] }));
+    const kept = tables.map(({ preconditions = [], musts }) => ({
+      preconditions: [...preconditions],
+      musts: [...musts],
+    }));
     tables.forEach((table, i) => {
-      table.standing?.splice(0, 99, ...kept[i]!.standing.filter(({ code }) => !named.includes(code)));
+      table.preconditions?.splice(0, 99, ...kept[i]!.preconditions.filter(({ code }) => !named.includes(code)));
       table.musts.splice(0, 99, ...kept[i]!.musts.filter(({ code }) => !named.includes(code)));
     });
     try {
@@ -164,7 +167,7 @@ test.each([
       expect(noticed).toBeGreaterThan(0);
     } finally {
       tables.forEach((table, i) => {
-        table.standing?.splice(0, 99, ...kept[i]!.standing);
+        table.preconditions?.splice(0, 99, ...kept[i]!.preconditions);
         table.musts.splice(0, 99, ...kept[i]!.musts);
       });
     }

@@ -1071,7 +1071,7 @@ describe('referrals and the list of the dishonest', () => {
         cases: [kase],
         accident: [],
         larger: [],
-        standing: [],
+        preconditions: [],
       },
     },
     [

@@ -49,7 +49,7 @@ function differs(act: Act, can: Ability | null, refusals: readonly Refused[]): s
     return codes.some((code) => ['NOT_FOUND', 'NOT_PERMITTED', 'OUTSIDE_SCOPE'].includes(code))
       ? null
       : `is not seen, and answered ${codes.join(' ') || 'accepted'}`;
-  const standing = new Set((act.standing ?? []).map(({ code }) => code));
+  const standing = new Set((act.preconditions ?? []).map(({ code }) => code));
   const known = refusals.filter(
     ({ code, path }) => knownWithoutInput.has(code) || standing.has(code) || (code === 'NOT_FOUND' && path === null),
   );

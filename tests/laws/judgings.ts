@@ -273,7 +273,7 @@ export function judging(
       ? named.values(c).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }
-  const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<unknown>][];
+  const asked = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
   (c as { facts: Values }).facts = Object.fromEntries(
     asked.map(([name, { source, keys }]) => [
       name,

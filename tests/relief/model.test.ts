@@ -670,10 +670,10 @@ test.each([
 ] as const)(
   'it notices when %s is taken away',
   async (_, act, code) => {
-    const table = act as unknown as { standing?: Act['musts'][number][]; musts: Act['musts'][number][] } | null;
-    const kept = table && { standing: [...(table.standing ?? [])], musts: [...table.musts] };
+    const table = act as unknown as { preconditions?: Act['musts'][number][]; musts: Act['musts'][number][] } | null;
+    const kept = table && { preconditions: [...(table.preconditions ?? [])], musts: [...table.musts] };
     if (table) {
-      table.standing?.splice(0, 99, ...kept!.standing.filter((must) => must.code !== code));
+      table.preconditions?.splice(0, 99, ...kept!.preconditions.filter((must) => must.code !== code));
       table.musts.splice(0, 99, ...kept!.musts.filter((must) => must.code !== code));
     }
     try {
@@ -683,7 +683,7 @@ test.each([
       expect(noticed).toBeGreaterThan(0);
     } finally {
       if (table) {
-        table.standing?.splice(0, 99, ...kept!.standing);
+        table.preconditions?.splice(0, 99, ...kept!.preconditions);
         table.musts.splice(0, 99, ...kept!.musts);
       }
     }

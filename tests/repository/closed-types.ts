@@ -11,7 +11,7 @@ import { paymentBatches } from '../../src/relief/payout/payout.noun.js';
 import type { DiscardBatchInput } from '../../src/relief/payout/payout.inputs.js';
 import type { PaymentBatch, Payout } from '../../src/relief/payout/payout.js';
 
-const rest = { standing: [], musts: [], decide: () => ({}) } as const;
+const rest = { preconditions: [], musts: [], decide: () => ({}) } as const;
 const regionCode = '500101000000';
 
 export const parts = () => [

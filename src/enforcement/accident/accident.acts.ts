@@ -292,9 +292,9 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
 /** Finds that it is no accident of production and business. 不予认定 */
 export const dismissAccident = act<Accident, DismissAccidentInput, { investigation: InvestigationOf[] }>({
   name: 'dismissAccident',
-  standingFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
+  preconditionFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
   // 有案必查: what is investigated ends by its investigation.
-  standing: [
+  preconditions: [
     {
       code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
       basis: R493('第十九条'),

@@ -114,7 +114,7 @@ export const proposeDishonesty = act<
 export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
   name: 'listDishonesty',
   numbers: { number: '失信' },
-  standing: [
+  preconditions: [
     {
       code: 'DISHONESTY_LEAVES_TIME_TO_ANSWER',
       basis: procedure,
@@ -164,7 +164,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
 /** Takes it off the list: its time is over, or after twelve months the conditions are met. 移出 */
 export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
   name: 'removeDishonesty',
-  standing: [
+  preconditions: [
     {
       code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
       basis: removing,

@@ -21,7 +21,7 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
     name: 'imposeDailyPenalty',
     numbersOfOthers: { CaseParty: { dailyNumber: '罚续' } },
     facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filesNamed },
-    standing: [
+    preconditions: [
       {
         code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK',
         basis: AQF('第一百一十二条'),
@@ -103,7 +103,7 @@ export const recheckCase = act<
 >({
   name: 'recheckCase',
   facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filesNamed },
-  standingFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
+  preconditionFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
   musts: [
     officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
     isSaid(
@@ -143,8 +143,8 @@ const openIn = (hazards: readonly HazardFacts[]): Fact[] =>
 /** Withdraws a case before anything is decided. 销案 */
 export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: PartyFacts[] }>({
   name: 'withdrawCase',
-  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'CASE_IS_WITHDRAWN_BEFORE_ANY_DECISION',
       basis: CFF('第五十七条'),
@@ -174,13 +174,13 @@ const shown = ({ outcome, status }: PartyFacts): boolean => outcome === 'PENALTY
 /** Closes a case. 结案 */
 export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
   name: 'closeCase',
-  standingFacts: {
+  preconditionFacts: {
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
     hazards: ask(hazardById, ({ entry }) => entry.hazardIds),
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     measures: ask(measuresOfCase, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'CASE_IS_INVESTIGATED',
       basis: CFF('第五十五条'),

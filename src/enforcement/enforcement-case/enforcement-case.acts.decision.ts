@@ -49,7 +49,7 @@ const heard: Must<Here> = {
 /** Reviews it legally. 法制审核 */
 export const reviewCase = actOnParty<input.ReviewCaseInput>({
   name: 'reviewCase',
-  standing: [
+  preconditions: [
     {
       code: 'REVIEWER_DID_NOT_INVESTIGATE',
       basis: CFF('第五十八条'),
@@ -176,8 +176,8 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     others: ask(finesForSameAct, (c) => [c.input.partyId]),
     files: filesNamed,
   },
-  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'DECISION_IS_THE_HEADS',
       basis: CFF('第五十七条'),

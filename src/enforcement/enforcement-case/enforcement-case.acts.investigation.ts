@@ -106,12 +106,12 @@ export const concludeCaseInvestigation = act<
 >({
   name: 'concludeCaseInvestigation',
   facts: { files: filesNamed },
-  standingFacts: {
+  preconditionFacts: {
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
     evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'CASE_HAS_EVIDENCE',
       basis: CFF('第四十六条'),

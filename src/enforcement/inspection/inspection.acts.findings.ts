@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, created, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
@@ -18,7 +18,7 @@ import { twoOfficers, officersAreCertified } from './inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 
 const closed = AQF('第六十五条');
-const itsOfficer = (code: string): Must<Pick<Standing<Inspection>, 'entry' | 'actor'>> => ({
+const itsOfficer = (code: string): Must<Pick<EntryContext<Inspection>, 'entry' | 'actor'>> => ({
   code,
   basis: twoOfficers,
   says: {
@@ -33,7 +33,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
   name: 'recordFinding',
   numbersOfOthers: { Hazard: { number: '隐' } },
   facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: filesNamed },
-  standing: [itsOfficer('FINDING_IS_AN_OFFICERS')],
+  preconditions: [itsOfficer('FINDING_IS_AN_OFFICERS')],
   musts: [
     {
       code: 'FINDING_IS_DESCRIBED',
@@ -140,8 +140,8 @@ export const concludeInspection = act<
   name: 'concludeInspection',
   signatures: { needed: 2, basis: twoOfficers },
   facts: { files: ask(fileById, ({ input }) => [input.recordFileId]) },
-  standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'INSPECTION_IS_SIGNED_BY_ITS_OFFICERS',
       basis: twoOfficers,
@@ -220,7 +220,7 @@ export const recheckInspection = act<
 >({
   name: 'recheckInspection',
   facts: { officers: ask(operatorById, ({ input }) => input.officerIds) },
-  standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
   musts: [
     officersAreCertified('RECHECK_OFFICERS_ARE_CERTIFIED', 'officerIds'),
     {
@@ -275,7 +275,7 @@ export const recheckInspection = act<
 /** Signs a technical opinion. 出具技术意见 */
 export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInput>({
   name: 'recordTechnicalOpinion',
-  standing: [
+  preconditions: [
     {
       code: 'OPINION_IS_BY_WHO_WAS_THERE',
       basis: GBF54('协助检查'),
@@ -301,7 +301,7 @@ export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInpu
 /** Says how the officers went about it. 社会监督反馈 */
 export const recordFeedback = act<Inspection, RecordFeedbackInput>({
   name: 'recordFeedback',
-  standing: [
+  preconditions: [
     {
       code: 'FEEDBACK_IS_BY_WHO_WAS_THERE',
       basis: GBF54('社会监督'),

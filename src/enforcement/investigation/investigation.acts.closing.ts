@@ -88,13 +88,13 @@ const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 export const closeInvestigation = act<Investigation, input.CloseInvestigationInput, Closing>({
   name: 'closeInvestigation',
   facts: { files: filesNamed },
-  standingFacts: {
+  preconditionFacts: {
     items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
     accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
       basis: both,

@@ -249,7 +249,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
 export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput>({
   name: 'extendInvestigation',
-  standing: [
+  preconditions: [
     {
       code: 'INVESTIGATION_IS_EXTENDED_IN_TIME',
       basis: R493('第二十九条'),

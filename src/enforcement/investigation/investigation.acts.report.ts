@@ -17,8 +17,8 @@ export const submitInvestigation = act<
   name: 'submitInvestigation',
   judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
-  standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
       basis: both,

@@ -100,7 +100,7 @@ export const seize = act<
 /** Extends a measure, once; days of testing do not count. 延长 (行政强制法 第二十五条) */
 export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
   name: 'extendSeizure',
-  standing: [
+  preconditions: [
     {
       code: 'MEASURE_IS_EXTENDED_ONCE',
       basis: QZF('第二十五条'),

@@ -94,7 +94,7 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
 /** Tells what came of a plan. 总结 */
 export const closePlan = act<InspectionPlan, ClosePlanInput>({
   name: 'closePlan',
-  standing: [
+  preconditions: [
     {
       code: 'PLAN_IS_OVER',
       basis: byPlan,

@@ -10,8 +10,8 @@ const performed: readonly string[] = ['PERFORMED', 'DISCHARGED'];
 /** Withdraws a publication. 撤回公示 (行政处罚法 第四十八条第二款) */
 export const withdrawPublication = act<Publication, WithdrawPublicationInput, { party: DecidedFacts[] }>({
   name: 'withdrawPublication',
-  standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
-  standing: [
+  preconditionFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
+  preconditions: [
     {
       code: 'PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED',
       basis: CFF('第四十八条'),
@@ -40,8 +40,8 @@ export const withdrawPublication = act<Publication, WithdrawPublicationInput, { 
 export const repairCredit = act<Publication, RepairCreditInput, { party: DecidedFacts[] }>({
   name: 'repairCredit',
   judgedOnly: { obligationsDone: 'only yes is accepted: the entry says it by being repaired' },
-  standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
-  standing: [
+  preconditionFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
+  preconditions: [
     {
       code: 'CREDIT_IS_REPAIRED_AFTER_ITS_LEAST_TIME',
       basis: FGW36('最短公示期'),

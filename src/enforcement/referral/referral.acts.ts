@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, isSaid, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
 import { addDays, civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
@@ -20,7 +20,7 @@ const inTime = (
   basis: readonly Basis[],
   zh: string,
   en: string,
-): Must<Pick<Standing<CriminalReferral>, 'entry' | 'at'>> => ({
+): Must<Pick<EntryContext<CriminalReferral>, 'entry' | 'at'>> => ({
   code,
   path: ['occurredAt'],
   basis,
@@ -116,7 +116,7 @@ export const referCriminal = act<
 /** Decides on it, within three days. 决定是否移送 (第五条) */
 export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
   name: 'decideReferral',
-  standing: [
+  preconditions: [
     {
       code: 'REFERRAL_IS_DECIDED_BY_ANOTHER',
       basis: R310('第五条'),
@@ -213,7 +213,7 @@ export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDeci
 /** Asks the police to think again, within three days. 提请复议 (第九条) */
 export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferralInput>({
   name: 'reconsiderReferral',
-  standing: [
+  preconditions: [
     {
       code: 'POLICE_ARE_ASKED_AGAIN_ONCE',
       basis: R310('第九条'),

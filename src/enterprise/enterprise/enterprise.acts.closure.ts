@@ -33,7 +33,7 @@ export const proposeClosure = act<
     penalties: ask(penaltiesAt, ({ entry }) => [entry.id]),
     accidents: ask(accidentsAt, ({ entry }) => [entry.id]),
   },
-  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  preconditionFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
   musts: [
     {
       code: 'ENTERPRISE_CLOSURE_STATES_ITS_FACTS',

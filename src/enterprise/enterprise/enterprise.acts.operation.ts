@@ -51,7 +51,7 @@ export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
 /** Strikes it off. 注销 */
 export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, Open & { penalties: PenaltyFacts[] }>({
   name: 'deregisterEnterprise',
-  standingFacts: {
+  preconditionFacts: {
     open: ask(openHazardsAt, ({ entry }) => [entry.id]),
     penalties: ask(penaltiesAt, ({ entry }) => [entry.id]),
   },

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type EntryContext } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
 import { afterMillis, instantFromDatabase } from '../../kernel/instant.js';
@@ -147,8 +147,8 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
 export const cutPower = act<Enterprise, CutPowerInput, Open>({
   name: 'cutPower',
   numbers: { powerCutNumber: '停供' },
-  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'ENTERPRISE_POWER_CUT_NEEDS_A_MAJOR_HAZARD',
       basis: AQF('第七十条'),
@@ -204,7 +204,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
 const underOrder = (status: string): boolean => status !== 'SELF_STOPPED';
 type Resuming = { accidents: AccidentAtFacts[] };
 /** Whether its own commitment is enough: no accident in the time laid down, and no major risk (复工复产承诺制). */
-const mayCommit = ({ entry, facts, at, law }: Standing<Enterprise, Resuming>): boolean => {
+const mayCommit = ({ entry, facts, at, law }: EntryContext<Enterprise, Resuming>): boolean => {
   const months = law.number('resumption.commitment.months', civilDateOf(at), entry.regionCode);
   const since = addMonths(civilDateOf(at), -months);
   return (
@@ -213,7 +213,7 @@ const mayCommit = ({ entry, facts, at, law }: Standing<Enterprise, Resuming>): b
   );
 };
 /** Whether the bureau reviews it on site before it goes on. */
-const isReviewed = (c: Standing<Enterprise, Resuming>): boolean => underOrder(c.entry.status) || !mayCommit(c);
+const isReviewed = (c: EntryContext<Enterprise, Resuming>): boolean => underOrder(c.entry.status) || !mayCommit(c);
 const isOfTheBureau = (roles: readonly string[]): boolean =>
   roles.includes('LAW_OFFICER') || roles.includes('BUREAU_HEAD');
 const resuming: readonly Place[] = [{ roles: ['LAW_OFFICER'], certified: true }, { roles: ['BUREAU_HEAD'] }];
@@ -233,11 +233,11 @@ export const resumeEnterprise = act<
     files: ask(fileById, ({ input }) => [input.resumptionFileId]),
     supervisors: ask(supervisorsOf, ({ entry, at }) => [supervisedAs(entry, at)]),
   },
-  standingFacts: {
+  preconditionFacts: {
     open: ask(openHazardsAt, ({ entry }) => [entry.id]),
     accidents: ask(accidentsAt, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     // Whoever goes on operating stands as whoever begins to (安全生产许可证条例 第二条).
     {
       code: 'ENTERPRISE_RESUMES_WITH_ITS_LICENCE',

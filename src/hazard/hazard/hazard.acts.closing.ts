@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
@@ -21,7 +21,7 @@ const officesOfSigners = ({
   actor,
   signers,
   at,
-}: { readonly facts: Pick<Closing, 'signers'> } & Standing<Hazard>): readonly string[] => [
+}: { readonly facts: Pick<Closing, 'signers'> } & EntryContext<Hazard>): readonly string[] => [
   actor.organisationId,
   ...facts.signers
     .filter(({ key }) => signers.includes(key))
@@ -29,7 +29,7 @@ const officesOfSigners = ({
     .map(({ organisationId }) => organisationId),
 ];
 /** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
-const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & Standing<Hazard>> = {
+const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & EntryContext<Hazard>> = {
   ...hazardFile('reviewFileId'),
   holds: (c) => officesOfSigners(c).some((office) => sentBy(office, c.facts.files, c.input.reviewFileId)),
 };
@@ -63,8 +63,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
     files: ask(fileById, ({ input }) => [input.reviewFileId]),
     signers: ask(operatorById, ({ signers }) => signers),
   },
-  standingFacts: { listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
       basis: AQF('第四十一条'),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
@@ -133,7 +133,7 @@ const enterpriseAlone = (roles: readonly string[]): boolean =>
   roles.includes('ENTERPRISE') &&
   !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
 
-const judgedByAnother: Must<Standing<Hazard>> = {
+const judgedByAnother: Must<EntryContext<Hazard>> = {
   code: 'HAZARD_JUDGED_BY_ANOTHER',
   basis: LING16('第二十二条'),
   says: {
@@ -149,7 +149,7 @@ const judgedByAnother: Must<Standing<Hazard>> = {
 /** Finds that it is none. 不属实 */
 export const rejectHazard = act<Hazard, RejectHazardInput>({
   name: 'rejectHazard',
-  standing: [judgedByAnother],
+  preconditions: [judgedByAnother],
   musts: [
     {
       code: 'HAZARD_REJECTED_WITH_REASON',
@@ -169,7 +169,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
     criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]),
     listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     judgedByAnother,
     {
       code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN',

@@ -18,7 +18,7 @@ import { type Files, hazardFile, certified, wasMajor, withinTheMost } from './ha
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
   name: 'fixHazardOnSpot',
   facts: { files: filesNamed },
-  standing: [
+  preconditions: [
     {
       code: 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT',
       basis: AQF('第四十一条'),
@@ -197,7 +197,7 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
 /** Gives more time. 延期 */
 export const extendRectification = act<Hazard, ExtendRectificationInput>({
   name: 'extendRectification',
-  standing: [
+  preconditions: [
     {
       code: 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE',
       basis: LING16('第二十三条'),

@@ -191,11 +191,11 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
 export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject>({
   name: 'delist',
   facts: { files: ask(fileById, ({ input }) => [input.acceptanceFileId]) },
-  standingFacts: {
+  preconditionFacts: {
     hazard: ask(hazardById, ({ entry }) => [entry.hazardId]),
     accident: ask(accidentById, ({ entry }) => [entry.accidentId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
       basis: AQF('第四十一条'),

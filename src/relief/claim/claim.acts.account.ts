@@ -38,9 +38,9 @@ export const correctAccount = act<
     home: ask(applicantById, ({ entry }) => [entry.householdId]),
     uses: askHashed(accountUses, 'ACCOUNT', ({ input }) => [digitsOf(input.account.accountNo)]),
   },
-  standingFacts: payouts,
+  preconditionFacts: payouts,
   // Whatever is at the bank, or unknown there, is told first: else both accounts might be paid.
-  standing: [
+  preconditions: [
     {
       code: 'CLAIM_HAS_NOTHING_UNDER_WAY',
       basis: draws,

@@ -296,8 +296,8 @@ const free = ['REJECTED', 'RETURNED', 'CANCELLED'];
 /** It is withdrawn; what was promised for it is free again. 撤回 */
 export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: PaidFacts[] }>({
   name: 'withdrawClaim',
-  standingFacts: payouts,
-  standing: [
+  preconditionFacts: payouts,
+  preconditions: [
     {
       code: 'CLAIM_HAS_NOT_BEEN_PAID',
       basis: draws,

@@ -54,7 +54,7 @@ const approving =
 /** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
 export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>({
   name: 'decideClaim',
-  standingFacts: {
+  preconditionFacts: {
     programme: ask(programmeById, ({ entry }) => [entry.programmeId]),
     members: ask(claimedById, ({ entry }) => entry.memberIds),
     others: ask(claimsOn, ({ entry }) => [...entry.memberIds, entry.dwellingId]),

@@ -111,7 +111,7 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
 /** Someone objects. 异议 */
 export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
   name: 'objectToClaim',
-  standing: [
+  preconditions: [
     {
       code: 'OBJECTION_IS_IN_TIME',
       basis: procedure,

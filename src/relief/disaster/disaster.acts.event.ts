@@ -163,8 +163,8 @@ const latest = (reports: readonly ReportFacts[]): ReportFacts[] => [
 /** Declares it over. 结束 */
 export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: ReportFacts[] }>({
   name: 'endDisaster',
-  standingFacts: { reports: ask(reportsOfEvent, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { reports: ask(reportsOfEvent, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'DISASTER_LOSSES_ARE_VERIFIED',
       basis: JZTL('第十八条'),

@@ -107,7 +107,7 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
 /** Verifies it. 核定 */
 export const verifyLoss = act<LossReport, VerifyLossInput>({
   name: 'verifyLoss',
-  standing: [
+  preconditions: [
     {
       code: 'LOSS_NOT_VERIFIED_BY_ITS_REPORTER',
       basis: JZTL('第十八条'),

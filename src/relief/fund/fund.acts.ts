@@ -130,7 +130,7 @@ export const preAllocateFund = act<
 >({
   name: 'preAllocateFund',
   facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), ...balances },
-  standing: [
+  preconditions: [
     {
       code: 'RESERVE_IS_RELEASED_BY_THE_CHIEF',
       basis: JZTL('第四条'),
@@ -170,7 +170,7 @@ export const releaseReserve = act<
     ...balances,
     files: ask(fileById, ({ input }) => [input.orderFileId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'RESERVE_IS_A_RESERVE',
       basis: JZTL('第四条'),
@@ -223,8 +223,8 @@ export const releaseReserve = act<
 /** All of it is paid or back where it came from. 结清 */
 export const closeFund = act<ReliefFund, CloseFundInput, { balances: BalanceFacts[] }>({
   name: 'closeFund',
-  standingFacts: balances,
-  standing: [
+  preconditionFacts: balances,
+  preconditions: [
     {
       code: 'FUND_OWES_NOTHING',
       basis: earmarked,

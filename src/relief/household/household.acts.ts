@@ -197,7 +197,7 @@ const itsOwnPeopleLeave = ({
 export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>({
   name: 'splitHousehold',
   facts: { leaving: ask(memberById, ({ input }) => input.memberIds) },
-  standing: [
+  preconditions: [
     {
       code: 'HOUSEHOLD_HAS_SEVERAL_PEOPLE',
       basis: ledger,

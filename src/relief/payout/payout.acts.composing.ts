@@ -126,7 +126,7 @@ export const approveBatch = act<
   name: 'approveBatch',
   signatures: { needed: 2, basis: earmarked },
   facts: { signers: ask(operatorById, ({ signers }) => signers) },
-  standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
+  preconditionFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
   musts: [
     {
       code: 'BATCH_IS_APPROVED_BY_OTHERS',
@@ -154,8 +154,8 @@ export const approveBatch = act<
 /** Hands it to the bank: from here on it is known there, or unknown, and never handed over anew. 送银行 */
 export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }, Payout>({
   name: 'submitBatch',
-  standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'BATCH_IS_AS_IT_WAS_APPROVED',
       basis: earmarked,

@@ -171,7 +171,7 @@ export const tellUnenteredLines = act<PaymentBatch, TellUnenteredLinesInput>({
 /** A person has looked into lines that were not entered; they are not told again. 处置未入账行 */
 export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>({
   name: 'reviewUnenteredLines',
-  standing: [
+  preconditions: [
     {
       code: 'UNENTERED_LINES_ARE_THERE',
       basis: toHand,

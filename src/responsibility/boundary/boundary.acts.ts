@@ -123,7 +123,7 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
   {
     name: 'ruleBoundary',
     facts: { decided: ask(organisationById, ({ input }) => [input.decidedId]) },
-    standingFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
+    preconditionFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
     musts: [
       {
         code: 'BOUNDARY_RULED_FOR_A_DEPARTMENT',

@@ -271,7 +271,7 @@ export const returnDutyItem = act<DutyItem, ReturnDutyItemInput>({
 export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, { sealed: SealedFacts[] }>({
   name: 'confirmDutyItem',
   facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
-  standing: [
+  preconditions: [
     {
       code: 'DUTY_NOT_CONFIRMED_BY_ITS_SUBMITTER',
       basis: done,

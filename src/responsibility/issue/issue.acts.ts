@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -114,7 +114,7 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
   }),
 });
 
-const judgedByAnother: Must<Standing<Issue>> = {
+const judgedByAnother: Must<EntryContext<Issue>> = {
   code: 'ISSUE_NOT_JUDGED_BY_ITS_OFFICE',
   basis,
   says: {
@@ -127,7 +127,7 @@ const judgedByAnother: Must<Standing<Issue>> = {
 /** Sends it back. 退回 */
 export const returnIssue = act<Issue, ReturnIssueInput>({
   name: 'returnIssue',
-  standing: [judgedByAnother],
+  preconditions: [judgedByAnother],
   musts: [
     {
       code: 'ISSUE_RETURNED_WITH_AN_OPINION',
@@ -143,7 +143,7 @@ export const returnIssue = act<Issue, ReturnIssueInput>({
 /** Verifies it. 核验 */
 export const verifyIssue = act<Issue, VerifyIssueInput>({
   name: 'verifyIssue',
-  standing: [
+  preconditions: [
     judgedByAnother,
     {
       code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED',

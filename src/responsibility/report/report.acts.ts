@@ -6,7 +6,7 @@ import {
   type Must,
   type Judging,
   type OfInput,
-  type Standing,
+  type EntryContext,
 } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
@@ -85,7 +85,7 @@ export const submitDutyReport = act<
   }),
 });
 
-const notOwn: Must<Pick<Standing<DutyReport>, 'entry' | 'actor'>> = {
+const notOwn: Must<Pick<EntryContext<DutyReport>, 'entry' | 'actor'>> = {
   code: 'REPORT_NOT_JUDGED_BY_ITS_REPORTER',
   basis,
   says: {
@@ -105,7 +105,7 @@ const opinion: Must<OfInput<{ opinion: string }>> = {
 /** Returns it. 退回 */
 export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({
   name: 'returnDutyReport',
-  standing: [notOwn],
+  preconditions: [notOwn],
   musts: [opinion],
   decide: ({ input }) => ({ opinion: input.opinion.trim() }),
 });
@@ -113,7 +113,7 @@ export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({
 /** Submits it anew. 重新提交 */
 export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
   name: 'resubmitDutyReport',
-  standing: [
+  preconditions: [
     {
       code: 'REPORT_RESUBMITTED_BY_ITS_REPORTER',
       basis,
@@ -129,7 +129,7 @@ export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
 export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, { meeting: MeetingFacts[] }>({
   name: 'reviewDutyReport',
   facts: { meeting: ask(meetingById, ({ input }) => [input.meetingId]) },
-  standing: [notOwn],
+  preconditions: [notOwn],
   musts: [
     {
       code: 'REPORT_HEARD_AT_A_MEETING',

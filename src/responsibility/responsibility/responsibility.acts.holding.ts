@@ -7,7 +7,7 @@ import {
   type Judging,
   created,
   type OfInput,
-  type Standing,
+  type EntryContext,
 } from '../../kernel/act.js';
 import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
@@ -36,8 +36,8 @@ export const publishResponsibility = act<
   { others: (Duty & { key: string })[] }
 >({
   name: 'publishResponsibility',
-  standingFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
       path: ['id'],
@@ -103,7 +103,7 @@ export const acknowledgeResponsibility = act<
 });
 
 type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
-const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsibility>, 'entry'>> = {
+const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<EntryContext<Responsibility>, 'entry'>> = {
   code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
   path: ['lastDay'],
   basis: AQF('第十七条'),

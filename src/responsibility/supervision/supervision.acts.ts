@@ -164,7 +164,7 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
 /** Closes it. 办结 */
 export const closeSupervision = act<Supervision, CloseSupervisionInput>({
   name: 'closeSupervision',
-  standing: [
+  preconditions: [
     {
       code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE',
       basis,

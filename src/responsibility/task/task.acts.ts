@@ -63,7 +63,7 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
 export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[] }>({
   name: 'confirmKeyTask',
   facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
-  standing: [
+  preconditions: [
     {
       code: 'TASK_CONFIRMED_WHEN_DONE',
       basis,
