@@ -22,7 +22,7 @@ import type { Noun } from './noun.js';
 import { personalClassOf } from './personal.js';
 
 /** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
-export interface PaperActor extends Actor {
+export interface SimulatedActor extends Actor {
   readonly mark: string;
 }
 /** What answers a fact on paper, key by key. */
@@ -33,7 +33,7 @@ export type Tellers = Readonly<Record<string, (key: string) => readonly object[]
  * What happens on it can
  * be entered in a register as a chronicle. Scope, keys and versions are the door's business and not judged here.
  */
-export class Paper {
+export class MemoryRegister {
   readonly happenings: Happening[] = [];
   readonly #entries = new Map<Noun, Map<string, Row>>();
   readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
@@ -72,7 +72,7 @@ export class Paper {
   act<E extends object>(
     noun: Noun<E>,
     act: Act<E>,
-    actor: PaperActor,
+    actor: SimulatedActor,
     at: Instant,
     raw: object,
     id: string | null = null,
@@ -96,7 +96,7 @@ export class Paper {
 
   #judged(
     act: Act,
-    { clientId, operatorId, organisationId, roles }: PaperActor,
+    { clientId, operatorId, organisationId, roles }: SimulatedActor,
     at: Instant,
     { before, input, signers }: { before: Row | null; input: ActInput; signers: readonly string[] },
   ): Judged {
@@ -132,7 +132,7 @@ export class Paper {
   }
 
   /** What moves along with an act, and what comes to be with it. */
-  #enterOthers(act: Act, actor: PaperActor, c: Judged, whole: Row): void {
+  #enterOthers(act: Act, actor: SimulatedActor, c: Judged, whole: Row): void {
     const numbered = (entryType: EntryType): Act =>
       ({ ...act, numbers: act.numbersOfOthers?.[entryType] ?? {} }) as Act;
     for (const each of c.children as readonly Row[]) {
@@ -179,7 +179,7 @@ export class Paper {
   #enter(
     noun: Noun,
     act: Act,
-    actor: PaperActor,
+    actor: SimulatedActor,
     c: Judged,
     before: Row | null,
     decided: Record<string, unknown>,

@@ -129,8 +129,8 @@ export function countyOf(
   begin(sim, criteria, key);
   sim.run();
   // The offices are told last: accounts are opened for enterprises as the year goes on.
-  const happenings = [...offices.happenings(seededBy), ...sim.paper.happenings];
-  return { happenings, numbers: sim.paper.numbers(), files: sim.files };
+  const happenings = [...offices.happenings(seededBy), ...sim.register.happenings];
+  return { happenings, numbers: sim.register.numbers(), files: sim.files };
 }
 
 /** What takes its course in the county, and from when on. */

@@ -1,6 +1,6 @@
 import { seedings, type SeededBy } from '../access/founding.js';
 import type { Happening } from '../access/chronicle.js';
-import type { PaperActor } from '../access/paper.js';
+import type { SimulatedActor } from '../access/paper.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { EnterpriseStatus } from '../enterprise/enterprise/enterprise.js';
 import { addDays, type CivilDate } from '../kernel/civil-date.js';
@@ -286,7 +286,7 @@ export class Offices {
   officeById(id: string): DemoOffice | undefined {
     return this.#officeById.get(id);
   }
-  actor({ id, roles, office }: Person): PaperActor {
+  actor({ id, roles, office }: Person): SimulatedActor {
     return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, mark: office.mark };
   }
   operatorFacts({ id, name, certificate, certificateUntil, roles, office, postId }: Person): OperatorFacts {

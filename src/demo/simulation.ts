@@ -1,7 +1,7 @@
 import type { FileRow, Happening } from '../access/chronicle.js';
 import type { Row } from '../access/judge.js';
 import type { Noun } from '../access/noun.js';
-import { Paper } from '../access/paper.js';
+import { MemoryRegister } from '../access/paper.js';
 import type { Act, ActInput } from '../kernel/act.js';
 import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../kernel/instant.js';
@@ -48,7 +48,7 @@ export class Simulation {
   readonly begins: Instant;
   readonly ends: Instant;
   readonly files: FileRow[] = [];
-  readonly paper: Paper;
+  readonly register: MemoryRegister;
   /** Card numbers by the account they are of: manifests name them by their hash. */
   readonly cards = new Map<string, string>();
   /** Enterprises that will be struck off within the year: nothing that outlasts them is begun with them. */
@@ -70,8 +70,11 @@ export class Simulation {
       ends: this.ends,
     } = grounds);
     this.#now = grounds.begins;
-    this.paper = new Paper(grounds.law, tellers(this, grounds.reference, grounds.hash), grounds.newId, (type) =>
-      createdNouns.get(type)!,
+    this.register = new MemoryRegister(
+      grounds.law,
+      tellers(this, grounds.reference, grounds.hash),
+      grounds.newId,
+      (type) => createdNouns.get(type)!,
     );
   }
 
@@ -133,7 +136,7 @@ export class Simulation {
     of: { readonly id: string } | null = null,
     signers?: readonly Person[],
   ): Entry<E> {
-    const { row, refusals } = this.paper.act(
+    const { row, refusals } = this.register.act(
       noun,
       what,
       this.offices.actor(by),
@@ -148,7 +151,7 @@ export class Simulation {
   }
   /** Enters what came to be without an act. */
   adopt(seeded: readonly Happening[]): void {
-    this.paper.adopt(seeded);
+    this.register.adopt(seeded);
   }
   /** A photograph or paper that an office keeps for acts of its own; the content is one and the same. */
   document(by: Person, name: string): string {
@@ -179,14 +182,14 @@ export class Simulation {
   // --- what there is
 
   get<E extends object>(noun: Noun<E>, id: string): Entry<E> | undefined {
-    return this.paper.get(noun, id);
+    return this.register.get(noun, id);
   }
   /** The entry as it is now. */
   again<E extends object>(noun: Noun<E>, { id }: { readonly id: string }): Entry<E> {
-    return this.paper.get(noun, id)!;
+    return this.register.get(noun, id)!;
   }
   all<E extends object>(noun: Noun<E>): readonly Entry<E>[] {
-    return this.paper.all(noun);
+    return this.register.all(noun);
   }
   /** The entries that name a key in a column that never changes, the oldest first. */
   of<E extends object>(noun: Noun<E>, property: keyof E & string, key: string): readonly Entry<E>[] {
@@ -196,13 +199,13 @@ export class Simulation {
     let ids = byProperty.get(property);
     if (!ids) {
       byProperty.set(property, (ids = new Map()));
-      for (const row of this.paper.all(noun)) note(ids, row[property], row.id);
+      for (const row of this.register.all(noun)) note(ids, row[property], row.id);
     }
-    return (ids.get(key) ?? []).map((id) => this.paper.get(noun, id)!);
+    return (ids.get(key) ?? []).map((id) => this.register.get(noun, id)!);
   }
   #index(): void {
-    for (; this.#indexed < this.paper.happenings.length; this.#indexed += 1) {
-      const { noun, row } = this.paper.happenings[this.#indexed]!;
+    for (; this.#indexed < this.register.happenings.length; this.#indexed += 1) {
+      const { noun, row } = this.register.happenings[this.#indexed]!;
       if (row.version !== 1) continue;
       for (const [property, ids] of this.#indexes.get(noun) ?? []) note(ids, Reflect.get(row, property), row.id);
     }

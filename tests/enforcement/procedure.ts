@@ -1,4 +1,4 @@
-import { Paper, type PaperActor } from '../../src/access/paper.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
 import type { Noun } from '../../src/access/noun.js';
 import type { dice } from '../../src/demo/dice.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
@@ -92,7 +92,7 @@ export async function live(
   record: Tried[] = [],
 ): Promise<string[]> {
   const everyone = Object.keys(roles);
-  const actorOf = (id: string): PaperActor => ({
+  const actorOf = (id: string): SimulatedActor => ({
     clientId: 'c',
     operatorId: id,
     organisationId: 'o',
@@ -103,8 +103,8 @@ export async function live(
   let at = `2026-0${1 + d.below(6)}-1${d.below(9)}T0${1 + d.below(8)}:00:00.000Z` as Instant;
   const breaches: string[] = [];
   const hazards = new Map([['d', d.pick(['ORDERED', 'CLOSED'])]]);
-  const all = (noun: unknown): any[] => paper.all(noun as Noun) as any[];
-  const paper: Paper = new Paper(
+  const all = (noun: unknown): any[] => register.all(noun as Noun) as any[];
+  const register: MemoryRegister = new MemoryRegister(
     law,
     {
       enterpriseById: (key) => [
@@ -150,7 +150,7 @@ export async function live(
   const kase = (): any => all(enforcementCases)[0];
   const parties = (): any[] => all(caseParties);
   const act = (noun: unknown, table: Act<any, any, any>, who: string, input: object, id: string | null): boolean => {
-    const { refusals, row } = paper.act(noun as Noun, table, actorOf(who), at, input, id);
+    const { refusals, row } = register.act(noun as Noun, table, actorOf(who), at, input, id);
     record.push({
       name: table.name,
       who,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
-import { Paper, type PaperActor } from '../../src/access/paper.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
 import type { Noun } from '../../src/access/noun.js';
 import { dice } from '../../src/demo/dice.js';
 import { afterMillis, type Instant } from '../../src/kernel/instant.js';
@@ -37,7 +37,7 @@ const nouns = new Map<string, Noun>(
 const county = '500238000000';
 const village = '500238100205';
 const day = 86_400_000;
-const actor = (operatorId: string, role: string, organisationId: string, mark: string): PaperActor => ({
+const actor = (operatorId: string, role: string, organisationId: string, mark: string): SimulatedActor => ({
   clientId: 'c',
   operatorId,
   organisationId,
@@ -78,9 +78,9 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     { id: 'home0', members: people.slice(0, 2) },
     { id: 'home1', members: people.slice(2) },
   ].filter(({ members }) => members.length > 0);
-  const claims = (): any[] => paper.all(reliefClaims as Noun) as any[];
-  const allPayouts = (): any[] => paper.all(payouts as Noun) as any[];
-  const batches = (): any[] => paper.all(paymentBatches as Noun) as any[];
+  const claims = (): any[] => register.all(reliefClaims as Noun) as any[];
+  const allPayouts = (): any[] => register.all(payouts as Noun) as any[];
+  const batches = (): any[] => register.all(paymentBatches as Noun) as any[];
   const standing = (ids: readonly string[]): any[] =>
     claims()
       .filter(({ status }) => !['REJECTED', 'WITHDRAWN'].includes(status))
@@ -100,7 +100,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       );
   const balances = (): Map<string, bigint> => {
     const sums = new Map<string, bigint>();
-    for (const { accounts, amounts } of paper.all(fundPostings as Noun) as any[])
+    for (const { accounts, amounts } of register.all(fundPostings as Noun) as any[])
       accounts.forEach((account: string, i: number) => {
         sums.set(account, (sums.get(account) ?? 0n) + BigInt(amounts[i]));
       });
@@ -148,7 +148,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           );
       });
   let staleDue: Record<string, unknown[]> | null = null;
-  const programmeOf = (id: string): any => paper.get(reliefProgrammes as Noun, id);
+  const programmeOf = (id: string): any => register.get(reliefProgrammes as Noun, id);
   const applicant = (home: any) =>
     home && [
       {
@@ -169,7 +169,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       .map((p) => `${p.endToEndId} ${p.amount} ${p.accountId}`)
       .sort()
       .join('\n');
-  const paper: Paper = new Paper(
+  const register: MemoryRegister = new MemoryRegister(
     law,
     {
       eventById: (key) => [
@@ -189,7 +189,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
               {
                 ...p,
                 key,
-                standards: (paper.all(reliefStandards as Noun) as any[]).filter((s) => s.programmeId === key),
+                standards: (register.all(reliefStandards as Noun) as any[]).filter((s) => s.programmeId === key),
               },
             ]
           : [];
@@ -203,7 +203,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       },
       claimsOn: (key) => standing([key]),
       accountById: (key) => {
-        const account = paper.get(payeeAccounts as Noun, key) as any;
+        const account = register.get(payeeAccounts as Noun, key) as any;
         return account ? [{ key, ofHousehold: account.holderId !== null, agentPaper: account.agentPaper }] : [];
       },
       payoutsOfClaim: (key) =>
@@ -211,7 +211,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           .filter((p) => p.claimId === key)
           .map((p) => ({ key, status: p.status, amount: p.amount, tranche: p.tranche })),
       fundById: (key) => {
-        const f = paper.get(reliefFunds as Noun, key) as any;
+        const f = register.get(reliefFunds as Noun, key) as any;
         return f ? [{ key, ...f }] : [];
       },
       balancesOf: (key) => [...balances()].map(([account, fen]) => ({ key, account, balance: String(fen) })),
@@ -226,12 +226,12 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
   const act = (
     noun: Noun<any>,
     what: any,
-    who: PaperActor,
+    who: SimulatedActor,
     input: object,
     id: string | null = null,
     signers?: string[],
   ) => {
-    const outcome = paper.act(noun as Noun, what, who, at, input, id, signers);
+    const outcome = register.act(noun as Noun, what, who, at, input, id, signers);
     if (outcome.refusals.length === 0) told.accepted[what.name] = (told.accepted[what.name] ?? 0) + 1;
     for (const { code } of outcome.refusals) told.refused[code] = (told.refused[code] ?? 0) + 1;
     return outcome;
