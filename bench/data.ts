@@ -1,7 +1,7 @@
 // The register that every contestant reads: laid in SQL, since a million acts one by one would take a quarter of an
 // hour.
 import pg from 'pg';
-import { chronicle } from '../src/access/chronicle.js';
+import { bulkLoad } from '../src/access/chronicle.js';
 import { seedings } from '../src/access/founding.js';
 import { newKey } from '../src/access/ids.js';
 import { seedDemoCounty } from '../src/demo/county.js';
@@ -31,7 +31,7 @@ export async function lay(settings: Record<string, string>, sizes: Sizes, say: (
       const by = seededBy();
       await layGround(services, direct, by);
       await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
-      await chronicle(
+      await bulkLoad(
         services,
         counties.flatMap((county) => {
           const regionCode = `${county}000000`;

@@ -9,7 +9,7 @@ import { inColumns, personColumn, type Table } from './reading/tables.js';
 import { inTransaction, type Transaction } from './transaction.js';
 
 /** Something that happened to an entry: what it then was, whole. */
-export interface Happening {
+export interface PastEvent {
   readonly noun: Noun;
   readonly action: string;
   readonly at: Instant;
@@ -56,13 +56,13 @@ const hidden = new Set(['id', 'version', 'createdAt', 'updatedAt', 'actedAt']);
  * earlier than what the journal already holds. Happenings come in order of time, and an entry's versions one after
  * the other from 1.
  */
-export async function chronicle(
+export async function bulkLoad(
   services: Services,
-  happenings: readonly Happening[],
+  pastEvents: readonly PastEvent[],
   { numbers = [], files = [], progress = () => {} }: With = {},
 ): Promise<void> {
-  if (happenings.length === 0) return;
-  const byNoun = ofEachNoun(happenings);
+  if (pastEvents.length === 0) return;
+  const byNoun = ofEachNoun(pastEvents);
   const inOrder = [...services.nouns.values()].filter((noun) => byNoun.has(noun));
   await inTransaction(services.writes, services.prepared, async (tx) => {
     await tx.send('begin');
@@ -71,7 +71,7 @@ export async function chronicle(
     await tx.send('set local enable_seqscan = on');
     const [[base]] = (await tx.send('select position from journal_head for update')) as [[string]];
     const [[last]] = (await tx.send('select max(recorded_at) from journal')) as [[Instant | null]];
-    await prepareEvents(tx, happenings, BigInt(base), last);
+    await prepareEvents(tx, pastEvents, BigInt(base), last);
     await enterFiles(tx, files);
     let done = 0;
     const step = (entered: number): void => {
@@ -80,7 +80,7 @@ export async function chronicle(
     for (const noun of inOrder) await enterNoun(tx, services, noun, byNoun.get(noun)!, BigInt(base), step);
     await enterNumbers(tx, numbers);
     await tx.send('update journal_head set position = position + $1, at = (select max(recorded_at) from happening)', [
-      happenings.length,
+      pastEvents.length,
     ]);
     if (inOrder.some(({ shapesRights }) => shapesRights)) await tx.send(`select pg_notify('sanbixu_rights', 'all')`);
     await tx.commit();
@@ -90,16 +90,16 @@ export async function chronicle(
 
 /** A happening, and the how-manieth of all it is. */
 interface Placed {
-  readonly happening: Happening;
+  readonly event: PastEvent;
   readonly n: number;
 }
-function ofEachNoun(happenings: readonly Happening[]): ReadonlyMap<Noun, readonly Placed[]> {
+function ofEachNoun(pastEvents: readonly PastEvent[]): ReadonlyMap<Noun, readonly Placed[]> {
   const byNoun = new Map<Noun, Placed[]>();
-  happenings.forEach((happening, i) => {
-    const known = byNoun.get(happening.noun);
-    const one = { happening, n: i + 1 };
+  pastEvents.forEach((event, i) => {
+    const known = byNoun.get(event.noun);
+    const one = { event, n: i + 1 };
     if (known) known.push(one);
-    else byNoun.set(happening.noun, [one]);
+    else byNoun.set(event.noun, [one]);
   });
   return byNoun;
 }
@@ -130,26 +130,26 @@ async function enterNoun(
   step: (entered: number) => void,
 ): Promise<void> {
   const table = services.plans.tableOf(noun);
-  const happenings = own.map(({ happening }) => happening);
-  const latest = [...new Map(happenings.map(({ row }) => [row.id, row])).values()];
+  const pastEvents = own.map(({ event }) => event);
+  const latest = [...new Map(pastEvents.map(({ row }) => [row.id, row])).values()];
   await populate(
     tx,
     table.name,
     columnsOf(table),
     latest.map((row) => inColumns(table, row)),
   );
-  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, table, happenings);
+  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, table, pastEvents);
   for (let start = 0; start < own.length; start += rowsAtOnce) {
     const part = own.slice(start, start + rowsAtOnce);
     await populate(
       tx,
       `"${table.bare}_history"`,
       [...columnsOf(table), 'position'],
-      part.map(({ happening, n }) => ({ ...inColumns(table, happening.row), position: String(base + BigInt(n)) })),
+      part.map(({ event, n }) => ({ ...inColumns(table, event.row), position: String(base + BigInt(n)) })),
     );
     step(part.length);
   }
-  const deepest = Math.max(...happenings.map(({ row }) => row.version));
+  const deepest = Math.max(...pastEvents.map(({ row }) => row.version));
   for (let version = 1; version <= deepest; version++)
     await tx.send(journalled(noun, table), [noun.entity.name, version]);
   if (noun.figures) {
@@ -189,15 +189,15 @@ async function populate(
 /** What the journal says of each, beside the rows: kept for this transaction only. */
 async function prepareEvents(
   tx: Transaction,
-  happenings: readonly Happening[],
+  pastEvents: readonly PastEvent[],
   base: bigint,
   last: Instant | null,
 ): Promise<void> {
   await tx.send(
     `create temporary table happening (position bigint, entry_type text, entry_id uuid, version integer, action text, occurred_at timestamptz(3), recorded_at timestamptz(3), client_id uuid, operator_id uuid, organisation_id uuid, fields text, reason text) on commit drop`,
   );
-  for (let start = 0; start < happenings.length; start += 10_000) {
-    const part = happenings.slice(start, start + 10_000);
+  for (let start = 0; start < pastEvents.length; start += 10_000) {
+    const part = pastEvents.slice(start, start + 10_000);
     await tx.send(
       `insert into happening select * from unnest($1::bigint[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::text[])`,
       [
@@ -250,7 +250,7 @@ async function persons(
   services: Services,
   noun: Noun,
   { bare }: Table,
-  happenings: readonly Happening[],
+  pastEvents: readonly PastEvent[],
 ): Promise<void> {
   const { vault } = services;
   const type = noun.entity.name;
@@ -262,7 +262,7 @@ async function persons(
   for (const {
     row: { id, version },
     personal,
-  } of happenings) {
+  } of pastEvents) {
     let own = held.get(id);
     if (personal) {
       if (!own) {

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
-import { chronicle, type Happening } from './chronicle.js';
+import { bulkLoad, type PastEvent } from './chronicle.js';
 import { newKey } from './ids.js';
 import { journalStatement, journalValues, takeTurn } from './journal.js';
 import type { Row } from './judge.js';
@@ -27,9 +27,9 @@ export async function seedRows<E extends object>(
   noun: Noun<E>,
   rows: readonly (Partial<E> & { regionCode: string })[],
 ): Promise<string[]> {
-  const happenings = seedings(seededBy, noun, rows);
-  await chronicle(services, happenings);
-  return happenings.map(({ row }) => row.id);
+  const pastEvents = seedings(seededBy, noun, rows);
+  await bulkLoad(services, pastEvents);
+  return pastEvents.map(({ row }) => row.id);
 }
 
 /** The same as happenings, for a chronicle that goes on from them. */
@@ -38,8 +38,8 @@ export function seedings<E extends object>(
   noun: Noun<E>,
   rows: readonly (Partial<E> & { regionCode: string })[],
   newId: () => string = newKey,
-): Happening[] {
-  return rows.map((values): Happening => ({
+): PastEvent[] {
+  return rows.map((values): PastEvent => ({
     noun,
     action: 'FOUNDED',
     at,

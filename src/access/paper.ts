@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { countyOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { Actor } from '../kernel/roles.js';
-import type { Happening, LastNumber } from './chronicle.js';
+import type { PastEvent, LastNumber } from './chronicle.js';
 import {
   childrenLegality,
   legality,
@@ -34,7 +34,7 @@ export type Tellers = Readonly<Record<string, (key: string) => readonly object[]
  * be entered in a register as a chronicle. Scope, keys and versions are the door's business and not judged here.
  */
 export class MemoryRegister {
-  readonly happenings: Happening[] = [];
+  readonly pastEvents: PastEvent[] = [];
   readonly #entries = new Map<Noun, Map<string, Row>>();
   readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
   readonly #blank = new Map<Noun, object>();
@@ -55,13 +55,13 @@ export class MemoryRegister {
     return this.#entries.get(noun)?.get(id) as never;
   }
   /** Takes over what came to be without an act: offices, and entries brought from elsewhere. */
-  adopt(seeded: readonly Happening[]): void {
-    for (const happening of seeded) {
-      let own = this.#entries.get(happening.noun);
-      if (!own) this.#entries.set(happening.noun, (own = new Map()));
-      const row = { ...this.#blankOf(happening.noun), ...happening.row };
+  adopt(seeded: readonly PastEvent[]): void {
+    for (const event of seeded) {
+      let own = this.#entries.get(event.noun);
+      if (!own) this.#entries.set(event.noun, (own = new Map()));
+      const row = { ...this.#blankOf(event.noun), ...event.row };
       own.set(row.id, row);
-      this.happenings.push({ ...happening, row });
+      this.pastEvents.push({ ...event, row });
     }
   }
   numbers(): readonly LastNumber[] {
@@ -217,7 +217,7 @@ export class MemoryRegister {
     if (!own) this.#entries.set(noun, (own = new Map()));
     own.set(row.id, row);
     const { clientId, operatorId, organisationId } = actor;
-    this.happenings.push({
+    this.pastEvents.push({
       noun,
       action: act.journalledAs ?? act.name,
       at,

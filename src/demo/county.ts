@@ -1,4 +1,4 @@
-import { chronicle, type FileRow, type Happening, type LastNumber } from '../access/chronicle.js';
+import { bulkLoad, type FileRow, type PastEvent, type LastNumber } from '../access/chronicle.js';
 import type { SeededBy } from '../access/founding.js';
 import { steadyKey } from '../access/ids.js';
 import type { Services } from '../access/office.js';
@@ -73,7 +73,7 @@ export async function seedDemoCounty(services: Services, asked: DemoAsked): Prom
   const items = await services.reads.query<{ item: ItemFacts }>(
     `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,
   );
-  const { happenings, numbers, files } = countyOf(
+  const { pastEvents, numbers, files } = countyOf(
     {
       places: places.rows,
       criteria: criteria.rows,
@@ -83,18 +83,18 @@ export async function seedDemoCounty(services: Services, asked: DemoAsked): Prom
     asked,
     (account) => services.vault.hash('ACCOUNT', account),
   );
-  await chronicle(services, happenings, {
+  await bulkLoad(services, pastEvents, {
     numbers,
     files,
     progress: (done) => {
-      asked.progress?.(done, happenings.length);
+      asked.progress?.(done, pastEvents.length);
     },
   });
-  return happenings.length;
+  return pastEvents.length;
 }
 
 export interface County {
-  readonly happenings: readonly Happening[];
+  readonly pastEvents: readonly PastEvent[];
   readonly numbers: readonly LastNumber[];
   readonly files: readonly FileRow[];
 }
@@ -110,8 +110,8 @@ export function countyOf(
   const year = Number(civilDateOf(now).slice(0, 4));
   const ground = () => [...duties(offices, seededBy, key), ...bodies(offices, seededBy, key, year)];
   if (scale === 0) {
-    const begun = [...offices.happenings(seededBy), ...ground(), ...yearOfWork(offices, seededBy, key, year)];
-    return { happenings: [...begun, ...offices.firmHappenings(seededBy)], numbers: [], files: [] };
+    const begun = [...offices.pastEvents(seededBy), ...ground(), ...yearOfWork(offices, seededBy, key, year)];
+    return { pastEvents: [...begun, ...offices.firmHappenings(seededBy)], numbers: [], files: [] };
   }
   const sim = new Simulation({
     offices,
@@ -129,8 +129,8 @@ export function countyOf(
   begin(sim, criteria, key);
   sim.run();
   // The offices are told last: accounts are opened for enterprises as the year goes on.
-  const happenings = [...offices.happenings(seededBy), ...sim.register.happenings];
-  return { happenings, numbers: sim.register.numbers(), files: sim.files };
+  const pastEvents = [...offices.pastEvents(seededBy), ...sim.register.pastEvents];
+  return { pastEvents, numbers: sim.register.numbers(), files: sim.files };
 }
 
 /** What takes its course in the county, and from when on. */

@@ -1,4 +1,4 @@
-import type { Happening } from '../access/chronicle.js';
+import type { PastEvent } from '../access/chronicle.js';
 import { seedings, type SeededBy } from '../access/founding.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
@@ -28,7 +28,7 @@ const nothing = {
 };
 
 /** Who answers for what from the first day: sectors, territories, leaders, and what the work points add. */
-export function duties(offices: Offices, by: SeededBy, newId: () => string): Happening[] {
+export function duties(offices: Offices, by: SeededBy, newId: () => string): PastEvent[] {
   const entry = (row: object) => ({
     ...nothing,
     regionCode: wholeCounty,

@@ -1,4 +1,4 @@
-import type { Happening } from '../access/chronicle.js';
+import type { PastEvent } from '../access/chronicle.js';
 import { seedings, type SeededBy } from '../access/founding.js';
 import { civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
@@ -17,7 +17,7 @@ import { cited, workPoints } from './work-points.js';
 type Founding<E extends { regionCode: unknown }> = Partial<E> & Pick<E, 'regionCode'>;
 
 /** The bodies that deliberate and coordinate. */
-export function bodies(offices: Offices, by: SeededBy, newId: () => string, year: number): Happening[] {
+export function bodies(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const members = [...new Set(offices.departmentOf.values())].map(({ id }) => id);
   const rows = workPoints('COMMITTEE').map(([clause, kind, name, months, subject, leader]) => ({
     id: newId(),
@@ -38,7 +38,7 @@ export function bodies(offices: Offices, by: SeededBy, newId: () => string, year
 }
 
 /** The lists of a year with their items, its key tasks and its targets. */
-export function yearOfWork(offices: Offices, by: SeededBy, newId: () => string, year: number): Happening[] {
+export function yearOfWork(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   return [
     ...leadersLists(offices, by, newId, year),
     ...annualTasks(offices, by, newId, year),
@@ -58,7 +58,7 @@ const listOf = (by: SeededBy, newId: () => string, owner: DemoOffice, of: object
   ...of,
 });
 
-function leadersLists(offices: Offices, by: SeededBy, newId: () => string, year: number): Happening[] {
+function leadersLists(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const lists: object[] = [];
   const items: object[] = [];
   for (const [kind, subject, title] of [
@@ -112,7 +112,7 @@ const unsubmitted = {
   confirmedAt: null,
 };
 
-function annualTasks(offices: Offices, by: SeededBy, newId: () => string, year: number): Happening[] {
+function annualTasks(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const office = (subject: string) => offices.person(subject).office;
   const tasks = workPoints('TASK');
   const of = {
@@ -154,7 +154,7 @@ function annualTasks(offices: Offices, by: SeededBy, newId: () => string, year: 
   ];
 }
 
-function targets(by: SeededBy, newId: () => string, year: number): Happening[] {
+function targets(by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const rows = workPoints('TARGET').map(([clause, measure, bound, value, unit]) => ({
     regionCode: wholeCounty,
     year,

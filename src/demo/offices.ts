@@ -1,5 +1,5 @@
 import { seedings, type SeededBy } from '../access/founding.js';
-import type { Happening } from '../access/chronicle.js';
+import type { PastEvent } from '../access/chronicle.js';
 import type { SimulatedActor } from '../access/paper.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { EnterpriseStatus } from '../enterprise/enterprise/enterprise.js';
@@ -303,7 +303,7 @@ export class Offices {
   }
 
   /** How all of it came to be: before anyone could act. */
-  happenings(by: SeededBy): Happening[] {
+  pastEvents(by: SeededBy): PastEvent[] {
     const seated = this.people.filter(({ roles }) => roles.length > 0);
     const newId = () => this.newId();
     const people = this.people.map(({ id, subject, name, certificate, certificateUntil, office }) => ({
@@ -359,7 +359,7 @@ export class Offices {
   }
 
   /** The first forty enterprises, brought over from an older ledger. */
-  firmHappenings(by: SeededBy): Happening[] {
+  firmHappenings(by: SeededBy): PastEvent[] {
     return seedings(
       by,
       enterprises,

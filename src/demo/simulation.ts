@@ -1,4 +1,4 @@
-import type { FileRow, Happening } from '../access/chronicle.js';
+import type { FileRow, PastEvent } from '../access/chronicle.js';
 import type { Row } from '../access/judge.js';
 import type { Noun } from '../access/noun.js';
 import { MemoryRegister } from '../access/paper.js';
@@ -150,7 +150,7 @@ export class Simulation {
     throw new Error(`The demo's ${what.name} by ${by.subject} at ${this.#now} is refused: ${why}`);
   }
   /** Enters what came to be without an act. */
-  adopt(seeded: readonly Happening[]): void {
+  adopt(seeded: readonly PastEvent[]): void {
     this.register.adopt(seeded);
   }
   /** A photograph or paper that an office keeps for acts of its own; the content is one and the same. */
@@ -204,8 +204,8 @@ export class Simulation {
     return (ids.get(key) ?? []).map((id) => this.register.get(noun, id)!);
   }
   #index(): void {
-    for (; this.#indexed < this.register.happenings.length; this.#indexed += 1) {
-      const { noun, row } = this.register.happenings[this.#indexed]!;
+    for (; this.#indexed < this.register.pastEvents.length; this.#indexed += 1) {
+      const { noun, row } = this.register.pastEvents[this.#indexed]!;
       if (row.version !== 1) continue;
       for (const [property, ids] of this.#indexes.get(noun) ?? []) note(ids, Reflect.get(row, property), row.id);
     }

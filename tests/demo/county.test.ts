@@ -328,7 +328,7 @@ test('the same day and scale give the same county, to the last id', () => {
         now,
         seededBy: seededBy(demoBegins(now)),
         file: { sha256: '0', bytes: 1 },
-      }).happenings.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
+      }).pastEvents.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
     );
   const once = tell();
   expect(once.length).toBeGreaterThan(1_000_000);

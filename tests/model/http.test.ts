@@ -89,7 +89,7 @@ async function carriedOut(run: Run, number: number): Promise<void> {
     // What not all have signed waits in the register; the paper knows of no waiting.
     if (proposal && done === null) await w.sql.query(`update proposal set status = 'LAPSED' where status = 'PROPOSED'`);
     if (made !== null) {
-      const row = run.register.happenings.filter((each) => each.row.id === made)[
+      const row = run.register.pastEvents.filter((each) => each.row.id === made)[
         keys.has(made) ? keys.get(made)!.version : 0
       ]!.row;
       expect([act, done.version, done.status]).toEqual([act, row.version, row.status]);

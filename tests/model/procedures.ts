@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { figureValues } from '../../src/access/figures.js';
-import type { Happening } from '../../src/access/chronicle.js';
+import type { PastEvent } from '../../src/access/chronicle.js';
 import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
 import type { Noun } from '../../src/access/noun.js';
 import * as enterpriseActs from '../../src/enterprise/enterprise/enterprise.acts.js';
@@ -535,7 +535,7 @@ export function resolved(value: unknown, keyOf: (ref: Ref) => string): object {
  */
 export function breaches({ register, told, firm }: Run): string[] {
   const found: string[] = [];
-  const happened = register.happenings as readonly (Happening & { row: any })[];
+  const happened = register.pastEvents as readonly (PastEvent & { row: any })[];
   const before = new Map<string, any>();
   const accepted = told.filter(({ made }) => made !== null);
   const history = new Map<string, { action: string; row: any; by: Tried }[]>();

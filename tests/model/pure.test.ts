@@ -20,7 +20,7 @@ test(`${runs} random years of hazards and an enterprise on paper: no rule is eve
         if (made) accepted.set(tried.act, (accepted.get(tried.act) ?? 0) + 1);
         else for (const code of codes) refused.set(code, (refused.get(code) ?? 0) + 1);
       }
-      for (const { noun, row } of run.register.happenings) {
+      for (const { noun, row } of run.register.pastEvents) {
         const stage = `${noun.entity.name} ${(row as { grade?: string }).grade === 'MAJOR' ? 'MAJOR ' : ''}${row.status}`;
         reached.set(stage, (reached.get(stage) ?? 0) + 1);
       }
