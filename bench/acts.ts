@@ -40,7 +40,7 @@ try {
   );
   const as = async (subject: string, document: typeof reportDocument, i: object): Promise<any> => {
     const now = instantOfDate(new Date());
-    const caller = (await services.register.callerOf('front-end', subject, now))!;
+    const caller = (await services.callerDirectory.callerOf('front-end', subject, now))!;
     const records = new Records(services, caller, new Session(services.reads, services.statements, false), {
       now,
       trace: 'bench',

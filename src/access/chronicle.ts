@@ -85,7 +85,7 @@ export async function bulkLoad(
     if (inOrder.some(({ shapesRights }) => shapesRights)) await tx.send(`select pg_notify('sanbixu_rights', 'all')`);
     await tx.commit();
   });
-  services.register.forget();
+  services.callerDirectory.forget();
 }
 
 /** A happening, and the how-manieth of all it is. */

@@ -5,7 +5,7 @@ import type { Noun } from './noun.js';
 import type { Vault } from './personal.js';
 import type { Plans } from './reading/plans.js';
 import type { Statements } from './reading/statements.js';
-import type { Register } from './register.js';
+import type { CallerDirectory } from './register.js';
 import type { Inputs } from './said.js';
 
 /** What all requests of a process share. */
@@ -19,7 +19,7 @@ export interface Services {
   readonly writes: pg.Pool;
   readonly prepared: boolean;
   readonly vault: Vault;
-  readonly register: Register;
+  readonly callerDirectory: CallerDirectory;
   readonly law: () => Promise<Law>;
   /** The statement that answers a fact; null where it is a question that no room answers. */
   readonly answerTo: (source: FactSource<object>) => string | null;

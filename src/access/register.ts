@@ -53,7 +53,7 @@ interface Held {
  * Who is who, and what holds in law: read from the register, kept for a few seconds, and read again at once when the
  * journal says that it changed.
  */
-export class Register {
+export class CallerDirectory {
   readonly #callers = new Map<string, Known>();
   readonly #reading = new Map<string, Promise<Caller | null>>();
   #round = 0;

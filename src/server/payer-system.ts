@@ -158,7 +158,7 @@ export class PayerSystem {
     caseRef: string,
     now: Instant,
   ): Promise<{ readonly data: T | null; readonly codes: readonly string[]; readonly messages: readonly string[] }> {
-    const caller = await this.services.register.callerOf(this.client, null, now);
+    const caller = await this.services.callerDirectory.callerOf(this.client, null, now);
     if (!caller)
       throw new Error(`The client ${this.client} that hands batches to the bank is not registered, or closed.`);
     const headers = {

@@ -4,7 +4,7 @@ import { answersOf, type Services } from '../access/office.js';
 import { Vault } from '../access/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
-import { Register } from '../access/register.js';
+import { CallerDirectory } from '../access/register.js';
 import { inputsOf } from '../access/said.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
@@ -31,7 +31,7 @@ export async function prepared(
   });
   try {
     const { reads, writes, rights } = database;
-    const register = new Register(rights);
+    const callerDirectory = new CallerDirectory(rights);
     const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
     const services: Services = {
       inputs: inputsOf(schema),
@@ -42,8 +42,8 @@ export async function prepared(
       writes,
       prepared: config.DATABASE_PREPARED,
       vault,
-      register,
-      law: () => register.law(),
+      callerDirectory,
+      law: () => callerDirectory.law(),
       answerTo: answersOf(nouns),
       batchMax: config.BATCH_ROWS_MAX,
     };

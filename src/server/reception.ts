@@ -81,7 +81,7 @@ export class Reception {
     if (proven === null) return unauthenticated;
     let caller: Caller | null;
     try {
-      caller = await within(askedMillis, this.services.register.callerOf(proven.clientKey, proven.subject, now));
+      caller = await within(askedMillis, this.services.callerDirectory.callerOf(proven.clientKey, proven.subject, now));
     } catch (error) {
       return this.#lacking(error);
     }

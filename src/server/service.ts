@@ -208,7 +208,7 @@ async function beside({
 }): Promise<{ readonly rest: () => void; stopJobs: () => Promise<void>; stopListening: () => Promise<void> }> {
   const listening = await listen(direct, (type) => {
     log.debug({ type }, 'rights changed');
-    services.register.forget();
+    services.callerDirectory.forget();
   });
   const folding = setInterval(() => {
     void fold(services).catch((error: Error) => {

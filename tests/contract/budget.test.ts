@@ -204,13 +204,18 @@ test.each(queries)('%s takes at most %s statements', async (_, budget, document)
       return run(sql, values);
     },
   });
-  const records = new Records(services, (await services.register.callerOf('front-end', 'officer-1', now))!, session, {
-    now,
-    trace: 't',
-    purpose: null,
-    caseRef: null,
-    language: 'en',
-  });
+  const records = new Records(
+    services,
+    (await services.callerDirectory.callerOf('front-end', 'officer-1', now))!,
+    session,
+    {
+      now,
+      trace: 't',
+      purpose: null,
+      caseRef: null,
+      language: 'en',
+    },
+  );
   const { errors, data } = await execution({ document, variables, context: { caller: records.caller, records } });
   expect(errors).toBeUndefined();
   expect(ordered).toEqual([]);

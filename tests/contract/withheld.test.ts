@@ -132,7 +132,7 @@ async function executed(text: string, who: string, variables: Record<string, unk
   const asked = { now, trace: 't', purpose: null, caseRef: null, language: 'en' as const };
   const document = parse(text);
   const results: ExecutionResult[] = [];
-  const caller = (await services.register.callerOf('front-end', who, now))!;
+  const caller = (await services.callerDirectory.callerOf('front-end', who, now))!;
   for (let n = 0; n < times; n++) {
     const session = new Session(services.reads, services.statements, false);
     const records = new Records(services, caller, session, asked);

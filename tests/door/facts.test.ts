@@ -18,7 +18,7 @@ afterAll(() => w.close());
 const now = instantOf('2026-11-26T00:00:00Z')!;
 const recordsOf = async (): Promise<Records> => {
   const { services } = w.service;
-  const caller = (await services.register.callerOf('front-end', 'head', now))!;
+  const caller = (await services.callerDirectory.callerOf('front-end', 'head', now))!;
   return new Records(services, caller, new Session(services.reads, services.statements, true), {
     now,
     trace: 't',

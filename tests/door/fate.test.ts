@@ -130,7 +130,7 @@ test('what is accepted between the look at the keys and the look at the locks is
   const { services } = w.service;
   const now = instantOfDate(new Date());
   const key = newId();
-  const caller = (await services.register.callerOf('front-end', 'township-100', now))!;
+  const caller = (await services.callerDirectory.callerOf('front-end', 'township-100', now))!;
   const session = new Session(services.reads, services.statements, false);
   const { run } = session;
   let looks = 0;

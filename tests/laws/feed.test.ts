@@ -313,7 +313,7 @@ async function within(
   const { services } = w.service;
   const now = instantOfDate(new Date());
   const [subject, { client }] = who(person);
-  const caller = (await services.register.callerOf(client ?? 'front-end', subject, now))!;
+  const caller = (await services.callerDirectory.callerOf(client ?? 'front-end', subject, now))!;
   const told: string[] = [];
   const names = { CHANGED: 'Changed', REMOVED_FROM_VIEW: 'RemovedFromView' };
   for (let after: string | null = null, pages = 0; pages < pagesMost; pages++) {
@@ -483,7 +483,7 @@ test('a page is read off the index of positions: nothing is sorted, whatever the
       return run(text, values);
     },
   });
-  const records = new Records(services, (await services.register.callerOf('front-end', 'head', now))!, session, {
+  const records = new Records(services, (await services.callerDirectory.callerOf('front-end', 'head', now))!, session, {
     now,
     trace: 't',
     purpose: null,

@@ -45,9 +45,9 @@ const rowOf = new Map<string, string>();
 beforeAll(async () => {
   w = await world();
   await samplesIn(w);
-  const { register, plans } = w.service.services;
+  const { callerDirectory, plans } = w.service.services;
   for (const subject of [...people, ...others]) {
-    const caller = (await register.callerOf('front-end', subject, new Date().toISOString() as Instant))!;
+    const caller = (await callerDirectory.callerOf('front-end', subject, new Date().toISOString() as Instant))!;
     const { rows } = await w.sql.query<{ code: string }>('select region_code as code from organisation where id = $1', [
       caller.organisationId,
     ]);

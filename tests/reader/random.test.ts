@@ -1118,7 +1118,7 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
     ['partner', null],
   ];
   const callers = await Promise.all(
-    subjects.map(([client, subject]) => services.register.callerOf(client, subject, now)),
+    subjects.map(([client, subject]) => services.callerDirectory.callerOf(client, subject, now)),
   );
   const by = {
     js: executorOf(schema, { jit: false, timeoutMillis: 60_000 }),
