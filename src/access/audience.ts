@@ -6,7 +6,7 @@ import type { Caller } from './caller.js';
 import { seesWhat, type Noun } from './noun.js';
 
 /** Of which counties a role is told something: those it serves, or those of the offices its holder sits in. */
-export type Told = { readonly [R in Role]?: 'counties' | 'seats' };
+export type Told = { readonly [R in Role]?: 'counties' | 'countiesOfPosts' };
 
 /**
  * Whom the answer of a root field is for. What only leads to entries needs none: each entry is under its own noun's

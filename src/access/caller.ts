@@ -25,12 +25,12 @@ export interface NamedParty {
 export interface Caller extends Actor {
   readonly client: NamedParty;
   readonly operator: NamedParty | null;
-  readonly organisation: NamedParty & { readonly mark: string };
+  readonly organisation: NamedParty & { readonly numberPrefix: string };
   readonly posts: readonly { readonly id: string; readonly title: string; readonly organisationId: string }[];
   /** Six digits each: the counties whose bureau, government or finance office the caller sits in. */
   readonly counties: readonly string[];
   /** Six digits each: the counties of all offices the caller sits in. */
-  readonly seats: readonly string[];
+  readonly countiesOfPosts: readonly string[];
   /** The offices the caller sits in. */
   readonly offices: readonly string[];
   /** Nine digits each. */

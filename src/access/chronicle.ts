@@ -163,7 +163,7 @@ const enterNumbers = (tx: Transaction, numbers: readonly LastNumber[]): Promise<
     `insert into number_head (office, kind, year, last) select * from unnest($1::text[], $2::text[], $3::text[], $4::int[])
       on conflict (office, kind, year) do update set last = greatest(number_head.last, excluded.last)`,
     [
-      numbers.map(({ office: mark }) => mark),
+      numbers.map(({ office: numberPrefix }) => numberPrefix),
       numbers.map(({ kind }) => kind),
       numbers.map(({ year }) => year),
       numbers.map(({ last: n }) => n),

@@ -58,9 +58,9 @@ const windowsMost = 20;
  * they did.
  */
 function rightsOf(reader: Reader): string {
-  const { roles, counties, townships, villages, cells, enterpriseIds, offices, seats } = reader.caller;
+  const { roles, counties, townships, villages, cells, enterpriseIds, offices, countiesOfPosts } = reader.caller;
   const pairs = cells.sectors.map((sector, i) => `${sector} ${cells.townships[i]}`);
-  const lists = [roles, counties, townships, villages, pairs, enterpriseIds, offices, seats].map((list) =>
+  const lists = [roles, counties, townships, villages, pairs, enterpriseIds, offices, countiesOfPosts].map((list) =>
     [...list].sort(),
   );
   // What goes before a department's cells is no other role's concern.

@@ -23,7 +23,7 @@ import { personalClassOf } from './personal.js';
 
 /** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
 export interface SimulatedActor extends Actor {
-  readonly mark: string;
+  readonly numberPrefix: string;
 }
 /** What answers a fact on paper, key by key. */
 export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
@@ -187,7 +187,7 @@ export class MemoryRegister {
     const { at } = c;
     const set: Record<string, unknown> = { ...decided };
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>))
-      set[property] = this.#number(actor.mark, kind, civilDateOf(at).slice(0, 4));
+      set[property] = this.#number(actor.numberPrefix, kind, civilDateOf(at).slice(0, 4));
     const personal = Object.entries(set).filter(([property]) => personalClassOf(noun, property)) as [
       string,
       string | null,

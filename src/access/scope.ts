@@ -199,7 +199,9 @@ export const ofCountyOrOffice = {
   TOWNSHIP: ofOffices,
   FINANCE: ofOffices,
 } as const;
-export const ofSeat = ({ seats }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(seats) });
+export const ofSeat = ({ countiesOfPosts }: Caller): Conditions<{ countyCode: string }> => ({
+  countyCode: among(countiesOfPosts),
+});
 /** What is told to all offices of the county. */
 export const ofCountyOrSeat = {
   COUNTY_LEADER: ofCounty,
@@ -217,8 +219,8 @@ export const toOffices: Told = {
   LAW_OFFICER: 'counties',
   LEGAL_REVIEWER: 'counties',
   DISCIPLINE: 'counties',
-  SECTOR_DEPT: 'seats',
-  TOWNSHIP: 'seats',
+  SECTOR_DEPT: 'countiesOfPosts',
+  TOWNSHIP: 'countiesOfPosts',
 };
 /** Those whose view is the whole county's: what one office is told of another, they alone may know. */
 export const toCounty: Told = {

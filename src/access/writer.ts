@@ -87,7 +87,7 @@ export class Writer {
 
   async #takeNumbers(tx: Transaction, act: Act, writings: readonly Writing[], dryRun: boolean): Promise<void> {
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>)) {
-      const { mark } = this.caller.organisation;
+      const { numberPrefix } = this.caller.organisation;
       const year = civilDateOf(writings[0]!.row.actedAt as Instant).slice(0, 4);
       // A dry run takes no number; its entry would stand without one, so it stands under one that no paper has.
       const [last] = dryRun
@@ -95,12 +95,12 @@ export class Writer {
         : await tx.send(
             `insert into number_head (office, kind, year, last) values ($1, $2, $3, $4)
         on conflict (office, kind, year) do update set last = number_head.last + $4 returning last`,
-            [mark, kind, year, writings.length],
+            [numberPrefix, kind, year, writings.length],
           );
       writings.forEach(({ row, set }, i) => {
         const number = dryRun
-          ? `${mark}${kind}〔${year}〕—号${writings.length > 1 ? i : ''}`
-          : documentNumber(mark, kind, year, Number(last![0]) - writings.length + 1 + i);
+          ? `${numberPrefix}${kind}〔${year}〕—号${writings.length > 1 ? i : ''}`
+          : documentNumber(numberPrefix, kind, year, Number(last![0]) - writings.length + 1 + i);
         set[property] = number;
         (row as unknown as Record<string, unknown>)[property] = number;
       });

@@ -287,7 +287,7 @@ export class Offices {
     return this.#officeById.get(id);
   }
   actor({ id, roles, office }: Person): SimulatedActor {
-    return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, mark: office.mark };
+    return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, numberPrefix: office.mark };
   }
   operatorFacts({ id, name, certificate, certificateUntil, roles, office, postId }: Person): OperatorFacts {
     return {

@@ -169,21 +169,21 @@ export class HoldingResolver {
   @Reads(one<Holding>(() => posts, 'postId'))
   @FieldResolver(() => Post, { nullable: true, description: 'Post that is held. 岗位' })
   post(
-    @Root() holding: Holding,
+    @Root() postHolding: Holding,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Post | Promise<Post> {
-    return records.related(holding, {}, info);
+    return records.related(postHolding, {}, info);
   }
 
   @Reads(one<Holding>(() => operators, 'operatorId'))
   @FieldResolver(() => Operator, { nullable: true, description: 'Person who holds the post. 任职人员' })
   operator(
-    @Root() holding: Holding,
+    @Root() postHolding: Holding,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Operator | Promise<Operator> {
-    return records.related(holding, {}, info);
+    return records.related(postHolding, {}, info);
   }
 }
 

@@ -14,7 +14,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
   sees: {
-    FINANCE: ({ seats }) => ({ countyCode: among(seats), entryType: is('PaymentBatch') }),
+    FINANCE: ({ countiesOfPosts }) => ({ countyCode: among(countiesOfPosts), entryType: is('PaymentBatch') }),
     COUNTY_LEADER: ofCounty,
     BUREAU_HEAD: ofCounty,
     LAW_OFFICER: ofCounty,

@@ -97,7 +97,7 @@ export async function live(
     operatorId: id,
     organisationId: 'o',
     roles: roles[id] as never,
-    mark: '溪',
+    numberPrefix: '溪',
   });
   let ids = 0;
   let at = `2026-0${1 + d.below(6)}-1${d.below(9)}T0${1 + d.below(8)}:00:00.000Z` as Instant;

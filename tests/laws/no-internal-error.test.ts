@@ -130,8 +130,8 @@ afterAll(() => w.close());
 function actorFor(name: string, entry: Entry | undefined, d: Dice): string {
   const usual = ableTo(name);
   if (!entry || !usual.startsWith('township') || d.chance(0.1)) return usual;
-  const { seats } = { seats: entry.township.slice(6, 9) };
-  return seats === '' ? usual : `township-${seats}`;
+  const { countiesOfPosts } = { countiesOfPosts: entry.township.slice(6, 9) };
+  return countiesOfPosts === '' ? usual : `township-${countiesOfPosts}`;
 }
 
 async function mutationOf(field: GraphQLField<unknown, unknown>, d: Dice): Promise<Sent> {

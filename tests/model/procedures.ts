@@ -478,7 +478,7 @@ export class Run {
       operatorId: last,
       organisationId: officeOf[last],
       roles: [roleOf[last]] as never,
-      mark: officeOf[last],
+      numberPrefix: officeOf[last],
     };
     const may = (nounOf[noun].may as Record<string, readonly string[]>)[act]!;
     if (signers.some((each) => !may.includes(roleOf[each])))

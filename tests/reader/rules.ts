@@ -12,7 +12,7 @@ export interface Who {
   readonly enterpriseIds: readonly string[];
   readonly cells: readonly (readonly [string, string])[];
   readonly offices: readonly string[];
-  readonly seats: readonly string[];
+  readonly countiesOfPosts: readonly string[];
   readonly office: string;
   readonly self: string | null;
   readonly on: string;

@@ -24,7 +24,7 @@ const system: SimulatedActor = {
   operatorId: null,
   organisationId: 'finance',
   roles: ['SYSTEM_CLIENT'],
-  mark: '财',
+  numberPrefix: '财',
 };
 const nouns = new Map<string, Noun>(
   [fundPostings, paymentBatches, payouts].map((noun) => [noun.entity.name, noun as Noun]),

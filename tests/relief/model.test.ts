@@ -42,7 +42,7 @@ const actor = (operatorId: string, role: string, organisationId: string, mark: s
   operatorId,
   organisationId,
   roles: [role as never],
-  mark,
+  numberPrefix: mark,
 });
 const town = actor('t1', 'TOWNSHIP', 'town', '镇');
 const head = actor('h', 'BUREAU_HEAD', 'bureau', '应急');

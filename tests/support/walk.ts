@@ -175,7 +175,7 @@ interface Seat {
   readonly organisation: string;
 }
 /** Who sits where, as each world was laid. */
-const seats = new WeakMap<World, Map<string, Promise<Seat>>>();
+const countiesOfPosts = new WeakMap<World, Map<string, Promise<Seat>>>();
 const walkings = new Map<string, number>();
 
 /** One entry on its way, with whatever came to be beside it, and a clock of its own. */
@@ -254,8 +254,8 @@ export class Walking {
     return globalId(posts, (await this.#seat(subject)).post);
   }
   #seat(subject: string): Promise<Seat> {
-    const known = seats.get(this.w) ?? new Map<string, Promise<Seat>>();
-    seats.set(this.w, known);
+    const known = countiesOfPosts.get(this.w) ?? new Map<string, Promise<Seat>>();
+    countiesOfPosts.set(this.w, known);
     const seat =
       known.get(subject) ??
       this.one<Seat>(

@@ -46,7 +46,7 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
       status: ['PROPOSED'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第十条' },
-      only: (caller) => ({ countyCode: among(caller.seats) }),
+      only: (caller) => ({ countyCode: among(caller.countiesOfPosts) }),
     },
   ],
 });

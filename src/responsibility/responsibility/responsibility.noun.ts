@@ -95,7 +95,7 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       status: ['DRAFT'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第十七条' },
-      only: (caller) => ({ countyCode: among(caller.seats) }),
+      only: (caller) => ({ countyCode: among(caller.countiesOfPosts) }),
     },
     {
       act: 'acknowledgeResponsibility',
