@@ -105,7 +105,7 @@ export class Disclosures {
       const noun = this.reader.services.nouns.get(entryType)!;
       const named = ((c.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
       const ids = [...new Set(named)].filter((id) => id !== c.entry.id);
-      const seen = ids.length === 0 ? [] : await this.reader.seen(noun, ['id'], { id: among(ids) });
+      const seen = ids.length === 0 ? [] : await this.reader.select(noun, ['id'], { id: among(ids) });
       await this.#leaveWord(noun, [property], ids, uniqueness, `${act.name} ${c.input.idempotencyKey}`);
       told.set(code, seen.length === 0 ? [] : [factValue('known', seen.length, '人')]);
     }

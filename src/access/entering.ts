@@ -3,7 +3,7 @@ import { refusal, type Act, type ActInput, type Job } from '../kernel/act.js';
 import { sqlOf } from './conditions.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from './journal.js';
 import type { Row } from './judge.js';
-import { seenBy, type Noun } from './noun.js';
+import { scopeOf, type Noun } from './noun.js';
 import { refusedWith, type Ended } from './outcome.js';
 import type { RequestScope } from './request-scope.js';
 import { placeIn } from './said.js';
@@ -151,7 +151,7 @@ export class Entering {
     const table = this.scope.services.plans.tableOf(noun);
     const values: unknown[] = [added];
     const scope = sqlOf(
-      seenBy(noun, this.scope.caller),
+      scopeOf(noun, this.scope.caller),
       (property) => `t.${table.columns.get(property)!.name}`,
       (value) => `$${values.push(value)}`,
     );

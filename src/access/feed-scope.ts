@@ -1,12 +1,12 @@
 import { has } from './caller.js';
 import { sqlOf, type Bind, type ColumnOf } from './conditions.js';
 import type { FeedEntry } from './feed.js';
-import { seenBy, type Follows, type Noun } from './noun.js';
+import { scopeOf, type Follows, type Noun } from './noun.js';
 import type { Reader } from './reader.js';
 
 // Whether a reader sees, or saw, what a window of the feed tells of.
 
-export async function seenNow(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
+export async function visibleNow(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
   const seen = new Set<string>();
   for (const { of, ids } of byNoun(reader, entries))
     for (const [id] of await inScope(reader, of, [...new Set(ids)])) seen.add(id as string);
@@ -33,7 +33,7 @@ function byNoun(reader: Reader, entries: readonly FeedEntry[]): { of: Noun; ids:
 function scopeOver(reader: Reader, noun: Noun, bind: Bind): string {
   const table = reader.services.plans.tableOf(noun);
   const columnOf: ColumnOf = (property) => `t.${table.columns.get(property)!.name}`;
-  return sqlOf(seenBy(noun, reader.caller), columnOf, bind);
+  return sqlOf(scopeOf(noun, reader.caller), columnOf, bind);
 }
 
 async function inScope(reader: Reader, noun: Noun, ids: readonly string[]): Promise<unknown[][]> {
@@ -118,7 +118,7 @@ async function hanging(
   const ours = services.plans.tableOf(noun);
   const values: unknown[] = [by.map(({ entryId }) => entryId), by.map(({ version }) => version)];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const saw = follows.seenBy?.(caller, 'd', 't', bind) ?? scopeOver(reader, of, bind);
+  const saw = follows.scopeOf?.(caller, 'd', 't', bind) ?? scopeOver(reader, of, bind);
   // What begins with the act, or began after it, is told by its own beginning.
   return (await reader.session.run(
     `select k.n::int, d.id, d.version, bool_or(t.version < k.version and (${saw}))

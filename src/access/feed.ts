@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RegionCode } from '../kernel/region-code.js';
 import { sqlOf, type Bind } from './conditions.js';
 import { Fault } from './faults.js';
-import { followedBy, hangingOn, seenNow, seenThen, type Hanging } from './feed-scope.js';
+import { followedBy, hangingOn, visibleNow, seenThen, type Hanging } from './feed-scope.js';
 import type { Reader } from './reader.js';
 import { within } from './scope.js';
 
@@ -271,7 +271,7 @@ const keyOf = ({ entry, own }: Told): string => (own ? '' : `${entry.type} ${ent
 async function judged(reader: Reader, entries: readonly FeedEntry[], types: readonly string[] | null): Promise<Told[]> {
   const hung = await hangingOn(reader, entries, types);
   const asked = new Set(entries.filter(({ type }) => types === null || types.includes(type)));
-  const seen = await seenNow(reader, [...asked, ...hung.map(({ entry }) => entry)]);
+  const seen = await visibleNow(reader, [...asked, ...hung.map(({ entry }) => entry)]);
   const saw = await seenThen(
     reader,
     [...asked].filter(({ entryId }) => !seen.has(entryId)),

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant.js';
 import type { Caller } from './caller.js';
 import { propertiesIn, sqlOf, type Bind, type ColumnOf, type Rows } from './conditions.js';
-import { seenBy, type Figures, type Noun } from './noun.js';
+import { scopeOf, type Figures, type Noun } from './noun.js';
 import type { Writing } from './writer.js';
 import type { Table } from './reading/tables.js';
 
@@ -78,7 +78,7 @@ export function countStatement(
   const { dimensions, expressions, derived, grains } = noun.figures!;
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const scope = seenBy(noun, caller);
+  const scope = scopeOf(noun, caller);
   const filtered = [...propertiesIn(scope), ...propertiesIn(asked.rows)];
   const beyond = asked.groupBy.filter((name) => !derived[name] && !dimensions.includes(name));
   const counted = beyond.length > 0 || filtered.some((property) => !dimensions.includes(property));

@@ -7,7 +7,7 @@ import type { Facts } from './facts.js';
 import { newKey } from './ids.js';
 import { childrenLegality, legality, musts, permission, staleness, tendedBy, type Judged, type Row } from './judge.js';
 import type { Locks } from './locks.js';
-import { seenBy, type Noun } from './noun.js';
+import { scopeOf, type Noun } from './noun.js';
 import { inColumns } from './reading/tables.js';
 import type { RequestScope } from './request-scope.js';
 import { faultsOfTexts } from './said.js';
@@ -166,7 +166,7 @@ export class Judgement {
   /** Of rows that are not written yet: which the caller could not see, or may not tend. */
   async #outside(tx: Transaction, noun: Noun, rows: readonly Row[]): Promise<boolean[]> {
     const { services, caller } = this.scope;
-    const rights = seenBy(noun, caller);
+    const rights = scopeOf(noun, caller);
     const drawn = rows.filter(({ id }) => id !== undefined);
     const outside = new Set(
       drawn.filter((row) => !tendedBy(noun, caller, row) || holdsOf(rights, { ...row }) === false),

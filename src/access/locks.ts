@@ -2,7 +2,7 @@ import { type Act, type EntryActInput } from '../kernel/act.js';
 import { sqlOf, type Bind } from './conditions.js';
 import { keyIn } from './ids.js';
 import type { Judged, Row } from './judge.js';
-import { seenBy, type Noun } from './noun.js';
+import { scopeOf, type Noun } from './noun.js';
 import type { Table } from './reading/tables.js';
 import type { Bound, Replays } from './replays.js';
 import type { RequestScope } from './request-scope.js';
@@ -57,7 +57,7 @@ export class Locks {
     const bind: Bind = (value) => `$${values.push(value)}`;
     const named = among ? ` and ${columnOf(among.property)} = any(${bind(among.values(c))})` : '';
     const rows = await tx.send(
-      `select ${columnsOf(table, 't')} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(seenBy(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
+      `select ${columnsOf(table, 't')} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
       values,
     );
     return rows.map((row) => this.#rowOf(noun, row));
@@ -86,7 +86,7 @@ export class Locks {
     const table = this.#table(noun);
     const values: unknown[] = [key];
     const bind: Bind = (value) => `$${values.push(value)}`;
-    const scope = sqlOf(seenBy(noun, this.scope.caller), (property) => `t.${table.columns.get(property)!.name}`, bind);
+    const scope = sqlOf(scopeOf(noun, this.scope.caller), (property) => `t.${table.columns.get(property)!.name}`, bind);
     return tx.send(
       `select ${columnsOf(table, 't')} from ${table.name} t where t.id = $1 and ${scope} for no key update of t`,
       values,

@@ -84,7 +84,7 @@ export interface Follows {
   /** Ours lies where it lies, whatever place it was entered with: a feed of a region tells it by that. */
   readonly liesThere?: true;
   /** Whether our row was seen by that version of it; where nothing is said, whoever saw it saw ours. */
-  readonly seenBy?: (caller: Caller, own: string, of: string, bind: Bind) => string;
+  readonly scopeOf?: (caller: Caller, own: string, of: string, bind: Bind) => string;
 }
 export type Sees<E> = { readonly [R in Role | 'everyone']?: (caller: Caller) => Rows<E> };
 /** What narrows a filter that scans: whether it is narrow enough, and what to add where it is not. */
@@ -235,7 +235,7 @@ export const momentOf = (entry: object, now: Instant): Instant =>
   ((entry as Record<string, unknown>)[heldUnder('asOf')] as Instant | undefined) ?? now;
 
 /** Which rows this caller sees: those that any of their roles sees, and those that everyone does. */
-export function seenBy<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {
+export function scopeOf<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {
   const { sees } = of;
   if (sees === 'everyone') return 'all';
   return (['everyone', ...caller.roles] as const).flatMap((role) => {

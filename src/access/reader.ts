@@ -8,7 +8,7 @@ import { Disclosures } from './disclosures.js';
 import { countStatement, type FiguresAsked } from './figures.js';
 import { Fault } from './faults.js';
 import { partsOf } from './ids.js';
-import { heldUnder, seenBy, type Asked, type Noun, type ReaderFacts } from './noun.js';
+import { heldUnder, scopeOf, type Asked, type Noun, type ReaderFacts } from './noun.js';
 import { nounByTag, type Services } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
@@ -187,7 +187,7 @@ export class Reader implements RequestScope {
   }
 
   /** Some columns of the entries that the caller sees, for questions that more than one noun answers together. */
-  async seen<E extends object, P extends keyof E & string>(
+  async select<E extends object, P extends keyof E & string>(
     noun: Noun<E>,
     properties: readonly P[],
     rows: Rows<E>,
@@ -197,7 +197,7 @@ export class Reader implements RequestScope {
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const bind = (value: unknown) => `$${values.push(value)}`;
     const read = await this.session.run(
-      `select ${properties.map(columnOf).join(', ')} from ${table.name} t where ${sqlOf(seenBy(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)} order by t.id`,
+      `select ${properties.map(columnOf).join(', ')} from ${table.name} t where ${sqlOf(scopeOf(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)} order by t.id`,
       values,
     );
     return read.map((row) => Object.fromEntries(properties.map((property, i) => [property, row[i]])) as Pick<E, P>);
@@ -232,7 +232,7 @@ export class Reader implements RequestScope {
     const groups = groupBy.map((group) => group(columnOf));
     const places = groups.map((_, i) => String(i + 1));
     const read = await this.session.run(
-      `select ${[...groups, 'count(*)::int', ...amounts.map((property) => `coalesce(sum(${columnOf(property)}), 0)::text`)].join(', ')} from ${table.name} t where ${sqlOf(seenBy(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)}${places.length > 0 ? ` group by ${places.join(', ')} order by ${places.join(', ')}` : ''}`,
+      `select ${[...groups, 'count(*)::int', ...amounts.map((property) => `coalesce(sum(${columnOf(property)}), 0)::text`)].join(', ')} from ${table.name} t where ${sqlOf(scopeOf(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)}${places.length > 0 ? ` group by ${places.join(', ')} order by ${places.join(', ')}` : ''}`,
       values,
     );
     return read.map((row) => ({

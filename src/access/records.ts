@@ -8,7 +8,7 @@ import { sqlOf } from './conditions.js';
 import { Door } from './door.js';
 import { Facts } from './facts.js';
 import { oversize, withKeys } from './given.js';
-import { seenBy, type Noun } from './noun.js';
+import { scopeOf, type Noun } from './noun.js';
 import { refusedWith, type Ended, type Outcome } from './outcome.js';
 import { Proposals } from './proposals.js';
 import { Reader, Unread } from './reader.js';
@@ -112,7 +112,7 @@ export class Records extends Reader {
     const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [id];
     const scope = sqlOf(
-      seenBy(noun, this.caller),
+      scopeOf(noun, this.caller),
       (property) => `t.${table.columns.get(property)!.name}`,
       (value) => `$${values.push(value)}`,
     );

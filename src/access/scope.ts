@@ -95,12 +95,12 @@ export const followsEnterprise = (ours: Follows['ours'] = (own, of) => `${own}.e
   concerns: ({ cells: { narrow } }) => narrow.length > 0,
   fields: ['businessForm', 'industryCode', 'sector', 'regionCode'],
   ours,
-  seenBy: (caller, own, of, bind) => answered(caller, own, of, bind),
+  scopeOf: (caller, own, of, bind) => answered(caller, own, of, bind),
 });
 /** The same of the enterprise itself: its sector and township too are those of that version. */
 export const enterpriseItself: Follows = {
   ...followsEnterprise((own, of) => `${own}.id = ${of}.id`),
-  seenBy: (caller, _, of, bind) => answered(caller, of, of, bind),
+  scopeOf: (caller, _, of, bind) => answered(caller, of, of, bind),
 };
 
 /**

@@ -2,7 +2,7 @@ import { endOf, addDays, civilDateOf } from '../kernel/civil-date.js';
 import { has } from './caller.js';
 import { sqlOf, type Bind } from './conditions.js';
 import { Fault } from './faults.js';
-import { seenBy } from './noun.js';
+import { scopeOf } from './noun.js';
 import type { Reader } from './reader.js';
 import type { Table } from './reading/tables.js';
 
@@ -51,7 +51,7 @@ export function worklistStatement(
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
       const due = dueOf(table, wait.dueBy);
       const rows = [
-        sqlOf(seenBy(waiting, caller), columnOf, bind),
+        sqlOf(scopeOf(waiting, caller), columnOf, bind),
         `${columnOf('status')} = any(${bind(wait.status)})`,
         ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
       ];

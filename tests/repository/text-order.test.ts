@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { seenBy, type Noun } from '../../src/access/noun.js';
+import { scopeOf, type Noun } from '../../src/access/noun.js';
 import { sqlOf } from '../../src/access/conditions.js';
 import type { Caller } from '../../src/access/caller.js';
 import { roles } from '../../src/kernel/roles.js';
@@ -80,7 +80,7 @@ const everywhere = (role: string): Caller => ({
 const derived = (noun: Noun): string[] =>
   roles.filter((role) => {
     const scope = sqlOf(
-      seenBy(noun, everywhere(role)),
+      scopeOf(noun, everywhere(role)),
       (property) => `t.${property}`,
       () => '$1',
     );

@@ -1,5 +1,5 @@
 import { is, sqlOf, type Rows, type Test } from '../conditions.js';
-import { seenBy, type Asked, type Noun } from '../noun.js';
+import { scopeOf, type Asked, type Noun } from '../noun.js';
 import { afterCursor, orderOf, pageSize } from './keyset.js';
 import type { Ask, Level, Sql } from './level.js';
 import type { Table } from './tables.js';
@@ -113,7 +113,7 @@ export class RowsText {
    * read it today. An entry is never deleted, so each version has a present row.
    */
   #scope(noun: Noun, alias: string, ask: Ask): string {
-    const rights = seenBy(noun, ask.caller);
+    const rights = scopeOf(noun, ask.caller);
     if (ask.position === null || !noun.historical || rights === 'all')
       return sqlOf(rights, (property) => this.bare(alias, noun, property), ask.bind);
     const now = `${alias}n`;

@@ -215,7 +215,9 @@ async function seenOf(
   const seen = await Promise.all(
     types.map(async (type) => {
       const ids = gaps.filter(({ entryType }) => entryType === type).map(({ entryId }) => entryId);
-      return (await records.seen(services.nouns.get(type)!, ['id'], { id: among(ids) })).map(({ id }) => id as string);
+      return (await records.select(services.nouns.get(type)!, ['id'], { id: among(ids) })).map(
+        ({ id }) => id as string,
+      );
     }),
   );
   const known = new Set([...seen.flat(), ...caller.offices]);

@@ -99,7 +99,7 @@ async function registeredAs(
   const by = async (property: 'creditCode' | 'registrationNumber'): Promise<Map<string, Found>> => {
     const codes = [...new Set(inputs.flatMap((input) => input?.[property] ?? []))];
     if (codes.length === 0) return new Map();
-    const found = await records.seen(
+    const found = await records.select(
       enterprises,
       ['id', 'creditCode', 'registrationNumber', 'regionCode', ...compared],
       { [property]: among(codes), status: among(liveStatuses) },

@@ -85,7 +85,7 @@ export class DisasterResolver {
     @Ctx() { records }: Context,
   ): Promise<FiveHavesRate | null> {
     const key = keyIn(disasterEvents, eventId);
-    const [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
+    const [seen] = key === null ? [] : await records.select(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
     const [have] = await records.lookUp(fiveHaves, seen.id);
     if (!have) return { relocated: 0, all: 0, rate: null, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };

@@ -93,7 +93,7 @@ export async function county(
   const townships = await townshipsIn(records, region);
   const [known, found, leaders] = await Promise.all([
     duties(records, code, on),
-    records.seen(enterprises, aboutEnterprise, {
+    records.select(enterprises, aboutEnterprise, {
       countyCode: is(code),
       status: among(answeredFor),
       ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }),
@@ -119,7 +119,7 @@ export async function subject(
 ): Promise<Answered | null> {
   if (enterpriseId != null) {
     const key = keyIn(enterprises, enterpriseId);
-    const [found] = key === null ? [] : await records.seen(enterprises, aboutEnterprise, { id: is(key) });
+    const [found] = key === null ? [] : await records.select(enterprises, aboutEnterprise, { id: is(key) });
     return found ? answered(found) : null;
   }
   if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region)))

@@ -16,7 +16,7 @@ type Open = (records: Records) => Promise<ImpactItem[]>;
 const those =
   <E extends { id: string }>(noun: Noun<E>, content: keyof E & string, rows: Rows<E>): Open =>
   async (records) =>
-    (await records.seen(noun, ['id', content], rows)).map((row) => ({
+    (await records.select(noun, ['id', content], rows)).map((row) => ({
       entryType: noun.entity.name,
       entryId: row.id,
       content: String(row[content] ?? ''),
@@ -33,15 +33,15 @@ const impactWith = (open: ImpactItem[], clear: boolean, heirs: readonly string[]
 });
 
 async function ofPost(records: Records, post: string): Promise<Impact | null> {
-  const [place] = await records.seen(posts, ['organisationId'], { id: is(post) });
+  const [place] = await records.select(posts, ['organisationId'], { id: is(post) });
   if (!place) return null;
   const [open, held, others] = await Promise.all([
     openIn(records, [
       those(responsibilities, 'content', { postId: is(post), status: inForceNow }),
       those(dutyItems, 'content', { postId: is(post), status: notDone }),
     ]),
-    records.seen(holdings, ['id', 'heldUntil'], { postId: is(post) }),
-    records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
+    records.select(holdings, ['id', 'heldUntil'], { postId: is(post) }),
+    records.select(posts, ['id'], { organisationId: is(place.organisationId) }),
   ]);
   const staying = held.filter(({ heldUntil }) => heldUntil === null).length > 1;
   return impactWith(
@@ -71,10 +71,10 @@ export async function impactOf(records: Records, id: string): Promise<Impact | n
     const post =
       parts.tag === posts.tag
         ? parts.key
-        : (await records.seen(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
+        : (await records.select(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
     return post ? ofPost(records, post) : null;
   }
   if (parts?.tag !== organisations.tag) return null;
-  const [seen] = await records.seen(organisations, ['id'], { id: is(parts.key) });
+  const [seen] = await records.select(organisations, ['id'], { id: is(parts.key) });
   return seen ? ofOffice(records, seen.id) : null;
 }

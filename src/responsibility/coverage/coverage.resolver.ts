@@ -169,7 +169,7 @@ export class CoverageResolver {
   ): Promise<TargetProgress[]> {
     const now = records.request.now;
     const county = countyOf(region);
-    const set = await records.seen(safetyTargets, ['id', 'measure', 'bound', 'value'], {
+    const set = await records.select(safetyTargets, ['id', 'measure', 'bound', 'value'], {
       countyCode: is(county),
       year: is(year),
     });

@@ -15,12 +15,12 @@ export async function vetoesOf(records: Records, subjectIds: readonly string[], 
   const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []);
   const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
   const [barred, ...known] = await Promise.all([
-    records.seen(vetoRecords, barring, [
+    records.select(vetoRecords, barring, [
       { organisationId: among(offices), vetoUntil: from(day) },
       { operatorId: among(persons), vetoUntil: from(day) },
     ]),
-    records.seen(organisations, ['id'], inCounty(offices)),
-    records.seen(operators, ['id'], inCounty(persons)),
+    records.select(organisations, ['id'], inCounty(offices)),
+    records.select(operators, ['id'], inCounty(persons)),
   ]);
   // Of an office or a person elsewhere, or of nobody, nothing is known here: not even that nothing bars them.
   const ours = new Set(known.flat().map(({ id }) => id));
