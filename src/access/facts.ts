@@ -26,11 +26,11 @@ export class Facts {
 
   /** Answers the facts of an act for several entries or inputs at once: one statement for each fact. */
   async of(tx: Pick<Transaction, 'send'>, act: Act, cs: readonly object[]): Promise<Record<string, unknown>[]> {
-    const asked = Object.entries<AskedFact<never> | undefined>({ ...act.preconditionFacts, ...act.facts });
+    const facts = Object.entries<AskedFact<never> | undefined>({ ...act.preconditionFacts, ...act.facts });
     const answers = cs.map((): Record<string, unknown> => ({}));
-    if (asked.length === 0) return answers;
+    if (facts.length === 0) return answers;
     const { services } = this.scope;
-    const keyed = asked.map(([name, fact]) => {
+    const keyed = facts.map(([name, fact]) => {
       const { source, hashed, opened } = fact!;
       const keysOf = fact!.keys as (c: object) => readonly (string | null | undefined)[];
       const keys = cs.map((c) =>

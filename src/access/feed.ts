@@ -6,7 +6,7 @@ import { followedBy, hangingOn, visibleNow, seenThen, type Hanging } from './fee
 import type { Reader } from './reader.js';
 import { within } from './scope.js';
 
-export interface FeedAsked {
+export interface FeedQuery {
   readonly after: string | null;
   readonly first: number;
   readonly types: readonly string[] | null;
@@ -95,31 +95,31 @@ function placeOf(cursor: string): At {
  * itself changed.
  * Positions are gapless and in commit order, so whoever polls misses nothing.
  */
-export async function feed(reader: Reader, asked: FeedAsked, retentionDays: number): Promise<Feed> {
+export async function feed(reader: Reader, query: FeedQuery, retentionDays: number): Promise<Feed> {
   const rights = rightsOf(reader);
   const reach = await reachOf(reader, retentionDays);
   const { epoch, head } = reach;
   const began =
-    asked.after === null
+    query.after === null
       ? { epoch, position: reach.oldest, rights, lastEntry: null }
-      : await begun(reader, placeOf(asked.after), reach, rights);
+      : await begun(reader, placeOf(query.after), reach, rights);
   const items: (FeedEntry | ViewChange)[] = began.rights === rights ? [] : [viewChange(reader, began.position)];
   let { position, lastEntry } = began;
   const behind = (): boolean => lastEntry !== null || BigInt(position) < BigInt(head);
-  for (let windows = 0; items.length < asked.first && windows < windowsMost && behind(); windows++) {
+  for (let windows = 0; items.length < query.first && windows < windowsMost && behind(); windows++) {
     // Whoever sees all that happens has a page in as many rows; whoever sees little looks through many.
-    const size = windows === 0 ? Math.min(asked.first + 1, windowRows) : windowRows;
-    const entries = await journalled(reader, asked, position, lastEntry, head, size);
-    for (const each of await judged(reader, entries, asked.types)) {
+    const size = windows === 0 ? Math.min(query.first + 1, windowRows) : windowRows;
+    const entries = await journalled(reader, query, position, lastEntry, head, size);
+    for (const each of await judged(reader, entries, query.types)) {
       const key = keyOf(each);
       if (lastEntry !== null && each.entry.position === position && key <= lastEntry) continue;
-      if (items.length >= asked.first) break;
+      if (items.length >= query.first) break;
       items.push(each.entry);
       ({ position } = each.entry);
       lastEntry = each.last ? null : key;
     }
     // A window read to its end is behind us, whatever of it was to be seen.
-    if (items.length < asked.first)
+    if (items.length < query.first)
       [position, lastEntry] = [entries.length < size ? head : entries.at(-1)!.position, null];
   }
   return {
@@ -204,7 +204,7 @@ async function lastCommon(reader: Reader, old: string, present: string): Promise
 /** A stretch of the journal that may concern the reader, in its order and no further than the head that was read. */
 async function journalled(
   reader: Reader,
-  asked: FeedAsked,
+  query: FeedQuery,
   position: string,
   lastEntry: string | null,
   head: string,
@@ -218,12 +218,12 @@ async function journalled(
     townshipCode: 'township_code',
   };
   const conditions = [`j.position ${lastEntry === null ? '>' : '>='} $1`, 'j.position <= $2'];
-  if (asked.types)
+  if (query.types)
     conditions.push(
-      `j.entry_type = any(${bind([...new Set([...asked.types, ...followedBy(reader, asked.types).map(({ follows }) => follows.entryType)])])})`,
+      `j.entry_type = any(${bind([...new Set([...query.types, ...followedBy(reader, query.types).map(({ follows }) => follows.entryType)])])})`,
     );
-  if (asked.region) {
-    const region = within(asked.region);
+  if (query.region) {
+    const region = within(query.region);
     const lies = (row: string): string => sqlOf(region, (property) => `${row}.${columns[property]!}`, bind);
     // What leaves a region is told there too.
     const left = `exists (select from journal b where b.entry_id = j.entry_id and b.version = j.version - 1 and ${lies('b')})`;

@@ -56,7 +56,7 @@ export function foldStatement(table: string, { dimensions, grains }: Figures): s
 /** What has come to nothing need not be read again. */
 export const sweepStatement = (table: string): string => `delete from "${table}_figures" where n = 0`;
 
-export interface FiguresAsked {
+export interface FiguresQuery {
   readonly rows: Rows<object>;
   readonly groupBy: readonly string[];
   readonly having: Readonly<Record<string, boolean>>;
@@ -72,21 +72,21 @@ export function countStatement(
   noun: Noun,
   table: Table,
   caller: Caller,
-  asked: FiguresAsked,
+  query: FiguresQuery,
   now: Instant,
 ): { text: string; values: unknown[]; counted: boolean } {
   const { dimensions, expressions, derived, grains } = noun.figures!;
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const scope = scopeOf(noun, caller);
-  const filtered = [...propertiesIn(scope), ...propertiesIn(asked.rows)];
-  const beyond = asked.groupBy.filter((name) => !derived[name] && !dimensions.includes(name));
+  const filtered = [...propertiesIn(scope), ...propertiesIn(query.rows)];
+  const beyond = query.groupBy.filter((name) => !derived[name] && !dimensions.includes(name));
   const counted = beyond.length > 0 || filtered.some((property) => !dimensions.includes(property));
   const columns = dimensions.map(columnOfDimension);
   const columnOf = (property: string) =>
     counted ? `f.${table.columns.get(property)!.name}` : `f."${columns[dimensions.indexOf(property)]}"`;
-  const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(asked.rows, columnOf, bind)}`;
-  const needed = new Set([...filtered, ...derivedFrom([...asked.groupBy, ...Object.keys(asked.having)], derived, now)]);
+  const where = () => `${sqlOf(scope, columnOf, bind)} and ${sqlOf(query.rows, columnOf, bind)}`;
+  const needed = new Set([...filtered, ...derivedFrom([...query.groupBy, ...Object.keys(query.having)], derived, now)]);
   const grain = grains
     .map((kept, i) => ({ kept, n: i + 1 }))
     .find(({ kept }) => [...needed].every((dimension) => kept.includes(dimension))) ?? { kept: dimensions, n: 0 };
@@ -108,8 +108,8 @@ export function countStatement(
         .map((rows) => `select ${kept.map((c) => `f.${c}`).join(', ')}, f.n from ${rows}`)
         .join(' union all ');
   const inSource: ColumnOf = (property) => `s."${columns[dimensions.indexOf(property)] ?? property}"`;
-  const groups = asked.groupBy.map((name) => derived[name]?.(inSource, bind, now) ?? inSource(name));
-  const having = Object.entries(asked.having).map(
+  const groups = query.groupBy.map((name) => derived[name]?.(inSource, bind, now) ?? inSource(name));
+  const having = Object.entries(query.having).map(
     ([name, wanted]) => `${derived[name]!(inSource, bind, now)} = ${wanted}`,
   );
   const places = groups.map((_, i) => String(i + 1));

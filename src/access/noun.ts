@@ -193,7 +193,7 @@ export const page = <E extends object>(target: () => Noun<E>, by: keyof E & stri
 });
 
 /** What a list may be asked for. */
-export interface Asked {
+export interface ListArgs {
   first?: number | null;
   after?: string | null;
   where?: object | null;

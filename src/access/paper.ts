@@ -154,9 +154,9 @@ export class MemoryRegister {
   }
 
   #facts(act: Act, c: Judged): Record<string, unknown> {
-    const asked = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<Judged>][];
+    const facts = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<Judged>][];
     return Object.fromEntries(
-      asked.map(([name, { source, keys }]) => [
+      facts.map(([name, { source, keys }]) => [
         name,
         [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap(
           (key) => this.tellers[source.name]?.(key) ?? [],

@@ -5,10 +5,10 @@ import { withInstants, type Instant } from '../kernel/instant.js';
 import type { Caller } from './caller.js';
 import { sqlOf, type ColumnOf, type Rows } from './conditions.js';
 import { Disclosures } from './disclosures.js';
-import { countStatement, type FiguresAsked } from './figures.js';
+import { countStatement, type FiguresQuery } from './figures.js';
 import { Fault } from './faults.js';
 import { partsOf } from './ids.js';
-import { heldUnder, scopeOf, type Asked, type Noun, type ReaderFacts } from './noun.js';
+import { heldUnder, scopeOf, type ListArgs, type Noun, type ReaderFacts } from './noun.js';
 import { nounByTag, type Services } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
@@ -128,14 +128,14 @@ export class Reader implements RequestScope {
   }
 
   /** One page of a connection. */
-  async page<C extends object>(noun: Noun, asked: Asked, info: GraphQLResolveInfo): Promise<C> {
-    const orderBy = asked.orderBy ?? null;
-    this.#refuseWide(noun, asked.where);
-    return this.read<C>(info, `page ${orderBy}`, asked, null, () =>
+  async page<C extends object>(noun: Noun, args: ListArgs, info: GraphQLResolveInfo): Promise<C> {
+    const orderBy = args.orderBy ?? null;
+    this.#refuseWide(noun, args.where);
+    return this.read<C>(info, `page ${orderBy}`, args, null, () =>
       new Compiler(info, this.services.plans.tableOf).many(
         'page',
         noun,
-        Object.assign((ask: Ask) => ask.asked, { orderBy }),
+        Object.assign((ask: Ask) => ask.args, { orderBy }),
       ),
     );
   }
@@ -144,7 +144,7 @@ export class Reader implements RequestScope {
    * What an entry leads to: already held where a compiled read brought the entry, and read now where something else
    * did.
    */
-  related<T>(record: object, asked: Asked, info: GraphQLResolveInfo): T | Promise<T> {
+  related<T>(record: object, args: ListArgs, info: GraphQLResolveInfo): T | Promise<T> {
     const held = (record as Record<string, unknown>)[heldUnder(info.path.key)];
     if (held instanceof Unread) throw held.fault;
     if (held !== undefined) return held as T;
@@ -156,14 +156,14 @@ export class Reader implements RequestScope {
     const noun = reads.noun();
     const by = (record as Record<string, unknown>)[reads.kind === 'one' ? reads.by : 'id'];
     if (by == null) return Promise.resolve(null as T);
-    return this.read<T>(info, info.parentType.name, asked, by, () => {
+    return this.read<T>(info, info.parentType.name, args, by, () => {
       const compiler = new Compiler(info, this.services.plans.tableOf);
       if (reads.kind === 'one') return compiler.record(noun, (ask) => ask.key);
       const column = this.services.plans.tableOf(noun).columns.get(reads.by)!.name;
       return compiler.many(
         reads.kind,
         noun,
-        (ask) => ask.asked,
+        (ask) => ask.args,
         (alias) => (ask) => `${alias}.${column} = ${ask.bind(ask.key)}`,
       );
     });
@@ -204,12 +204,12 @@ export class Reader implements RequestScope {
   }
 
   /** Counts by dimensions of a noun's figures: rows of the groups, then the count. */
-  async figures(noun: Noun, asked: FiguresAsked): Promise<{ rows: unknown[][]; counted: boolean }> {
+  async figures(noun: Noun, query: FiguresQuery): Promise<{ rows: unknown[][]; counted: boolean }> {
     const { text, values, counted } = countStatement(
       noun,
       this.services.plans.tableOf(noun),
       this.caller,
-      asked,
+      query,
       this.request.now,
     );
     return { rows: await this.session.run(text, values), counted };
@@ -271,21 +271,21 @@ export class Reader implements RequestScope {
   protected async read<T>(
     info: GraphQLResolveInfo,
     as: string,
-    asked: Asked,
+    args: ListArgs,
     key: unknown,
     compile: () => Plan,
     run: Run = this.session.run,
   ): Promise<T> {
     const plan = this.services.plans.planFor(info, as, compile);
-    if (asked.asOf != null && asked.asOf > this.request.now)
+    if (args.asOf != null && args.asOf > this.request.now)
       throw new Fault('BAD_USER_INPUT', 'What the register will say is not known yet: asOf lies in the future.');
-    const position = asked.asOf == null ? null : await this.positionAt(asked.asOf as Instant);
-    const now = (asked.asOf ?? this.request.now) as Instant;
-    const ask = new Ask(this.caller, info.variableValues, asked, key, position, now);
+    const position = args.asOf == null ? null : await this.positionAt(args.asOf as Instant);
+    const now = (args.asOf ?? this.request.now) as Instant;
+    const ask = new Ask(this.caller, info.variableValues, args, key, position, now);
     const rows = await run(plan.statement(ask), ask.values);
     // A page without rows has none to say the total in; without a cursor it is nought.
-    if (plan.count === null || rows.length > 0 || asked.after == null) return plan.read(rows, ask, 0) as T;
-    const counting = new Ask(this.caller, info.variableValues, asked, key, position, now);
+    if (plan.count === null || rows.length > 0 || args.after == null) return plan.read(rows, ask, 0) as T;
+    const counting = new Ask(this.caller, info.variableValues, args, key, position, now);
     const [total] = await run(plan.count(counting), counting.values);
     return plan.read(rows, ask, total![0]) as T;
   }

@@ -14,7 +14,7 @@ export interface Waiting {
   readonly basisTitle: string;
   readonly basisArticle: string;
 }
-export interface WorkAsked {
+export interface WorklistQuery {
   readonly first: number;
   readonly after: string | null;
   readonly dueWithin: number | null;
@@ -36,16 +36,16 @@ function dueOf({ columns }: Table, dueBy: string | null): string {
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
 export function worklistStatement(
   reader: Reader,
-  asked: WorkAsked,
+  query: WorklistQuery,
 ): { from: string; values: unknown[]; bind: Bind } | null {
-  if (asked.dueWithin !== null && Math.abs(asked.dueWithin) > daysMost)
+  if (query.dueWithin !== null && Math.abs(query.dueWithin) > daysMost)
     throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { caller, services, request } = reader;
   const parts = [...services.nouns.values()].flatMap((noun) =>
     noun.waits.flatMap((wait) => {
-      if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
+      if (!has(caller, noun.may[wait.act] ?? []) || (query.kinds && !query.kinds.includes(wait.act))) return [];
       const waiting = wait.on?.() ?? noun;
       const table = services.plans.tableOf(waiting);
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
@@ -55,8 +55,8 @@ export function worklistStatement(
         `${columnOf('status')} = any(${bind(wait.status)})`,
         ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
       ];
-      if (asked.dueWithin !== null)
-        rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
+      if (query.dueWithin !== null)
+        rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), query.dueWithin)))}`);
       return [
         `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`,
       ];
@@ -68,15 +68,15 @@ export function worklistStatement(
 export const workCursor = ({ due, entryId, action }: Waiting): string =>
   Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
-export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waiting[]> {
-  const statement = worklistStatement(reader, asked);
+export async function worklist(reader: Reader, query: WorklistQuery): Promise<Waiting[]> {
+  const statement = worklistStatement(reader, query);
   if (!statement) return [];
   const { from, values, bind } = statement;
   let after = '';
-  if (asked.after !== null) {
+  if (query.after !== null) {
     let at: unknown;
     try {
-      at = JSON.parse(Buffer.from(asked.after, 'base64url').toString());
+      at = JSON.parse(Buffer.from(query.after, 'base64url').toString());
     } catch {
       at = null;
     }
@@ -93,7 +93,7 @@ export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waitin
         : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
   }
   const rows = await reader.session.run(
-    `select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(asked.first + 1)}`,
+    `select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(query.first + 1)}`,
     values,
   );
   return rows.map(
@@ -102,8 +102,8 @@ export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waitin
   );
 }
 
-export async function worklistCount(reader: Reader, asked: WorkAsked): Promise<number> {
-  const statement = worklistStatement(reader, asked);
+export async function worklistCount(reader: Reader, query: WorklistQuery): Promise<number> {
+  const statement = worklistStatement(reader, query);
   return statement
     ? Number((await reader.session.run(`select count(*)::int from ${statement.from}`, statement.values))[0]![0])
     : 0;

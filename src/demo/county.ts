@@ -27,7 +27,7 @@ export interface KeptFile {
   readonly sha256: string;
   readonly bytes: number;
 }
-export interface DemoAsked {
+export interface DemoOptions {
   /**
    * How many times three thousand enterprises and a year of their hazards; 0 for the offices and forty enterprises
    * alone.
@@ -60,7 +60,7 @@ export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf
  * The same day and scale
  * give the same county, to the last id.
  */
-export async function seedDemoCounty(services: Services, asked: DemoAsked): Promise<number> {
+export async function seedDemoCounty(services: Services, options: DemoOptions): Promise<number> {
   const known = await services.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
   const places = await services.reads.query<PlaceRow>(
@@ -80,14 +80,14 @@ export async function seedDemoCounty(services: Services, asked: DemoAsked): Prom
       items: items.rows.map(({ item }) => item),
       law: await services.law(),
     },
-    asked,
+    options,
     (account) => services.vault.hash('ACCOUNT', account),
   );
   await bulkLoad(services, pastEvents, {
     numbers,
     files,
     progress: (done) => {
-      asked.progress?.(done, pastEvents.length);
+      options.progress?.(done, pastEvents.length);
     },
   });
   return pastEvents.length;
@@ -101,7 +101,7 @@ export interface County {
 /** The same, as it is told before it is entered. */
 export function countyOf(
   { places, criteria, items, law }: Ground,
-  { scale, now, seededBy, file }: DemoAsked,
+  { scale, now, seededBy, file }: DemoOptions,
   hash: (account: string) => string = (account) => account,
 ): County {
   const newId = seededKeys(dice(seed + 1), seededBy.at);

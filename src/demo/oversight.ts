@@ -256,12 +256,12 @@ function rulings(sim: Simulation): void {
     ),
   );
 }
-function* ruling(sim: Simulation, by: Person, asked: Asked, ruled = true): Procedure {
-  const proposed = sim.act(boundaryRulings, proposeBoundary, by, asked);
+function* ruling(sim: Simulation, by: Person, args: Asked, ruled = true): Procedure {
+  const proposed = sim.act(boundaryRulings, proposeBoundary, by, args);
   if (!ruled) return;
   yield sim.workdays(25);
   const document = `溪府办函〔${sim.today.slice(0, 4)}〕21号（演示）`;
-  const input = { decidedId: asked.proposedIds[0], document, effectiveFrom: sim.today };
+  const input = { decidedId: args.proposedIds[0], document, effectiveFrom: sim.today };
   sim.act(boundaryRulings, ruleBoundary, sim.offices.person('leader'), input, proposed);
 }
 

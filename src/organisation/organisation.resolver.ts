@@ -112,31 +112,31 @@ export class OrganisationResolver {
     description: 'Enforcement officers: persons with an enforcement certificate. 执法人员列表',
   })
   async officers(
-    @Args(() => OfficersArgs) asked: OfficersArgs,
+    @Args(() => OfficersArgs) args: OfficersArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Operator>> {
-    return records.page(operators, { ...asked, where: { ...asked.where, certified: true } }, info);
+    return records.page(operators, { ...args, where: { ...args.where, certified: true } }, info);
   }
 
   @Query(() => OrganisationConnection, { description: 'Organisations that the caller may see. 组织机构列表' })
   async organisations(
-    @Args(() => OrganisationsArgs) asked: OrganisationsArgs,
+    @Args(() => OrganisationsArgs) args: OrganisationsArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Organisation>> {
-    return records.page(organisations, asked, info);
+    return records.page(organisations, args, info);
   }
 
   @Reads(page<Post>(() => posts, 'organisationId'))
   @FieldResolver(() => PostConnection, { description: 'Posts of the organisation. 岗位' })
   posts(
     @Root() organisation: Organisation,
-    @Args(() => PlainArgs) asked: PlainArgs,
+    @Args(() => PlainArgs) args: PlainArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Post> | Promise<Connection<Post>> {
-    return records.related(organisation, asked, info);
+    return records.related(organisation, args, info);
   }
 }
 
@@ -156,11 +156,11 @@ export class PostResolver {
   @FieldResolver(() => HoldingConnection, { description: 'Present and past holdings of the post. 任职' })
   holdings(
     @Root() post: Post,
-    @Args(() => PlainArgs) asked: PlainArgs,
+    @Args(() => PlainArgs) args: PlainArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Holding> | Promise<Connection<Holding>> {
-    return records.related(post, asked, info);
+    return records.related(post, args, info);
   }
 }
 

@@ -273,9 +273,9 @@ export function judging(
       ? named.values(c).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }
-  const asked = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
+  const facts = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
   (c as { facts: Values }).facts = Object.fromEntries(
-    asked.map(([name, { source, keys }]) => [
+    facts.map(([name, { source, keys }]) => [
       name,
       [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].map((key) =>
         factRow(key, closer[source.name]?.(key, input)),

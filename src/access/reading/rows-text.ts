@@ -1,5 +1,5 @@
 import { is, sqlOf, type Rows, type Test } from '../conditions.js';
-import { scopeOf, type Asked, type Noun } from '../noun.js';
+import { scopeOf, type ListArgs, type Noun } from '../noun.js';
 import { afterCursor, orderOf, pageSize } from './keyset.js';
 import type { Ask, Level, Sql } from './level.js';
 import type { Table } from './tables.js';
@@ -34,16 +34,16 @@ export class RowsText {
     level: Level,
     alias: string,
     noun: Noun,
-    asked: Asked,
+    args: ListArgs,
     further: 0 | 1,
     ask: Ask,
     tie?: Sql,
     placed?: string,
   ): string {
-    const order = orderOf(noun, asked);
+    const order = orderOf(noun, args);
     const direction = order.descending ? ' desc' : '';
     const key = this.key(alias, noun);
-    const limit = pageSize(asked) + further;
+    const limit = pageSize(args) + further;
     const by = order.by.map((property) => ({
       sql: this.bare(alias, noun, property),
       nullable: this.tableOf(noun).columns.get(property)!.nullable,
@@ -52,11 +52,11 @@ export class RowsText {
     // gathers and sorts it.
     const sorted = placed ?? [...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ');
     const inOrder = ` order by ${sorted} limit ${limit}`;
-    const wanted = this.#wanted(noun, asked, ask);
+    const wanted = this.#wanted(noun, args, ask);
     const after: (Sql | undefined)[] =
-      asked.after == null
+      args.after == null
         ? [undefined]
-        : afterCursor(asked.after, order, by, key).map(
+        : afterCursor(args.after, order, by, key).map(
             (way) =>
               ({ bind }) =>
                 way(bind),
@@ -82,11 +82,11 @@ export class RowsText {
     return `${this.select(columns, level, alias, noun, ask)} where ${this.where(noun, alias, wanted, ask, tie, either)}${inOrder}`;
   }
 
-  count(noun: Noun, asked: Asked, ask: Ask, tie?: (alias: string) => Sql): string {
-    return `select count(*)::int from (select from ${this.source(noun, ask)} c where ${this.where(noun, 'c', this.#wanted(noun, asked, ask), ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
+  count(noun: Noun, args: ListArgs, ask: Ask, tie?: (alias: string) => Sql): string {
+    return `select count(*)::int from (select from ${this.source(noun, ask)} c where ${this.where(noun, 'c', this.#wanted(noun, args, ask), ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
   }
 
-  #wanted(noun: Noun, { where }: Asked, { now }: Ask): Rows<object>[] {
+  #wanted(noun: Noun, { where }: ListArgs, { now }: Ask): Rows<object>[] {
     return Object.entries(where ?? {}).flatMap(([field, value]) =>
       value == null ? [] : [noun.where[field]!(value as never, now)],
     );

@@ -40,11 +40,11 @@ export class AccidentResolver {
 
   @Query(() => AccidentConnection, { description: 'Accidents that the caller may see. 事故列表' })
   async accidents(
-    @Args(() => AccidentsArgs) asked: AccidentsArgs,
+    @Args(() => AccidentsArgs) args: AccidentsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Accident>> {
-    return records.page(accidents, asked, info);
+    return records.page(accidents, args, info);
   }
 
   @Reads(list(() => accidentReports, 'accidentId'))

@@ -22,11 +22,11 @@ export class DishonestyResolver {
     description: 'List of entities in serious breach of trust. 严重失信主体名单',
   })
   async dishonestyListings(
-    @Args(() => DishonestyArgs) asked: DishonestyArgs,
+    @Args(() => DishonestyArgs) args: DishonestyArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<DishonestyListing>> {
-    return records.page(dishonestyListings, asked, info);
+    return records.page(dishonestyListings, args, info);
   }
 }
 

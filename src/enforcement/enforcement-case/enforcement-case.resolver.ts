@@ -76,11 +76,11 @@ export class CaseResolver {
     description: 'Enforcement cases that the caller may see. 行政处罚案件列表',
   })
   async enforcementCases(
-    @Args(() => EnforcementCasesArgs) asked: EnforcementCasesArgs,
+    @Args(() => EnforcementCasesArgs) args: EnforcementCasesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<EnforcementCase>> {
-    return records.page(enforcementCases, asked, info);
+    return records.page(enforcementCases, args, info);
   }
 
   @Reads(list(() => caseParties, 'caseId'))

@@ -40,11 +40,11 @@ export class InspectionResolver {
 
   @Query(() => InspectionConnection, { description: 'Inspections that the caller may see. 检查列表' })
   async inspections(
-    @Args(() => InspectionsArgs) asked: InspectionsArgs,
+    @Args(() => InspectionsArgs) args: InspectionsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Inspection>> {
-    return records.page(inspections, asked, info);
+    return records.page(inspections, args, info);
   }
 
   @Reads(list(() => findings, 'inspectionId'))

@@ -17,11 +17,11 @@ export class InterferenceResolver {
     description: 'Records of interference that the caller may see. 干预登记列表',
   })
   async interferenceRecords(
-    @Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs,
+    @Args(() => InterferenceRecordsArgs) args: InterferenceRecordsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<InterferenceRecord>> {
-    return records.page(interferenceRecords, asked, info);
+    return records.page(interferenceRecords, args, info);
   }
 }
 

@@ -49,11 +49,11 @@ export class InvestigationResolver {
 
   @Query(() => InvestigationConnection, { description: 'Investigations that the caller may see. 调查列表' })
   async investigations(
-    @Args(() => InvestigationsArgs) asked: InvestigationsArgs,
+    @Args(() => InvestigationsArgs) args: InvestigationsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Investigation>> {
-    return records.page(investigations, asked, info);
+    return records.page(investigations, args, info);
   }
 
   @Reads(list(() => accountabilityItems, 'investigationId'))

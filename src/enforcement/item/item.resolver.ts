@@ -15,10 +15,10 @@ export class EnforcementItemResolver {
     description: 'Published catalogue of inspection, penalty and coercion items. 执法事项目录',
   })
   async enforcementItems(
-    @Args(() => EnforcementItemsArgs) asked: EnforcementItemsArgs,
+    @Args(() => EnforcementItemsArgs) args: EnforcementItemsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<EnforcementItem>> {
-    return records.page(enforcementItems, asked, info);
+    return records.page(enforcementItems, args, info);
   }
 }

@@ -18,11 +18,11 @@ type Info_ = GraphQLResolveInfo;
 export class MeasureResolver {
   @Query(() => CoerciveMeasureConnection, { description: 'Coercive measures that the caller may see. 强制措施列表' })
   async coerciveMeasures(
-    @Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs,
+    @Args(() => CoerciveMeasuresArgs) args: CoerciveMeasuresArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<CoerciveMeasure>> {
-    return records.page(coerciveMeasures, asked, info);
+    return records.page(coerciveMeasures, args, info);
   }
 
   @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')

@@ -47,10 +47,10 @@ export class OversightResolver {
     description: 'Gaps in enforcement in a month, with the entries they rest on. 执法缺口',
   })
   async enforcementGaps(
-    @Args(() => EnforcementGapsArgs) asked: EnforcementGapsArgs,
+    @Args(() => EnforcementGapsArgs) args: EnforcementGapsArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<EnforcementGap[]> {
-    const key = monthKey(asked, records);
+    const key = monthKey(args, records);
     const [offices, gaps] = await Promise.all([records.lookUp(officeMonths, key), records.lookUp(gapsOfMonth, key)]);
     const nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
     const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({
@@ -81,7 +81,7 @@ export class OversightResolver {
         entryId,
       })),
     ];
-    return seenOf(records, asked.region, asked.kinds ? all.filter(({ kind }) => asked.kinds!.includes(kind)) : all);
+    return seenOf(records, args.region, args.kinds ? all.filter(({ kind }) => args.kinds!.includes(kind)) : all);
   }
 
   @ToldTo(toOffices, 'the ranked offices and who leads them')
@@ -90,22 +90,22 @@ export class OversightResolver {
       'Ranking of offices in a month: by inspections made, closed loop and case quality, never by fines (行政处罚法 第七十四条). 执法排名',
   })
   async enforcementRanking(
-    @Args(() => CountyMonthArgs) asked: CountyMonthArgs,
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<RankedOffice[]> {
-    const key = monthKey(asked, records);
+    const key = monthKey(args, records);
     const [offices, law] = await Promise.all([records.lookUp(officeMonths, key), records.services.law()]);
     const day = civilDateOf(records.request.now);
     const weights = Object.fromEntries(
       law
-        .parameter('enforcement.ranking.weights', day, asked.region)
+        .parameter('enforcement.ranking.weights', day, args.region)
         .value.split(' ')
         .map((each) => {
           const [measure, weight] = each.split(':');
           return [measure!, Number(weight)];
         }),
     );
-    const expected = law.number('enforcement.visits.month', day, asked.region);
+    const expected = law.number('enforcement.visits.month', day, args.region);
     const ranked = offices
       .map((month) => {
         const measures = weighed(month, weights, expected);
@@ -136,10 +136,10 @@ export class OversightResolver {
     description: 'Closed-loop rate of the inspections of a month: the county first, then each office. 闭环率',
   })
   async closedLoopRate(
-    @Args(() => CountyMonthArgs) asked: CountyMonthArgs,
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ClosedLoop[]> {
-    const key = monthKey(asked, records);
+    const key = monthKey(args, records);
     const offices = await records.lookUp(officeMonths, key);
     const sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
     const inspections = sum((month) => month.inspections);
@@ -161,10 +161,10 @@ export class OversightResolver {
   @ToldTo(toOffices, 'the offices whose cases they are and who leads them')
   @Query(() => [CaseQuality], { description: 'Case quality in a month, office by office. 案件质量' })
   async caseQuality(
-    @Args(() => CountyMonthArgs) asked: CountyMonthArgs,
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<CaseQuality[]> {
-    const key = monthKey(asked, records);
+    const key = monthKey(args, records);
     return (await records.lookUp(officeMonths, key)).map((month) => ({
       office: month.name,
       officeId: officeId(month.organisationId),

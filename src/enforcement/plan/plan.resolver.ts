@@ -31,11 +31,11 @@ type Info_ = GraphQLResolveInfo;
 export class InspectionPlanResolver {
   @Query(() => InspectionPlanConnection, { description: 'Inspection plans that the caller may see. 监督检查计划' })
   async inspectionPlans(
-    @Args(() => InspectionPlansArgs) asked: InspectionPlansArgs,
+    @Args(() => InspectionPlansArgs) args: InspectionPlansArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<InspectionPlan>> {
-    return records.page(inspectionPlans, asked, info);
+    return records.page(inspectionPlans, args, info);
   }
 
   @Query(() => RandomDraw, {
@@ -52,11 +52,11 @@ export class InspectionPlanResolver {
 
   @Query(() => RandomDrawConnection, { description: 'Random draws that the caller may see. 双随机抽取列表' })
   async randomDraws(
-    @Args(() => RandomDrawsArgs) asked: RandomDrawsArgs,
+    @Args(() => RandomDrawsArgs) args: RandomDrawsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<RandomDraw>> {
-    return records.page(randomDraws, asked, info);
+    return records.page(randomDraws, args, info);
   }
 }
 

@@ -33,11 +33,11 @@ export class PublicationResolver {
 
   @Query(() => PublicationConnection, { description: 'Publications that the caller may see. 处罚公示列表' })
   async publications(
-    @Args(() => PublicationsArgs) asked: PublicationsArgs,
+    @Args(() => PublicationsArgs) args: PublicationsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Publication>> {
-    return records.page(publications, asked, info);
+    return records.page(publications, args, info);
   }
 
   @Needs<Publication>('partyId', 'withdrawnAt', 'regionCode')

@@ -27,11 +27,11 @@ type Info_ = GraphQLResolveInfo;
 export class ReferralResolver {
   @Query(() => CriminalReferralConnection, { description: 'Criminal referrals that the caller may see. 移送列表' })
   async criminalReferrals(
-    @Args(() => CriminalReferralsArgs) asked: CriminalReferralsArgs,
+    @Args(() => CriminalReferralsArgs) args: CriminalReferralsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<CriminalReferral>> {
-    return records.page(criminalReferrals, asked, info);
+    return records.page(criminalReferrals, args, info);
   }
 
   @Needs<CriminalReferral>(

@@ -68,11 +68,11 @@ export class EnterpriseResolver {
 
   @Query(() => EnterpriseConnection, { description: 'Enterprises that the caller may see. 企业列表' })
   async enterprises(
-    @Args(() => EnterprisesArgs) asked: EnterprisesArgs,
+    @Args(() => EnterprisesArgs) args: EnterprisesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Enterprise>> {
-    return records.page(enterprises, asked, info);
+    return records.page(enterprises, args, info);
   }
 
   @Needs<Enterprise>('closurePenaltyNumbers', 'closurePenaltyDays')

@@ -75,11 +75,11 @@ export class HazardResolver {
 
   @Query(() => HazardConnection, { description: 'Hazards that the caller may see. 隐患列表' })
   async hazards(
-    @Args(() => RootHazardsArgs) asked: RootHazardsArgs,
+    @Args(() => RootHazardsArgs) args: RootHazardsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Hazard>> {
-    return records.page(hazards, asked, info);
+    return records.page(hazards, args, info);
   }
 
   @Needs<Hazard>('status', 'rectificationDue', 'reviewRequestedAt')
@@ -165,11 +165,11 @@ export class EnterpriseHazardsResolver {
   @FieldResolver(() => HazardConnection, { description: 'Hazards at this enterprise that the caller may see. 隐患' })
   hazards(
     @Root() enterprise: Enterprise,
-    @Args(() => HazardsArgs) asked: HazardsArgs,
+    @Args(() => HazardsArgs) args: HazardsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<Hazard> | Promise<Connection<Hazard>> {
-    return records.related(enterprise, asked, info);
+    return records.related(enterprise, args, info);
   }
 }
 

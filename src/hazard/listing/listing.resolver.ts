@@ -32,11 +32,11 @@ export class ListingResolver {
 
   @Query(() => ListingConnection, { description: 'Listings that the caller may see. 挂牌督办列表' })
   async listings(
-    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Listing>> {
-    return records.page(listings, asked, info);
+    return records.page(listings, args, info);
   }
 }
 
@@ -49,11 +49,11 @@ export class HazardListingsResolver {
   })
   listings(
     @Root() hazard: Hazard,
-    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<Listing> | Promise<Connection<Listing>> {
-    return records.related(hazard, asked, info);
+    return records.related(hazard, args, info);
   }
 }
 
@@ -66,11 +66,11 @@ export class EnterpriseListingsResolver {
   })
   listings(
     @Root() enterprise: Enterprise,
-    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<Listing> | Promise<Connection<Listing>> {
-    return records.related(enterprise, asked, info);
+    return records.related(enterprise, args, info);
   }
 }
 

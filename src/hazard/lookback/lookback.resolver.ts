@@ -17,11 +17,11 @@ type Info_ = GraphQLResolveInfo;
 export class LookbackResolver {
   @Query(() => LookbackConnection, { description: 'Look-backs that the caller may see. 责任倒查列表' })
   async lookbacks(
-    @Args(() => LookbacksArgs) asked: LookbacksArgs,
+    @Args(() => LookbacksArgs) args: LookbacksArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Lookback>> {
-    return records.page(lookbacks, asked, info);
+    return records.page(lookbacks, args, info);
   }
 }
 
@@ -34,11 +34,11 @@ export class HazardLookbacksResolver {
   })
   lookbacks(
     @Root() hazard: Hazard,
-    @Args(() => LookbacksArgs) asked: LookbacksArgs,
+    @Args(() => LookbacksArgs) args: LookbacksArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<Lookback> | Promise<Connection<Lookback>> {
-    return records.related(hazard, asked, info);
+    return records.related(hazard, args, info);
   }
 }
 

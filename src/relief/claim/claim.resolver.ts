@@ -61,11 +61,11 @@ export class ClaimResolver {
 
   @Query(() => ReliefClaimConnection, { description: 'Claims that the caller may see. 救助申请列表' })
   async reliefClaims(
-    @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs,
+    @Args(() => ReliefClaimsArgs) args: ReliefClaimsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<ReliefClaim>> {
-    return records.page(reliefClaims, asked, info);
+    return records.page(reliefClaims, args, info);
   }
 }
 
@@ -176,11 +176,11 @@ export class HouseholdClaimsResolver {
   @FieldResolver(() => ReliefClaimConnection, { description: 'Claims of the household. 救助申请' })
   claims(
     @Root() household: Household,
-    @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs,
+    @Args(() => ReliefClaimsArgs) args: ReliefClaimsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<ReliefClaim> | Promise<Connection<ReliefClaim>> {
-    return records.related(household, asked, info);
+    return records.related(household, args, info);
   }
 }
 

@@ -94,31 +94,31 @@ export class DisasterResolver {
 
   @Query(() => DisasterEventConnection, { description: 'Disasters. 灾害过程列表' })
   async disasterEvents(
-    @Args(() => DisasterEventsArgs) asked: DisasterEventsArgs,
+    @Args(() => DisasterEventsArgs) args: DisasterEventsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<DisasterEvent>> {
-    return records.page(disasterEvents, asked, info);
+    return records.page(disasterEvents, args, info);
   }
 
   @Query(() => LossReportConnection, { description: 'Reports of losses that the caller may see. 灾情报告列表' })
   async lossReports(
-    @Args(() => LossReportsArgs) asked: LossReportsArgs,
+    @Args(() => LossReportsArgs) args: LossReportsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<LossReport>> {
-    return records.page(lossReports, asked, info);
+    return records.page(lossReports, args, info);
   }
 
   @Query(() => RelocatedPersonConnection, {
     description: 'Relocated persons that the caller may see. 转移安置人员列表',
   })
   async relocatedPersons(
-    @Args(() => RelocatedPersonsArgs) asked: RelocatedPersonsArgs,
+    @Args(() => RelocatedPersonsArgs) args: RelocatedPersonsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<RelocatedPerson>> {
-    return records.page(relocatedPersons, asked, info);
+    return records.page(relocatedPersons, args, info);
   }
 }
 

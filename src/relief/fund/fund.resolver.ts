@@ -59,20 +59,20 @@ export class FundResolver {
 
   @Query(() => ReliefFundConnection, { description: 'Relief funds that the caller may see. 救灾资金列表' })
   async reliefFunds(
-    @Args(() => ReliefFundsArgs) asked: ReliefFundsArgs,
+    @Args(() => ReliefFundsArgs) args: ReliefFundsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<ReliefFund>> {
-    return records.page(reliefFunds, asked, info);
+    return records.page(reliefFunds, args, info);
   }
 
   @Query(() => FundPostingConnection, { description: 'Postings that the caller may see. 资金分录列表' })
   async fundPostings(
-    @Args(() => FundPostingsArgs) asked: FundPostingsArgs,
+    @Args(() => FundPostingsArgs) args: FundPostingsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<FundPosting>> {
-    return records.page(fundPostings, asked, info);
+    return records.page(fundPostings, args, info);
   }
 
   @Needs<ReliefFund>('id')

@@ -47,11 +47,11 @@ export class HouseholdResolver {
 
   @Query(() => HouseholdConnection, { description: 'Households that the caller may see. 住户列表' })
   async households(
-    @Args(() => HouseholdsArgs) asked: HouseholdsArgs,
+    @Args(() => HouseholdsArgs) args: HouseholdsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Household>> {
-    return records.page(households, asked, info);
+    return records.page(households, args, info);
   }
 }
 

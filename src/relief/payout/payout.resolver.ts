@@ -57,20 +57,20 @@ export class PayoutResolver {
 
   @Query(() => PaymentBatchConnection, { description: 'Payment batches that the caller may see. 发放批次列表' })
   async paymentBatches(
-    @Args(() => PaymentBatchesArgs) asked: PaymentBatchesArgs,
+    @Args(() => PaymentBatchesArgs) args: PaymentBatchesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<PaymentBatch>> {
-    return records.page(paymentBatches, asked, info);
+    return records.page(paymentBatches, args, info);
   }
 
   @Query(() => PayoutConnection, { description: 'Payouts that the caller may see. 发放列表' })
   async payouts(
-    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Payout>> {
-    return records.page(payouts, asked, info);
+    return records.page(payouts, args, info);
   }
 }
 
@@ -161,11 +161,11 @@ export class BatchPartsResolver {
   @FieldResolver(() => PayoutConnection, { description: 'Payouts of the batch. 发放明细' })
   payouts(
     @Root() batch: PaymentBatch,
-    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<Payout> | Promise<Connection<Payout>> {
-    return records.related(batch, asked, info);
+    return records.related(batch, args, info);
   }
 }
 
@@ -206,11 +206,11 @@ export class ClaimPayoutsResolver {
   @FieldResolver(() => PayoutConnection, { description: 'Payouts of the claim, paid or under way. 发放' })
   payouts(
     @Root() claim: ReliefClaim,
-    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<Payout> | Promise<Connection<Payout>> {
-    return records.related(claim, asked, info);
+    return records.related(claim, args, info);
   }
 }
 

@@ -18,11 +18,11 @@ type Info_ = GraphQLResolveInfo;
 export class ProgrammeResolver {
   @Query(() => ReliefProgrammeConnection, { description: 'Relief programmes. 救助项目列表' })
   async reliefProgrammes(
-    @Args(() => ReliefProgrammesArgs) asked: ReliefProgrammesArgs,
+    @Args(() => ReliefProgrammesArgs) args: ReliefProgrammesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<ReliefProgramme>> {
-    return records.page(reliefProgrammes, asked, info);
+    return records.page(reliefProgrammes, args, info);
   }
 }
 

@@ -37,20 +37,20 @@ export class AssessmentResolver {
     description: 'Bulletins, evaluations and assessments that the caller may see. 考核通报列表',
   })
   async assessmentCycles(
-    @Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs,
+    @Args(() => AssessmentCyclesArgs) args: AssessmentCyclesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<AssessmentCycle>> {
-    return records.page(assessmentCycles, asked, info);
+    return records.page(assessmentCycles, args, info);
   }
 
   @Query(() => SealedMonthConnection, { description: 'Sealed months: those whose figures are fixed. 封账月份列表' })
   async sealedMonths(
-    @Args(() => SealedMonthsArgs) asked: SealedMonthsArgs,
+    @Args(() => SealedMonthsArgs) args: SealedMonthsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<SealedMonth>> {
-    return records.page(sealedMonths, asked, info);
+    return records.page(sealedMonths, args, info);
   }
 }
 

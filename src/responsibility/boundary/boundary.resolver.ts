@@ -17,11 +17,11 @@ export class BoundaryResolver {
     description: 'Rulings on which department supervises, proposed or made. 监管职责明确列表',
   })
   async boundaryRulings(
-    @Args(() => BoundaryRulingsArgs) asked: BoundaryRulingsArgs,
+    @Args(() => BoundaryRulingsArgs) args: BoundaryRulingsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<BoundaryRuling>> {
-    return records.page(boundaryRulings, asked, info);
+    return records.page(boundaryRulings, args, info);
   }
 }
 

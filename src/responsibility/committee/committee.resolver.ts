@@ -15,11 +15,11 @@ type Info_ = GraphQLResolveInfo;
 export class CommitteeResolver {
   @Query(() => CommitteeConnection, { description: 'Deliberative and coordinating committees. 议事协调机构列表' })
   async committees(
-    @Args(() => CommitteesArgs) asked: CommitteesArgs,
+    @Args(() => CommitteesArgs) args: CommitteesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Committee>> {
-    return records.page(committees, asked, info);
+    return records.page(committees, args, info);
   }
 }
 

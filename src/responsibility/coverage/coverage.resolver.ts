@@ -62,11 +62,11 @@ export class CoverageResolver {
   })
   @Costs({ weight: 1_000 })
   async responsibleBodies(
-    @Args(() => ResponsibleBodiesArgs) asked: ResponsibleBodiesArgs,
+    @Args(() => ResponsibleBodiesArgs) args: ResponsibleBodiesArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibleBody[]> {
-    const of = await subject(records, asked);
-    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), asked.on), of).map(body);
+    const of = await subject(records, args);
+    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), args.on), of).map(body);
   }
 
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')

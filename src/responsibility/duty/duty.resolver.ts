@@ -26,20 +26,20 @@ export class DutyResolver {
     description: 'Published lists of duties, powers, responsibilities and key tasks. 清单列表',
   })
   async dutyLists(
-    @Args(() => DutyListsArgs) asked: DutyListsArgs,
+    @Args(() => DutyListsArgs) args: DutyListsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<DutyList>> {
-    return records.page(dutyLists, asked, info);
+    return records.page(dutyLists, args, info);
   }
 
   @Query(() => DutyItemConnection, { description: 'Items of lists that the caller may see. 清单事项列表' })
   async dutyItems(
-    @Args(() => DutyItemsArgs) asked: DutyItemsArgs,
+    @Args(() => DutyItemsArgs) args: DutyItemsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<DutyItem>> {
-    return records.page(dutyItems, asked, info);
+    return records.page(dutyItems, args, info);
   }
 }
 
@@ -50,11 +50,11 @@ export class DutyListItemsResolver {
   @FieldResolver(() => DutyItemConnection, { description: 'Items of the list that the caller may see. 事项' })
   items(
     @Root() list: DutyList,
-    @Args(() => DutyItemsArgs) asked: DutyItemsArgs,
+    @Args(() => DutyItemsArgs) args: DutyItemsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<DutyItem> | Promise<Connection<DutyItem>> {
-    return records.related(list, asked, info);
+    return records.related(list, args, info);
   }
 }
 

@@ -15,11 +15,11 @@ type Info_ = GraphQLResolveInfo;
 export class IssueResolver {
   @Query(() => IssueConnection, { description: 'Issues that the caller may see. 问题列表' })
   async issues(
-    @Args(() => IssuesArgs) asked: IssuesArgs,
+    @Args(() => IssuesArgs) args: IssuesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Issue>> {
-    return records.page(issues, asked, info);
+    return records.page(issues, args, info);
   }
 }
 

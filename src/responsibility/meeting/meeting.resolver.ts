@@ -17,11 +17,11 @@ export class MeetingResolver {
     description: 'Leadership meetings that the caller may see. 议事会议列表',
   })
   async leadershipMeetings(
-    @Args(() => LeadershipMeetingsArgs) asked: LeadershipMeetingsArgs,
+    @Args(() => LeadershipMeetingsArgs) args: LeadershipMeetingsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<LeadershipMeeting>> {
-    return records.page(leadershipMeetings, asked, info);
+    return records.page(leadershipMeetings, args, info);
   }
 }
 

@@ -21,11 +21,11 @@ type Info_ = GraphQLResolveInfo;
 export class ReportResolver {
   @Query(() => DutyReportConnection, { description: 'Duty reports that the caller may see. 述职报告列表' })
   async dutyReports(
-    @Args(() => DutyReportsArgs) asked: DutyReportsArgs,
+    @Args(() => DutyReportsArgs) args: DutyReportsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<DutyReport>> {
-    return records.page(dutyReports, asked, info);
+    return records.page(dutyReports, args, info);
   }
 }
 

@@ -32,11 +32,11 @@ export class ResponsibilityResolver {
 
   @Query(() => ResponsibilityConnection, { description: 'Responsibilities that the caller may see. 责任列表' })
   async responsibilities(
-    @Args(() => ResponsibilitiesArgs) asked: ResponsibilitiesArgs,
+    @Args(() => ResponsibilitiesArgs) args: ResponsibilitiesArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Responsibility>> {
-    return records.page(responsibilities, asked, info);
+    return records.page(responsibilities, args, info);
   }
 }
 

@@ -22,11 +22,11 @@ type Info_ = GraphQLResolveInfo;
 export class SupervisionResolver {
   @Query(() => SupervisionConnection, { description: 'Supervision letters that the caller may see. 督办列表' })
   async supervisions(
-    @Args(() => SupervisionsArgs) asked: SupervisionsArgs,
+    @Args(() => SupervisionsArgs) args: SupervisionsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<Supervision>> {
-    return records.page(supervisions, asked, info);
+    return records.page(supervisions, args, info);
   }
 
   @Mutation(() => SupervisionChange, {

@@ -15,11 +15,11 @@ type Info_ = GraphQLResolveInfo;
 export class TargetResolver {
   @Query(() => SafetyTargetConnection, { description: 'Annual targets that the caller may see. 年度目标列表' })
   async safetyTargets(
-    @Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs,
+    @Args(() => SafetyTargetsArgs) args: SafetyTargetsArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<SafetyTarget>> {
-    return records.page(safetyTargets, asked, info);
+    return records.page(safetyTargets, args, info);
   }
 }
 

@@ -17,11 +17,11 @@ type Info_ = GraphQLResolveInfo;
 export class TaskResolver {
   @Query(() => KeyTaskConnection, { description: 'Key tasks that the caller may see. 重点任务列表' })
   async keyTasks(
-    @Args(() => KeyTasksArgs) asked: KeyTasksArgs,
+    @Args(() => KeyTasksArgs) args: KeyTasksArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Promise<Connection<KeyTask>> {
-    return records.page(keyTasks, asked, info);
+    return records.page(keyTasks, args, info);
   }
 }
 
@@ -34,11 +34,11 @@ export class DutyListTasksResolver {
   })
   tasks(
     @Root() list: DutyList,
-    @Args(() => KeyTasksArgs) asked: KeyTasksArgs,
+    @Args(() => KeyTasksArgs) args: KeyTasksArgs,
     @Ctx() { records }: Context,
     @Info() info: Info_,
   ): Connection<KeyTask> | Promise<Connection<KeyTask>> {
-    return records.related(list, asked, info);
+    return records.related(list, args, info);
   }
 }
 
