@@ -75,7 +75,7 @@ export class Abilities {
     );
     return rows.map((entry, i) =>
       acts.map((act, n): JudgedAbility => {
-        const c: EntryContext<unknown> = {
+        const ctx: EntryContext<unknown> = {
           entry,
           facts: facts[n]![i],
           at: request.now,
@@ -86,7 +86,7 @@ export class Abilities {
         };
         const refusals =
           [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ??
-          failures(act.preconditions ?? [], c as never);
+          failures(act.preconditions ?? [], ctx as never);
         return { action: act.name, allowed: refusals.length === 0, refusals };
       }),
     );

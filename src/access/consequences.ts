@@ -37,40 +37,40 @@ export class Consequences {
   }
 
   /** The entry as the act leaves it, with what moves and comes to be with it. */
-  decided(noun: Noun, act: Act, before: Row, c: Judged, key: RequestKey | null, more: object = {}): Writing {
-    const decided = act.decide(c) as Values;
+  decided(noun: Noun, act: Act, before: Row, ctx: Judged, key: RequestKey | null, more: object = {}): Writing {
+    const decided = act.decide(ctx) as Values;
     const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, before, decided), ...more };
     const region = set.regionCode as RegionCode | undefined;
     if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
     return {
       noun,
       before,
-      row: this.#changed(noun, before, set, c.at > before.actedAt ? c.at : before.actedAt),
+      row: this.#changed(noun, before, set, ctx.at > before.actedAt ? ctx.at : before.actedAt),
       set,
       key,
-      created: [...this.#movedAlong(act, c), ...this.partsOf(act, c, before)],
-      jobs: act.jobs?.(c, before) ?? [],
+      created: [...this.#movedAlong(act, ctx), ...this.partsOf(act, ctx, before)],
+      jobs: act.jobs?.(ctx, before) ?? [],
     };
   }
 
   /** The entries of other nouns that come to be with an act. */
-  partsOf(act: Act, c: Judged, whole: Row): Writing[] {
-    return (act.creates?.(c, whole) ?? []).map(({ entryType, set }) => {
+  partsOf(act: Act, ctx: Judged, whole: Row): Writing[] {
+    return (act.creates?.(ctx, whole) ?? []).map(({ entryType, set }) => {
       const noun = this.scope.services.nouns.get(entryType)!;
-      return { noun, before: null, row: this.begun(noun, set, c.at), set, key: null };
+      return { noun, before: null, row: this.begun(noun, set, ctx.at), set, key: null };
     });
   }
 
   /** What an act changes of the entries it moves along. */
-  #movedAlong(act: Act, c: Judged): Writing[] {
+  #movedAlong(act: Act, ctx: Judged): Writing[] {
     if (!act.children) return [];
     const { entryType, decide } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
-    return (c.children as readonly Row[]).flatMap((before): Writing[] => {
-      const decided = decide(c, before);
+    return (ctx.children as readonly Row[]).flatMap((before): Writing[] => {
+      const decided = decide(ctx, before);
       if (decided === null) return [];
       const set = { ...decided, ...childStage(noun, act, before, decided) };
-      return [{ noun, before, row: this.#changed(noun, before, set, c.at), set, key: null }];
+      return [{ noun, before, row: this.#changed(noun, before, set, ctx.at), set, key: null }];
     });
   }
 

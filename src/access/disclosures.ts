@@ -94,7 +94,7 @@ export class Disclosures {
    */
   async ofExistence(
     act: Act,
-    c: Judging<{ id?: string }, ActInput>,
+    ctx: Judging<{ id?: string }, ActInput>,
     refusals: readonly Refusal[],
   ): Promise<readonly Refusal[]> {
     const telling = mustsOf(act).filter(({ code, tellsOf }) => tellsOf && refusals.some((each) => each.code === code));
@@ -103,10 +103,10 @@ export class Disclosures {
     for (const { code, tellsOf } of telling) {
       const { fact, entryType, property } = tellsOf!;
       const noun = this.reader.services.nouns.get(entryType)!;
-      const named = ((c.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
-      const ids = [...new Set(named)].filter((id) => id !== c.entry.id);
+      const named = ((ctx.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
+      const ids = [...new Set(named)].filter((id) => id !== ctx.entry.id);
       const seen = ids.length === 0 ? [] : await this.reader.select(noun, ['id'], { id: among(ids) });
-      await this.#leaveWord(noun, [property], ids, uniqueness, `${act.name} ${c.input.idempotencyKey}`);
+      await this.#leaveWord(noun, [property], ids, uniqueness, `${act.name} ${ctx.input.idempotencyKey}`);
       told.set(code, seen.length === 0 ? [] : [factValue('known', seen.length, '人')]);
     }
     return refusals.map((each) => ({ ...each, facts: told.get(each.code) ?? each.facts }));

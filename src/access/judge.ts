@@ -86,10 +86,10 @@ export function childrenLegality(noun: Noun, act: Act, children: readonly Row[],
 }
 
 /** The musts of the act, all of them. */
-export function musts(act: Act, c: Judging<Row, ActInput>): Refusal[] {
+export function musts(act: Act, ctx: Judging<Row, ActInput>): Refusal[] {
   // Of an act on a part of a whole, what it follows is told by the part: parts go at speeds of their own.
-  const follows = act.children?.named && c.children[0] ? { ...c, entry: c.children[0] as Row } : c;
-  return [...failures(everyAct, follows as never), ...failures(mustsOf(act), c)];
+  const follows = act.children?.named && ctx.children[0] ? { ...ctx, entry: ctx.children[0] as Row } : ctx;
+  return [...failures(everyAct, follows as never), ...failures(mustsOf(act), ctx)];
 }
 
 /** The stage an act leads to: the one its move names, or the one among several that it decided on. */

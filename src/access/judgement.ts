@@ -50,24 +50,24 @@ export class Judgement {
     tx: Transaction,
     law: Law,
     { noun, act, row, input, expectedVersion, signers, more }: Brief,
-  ): Promise<{ readonly refusals: readonly Refusal[]; readonly c: Judged }> {
-    const c = this.#judged(row, input, law, signers);
-    if (!row) return { refusals: [refusal('NOT_FOUND')], c };
+  ): Promise<{ readonly refusals: readonly Refusal[]; readonly ctx: Judged }> {
+    const ctx = this.#judged(row, input, law, signers);
+    if (!row) return { refusals: [refusal('NOT_FOUND')], ctx };
     const { services, caller, disclosures } = this.scope;
     const first = [
       noun.entity.name === 'Proposal' ? [] : permission(noun, act, caller, row),
       staleness(row, expectedVersion),
       legality(noun, row, act.name),
     ].find((each) => each.length > 0);
-    if (first) return { refusals: first, c };
-    const children = await this.locks.children(tx, act, c);
+    if (first) return { refusals: first, ctx };
+    const children = await this.locks.children(tx, act, ctx);
     const unmoved = act.children?.named
-      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.among!.values(c))
+      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.among!.values(ctx))
       : [];
-    if (unmoved.length > 0) return { refusals: unmoved, c };
-    const [asked] = await this.facts.of(tx, act, [{ ...c, children }]);
-    const whole = { ...c, children, facts: { ...asked, ...more } };
-    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), c: whole };
+    if (unmoved.length > 0) return { refusals: unmoved, ctx };
+    const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);
+    const whole = { ...ctx, children, facts: { ...asked, ...more } };
+    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), ctx: whole };
   }
 
   /**
@@ -79,8 +79,8 @@ export class Judgement {
     if (allowed.length > 0) return inputs.map(() => ({ ...none, refusals: allowed }));
     const cs = inputs.map((input) => this.#judged(null, input, law, []));
     const facts = await this.facts.of(tx, act, cs);
-    const judged = cs.map((c, i) => {
-      const whole = { ...c, facts: facts[i]! };
+    const judged = cs.map((ctx, i) => {
+      const whole = { ...ctx, facts: facts[i]! };
       const refusals = this.#musts(act, whole);
       return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
     });
@@ -144,19 +144,19 @@ export class Judgement {
   }
 
   /** The musts of the act, and what no text of any act may be. */
-  #musts(act: Act, c: Judged): Refusal[] {
-    const refused = musts(act, c);
-    return [...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), c.input, refused)];
+  #musts(act: Act, ctx: Judged): Refusal[] {
+    const refused = musts(act, ctx);
+    return [...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
   }
 
   /**
    * The row that an act would begin. Of one that is refused it is known only as far as the input tells: null where
    * that is not enough.
    */
-  #wouldBegin(noun: Noun, act: Act, c: Judged, refused: boolean): Pick<Draft, 'row' | 'set'> | null {
+  #wouldBegin(noun: Noun, act: Act, ctx: Judged, refused: boolean): Pick<Draft, 'row' | 'set'> | null {
     try {
-      const set = act.decide(c) as Record<string, unknown>;
-      return { set, row: this.consequences.begun(noun, set, c.at) };
+      const set = act.decide(ctx) as Record<string, unknown>;
+      return { set, row: this.consequences.begun(noun, set, ctx.at) };
     } catch (error) {
       if (!refused) throw error;
       return null;

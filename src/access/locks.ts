@@ -47,15 +47,15 @@ export class Locks {
   }
 
   /** Locks the entries that an act moves along, in the order of their keys. */
-  async children(tx: Transaction, act: Act, c: Judged): Promise<Row[]> {
+  async children(tx: Transaction, act: Act, ctx: Judged): Promise<Row[]> {
     if (!act.children) return [];
     const { entryType, by, among } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
-    const values: unknown[] = [c.entry.id];
+    const values: unknown[] = [ctx.entry.id];
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const bind: Bind = (value) => `$${values.push(value)}`;
-    const named = among ? ` and ${columnOf(among.property)} = any(${bind(among.values(c))})` : '';
+    const named = among ? ` and ${columnOf(among.property)} = any(${bind(among.values(ctx))})` : '';
     const rows = await tx.send(
       `select ${columnsOf(table, 't')} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
       values,

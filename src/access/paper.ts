@@ -81,10 +81,10 @@ export class MemoryRegister {
     const before = id === null ? null : this.#entries.get(noun)?.get(id);
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
     const input = { idempotencyKey: '', dryRun: false, ...raw } as ActInput;
-    const c = this.#judged(act, actor, at, { before, input, signers });
-    const refusals = this.#refused(noun, act, before, c);
+    const ctx = this.#judged(act, actor, at, { before, input, signers });
+    const refusals = this.#refused(noun, act, before, ctx);
     if (refusals.length > 0) return { refusals, row: null };
-    const whole = { ...c, facts: this.#facts(act, c) };
+    const whole = { ...ctx, facts: this.#facts(act, ctx) };
     const failed = musts(act, whole);
     if (failed.length > 0) return { refusals: failed, row: null };
     const signatures = signaturesOf(act, whole);
@@ -115,8 +115,8 @@ export class MemoryRegister {
   }
 
   /** What the door looks at before any rule: role and stage of the entry, and of what would move along by name. */
-  #refused(noun: Noun, act: Act, before: Row | null, c: Judged): Refusal[] {
-    const { roles } = c.actor;
+  #refused(noun: Noun, act: Act, before: Row | null, ctx: Judged): Refusal[] {
+    const { roles } = ctx.actor;
     const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find(
       (each) => each.length > 0,
     );
@@ -125,27 +125,27 @@ export class MemoryRegister {
       ? childrenLegality(
           this.nounOf(act.children.entryType),
           act,
-          c.children as readonly Row[],
-          act.children.among!.values(c),
+          ctx.children as readonly Row[],
+          act.children.among!.values(ctx),
         )
       : [];
   }
 
   /** What moves along with an act, and what comes to be with it. */
-  #enterOthers(act: Act, actor: SimulatedActor, c: Judged, whole: Row): void {
+  #enterOthers(act: Act, actor: SimulatedActor, ctx: Judged, whole: Row): void {
     const numbered = (entryType: EntryType): Act =>
       ({ ...act, numbers: act.numbersOfOthers?.[entryType] ?? {} }) as Act;
-    for (const each of c.children as readonly Row[]) {
+    for (const each of ctx.children as readonly Row[]) {
       const { entryType, decide } = act.children!;
       const other = this.nounOf(entryType);
-      const decided = decide(c, each) as Record<string, unknown> | null;
+      const decided = decide(ctx, each) as Record<string, unknown> | null;
       if (decided !== null) {
         const set = { ...decided, ...childStage(other, act, each, decided) };
-        this.#enter(other, numbered(entryType), actor, c, each, set);
+        this.#enter(other, numbered(entryType), actor, ctx, each, set);
       }
     }
-    for (const { entryType, set } of act.creates?.(c, whole) ?? [])
-      this.#enter(this.nounOf(entryType), numbered(entryType), actor, c, null, set);
+    for (const { entryType, set } of act.creates?.(ctx, whole) ?? [])
+      this.#enter(this.nounOf(entryType), numbered(entryType), actor, ctx, null, set);
   }
 
   #keysAt(at: Instant): (place: number) => string {
@@ -153,12 +153,12 @@ export class MemoryRegister {
     return (place) => (keys[place] ??= this.newId(at));
   }
 
-  #facts(act: Act, c: Judged): Record<string, unknown> {
+  #facts(act: Act, ctx: Judged): Record<string, unknown> {
     const facts = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<Judged>][];
     return Object.fromEntries(
       facts.map(([name, { source, keys }]) => [
         name,
-        [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap(
+        [...new Set(keys(ctx).filter((key): key is string => typeof key === 'string'))].flatMap(
           (key) => this.tellers[source.name]?.(key) ?? [],
         ),
       ]),
@@ -180,11 +180,11 @@ export class MemoryRegister {
     noun: Noun,
     act: Act,
     actor: SimulatedActor,
-    c: Judged,
+    ctx: Judged,
     before: Row | null,
     decided: Record<string, unknown>,
   ): Row {
-    const { at } = c;
+    const { at } = ctx;
     const set: Record<string, unknown> = { ...decided };
     for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>))
       set[property] = this.#number(actor.numberPrefix, kind, civilDateOf(at).slice(0, 4));
@@ -224,7 +224,7 @@ export class MemoryRegister {
       by: { clientId, operatorId, organisationId },
       row,
       fields: [...Object.keys(set), ...(before && status ? ['status'] : [])],
-      reason: (c.input as { reason?: string }).reason ?? null,
+      reason: (ctx.input as { reason?: string }).reason ?? null,
       personal: personal.length > 0 ? Object.fromEntries(personal) : null,
     });
     return row;

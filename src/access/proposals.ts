@@ -34,7 +34,7 @@ export class Proposals {
     noun: Noun,
     act: Act,
     input: EntryActInput,
-    { row, open, c, needed }: { row: Row; open: readonly Row[]; c: Judged; needed: number },
+    { row, open, ctx, needed }: { row: Row; open: readonly Row[]; ctx: Judged; needed: number },
   ): Promise<Ended> {
     const { caller } = this.door.scope;
     const propose = this.noun.acts.propose!;
@@ -44,9 +44,9 @@ export class Proposals {
     );
     const own = waiting.filter(({ proposerId }) => proposerId === caller.operatorId);
     const facts = { open: waiting.length - own.length };
-    const refused = failures(propose.musts, { ...c, facts });
+    const refused = failures(propose.musts, { ...ctx, facts });
     if (refused.length > 0) return refusedWith(refused, row.id);
-    const writing = this.#begun(noun, act, input, { row, c, needed });
+    const writing = this.#begun(noun, act, input, { row, ctx, needed });
     const entry = { noun: this.noun, act: propose, input, writings: [writing], overtaken: own };
     return { ...(await this.door.entering.enter(tx, entry)), entryId: row.id };
   }
@@ -87,13 +87,13 @@ export class Proposals {
     const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);
     if (judged.refusals.length > 0) return refusedWith(judged.refusals, proposal.id);
-    const { needed, own } = this.#signed(act, input, proposal, standing.c, {
+    const { needed, own } = this.#signed(act, input, proposal, standing.ctx, {
       signers,
-      needed: signaturesOf(proposed, judged.c)?.needed ?? 0,
+      needed: signaturesOf(proposed, judged.ctx)?.needed ?? 0,
     });
     const signing = { noun: this.noun, act, input, writings: [own] };
     if (signers.length < needed) return this.door.entering.enter(tx, signing);
-    const done = this.door.consequences.decided(noun, proposed, entry!, judged.c, null);
+    const done = this.door.consequences.decided(noun, proposed, entry!, judged.ctx, null);
     const beside = { noun, act: proposed, input: proposedInput, writings: [done] };
     return this.door.entering.enter(tx, { ...signing, beside });
   }
@@ -103,21 +103,21 @@ export class Proposals {
     act: Act,
     input: EntryActInput,
     proposal: Proposed,
-    c: Judged,
+    ctx: Judged,
     now: { readonly signers: readonly string[]; readonly needed: number },
   ): { readonly needed: number; readonly own: Writing } {
     const needed = Math.max(proposal.needed, now.needed);
     const waits = now.signers.length < needed && { needed, status: 'PROPOSED' };
     const key = this.door.replays.keyOf(act, input);
     const set = { signerIds: now.signers, ...waits };
-    return { needed, own: this.door.consequences.decided(this.noun, act, proposal, c, key, set) };
+    return { needed, own: this.door.consequences.decided(this.noun, act, proposal, ctx, key, set) };
   }
 
   #begun(
     noun: Noun,
     act: Act,
     input: EntryActInput,
-    { row, c, needed }: { row: Row; c: Judged; needed: number },
+    { row, ctx, needed }: { row: Row; ctx: Judged; needed: number },
   ): Writing {
     const { caller, request } = this.door.scope;
     const { now } = request;
@@ -140,7 +140,7 @@ export class Proposals {
       version: 1,
       createdAt: now,
       updatedAt: now,
-      actedAt: c.at,
+      actedAt: ctx.at,
       regionCode,
       countyCode,
       townshipCode,

@@ -69,14 +69,14 @@ export class Records extends Reader {
       if (replay) return replay;
       const signers = operatorId ? [operatorId] : [];
       const { expectedVersion } = input;
-      const { refusals, c } = await judgement.of(tx, law, { noun, act, row, input, expectedVersion, signers });
+      const { refusals, ctx } = await judgement.of(tx, law, { noun, act, row, input, expectedVersion, signers });
       if (refusals.length > 0) return refusedWith(refusals, row?.id);
-      const signatures = signaturesOf(act, c);
+      const signatures = signaturesOf(act, ctx);
       if (signatures) {
-        const proposed = { row: row!, open, c, needed: signatures.needed };
+        const proposed = { row: row!, open, ctx, needed: signatures.needed };
         return new Proposals(this.#door).propose(tx, noun, act, input, proposed);
       }
-      const writing = consequences.decided(noun, act, row!, c, replays.keyOf(act, input));
+      const writing = consequences.decided(noun, act, row!, ctx, replays.keyOf(act, input));
       return entering.enter(tx, { noun, act, input, writings: [writing], overtaken: open });
     });
   }

@@ -63,10 +63,10 @@ export interface Judging<E, I, F = unknown, Child = unknown> extends EntryContex
 export interface Must<C> {
   readonly code: string;
   readonly says: Sentence;
-  readonly basis: readonly Basis[] | ((c: C) => readonly Basis[]);
+  readonly basis: readonly Basis[] | ((ctx: C) => readonly Basis[]);
   readonly path?: readonly string[];
-  readonly holds: (c: C) => boolean;
-  readonly facts?: (c: C) => readonly Fact[];
+  readonly holds: (ctx: C) => boolean;
+  readonly facts?: (ctx: C) => readonly Fact[];
   readonly remedies?: readonly Remedy<ActName>[];
   /**
    * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by
@@ -80,7 +80,7 @@ export interface Must<C> {
 /** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
 export interface AskedFact<C> {
   readonly source: FactSource<object>;
-  readonly keys: (c: C) => readonly (string | null | undefined)[];
+  readonly keys: (ctx: C) => readonly (string | null | undefined)[];
   /** The keys are personal values of this class, and are asked for by their keyed hash. */
   readonly hashed?: string;
   /**
@@ -152,12 +152,12 @@ export interface Act<
    * before that, for whether
    * the caller could see the row that it would make; there it may throw.
    */
-  readonly decide: (c: Judging<E, I, F, Child>) => Decided<E>;
+  readonly decide: (ctx: Judging<E, I, F, Child>) => Decided<E>;
   /**
    * How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is
    * enough.
    */
-  readonly signatures?: Signatures | ((c: Judging<E, I, F, Child>) => Signatures | null);
+  readonly signatures?: Signatures | ((ctx: Judging<E, I, F, Child>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** The same for entries of other nouns that begin or move with it, by their type. */
@@ -167,13 +167,13 @@ export interface Act<
    * judged with the act and journalled under its name.
    */
   readonly creates?: (
-    c: Judging<E, I, F, Child>,
+    ctx: Judging<E, I, F, Child>,
     whole: { readonly id: string; readonly regionCode: string },
   ) => readonly Created[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
   readonly children?: Children<Judging<E, I, F, Child>, Child>;
   /** Work that follows from it, enqueued in its own transaction. */
-  readonly jobs?: (c: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];
+  readonly jobs?: (ctx: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];
   /** It makes an entry, and so is never taken on one. */
   readonly begins?: true;
   /** Of an act that makes an entry about another: which. It is locked, and must be one that the caller sees. */
@@ -226,20 +226,20 @@ export const mustsOf = ({ preconditions = [], musts }: Pick<Act, 'preconditions'
   ...musts,
 ];
 
-export const signaturesOf = (act: Act, c: Judging<Untyped, Untyped>): Signatures | null =>
-  typeof act.signatures === 'function' ? act.signatures(c) : (act.signatures ?? null);
+export const signaturesOf = (act: Act, ctx: Judging<Untyped, Untyped>): Signatures | null =>
+  typeof act.signatures === 'function' ? act.signatures(ctx) : (act.signatures ?? null);
 
 /** Every must is evaluated and every failure returned. */
-export function failures<C>(musts: readonly Must<C>[], c: C): Refusal[] {
+export function failures<C>(musts: readonly Must<C>[], ctx: C): Refusal[] {
   return musts
-    .filter((must) => !must.holds(c))
+    .filter((must) => !must.holds(ctx))
     .map((must) => ({
       kind: 'RULE',
       code: must.code,
       says: must.says,
       path: must.path ?? null,
-      basis: typeof must.basis === 'function' ? must.basis(c) : must.basis,
-      facts: must.facts?.(c) ?? [],
+      basis: typeof must.basis === 'function' ? must.basis(ctx) : must.basis,
+      facts: must.facts?.(ctx) ?? [],
       remedies: must.remedies ?? [],
     }));
 }

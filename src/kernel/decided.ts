@@ -41,7 +41,7 @@ export const created = <E extends object = never>(
 interface Which<C, Child> {
   readonly entryType: EntryType;
   readonly by: keyof Child & string;
-  readonly among?: { readonly property: keyof Child & string; readonly values: (c: C) => readonly string[] };
+  readonly among?: { readonly property: keyof Child & string; readonly values: (ctx: C) => readonly string[] };
   /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
   readonly named?: string;
 }
@@ -50,12 +50,12 @@ export interface Children<C, Child extends object = Untyped> extends Which<C, Ch
    * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
    * name.
    */
-  readonly decide: (c: C, row: Readonly<Child>) => Decided<Child> | null;
+  readonly decide: (ctx: C, row: Readonly<Child>) => Decided<Child> | null;
 }
 /** Gives the entries that an act moves along their noun's columns: `alongOf<Payout>()({ ... })`. */
 export const childrenOf =
   <Child extends object>() =>
   <C, Set>(
-    table: Which<C, Child> & { readonly decide: (c: C, row: Readonly<Child>) => Columns<Set, Child> | null },
+    table: Which<C, Child> & { readonly decide: (ctx: C, row: Readonly<Child>) => Columns<Set, Child> | null },
   ): Children<C, Child> =>
     table;

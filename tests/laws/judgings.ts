@@ -242,7 +242,7 @@ export function judging(
 ): Judged {
   const at = '2026-07-01T04:00:00.000Z';
   const entry = act.begins ? {} : { ...entryOf(schema, noun, filled), ...(status && { status }) };
-  const c = {
+  const ctx = {
     entry,
     input,
     facts: {} as Values,
@@ -269,18 +269,18 @@ export function judging(
       [children.by]: (entry as Values).id,
     };
     const named = children.among;
-    (c as { children: Values[] }).children = named
-      ? named.values(c).map((value) => ({ ...row, [named.property]: value }))
+    (ctx as { children: Values[] }).children = named
+      ? named.values(ctx).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }
   const facts = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
-  (c as { facts: Values }).facts = Object.fromEntries(
+  (ctx as { facts: Values }).facts = Object.fromEntries(
     facts.map(([name, { source, keys }]) => [
       name,
-      [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].map((key) =>
+      [...new Set(keys(ctx).filter((key): key is string => typeof key === 'string'))].map((key) =>
         factRow(key, closer[source.name]?.(key, input)),
       ),
     ]),
   );
-  return c;
+  return ctx;
 }

@@ -15,16 +15,19 @@ import {
 } from './judgings.js';
 
 /** All that comes of an act: its columns, its parts, what moves along, its jobs, and the reason in the journal. */
-export function outcomeOf(act: Act, c: Judged): string {
-  const set = act.decide(c) as Values;
-  const whole = { ...c.entry, ...set, id: (c.entry.id ?? uuid('whole')) as string } as Values & { id: string };
+export function outcomeOf(act: Act, ctx: Judged): string {
+  const set = act.decide(ctx) as Values;
+  const whole = { ...ctx.entry, ...set, id: (ctx.entry.id ?? uuid('whole')) as string } as Values & { id: string };
   const { children } = act;
   return JSON.stringify([
     set,
-    act.creates?.(c, whole as never) ?? [],
-    (c.children as readonly Values[]).map((row) => [row[children!.among?.property ?? 'id'], children!.decide(c, row)]),
-    act.jobs?.(c, whole) ?? [],
-    c.input.reason ?? null,
+    act.creates?.(ctx, whole as never) ?? [],
+    (ctx.children as readonly Values[]).map((row) => [
+      row[children!.among?.property ?? 'id'],
+      children!.decide(ctx, row),
+    ]),
+    act.jobs?.(ctx, whole) ?? [],
+    ctx.input.reason ?? null,
   ]);
 }
 

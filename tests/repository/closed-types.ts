@@ -27,12 +27,12 @@ export const parts = () => [
 
 export const alongs = () => [
   // @ts-expect-error a column that the noun lacks
-  party<input.ServeDecisionInput, unknown, { servedOn: string }>((c) => ({ servedOn: c.at })),
+  party<input.ServeDecisionInput, unknown, { servedOn: string }>((ctx) => ({ servedOn: ctx.at })),
   actOnParty<input.ServeDecisionInput>({
     ...rest,
     name: 'serveDecision',
     // @ts-expect-error a column that the noun lacks, inferred
-    children: party((c) => ({ servedAt: c.at, servedOn: c.at })),
+    children: party((ctx) => ({ servedAt: ctx.at, servedOn: ctx.at })),
   }),
   actOnParty<input.ServeDecisionInput>({
     ...rest,

@@ -10,11 +10,11 @@ import { newId, pdf, type World } from './world.js';
 // How a room's nouns come to each of their stages by acts, at the door and by the persons whose step it is:
 // `tests/<house>/<room>.walk.ts`.
 export type Input = Record<string, unknown>;
-type InputOf = Input | ((c: Walking) => Input | Promise<Input>);
+type InputOf = Input | ((walking: Walking) => Input | Promise<Input>);
 /** Who takes an act, and who signs after the first; a client that is nobody's as `client:<key>`. */
 type By = string | readonly string[];
 export interface Step {
-  readonly by: By | ((c: Walking) => By | Promise<By>);
+  readonly by: By | ((walking: Walking) => By | Promise<By>);
   readonly input: InputOf;
   /** How many days pass before it; an hour where nothing is said. */
   readonly days: number;
@@ -53,7 +53,7 @@ export interface NounWalk {
   /** Stages that no act of a person leads to, and moves that cannot be taken in a walk, each with its reason. */
   readonly exempt?: Readonly<Record<string, string>>;
   /** The key of the entry, where it comes to be as a part of another one. */
-  readonly key?: (c: Walking) => Promise<string | null>;
+  readonly key?: (walking: Walking) => Promise<string | null>;
 }
 export interface RoomWalk {
   /** How each act is usually taken. */

@@ -199,8 +199,8 @@ export const reportAccident = act<
     countsAreCounts,
     reportedUpInOrder,
   ],
-  decide: (c) => {
-    const { input, law, at, actor } = c;
+  decide: (ctx) => {
+    const { input, law, at, actor } = ctx;
     const { region, happenedAt, unitReportedAt } = input;
     const day = civilDateOf(happenedAt);
     const what = gradeAndClock(input, law, at, region);
@@ -227,14 +227,14 @@ export const reportAccident = act<
       organisationId: actor.organisationId,
     };
   },
-  creates: (c, { id, regionCode }) => [
+  creates: (ctx, { id, regionCode }) => [
     report(
-      c.keyAt(0),
-      { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null },
-      c.actor.organisationId,
-      c.at,
-      c.input.summary.trim(),
-      c.input,
+      ctx.keyAt(0),
+      { accidentId: id, regionCode, sector: ctx.input.sector, enterpriseId: ctx.input.enterpriseId ?? null },
+      ctx.actor.organisationId,
+      ctx.at,
+      ctx.input.summary.trim(),
+      ctx.input,
     ),
   ],
 });
@@ -277,14 +277,14 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
         }),
     };
   },
-  creates: (c, { id, regionCode }) => [
+  creates: (ctx, { id, regionCode }) => [
     report(
-      c.keyAt(0),
-      { accidentId: id, regionCode, sector: c.entry.sector, enterpriseId: c.entry.enterpriseId },
-      c.actor.organisationId,
-      c.at,
-      c.input.content.trim(),
-      c.input,
+      ctx.keyAt(0),
+      { accidentId: id, regionCode, sector: ctx.entry.sector, enterpriseId: ctx.entry.enterpriseId },
+      ctx.actor.organisationId,
+      ctx.at,
+      ctx.input.content.trim(),
+      ctx.input,
     ),
   ],
 });

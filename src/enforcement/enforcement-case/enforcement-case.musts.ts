@@ -31,7 +31,7 @@ export const actOnParty = <I extends ActInput, F = Record<never, never>>(
 ): Act<EnforcementCase, I, F, CaseParty> => act(table);
 /** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
 export const party = <I extends OnParty, F, Set>(
-  decide: (c: Here<I, F>, row: Readonly<CaseParty>) => Columns<Set, CaseParty>,
+  decide: (ctx: Here<I, F>, row: Readonly<CaseParty>) => Columns<Set, CaseParty>,
 ): Children<Here<I, F>, CaseParty> =>
   childrenOf<CaseParty>()({
     entryType: 'CaseParty',

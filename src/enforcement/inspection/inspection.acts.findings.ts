@@ -86,9 +86,9 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
     fileIsTheOffices('FINDING_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
   decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
-  creates: (c, { id, regionCode }) => {
-    const { input, entry, at, actor } = c;
-    const hazardId = input.disposition === 'HAZARD' ? c.keyAt(1) : null;
+  creates: (ctx, { id, regionCode }) => {
+    const { input, entry, at, actor } = ctx;
+    const hazardId = input.disposition === 'HAZARD' ? ctx.keyAt(1) : null;
     const { sector, enterpriseId } = entry;
     const evidenceFileIds = keptFiles(input.evidenceFileIds);
     return [
@@ -113,7 +113,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
           ]
         : []),
       created<Finding>('Finding', {
-        id: c.keyAt(0),
+        id: ctx.keyAt(0),
         regionCode,
         inspectionId: id,
         enterpriseId,

@@ -213,7 +213,8 @@ const mayCommit = ({ entry, facts, at, law }: EntryContext<Enterprise, Resuming>
   );
 };
 /** Whether the bureau reviews it on site before it goes on. */
-const isReviewed = (c: EntryContext<Enterprise, Resuming>): boolean => underOrder(c.entry.status) || !mayCommit(c);
+const isReviewed = (ctx: EntryContext<Enterprise, Resuming>): boolean =>
+  underOrder(ctx.entry.status) || !mayCommit(ctx);
 const isOfTheBureau = (roles: readonly string[]): boolean =>
   roles.includes('LAW_OFFICER') || roles.includes('BUREAU_HEAD');
 const resuming: readonly Place[] = [{ roles: ['LAW_OFFICER'], certified: true }, { roles: ['BUREAU_HEAD'] }];
@@ -227,7 +228,7 @@ export const resumeEnterprise = act<
   name: 'resumeEnterprise',
   // Whoever stopped by itself goes on by its own commitment; after an order or an accident the bureau must agree
   // (安全生产法 第六十五条第一款第三项).
-  signatures: (c) => (isReviewed(c) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
+  signatures: (ctx) => (isReviewed(ctx) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
   facts: {
     signers: ask(operatorById, ({ signers }) => signers),
     files: ask(fileById, ({ input }) => [input.resumptionFileId]),
@@ -260,7 +261,7 @@ export const resumeEnterprise = act<
         zh: '规定期间内发生过生产安全事故或者风险等级为红色的企业，不得自行承诺复产，只能由执法人员或者局主要负责人办理恢复。',
         en: 'An enterprise with a work-safety accident within the prescribed months, or of risk RED, may not resume on its own commitment; only a law officer or the head of the bureau may let it resume.',
       },
-      holds: (c) => underOrder(c.entry.status) || mayCommit(c) || isOfTheBureau(c.actor.roles),
+      holds: (ctx) => underOrder(ctx.entry.status) || mayCommit(ctx) || isOfTheBureau(ctx.actor.roles),
       facts: ({ entry, facts }) => [
         factValue('riskGrade', entry.riskGrade),
         ...facts.accidents.map(({ number }) => factValue('accident', number)),
@@ -296,7 +297,7 @@ export const resumeEnterprise = act<
         zh: '责令停产停业、停止供电供应或者提请关闭后恢复生产，须由一名持证执法人员签署，并须经局主要负责人批准。',
         en: 'Resumption after an order to suspend, a withholding of power or explosives or a proposal of closure must be signed by a certified law officer and the head of the bureau.',
       },
-      holds: (c) => !isReviewed(c) || signersFill(resuming, c.signers, c.facts.signers, civilDateOf(c.at)),
+      holds: (ctx) => !isReviewed(ctx) || signersFill(resuming, ctx.signers, ctx.facts.signers, civilDateOf(ctx.at)),
     },
     hasItsDepartment(),
     {
@@ -318,7 +319,7 @@ export const resumeEnterprise = act<
         zh: '须写明审查意见或者复产承诺；责令停产停业、停止供电供应或者提请关闭后恢复生产的，须附现场审查记录。',
         en: 'The review or the commitment must be stated; after an order to suspend, a withholding of power or explosives or a proposal of closure, the record of the review on site must also be attached.',
       },
-      holds: (c) => hasText(c.input.review) && (!isReviewed(c) || c.input.resumptionFileId != null),
+      holds: (ctx) => hasText(ctx.input.review) && (!isReviewed(ctx) || ctx.input.resumptionFileId != null),
     },
     enterpriseFile('resumptionFileId'),
   ],

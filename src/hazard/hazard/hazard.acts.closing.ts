@@ -31,7 +31,7 @@ const officesOfSigners = ({
 /** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
 const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & EntryContext<Hazard>> = {
   ...hazardFile('reviewFileId'),
-  holds: (c) => officesOfSigners(c).some((office) => sentBy(office, c.facts.files, c.input.reviewFileId)),
+  holds: (ctx) => officesOfSigners(ctx).some((office) => sentBy(office, ctx.facts.files, ctx.input.reviewFileId)),
 };
 
 type Closing = { signers: OperatorFacts[]; listings: ListingFacts[]; reviewers: OperatorFacts[] } & Files;

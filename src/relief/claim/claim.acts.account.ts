@@ -25,8 +25,8 @@ type Correcting = {
 /** How many other households are paid into the account that is named. */
 const othersIn = ({ entry, facts }: Correcting): number =>
   new Set(facts.uses.map(({ householdId }) => householdId).filter((id) => id !== entry.householdId)).size;
-const shared = (c: Correcting): boolean =>
-  1 + othersIn(c) > c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode);
+const shared = (ctx: Correcting): boolean =>
+  1 + othersIn(ctx) > ctx.law.number('relief.account.households.max', civilDateOf(ctx.at), ctx.entry.regionCode);
 /** The account was wrong: what is still to be paid goes to another. 更正账户 */
 export const correctAccount = act<
   ReliefClaim,
@@ -83,16 +83,16 @@ export const correctAccount = act<
         zh: '同一账户收取救助款的户数不得超过本县规定；确需超过的，须在核实说明（sharedReason）中写明原因。',
         en: 'No more households may be paid into one account than the county allows; where more must be, the reason must be stated in `sharedReason`.',
       },
-      holds: (c) => hasText(c.input.sharedReason) || !shared(c),
-      facts: (c) => [factValue('households', 1 + othersIn(c), '户')],
+      holds: (ctx) => hasText(ctx.input.sharedReason) || !shared(ctx),
+      facts: (ctx) => [factValue('households', 1 + othersIn(ctx), '户')],
     },
   ],
-  decide: (c) => ({
-    accountId: c.keyAt(0),
-    ...(hasText(c.input.sharedReason) &&
-      shared(c) && {
-        overrideChecks: [...c.entry.overrideChecks, 'SHARED_ACCOUNT'],
-        overrideReasons: [...c.entry.overrideReasons, c.input.sharedReason!.trim()],
+  decide: (ctx) => ({
+    accountId: ctx.keyAt(0),
+    ...(hasText(ctx.input.sharedReason) &&
+      shared(ctx) && {
+        overrideChecks: [...ctx.entry.overrideChecks, 'SHARED_ACCOUNT'],
+        overrideReasons: [...ctx.entry.overrideReasons, ctx.input.sharedReason!.trim()],
       }),
   }),
   creates: ({ entry, input, keyAt }) => [

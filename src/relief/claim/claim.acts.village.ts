@@ -30,7 +30,9 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
     {
       code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH',
       path: ['attendees'],
-      basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis],
+      basis: (ctx) => [
+        ctx.law.parameter('relief.village.attendees.min', civilDateOf(ctx.at), ctx.entry.regionCode).basis,
+      ],
       says: {
         zh: '到会人数不得少于规定人数。',
         en: 'The village meeting must be attended by at least the number of people required in the place.',

@@ -48,7 +48,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
         zh: '批次须至少有一笔符合所选项目、资金、乡镇（街道）和救助申请的应发款项。',
         en: 'A batch must have at least one line: a payment must be due of the programme, fund, township and claims asked for.',
       },
-      holds: (c) => chosen(c).length > 0,
+      holds: (ctx) => chosen(ctx).length > 0,
       facts: ({ facts }) => [factValue('due', facts.due.length, '笔')],
     },
     {
@@ -72,9 +72,9 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       holds: ({ actor }) => actor.operatorId !== null,
     },
   ],
-  decide: (c) => {
-    const lines = chosen(c);
-    const { input, actor } = c;
+  decide: (ctx) => {
+    const lines = chosen(ctx);
+    const { input, actor } = ctx;
     return {
       regionCode: wholeCounty(lines[0]!.regionCode),
       programmeId: input.programmeId,
@@ -86,14 +86,14 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       composerId: actor.operatorId!,
     };
   },
-  creates: (c, { id }) =>
-    chosen(c).map(
+  creates: (ctx, { id }) =>
+    chosen(ctx).map(
       (
         { claimId, kind, occasion, regionCode, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId },
         i,
       ) =>
         created<Payout>('Payout', {
-          id: c.keyAt(i),
+          id: ctx.keyAt(i),
           regionCode,
           batchId: id,
           claimId,
@@ -105,10 +105,10 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
           tranche,
           amount,
           accountId,
-          programmeId: c.input.programmeId,
-          fundId: c.input.fundId,
-          payerId: c.actor.organisationId,
-          endToEndId: endToEndIdOf(c.keyAt(i)),
+          programmeId: ctx.input.programmeId,
+          fundId: ctx.input.fundId,
+          payerId: ctx.actor.organisationId,
+          endToEndId: endToEndIdOf(ctx.keyAt(i)),
         }),
     ),
 });

@@ -72,18 +72,18 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
         zh: '回盘结果不得与已登记的结果相反；银行退回的，须按退汇办理。',
         en: 'No line may contradict the outcome on record; money that the bank sent back must be recorded as returned.',
       },
-      holds: (c) => contradicts(c).length === 0,
-      facts: (c) =>
-        contradicts(c)
+      holds: (ctx) => contradicts(ctx).length === 0,
+      facts: (ctx) =>
+        contradicts(ctx)
           .slice(0, 20)
           .map(({ endToEndId, status }) => factValue(endToEndId, status)),
     },
   ],
-  decide: (c) => {
+  decide: (ctx) => {
     const pending =
-      c.entry.pending -
-      c.children.filter((payout) => {
-        const line = answerFor(c.input.lines, payout);
+      ctx.entry.pending -
+      ctx.children.filter((payout) => {
+        const line = answerFor(ctx.input.lines, payout);
         return line !== null && line.outcome !== 'UNKNOWN';
       }).length;
     return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
@@ -104,20 +104,20 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
       );
     },
   }),
-  creates: (c, { id }) =>
+  creates: (ctx, { id }) =>
     posting(
       {
-        regionCode: c.entry.regionCode,
-        fundId: c.entry.fundId,
+        regionCode: ctx.entry.regionCode,
+        fundId: ctx.entry.fundId,
         kind: 'SETTLED',
-        on: civilDateOf(c.at),
-        memo: c.entry.number,
-        programmeId: c.entry.programmeId,
+        on: civilDateOf(ctx.at),
+        memo: ctx.entry.number,
+        programmeId: ctx.entry.programmeId,
         about: { type: 'PaymentBatch', id },
       },
       [
-        { from: inTransit(c.entry.programmeId), to: paid(c.entry.programmeId), fen: newly(c, 'SETTLED') },
-        { from: inTransit(c.entry.programmeId), to: committed(c.entry.programmeId), fen: newly(c, 'REJECTED') },
+        { from: inTransit(ctx.entry.programmeId), to: paid(ctx.entry.programmeId), fen: newly(ctx, 'SETTLED') },
+        { from: inTransit(ctx.entry.programmeId), to: committed(ctx.entry.programmeId), fen: newly(ctx, 'REJECTED') },
       ],
     ),
 });
