@@ -3,7 +3,7 @@ import { failures, type Refusal, type EntryContext } from '../kernel/act.js';
 import { instantFromDatabase } from '../kernel/instant.js';
 import type { Facts } from './facts.js';
 import { legality, permission, type Row } from './judge.js';
-import { heldUnder, type Noun } from './noun.js';
+import { slot, type Noun } from './noun.js';
 import type { Reader } from './reader.js';
 
 export interface JudgedAbility {
@@ -27,7 +27,7 @@ export class Abilities {
     actions: readonly string[] | null | undefined,
   ): Promise<readonly JudgedAbility[]> {
     // An entry as it was in the past can no longer be acted on.
-    if (heldUnder('asOf') in entry) return [];
+    if (slot('asOf') in entry) return [];
     let loader = this.#loaders.get(noun);
     if (!loader)
       this.#loaders.set(noun, (loader = new DataLoader((entries) => this.#judge(noun, entries), { cache: true })));

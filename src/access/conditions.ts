@@ -27,7 +27,7 @@ export const is = (value: string | number | boolean | null): Test =>
     holds: (own: unknown) => value !== null && own === value,
   });
 /** One value is asked for as such: an index then gives its rows in their order, which it cannot for an array. */
-export const among = (values: readonly (string | number)[]): Test =>
+export const oneOf = (values: readonly (string | number)[]): Test =>
   values.length === 1
     ? is(values[0]!)
     : Object.assign((column: string, bind: Bind) => `${column} = any(${bind(values)})`, {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { factValue, mustsOf, type Act, type ActInput, type Fact, type Judging, type Refusal } from '../kernel/act.js';
 import { has } from './caller.js';
-import { among } from './conditions.js';
+import { oneOf } from './conditions.js';
 import { newKey } from './ids.js';
 import type { Noun } from './noun.js';
 import { personalClassOf, placeOf, type PersonalValue } from './personal.js';
@@ -105,7 +105,7 @@ export class Disclosures {
       const noun = this.reader.services.nouns.get(entryType)!;
       const named = ((ctx.facts as Record<string, readonly { readonly id: string }[]>)[fact] ?? []).map(({ id }) => id);
       const ids = [...new Set(named)].filter((id) => id !== ctx.entry.id);
-      const seen = ids.length === 0 ? [] : await this.reader.select(noun, ['id'], { id: among(ids) });
+      const seen = ids.length === 0 ? [] : await this.reader.select(noun, ['id'], { id: oneOf(ids) });
       await this.#leaveWord(noun, [property], ids, uniqueness, `${act.name} ${ctx.input.idempotencyKey}`);
       told.set(code, seen.length === 0 ? [] : [factValue('known', seen.length, '人')]);
     }

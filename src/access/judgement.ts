@@ -62,7 +62,7 @@ export class Judgement {
     if (first) return { refusals: first, ctx };
     const children = await this.locks.children(tx, act, ctx);
     const unmoved = act.children?.named
-      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.among!.values(ctx))
+      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.oneOf!.values(ctx))
       : [];
     if (unmoved.length > 0) return { refusals: unmoved, ctx };
     const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);

@@ -49,13 +49,13 @@ export class Locks {
   /** Locks the entries that an act moves along, in the order of their keys. */
   async children(tx: Transaction, act: Act, ctx: Judged): Promise<Row[]> {
     if (!act.children) return [];
-    const { entryType, by, among } = act.children;
+    const { entryType, by, oneOf } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
     const values: unknown[] = [ctx.entry.id];
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const bind: Bind = (value) => `$${values.push(value)}`;
-    const named = among ? ` and ${columnOf(among.property)} = any(${bind(among.values(ctx))})` : '';
+    const named = oneOf ? ` and ${columnOf(oneOf.property)} = any(${bind(oneOf.values(ctx))})` : '';
     const rows = await tx.send(
       `select ${columnsOf(table, 't')} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
       values,

@@ -106,7 +106,7 @@ export interface Order<E = Untyped> {
    * A column by which an index keeps the entries apart, each value's in this order: several values are read one by
    * one and merged.
    */
-  readonly apart?: keyof E & string;
+  readonly mergeBy?: keyof E & string;
 }
 
 /** Entries at a stage wait for an act; due by a column of theirs. */
@@ -225,14 +225,14 @@ export const LeadsTo = <E>(type: keyof E & string, id: keyof E & string) =>
   Extensions({ leadsTo: { type, id } } satisfies ReaderFacts);
 
 /** Where a row holds what was read for a response key. No field has a name like this, so a column never hides it. */
-export const heldUnder = (responseKey: string | number): string => `@${responseKey}`;
+export const slot = (responseKey: string | number): string => `@${responseKey}`;
 
 /**
  * The moment an entry was read for: the request's own, or under `asOf` that one. What is told by the clock is told by
  * this.
  */
 export const momentOf = (entry: object, now: Instant): Instant =>
-  ((entry as Record<string, unknown>)[heldUnder('asOf')] as Instant | undefined) ?? now;
+  ((entry as Record<string, unknown>)[slot('asOf')] as Instant | undefined) ?? now;
 
 /** Which rows this caller sees: those that any of their roles sees, and those that everyone does. */
 export function scopeOf<E extends object>(of: Noun<E>, caller: Caller): Rows<E> {

@@ -126,7 +126,7 @@ export class MemoryRegister {
           this.nounOf(act.children.entryType),
           act,
           ctx.children as readonly Row[],
-          act.children.among!.values(ctx),
+          act.children.oneOf!.values(ctx),
         )
       : [];
   }
@@ -167,10 +167,10 @@ export class MemoryRegister {
 
   #along({ children }: Act, before: Row | null, input: ActInput): Row[] {
     if (!children || !before) return [];
-    const named = children.among ? children.among.values({ entry: before, input } as never) : null;
+    const named = children.oneOf ? children.oneOf.values({ entry: before, input } as never) : null;
     return this.all(this.nounOf(children.entryType))
       .filter((row: Row & Readonly<Record<string, unknown>>) => {
-        const name = children.among && row[children.among.property];
+        const name = children.oneOf && row[children.oneOf.property];
         return row[children.by] === before.id && (named === null || named.includes(name as string));
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));

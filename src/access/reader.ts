@@ -8,7 +8,7 @@ import { Disclosures } from './disclosures.js';
 import { countStatement, type FiguresQuery } from './figures.js';
 import { Fault } from './faults.js';
 import { partsOf } from './ids.js';
-import { heldUnder, scopeOf, type ListArgs, type Noun, type ReaderFacts } from './noun.js';
+import { slot, scopeOf, type ListArgs, type Noun, type ReaderFacts } from './noun.js';
 import { nounByTag, type Services } from './office.js';
 import { Compiler, type Plan } from './reading/compile.js';
 import { Ask } from './reading/level.js';
@@ -145,7 +145,7 @@ export class Reader implements RequestScope {
    * did.
    */
   related<T>(record: object, args: ListArgs, info: GraphQLResolveInfo): T | Promise<T> {
-    const held = (record as Record<string, unknown>)[heldUnder(info.path.key)];
+    const held = (record as Record<string, unknown>)[slot(info.path.key)];
     if (held instanceof Unread) throw held.fault;
     if (held !== undefined) return held as T;
     const plain = (record as Record<string, unknown>)[info.fieldName];

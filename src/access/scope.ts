@@ -1,7 +1,7 @@
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../kernel/region-code.js';
 import type { Role } from '../kernel/roles.js';
 import {
-  among,
+  oneOf,
   is,
   pairedWith,
   sqlOf,
@@ -53,7 +53,7 @@ export function within(code: RegionCode): Conditions<Placed> {
 }
 
 /** The counties that the caller serves. */
-export const ofCounty = ({ counties }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: among(counties) });
+export const ofCounty = ({ counties }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: oneOf(counties) });
 
 // The enterprises over which a duty goes before those of their sector, and whose they are that day.
 const ruled = (bind: Bind, { offices, on }: Caller, own: boolean): string =>
@@ -132,8 +132,8 @@ export const atEnterprises = <
   LEGAL_REVIEWER: ofCounty,
   DISCIPLINE: ofCounty,
   SECTOR_DEPT: (caller: Caller): Rows<E> => cells<E>(caller, 'enterpriseId' as keyof E & string),
-  TOWNSHIP: ({ townships }: Caller): Rows<E> => ({ townshipCode: among(townships) }) as Rows<E>,
-  ENTERPRISE: ({ enterpriseIds }: Caller): Rows<E> => ({ enterpriseId: among(enterpriseIds) }) as Rows<E>,
+  TOWNSHIP: ({ townships }: Caller): Rows<E> => ({ townshipCode: oneOf(townships) }) as Rows<E>,
+  ENTERPRISE: ({ enterpriseIds }: Caller): Rows<E> => ({ enterpriseId: oneOf(enterpriseIds) }) as Rows<E>,
 });
 
 /** Which enterprises each role sees. */
@@ -147,9 +147,9 @@ export const seesEnterprises = {
   SOCIAL_SUPERVISOR: ofCounty,
   DISCIPLINE: ofCounty,
   SECTOR_DEPT: (caller: Caller): Rows<AnEnterprise> => cells<AnEnterprise>(caller, 'id'),
-  TOWNSHIP: (caller: Caller): Rows<AnEnterprise> => ({ townshipCode: among(caller.townships) }),
-  VILLAGE: (caller: Caller): Rows<AnEnterprise> => ({ regionCode: among(caller.villages) }),
-  ENTERPRISE: (caller: Caller): Rows<AnEnterprise> => ({ id: among(caller.enterpriseIds) }),
+  TOWNSHIP: (caller: Caller): Rows<AnEnterprise> => ({ townshipCode: oneOf(caller.townships) }),
+  VILLAGE: (caller: Caller): Rows<AnEnterprise> => ({ regionCode: oneOf(caller.villages) }),
+  ENTERPRISE: (caller: Caller): Rows<AnEnterprise> => ({ id: oneOf(caller.enterpriseIds) }),
 } as const satisfies { readonly [R in Role]?: (caller: Caller) => Rows<AnEnterprise> };
 interface AnEnterprise extends Placed {
   id: string;
@@ -185,7 +185,7 @@ export const begunByOffices =
 
 /** What concerns the offices the caller sits in. */
 export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({
-  organisationId: among(offices),
+  organisationId: oneOf(offices),
 });
 
 /** Work of the offices: those who lead or check see the county's, each office sees its own. */
@@ -200,7 +200,7 @@ export const ofCountyOrOffice = {
   FINANCE: ofOffices,
 } as const;
 export const ofSeat = ({ countiesOfPosts }: Caller): Conditions<{ countyCode: string }> => ({
-  countyCode: among(countiesOfPosts),
+  countyCode: oneOf(countiesOfPosts),
 });
 /** What is told to all offices of the county. */
 export const ofCountyOrSeat = {

@@ -22,7 +22,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { putUnderAudiences } from '../access/audience.js';
 import { globalId } from '../access/ids.js';
-import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
+import { slot, type Noun, type ReaderFacts } from '../access/noun.js';
 import { personalClassOf, type PersonalValue } from '../access/personal.js';
 import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
@@ -163,7 +163,7 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
       const id = source[leadsTo.id] as string | null;
       return id === null ? null : records.entry(source[leadsTo.type] as string, id, info);
     };
-  else if (noun?.personal[field.name]) field.resolve = (source, _, __, info) => source[heldUnder(info.path.key)];
+  else if (noun?.personal[field.name]) field.resolve = (source, _, __, info) => source[slot(info.path.key)];
   else if (stage && noun) {
     const stages = stagesOf(schema, noun);
     field.resolve = (source, _, { records }) => stages?.(source.status as string, records.request.language) ?? null;

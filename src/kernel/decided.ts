@@ -41,7 +41,7 @@ export const created = <E extends object = never>(
 interface Which<C, Child> {
   readonly entryType: EntryType;
   readonly by: keyof Child & string;
-  readonly among?: { readonly property: keyof Child & string; readonly values: (ctx: C) => readonly string[] };
+  readonly oneOf?: { readonly property: keyof Child & string; readonly values: (ctx: C) => readonly string[] };
   /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
   readonly named?: string;
 }

@@ -1,4 +1,4 @@
-import { among, inForce } from '../access/conditions.js';
+import { oneOf, inForce } from '../access/conditions.js';
 import { noun } from '../access/noun.js';
 import type { StatutoryParametersWhere } from './law.inputs.js';
 import { StatutoryParameter } from './statutory-parameter.js';
@@ -14,7 +14,7 @@ export const statutoryParameters = noun<StatutoryParameter, StatutoryParametersW
   acts: {},
   // prettier-ignore
   where: {
-    key: (keys) => ({ key: among(keys) }),
+    key: (keys) => ({ key: oneOf(keys) }),
     on:  (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { KEY: { by: ['key', 'effectiveFrom'] } },

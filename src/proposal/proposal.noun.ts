@@ -1,4 +1,4 @@
-import { among, is, lacks } from '../access/conditions.js';
+import { oneOf, is, lacks } from '../access/conditions.js';
 import { noun } from '../access/noun.js';
 import { cells, followsEnterprise, ofCounty } from '../access/scope.js';
 import { Proposal } from './proposal.js';
@@ -14,7 +14,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
   sees: {
-    FINANCE: ({ countiesOfPosts }) => ({ countyCode: among(countiesOfPosts), entryType: is('PaymentBatch') }),
+    FINANCE: ({ countiesOfPosts }) => ({ countyCode: oneOf(countiesOfPosts), entryType: is('PaymentBatch') }),
     COUNTY_LEADER: ofCounty,
     BUREAU_HEAD: ofCounty,
     LAW_OFFICER: ofCounty,

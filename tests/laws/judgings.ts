@@ -268,7 +268,7 @@ export function judging(
       ...(from && { status: from }),
       [children.by]: (entry as Values).id,
     };
-    const named = children.among;
+    const named = children.oneOf;
     (ctx as { children: Values[] }).children = named
       ? named.values(ctx).map((value) => ({ ...row, [named.property]: value }))
       : [row];

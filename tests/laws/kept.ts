@@ -23,7 +23,7 @@ export function outcomeOf(act: Act, ctx: Judged): string {
     set,
     act.creates?.(ctx, whole as never) ?? [],
     (ctx.children as readonly Values[]).map((row) => [
-      row[children!.among?.property ?? 'id'],
+      row[children!.oneOf?.property ?? 'id'],
       children!.decide(ctx, row),
     ]),
     act.jobs?.(ctx, whole) ?? [],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import type { Caller } from '../../src/access/caller.js';
-import { among, is } from '../../src/access/conditions.js';
+import { oneOf, is } from '../../src/access/conditions.js';
 import { namesOf, type Noun } from '../../src/access/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
@@ -150,7 +150,7 @@ test('the law notices who acts and is shut out, who is shown by being mentioned,
   expect(await blindTo(told)).toContain('Issue.organisationId: from construction evidence is withheld');
   const open: Noun = {
     ...issue,
-    sees: { SECTOR_DEPT: ({ operatorId }: Caller) => [{ raiserId: is(operatorId) }, { kind: among(['INTEGRITY']) }] },
+    sees: { SECTOR_DEPT: ({ operatorId }: Caller) => [{ raiserId: is(operatorId) }, { kind: oneOf(['INTEGRITY']) }] },
   };
   expect(await showsToMentioned(open)).toEqual(['Issue.raiserId: construction sees more by it']);
   expect(misnamed({ ...issue, names: {} } as Noun, ledBy(issue))).toContain('Issue.organisationId');

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { heldUnder, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../noun.js';
+import { slot, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../noun.js';
 import { personalClassOf, personalValue, shownMask } from '../personal.js';
 import { cursorOf, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
@@ -28,7 +28,7 @@ export interface ListArgsOf {
 interface Many {
   readonly read: ReadPage;
   readonly counted: boolean;
-  readonly further: 0 | 1;
+  readonly lookAhead: 0 | 1;
 }
 
 /**
@@ -106,16 +106,16 @@ export class Compiler {
   }
 
   /** A list or a connection. `tie` binds its rows to a parent, where it has one. */
-  many(kind: 'list' | 'page', noun: Noun, args: ListArgsOf, tie?: (alias: string) => Sql): Plan {
+  many(kind: 'list' | 'page', noun: Noun, args: ListArgsOf, join?: (alias: string) => Sql): Plan {
     const level = new Level(false);
     const alias = this.#alias();
-    const { read, counted, further } = this.#many(kind, level, alias, noun, this.#type, this.nodes, args);
-    const count: Sql | null = counted ? (ask) => this.#text.count(noun, args(ask), ask, tie) : null;
+    const { read, counted, lookAhead } = this.#many(kind, level, alias, noun, this.#type, this.nodes, args);
+    const count: Sql | null = counted ? (ask) => this.#text.count(noun, args(ask), ask, join) : null;
     // Said in every row of the page, so that page and total are of one moment.
     const place = count ? level.place('counted', (ask) => `(${count(ask)})`) : -1;
     return this.#done({
       statement: (ask) =>
-        this.#text.rows(level.columns(ask), level, alias, noun, args(ask), further, ask, tie?.(alias)),
+        this.#text.rows(level.columns(ask), level, alias, noun, args(ask), lookAhead, ask, join?.(alias)),
       count,
       read: (rows, ask, total) => read(rows, ask, rows[0]?.[place] ?? total),
     });
@@ -132,13 +132,13 @@ export class Compiler {
     const table = this.tableOf(noun);
     const key = this.#column(level, alias, noun, table.key);
     const columns: [property: string, place: number][] = [];
-    const made: [held: string, read: Read][] = [];
+    const readers: [held: string, read: Read][] = [];
     const take = (property: string) => columns.push([property, this.#column(level, alias, noun, property)]);
     for (const [responseKey, field, same] of this.#fields(type, nodes)) {
       const { reads, needs, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
-      if (reads) made.push([heldUnder(responseKey), this.#related(level, alias, noun, reads, field, same)]);
+      if (reads) readers.push([slot(responseKey), this.#related(level, alias, noun, reads, field, same)]);
       else if (noun.personal[field.name])
-        made.push([heldUnder(responseKey), this.#personal(level, alias, noun, field, same)]);
+        readers.push([slot(responseKey), this.#personal(level, alias, noun, field, same)]);
       else if (leadsTo) {
         take(leadsTo.type);
         take(leadsTo.id);
@@ -150,8 +150,8 @@ export class Compiler {
     let shape: ReturnType<typeof shapeOf> | undefined;
     return (row, ask) => {
       if (row[key] === null) return null;
-      const record = (shape ??= shapeOf(noun.entity, [[table.key, key], ...columns], made))(row, ask);
-      if (ask.position !== null) record[heldUnder('asOf')] = ask.now;
+      const record = (shape ??= shapeOf(noun.entity, [[table.key, key], ...columns], readers))(row, ask);
+      if (ask.position !== null) record[slot('asOf')] = ask.now;
       return record;
     };
   }
@@ -222,18 +222,18 @@ export class Compiler {
     );
     const ownColumn = (property: string) => this.#text.bare(alias, noun, property);
     const placed = relation.placed?.((property) => this.#text.bare(own, target, property), ownColumn);
-    const tie = (each: string): Sql =>
+    const join = (each: string): Sql =>
       matching
         ? (ask) => matching((property) => this.#text.bare(each, target, property), ownColumn, ask.bind, ask.now)
         : () => `${this.#text.bare(each, target, relation.by)} = ${this.#text.key(alias, noun)}`;
-    const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, args);
+    const { read, counted, lookAhead } = this.#many(relation.kind, inner, own, target, type, nodes, args);
     const place = level.place(
       own,
       (ask) =>
-        `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, args(ask), further, ask, tie(own), placed)}) x)`,
+        `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, args(ask), lookAhead, ask, join(own), placed)}) x)`,
     );
     const total = counted
-      ? level.place(`${own} counted`, (ask) => `(${this.#text.count(target, args(ask), ask, tie)})`)
+      ? level.place(`${own} counted`, (ask) => `(${this.#text.count(target, args(ask), ask, join)})`)
       : -1;
     return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
   }
@@ -249,7 +249,7 @@ export class Compiler {
   ): Many {
     if (kind === 'page') return this.#connection(level, alias, noun, type, nodes, args);
     const read = this.#record(level, alias, noun, type, nodes);
-    return { counted: false, further: 0, read: (rows, ask) => rows.map((row) => read(row, ask)) };
+    return { counted: false, lookAhead: 0, read: (rows, ask) => rows.map((row) => read(row, ask)) };
   }
 
   #connection(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, args: ListArgsOf): Many {
@@ -262,16 +262,16 @@ export class Compiler {
     const held: [held: string, read: Read][] = [];
     for (const [responseKey, field, same] of fields) {
       const part = getNamedType(field.type) as GraphQLObjectType;
-      if (field.name === 'nodes') held.push([heldUnder(responseKey), this.#record(level, alias, noun, part, same)]);
+      if (field.name === 'nodes') held.push([slot(responseKey), this.#record(level, alias, noun, part, same)]);
       if (field.name === 'edges') {
         const ends = this.#fields(part, same)
           .filter(([, f]) => f.name === 'node')
           .map(
             ([k, f, n]) =>
-              [heldUnder(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const,
+              [slot(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const,
           );
         held.push([
-          heldUnder(responseKey),
+          slot(responseKey),
           (row, ask) => ({
             cursor: cursor(row, ask),
             ...Object.fromEntries(ends.map(([k, read]) => [k, read(row, ask)])),
@@ -298,7 +298,7 @@ export class Compiler {
       }
       return connection;
     };
-    return { read, counted, further: selected.has('pageInfo') ? 1 : 0 };
+    return { read, counted, lookAhead: selected.has('pageInfo') ? 1 : 0 };
   }
 
   #cursor(

@@ -35,15 +35,15 @@ export class RowsText {
     alias: string,
     noun: Noun,
     args: ListArgs,
-    further: 0 | 1,
+    lookAhead: 0 | 1,
     ask: Ask,
-    tie?: Sql,
+    join?: Sql,
     placed?: string,
   ): string {
     const order = orderOf(noun, args);
     const direction = order.descending ? ' desc' : '';
     const key = this.key(alias, noun);
-    const limit = pageSize(args) + further;
+    const limit = pageSize(args) + lookAhead;
     const by = order.by.map((property) => ({
       sql: this.bare(alias, noun, property),
       nullable: this.tableOf(noun).columns.get(property)!.nullable,
@@ -61,8 +61,8 @@ export class RowsText {
               ({ bind }) =>
                 way(bind),
           );
-    const apart = eachOf(wanted, order.apart);
-    const branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
+    const merged = eachOf(wanted, order.mergeBy);
+    const branches = merged.flatMap((each) => after.map((way) => ({ each, way })));
     if (branches.length > 1 && branches.length <= branchesMax) {
       // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer
       // than to find the rows.
@@ -73,17 +73,17 @@ export class RowsText {
       ].join(', ');
       const read = branches.map(
         ({ each, way }) =>
-          `(select ${carried} from ${this.source(noun, ask)} ${alias} where ${this.where(noun, alias, each, ask, tie, way)}${inOrder})`,
+          `(select ${carried} from ${this.source(noun, ask)} ${alias} where ${this.where(noun, alias, each, ask, join, way)}${inOrder})`,
       );
       return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${inOrder}`;
     }
     const either: Sql | undefined =
       after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
-    return `${this.select(columns, level, alias, noun, ask)} where ${this.where(noun, alias, wanted, ask, tie, either)}${inOrder}`;
+    return `${this.select(columns, level, alias, noun, ask)} where ${this.where(noun, alias, wanted, ask, join, either)}${inOrder}`;
   }
 
-  count(noun: Noun, args: ListArgs, ask: Ask, tie?: (alias: string) => Sql): string {
-    return `select count(*)::int from (select from ${this.source(noun, ask)} c where ${this.where(noun, 'c', this.#wanted(noun, args, ask), ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
+  count(noun: Noun, args: ListArgs, ask: Ask, join?: (alias: string) => Sql): string {
+    return `select count(*)::int from (select from ${this.source(noun, ask)} c where ${this.where(noun, 'c', this.#wanted(noun, args, ask), ask, join?.('c'))} limit ${totalExactMax + 1}) counted`;
   }
 
   #wanted(noun: Noun, { where }: ListArgs, { now }: Ask): Rows<object>[] {

@@ -37,7 +37,7 @@ export const party = <I extends OnParty, F, Set>(
     entryType: 'CaseParty',
     by: 'caseId',
     named: 'partyId',
-    among: { property: 'id', values: ({ input: { partyId } }) => [partyId] },
+    oneOf: { property: 'id', values: ({ input: { partyId } }) => [partyId] },
     decide,
   });
 export const nothing = () => ({});

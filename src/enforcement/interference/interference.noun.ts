@@ -1,4 +1,4 @@
-import { among } from '../../access/conditions.js';
+import { oneOf } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, within } from '../../access/scope.js';
 import { publishInterference, recordInterference } from './interference.acts.js';
@@ -38,7 +38,7 @@ export const interferenceRecords = noun<
   acts: { recordInterference, publishInterference },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { personName: 'PERSON_NAME' },

@@ -1,4 +1,4 @@
-import { among, before, is, overlaps } from '../../access/conditions.js';
+import { oneOf, before, is, overlaps } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, within } from '../../access/scope.js';
 import * as acts from './investigation.acts.js';
@@ -66,8 +66,8 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   // prettier-ignore
   where: {
     region:    (code) => within(code),
-    status:    (statuses) => ({ status: among(statuses) }),
-    subject:   (subjects) => ({ subject: among(subjects) }),
+    status:    (statuses) => ({ status: oneOf(statuses) }),
+    subject:   (subjects) => ({ subject: oneOf(subjects) }),
     dueBefore: (instant) => ({ reportDue: before(instant) }),
   },
   orders: { NEWEST: { by: ['formedAt'], descending: true } },

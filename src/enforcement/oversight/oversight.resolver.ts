@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { isTold, ToldTo, type Told } from '../../access/audience.js';
-import { among } from '../../access/conditions.js';
+import { oneOf } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
 import { globalId } from '../../access/ids.js';
 import type { Records } from '../../access/records.js';
@@ -215,7 +215,7 @@ async function seenOf(
   const seen = await Promise.all(
     types.map(async (type) => {
       const ids = gaps.filter(({ entryType }) => entryType === type).map(({ entryId }) => entryId);
-      return (await records.select(services.nouns.get(type)!, ['id'], { id: among(ids) })).map(
+      return (await records.select(services.nouns.get(type)!, ['id'], { id: oneOf(ids) })).map(
         ({ id }) => id as string,
       );
     }),

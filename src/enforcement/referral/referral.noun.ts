@@ -1,4 +1,4 @@
-import { among, is } from '../../access/conditions.js';
+import { oneOf, is } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import { noun } from '../../access/noun.js';
 import { ofCounty, within } from '../../access/scope.js';
@@ -43,7 +43,7 @@ export const criminalReferrals = noun<CriminalReferral, CriminalReferralsWhere, 
   // prettier-ignore
   where: {
     region:          (code) => within(code),
-    status:          (statuses) => ({ status: among(statuses) }),
+    status:          (statuses) => ({ status: oneOf(statuses) }),
     caseId:          (id) => ({ caseId: is(keyIn(enforcementCases, id)) }),
     investigationId: (id) => ({ investigationId: is(keyIn(investigations, id)) }),
   },

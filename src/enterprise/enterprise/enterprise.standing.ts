@@ -1,5 +1,5 @@
 import { has } from '../../access/caller.js';
-import { among } from '../../access/conditions.js';
+import { oneOf } from '../../access/conditions.js';
 import type { BatchOutcome, RowOutcome } from '../../access/batch.js';
 import type { Records } from '../../access/records.js';
 import { fact, text } from '../../kernel/fact.js';
@@ -102,7 +102,7 @@ async function registeredAs(
     const found = await records.select(
       enterprises,
       ['id', 'creditCode', 'registrationNumber', 'regionCode', ...compared],
-      { [property]: among(codes), status: among(liveStatuses) },
+      { [property]: oneOf(codes), status: oneOf(liveStatuses) },
     );
     return new Map(found.map((each) => [each[property]!, each]));
   };

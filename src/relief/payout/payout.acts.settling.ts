@@ -91,7 +91,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
   children: childrenOf<Payout>()({
     entryType: 'Payout',
     by: 'batchId',
-    among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
+    oneOf: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
     decide: ({ input, at }, payout) => {
       const line = answerFor(input.lines, payout);
       return (

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ToldTo } from '../../access/audience.js';
-import { among, is, type ColumnOf } from '../../access/conditions.js';
+import { oneOf, is, type ColumnOf } from '../../access/conditions.js';
 import { globalId, keyIn } from '../../access/ids.js';
 import { within } from '../../access/scope.js';
 import type { RequestContext } from '../../api/context.js';
@@ -180,7 +180,7 @@ export class ReliefStatisticsResolver {
     const rows = {
       ...(region && within(region)),
       ...(programmeId != null && { programmeId: is(keyIn(reliefProgrammes, programmeId)) }),
-      ...(kind && { kind: among(kind) }),
+      ...(kind && { kind: oneOf(kind) }),
     };
     const grouped = (claimed: string) => [
       ...by.map((dimension) => (columnOf: ColumnOf) => columnFor[dimension](columnOf, claimed)),

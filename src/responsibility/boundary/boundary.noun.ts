@@ -1,4 +1,4 @@
-import { among, is, overlaps } from '../../access/conditions.js';
+import { oneOf, is, overlaps } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { begunByOffices, ofCounty, within } from '../../access/scope.js';
 import * as acts from './boundary.acts.js';
@@ -33,9 +33,9 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
   // prettier-ignore
   where: {
     region:       (code) => within(code),
-    status:       (statuses) => ({ status: among(statuses) }),
-    kind:         (kinds) => ({ kind: among(kinds) }),
-    businessForm: (forms) => ({ businessForm: among(forms) }),
+    status:       (statuses) => ({ status: oneOf(statuses) }),
+    kind:         (kinds) => ({ kind: oneOf(kinds) }),
+    businessForm: (forms) => ({ businessForm: oneOf(forms) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
@@ -46,7 +46,7 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
       status: ['PROPOSED'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第十条' },
-      only: (caller) => ({ countyCode: among(caller.countiesOfPosts) }),
+      only: (caller) => ({ countyCode: oneOf(caller.countiesOfPosts) }),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { among } from '../../access/conditions.js';
+import { oneOf } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { within } from '../../access/scope.js';
 import { dissolveCommittee, establishCommittee } from './committee.acts.js';
@@ -23,8 +23,8 @@ export const committees = noun<Committee, CommitteesWhere, 'establishCommittee' 
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
-    status: (statuses) => ({ status: among(statuses) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NAME: { by: ['name'] } },
   personal: {},

@@ -1,4 +1,4 @@
-import { among, is } from '../../access/conditions.js';
+import { oneOf, is } from '../../access/conditions.js';
 import { Fault } from '../../access/faults.js';
 import { globalId, keyIn } from '../../access/ids.js';
 import type { Records } from '../../access/records.js';
@@ -95,8 +95,8 @@ export async function county(
     duties(records, code, on),
     records.select(enterprises, aboutEnterprise, {
       countyCode: is(code),
-      status: among(answeredFor),
-      ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }),
+      status: oneOf(answeredFor),
+      ...(levelOf(region) !== 'COUNTY' && { townshipCode: oneOf(townships) }),
     }),
     levelOf(region) === 'COUNTY' ? records.lookUp(leadersOf, `${code}/${day}`) : Promise.resolve([]),
   ]);

@@ -1,4 +1,4 @@
-import { among, is, type Rows } from '../../access/conditions.js';
+import { oneOf, is, type Rows } from '../../access/conditions.js';
 import { globalId, partsOf } from '../../access/ids.js';
 import type { Noun } from '../../access/noun.js';
 import type { Records } from '../../access/records.js';
@@ -23,8 +23,8 @@ const those =
     }));
 const openIn = async (records: Records, of: readonly Open[]): Promise<ImpactItem[]> =>
   (await Promise.all(of.map((open) => open(records)))).flat();
-const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']);
-const notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
+const inForceNow = oneOf(['PUBLISHED', 'ACKNOWLEDGED']);
+const notDone = oneOf(['OPEN', 'SUBMITTED', 'RETURNED']);
 const impactWith = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
   open: open.slice(0, shownMost),
   count: open.length,
@@ -56,9 +56,9 @@ async function ofOffice(records: Records, office: string): Promise<Impact> {
   const open = await openIn(records, [
     those(responsibilities, 'content', { ...of, status: inForceNow }),
     those(dutyItems, 'content', { ...of, status: notDone }),
-    those(keyTasks, 'content', { ...of, status: among(['OPEN', 'REPORTED']) }),
-    those(issues, 'content', { ...of, status: among(['OPEN', 'RECTIFIED']) }),
-    those(supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }),
+    those(keyTasks, 'content', { ...of, status: oneOf(['OPEN', 'REPORTED']) }),
+    those(issues, 'content', { ...of, status: oneOf(['OPEN', 'RECTIFIED']) }),
+    those(supervisions, 'matter', { ...of, status: oneOf(['ISSUED', 'ANSWERED']) }),
     those(listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }),
   ]);
   return impactWith(open, open.length === 0, []);

@@ -1,4 +1,4 @@
-import { among, from } from '../../access/conditions.js';
+import { oneOf, from } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import type { Records } from '../../access/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -10,14 +10,14 @@ const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
 
 /** Of each subject in the caller's counties, whether it is barred on a day, and by what. */
 export async function vetoesOf(records: Records, subjectIds: readonly string[], day: CivilDate): Promise<VetoCheck[]> {
-  const here = { countyCode: among(records.caller.counties) };
-  const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
+  const here = { countyCode: oneOf(records.caller.counties) };
+  const inCounty = (ids: readonly string[]) => ({ ...here, id: oneOf(ids) });
   const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []);
   const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
   const [barred, ...known] = await Promise.all([
     records.select(vetoRecords, barring, [
-      { organisationId: among(offices), vetoUntil: from(day) },
-      { operatorId: among(persons), vetoUntil: from(day) },
+      { organisationId: oneOf(offices), vetoUntil: from(day) },
+      { operatorId: oneOf(persons), vetoUntil: from(day) },
     ]),
     records.select(organisations, ['id'], inCounty(offices)),
     records.select(operators, ['id'], inCounty(persons)),

@@ -1,4 +1,4 @@
-import { among, before, is } from '../../access/conditions.js';
+import { oneOf, before, is } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
@@ -31,8 +31,8 @@ export const supervisions = noun<
   acts: { issueSupervision, answerSupervision, closeSupervision },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    level: (levels) => ({ level: among(levels) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    level: (levels) => ({ level: oneOf(levels) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     overdue: (wanted, now) => ({
       answerDue: (column, bind, columnOf) =>

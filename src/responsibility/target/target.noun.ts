@@ -1,4 +1,4 @@
-import { among } from '../../access/conditions.js';
+import { oneOf } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { ofCountyOrSeat, within, ofOffices } from '../../access/scope.js';
 import { setTarget } from './target.acts.js';
@@ -19,8 +19,8 @@ export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    year:    (years) => ({ year: among(years) }),
-    measure: (measures) => ({ measure: among(measures) }),
+    year:    (years) => ({ year: oneOf(years) }),
+    measure: (measures) => ({ measure: oneOf(measures) }),
   },
   orders: { YEAR: { by: ['year', 'measure'], descending: true } },
   personal: {},

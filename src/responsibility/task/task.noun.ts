@@ -1,4 +1,4 @@
-import { among, is, overlaps } from '../../access/conditions.js';
+import { oneOf, is, overlaps } from '../../access/conditions.js';
 import { noun } from '../../access/noun.js';
 import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
@@ -29,9 +29,9 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confir
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    year:   (years) => ({ year: among(years) }),
-    measureKind: (kinds) => ({ measureKind: among(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    year:   (years) => ({ year: oneOf(years) }),
+    measureKind: (kinds) => ({ measureKind: oneOf(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { PLACE: { by: ['year', 'place'] } },
