@@ -13,7 +13,7 @@ import { seedDemoCounty } from '../src/demo/county.js';
 import { instantOfDate } from '../src/kernel/instant.js';
 import { nouns, resolvers } from '../src/rooms.js';
 import { configFrom } from '../src/server/config.js';
-import { seededBy, layGround } from '../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../src/server/ground.js';
 import { serve } from '../src/server/service.js';
 
 // Readable by the account that PostgreSQL runs as.
@@ -25,7 +25,7 @@ const service = await serve(
   configFrom({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }),
   async (services, direct) => {
     const by = seededBy();
-    await layGround(services, direct, by);
+    await seedReferenceData(services, direct, by);
     await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
   },
 );

@@ -7,7 +7,7 @@ import { newKey } from '../src/access/ids.js';
 import { seedDemoCounty } from '../src/demo/county.js';
 import { clients, holdings, operators, organisations, posts } from '../src/organisation/organisation.noun.js';
 import { configFrom } from '../src/server/config.js';
-import { seededBy, layGround } from '../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../src/server/ground.js';
 import { serve } from '../src/server/service.js';
 import { hazards } from '../src/hazard/hazard/hazard.noun.js';
 
@@ -29,7 +29,7 @@ export async function lay(settings: Record<string, string>, sizes: Sizes, say: (
     configFrom({ ...settings, PORT: '0', LOG_LEVEL: 'error', MODE: 'sandbox' }),
     async (services, direct) => {
       const by = seededBy();
-      await layGround(services, direct, by);
+      await seedReferenceData(services, direct, by);
       await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
       await bulkLoad(
         services,

@@ -9,7 +9,7 @@ import { configFrom, dataFolder, type Config } from './server/config.js';
 import { stopEmbedded } from './server/embedded.js';
 import { endOrderly } from './server/ending.js';
 import { FileStore } from './server/files.js';
-import { seededBy, layGround } from './server/ground.js';
+import { seededBy, seedReferenceData } from './server/ground.js';
 import { serve, type Service } from './server/service.js';
 import { endAtStart } from './server/start-fault.js';
 
@@ -41,7 +41,7 @@ async function begin(config: Config): Promise<Service> {
     async (services, direct) => {
       const now = instantOfDate(new Date());
       const by = seededBy(sandbox ? demoBegins(now) : now);
-      await layGround(services, direct, by);
+      await seedReferenceData(services, direct, by);
       if (!sandbox) return;
       const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
       const { progress, done } = bar();

@@ -3,9 +3,9 @@ import http, { type IncomingMessage, type RequestListener, type ServerResponse }
 import { lackOf } from '../access/lacks.js';
 import type { Admission } from './admission.js';
 import { isPlainJson, jsonOf, otherEncoding } from './body.js';
-import { errorReply, isReply, traced, unreachable, type Reception, type Reply } from './reception.js';
+import { errorReply, isReply, traced, unreachable, type Requests, type Reply } from './reception.js';
 
-export interface FrontSettings {
+export interface FastPathSettings {
   readonly bodyMax: number;
   readonly admission: Admission;
   readonly unforeseen: (error: Error) => void;
@@ -54,12 +54,12 @@ export function watched(response: ServerResponse): Watched {
  * object cost a fifth of a small query's whole answer (docs/performance.md). Everything else goes on to the
  * application.
  */
-export function front(
-  reception: () => Reception,
-  { bodyMax, admission, unforeseen }: FrontSettings,
+export function httpFastPath(
+  requests: () => Requests,
+  { bodyMax, admission, unforeseen }: FastPathSettings,
 ): (rest: RequestListener) => http.Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Reply> => {
-    const visitor = await reception().who(request.headers);
+    const visitor = await requests().who(request.headers);
     if (isReply(visitor)) return closing(request, visitor);
     const { gone, over } = watched(response);
     const present = admission.arrive(visitor.caller);
@@ -73,7 +73,7 @@ export function front(
     }
     // Not let in before it has come whole: who sends slowly keeps nobody out.
     const asking = { method: 'POST', headers: request.headers, search: '', body, gone };
-    const weighed = reception().weigh(asking);
+    const weighed = requests().weigh(asking);
     if (weighed.refused) return weighed.refused;
     const admitted = await admission.enter(visitor.caller, weighed);
     if (admitted === null) return traced(full);
@@ -85,7 +85,7 @@ export function front(
     const ended = bothOf(admitted.gone);
     over(ended);
     try {
-      const reply = await reception().graphql(visitor, asking, weighed, ended);
+      const reply = await requests().graphql(visitor, asking, weighed, ended);
       if (reply.status === 200) kind = String((body as { query?: unknown }).query);
       return reply;
     } finally {

@@ -29,7 +29,7 @@ export const seededBy = (at: Instant = instantOfDate(new Date())): SeededBy => (
  * What every register stands on, whatever county it serves: the tree of regions, the numbers of the law and the
  * published criteria.
  */
-export async function layGround(services: Services, direct: Address, by: SeededBy = seededBy()): Promise<void> {
+export async function seedReferenceData(services: Services, direct: Address, by: SeededBy = seededBy()): Promise<void> {
   await withOwner(direct, async (owner) => {
     const { rows } = await owner.query<{ n: number }>('select count(*)::int as n from region');
     if (rows[0]!.n === 0)

@@ -4,7 +4,7 @@ import { globalId } from '../access/ids.js';
 import type { Services } from '../access/office.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { paymentBatches } from '../relief/payout/payout.noun.js';
-import type { Reception } from './reception.js';
+import type { Requests } from './reception.js';
 
 const pageOf = 200;
 
@@ -54,7 +54,7 @@ const batchFields =
 export class PayerSystem {
   constructor(
     private readonly services: Services,
-    private readonly reception: Reception,
+    private readonly requests: Requests,
     private readonly client: string,
     private readonly log: Log,
     private readonly clock: () => Date,
@@ -166,7 +166,7 @@ export class PayerSystem {
       'x-purpose': 'RELIEF_PAYMENT',
       ...(caseRef && { 'x-case': caseRef }),
     };
-    const { body } = await this.reception.graphql(
+    const { body } = await this.requests.graphql(
       { caller, now },
       { method: 'POST', headers, search: '', body: { query, variables } },
     );

@@ -8,7 +8,7 @@ import type { Bank, BankAnswer, PaymentLine, Said, Unread } from './bank/bank.js
 import { judged, notEnteredAs, type NotEntered } from './bank/judging.js';
 import { nameToTell } from './bank/reading.js';
 import { PayerSystem, type Batch, type Line } from './payer-system.js';
-import type { Reception } from './reception.js';
+import type { Requests } from './reception.js';
 
 const linesAtOnce = 500;
 /** How long until the bank is asked again: soon at first, and then ever more seldom. */
@@ -44,13 +44,13 @@ export class Payments {
 
   constructor(
     private readonly services: Services,
-    reception: Reception,
+    requests: Requests,
     private readonly bank: Bank,
     client: string,
     private readonly log: Log,
     private readonly clock: () => Date = () => new Date(),
   ) {
-    this.#payer = new PayerSystem(services, reception, client, log, clock);
+    this.#payer = new PayerSystem(services, requests, client, log, clock);
   }
 
   readonly tasks: TaskList = {

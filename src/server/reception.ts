@@ -62,7 +62,7 @@ const issuerUnreachable = errorReply(
 const askedMillis = 5_000;
 
 /** Asks every visitor who they are, and answers GraphQL. */
-export class Reception {
+export class Requests {
   constructor(
     private readonly services: Services,
     private readonly credentials: Credentials,

@@ -19,7 +19,7 @@ import { serveExplorer } from './explorer.js';
 import { serveFiles } from './file-paths.js';
 import { FileStore } from './files.js';
 import { fold } from './folding.js';
-import { front } from './front.js';
+import { httpFastPath } from './front.js';
 import { Gate } from './gate.js';
 import { startJobs } from './jobs.js';
 import { serveLists } from './lists.js';
@@ -28,7 +28,7 @@ import { listen } from './notices.js';
 import { Outages } from './outages.js';
 import { Payments } from './payments.js';
 import { prepared } from './preparing.js';
-import { Reception } from './reception.js';
+import { Requests } from './reception.js';
 import { serveTokens, type Persona } from './sandbox.js';
 import { Shares } from './shares.js';
 import { StartFault } from './start-fault.js';
@@ -92,25 +92,25 @@ async function serveOver(
   const { answering, stop: stopApollo } = await answeringOf(schema, config, outages, log);
   const credentials = await credentialsFrom(config, outages);
   const sandbox = config.MODE === 'sandbox';
-  const reception = new Reception(services, credentials, answering, sandbox, outages);
+  const requests = new Requests(services, credentials, answering, sandbox, outages);
   const admission = admissionOf(config);
   const unforeseen = (error: Error) => {
     if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen');
   };
-  const app = appOf(config, () => reception, admission, unforeseen);
+  const app = appOf(config, () => requests, admission, unforeseen);
   const stopping = new Stopping(app.server);
   const paths = new Paths(app);
   haveManners(app, paths, outages, unforeseen);
-  receiveVisitors(app, { paths, reception, admission, sandbox });
+  receiveVisitors(app, { paths, requests, admission, sandbox });
   serveExplorer(app);
   serveHealth(app, stopping, database);
-  serveGraphql(app, { reception, admission });
-  serveLists(app, reception);
+  serveGraphql(app, { requests, admission });
+  serveLists(app, requests);
   const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
   files.sweep();
   serveFiles(app, services, files, config);
   if (sandbox && credentials.issue) serveTokens(app, services, credentials.issue, personas, config);
-  const background = await beside({ config, direct, services, reception, files, outages, log });
+  const background = await beside({ config, direct, services, requests, files, outages, log });
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
@@ -159,7 +159,7 @@ const admissionOf = (config: Config): Admission => {
 
 function appOf(
   config: Config,
-  reception: () => Reception,
+  requests: () => Requests,
   admission: Admission,
   unforeseen: (error: Error) => void,
 ): FastifyInstance {
@@ -172,7 +172,7 @@ function appOf(
     logger: false,
     trustProxy: false,
     requestTimeout: 60_000,
-    serverFactory: front(reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
+    serverFactory: httpFastPath(requests, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
   });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;
@@ -193,7 +193,7 @@ async function beside({
   config,
   direct,
   services,
-  reception,
+  requests,
   files,
   outages,
   log,
@@ -201,7 +201,7 @@ async function beside({
   readonly config: Config;
   readonly direct: Address;
   readonly services: Services;
-  readonly reception: Reception;
+  readonly requests: Requests;
   readonly files: FileStore;
   readonly outages: Outages;
   readonly log: Logger;
@@ -224,7 +224,7 @@ async function beside({
   const bankFolder = dataFolder(config, 'bank');
   const bank =
     config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
-  const payments = new Payments(services, reception, bank, config.PAYMENT_CLIENT, log);
+  const payments = new Payments(services, requests, bank, config.PAYMENT_CLIENT, log);
   const jobs = config.WORKER ? startJobs(direct, payments.tasks, log, outages) : null;
   return {
     rest: () => {

@@ -11,7 +11,7 @@ import { personas } from '../../src/demo/offices.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { instantOf } from '../../src/kernel/instant.js';
 import { roles } from '../../src/kernel/roles.js';
-import { seededBy, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/ground.js';
 import { configFrom } from '../../src/server/config.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { nouns } from '../../src/rooms.js';
@@ -142,7 +142,7 @@ describe('the county as it is entered', () => {
         LOG_LEVEL: 'error',
       }),
       async (services, direct) => {
-        await layGround(services, direct, by);
+        await seedReferenceData(services, direct, by);
         await seedDemoCounty(services, { scale: 0.15, now, seededBy: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
       },
     );

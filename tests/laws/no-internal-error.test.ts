@@ -8,7 +8,7 @@ import { dice, type Dice } from '../../src/demo/dice.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/ground.js';
 import { serve } from '../../src/server/service.js';
 import { ableTo, batches, nounOfMutation, sampleInput, samplesIn } from '../support/samples.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
@@ -82,7 +82,7 @@ async function livedIn(): Promise<void> {
     MASTER_KEY: masterKey,
   };
   const service = await serve(configFrom(settings), async (services, direct) => {
-    await layGround(services, direct, by);
+    await seedReferenceData(services, direct, by);
     await seedDemoCounty(services, { scale: 0.02, now, seededBy: by, file });
   });
   await service.stop();

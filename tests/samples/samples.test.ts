@@ -8,7 +8,7 @@ import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/ground.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { databaseUrl } from '../support/world.js';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   service = await serve(
     configFrom(settings),
     async (services, direct) => {
-      await layGround(services, direct, by);
+      await seedReferenceData(services, direct, by);
       await seedDemoCounty(services, { scale: 0.3, now, seededBy: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
     },
     personas,

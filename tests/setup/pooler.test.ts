@@ -3,7 +3,7 @@ import pg from 'pg';
 import { seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/ground.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { parsersWith, rowsOf } from '../../src/access/reading/rows-query.js';
 import {
@@ -49,7 +49,7 @@ beforeAll(async () => {
     settings(pooler),
     async (services, direct) => {
       const by = seededBy();
-      await layGround(services, direct, by);
+      await seedReferenceData(services, direct, by);
       await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
     },
     personas,

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { chainFaultsStatement } from '../../src/access/journal.js';
 import { migrations } from '../../src/migrations/index.js';
 import { proveLedger } from '../../src/proof/ledger.js';
-import { seededBy, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/ground.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
 
 // What each release left behind (`npm run release:dump`), and today's code over it.
@@ -61,7 +61,7 @@ describe.each(versions)('over what %s left', (release) => {
     await into.query(gunzipSync(readFileSync(file(`${release}.sql.gz`))).toString());
     await into.end();
     w = await world({ MASTER_KEY: kept.masterKey }, template);
-    await layGround(w.service.services, { connectionString: databaseUrl(w.database) }, seededBy());
+    await seedReferenceData(w.service.services, { connectionString: databaseUrl(w.database) }, seededBy());
   }, 120_000);
   afterAll(async () => {
     await w?.close();
