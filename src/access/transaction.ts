@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { Fault } from './faults.js';
 import { rowsOf } from './reading/rows-query.js';
-import { forRules, isStalePlan, lend, type Statements } from './reading/statements.js';
+import { forRules, isStalePlan, checkOut, type Statements } from './reading/statements.js';
 
 const names = new Map<string, string>();
 /** What the door itself sends are few texts, one or two for each noun and act; they are named for good. */
@@ -115,7 +115,7 @@ export async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const { client, giveBack } = await lend(pool);
+    const { client, release } = await checkOut(pool);
     let broken: unknown = null;
     try {
       return await work(new Transaction(client, prepared));
@@ -131,7 +131,7 @@ export async function inTransaction<T>(
         });
       throw error;
     } finally {
-      giveBack(broken);
+      release(broken);
     }
   }
 }

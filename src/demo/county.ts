@@ -9,7 +9,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { sufferAccidents } from './accidents.js';
 import { followTipOffs } from './cases.js';
-import { dice, type Dice } from './dice.js';
+import { random, type Random } from './dice.js';
 import { duties } from './duties.js';
 import { Firms, settle } from './firms.js';
 import { bodies, yearOfWork } from './governance.js';
@@ -104,7 +104,7 @@ export function countyOf(
   { scale, now, seededBy, file }: DemoOptions,
   hash: (account: string) => string = (account) => account,
 ): County {
-  const newId = seededKeys(dice(seed + 1), seededBy.at);
+  const newId = seededKeys(random(seed + 1), seededBy.at);
   const key = () => newId();
   const offices = new Offices(places, key, civilDateOf(now));
   const year = Number(civilDateOf(now).slice(0, 4));
@@ -117,7 +117,7 @@ export function countyOf(
     offices,
     law,
     reference: { criteria, items },
-    dice: dice(seed),
+    random: random(seed),
     newId,
     begins: seededBy.at,
     ends: now,
@@ -153,7 +153,7 @@ function* enterprisesAndHazards(sim: Simulation, firms: Firms, criteria: readonl
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */
-function seededKeys(drawn: Dice, begins: Instant): (at?: Instant) => string {
+function seededKeys(drawn: Random, begins: Instant): (at?: Instant) => string {
   let n = 0;
   return (at = begins) => steadyKey(at, (n += 1), drawn.below(2 ** 31), drawn.below(2 ** 31));
 }

@@ -1,5 +1,5 @@
 /** Whole numbers that look random and are the same for the same seed. */
-export function dice(seed: number) {
+export function random(seed: number) {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -11,4 +11,4 @@ export function dice(seed: number) {
   const below = (n: number) => Math.floor(next() * n);
   return { below, chance: (p: number) => next() < p, pick: <T>(from: readonly T[]): T => from[below(from.length)]! };
 }
-export type Dice = ReturnType<typeof dice>;
+export type Random = ReturnType<typeof random>;

@@ -7,7 +7,7 @@ import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-d
 import { afterMillis, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
-import type { Dice } from './dice.js';
+import type { Random } from './dice.js';
 import type { Offices, Person } from './offices.js';
 import { createdNouns } from './parts.js';
 import { Queue } from './queue.js';
@@ -22,7 +22,7 @@ export interface Grounds {
   readonly offices: Offices;
   readonly law: Law;
   readonly reference: Reference;
-  readonly dice: Dice;
+  readonly random: Random;
   readonly newId: (at?: Instant) => string;
   readonly begins: Instant;
   readonly ends: Instant;
@@ -43,7 +43,7 @@ const minute = 60_000;
 export class Simulation {
   readonly offices: Offices;
   readonly law: Law;
-  readonly dice: Dice;
+  readonly random: Random;
   readonly scale: number;
   readonly begins: Instant;
   readonly ends: Instant;
@@ -64,7 +64,7 @@ export class Simulation {
     ({
       offices: this.offices,
       law: this.law,
-      dice: this.dice,
+      random: this.random,
       scale: this.scale,
       begins: this.begins,
       ends: this.ends,
@@ -118,8 +118,8 @@ export class Simulation {
   /** So many days on, some time of a working day; never the same moment. */
   sometime(days: number, from: CivilDate = this.today): Instant {
     const day = this.worked(addDays(from, days));
-    const at = afterMillis(startOf(day), (9 + this.dice.below(8)) * hour + this.dice.below(3600) * 1000);
-    return at > this.#now ? at : this.minutes(1 + this.dice.below(60));
+    const at = afterMillis(startOf(day), (9 + this.random.below(8)) * hour + this.random.below(3600) * 1000);
+    return at > this.#now ? at : this.minutes(1 + this.random.below(60));
   }
   minutes(n: number): Instant {
     return afterMillis(this.#now, n * minute);

@@ -34,7 +34,7 @@ export function serveFiles(app: FastifyInstance, services: Services, files: File
       if (Number(told) > config.FILE_BYTES_MAX) return refuse(413, 'The file is too large.', 'LIMIT_EXCEEDED');
       if (name === null) return refuse(400, noName, 'BAD_USER_INPUT');
       const { caller, now } = request.visitor;
-      const kept = await files.keep(services, caller, { body: request.raw, length: Number(told), declared, name }, now);
+      const kept = await files.save(services, caller, { body: request.raw, length: Number(told), declared, name }, now);
       if (!('refused' in kept)) return reply.code(201).send(kept);
       if (kept.retryAfterSeconds !== undefined) void reply.header('retry-after', kept.retryAfterSeconds);
       if (!request.raw.complete) return refuse(kept.status, kept.refused, kept.code);

@@ -87,7 +87,7 @@ export class FileStore {
   }
 
   /** Keeps what is sent, within what its sender may send in a day. */
-  async keep(services: Services, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
+  async save(services: Services, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
     const sender = `${caller.clientId} ${caller.operatorId}`;
     const alongside = this.#sending.get(sender) ?? 0;
     this.#sending.set(sender, alongside + sent.length);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { amendSeeded, seedRows } from '../../src/access/founding.js';
 import { keyIn, newKey } from '../../src/access/ids.js';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/dice.js';
 import { itemByCode } from '../../src/enforcement/item/item.facts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
@@ -84,7 +84,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
   let tried = 0;
   for (let n = 0; n < runs; n++) {
     const record: Tried[] = [];
-    expect(await live(dice(seed + n), ground, told, record)).toEqual([]);
+    expect(await live(random(seed + n), ground, told, record)).toEqual([]);
     const [hazardKey] = await seedRows(w.service.services, seededBy(), hazards, [
       {
         id: newKey(),

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/dice.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import { accidentLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
 import { dishonestyLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';
@@ -26,7 +26,7 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 test(`${runs} cases on paper: nothing is decided out of procedure, closed with anything open, or counted wrongly (SEED=${seed})`, async () => {
   const told: Told = { accepted: {}, refused: {} };
   for (let n = 0; n < runs; n++) {
-    const breaches = await live(dice(seed + n), usual(law), told);
+    const breaches = await live(random(seed + n), usual(law), told);
     if (breaches.length > 0) throw new Error(`SEED=${seed} run ${n}: ${breaches.slice(0, 5).join('; ')}`);
   }
   const counted = (of: Record<string, number>) =>
@@ -163,7 +163,7 @@ test.each([
     try {
       let noticed = 0;
       for (let n = 0; n < 3_000 && noticed === 0; n++)
-        noticed += (await live(dice(7 + n), usual(law), { accepted: {}, refused: {} })).length;
+        noticed += (await live(random(7 + n), usual(law), { accepted: {}, refused: {} })).length;
       expect(noticed).toBeGreaterThan(0);
     } finally {
       tables.forEach((table, i) => {

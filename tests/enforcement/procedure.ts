@@ -1,6 +1,6 @@
 import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
 import type { Noun } from '../../src/access/noun.js';
-import type { dice } from '../../src/demo/dice.js';
+import type { random } from '../../src/demo/dice.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import { owedOn } from '../../src/enforcement/enforcement-case/enforcement-case.amounts.js';
 import {
@@ -86,7 +86,7 @@ const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to
 
 /** Lives through one case; answers what it found that must not be. */
 export async function live(
-  d: ReturnType<typeof dice>,
+  d: ReturnType<typeof random>,
   { law, item, roles, fitting: least }: Ground,
   told: Told,
   record: Tried[] = [],

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { globalId } from '../../src/access/ids.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
-import { dice, type Dice } from '../../src/demo/dice.js';
+import { random, type Random } from '../../src/demo/dice.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { configFrom } from '../../src/server/config.js';
@@ -127,14 +127,14 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 /** Who may take the act on the entry. */
-function actorFor(name: string, entry: Entry | undefined, d: Dice): string {
+function actorFor(name: string, entry: Entry | undefined, d: Random): string {
   const usual = ableTo(name);
   if (!entry || !usual.startsWith('township') || d.chance(0.1)) return usual;
   const { countiesOfPosts } = { countiesOfPosts: entry.township.slice(6, 9) };
   return countiesOfPosts === '' ? usual : `township-${countiesOfPosts}`;
 }
 
-async function mutationOf(field: GraphQLField<unknown, unknown>, d: Dice): Promise<Sent> {
+async function mutationOf(field: GraphQLField<unknown, unknown>, d: Random): Promise<Sent> {
   const type = getNamedType(field.args[0]!.type) as GraphQLInputObjectType;
   const noun = nounOfMutation(field.name);
   const { name } = noun.entity;
@@ -176,7 +176,7 @@ async function mutationOf(field: GraphQLField<unknown, unknown>, d: Dice): Promi
   };
 }
 
-function queryOf(field: GraphQLField<unknown, unknown>, d: Dice): Sent {
+function queryOf(field: GraphQLField<unknown, unknown>, d: Random): Sent {
   const variables = new Variables();
   const given = anyArguments(ground, field.args, d);
   if ('first' in given && d.chance(0.8)) given.first = 3;
@@ -237,7 +237,7 @@ test('no root field answers with an internal error, or late', async () => {
         root: { kind, field },
         i,
       } = next;
-      const d = dice(seed * 1_000_003 + i * 7_919 + roots.findIndex((root) => root.field === field));
+      const d = random(seed * 1_000_003 + i * 7_919 + roots.findIndex((root) => root.field === field));
       counted.set(`${kind} ${field.name}`, (counted.get(`${kind} ${field.name}`) ?? 0) + 1);
       await send(kind === 'query' ? queryOf(field, d) : await mutationOf(field, d), field.name);
     }

@@ -45,7 +45,7 @@ import { instantOf, type Instant } from '../../src/kernel/instant.js';
 import * as op from '../support/generated.js';
 import { SupervisionSector } from '../../src/law/sector.js';
 import { newId, pdf, world, type World } from '../support/world.js';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/dice.js';
 import { oracle, snapshot, type Who } from './oracle.js';
 import { queryOf } from './queries.js';
 
@@ -67,7 +67,7 @@ const villages = [
 ] as const;
 
 /** Some of the files in no order of theirs; none now and then. */
-function severalOf(d: ReturnType<typeof dice>, files: readonly string[]): string[] | null {
+function severalOf(d: ReturnType<typeof random>, files: readonly string[]): string[] | null {
   const left = [...files];
   const taken = Array.from({ length: d.below(4) }, () => left.splice(d.below(left.length), 1)[0]!);
   return taken.length > 0 ? taken : null;
@@ -75,7 +75,7 @@ function severalOf(d: ReturnType<typeof dice>, files: readonly string[]): string
 
 /** Small tables with many ties and nulls, several versions of some entries, and some with personal data. */
 async function populate(): Promise<void> {
-  const d = dice(seed);
+  const d = random(seed);
   const by = { ...seededBy(), at: instantOf('2026-11-01T00:00:00Z')! };
   const maybe = <T>(value: T) => (d.chance(0.3) ? null : value);
   const firms = (
@@ -274,7 +274,7 @@ async function populate(): Promise<void> {
  * Work of the offices beside it, and duties narrower than a sector: over an enterprise, a business form, an industry.
  */
 async function governed(
-  d: ReturnType<typeof dice>,
+  d: ReturnType<typeof random>,
   by: SeededBy,
   bureau: string,
   firms: readonly string[],
@@ -724,7 +724,7 @@ async function governed(
 
 /** The enforcement house: plans, inspections, cases and their parties, accidents and what follows from them. */
 async function enforced(
-  d: ReturnType<typeof dice>,
+  d: ReturnType<typeof random>,
   by: SeededBy,
   bureau: string,
   firms: readonly { id: string; region_code: string }[],
@@ -1126,7 +1126,7 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
   };
   const tally = { compared: 0, invalid: 0, byJit: 0, refused: 0, empty: 0, past: 0, bytes: 0, mostStatements: 0 };
   for (let n = 0; tally.compared < cases; n++) {
-    const d = dice(seed * 1000 + n);
+    const d = random(seed * 1000 + n);
     const { text, variables } = queryOf(schema, d, data.now, moments, slow.cursorFor);
     let document: DocumentNode;
     try {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
 import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
 import type { Noun } from '../../src/access/noun.js';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/dice.js';
 import { afterMillis, type Instant } from '../../src/kernel/instant.js';
 import * as claimActs from '../../src/relief/claim/claim.acts.js';
 import { payeeAccounts, reliefClaims } from '../../src/relief/claim/claim.noun.js';
@@ -65,7 +65,7 @@ interface Told {
 }
 
 async function live(n: number, told: Told, withIndex = true): Promise<string[]> {
-  const d = dice(seed * 100_000 + n);
+  const d = random(seed * 100_000 + n);
   let ids = 0;
   let at = '2026-07-15T02:00:00.000Z' as Instant;
   const people = Array.from({ length: 2 + d.below(4) }, (_, i) => ({
