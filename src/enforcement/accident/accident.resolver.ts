@@ -21,7 +21,6 @@ import { investigationOfAccident } from './accident.facts.js';
 import { Listing } from '../../hazard/listing/listing.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Accident)
 export class AccidentResolver {
@@ -31,7 +30,7 @@ export class AccidentResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the accident. 事故编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Accident | null> {
     return id != null
       ? records.find(accidents, keyIn(accidents, id), info)
@@ -42,7 +41,7 @@ export class AccidentResolver {
   async accidents(
     @Args(() => AccidentsArgs) args: AccidentsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Accident>> {
     return records.page(accidents, args, info);
   }
@@ -52,7 +51,7 @@ export class AccidentResolver {
   reportsMade(
     @Root() accident: Accident,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): AccidentReport[] | Promise<AccidentReport[]> {
     return records.related(accident, {}, info);
   }
@@ -84,7 +83,7 @@ export class AccidentReportAccidentResolver {
   accident(
     @Root() accidentReport: AccidentReport,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Accident | null | Promise<Accident | null> {
     return records.related(accidentReport, {}, info);
   }
@@ -100,7 +99,7 @@ export class ListingAccidentResolver {
   accident(
     @Root() listing: Listing,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Accident | null | Promise<Accident | null> {
     return records.related(listing, {}, info);
   }
@@ -116,7 +115,7 @@ export class EnforcementCaseAccidentResolver {
   accident(
     @Root() enforcementCase: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Accident | null | Promise<Accident | null> {
     return records.related(enforcementCase, {}, info);
   }

@@ -14,7 +14,6 @@ import { dishonestyListings } from './dishonesty.noun.js';
 
 import * as acts from './dishonesty.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DishonestyListing)
 export class DishonestyResolver {
@@ -24,7 +23,7 @@ export class DishonestyResolver {
   async dishonestyListings(
     @Args(() => DishonestyArgs) args: DishonestyArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DishonestyListing>> {
     return records.page(dishonestyListings, args, info);
   }

@@ -52,8 +52,8 @@ export const dayHasCome = <Path extends string>(
   path: [path],
   basis,
   says: { zh, en },
-  holds: ({ input: given_, at }) => given_[path] <= civilDateOf(at),
-  facts: ({ input: given_ }) => [factValue(path, given_[path])],
+  holds: ({ input, at }) => input[path] <= civilDateOf(at),
+  facts: ({ input }) => [factValue(path, input[path])],
 });
 /** Once signed, a consent holds for what is served after it; it is kept on the party. */
 export const consents: Must<

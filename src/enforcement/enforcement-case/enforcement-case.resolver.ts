@@ -48,7 +48,6 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './enforcement-case.acts.js';
 import { caseDeadlines, Owed, owedBy, partyDeadlines } from './enforcement-case.derived.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementCase)
 export class CaseResolver {
@@ -65,7 +64,7 @@ export class CaseResolver {
     })
     asOf: Instant | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EnforcementCase | null> {
     return id != null
       ? records.find(enforcementCases, keyIn(enforcementCases, id), info, asOf)
@@ -78,7 +77,7 @@ export class CaseResolver {
   async enforcementCases(
     @Args(() => EnforcementCasesArgs) args: EnforcementCasesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<EnforcementCase>> {
     return records.page(enforcementCases, args, info);
   }
@@ -88,7 +87,7 @@ export class CaseResolver {
   parties(
     @Root() entry: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): CaseParty[] | Promise<CaseParty[]> {
     return records.related(entry, {}, info);
   }
@@ -98,7 +97,7 @@ export class CaseResolver {
   evidence(
     @Root() entry: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): CaseEvidence[] | Promise<CaseEvidence[]> {
     return records.related(entry, {}, info);
   }
@@ -113,7 +112,7 @@ export class CaseResolver {
   handlers(
     @Root() entry: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator[] | Promise<Operator[]> {
     return records.related(entry, {}, info);
   }
@@ -187,7 +186,7 @@ export class CasePartyEnforcementCaseResolver {
   enforcementCase(
     @Root() caseParty: CaseParty,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): EnforcementCase | null | Promise<EnforcementCase | null> {
     return records.related(caseParty, {}, info);
   }
@@ -200,7 +199,7 @@ export class CaseEvidenceEnforcementCaseResolver {
   enforcementCase(
     @Root() caseEvidence: CaseEvidence,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): EnforcementCase | null | Promise<EnforcementCase | null> {
     return records.related(caseEvidence, {}, info);
   }

@@ -9,7 +9,6 @@ import { interferenceRecords } from './interference.noun.js';
 
 import * as acts from './interference.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InterferenceRecord)
 export class InterferenceResolver {
@@ -19,7 +18,7 @@ export class InterferenceResolver {
   async interferenceRecords(
     @Args(() => InterferenceRecordsArgs) args: InterferenceRecordsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<InterferenceRecord>> {
     return records.page(interferenceRecords, args, info);
   }

@@ -34,7 +34,6 @@ import * as acts from './investigation.acts.js';
 import { investigationDeadlines } from './investigation.derived.js';
 import { InterferenceRecord } from '../interference/interference.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Investigation)
 export class InvestigationResolver {
@@ -42,7 +41,7 @@ export class InvestigationResolver {
   async investigation(
     @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Investigation | null> {
     return records.find(investigations, keyIn(investigations, id), info);
   }
@@ -51,7 +50,7 @@ export class InvestigationResolver {
   async investigations(
     @Args(() => InvestigationsArgs) args: InvestigationsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Investigation>> {
     return records.page(investigations, args, info);
   }
@@ -61,7 +60,7 @@ export class InvestigationResolver {
   accountability(
     @Root() entry: Investigation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): AccountabilityItem[] | Promise<AccountabilityItem[]> {
     return records.related(entry, {}, info);
   }
@@ -76,7 +75,7 @@ export class InvestigationResolver {
   members(
     @Root() entry: Investigation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator[] | Promise<Operator[]> {
     return records.related(entry, {}, info);
   }
@@ -104,7 +103,7 @@ export class AccountabilityItemInvestigationResolver {
   investigation(
     @Root() accountabilityItem: AccountabilityItem,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Investigation | null | Promise<Investigation | null> {
     return records.related(accountabilityItem, {}, info);
   }
@@ -120,7 +119,7 @@ export class InterferenceRecordInvestigationResolver {
   investigation(
     @Root() interferenceRecord: InterferenceRecord,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Investigation | null | Promise<Investigation | null> {
     return records.related(interferenceRecord, {}, info);
   }

@@ -7,7 +7,6 @@ import { EnforcementItemsArgs } from './item.inputs.js';
 import { enforcementItems } from './item.noun.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementItem)
 export class EnforcementItemResolver {
@@ -17,7 +16,7 @@ export class EnforcementItemResolver {
   async enforcementItems(
     @Args(() => EnforcementItemsArgs) args: EnforcementItemsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<EnforcementItem>> {
     return records.page(enforcementItems, args, info);
   }

@@ -12,7 +12,6 @@ import { coerciveMeasures } from './measure.noun.js';
 import * as acts from './measure.acts.js';
 import { measureDeadlines } from './measure.derived.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => CoerciveMeasure)
 export class MeasureResolver {
@@ -20,7 +19,7 @@ export class MeasureResolver {
   async coerciveMeasures(
     @Args(() => CoerciveMeasuresArgs) args: CoerciveMeasuresArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<CoerciveMeasure>> {
     return records.page(coerciveMeasures, args, info);
   }

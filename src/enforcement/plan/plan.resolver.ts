@@ -25,7 +25,6 @@ import { inspectionPlans, randomDraws } from './plan.noun.js';
 
 import * as acts from './plan.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
@@ -33,7 +32,7 @@ export class InspectionPlanResolver {
   async inspectionPlans(
     @Args(() => InspectionPlansArgs) args: InspectionPlansArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<InspectionPlan>> {
     return records.page(inspectionPlans, args, info);
   }
@@ -45,7 +44,7 @@ export class InspectionPlanResolver {
   async randomDraw(
     @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RandomDraw | null> {
     return records.find(randomDraws, keyIn(randomDraws, id), info);
   }
@@ -54,7 +53,7 @@ export class InspectionPlanResolver {
   async randomDraws(
     @Args(() => RandomDrawsArgs) args: RandomDrawsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RandomDraw>> {
     return records.page(randomDraws, args, info);
   }
@@ -67,7 +66,7 @@ export class RandomDrawResolver {
   plan(
     @Root() draw: RandomDraw,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): InspectionPlan | Promise<InspectionPlan> {
     return records.related(draw, {}, info);
   }

@@ -14,7 +14,6 @@ import { decidedParty } from '../enforcement-case/enforcement-case.facts.js';
 import { publicationDeadlines } from './publication.derived.js';
 import { keyIn } from '../../access/ids.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Publication)
 export class PublicationResolver {
@@ -24,7 +23,7 @@ export class PublicationResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the publication. 公示编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Publication | null> {
     return id != null
       ? records.find(publications, keyIn(publications, id), info)
@@ -35,7 +34,7 @@ export class PublicationResolver {
   async publications(
     @Args(() => PublicationsArgs) args: PublicationsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Publication>> {
     return records.page(publications, args, info);
   }

@@ -21,7 +21,6 @@ import { criminalReferrals } from './referral.noun.js';
 import * as acts from './referral.acts.js';
 import { referralDeadlines } from './referral.derived.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => CriminalReferral)
 export class ReferralResolver {
@@ -29,7 +28,7 @@ export class ReferralResolver {
   async criminalReferrals(
     @Args(() => CriminalReferralsArgs) args: CriminalReferralsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<CriminalReferral>> {
     return records.page(criminalReferrals, args, info);
   }

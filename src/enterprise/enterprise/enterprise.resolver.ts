@@ -30,7 +30,6 @@ import { Responsibility } from '../../responsibility/responsibility/responsibili
 import { BoundaryRuling } from '../../responsibility/boundary/boundary.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
@@ -53,7 +52,7 @@ export class EnterpriseResolver {
     })
     asOf: Instant | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Enterprise | null> {
     return id != null
       ? records.find(enterprises, keyIn(enterprises, id), info, asOf)
@@ -70,7 +69,7 @@ export class EnterpriseResolver {
   async enterprises(
     @Args(() => EnterprisesArgs) args: EnterprisesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Enterprise>> {
     return records.page(enterprises, args, info);
   }
@@ -94,7 +93,7 @@ export class OrganisationEnterpriseResolver {
   enterprise(
     @Root() organisation: Organisation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(organisation, {}, info);
   }
@@ -111,7 +110,7 @@ export class ResponsibilityEnterprisesResolver {
   enterprises(
     @Root() responsibility: Responsibility,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise[] | Promise<Enterprise[]> {
     return records.related(responsibility, {}, info);
   }
@@ -127,7 +126,7 @@ export class ResponsibilityHolderEnterpriseResolver {
   holderEnterprise(
     @Root() responsibility: Responsibility,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(responsibility, {}, info);
   }
@@ -143,7 +142,7 @@ export class BoundaryRulingEnterpriseResolver {
   enterprise(
     @Root() boundaryRuling: BoundaryRuling,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(boundaryRuling, {}, info);
   }

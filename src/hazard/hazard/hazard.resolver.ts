@@ -40,7 +40,6 @@ import { hazards } from './hazard.noun.js';
 import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 /** Another hazard than ours, at the same object (同一对象). */
 const atOnePlace = (other: ColumnOf, own: ColumnOf): string =>
@@ -66,7 +65,7 @@ export class HazardResolver {
     })
     asOf: Instant | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Hazard | null> {
     return id != null
       ? records.find(hazards, keyIn(hazards, id), info, asOf)
@@ -77,7 +76,7 @@ export class HazardResolver {
   async hazards(
     @Args(() => RootHazardsArgs) args: RootHazardsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Hazard>> {
     return records.page(hazards, args, info);
   }
@@ -134,7 +133,11 @@ export class HazardResolver {
     description:
       'Hazards at the same enterprise, or without one at the same location, rectified within the months of recurrence before this one was found: under the same criterion or, where neither has one, with the same description. 重复出现的隐患',
   })
-  recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> {
+  recurrenceOf(
+    @Root() hazard: Hazard,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Hazard[] | Promise<Hazard[]> {
     return records.related(hazard, {}, info);
   }
 
@@ -152,7 +155,7 @@ export class HazardResolver {
   possibleDuplicates(
     @Root() hazard: Hazard,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Hazard[] | Promise<Hazard[]> {
     return records.related(hazard, {}, info);
   }
@@ -167,7 +170,7 @@ export class EnterpriseHazardsResolver {
     @Root() enterprise: Enterprise,
     @Args(() => HazardsArgs) args: HazardsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Hazard> | Promise<Connection<Hazard>> {
     return records.related(enterprise, args, info);
   }

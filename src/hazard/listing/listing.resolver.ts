@@ -13,7 +13,6 @@ import { Listing, ListingChange, ListingConnection } from './listing.js';
 import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Listing)
 export class ListingResolver {
@@ -23,7 +22,7 @@ export class ListingResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the listing. 督办编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Listing | null> {
     return id != null
       ? records.find(listings, keyIn(listings, id), info)
@@ -34,7 +33,7 @@ export class ListingResolver {
   async listings(
     @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Listing>> {
     return records.page(listings, args, info);
   }
@@ -51,7 +50,7 @@ export class HazardListingsResolver {
     @Root() hazard: Hazard,
     @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Listing> | Promise<Connection<Listing>> {
     return records.related(hazard, args, info);
   }
@@ -68,7 +67,7 @@ export class EnterpriseListingsResolver {
     @Root() enterprise: Enterprise,
     @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Listing> | Promise<Connection<Listing>> {
     return records.related(enterprise, args, info);
   }

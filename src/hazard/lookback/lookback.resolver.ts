@@ -11,7 +11,6 @@ import { lookbacks } from './lookback.noun.js';
 import { Lookback, LookbackChange, LookbackConnection } from './lookback.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Lookback)
 export class LookbackResolver {
@@ -19,7 +18,7 @@ export class LookbackResolver {
   async lookbacks(
     @Args(() => LookbacksArgs) args: LookbacksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Lookback>> {
     return records.page(lookbacks, args, info);
   }
@@ -36,7 +35,7 @@ export class HazardLookbacksResolver {
     @Root() hazard: Hazard,
     @Args(() => LookbacksArgs) args: LookbacksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Lookback> | Promise<Connection<Lookback>> {
     return records.related(hazard, args, info);
   }

@@ -41,7 +41,6 @@ import {
 import { Investigation } from '../../enforcement/investigation/investigation.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @ObjectType({ simpleResolvers: true, description: 'Totals over the latest report of each place. 灾情汇总' })
 export class DisasterLosses {
@@ -96,7 +95,7 @@ export class DisasterResolver {
   async disasterEvents(
     @Args(() => DisasterEventsArgs) args: DisasterEventsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DisasterEvent>> {
     return records.page(disasterEvents, args, info);
   }
@@ -105,7 +104,7 @@ export class DisasterResolver {
   async lossReports(
     @Args(() => LossReportsArgs) args: LossReportsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LossReport>> {
     return records.page(lossReports, args, info);
   }
@@ -116,7 +115,7 @@ export class DisasterResolver {
   async relocatedPersons(
     @Args(() => RelocatedPersonsArgs) args: RelocatedPersonsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RelocatedPerson>> {
     return records.page(relocatedPersons, args, info);
   }
@@ -171,7 +170,7 @@ export class LossReportEventResolver {
   event(
     @Root() lossReport: LossReport,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | null | Promise<DisasterEvent | null> {
     return records.related(lossReport, {}, info);
   }
@@ -187,7 +186,7 @@ export class RelocatedPersonEventResolver {
   event(
     @Root() relocatedPerson: RelocatedPerson,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | null | Promise<DisasterEvent | null> {
     return records.related(relocatedPerson, {}, info);
   }
@@ -203,7 +202,7 @@ export class InvestigationEventResolver {
   event(
     @Root() investigation: Investigation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | null | Promise<DisasterEvent | null> {
     return records.related(investigation, {}, info);
   }

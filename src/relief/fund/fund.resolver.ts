@@ -30,7 +30,6 @@ import {
 } from './fund.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 const lineOf = (account: string, amount: string): LedgerLine => ({
   account: account.split(':')[0] as LedgerAccount,
@@ -52,7 +51,7 @@ export class FundResolver {
   async reliefFund(
     @Arg('id', () => ID, { description: 'Id of the fund. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReliefFund | null> {
     return records.find(reliefFunds, keyIn(reliefFunds, id), info);
   }
@@ -61,7 +60,7 @@ export class FundResolver {
   async reliefFunds(
     @Args(() => ReliefFundsArgs) args: ReliefFundsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReliefFund>> {
     return records.page(reliefFunds, args, info);
   }
@@ -70,7 +69,7 @@ export class FundResolver {
   async fundPostings(
     @Args(() => FundPostingsArgs) args: FundPostingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<FundPosting>> {
     return records.page(fundPostings, args, info);
   }
@@ -98,7 +97,7 @@ export class FundPostingResolver {
   fund(
     @Root() posted: FundPosting,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefFund | Promise<ReliefFund> {
     return records.related(posted, {}, info);
   }
@@ -111,7 +110,7 @@ export class FundPostingResolver {
   programme(
     @Root() posted: FundPosting,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefProgramme | Promise<ReliefProgramme> {
     return records.related(posted, {}, info);
   }

@@ -28,7 +28,6 @@ import {
 import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Household)
 export class HouseholdResolver {
@@ -38,7 +37,7 @@ export class HouseholdResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the household. 户编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Household | null> {
     return id != null
       ? records.find(households, keyIn(households, id), info)
@@ -49,7 +48,7 @@ export class HouseholdResolver {
   async households(
     @Args(() => HouseholdsArgs) args: HouseholdsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Household>> {
     return records.page(households, args, info);
   }
@@ -68,7 +67,7 @@ export class HouseholdPartsResolver {
   members(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): HouseholdMember[] | Promise<HouseholdMember[]> {
     return records.related(household, {}, info);
   }
@@ -78,7 +77,7 @@ export class HouseholdPartsResolver {
   head(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): HouseholdMember | Promise<HouseholdMember> {
     return records.related(household, {}, info);
   }
@@ -88,7 +87,7 @@ export class HouseholdPartsResolver {
   dwellings(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Dwelling[] | Promise<Dwelling[]> {
     return records.related(household, {}, info);
   }
@@ -101,7 +100,7 @@ export class HouseholdPartsResolver {
   splitFrom(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Household | Promise<Household> {
     return records.related(household, {}, info);
   }
@@ -114,7 +113,7 @@ export class DwellingHouseholdResolver {
   household(
     @Root() dwelling: Dwelling,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Household | null | Promise<Household | null> {
     return records.related(dwelling, {}, info);
   }

@@ -42,7 +42,6 @@ import {
 } from './payout.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => PaymentBatch)
 export class PayoutResolver {
@@ -50,7 +49,7 @@ export class PayoutResolver {
   async paymentBatch(
     @Arg('id', () => ID, { description: 'Id of the batch. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PaymentBatch | null> {
     return records.find(paymentBatches, keyIn(paymentBatches, id), info);
   }
@@ -59,7 +58,7 @@ export class PayoutResolver {
   async paymentBatches(
     @Args(() => PaymentBatchesArgs) args: PaymentBatchesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<PaymentBatch>> {
     return records.page(paymentBatches, args, info);
   }
@@ -68,7 +67,7 @@ export class PayoutResolver {
   async payouts(
     @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Payout>> {
     return records.page(payouts, args, info);
   }
@@ -132,7 +131,7 @@ export class BatchPartsResolver {
   programme(
     @Root() batch: PaymentBatch,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefProgramme | Promise<ReliefProgramme> {
     return records.related(batch, {}, info);
   }
@@ -142,7 +141,7 @@ export class BatchPartsResolver {
   fund(
     @Root() batch: PaymentBatch,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefFund | Promise<ReliefFund> {
     return records.related(batch, {}, info);
   }
@@ -152,7 +151,7 @@ export class BatchPartsResolver {
   composer(
     @Root() batch: PaymentBatch,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator | Promise<Operator> {
     return records.related(batch, {}, info);
   }
@@ -163,7 +162,7 @@ export class BatchPartsResolver {
     @Root() batch: PaymentBatch,
     @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Payout> | Promise<Connection<Payout>> {
     return records.related(batch, args, info);
   }
@@ -177,14 +176,18 @@ export class PayoutPartsResolver {
   batch(
     @Root() payout: Payout,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): PaymentBatch | Promise<PaymentBatch> {
     return records.related(payout, {}, info);
   }
 
   @Reads(one<Payout>(() => reliefClaims, 'claimId'))
   @FieldResolver(() => ReliefClaim, { nullable: true, description: 'Claim the payout is for. 救助申请' })
-  claim(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): ReliefClaim | Promise<ReliefClaim> {
+  claim(
+    @Root() payout: Payout,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): ReliefClaim | Promise<ReliefClaim> {
     return records.related(payout, {}, info);
   }
 
@@ -193,7 +196,7 @@ export class PayoutPartsResolver {
   account(
     @Root() payout: Payout,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): PayeeAccount | Promise<PayeeAccount> {
     return records.related(payout, {}, info);
   }
@@ -208,7 +211,7 @@ export class ClaimPayoutsResolver {
     @Root() claim: ReliefClaim,
     @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Payout> | Promise<Connection<Payout>> {
     return records.related(claim, args, info);
   }

@@ -29,7 +29,6 @@ import {
 } from './assessment.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => AssessmentCycle)
 export class AssessmentResolver {
@@ -39,7 +38,7 @@ export class AssessmentResolver {
   async assessmentCycles(
     @Args(() => AssessmentCyclesArgs) args: AssessmentCyclesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AssessmentCycle>> {
     return records.page(assessmentCycles, args, info);
   }
@@ -48,7 +47,7 @@ export class AssessmentResolver {
   async sealedMonths(
     @Args(() => SealedMonthsArgs) args: SealedMonthsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SealedMonth>> {
     return records.page(sealedMonths, args, info);
   }

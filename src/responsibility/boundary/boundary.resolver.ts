@@ -9,7 +9,6 @@ import { boundaryRulings } from './boundary.noun.js';
 import { BoundaryRuling, BoundaryRulingChange, BoundaryRulingConnection } from './boundary.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => BoundaryRuling)
 export class BoundaryResolver {
@@ -19,7 +18,7 @@ export class BoundaryResolver {
   async boundaryRulings(
     @Args(() => BoundaryRulingsArgs) args: BoundaryRulingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<BoundaryRuling>> {
     return records.page(boundaryRulings, args, info);
   }

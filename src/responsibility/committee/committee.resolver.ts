@@ -9,7 +9,6 @@ import { committees } from './committee.noun.js';
 import { Committee, CommitteeChange, CommitteeConnection } from './committee.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Committee)
 export class CommitteeResolver {
@@ -17,7 +16,7 @@ export class CommitteeResolver {
   async committees(
     @Args(() => CommitteesArgs) args: CommitteesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Committee>> {
     return records.page(committees, args, info);
   }

@@ -18,7 +18,6 @@ import { dutyItems, dutyLists } from './duty.noun.js';
 import { DutyItem, DutyItemChange, DutyItemConnection, DutyList, DutyListChange, DutyListConnection } from './duty.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyList)
 export class DutyResolver {
@@ -28,7 +27,7 @@ export class DutyResolver {
   async dutyLists(
     @Args(() => DutyListsArgs) args: DutyListsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyList>> {
     return records.page(dutyLists, args, info);
   }
@@ -37,7 +36,7 @@ export class DutyResolver {
   async dutyItems(
     @Args(() => DutyItemsArgs) args: DutyItemsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyItem>> {
     return records.page(dutyItems, args, info);
   }
@@ -52,7 +51,7 @@ export class DutyListItemsResolver {
     @Root() list: DutyList,
     @Args(() => DutyItemsArgs) args: DutyItemsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<DutyItem> | Promise<Connection<DutyItem>> {
     return records.related(list, args, info);
   }
@@ -63,7 +62,11 @@ export class DutyListItemsResolver {
 export class DutyItemResolver {
   @Reads(one<DutyItem>(() => dutyLists, 'listId'))
   @FieldResolver(() => DutyList, { nullable: true, description: 'List the item belongs to. 清单' })
-  list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> {
+  list(
+    @Root() item: DutyItem,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): DutyList | Promise<DutyList> {
     return records.related(item, {}, info);
   }
 

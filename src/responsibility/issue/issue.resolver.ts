@@ -9,7 +9,6 @@ import { issues } from './issue.noun.js';
 import { Issue, IssueChange, IssueConnection } from './issue.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Issue)
 export class IssueResolver {
@@ -17,7 +16,7 @@ export class IssueResolver {
   async issues(
     @Args(() => IssuesArgs) args: IssuesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Issue>> {
     return records.page(issues, args, info);
   }

@@ -9,7 +9,6 @@ import { leadershipMeetings } from './meeting.noun.js';
 import { LeadershipMeeting, LeadershipMeetingChange, LeadershipMeetingConnection } from './meeting.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => LeadershipMeeting)
 export class MeetingResolver {
@@ -19,7 +18,7 @@ export class MeetingResolver {
   async leadershipMeetings(
     @Args(() => LeadershipMeetingsArgs) args: LeadershipMeetingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LeadershipMeeting>> {
     return records.page(leadershipMeetings, args, info);
   }

@@ -15,7 +15,6 @@ import { dutyReports } from './report.noun.js';
 import { DutyReport, DutyReportChange, DutyReportConnection } from './report.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyReport)
 export class ReportResolver {
@@ -23,7 +22,7 @@ export class ReportResolver {
   async dutyReports(
     @Args(() => DutyReportsArgs) args: DutyReportsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyReport>> {
     return records.page(dutyReports, args, info);
   }

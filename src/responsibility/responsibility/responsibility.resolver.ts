@@ -17,7 +17,6 @@ import { Responsibility, ResponsibilityChange, ResponsibilityConnection } from '
 import { keyIn } from '../../access/ids.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
@@ -25,7 +24,7 @@ export class ResponsibilityResolver {
   async responsibility(
     @Arg('id', () => ID, { description: 'Id of the responsibility. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Responsibility | null> {
     return records.find(responsibilities, keyIn(responsibilities, id), info);
   }
@@ -34,7 +33,7 @@ export class ResponsibilityResolver {
   async responsibilities(
     @Args(() => ResponsibilitiesArgs) args: ResponsibilitiesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Responsibility>> {
     return records.page(responsibilities, args, info);
   }

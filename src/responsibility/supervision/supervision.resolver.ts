@@ -16,7 +16,6 @@ import { supervisions } from './supervision.noun.js';
 import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Supervision)
 export class SupervisionResolver {
@@ -24,7 +23,7 @@ export class SupervisionResolver {
   async supervisions(
     @Args(() => SupervisionsArgs) args: SupervisionsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Supervision>> {
     return records.page(supervisions, args, info);
   }
@@ -37,7 +36,7 @@ export class SupervisionResolver {
     @Arg('input', () => IssueSupervisionInput, { description: 'What the act takes. 办理内容' })
     input: IssueSupervisionInput,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
     const aboutType = tag == null ? null : (nounByTag(records.services.nouns, tag)?.entity.name ?? null);

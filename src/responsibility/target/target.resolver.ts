@@ -9,7 +9,6 @@ import { safetyTargets } from './target.noun.js';
 import { SafetyTarget, SafetyTargetChange, SafetyTargetConnection } from './target.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => SafetyTarget)
 export class TargetResolver {
@@ -17,7 +16,7 @@ export class TargetResolver {
   async safetyTargets(
     @Args(() => SafetyTargetsArgs) args: SafetyTargetsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SafetyTarget>> {
     return records.page(safetyTargets, args, info);
   }

@@ -11,7 +11,6 @@ import { keyTasks } from './task.noun.js';
 import { KeyTask, KeyTaskChange, KeyTaskConnection } from './task.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => KeyTask)
 export class TaskResolver {
@@ -19,7 +18,7 @@ export class TaskResolver {
   async keyTasks(
     @Args(() => KeyTasksArgs) args: KeyTasksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<KeyTask>> {
     return records.page(keyTasks, args, info);
   }
@@ -36,7 +35,7 @@ export class DutyListTasksResolver {
     @Root() list: DutyList,
     @Args(() => KeyTasksArgs) args: KeyTasksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<KeyTask> | Promise<Connection<KeyTask>> {
     return records.related(list, args, info);
   }
