@@ -6,14 +6,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'graphql';
 import { Session } from '../src/access/reading/statements.js';
-import { Records } from '../src/access/records.js';
+import { Records } from '../src/access/acting/records.js';
 import { executorOf } from '../src/api/executor.js';
 import { schemaOf } from '../src/api/schema.js';
 import { seedDemoCounty } from '../src/demo/county.js';
 import { instantOfDate } from '../src/kernel/instant.js';
 import { nouns, resolvers } from '../src/rooms.js';
 import { configFrom } from '../src/server/config.js';
-import { seededBy, seedReferenceData } from '../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../src/server/reference-data.js';
 import { serve } from '../src/server/service.js';
 
 // Readable by the account that PostgreSQL runs as.

@@ -1,13 +1,13 @@
 // The register that every contestant reads: laid in SQL, since a million acts one by one would take a quarter of an
 // hour.
 import pg from 'pg';
-import { bulkLoad } from '../src/access/chronicle.js';
-import { seedings } from '../src/access/founding.js';
-import { newKey } from '../src/access/ids.js';
+import { bulkLoad } from '../src/access/journal/bulk-load.js';
+import { seedings } from '../src/access/journal/seeding.js';
+import { newKey } from '../src/access/privacy/ids.js';
 import { seedDemoCounty } from '../src/demo/county.js';
 import { clients, holdings, operators, organisations, posts } from '../src/organisation/organisation.noun.js';
 import { configFrom } from '../src/server/config.js';
-import { seededBy, seedReferenceData } from '../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../src/server/reference-data.js';
 import { serve } from '../src/server/service.js';
 import { hazards } from '../src/hazard/hazard/hazard.noun.js';
 

@@ -9,7 +9,7 @@ import { configFrom, dataFolder, type Config } from './server/config.js';
 import { stopEmbedded } from './server/embedded.js';
 import { endOrderly } from './server/ending.js';
 import { FileStore } from './server/files.js';
-import { seededBy, seedReferenceData } from './server/ground.js';
+import { seededBy, seedReferenceData } from './server/reference-data.js';
 import { serve, type Service } from './server/service.js';
 import { endAtStart } from './server/start-fault.js';
 

@@ -3,7 +3,7 @@
 import 'reflect-metadata';
 import { Measures } from '../../src/api/limits.js';
 import { nouns } from '../../src/rooms.js';
-import { Requests, type Visitor } from '../../src/server/reception.js';
+import { Requests, type Visitor } from '../../src/server/requests.js';
 
 for (const noun of nouns) Object.assign(noun, { sees: 'everyone' });
 const who = Requests.prototype.who;

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant.js';
-import type { Caller, Purpose } from './caller.js';
-import type { Services } from './office.js';
+import type { Caller, Purpose } from './rights/caller.js';
+import type { Services } from './services.js';
 
 /** What one request says of itself. */
 export interface Request extends Purpose {

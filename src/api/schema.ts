@@ -20,10 +20,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { putUnderAudiences } from '../access/audience.js';
-import { globalId } from '../access/ids.js';
-import { slot, type Noun, type ReaderFacts } from '../access/noun.js';
-import { personalClassOf, type PersonalValue } from '../access/personal.js';
+import { putUnderAudiences } from '../access/rights/audience.js';
+import { globalId } from '../access/privacy/ids.js';
+import { slot, type Noun, type ReaderFacts } from '../access/model/noun.js';
+import { personalClassOf, type PersonalValue } from '../access/privacy/personal.js';
 import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
 import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 import { termIn, wordsIn } from './enums.js';
 
 /** The stage of an entry in a form that is the same for every noun, so that two nouns fit in one selection. */

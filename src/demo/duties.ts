@@ -1,5 +1,5 @@
-import type { PastEvent } from '../access/chronicle.js';
-import { seedings, type SeededBy } from '../access/founding.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
 import { deputies } from './cast.js';

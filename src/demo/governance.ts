@@ -1,5 +1,5 @@
-import type { PastEvent } from '../access/chronicle.js';
-import { seedings, type SeededBy } from '../access/founding.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import type { Committee } from '../responsibility/committee/committee.js';

@@ -1,6 +1,6 @@
-import { seedings, type SeededBy } from '../access/founding.js';
-import type { PastEvent } from '../access/chronicle.js';
-import type { SimulatedActor } from '../access/paper.js';
+import { seedings, type SeededBy } from '../access/journal/seeding.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import type { SimulatedActor } from '../access/simulation/memory-register.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { EnterpriseStatus } from '../enterprise/enterprise/enterprise.js';
 import { addDays, type CivilDate } from '../kernel/civil-date.js';

@@ -1,15 +1,15 @@
-import type { FileRow, PastEvent } from '../access/chronicle.js';
-import type { Row } from '../access/judge.js';
-import type { Noun } from '../access/noun.js';
-import { MemoryRegister } from '../access/paper.js';
+import type { FileRow, PastEvent } from '../access/journal/bulk-load.js';
+import type { Row } from '../access/acting/judge.js';
+import type { Noun } from '../access/model/noun.js';
+import { MemoryRegister } from '../access/simulation/memory-register.js';
 import type { Act, ActInput } from '../kernel/act.js';
 import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
-import type { Random } from './dice.js';
+import type { Random } from './random.js';
 import type { Offices, Person } from './offices.js';
-import { createdNouns } from './parts.js';
+import { createdNouns } from './created-nouns.js';
 import { Queue } from './queue.js';
 import { tellers, type Reference } from './tellers.js';
 

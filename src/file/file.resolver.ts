@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Needs } from '../access/noun.js';
+import { Needs } from '../access/model/noun.js';
 import type { RequestContext } from '../api/context.js';
 import { FileRef } from './file-ref.js';
 

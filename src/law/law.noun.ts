@@ -1,5 +1,5 @@
-import { oneOf, inForce } from '../access/conditions.js';
-import { noun } from '../access/noun.js';
+import { oneOf, inForce } from '../access/model/conditions.js';
+import { noun } from '../access/model/noun.js';
 import type { StatutoryParametersWhere } from './law.inputs.js';
 import { StatutoryParameter } from './statutory-parameter.js';
 

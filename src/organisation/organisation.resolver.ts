@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../access/audience.js';
-import { keyIn } from '../access/ids.js';
-import { one, page, Reads } from '../access/noun.js';
+import { ToldTo } from '../access/rights/audience.js';
+import { keyIn } from '../access/privacy/ids.js';
+import { one, page, Reads } from '../access/model/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { chainFaultsStatement } from '../access/journal.js';
-import type { Services } from '../access/office.js';
-import { placeOf } from '../access/personal.js';
+import { chainFaultsStatement } from '../access/journal/journal.js';
+import type { Services } from '../access/services.js';
+import { placeOf } from '../access/privacy/personal.js';
 import type { Table } from '../access/reading/tables.js';
 import { yuanOf } from '../kernel/fen.js';
 

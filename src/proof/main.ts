@@ -1,8 +1,8 @@
 // Proves the register: `npm run verify-ledger`. Prints each check and a signed statement; ends with 1 where anything
 // is wrong.
 import 'reflect-metadata';
-import type { Services } from '../access/office.js';
-import { Vault } from '../access/personal.js';
+import type { Services } from '../access/services.js';
+import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { tablesOf } from '../access/reading/tables.js';
 import { nouns } from '../rooms.js';

@@ -1,6 +1,6 @@
-import { oneOf, is, lacks } from '../access/conditions.js';
-import { noun } from '../access/noun.js';
-import { cells, followsEnterprise, ofCounty } from '../access/scope.js';
+import { oneOf, is, lacks } from '../access/model/conditions.js';
+import { noun } from '../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty } from '../access/model/scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';

@@ -1,4 +1,4 @@
-import type { Records } from '../access/records.js';
+import type { Records } from '../access/acting/records.js';
 import { day, fact, text, type FactOf } from '../kernel/fact.js';
 
 /** A region as the rules need it. */

@@ -1,5 +1,5 @@
-import { absent, oneOf, is, part } from '../access/conditions.js';
-import { noun } from '../access/noun.js';
+import { absent, oneOf, is, part } from '../access/model/conditions.js';
+import { noun } from '../access/model/noun.js';
 import { Region } from './region.js';
 import type { RegionsWhere } from './region.inputs.js';
 

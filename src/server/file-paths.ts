@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import type { Config } from './config.js';
 import { mediaTypes, type FileStore } from './files.js';
 import { fileNameOf } from './header-text.js';

@@ -13,10 +13,10 @@ import {
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Caller } from '../access/caller.js';
-import { globalId, newKey } from '../access/ids.js';
+import type { Caller } from '../access/rights/caller.js';
+import { globalId, newKey } from '../access/privacy/ids.js';
 import { lackOf } from '../access/lacks.js';
-import type { Services } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { files } from '../file/file-ref.js';
 import { linkText } from '../file/file.resolver.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';

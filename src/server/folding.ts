@@ -1,5 +1,5 @@
-import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
-import type { Services } from '../access/office.js';
+import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures/figures.js';
+import type { Services } from '../access/services.js';
 
 /** Folds the deltas of maintained figures into their base, one process at a time. */
 export async function fold(services: Services): Promise<void> {

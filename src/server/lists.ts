@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { civilDateOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import { csvCell } from '../kernel/csv-cell.js';
-import type { Requests, Visitor } from './reception.js';
+import type { Requests, Visitor } from './requests.js';
 
 /** The Chinese name of an enum's value, as the schema tells it. */
 type Term = (of: string, value: string) => string;

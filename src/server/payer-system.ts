@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Logger as Log } from 'pino';
-import { globalId } from '../access/ids.js';
-import type { Services } from '../access/office.js';
+import { globalId } from '../access/privacy/ids.js';
+import type { Services } from '../access/services.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { paymentBatches } from '../relief/payout/payout.noun.js';
-import type { Requests } from './reception.js';
+import type { Requests } from './requests.js';
 
 const pageOf = 200;
 

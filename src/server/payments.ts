@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
-import type { Services } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import { instantOfDate } from '../kernel/instant.js';
 import { toldMost } from '../relief/payout/payout.musts.js';
@@ -8,7 +8,7 @@ import type { Bank, BankAnswer, PaymentLine, Said, Unread } from './bank/bank.js
 import { judged, notEnteredAs, type NotEntered } from './bank/judging.js';
 import { nameToTell } from './bank/reading.js';
 import { PayerSystem, type Batch, type Line } from './payer-system.js';
-import type { Requests } from './reception.js';
+import type { Requests } from './requests.js';
 
 const linesAtOnce = 500;
 /** How long until the bank is asked again: soon at first, and then ever more seldom. */

@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
-import { answersOf, type Services } from '../access/office.js';
-import { Vault } from '../access/personal.js';
+import { answersOf, type Services } from '../access/services.js';
+import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
-import { CallerDirectory } from '../access/register.js';
-import { inputsOf } from '../access/said.js';
+import { CallerDirectory } from '../access/rights/caller-directory.js';
+import { inputsOf } from '../access/acting/input-texts.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
 import { masterKey } from './credentials.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { instantOfDate } from '../kernel/instant.js';
 import type { Config } from './config.js';

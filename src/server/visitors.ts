@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from './admission.js';
 import { explorerPaths } from './explorer.js';
-import { bothOf, full, watched } from './front.js';
+import { bothOf, full, watched } from './http-fast-path.js';
 import { answerOptions, pathOf, type Paths } from './manners.js';
-import { isReply, type Requests, type Reply, type Visitor } from './reception.js';
+import { isReply, type Requests, type Reply, type Visitor } from './requests.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

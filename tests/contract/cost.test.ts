@@ -22,11 +22,11 @@ import { isLarger } from '../../src/api/size.js';
 import { configFrom } from '../../src/server/config.js';
 import { Written } from '../../src/api/written.js';
 import { fileNameOf } from '../../src/server/header-text.js';
-import { stated } from '../../src/server/reception.js';
-import { oversize } from '../../src/access/given.js';
+import { stated } from '../../src/server/requests.js';
+import { oversize } from '../../src/access/acting/input-guard.js';
 import { jsonOf } from '../../src/server/body.js';
 import { Shares, type Place } from '../../src/server/shares.js';
-import type { Caller } from '../../src/access/caller.js';
+import type { Caller } from '../../src/access/rights/caller.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
 const schema = schemaOf(nouns, resolvers);

@@ -10,7 +10,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Noun, ReaderFacts } from '../../src/access/noun.js';
+import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import { personColumn } from '../../src/access/reading/tables.js';
 import { neverWithheld } from '../../src/api/nullability.js';
 import { schemaOf } from '../../src/api/schema.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isObjectType, parse, type ExecutionResult } from 'graphql';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import type { RequestContext } from '../../src/api/context.js';
 import { executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { countyOf, demoBegins } from '../../src/demo/county.js';
 import { addDays, civilDateOf, startOf } from '../../src/kernel/civil-date.js';
 import { afterMillis, instantOf } from '../../src/kernel/instant.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { ground } from './ground.js';
 
 // The sandbox may be started on any day, and the generator must know the rules on each: `npm run demo:days` tries

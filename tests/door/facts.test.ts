@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Noun } from '../../src/access/noun.js';
-import { answersOf } from '../../src/access/office.js';
-import { Records } from '../../src/access/records.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import { answersOf } from '../../src/access/services.js';
+import { Records } from '../../src/access/acting/records.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { ask, type Act } from '../../src/kernel/act.js';
 import { day, declaredFacts, fact, instant, rows, type Column, type FactSource } from '../../src/kernel/fact.js';

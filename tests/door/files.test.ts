@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isInputObjectType, isListType, getNullableType } from 'graphql';
-import { seedRows } from '../../src/access/founding.js';
-import { oversize } from '../../src/access/given.js';
-import { chainFaultsStatement } from '../../src/access/journal.js';
-import type { ReaderFacts } from '../../src/access/noun.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { oversize } from '../../src/access/acting/input-guard.js';
+import { chainFaultsStatement } from '../../src/access/journal/journal.js';
+import type { ReaderFacts } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 

@@ -5,7 +5,7 @@ import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import { configFrom } from '../../src/server/config.js';
-import { seedReferenceData } from '../../src/server/ground.js';
+import { seedReferenceData } from '../../src/server/reference-data.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { sentenceOf } from '../../src/server/start-fault.js';
 import { newId, databaseUrl, world, type World } from '../support/world.js';

@@ -199,7 +199,7 @@ test('figures equal a recount, folded or not', async () => {
 });
 
 test('every chain of digests verifies, and a change behind the door is found', async () => {
-  const { chainFaultsStatement } = await import('../../src/access/journal.js');
+  const { chainFaultsStatement } = await import('../../src/access/journal/journal.js');
   const faults = async () =>
     (
       await Promise.all(

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { amendSeeded } from '../../src/access/founding.js';
+import { amendSeeded } from '../../src/access/journal/seeding.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { world, type World } from '../support/world.js';
 

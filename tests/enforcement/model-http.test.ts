@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { amendSeeded, seedRows } from '../../src/access/founding.js';
-import { keyIn, newKey } from '../../src/access/ids.js';
-import { random } from '../../src/demo/dice.js';
+import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { keyIn, newKey } from '../../src/access/privacy/ids.js';
+import { random } from '../../src/demo/random.js';
 import { itemByCode } from '../../src/enforcement/item/item.facts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { holdings, posts } from '../../src/organisation/organisation.noun.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { databaseUrl, world, type World } from '../support/world.js';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
-import { random } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import { accidentLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
 import { dishonestyLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';

@@ -1,6 +1,6 @@
-import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
-import type { Noun } from '../../src/access/noun.js';
-import type { random } from '../../src/demo/dice.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import type { random } from '../../src/demo/random.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import { owedOn } from '../../src/enforcement/enforcement-case/enforcement-case.amounts.js';
 import {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { seedRows } from '../../src/access/founding.js';
-import { keyIn } from '../../src/access/ids.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { keyIn } from '../../src/access/privacy/ids.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { caseParties, enforcementCases } from '../../src/enforcement/enforcement-case/enforcement-case.noun.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { acting, dayOf } from '../support/acts.js';
 import { pdf, world, type World } from '../support/world.js';
 

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, print, type DocumentNode } from 'graphql';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { Answering, type Answer } from '../../src/api/answer.js';
 import type { RequestContext } from '../../src/api/context.js';
 import { formatError } from '../../src/api/errors.js';

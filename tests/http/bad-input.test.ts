@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import http from 'node:http';
-import { amendSeeded } from '../../src/access/founding.js';
+import { amendSeeded } from '../../src/access/journal/seeding.js';
 import { addDays, civilDateOf } from '../../src/kernel/civil-date.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { holdings, clients } from '../../src/organisation/organisation.noun.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { fold } from '../../src/server/folding.js';
 import * as op from '../support/generated.js';
 import { newId, pdf, world, type World } from '../support/world.js';

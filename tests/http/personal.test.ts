@@ -119,7 +119,7 @@ test('a mask that an earlier release stored shows no more than one of today, the
 });
 
 test('with its key destroyed the value is gone, the past included, and the chain still verifies', async () => {
-  const { chainFaultsStatement } = await import('../../src/access/journal.js');
+  const { chainFaultsStatement } = await import('../../src/access/journal/journal.js');
   await w.sql.query(
     `update subject_key set wrapped = null, destroyed_at = now() where id = (select subject_id from enterprise_person limit 1)`,
   );

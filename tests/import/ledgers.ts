@@ -1,4 +1,4 @@
-import { random } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { inventedCreditCode, inventedIdentityNumber, inventedPhone } from '../../src/demo/names.js';
 
 export interface Seeded {

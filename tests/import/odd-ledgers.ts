@@ -1,4 +1,4 @@
-import { random, type Random } from '../../src/demo/dice.js';
+import { random, type Random } from '../../src/demo/random.js';
 import { inventedCreditCode, inventedIdentityNumber, inventedPhone } from '../../src/demo/names.js';
 import { creditCheckOf } from '../../src/kernel/credit-code.js';
 import { gbkOf } from './ledgers.js';

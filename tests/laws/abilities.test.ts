@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { schemaOf } from '../../src/api/schema.js';
 import type { Act } from '../../src/kernel/act.js';
 import type { Role } from '../../src/kernel/roles.js';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { batches, sampleFields } from '../support/samples.js';
 import { bring, nounOfType, Walks, type Input, type Walking } from '../support/walk.js';

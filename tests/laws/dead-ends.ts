@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readByEveryone, type Noun } from '../../src/access/noun.js';
+import { readByEveryone, type Noun } from '../../src/access/model/noun.js';
 import { Offices } from '../../src/demo/offices.js';
 import { leadsTo } from '../../src/kernel/lifecycle.js';
 import type { CivilDate } from '../../src/kernel/civil-date.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { feed, type FeedEntry } from '../../src/access/feed.js';
-import { amendSeeded, seedRows } from '../../src/access/founding.js';
-import { globalId } from '../../src/access/ids.js';
+import { feed, type FeedEntry } from '../../src/access/journal/feed.js';
+import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { globalId } from '../../src/access/privacy/ids.js';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { newId, world, type World } from '../support/world.js';
 
 // Law 1: the feed is the journal. A walk from the beginning, in pages of any size and by whomever, tells each entry

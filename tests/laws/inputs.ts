@@ -16,7 +16,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Random } from '../../src/demo/dice.js';
+import type { Random } from '../../src/demo/random.js';
 
 /** What inputs are made of, beside the schema: ids that are there, by type, and a moment that is now. */
 export interface Ground {

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import type { Act, AskedFact, Judging } from '../../src/kernel/act.js';
 import { Law, type Parameter } from '../../src/kernel/law.js';
 import { roles } from '../../src/kernel/roles.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLInputObjectType } from 'graphql';
-import type { Noun, ReaderFacts } from '../../src/access/noun.js';
+import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import type { Act } from '../../src/kernel/act.js';
 import { nouns, resolvers } from '../../src/rooms.js';

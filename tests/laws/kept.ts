@@ -1,5 +1,5 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
-import type { Noun, ReaderFacts } from '../../src/access/noun.js';
+import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import type { Act } from '../../src/kernel/act.js';
 import {
   alternatives,

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, type GraphQLField, type GraphQLInputObjectType } from 'graphql';
 import pg from 'pg';
-import { globalId } from '../../src/access/ids.js';
+import { globalId } from '../../src/access/privacy/ids.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
-import { random, type Random } from '../../src/demo/dice.js';
+import { random, type Random } from '../../src/demo/random.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, seedReferenceData } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve } from '../../src/server/service.js';
 import { ableTo, batches, nounOfMutation, sampleInput, samplesIn } from '../support/samples.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
-import type { Caller } from '../../src/access/caller.js';
-import { oneOf, is } from '../../src/access/conditions.js';
-import { namesOf, type Noun } from '../../src/access/noun.js';
+import type { Caller } from '../../src/access/rights/caller.js';
+import { oneOf, is } from '../../src/access/model/conditions.js';
+import { namesOf, type Noun } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import type { Instant } from '../../src/kernel/instant.js';

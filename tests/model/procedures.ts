@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { figureValues } from '../../src/access/figures.js';
-import type { PastEvent } from '../../src/access/chronicle.js';
-import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
-import type { Noun } from '../../src/access/noun.js';
+import { figureValues } from '../../src/access/figures/figures.js';
+import type { PastEvent } from '../../src/access/journal/bulk-load.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import * as enterpriseActs from '../../src/enterprise/enterprise/enterprise.acts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import * as hazardActs from '../../src/hazard/hazard/hazard.acts.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { printSchema } from 'graphql';
-import { amendSeeded, seedRows, type SeededBy } from '../../src/access/founding.js';
-import type { Noun } from '../../src/access/noun.js';
+import { amendSeeded, seedRows, type SeededBy } from '../../src/access/journal/seeding.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { beyondJit, executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
@@ -40,12 +40,12 @@ import { dutyReports } from '../../src/responsibility/report/report.noun.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
 import { supervisions } from '../../src/responsibility/supervision/supervision.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
 import * as op from '../support/generated.js';
 import { SupervisionSector } from '../../src/law/sector.js';
 import { newId, pdf, world, type World } from '../support/world.js';
-import { random } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { oracle, snapshot, type Who } from './oracle.js';
 import { queryOf } from './queries.js';
 

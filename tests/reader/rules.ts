@@ -1,4 +1,4 @@
-import type { Random } from '../../src/demo/dice.js';
+import type { Random } from '../../src/demo/random.js';
 
 // What a room says of itself to the oracle: `tests/<house>/<room>.oracle.ts`.
 export type Row = Record<string, any>;

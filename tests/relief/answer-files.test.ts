@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
-import type { Noun } from '../../src/access/noun.js';
-import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
 import { fenOf } from '../../src/kernel/fen.js';
 import type { Instant } from '../../src/kernel/instant.js';
 import { fundPostings } from '../../src/relief/fund/fund.noun.js';

@@ -16,7 +16,7 @@ import { compactVerify, importJWK } from 'jose';
 import type { BankAnswer } from '../../src/server/bank/bank.js';
 import { FileBank } from '../../src/server/bank/files.js';
 import { SimulatedBank } from '../../src/server/bank/simulator.js';
-import { partsOf } from '../../src/access/ids.js';
+import { partsOf } from '../../src/access/privacy/ids.js';
 import { drawn, encodings, expected, type Case } from '../support/answer-files.js';
 import { cardNumber, relief } from '../support/relief.js';
 import { world, type World } from '../support/world.js';

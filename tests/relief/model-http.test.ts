@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { random } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { SimulatedBank } from '../../src/server/bank/simulator.js';
 import { relief } from '../support/relief.js';

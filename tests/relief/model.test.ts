@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
-import { MemoryRegister, type SimulatedActor } from '../../src/access/paper.js';
-import type { Noun } from '../../src/access/noun.js';
-import { random } from '../../src/demo/dice.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import { random } from '../../src/demo/random.js';
 import { afterMillis, type Instant } from '../../src/kernel/instant.js';
 import * as claimActs from '../../src/relief/claim/claim.acts.js';
 import { payeeAccounts, reliefClaims } from '../../src/relief/claim/claim.noun.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { cardNumber, inventedIdNumber, relief } from '../support/relief.js';
 import { newId, world, type World } from '../support/world.js';
 

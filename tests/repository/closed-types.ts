@@ -1,6 +1,6 @@
 // What must not compile. `npm run check` finds a line here that does: an expectation of an error where there is none is
 // an error. Nothing runs it.
-import { noun } from '../../src/access/noun.js';
+import { noun } from '../../src/access/model/noun.js';
 import { act, childrenOf, isSaid, created, type Must } from '../../src/kernel/act.js';
 import type * as input from '../../src/enforcement/enforcement-case/enforcement-case.inputs.js';
 import type { CaseParty } from '../../src/enforcement/enforcement-case/case-party.js';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { scopeOf, type Noun } from '../../src/access/noun.js';
-import { sqlOf } from '../../src/access/conditions.js';
-import type { Caller } from '../../src/access/caller.js';
+import { scopeOf, type Noun } from '../../src/access/model/noun.js';
+import { sqlOf } from '../../src/access/model/conditions.js';
+import type { Caller } from '../../src/access/rights/caller.js';
 import { roles } from '../../src/kernel/roles.js';
 import { nouns } from '../../src/rooms.js';
 import { textOrders } from '../support/text-order.js';

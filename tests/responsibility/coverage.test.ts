@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amendSeeded, seedRows } from '../../src/access/founding.js';
+import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import {
   bodiesOf,
@@ -12,7 +12,7 @@ import {
 import { supervising, type Duty } from '../../src/responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
 import type { CivilDate } from '../../src/kernel/civil-date.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { world, type World } from '../support/world.js';
 
 // Random holders, scopes and days, told by the service's way and by a slow and obvious one.

@@ -8,7 +8,7 @@ import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, seedReferenceData } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { databaseUrl } from '../support/world.js';
 

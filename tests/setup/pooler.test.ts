@@ -3,7 +3,7 @@ import pg from 'pg';
 import { seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, seedReferenceData } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { parsersWith, rowsOf } from '../../src/access/reading/rows-query.js';
 import {

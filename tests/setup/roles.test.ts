@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { configFrom } from '../../src/server/config.js';
-import { seededBy, seedReferenceData } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve } from '../../src/server/service.js';
 import { debian, debianCluster, embeddedCluster, type Cluster } from '../support/clusters.js';
 

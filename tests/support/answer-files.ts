@@ -1,4 +1,4 @@
-import { random } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import type { BankOutcome } from '../../src/server/bank/bank.js';
 
 // Answer files as banks really write them, and what the model says of them from what each line was meant to say,

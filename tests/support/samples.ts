@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
 import { fold } from '../../src/server/folding.js';
 import { ofRooms, typesOf } from './rooms.js';

@@ -1,8 +1,8 @@
-import { seedRows, type SeededBy } from '../../src/access/founding.js';
-import { globalId } from '../../src/access/ids.js';
-import type { Noun } from '../../src/access/noun.js';
+import { seedRows, type SeededBy } from '../../src/access/journal/seeding.js';
+import { globalId } from '../../src/access/privacy/ids.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
-import { seededBy } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import type { World } from './world.js';
 
 /** The township that the samples lie in. */

@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { globalId } from '../../src/access/ids.js';
-import type { Noun } from '../../src/access/noun.js';
+import { globalId } from '../../src/access/privacy/ids.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
 import { nouns, resolvers, rooms } from '../../src/rooms.js';

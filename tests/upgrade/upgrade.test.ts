@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
-import { chainFaultsStatement } from '../../src/access/journal.js';
+import { chainFaultsStatement } from '../../src/access/journal/journal.js';
 import { migrations } from '../../src/migrations/index.js';
 import { proveLedger } from '../../src/proof/ledger.js';
-import { seededBy, seedReferenceData } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
 
 // What each release left behind (`npm run release:dump`), and today's code over it.

@@ -7,8 +7,8 @@ import {
 } from 'graphql';
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { slot, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../noun.js';
-import { personalClassOf, personalValue, shownMask } from '../personal.js';
+import { slot, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../model/noun.js';
+import { personalClassOf, personalValue, shownMask } from '../privacy/personal.js';
 import { cursorOf, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { RowsText, totalExactMax } from './rows-text.js';

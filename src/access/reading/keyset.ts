@@ -1,6 +1,6 @@
-import type { Bind } from '../conditions.js';
+import type { Bind } from '../model/conditions.js';
 import { Fault } from '../faults.js';
-import type { ListArgs, Noun, Order } from '../noun.js';
+import type { ListArgs, Noun, Order } from '../model/noun.js';
 
 export const pageSizeMax = 200;
 const pageSizeUsual = 20;

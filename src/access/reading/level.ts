@@ -1,7 +1,7 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 import type { Instant } from '../../kernel/instant.js';
-import type { Caller } from '../caller.js';
-import type { ListArgs } from '../noun.js';
+import type { Caller } from '../rights/caller.js';
+import type { ListArgs } from '../model/noun.js';
 
 /**
  * What is known only once a request is there: who asks, with which variables, as of which position, and the values

@@ -1,5 +1,5 @@
-import { is, sqlOf, type Rows, type Test } from '../conditions.js';
-import { scopeOf, type ListArgs, type Noun } from '../noun.js';
+import { is, sqlOf, type Rows, type Test } from '../model/conditions.js';
+import { scopeOf, type ListArgs, type Noun } from '../model/noun.js';
 import { afterCursor, orderOf, pageSize } from './keyset.js';
 import type { Ask, Level, Sql } from './level.js';
 import type { Table } from './tables.js';

@@ -1,6 +1,6 @@
-import { after, oneOf, before, from } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
+import { after, oneOf, before, from } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
 import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
 import type { AccidentsWhere } from './accident.inputs.js';
 import { accidentLifecycle } from './accident.lifecycle.js';

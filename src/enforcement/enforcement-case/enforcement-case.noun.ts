@@ -1,8 +1,8 @@
-import { after, oneOf, before, from, is, present } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { after, oneOf, before, from, is, present } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun, type Noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
 import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';

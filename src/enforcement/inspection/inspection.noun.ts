@@ -1,7 +1,7 @@
-import { after, oneOf, before, from, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+import { after, oneOf, before, from, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { inspectionPlans } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';

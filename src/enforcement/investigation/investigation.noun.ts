@@ -1,11 +1,11 @@
-import { oneOf, before, is, overlaps } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import { oneOf, before, is, overlaps } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
 import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
-import { type Caller } from '../../access/caller.js';
+import { type Caller } from '../../access/rights/caller.js';
 
 const { recordAccountability, ...own } = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */

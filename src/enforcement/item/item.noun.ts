@@ -1,5 +1,5 @@
-import { oneOf, inForce, part } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
+import { oneOf, inForce, part } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
 import { EnforcementItem } from './item.js';
 import type { EnforcementItemsWhere } from './item.inputs.js';
 

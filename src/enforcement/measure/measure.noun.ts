@@ -1,7 +1,7 @@
-import { oneOf, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun, type Noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { extendSeizure, releaseSeizure, seize } from './measure.acts.js';
 import type { CoerciveMeasuresWhere } from './measure.inputs.js';

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { isTold, ToldTo, type Told } from '../../access/audience.js';
-import { oneOf } from '../../access/conditions.js';
+import { isTold, ToldTo, type Told } from '../../access/rights/audience.js';
+import { oneOf } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { globalId } from '../../access/ids.js';
-import type { Records } from '../../access/records.js';
-import { toOffices } from '../../access/scope.js';
+import { globalId } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
+import { toOffices } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';

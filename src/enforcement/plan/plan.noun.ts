@@ -1,7 +1,7 @@
-import { oneOf, is, before } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
+import { oneOf, is, before } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofCountyOrSeat, within } from '../../access/model/scope.js';
 import * as acts from './plan.acts.js';
 import type { InspectionPlansWhere, RandomDrawsWhere } from './plan.inputs.js';
 import { planLifecycle } from './plan.lifecycle.js';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { momentOf, Needs } from '../../access/noun.js';
+import { momentOf, Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -12,7 +12,7 @@ import { publications } from './publication.noun.js';
 import * as acts from './publication.acts.js';
 import { decidedParty } from '../enforcement-case/enforcement-case.facts.js';
 import { publicationDeadlines } from './publication.derived.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 type Context = RequestContext;
 
 @Resolver(() => Publication)

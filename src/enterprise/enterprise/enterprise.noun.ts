@@ -1,6 +1,6 @@
-import { after, oneOf, part, type Test } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { enterpriseItself, seesEnterprises, within } from '../../access/scope.js';
+import { after, oneOf, part, type Test } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { enterpriseItself, seesEnterprises, within } from '../../access/model/scope.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import * as acts from './enterprise.acts.js';
 import { licensedSectors } from './enterprise.facts.js';

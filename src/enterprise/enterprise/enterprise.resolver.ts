@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Info, Query, Resolver, FieldResolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Needs, one, Reads, listKept } from '../../access/noun.js';
-import { keyIn } from '../../access/ids.js';
+import { Needs, one, Reads, listKept } from '../../access/model/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';

@@ -1,7 +1,7 @@
-import { has } from '../../access/caller.js';
-import { oneOf } from '../../access/conditions.js';
-import type { BatchOutcome, RowOutcome } from '../../access/batch.js';
-import type { Records } from '../../access/records.js';
+import { has } from '../../access/rights/caller.js';
+import { oneOf } from '../../access/model/conditions.js';
+import type { BatchOutcome, RowOutcome } from '../../access/acting/batch.js';
+import type { Records } from '../../access/acting/records.js';
 import { fact, text } from '../../kernel/fact.js';
 import { enterprises } from './enterprise.noun.js';
 import { enterpriseRow, type ImportEnterpriseRow } from './enterprise.rows.js';

@@ -1,5 +1,5 @@
-import { oneOf, inForce, part } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
+import { oneOf, inForce, part } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
 import type { HazardCriteriaWhere } from './criterion.inputs.js';
 import { HazardCriterion } from './criterion.js';
 

@@ -9,11 +9,11 @@ import {
   type Conditions,
   type Rows,
   type Test,
-} from '../../access/conditions.js';
-import type { Caller } from '../../access/caller.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+} from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';

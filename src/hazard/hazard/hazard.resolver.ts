@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ColumnOf } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { listMatching, momentOf, Needs, page, Reads } from '../../access/noun.js';
+import type { ColumnOf } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { listMatching, momentOf, Needs, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { ToldTo } from '../../access/audience.js';
-import { oneOf } from '../../access/conditions.js';
-import { within } from '../../access/scope.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { within } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';

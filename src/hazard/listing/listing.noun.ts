@@ -1,13 +1,13 @@
-import { oneOf, present, type ColumnOf } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+import { oneOf, present, type ColumnOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
 import { Listing } from './listing.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { officials, answering } from '../../kernel/roles.js';
-import { has, type Caller } from '../../access/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
 
 const settledSubject = (columnOf: ColumnOf): string =>
   `exists (select from hazard h where h.id = ${columnOf('hazardId')} and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +

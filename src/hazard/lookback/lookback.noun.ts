@@ -1,6 +1,6 @@
-import { oneOf, present, type Test } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+import { oneOf, present, type Test } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { selfSources } from '../hazard/hazard.facts.js';
 import * as acts from './lookback.acts.js';

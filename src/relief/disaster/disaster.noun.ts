@@ -1,8 +1,8 @@
-import { oneOf, is, overlaps, type Test } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import {
   adjustResponse,
   declareDisaster,

@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../../access/audience.js';
-import { keyIn } from '../../access/ids.js';
-import { momentOf, Needs, one, Reads } from '../../access/noun.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { momentOf, Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Money } from '../../api/scalars/index.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { is } from '../../access/conditions.js';
+import { is } from '../../access/model/conditions.js';
 import * as acts from './disaster.acts.js';
 import { fiveHaves, lossTotals } from './disaster.facts.js';
 import {

@@ -1,8 +1,8 @@
-import { after, oneOf, is, type Test } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { after, oneOf, is, type Test } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { ToldTo } from '../../access/audience.js';
-import { oneOf, is, type ColumnOf } from '../../access/conditions.js';
-import { globalId, keyIn } from '../../access/ids.js';
-import { within } from '../../access/scope.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { oneOf, is, type ColumnOf } from '../../access/model/conditions.js';
+import { globalId, keyIn } from '../../access/privacy/ids.js';
+import { within } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';

@@ -1,6 +1,6 @@
-import { oneOf } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/model/scope.js';
 import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
 import type { AssessmentCyclesWhere, SealedMonthsWhere } from './assessment.inputs.js';
 import { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';

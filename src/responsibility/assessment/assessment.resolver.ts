@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Needs } from '../../access/noun.js';
+import { Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
-import { globalId } from '../../access/ids.js';
+import { globalId } from '../../access/privacy/ids.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './assessment.acts.js';

@@ -1,6 +1,6 @@
-import { oneOf } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { within } from '../../access/model/scope.js';
 import { dissolveCommittee, establishCommittee } from './committee.acts.js';
 import type { CommitteesWhere } from './committee.inputs.js';
 import { committeeLifecycle } from './committee.lifecycle.js';

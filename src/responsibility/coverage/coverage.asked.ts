@@ -1,7 +1,7 @@
-import { oneOf, is } from '../../access/conditions.js';
+import { oneOf, is } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { globalId, keyIn } from '../../access/ids.js';
-import type { Records } from '../../access/records.js';
+import { globalId, keyIn } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { liveStatuses, type Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';

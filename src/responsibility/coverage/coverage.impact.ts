@@ -1,7 +1,7 @@
-import { oneOf, is, type Rows } from '../../access/conditions.js';
-import { globalId, partsOf } from '../../access/ids.js';
-import type { Noun } from '../../access/noun.js';
-import type { Records } from '../../access/records.js';
+import { oneOf, is, type Rows } from '../../access/model/conditions.js';
+import { globalId, partsOf } from '../../access/privacy/ids.js';
+import type { Noun } from '../../access/model/noun.js';
+import type { Records } from '../../access/acting/records.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
 import { holdings, organisations, posts } from '../../organisation/organisation.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../../access/audience.js';
-import { is } from '../../access/conditions.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { is } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { toCounty, toOffices } from '../../access/scope.js';
+import { toCounty, toOffices } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';

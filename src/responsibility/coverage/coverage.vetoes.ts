@@ -1,6 +1,6 @@
-import { oneOf, from } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import type { Records } from '../../access/records.js';
+import { oneOf, from } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { vetoRecords } from '../assessment/assessment.noun.js';

@@ -1,7 +1,7 @@
-import { oneOf, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, ofOffices, within } from '../../access/scope.js';
-import { keyIn } from '../../access/ids.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
 import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';

@@ -1,8 +1,8 @@
-import { oneOf, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
-import { keyIn } from '../../access/ids.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { answerIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
 import type { IssuesWhere } from './issue.inputs.js';

@@ -1,6 +1,6 @@
-import { oneOf, from, upTo } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within } from '../../access/scope.js';
+import { oneOf, from, upTo } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, within } from '../../access/model/scope.js';
 import { recordMeeting } from './meeting.acts.js';
 import type { LeadershipMeetingsWhere } from './meeting.inputs.js';
 import { LeadershipMeeting } from './meeting.js';

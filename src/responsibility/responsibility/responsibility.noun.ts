@@ -1,11 +1,11 @@
-import { after, oneOf, inForce, is, overlaps, present } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { begunByOffices, ofCounty, within } from '../../access/scope.js';
+import { after, oneOf, inForce, is, overlaps, present } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { begunByOffices, ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './responsibility.acts.js';
 import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
 import { responsibilityLifecycle } from './responsibility.lifecycle.js';
 import { Responsibility } from './responsibility.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 
 type Act =

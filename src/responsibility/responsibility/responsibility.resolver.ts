@@ -14,7 +14,7 @@ import {
 } from './responsibility.inputs.js';
 import { responsibilities } from './responsibility.noun.js';
 import { Responsibility, ResponsibilityChange, ResponsibilityConnection } from './responsibility.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 
 type Context = RequestContext;
 

@@ -1,8 +1,8 @@
-import { oneOf, before, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
+import { oneOf, before, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { answerSupervision, closeSupervision, issueSupervision } from './supervision.acts.js';

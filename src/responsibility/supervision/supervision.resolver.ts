@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
-import { partsOf } from '../../access/ids.js';
-import { nounByTag } from '../../access/office.js';
+import { partsOf } from '../../access/privacy/ids.js';
+import { nounByTag } from '../../access/services.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './supervision.acts.js';

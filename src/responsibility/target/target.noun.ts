@@ -1,6 +1,6 @@
-import { oneOf } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrSeat, within, ofOffices } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrSeat, within, ofOffices } from '../../access/model/scope.js';
 import { setTarget } from './target.acts.js';
 import type { SafetyTargetsWhere } from './target.inputs.js';
 import { SafetyTarget } from './target.js';
