@@ -1,8 +1,11 @@
 import { endOf, addDays, civilDateOf } from '../kernel/civil-date.js';
+import type { Act } from '../kernel/act.js';
+import type { Abilities } from './abilities.js';
 import { has } from './caller.js';
-import { sqlOf, type Bind } from './conditions.js';
+import { sqlOf, type Bind, type ColumnOf } from './conditions.js';
 import { Fault } from './faults.js';
-import { seenBy } from './noun.js';
+import { globalId } from './ids.js';
+import { seenBy, type Drafted, type Noun, type Wait } from './noun.js';
 import type { Reader } from './reader.js';
 import type { Table } from './reading/tables.js';
 
@@ -13,6 +16,12 @@ export interface Waiting {
   readonly due: string | null;
   readonly basisTitle: string;
   readonly basisArticle: string;
+  readonly draft: readonly DraftedField[];
+}
+/** A field of the act's input, and what it begins with. */
+export interface DraftedField {
+  readonly field: string;
+  readonly value: string;
 }
 export interface WorkAsked {
   readonly first: number;
@@ -20,9 +29,14 @@ export interface WorkAsked {
   readonly dueWithin: number | null;
   readonly kinds: readonly string[] | null;
 }
+/** Whoever reads a worklist also judges what stands in it. */
+type Judging = Reader & { readonly abilities: Abilities };
 
 /** How many days ahead, or back, a worklist may be asked for. */
 const daysMost = 36_500;
+/** How many entries are judged at once, and how many at most for a count. */
+const chunk = 200;
+const countedMost = 10_000;
 
 /** When it is due: at an instant, or with the end of a day of the county. */
 function dueOf({ columns }: Table, dueBy: string | null): string {
@@ -31,6 +45,25 @@ function dueOf({ columns }: Table, dueBy: string | null): string {
   return type === 'date'
     ? `((t.${name} + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`
     : `t.${name}`;
+}
+
+/** The draft as JSON: of a key, the tag of its noun stands before it. */
+function draftOf(reader: Reader, wait: Wait, columnOf: ColumnOf, bind: Bind): string {
+  const fields = Object.entries<Drafted>(wait.draft ?? {}).map(([field, { sql, idOf }]) => {
+    const value = sql(columnOf, bind, reader.caller);
+    return `${bind(field)}::text, ${idOf ? `case when ${value} is not null then jsonb_build_array(${bind(idOf().tag)}::text, ${value}) end` : value}`;
+  });
+  if (!wait.on) fields.push(`'expectedVersion', t.version`);
+  return `jsonb_strip_nulls(jsonb_build_object(${fields.join(', ')}))::text`;
+}
+/** The draft as fields; of an act on the entry itself its id stands first. */
+function draftedFields(noun: Pick<Noun, 'tag'> | null, entryId: string, text: string): DraftedField[] {
+  const told = Object.entries(JSON.parse(text) as Record<string, string | number | [tag: string, key: string]>);
+  const fields = told.map(([field, value]) => ({
+    field,
+    value: Array.isArray(value) ? globalId({ tag: value[0] }, value[1]) : String(value),
+  }));
+  return noun ? [{ field: 'id', value: globalId(noun, entryId) }, ...fields] : fields;
 }
 
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
@@ -49,62 +82,112 @@ export function worklistStatement(
       const waiting = wait.on?.() ?? noun;
       const table = office.plans.tableOf(waiting);
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
-      const due = dueOf(table, wait.dueBy);
+      const due = wait.dueAt ? wait.dueAt(caller, bind) : dueOf(table, wait.dueBy);
       const rows = [
         sqlOf(seenBy(waiting, caller), columnOf, bind),
-        `${columnOf('status')} = any(${bind(wait.status)})`,
+        ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
         ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
       ];
       if (asked.dueWithin !== null)
         rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
       return [
-        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`,
+        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article, ${wait.on ? 'true' : 'false'} as begins, ${draftOf(reader, wait, columnOf, bind)} as draft from ${table.name} t where ${rows.join(' and ')}`,
       ];
     }),
   );
   return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
 }
 
-export const workCursor = ({ due, entryId, action }: Waiting): string =>
+export const workCursor = ({ due, entryId, action }: Pick<Waiting, 'due' | 'entryId' | 'action'>): string =>
   Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
-export async function worklist(reader: Reader, asked: WorkAsked): Promise<Waiting[]> {
-  const statement = worklistStatement(reader, asked);
-  if (!statement) return [];
-  const { from, values, bind } = statement;
-  let after = '';
-  if (asked.after !== null) {
-    let at: unknown;
-    try {
-      at = JSON.parse(Buffer.from(asked.after, 'base64url').toString());
-    } catch {
-      at = null;
-    }
-    if (
-      !Array.isArray(at) ||
-      at.length !== 3 ||
-      !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))
-    )
-      throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
-    const same = `(w.id, w.act) > (${bind(at[1])}, ${bind(at[2])})`;
-    after =
-      at[0] === null
-        ? ` where w.due is null and ${same}`
-        : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
+type Told = [type: string, id: string, act: string, due: string | null, ...rest: unknown[]];
+
+/** An act on an entry of its own noun that has to meet something which no input tells. */
+function standingAct(reader: Reader, type: string, act: string): { noun: Noun; act: Act } | null {
+  const noun = reader.office.nouns.get(type);
+  const own = noun?.acts[act];
+  return noun && own?.standing?.length ? { noun, act: own } : null;
+}
+/**
+ * Without what would be refused to the caller, whatever they gave: it is somebody else's, or not yet its time. Who has
+ * to come first is shown what they have to do.
+ */
+async function withoutRefused<T extends Told>(reader: Judging, rows: readonly T[]): Promise<T[]> {
+  const groups = new Map<string, string[]>();
+  for (const [type, id, act] of rows) {
+    const key = `${type} ${act}`;
+    if (standingAct(reader, type, act)) groups.set(key, [...(groups.get(key) ?? []), id]);
   }
-  const rows = await reader.session.run(
-    `select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(asked.first + 1)}`,
-    values,
+  const open = new Map(
+    await Promise.all(
+      [...groups].map(async ([key, ids]) => {
+        const [type, name] = key.split(' ') as [string, string];
+        const { noun, act } = standingAct(reader, type, name)!;
+        return [key, await reader.abilities.open(noun, act, ids)] as const;
+      }),
+    ),
   );
-  return rows.map(
-    ([entryType, entryId, action, due, basisTitle, basisArticle]) =>
-      ({ entryType, entryId, action, due, basisTitle, basisArticle }) as Waiting,
-  );
+  return rows.filter(([type, id, act]) => open.get(`${type} ${act}`)?.has(id) ?? true);
 }
 
-export async function worklistCount(reader: Reader, asked: WorkAsked): Promise<number> {
+function afterCursor(bind: Bind, after: string | null): string {
+  if (after === null) return '';
+  let at: unknown;
+  try {
+    at = JSON.parse(Buffer.from(after, 'base64url').toString());
+  } catch {
+    at = null;
+  }
+  if (
+    !Array.isArray(at) ||
+    at.length !== 3 ||
+    !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))
+  )
+    throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
+  const same = `(w.id, w.act) > (${bind(at[1])}, ${bind(at[2])})`;
+  return at[0] === null
+    ? ` where w.due is null and ${same}`
+    : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
+}
+
+/** What waits, one more than was asked for where there is more. */
+export async function worklist(reader: Judging, asked: WorkAsked): Promise<Waiting[]> {
+  const found: Told[] = [];
+  let { after } = asked;
+  for (let most = asked.first + 1; ; most = chunk) {
+    const statement = worklistStatement(reader, asked);
+    if (!statement) return [];
+    const { from, values, bind } = statement;
+    const rows = (await reader.session.run(
+      `select w.type, w.id, w.act, w.due, w.title, w.article, w.begins, w.draft from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}`,
+      values,
+    )) as Told[];
+    found.push(...(await withoutRefused(reader, rows)));
+    if (rows.length < most || found.length > asked.first) break;
+    const [, entryId, action, due] = rows.at(-1)!;
+    after = workCursor({ due, entryId, action });
+  }
+  return found.slice(0, asked.first + 1).map(([entryType, entryId, action, due, title, article, begins, draft]) => ({
+    entryType,
+    entryId,
+    action,
+    due,
+    basisTitle: title as string,
+    basisArticle: article as string,
+    draft: draftedFields(begins ? null : reader.office.nouns.get(entryType)!, entryId, draft as string),
+  }));
+}
+
+/** How many wait; beyond ten thousand that have to be judged, as if none of the others were refused. */
+export async function worklistCount(reader: Judging, asked: WorkAsked): Promise<number> {
   const statement = worklistStatement(reader, asked);
-  return statement
-    ? Number((await reader.session.run(`select count(*)::int from ${statement.from}`, statement.values))[0]![0])
-    : 0;
+  if (!statement) return 0;
+  const { from, values } = statement;
+  const told = (await reader.session.run(
+    `select w.type, w.id, w.act, w.due from ${from} limit ${countedMost}`,
+    values,
+  )) as Told[];
+  if (told.length < countedMost) return (await withoutRefused(reader, told)).length;
+  return Number((await reader.session.run(`select count(*)::int from ${from}`, values))[0]![0]);
 }
