@@ -47,23 +47,39 @@ function dueOf({ columns }: Table, dueBy: string | null): string {
     : `t.${name}`;
 }
 
+/**
+ * The key of the entry that the act is on, as SQL over what waits: its own, or, where it moves along with the act, that
+ * of the entry it hangs on. Null where the act begins one.
+ */
+function takenOn(noun: Noun, { act, on }: Wait, columnOf: ColumnOf): string | null {
+  const waiting = on?.();
+  if (!waiting) return 't.id';
+  const { along, begins } = noun.acts[act]!;
+  return !begins && along?.entryType === waiting.entity.name ? columnOf(along.by) : null;
+}
+
 /** The draft as JSON: of a key, the tag of its noun stands before it. */
-function draftOf(reader: Reader, wait: Wait, columnOf: ColumnOf, bind: Bind): string {
+function draftOf(reader: Reader, noun: Noun, wait: Wait, columnOf: ColumnOf, bind: Bind): string {
   const fields = Object.entries<Drafted>(wait.draft ?? {}).map(([field, { sql, idOf }]) => {
     const value = sql(columnOf, bind, reader.caller);
     return `${bind(field)}::text, ${idOf ? `case when ${value} is not null then jsonb_build_array(${bind(idOf().tag)}::text, ${value}) end` : value}`;
   });
-  if (!wait.on) fields.push(`'expectedVersion', t.version`);
+  const own = takenOn(noun, wait, columnOf);
+  const { name } = reader.office.plans.tableOf(noun);
+  if (own)
+    fields.push(
+      `'expectedVersion', ${wait.on ? `(select own.version from ${name} own where own.id = ${own})` : 't.version'}`,
+    );
   return `jsonb_strip_nulls(jsonb_build_object(${fields.join(', ')}))::text`;
 }
-/** The draft as fields; of an act on the entry itself its id stands first. */
-function draftedFields(noun: Pick<Noun, 'tag'> | null, entryId: string, text: string): DraftedField[] {
+/** The draft as fields; of an act on an entry its id stands first. */
+function draftedFields(noun: Pick<Noun, 'tag'>, takenOnKey: string | null, text: string): DraftedField[] {
   const told = Object.entries(JSON.parse(text) as Record<string, string | number | [tag: string, key: string]>);
   const fields = told.map(([field, value]) => ({
     field,
     value: Array.isArray(value) ? globalId({ tag: value[0] }, value[1]) : String(value),
   }));
-  return noun ? [{ field: 'id', value: globalId(noun, entryId) }, ...fields] : fields;
+  return takenOnKey === null ? fields : [{ field: 'id', value: globalId(noun, takenOnKey) }, ...fields];
 }
 
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
@@ -91,7 +107,7 @@ export function worklistStatement(
       if (asked.dueWithin !== null)
         rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);
       return [
-        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article, ${wait.on ? 'true' : 'false'} as begins, ${draftOf(reader, wait, columnOf, bind)} as draft from ${table.name} t where ${rows.join(' and ')}`,
+        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article, ${takenOn(noun, wait, columnOf) ?? 'null::uuid'} as taken, '${noun.entity.name}' as noun, ${draftOf(reader, noun, wait, columnOf, bind)} as draft from ${table.name} t where ${rows.join(' and ')}`,
       ];
     }),
   );
@@ -101,34 +117,43 @@ export function worklistStatement(
 export const workCursor = ({ due, entryId, action }: Pick<Waiting, 'due' | 'entryId' | 'action'>): string =>
   Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
-type Told = [type: string, id: string, act: string, due: string | null, ...rest: unknown[]];
+type Told = [
+  type: string,
+  id: string,
+  act: string,
+  due: string | null,
+  taken: string | null,
+  noun: string,
+  ...string[],
+];
 
-/** An act on an entry of its own noun that has to meet something which no input tells. */
-function standingAct(reader: Reader, type: string, act: string): { noun: Noun; act: Act } | null {
-  const noun = reader.office.nouns.get(type);
-  const own = noun?.acts[act];
-  return noun && own?.standing?.length ? { noun, act: own } : null;
+/** An act on an entry that has to meet something which no input tells. */
+function standingAct(reader: Reader, type: string, name: string): { noun: Noun; act: Act } | null {
+  const noun = reader.office.nouns.get(type)!;
+  const act = noun.acts[name]!;
+  return act.standing?.length ? { noun, act } : null;
 }
 /**
  * Without what would be refused to the caller, whatever they gave: it is somebody else's, or not yet its time. Who has
  * to come first is shown what they have to do.
  */
-async function withoutRefused<T extends Told>(reader: Judging, rows: readonly T[]): Promise<T[]> {
-  const groups = new Map<string, string[]>();
-  for (const [type, id, act] of rows) {
+async function withoutRefused(reader: Judging, rows: readonly Told[]): Promise<Told[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const [, , act, , taken, type] of rows) {
     const key = `${type} ${act}`;
-    if (standingAct(reader, type, act)) groups.set(key, [...(groups.get(key) ?? []), id]);
+    if (taken === null || !standingAct(reader, type, act)) continue;
+    groups.set(key, (groups.get(key) ?? new Set()).add(taken));
   }
   const open = new Map(
     await Promise.all(
       [...groups].map(async ([key, ids]) => {
         const [type, name] = key.split(' ') as [string, string];
         const { noun, act } = standingAct(reader, type, name)!;
-        return [key, await reader.abilities.open(noun, act, ids)] as const;
+        return [key, await reader.abilities.open(noun, act, [...ids])] as const;
       }),
     ),
   );
-  return rows.filter(([type, id, act]) => open.get(`${type} ${act}`)?.has(id) ?? true);
+  return rows.filter(([, , act, , taken, type]) => open.get(`${type} ${act}`)?.has(taken!) ?? true);
 }
 
 function afterCursor(bind: Bind, after: string | null): string {
@@ -160,7 +185,7 @@ export async function worklist(reader: Judging, asked: WorkAsked): Promise<Waiti
     if (!statement) return [];
     const { from, values, bind } = statement;
     const rows = (await reader.session.run(
-      `select w.type, w.id, w.act, w.due, w.title, w.article, w.begins, w.draft from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}`,
+      `select w.type, w.id, w.act, w.due, w.taken, w.noun, w.title, w.article, w.draft from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}`,
       values,
     )) as Told[];
     found.push(...(await withoutRefused(reader, rows)));
@@ -168,15 +193,17 @@ export async function worklist(reader: Judging, asked: WorkAsked): Promise<Waiti
     const [, entryId, action, due] = rows.at(-1)!;
     after = workCursor({ due, entryId, action });
   }
-  return found.slice(0, asked.first + 1).map(([entryType, entryId, action, due, title, article, begins, draft]) => ({
-    entryType,
-    entryId,
-    action,
-    due,
-    basisTitle: title as string,
-    basisArticle: article as string,
-    draft: draftedFields(begins ? null : reader.office.nouns.get(entryType)!, entryId, draft as string),
-  }));
+  return found
+    .slice(0, asked.first + 1)
+    .map(([entryType, entryId, action, due, taken, noun, title, article, draft]) => ({
+      entryType,
+      entryId,
+      action,
+      due,
+      basisTitle: title!,
+      basisArticle: article!,
+      draft: draftedFields(reader.office.nouns.get(noun)!, taken, draft!),
+    }));
 }
 
 /** How many wait; beyond ten thousand that have to be judged, as if none of the others were refused. */
@@ -185,7 +212,7 @@ export async function worklistCount(reader: Judging, asked: WorkAsked): Promise<
   if (!statement) return 0;
   const { from, values } = statement;
   const told = (await reader.session.run(
-    `select w.type, w.id, w.act, w.due from ${from} limit ${countedMost}`,
+    `select w.type, w.id, w.act, w.due, w.taken, w.noun from ${from} limit ${countedMost}`,
     values,
   )) as Told[];
   if (told.length < countedMost) return (await withoutRefused(reader, told)).length;

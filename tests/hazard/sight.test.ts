@@ -87,7 +87,10 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
   };
   const list = async (who: string, over: object = {}) =>
     act(who, 'listForSupervision', onDay(1), { ...listing, ...over }, 'listing');
-  expect((await list('head', { level: 'STATE' })).codes).toEqual(['LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER']);
+  expect((await list('head', { level: 'STATE' })).codes).toEqual([
+    'LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER',
+    'LISTING_LEVEL_IS_ITS_LISTERS',
+  ]);
   expect((await list('leader', { noticeNumber: '随便' })).codes).toEqual(['LISTING_IS_MADE_PUBLIC']);
   const listed = await list('leader');
   expect(listed.codes).toEqual([]);

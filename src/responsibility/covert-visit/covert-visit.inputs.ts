@@ -31,7 +31,7 @@ export class FourMoreArgs {
 
 @InputType({ description: 'A scene that was filmed. 隐患场景' })
 export class SceneInput {
-  @Field(() => String, { description: 'What it shows. 场景说明' }) description!: string;
+  @Field(() => String, { description: 'Description of the scene. 场景说明' }) description!: string;
   @Field(() => ID, { description: 'File of the picture or film. 影像资料' }) fileId!: string;
   @Field(() => ID, {
     nullable: true,
@@ -41,12 +41,12 @@ export class SceneInput {
 }
 @InputType({ description: 'To record a covert visit and the scenes filmed. 登记暗访' })
 export class RecordCovertVisitInput extends AnyActInput {
-  @Field(() => RegionCodeScalar, { description: 'Where it was. 区划' }) region!: RegionCode;
+  @Field(() => RegionCodeScalar, { description: 'Region in which it was made. 区划' }) region!: RegionCode;
   @Field(() => CivilDateScalar, { description: 'Day of the visit. 暗访日期' }) visitedOn!: CivilDate;
   @Field(() => String, { description: 'Place that was visited. 暗访地点' }) place!: string;
   @Field(() => ID, { nullable: true, description: 'Enterprise visited, if it is one. 涉及企业' })
   enterpriseId?: string | null;
-  @Field(() => String, { description: 'What was found. 暗访情况' }) finding!: string;
+  @Field(() => String, { description: 'Findings of the visit. 暗访情况' }) finding!: string;
   @Field(() => [SceneInput], { description: 'Scenes filmed, at least one. 拍摄场景' }) scenes!: SceneInput[];
   @Field(() => IssueKind, {
     nullable: true,

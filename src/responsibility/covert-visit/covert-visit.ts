@@ -24,7 +24,7 @@ import { covertVisits, filmedScenes } from './covert-visit.noun.js';
 @Entity('filmed_scene')
 export class FilmedScene extends RegisterEntry {
   @Shown(Int, 'integer', 'Position in the visit, from 1. 序号') place!: number;
-  @Shown(String, 'text', 'What it shows. 场景说明') description!: string;
+  @Shown(String, 'text', 'Description of the scene. 场景说明') description!: string;
   @Kept('uuid') visitId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid') fileId!: string;
@@ -71,7 +71,7 @@ export class CovertVisit extends RegisterEntry {
   @Shown(String, 'text', 'Number of the visit. 编号') number!: string;
   @Shown(CivilDateScalar, 'date', 'Day of the visit. 暗访日期') visitedOn!: CivilDate;
   @Shown(String, 'text', 'Place that was visited. 暗访地点') place!: string;
-  @Shown(String, 'text', 'What was found. 暗访情况') finding!: string;
+  @Shown(String, 'text', 'Findings of the visit. 暗访情况') finding!: string;
   @Shown(Int, 'integer', 'Number of scenes filmed. 拍摄场景数') sceneCount!: number;
   @Shown(Int, 'integer', 'Number of scenes whose problem was raised as an issue. 问题数') problemCount!: number;
   @Kept('uuid') organisationId!: string;

@@ -13,13 +13,7 @@ import {
   answers,
 } from '../../organisation/organisation.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import {
-  earlierLetters,
-  matterKey,
-  whoAnswersFor,
-  type AnswererFacts,
-  type LetterFacts,
-} from './supervision.facts.js';
+import { earlierLetters, matterKey, whoAnswersFor, type AnswererFacts, type LetterFacts } from './supervision.facts.js';
 import type {
   AnswerSupervisionInput,
   CloseSupervisionInput,
@@ -67,7 +61,9 @@ export const issueSupervision = act<
   },
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
-    earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? matterKey(input.matter)}`]),
+    earlier: ask(earlierLetters, ({ input }) => [
+      `${input.organisationId}/${input.aboutId ?? matterKey(input.matter)}`,
+    ]),
     answering: ask(whoAnswersFor, ({ input }) => [input.aboutId]),
   },
   musts: [
@@ -99,11 +95,13 @@ export const issueSupervision = act<
       basis,
       remedies: [{ action: 'issueSupervision', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '督办党委政府的，只能由县领导以另一机关名义发出；应急管理局不得督办上级。',
-        en: 'A letter to a party committee or a government may be issued only by a county leader, from another such office; the bureau may not supervise those above it.',
+        zh: '督办政府的，只能由其他机关的县领导发出；应急管理局不得督办上级，本县任何单位不得督办县委。',
+        en: 'A letter to a government may be issued only by a county leader of another office; the bureau may not supervise those above it, and nobody of the county its party committee.',
       },
       holds: ({ facts, actor }) =>
-        facts.organisation.every(({ kind }) => kind !== 'GOVERNMENT') || actor.roles.includes('COUNTY_LEADER'),
+        facts.organisation.every(
+          ({ kind }) => kind !== 'PARTY_COMMITTEE' && (kind !== 'GOVERNMENT' || actor.roles.includes('COUNTY_LEADER')),
+        ),
       facts: ({ facts }) => facts.organisation.map(({ name }) => factValue('office', name)),
     },
     {
@@ -204,14 +202,20 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
     {
       code: 'INTERVIEW_IS_SUMMONED_TO',
       basis,
-      says: { zh: '只有约谈层级的督办，方可登记约谈。', en: 'Only a letter of the level INTERVIEW summons to one that can be held.' },
+      says: {
+        zh: '只有约谈层级的督办，方可登记约谈。',
+        en: 'Only a letter of the level INTERVIEW summons to one that can be held.',
+      },
       holds: ({ entry }) => entry.level === 'INTERVIEW',
       facts: ({ entry }) => [factValue('level', entry.level)],
     },
     {
       code: 'INTERVIEW_IS_HELD_BY_WHO_SUMMONED',
       basis,
-      says: { zh: '约谈只能由发出督办的单位开展。', en: 'An interview may be held only by the office that summoned to it.' },
+      says: {
+        zh: '约谈只能由发出督办的单位开展。',
+        en: 'An interview may be held only by the office that summoned to it.',
+      },
       holds: ({ entry, actor }) => entry.issuerId === actor.organisationId,
     },
   ],

@@ -26,10 +26,8 @@ const basis = { title: '年度工作要点', article: '督办' };
 const addressable =
   (caller: Caller): Test =>
   (column, bind) =>
-    `(${column} <> ${bind(caller.organisationId)}` +
-    (has(caller, ['COUNTY_LEADER'])
-      ? ')'
-      : ` and not exists (select from organisation o where o.id = ${column} and o.kind = 'GOVERNMENT'))`);
+    `(${column} <> ${bind(caller.organisationId)} and not exists (select from organisation o where o.id = ${column}` +
+    ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
 /** No letter about the entry is under way, nor was closed without resolving it. */
 const noLetter: Test = (column) =>
   `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED' or s.resolved = false))`;
@@ -151,8 +149,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       status: ['OPEN', 'REPORTED'],
       dueBy: null,
       basis,
-      only: (caller) =>
-        ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }) as never,
+      only: (caller) => ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }) as never,
       draft: { ...firstLetter('organisationId', '重点任务进度滞后：', 'content'), aboutId: draftedId(() => keyTasks) },
     },
     {
@@ -182,7 +179,10 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
           supervisorId: addressable(caller),
           id: noLetter,
         }) as never,
-      draft: { ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'), aboutId: draftedId(() => listings) },
+      draft: {
+        ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'),
+        aboutId: draftedId(() => listings),
+      },
     },
     {
       act: 'issueSupervision',

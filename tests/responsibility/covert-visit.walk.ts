@@ -1,0 +1,25 @@
+import { entered, of, step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    recordCovertVisit: step('head', async (c) => ({
+      region: '500238100000',
+      visitedOn: c.on(),
+      place: '城厢镇农贸市场',
+      finding: '消防通道被占',
+      scenes: [
+        { description: '通道堆货', fileId: await c.file('head'), responsibleId: await c.officeOf('market') },
+        { description: '标志完好', fileId: await c.file('head') },
+      ],
+      kind: 'SAFETY',
+      rectificationDue: c.later(20),
+    })),
+  },
+  nouns: {
+    CovertVisit: { stages: { [entered]: [null, 'recordCovertVisit'] } },
+    FilmedScene: {
+      stages: { [entered]: [of('CovertVisit')] },
+      key: (c) => c.part('filmed_scene', 'visit_id', 'CovertVisit'),
+    },
+  },
+};
