@@ -170,7 +170,9 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
     expect(await waits(who, 'closeHazard', onDay(75))).toEqual([{ id, overdue: true }]);
   expect(await waits('township-001', 'closeHazard', onDay(75))).toEqual([]);
   expect(await waits('leader', 'delist', onDay(30))).toEqual([]);
-  expect(await waits('leader', 'delist', onDay(75))).toEqual([{ id: listed.listing.id, overdue: true }]);
+  // Late, and still not to be ended: what waits is the letter to the office that was to see it settled.
+  expect(await waits('leader', 'delist', onDay(75))).toEqual([]);
+  expect(await waits('leader', 'issueSupervision', onDay(75))).toEqual([{ id: listed.listing.id, overdue: true }]);
 
   const record = await w.send('officer-2', pdf);
   const closing = await act('officer-2', 'closeHazard', onDay(75), {

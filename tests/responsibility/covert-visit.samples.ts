@@ -1,5 +1,5 @@
 import { covertVisits, filmedScenes } from '../../src/responsibility/covert-visit/covert-visit.noun.js';
-import { newId } from '../support/world.js';
+import { newKey } from '../../src/access/ids.js';
 import { type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -20,7 +20,7 @@ export const samples: RoomSamples = {
         organisationId: s.ground.township,
         place: 1,
         description: '演示',
-        fileId: newId(),
+        fileId: newKey(),
       }),
   },
 };

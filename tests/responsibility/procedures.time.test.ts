@@ -483,7 +483,7 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
   await done(
     'officer-1',
     'orderRectification',
-    { ...on(hazard, 2), rectificationDue: '2027-01-20T00:00:00Z', measures: '限期整改' },
+    { ...on(hazard, 2), deadline: '2027-01-20T00:00:00Z' },
     t0,
   );
   // Past its day the hazard stands with those who may list it, drafted.
