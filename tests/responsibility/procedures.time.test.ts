@@ -55,6 +55,9 @@ async function worklist(who: string, at: string, ...kinds: string[]): Promise<It
 }
 const waits = async (who: string, at: string, act: string, id: string): Promise<Item | undefined> =>
   (await worklist(who, at, act)).find(({ entry }) => entry?.id === id);
+/** The same at a moment up to which nobody has acted. */
+const waiting = (who: string, act: string, id: string, { at }: { at: string }): Promise<Item | undefined> =>
+  waits(who, at, act, id);
 const draftOf = ({ draft }: Item): Record<string, string> =>
   Object.fromEntries(draft.map(({ field, value }) => [field, value]));
 async function seen(who: string, id: string, selection: string, at: string): Promise<any> {
@@ -156,6 +159,11 @@ test('G-07 letters go down to whoever answers, climb by themselves when late, an
     await done(who, 'answerSupervision', { ...on(sent.id, 1), answer: '已报送' }, late);
     await done('leader', 'closeSupervision', { ...on(sent.id, 2), conclusion: '办结' }, late);
   }
+  // Once more about the first matter, and nobody answers: in time nothing follows, past its day the next rung does.
+  const again = (await done('head', 'issueSupervision', { ...letter, level: 'REMINDER' }, late, letterOf)).supervision;
+  expect(await waiting('head', 'issueSupervision', again.id, { at: '2027-03-08T02:00:00Z' })).toBeUndefined();
+  const followed = await waiting('head', 'issueSupervision', again.id, { at: '2027-06-01T02:00:00Z' });
+  expect(draftOf(followed!)).toEqual({ ...letter, level: 'URGING' });
 });
 
 test('G-05 an interview is summoned to, held with minutes, answered with a plan and followed to its end', async () => {
@@ -235,8 +243,15 @@ test('G-05 an interview is summoned to, held with minutes, answered with a plan 
   );
   const criticism = draftOf((await waits('leader', '2027-03-11T03:00:00Z', 'issueSupervision', summons.id))!);
   expect(criticism).toMatchObject({ level: 'CRITICISM' });
-  await done('leader', 'issueSupervision', criticism, '2027-03-11T03:00:00Z');
+  const last = (await done('leader', 'issueSupervision', criticism, '2027-03-11T03:00:00Z', letterOf)).supervision;
   expect(await waits('leader', '2027-03-11T04:00:00Z', 'issueSupervision', summons.id)).toBeUndefined();
+  // The criticism is not answered either: it stays with who sent it, and with whom it was sent to.
+  expect(await waiting('transport', 'answerSupervision', last.id, { at: '2027-05-01T02:00:00Z' })).toMatchObject({
+    overdue: true,
+  });
+  expect(
+    draftOf((await waiting('leader', 'issueSupervision', last.id, { at: '2027-05-01T02:00:00Z' }))!),
+  ).toMatchObject({ level: 'CRITICISM' });
 });
 
 test('G-12 the list of issues: whoever finds one raises it, whoever is asked answers, the verifier opens the evidence, and what is late is urged', async () => {
@@ -299,6 +314,13 @@ test('G-12 the list of issues: whoever finds one raises it, whoever is asked ans
   await done('township-100', 'returnIssue', { ...on(third, 2), opinion: '照片不清' }, late);
   await done('water', 'answerIssue', { ...on(third, 3), answer: '已补', evidenceFileIds: [await file('water')] }, late);
   await done('township-100', 'verifyIssue', { ...on(third, 4), verification: '属实' }, late);
+  // Another is never answered: by itself it is overdue for whom it was asked of, and called for with the head.
+  const open = problem({ organisationId: office('水利'), rectificationDue: '2027-06-01T00:00:00Z' });
+  const left = (await done('township-100', 'raiseIssue', open, late, issueOf)).issue.id;
+  expect(await waiting('water', 'answerIssue', left, { at: '2027-05-31T02:00:00Z' })).toMatchObject({ overdue: false });
+  expect(await waiting('head', 'issueSupervision', left, { at: '2027-05-31T02:00:00Z' })).toBeUndefined();
+  expect(await waiting('water', 'answerIssue', left, { at: '2027-06-02T02:00:00Z' })).toMatchObject({ overdue: true });
+  expect(await waiting('head', 'issueSupervision', left, { at: '2027-06-02T02:00:00Z' })).toBeDefined();
 });
 
 test('G-21 a matter of several offices is raised by a leader, decided by a leader, answered by each and settled when all have', async () => {
@@ -357,6 +379,14 @@ test('G-21 a matter of several offices is raised by a leader, decided by a leade
   for (const [, id] of cast.slice(1)) await done('leader', 'verifyIssue', verify(id), t0);
   expect(await waits('leader', t0, 'verifyIssue', lead.id)).toBeDefined();
   expect((await done('leader', 'verifyIssue', verify(lead.id), t0, issueOf)).issue.status).toBe('VERIFIED');
+  // Another is decided by nobody: past its day it stands overdue with the leaders, and no office is asked.
+  const undecided = (
+    await done('leader', 'raiseIssue', { ...matter, content: '充装站搬迁' }, t0, 'issue { id parts { id } }')
+  ).issue;
+  const past = { at: '2027-04-02T01:00:00Z' };
+  expect(await waiting('mayor', 'decideIssue', undecided.id, past)).toMatchObject({ overdue: true });
+  expect(await waiting('market', 'answerIssue', undecided.parts[0].id, past)).toBeUndefined();
+  expect((await seen('market', undecided.id, '... on Issue { status decision }', past.at)).decision).toBeNull();
 });
 
 test('R-30 a risk of integrity is between discipline and whoever holds the post: seen and answered by them, and by nobody else', async () => {
@@ -413,6 +443,14 @@ test('R-30 a risk of integrity is between discipline and whoever holds the post:
   const archive = 'query($id: ID!) { issues(where: { postId: $id, kind: [INTEGRITY] }) { nodes { id status } } }';
   expect((await read('discipline', archive, { id: holder }, late)).issues.nodes).toEqual([{ id, status: 'VERIFIED' }]);
   expect((await read('head', archive, { id: holder }, late)).issues.nodes).toEqual([]);
+  // Another is left unanswered: overdue for him alone, and still nobody else's.
+  const left = (
+    await done('discipline', 'raiseIssue', { ...risk, rectificationDue: '2027-06-01T00:00:00Z' }, late, issueOf)
+  ).issue.id;
+  const past = { at: '2027-06-02T01:00:00Z' };
+  expect(await waiting('transport', 'answerIssue', left, past)).toMatchObject({ overdue: true });
+  expect(await waiting('head', 'issueSupervision', left, past)).toBeUndefined();
+  expect(await seen('leader', left, 'id', past.at)).toBeNull();
 });
 
 test('G-18 each of the two and two is rectified by a plan, shown, and settled by a leader alone', async () => {
@@ -455,6 +493,17 @@ test('G-18 each of the two and two is rectified by a plan, shown, and settled by
       )
     ).issues.nodes,
   ).toMatchObject([{ status: 'VERIFIED', shortfall: 'NOT_IN_PLACE', plan: plan.plan }]);
+  // Another is never planned: past its day the plan is overdue for the office, and the letter called for.
+  const unplanned = {
+    ...finding,
+    content: '隐患排查不扎实',
+    shortfall: 'NOT_SOLID',
+    rectificationDue: '2027-05-01T00:00:00Z',
+  };
+  const left = (await done('leader', 'raiseIssue', unplanned, '2027-04-11T01:00:00Z', issueOf)).issue.id;
+  const past = { at: '2027-05-02T01:00:00Z' };
+  expect(await waiting('transport', 'planIssue', left, past)).toMatchObject({ overdue: true });
+  expect(await waiting('leader', 'issueSupervision', left, past)).toBeDefined();
 });
 
 test('G-06 a listing is of its own level, reported on by whom it names, and urged when its days are over', async () => {
@@ -483,9 +532,12 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
   await done(
     'officer-1',
     'orderRectification',
-    { ...on(hazard, 2), deadline: '2027-01-20T00:00:00Z' },
+    { ...on(hazard, 2), deadline: '2027-01-20T00:00:00Z', suspension: '无需停用' },
     t0,
   );
+  const [signature] = await worklist('officer-2', t0, 'countersign');
+  const { id: proposal, expectedVersion } = draftOf(signature!);
+  await done('officer-2', 'countersign', on(proposal!, Number(expectedVersion)), t0);
   // Past its day the hazard stands with those who may list it, drafted.
   const listing = {
     level: 'COUNTY',
@@ -535,6 +587,11 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
       late,
     ),
   ).toEqual(['LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED']);
+  // A month on nobody has acted: the report is late once more, and the listing stands.
+  const past = { at: '2027-04-05T01:00:00Z' };
+  expect(await waiting('education', 'reportListingProgress', id, past)).toMatchObject({ overdue: true });
+  expect(await waiting('leader', 'closeSupervision', sent.id, past)).toBeDefined();
+  expect(await waiting('leader', 'delist', id, past)).toBeUndefined();
 });
 
 test('G-08 covert visits by any office, filmed, become issues, unseen by who was visited; the four are counted by office and month', async () => {
@@ -584,7 +641,6 @@ test('G-08 covert visits by any office, filmed, become issues, unseen by who was
   expect(await waits('economy', t0, 'answerIssue', issue)).toBeDefined();
   expect(await seen('enterprise', made.transport.id, 'id', t0)).toBeNull();
   expect(await seen('construction', made.transport.id, 'id', t0)).toBeNull();
-  expect(await waits('head', '2027-06-11T01:00:00Z', 'issueSupervision', issue)).toBeDefined();
   await done(
     'economy',
     'answerIssue',
@@ -623,10 +679,15 @@ test('G-08 covert visits by any office, filmed, become issues, unseen by who was
   );
   expect(await counted('head', '2027-04')).toEqual([]);
   expect(await counted('public', '2027-05')).toEqual([]);
+  // What the head filmed is put right by nobody: past its day the letter to the office is drafted.
+  const left = made.head.scenes[0].issue.id;
+  expect(await waiting('head', 'issueSupervision', left, { at: '2027-06-10T01:00:00Z' })).toBeUndefined();
+  const called = await waiting('head', 'issueSupervision', left, { at: '2027-06-11T01:00:00Z' });
+  expect(draftOf(called!)).toMatchObject({ organisationId: office('经济和信息化'), aboutId: left });
 });
 
 test('G-09 the county owes an inspection of work each quarter and around the flood season: missed, it stands in the worklist; held, its findings are followed to the end', async () => {
-  const owed = async (at: string): Promise<Record<string, string>> =>
+  const owed = async ({ at }: { at: string }): Promise<Record<string, string>> =>
     Object.fromEntries(
       (
         await read('head', '{ workInspectionCadence(region: "500238") { kind period state } }', {}, at)
@@ -641,16 +702,16 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
     ...over,
   });
   const t0 = '2028-03-01T01:00:00Z';
-  expect(await owed(t0)).toMatchObject({ '2028Q1': 'DUE', '2028Q2': 'NOT_YET', BEFORE_FLOOD: 'NOT_YET' });
+  expect(await owed({ at: t0 })).toMatchObject({ '2028Q1': 'DUE', '2028Q2': 'NOT_YET', BEFORE_FLOOD: 'NOT_YET' });
   const bureau = office('巫溪县应急管理局');
   const due = (await worklist('head', t0, 'startWorkInspection')).filter(({ entry }) => entry!.id === bureau);
   expect(due.map(draftOf)).toEqual([{ kind: 'QUARTERLY', period: '2028Q1' }]);
   expect(due[0]).toMatchObject({ due: '2028-03-31T15:59:59.999Z', overdue: false });
   expect(await worklist('water', t0, 'startWorkInspection')).toEqual([]);
   // The quarter passes with nobody acting: it is missed from the day after, and still asked for.
-  expect(await owed('2028-03-31T15:59:00Z')).toMatchObject({ '2028Q1': 'DUE', BEFORE_FLOOD: 'DUE' });
+  expect(await owed({ at: '2028-03-31T15:59:00Z' })).toMatchObject({ '2028Q1': 'DUE', BEFORE_FLOOD: 'DUE' });
   const t1 = '2028-04-03T01:00:00Z';
-  expect(await owed(t1)).toMatchObject({
+  expect(await owed({ at: t1 })).toMatchObject({
     '2028Q1': 'MISSED',
     '2028Q2': 'DUE',
     BEFORE_FLOOD: 'DUE',
@@ -671,7 +732,7 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
   ]);
   const drafted = draftOf((await worklist('head', t1, 'startWorkInspection'))[0]!);
   await done('head', 'startWorkInspection', { ...start({}), ...drafted }, t1);
-  expect(await owed(t1)).toMatchObject({ '2028Q1': 'HELD_LATE' });
+  expect(await owed({ at: t1 })).toMatchObject({ '2028Q1': 'HELD_LATE' });
   // Before the flood season, to its end.
   const { id } = (
     await done(
@@ -682,7 +743,7 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
       'workInspection { id }',
     )
   ).workInspection;
-  expect(await owed(t1)).toMatchObject({ BEFORE_FLOOD: 'HELD' });
+  expect(await owed({ at: t1 })).toMatchObject({ BEFORE_FLOOD: 'HELD' });
   const finding = {
     organisationId: office('水利'),
     pool: 'LIST',
@@ -729,8 +790,8 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
   expect(await waits('leader', t2, 'closeWorkInspection', id)).toBeDefined();
   await done('leader', 'closeWorkInspection', { ...on(id, 4), opinion: '同意销号' }, t2);
   // In the season and after it the same is owed, each at its time.
-  expect(await owed('2028-06-01T01:00:00Z')).toMatchObject({ DURING_FLOOD: 'DUE', AFTER_FLOOD: 'NOT_YET' });
-  expect(await owed('2028-10-08T01:00:00Z')).toMatchObject({ DURING_FLOOD: 'MISSED', AFTER_FLOOD: 'DUE' });
+  expect(await owed({ at: '2028-06-01T01:00:00Z' })).toMatchObject({ DURING_FLOOD: 'DUE', AFTER_FLOOD: 'NOT_YET' });
+  expect(await owed({ at: '2028-10-08T01:00:00Z' })).toMatchObject({ DURING_FLOOD: 'MISSED', AFTER_FLOOD: 'DUE' });
 });
 
 test('R-27 a tour from above: entered with its body and document, found, handed back, rectified, and closed with the acceptance from above', async () => {
@@ -833,6 +894,18 @@ test('R-27 a tour from above: entered with its body and document, found, handed 
       late,
     ),
   ).toMatchObject({ status: 'CLOSED', upperBody: '国务院安委会考核巡查组', reportedAt: late.replace('Z', '.000Z') });
+  // Another is handed back and nobody reports: past the days of the hand-back it is overdue.
+  const { id: next } = (
+    await done('head', 'startWorkInspection', { ...tour, startedOn: '2027-09-21' }, late, 'workInspection { id }')
+  ).workInspection;
+  const second = { conclusion: '无新增问题', handedBackOn: '2027-09-21', handBackFileId: await file('head') };
+  await done('head', 'handBackWorkInspection', { ...on(next, 1), ...second }, late);
+  expect(await waiting('head', 'reportWorkRectification', next, { at: '2027-12-20T01:00:00Z' })).toMatchObject({
+    overdue: false,
+  });
+  expect(await waiting('head', 'reportWorkRectification', next, { at: '2027-12-21T01:00:00Z' })).toMatchObject({
+    overdue: true,
+  });
 });
 
 test('nobody is shown an act that is refused to them because it is not theirs: every draft is taken as it stands', async () => {
