@@ -3,7 +3,6 @@ import { newId, pdf, world, type World } from '../support/world.js';
 
 // What follows when a limit is crossed, each procedure of the source documents told to its end by those who own its
 // steps: letters and interviews, issues, listings, covert visits, inspections of offices' work and tours from above.
-const county = '500238000000';
 let w: World;
 const offices: Record<string, string> = {};
 beforeAll(async () => {

@@ -40,7 +40,8 @@ export const recordCovertVisit = act<
       },
       holds: ({ input, facts }) =>
         facts.own.some(({ countyCode }) => countyCode === countyOf(input.region)) &&
-        (input.enterpriseId == null || facts.enterprise.some(({ countyCode }) => countyCode === countyOf(input.region))),
+        (input.enterpriseId == null ||
+          facts.enterprise.some(({ countyCode }) => countyCode === countyOf(input.region))),
     },
     {
       code: 'COVERT_VISIT_HAS_BEEN_MADE',
