@@ -23,7 +23,10 @@ export function inspectWork(sim: Simulation): void {
   // The running quarter is still owed.
   for (const { name, to } of spansOf(sim, 3))
     if (to < civilDateOf(sim.ends))
-      from(addDays(to, -25), inspection(sim, { ...quarterly, period: name, document: `溪安委办〔${name}〕季度督查（演示）` }));
+      from(
+        addDays(to, -25),
+        inspection(sim, { ...quarterly, period: name, document: `溪安委办〔${name}〕季度督查（演示）` }),
+      );
   for (const season of seasons) {
     const day = `${civilDateOf(sim.ends).slice(0, 4)}-${season.day}` as CivilDate;
     if (day > civilDateOf(sim.begins) && day < before(5)) from(day, inspection(sim, season));
@@ -133,7 +136,8 @@ function* inspection(sim: Simulation, { findings, closes, period, kind, upperBod
 }
 const answererOf = (sim: Simulation, { organisationId }: Entry<Issue>): Person =>
   sim.offices.people.find(
-    ({ office, roles }) => office.id === organisationId && roles.some((role) => ['SECTOR_DEPT', 'TOWNSHIP'].includes(role)),
+    ({ office, roles }) =>
+      office.id === organisationId && roles.some((role) => ['SECTOR_DEPT', 'TOWNSHIP'].includes(role)),
   )!;
 function plan(sim: Simulation, issue: Entry<Issue>): void {
   const by = answererOf(sim, issue);
@@ -159,10 +163,7 @@ const visits: readonly Visited[] = [
     place: '城厢镇某农贸市场',
     finding: '消防通道堆放货物',
     daysAgo: 34,
-    scenes: [
-      { description: '消防通道被摊位占用', to: 'market' },
-      { description: '疏散指示标志完好' },
-    ],
+    scenes: [{ description: '消防通道被摊位占用', to: 'market' }, { description: '疏散指示标志完好' }],
   },
   {
     by: 'transport',

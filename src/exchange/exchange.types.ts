@@ -86,7 +86,8 @@ export class WorkItem {
   daysLeft!: number | null;
   @Field(() => Boolean, { description: 'True when the deadline has passed. 是否逾期' }) overdue!: boolean;
   @Field(() => [DraftField], {
-    description: 'What the input of the act begins with, for a person to complete; nothing is kept until they act. 预填草稿',
+    description:
+      'What the input of the act begins with, for a person to complete; nothing is kept until they act. 预填草稿',
   })
   draft!: DraftField[];
   @LeadsTo<{ entryType: string; entryId: string }>('entryType', 'entryId')

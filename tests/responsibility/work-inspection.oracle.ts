@@ -29,7 +29,7 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.kind, row.kind) &&
-        (w.inspectedId == null || row.inspected_ids.some((id: string) => ofId(w.inspectedId, 'Organisation', id))),
+        (w.organisationId == null || row.inspected_ids.some((id: string) => ofId(w.organisationId, 'Organisation', id))),
     },
   },
   notDrawn: ['workInspectionCadence'],

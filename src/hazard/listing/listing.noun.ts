@@ -83,11 +83,18 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       dueBy: 'rectificationDue' as never,
       basis: { title: '安全生产法', article: '第四十一条' },
       only: (caller) =>
-        ({ ...ofCounty(caller), grade: is('MAJOR'), rectificationDue: before(startOf(caller.on)), id: unlisted }) as never,
+        ({
+          ...ofCounty(caller),
+          grade: is('MAJOR'),
+          rectificationDue: before(startOf(caller.on)),
+          id: unlisted,
+        }) as never,
       draft: {
         hazardId: draftedId(() => hazards),
         level: drafted('COUNTY'),
-        requirement: { sql: (columnOf, bind) => `${bind('重大事故隐患逾期未整改，限期销号：')}::text || ${columnOf('description')}` },
+        requirement: {
+          sql: (columnOf, bind) => `${bind('重大事故隐患逾期未整改，限期销号：')}::text || ${columnOf('description')}`,
+        },
       },
     },
     {

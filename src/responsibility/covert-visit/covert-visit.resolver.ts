@@ -27,7 +27,8 @@ export class CovertVisitResolver {
 
   @ToldTo(toOffices, "the county's offices: what each of them did")
   @Query(() => [FourMore], {
-    description: 'The four of a month, office by office: criticisms, urging letters, covert visits, filmed scenes. 四多统计',
+    description:
+      'The four of a month, office by office: criticisms, urging letters, covert visits, filmed scenes. 四多统计',
   })
   async fourMore(
     @Args(() => FourMoreArgs) { region, month }: FourMoreArgs,

@@ -171,7 +171,6 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
     ),
 });
 
-/** Of the county, not of one office. */
 const leads = (roles: readonly string[]): boolean =>
   ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE'].some((role) => roles.includes(role));
 /** Only those whom it is asked of answer: who sits in the office, or, of a risk of integrity, on the post. */

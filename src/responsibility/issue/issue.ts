@@ -45,8 +45,7 @@ enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', {
   SAFETY: 'Work safety. 安全生产',
   DISASTER: 'Natural disasters. 自然灾害',
   COORDINATION: 'Matter to be coordinated between several offices. 协调事项',
-  INTEGRITY:
-    'Integrity risk of a post; visible only to discipline inspection and to whoever holds the post. 廉政风险',
+  INTEGRITY: 'Integrity risk of a post; visible only to discipline inspection and to whoever holds the post. 廉政风险',
   TWO_AND_TWO:
     'One of the two shortfalls of implementation and two of solidity that the county rectifies by name. 两个不到位、两个不扎实',
 });
@@ -100,12 +99,7 @@ export class Issue extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of verification; null until verified. 核验时间', optional)
   verifiedAt!: Instant | null;
   @Shown(Int, 'integer', 'Number of times the issue was returned. 退回次数') returns!: number;
-  @Shown(
-    IntegrityField,
-    'text',
-    'Where the risk lies; null for other kinds. 廉政风险领域',
-    optional,
-  )
+  @Shown(IntegrityField, 'text', 'Where the risk lies; null for other kinds. 廉政风险领域', optional)
   integrityField!: IntegrityField | null;
   @Shown(Shortfall, 'text', 'Which shortfall it is; null for other kinds. 不到位或者不扎实', optional)
   shortfall!: Shortfall | null;
@@ -156,14 +150,16 @@ export class Issue extends RegisterEntry {
 
   @Reads(listKept<Issue>(() => organisations, 'coIds'))
   @Field(() => [Organisation], {
-    description: 'The other offices to which the same matter was addressed, each with an issue of its own. 共同责任单位',
+    description:
+      'The other offices to which the same matter was addressed, each with an issue of its own. 共同责任单位',
   })
   coOrganisations?: Organisation[];
 
   @Reads(one<Issue>(() => issues, 'leadId'))
   @Field(() => Issue, {
     nullable: true,
-    description: 'Issue of the leading office on the same matter; null where this is it, or there is one office. 牵头单位问题',
+    description:
+      'Issue of the leading office on the same matter; null where this is it, or there is one office. 牵头单位问题',
   })
   lead?: Issue | null;
 
@@ -176,7 +172,8 @@ export class Issue extends RegisterEntry {
 
   @Reads(listOf<Issue>(() => issues, 'leadId'))
   @Field(() => [Issue], {
-    description: 'Issues of the other offices on the same matter that the caller may see, at most 200. 共同责任单位问题',
+    description:
+      'Issues of the other offices on the same matter that the caller may see, at most 200. 共同责任单位问题',
   })
   parts?: Issue[];
 

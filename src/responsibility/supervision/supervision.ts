@@ -59,7 +59,12 @@ export class Supervision extends RegisterEntry {
   answeredAt!: Instant | null;
   @Shown(String, 'text', 'Conclusion on closing; null until closed. 办结意见', optional) conclusion!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of closing; null until closed. 办结时间', optional) closedAt!: Instant | null;
-  @Shown(CivilDateScalar, 'date', 'Day on which the interview was held; null for other letters or until then. 约谈日期', optional)
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which the interview was held; null for other letters or until then. 约谈日期',
+    optional,
+  )
   heldOn!: CivilDate | null;
   @Shown(
     CivilDateScalar,

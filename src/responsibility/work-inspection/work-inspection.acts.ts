@@ -68,8 +68,7 @@ export const startWorkInspection = act<
         zh: '上级考核巡查须写明考核巡查组，其他督查不得填写。',
         en: 'A tour from above must name the body that inspects; any other inspection may not.',
       },
-      holds: ({ input }) =>
-        input.kind === 'UPPER_TOUR' ? given(input.upperBody) : input.upperBody == null,
+      holds: ({ input }) => (input.kind === 'UPPER_TOUR' ? given(input.upperBody) : input.upperBody == null),
     },
     {
       code: 'WORK_INSPECTION_IS_OF_ITS_PERIOD',

@@ -18,7 +18,7 @@ export class WorkInspectionsWhere {
   @Field(() => [WorkInspectionKind], { nullable: true, description: 'Of one of these kinds. 督查类别' })
   kind?: WorkInspectionKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Of the work of this office. 被督查单位' })
-  inspectedId?: string | null;
+  organisationId?: string | null;
 }
 @ArgsType()
 export class WorkInspectionsArgs extends PageArgs {

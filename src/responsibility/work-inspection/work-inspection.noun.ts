@@ -80,7 +80,7 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
     kind: (kinds) => ({ kind: among(kinds) }),
-    inspectedId: (id) => ({ inspectedIds: overlaps([keyIn(organisations, id) ?? '']) }),
+    organisationId: (id) => ({ inspectedIds: overlaps([keyIn(organisations, id) ?? '']) }),
   },
   orders: { NEWEST: { by: ['startedOn'], descending: true } },
   personal: {},

@@ -36,7 +36,9 @@ function stateOf({ opens, due, heldOn }: OwedFacts, day: CivilDate): FollowUpSta
 
 @Resolver(() => WorkInspection)
 export class WorkInspectionResolver {
-  @Query(() => WorkInspectionConnection, { description: "Inspections of offices' work that the caller may see. 督查巡查列表" })
+  @Query(() => WorkInspectionConnection, {
+    description: "Inspections of offices' work that the caller may see. 督查巡查列表",
+  })
   async workInspections(
     @Args(() => WorkInspectionsArgs) asked: WorkInspectionsArgs,
     @Ctx() { records }: RequestContext,

@@ -64,7 +64,12 @@ export class WorkInspection extends RegisterEntry {
   @Shown(String, 'text', 'Conclusion handed back; null until then. 反馈意见', optional) conclusion!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day on which it was handed back; null until then. 反馈日期', optional)
   handedBackOn!: CivilDate | null;
-  @Shown(DateTime, 'timestamptz', 'Deadline for the report on rectification; null until handed back. 整改报告期限', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for the report on rectification; null until handed back. 整改报告期限',
+    optional,
+  )
   reportDue!: Instant | null;
   @Shown(String, 'text', 'Report on rectification; null until reported. 整改报告', optional) report!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the report; null until reported. 报告时间', optional)
@@ -131,7 +136,8 @@ enumType(FollowUpState, 'FollowUpState', 'Whether an inspection that is owed was
 });
 @ObjectType({
   simpleResolvers: true,
-  description: "An inspection of offices' work that the county owes in a year: quarterly, and around the flood season. 督查期次",
+  description:
+    "An inspection of offices' work that the county owes in a year: quarterly, and around the flood season. 督查期次",
 })
 export class WorkInspectionCadence {
   @Field(() => WorkInspectionKind, { description: 'Kind of inspection. 督查类别' }) kind!: WorkInspectionKind;
