@@ -80,7 +80,10 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
     region: (code) => within(code),
     status: (statuses) => ({ status: among(statuses) }),
     kind: (kinds) => ({ kind: among(kinds) }),
-    organisationId: (id) => ({ inspectedIds: overlaps([keyIn(organisations, id) ?? '']) }),
+    organisationId: (id) => {
+      const key = keyIn(organisations, id);
+      return key === null ? 'none' : { inspectedIds: overlaps([key]) };
+    },
   },
   orders: { NEWEST: { by: ['startedOn'], descending: true } },
   personal: {},
