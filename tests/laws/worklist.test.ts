@@ -86,7 +86,7 @@ test('whoever is shown that an act waits may take it, at each stage of each noun
   expect(found).toEqual([]);
   expect(shown).toBeGreaterThan(50);
   console.log(`laws: ${shown} times something was shown to wait`);
-}, 240_000);
+}, 480_000);
 
 test('a draft fills fields that the input of its act has', () => {
   const mutations = schema.getMutationType()!.getFields();
