@@ -876,6 +876,59 @@ create table committee_history (
 CREATE INDEX committee_history_by_position ON public.committee_history USING btree ("position");
 grant insert, select on committee_history to sanbixu_app;
 
+create table covert_visit (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  organisation_id uuid not null,
+  visitor_id uuid,
+  visited_on date not null,
+  place text not null,
+  enterprise_id uuid,
+  finding text not null,
+  scene_count integer not null,
+  problem_count integer not null,
+  constraint covert_visit_one_per_number UNIQUE (number),
+  constraint covert_visit_pkey PRIMARY KEY (id),
+  constraint covert_visit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint covert_visit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint covert_visit_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint covert_visit_scene_count_check CHECK ((scene_count > 0))
+);
+CREATE INDEX covert_visit_by_county ON public.covert_visit USING btree (county_code, visited_on, id);
+CREATE INDEX covert_visit_by_office ON public.covert_visit USING btree (organisation_id, visited_on, id);
+grant insert, select, update on covert_visit to sanbixu_app;
+
+create table covert_visit_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  organisation_id uuid not null,
+  visitor_id uuid,
+  visited_on date not null,
+  place text not null,
+  enterprise_id uuid,
+  finding text not null,
+  scene_count integer not null,
+  problem_count integer not null,
+  "position" bigint not null,
+  constraint covert_visit_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX covert_visit_history_by_position ON public.covert_visit_history USING btree ("position");
+grant insert, select on covert_visit_history to sanbixu_app;
+
 create table criminal_referral (
   id uuid not null,
   version integer not null,
@@ -1914,6 +1967,55 @@ create table file (
 CREATE INDEX file_by_sender ON public.file USING btree (client_id, operator_id, created_at);
 grant insert, select on file to sanbixu_app;
 
+create table filmed_scene (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  visit_id uuid not null,
+  organisation_id uuid not null,
+  place integer not null,
+  description text not null,
+  file_id uuid not null,
+  responsible_id uuid,
+  issue_id uuid,
+  constraint filmed_scene_pkey PRIMARY KEY (id),
+  constraint filmed_scene_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint filmed_scene_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint filmed_scene_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES organisation(id),
+  constraint filmed_scene_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES covert_visit(id),
+  constraint filmed_scene_problem_is_an_issue CHECK (((responsible_id IS NULL) = (issue_id IS NULL)))
+);
+CREATE INDEX filmed_scene_by_responsible ON public.filmed_scene USING btree (responsible_id, id) WHERE (responsible_id IS NOT NULL);
+CREATE INDEX filmed_scene_by_visit ON public.filmed_scene USING btree (visit_id, place, id);
+grant insert, select, update on filmed_scene to sanbixu_app;
+
+create table filmed_scene_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  visit_id uuid not null,
+  organisation_id uuid not null,
+  place integer not null,
+  description text not null,
+  file_id uuid not null,
+  responsible_id uuid,
+  issue_id uuid,
+  "position" bigint not null,
+  constraint filmed_scene_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX filmed_scene_history_by_position ON public.filmed_scene_history USING btree ("position");
+grant insert, select on filmed_scene_history to sanbixu_app;
+
 create table finding (
   id uuid not null,
   version integer not null,
@@ -2931,17 +3033,38 @@ create table issue (
   verification text,
   verified_at timestamp(3) with time zone,
   returns integer not null,
+  raiser_office_id uuid,
+  post_id uuid,
+  integrity_field text,
+  shortfall text,
+  co_ids uuid[],
+  lead_id uuid,
+  lead_office_id uuid,
+  found_by_type text,
+  found_by_id uuid,
+  decision text,
+  decided_at timestamp(3) with time zone,
+  decider_id uuid,
+  plan text,
+  plan_due date,
+  plan_file_id uuid,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
   constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint issue_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text]))),
+  constraint issue_integrity_field_check CHECK ((integrity_field = ANY (ARRAY['ENFORCEMENT'::text, 'FUNDS'::text, 'PROCUREMENT'::text, 'POST'::text]))),
+  constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text, 'TWO_AND_TWO'::text]))),
   constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
   constraint issue_rectified_is_answered CHECK (((status = 'OPEN'::text) OR (answer IS NOT NULL))),
-  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text])))
+  constraint issue_shortfall_check CHECK ((shortfall = ANY (ARRAY['NOT_IN_PLACE'::text, 'NOT_SOLID'::text]))),
+  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text]))),
+  constraint issue_two_and_two_says_which CHECK (((kind = 'TWO_AND_TWO'::text) = (shortfall IS NOT NULL)))
 );
 CREATE INDEX issue_by_county ON public.issue USING btree (county_code, status, due_at, id);
+CREATE INDEX issue_by_lead ON public.issue USING btree (lead_id) WHERE (lead_id IS NOT NULL);
 CREATE INDEX issue_by_office ON public.issue USING btree (organisation_id, status, due_at, id);
+CREATE INDEX issue_by_raiser_office ON public.issue USING btree (raiser_office_id, status, due_at, id) WHERE (raiser_office_id IS NOT NULL);
+CREATE INDEX issue_found_by ON public.issue USING btree (found_by_id) WHERE (found_by_id IS NOT NULL);
 grant insert, select, update on issue to sanbixu_app;
 
 create table issue_history (
@@ -2970,6 +3093,21 @@ create table issue_history (
   verified_at timestamp(3) with time zone,
   returns integer not null,
   "position" bigint not null,
+  raiser_office_id uuid,
+  post_id uuid,
+  integrity_field text,
+  shortfall text,
+  co_ids uuid[],
+  lead_id uuid,
+  lead_office_id uuid,
+  found_by_type text,
+  found_by_id uuid,
+  decision text,
+  decided_at timestamp(3) with time zone,
+  decider_id uuid,
+  plan text,
+  plan_due date,
+  plan_file_id uuid,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
@@ -3189,6 +3327,7 @@ create table listing (
   acceptance text,
   acceptance_file_id uuid,
   delisted_at timestamp(3) with time zone,
+  lister_id uuid,
   unit_name text,
   unit_code text,
   matter text,
@@ -3245,6 +3384,7 @@ create table listing_history (
   acceptance_file_id uuid,
   delisted_at timestamp(3) with time zone,
   "position" bigint not null,
+  lister_id uuid,
   unit_name text,
   unit_code text,
   matter text,
@@ -4763,14 +4903,22 @@ create table supervision (
   answered_at timestamp(3) with time zone,
   conclusion text,
   closed_at timestamp(3) with time zone,
+  convenor_post_id uuid,
+  interviewee_post_id uuid,
+  held_on date,
+  minutes_file_id uuid,
+  plan_file_id uuid,
+  plan_due date,
+  resolved boolean,
   constraint supervision_one_per_number UNIQUE (number),
   constraint supervision_pkey PRIMARY KEY (id),
   constraint supervision_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint supervision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint supervision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint supervision_answered_has_an_answer CHECK (((status = 'ISSUED'::text) OR (answer IS NOT NULL))),
+  constraint supervision_answered_has_an_answer CHECK (((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text])) OR (answer IS NOT NULL))),
+  constraint supervision_held_has_its_minutes CHECK (((status <> 'HELD'::text) OR ((held_on IS NOT NULL) AND (minutes_file_id IS NOT NULL)))),
   constraint supervision_level_check CHECK ((level = ANY (ARRAY['REMINDER'::text, 'URGING'::text, 'INTERVIEW'::text, 'CRITICISM'::text]))),
-  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'ANSWERED'::text, 'CLOSED'::text])))
+  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'ANSWERED'::text, 'CLOSED'::text])))
 );
 CREATE INDEX supervision_about ON public.supervision USING btree (about_id) WHERE (about_id IS NOT NULL);
 CREATE INDEX supervision_by_county ON public.supervision USING btree (county_code, status, answer_due, id);
@@ -4802,6 +4950,13 @@ create table supervision_history (
   conclusion text,
   closed_at timestamp(3) with time zone,
   "position" bigint not null,
+  convenor_post_id uuid,
+  interviewee_post_id uuid,
+  held_on date,
+  minutes_file_id uuid,
+  plan_file_id uuid,
+  plan_due date,
+  resolved boolean,
   constraint supervision_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");
@@ -4855,3 +5010,84 @@ create table veto_record_history (
 );
 CREATE INDEX veto_record_history_by_position ON public.veto_record_history USING btree ("position");
 grant insert, select on veto_record_history to sanbixu_app;
+
+create table work_inspection (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  period text not null,
+  upper_body text,
+  organisation_id uuid not null,
+  inspected_ids uuid[] not null,
+  document text not null,
+  started_on date not null,
+  finding_count integer not null,
+  conclusion text,
+  handed_back_on date,
+  hand_back_file_id uuid,
+  report_due timestamp(3) with time zone,
+  report text,
+  report_file_id uuid,
+  reported_at timestamp(3) with time zone,
+  reporter_id uuid,
+  opinion text,
+  acceptance_file_id uuid,
+  closed_at timestamp(3) with time zone,
+  constraint work_inspection_one_per_number UNIQUE (number),
+  constraint work_inspection_pkey PRIMARY KEY (id),
+  constraint work_inspection_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint work_inspection_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint work_inspection_from_above_names_its_body CHECK (((kind = 'UPPER_TOUR'::text) = (upper_body IS NOT NULL))),
+  constraint work_inspection_handed_back_knows_when CHECK (((status = 'STARTED'::text) OR ((handed_back_on IS NOT NULL) AND (hand_back_file_id IS NOT NULL) AND (report_due IS NOT NULL)))),
+  constraint work_inspection_kind_check CHECK ((kind = ANY (ARRAY['UPPER_TOUR'::text, 'QUARTERLY'::text, 'BEFORE_FLOOD'::text, 'DURING_FLOOD'::text, 'AFTER_FLOOD'::text, 'COMPREHENSIVE'::text]))),
+  constraint work_inspection_reported_shows_it CHECK (((status = ANY (ARRAY['STARTED'::text, 'HANDED_BACK'::text])) OR (report_file_id IS NOT NULL))),
+  constraint work_inspection_status_check CHECK ((status = ANY (ARRAY['STARTED'::text, 'HANDED_BACK'::text, 'REPORTED'::text, 'CLOSED'::text])))
+);
+CREATE INDEX work_inspection_by_county ON public.work_inspection USING btree (county_code, started_on, id);
+CREATE INDEX work_inspection_by_office ON public.work_inspection USING btree (organisation_id, status, id);
+CREATE INDEX work_inspection_by_period ON public.work_inspection USING btree (county_code, kind, period);
+grant insert, select, update on work_inspection to sanbixu_app;
+
+create table work_inspection_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  period text not null,
+  upper_body text,
+  organisation_id uuid not null,
+  inspected_ids uuid[] not null,
+  document text not null,
+  started_on date not null,
+  finding_count integer not null,
+  conclusion text,
+  handed_back_on date,
+  hand_back_file_id uuid,
+  report_due timestamp(3) with time zone,
+  report text,
+  report_file_id uuid,
+  reported_at timestamp(3) with time zone,
+  reporter_id uuid,
+  opinion text,
+  acceptance_file_id uuid,
+  closed_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint work_inspection_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX work_inspection_history_by_position ON public.work_inspection_history USING btree ("position");
+grant insert, select on work_inspection_history to sanbixu_app;

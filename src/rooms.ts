@@ -25,6 +25,7 @@ import { assessment } from './responsibility/assessment/index.js';
 import { boundary } from './responsibility/boundary/index.js';
 import { committee } from './responsibility/committee/index.js';
 import { coverage } from './responsibility/coverage/index.js';
+import { covertVisit } from './responsibility/covert-visit/index.js';
 import { duty } from './responsibility/duty/index.js';
 import { issue } from './responsibility/issue/index.js';
 import { meeting } from './responsibility/meeting/index.js';
@@ -32,6 +33,7 @@ import { report } from './responsibility/report/index.js';
 import { supervision } from './responsibility/supervision/index.js';
 import { target } from './responsibility/target/index.js';
 import { task } from './responsibility/task/index.js';
+import { workInspection } from './responsibility/work-inspection/index.js';
 import { disaster } from './relief/disaster/index.js';
 import { claim } from './relief/claim/index.js';
 import { fund } from './relief/fund/index.js';
@@ -58,12 +60,14 @@ export const rooms = {
   report,
   target,
   issue,
-  supervision,
+  workInspection,
   enterprise,
+  covertVisit,
   criterion,
   hazard,
   listing,
   lookback,
+  supervision,
   coverage,
   item,
   plan,

@@ -9,7 +9,9 @@ import { fundPostings } from '../relief/fund/fund.noun.js';
 import { dwellings, householdMembers, households } from '../relief/household/household.noun.js';
 import { payouts } from '../relief/payout/payout.noun.js';
 import { reliefStandards } from '../relief/programme/programme.noun.js';
+import { filmedScenes } from '../responsibility/covert-visit/covert-visit.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
+import { issues } from '../responsibility/issue/issue.noun.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 
@@ -29,6 +31,8 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     keyTasks,
     payeeAccounts,
     payouts,
+    filmedScenes,
+    issues,
     publications,
     reliefStandards,
     responsibilities,

@@ -11,6 +11,7 @@ import { issues } from '../responsibility/issue/issue.noun.js';
 import * as letterActs from '../responsibility/supervision/supervision.acts.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
+import { inspectWork } from './inspections-of-work.js';
 import { spansOf } from './meetings.js';
 import { wholeCounty, type Person } from './offices.js';
 import type { Procedure, Simulation } from './simulation.js';
@@ -18,6 +19,7 @@ import type { Procedure, Simulation } from './simulation.js';
 /** What is done about what is not done: letters, issues, rulings, vetoes, sealed months and bulletins. */
 export function* oversee(sim: Simulation): Procedure {
   ladders(sim);
+  inspectWork(sim);
   problems(sim);
   rulings(sim);
   ago(sim, 60, bar(sim));
@@ -82,21 +84,50 @@ function ladders(sim: Simulation): void {
   for (const { to, matter, requirement, rungs, unanswered } of climbed)
     for (const [i, [level, days]] of rungs.entries()) {
       const silent = unanswered === true && i === rungs.length - 1;
-      ago(sim, days, letter(sim, sim.offices.person(to), { level, matter, requirement }, silent));
+      const resolved = i === rungs.length - 1;
+      ago(sim, days, letter(sim, sim.offices.person(to), { level, matter, requirement }, { silent, resolved }));
     }
   ago(sim, 25, aboutTasks(sim));
   ago(sim, 30, aboutHazard(sim));
 }
-function* letter(sim: Simulation, to: Person, about: object, silent: boolean): Procedure {
+interface Course {
+  /** Nobody answers it. */
+  readonly silent?: boolean;
+  /** What is answered does; where not, the next rung follows. */
+  readonly resolved?: boolean;
+}
+function* letter(
+  sim: Simulation,
+  to: Person,
+  about: { readonly level: string; readonly [field: string]: unknown },
+  { silent = false, resolved = true }: Course = {},
+): Procedure {
   const { offices } = sim;
   const by = offices.person('leader');
   const input = { organisationId: to.office.id, aboutType: null, ...about };
   const sent = sim.act(supervisions, letterActs.issueSupervision, by, input);
   if (silent) return;
   yield sim.workdays(3, 15);
-  sim.act(supervisions, letterActs.answerSupervision, to, { answer: '已按要求落实，情况报告附后' }, sent);
-  yield sim.workdays(5, 15);
-  sim.act(supervisions, letterActs.closeSupervision, by, { conclusion: '经核实已落实，予以办结' }, sent);
+  const interview = about.level === 'INTERVIEW';
+  if (interview) {
+    const held = {
+      convenorPostId: by.postId,
+      intervieweePostId: to.postId,
+      heldOn: civilDateOf(sim.now),
+      minutesFileId: sim.document(by, '约谈记录'),
+    };
+    sim.act(supervisions, letterActs.holdInterview, by, held, sent);
+    yield sim.workdays(2, 10);
+  }
+  const plan = interview && {
+    planFileId: sim.document(to, '整改方案'),
+    planDue: addDays(civilDateOf(sim.now), 20),
+  };
+  const answer = { answer: '已按要求落实，情况报告附后', ...plan };
+  sim.act(supervisions, letterActs.answerSupervision, to, answer, sent);
+  yield sim.workdays(3, 15);
+  const conclusion = resolved ? '经核实已落实，予以办结' : '经核实未完全落实，转入下一层级督办';
+  sim.act(supervisions, letterActs.closeSupervision, by, { conclusion, resolved }, sent);
 }
 /** The key task that is furthest behind. */
 function* aboutTasks(sim: Simulation): Procedure {
@@ -114,7 +145,7 @@ function* aboutTasks(sim: Simulation): Procedure {
     matter,
     requirement: '月底前赶上序时进度',
   };
-  yield* letter(sim, to, about, false);
+  yield* letter(sim, to, about);
 }
 /** A MAJOR hazard past its deadline. */
 function* aboutHazard(sim: Simulation): Procedure {
@@ -134,7 +165,7 @@ function* aboutHazard(sim: Simulation): Procedure {
     matter,
     requirement: '盯守到位，限期销号',
   };
-  yield* letter(sim, to, about, true);
+  yield* letter(sim, to, about, { silent: true });
 }
 
 // --- issues

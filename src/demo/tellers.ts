@@ -1,4 +1,5 @@
 import type { Row } from '../access/acting/judge.js';
+import type { Noun } from '../access/model/noun.js';
 import type { Tellers } from '../access/simulation/memory-register.js';
 import type { Accident } from '../enforcement/accident/accident.js';
 import { accidents } from '../enforcement/accident/accident.noun.js';
@@ -22,7 +23,11 @@ import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths, vetoRecords } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
+import { dutyItems } from '../responsibility/duty/duty.noun.js';
+import { issues } from '../responsibility/issue/issue.noun.js';
+import { matterKey } from '../responsibility/supervision/supervision.facts.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
+import { keyTasks } from '../responsibility/task/task.noun.js';
 import { naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { wholeCounty, type DemoOffice } from './offices.js';
@@ -278,8 +283,16 @@ function governanceTellers(sim: Simulation): Tellers {
     earlierLetters: (key) =>
       sim
         .all(supervisions)
-        .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matter}`)
-        .map(({ level, number }) => ({ key, level, number })),
+        .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matterKey(matter)}`)
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+        .map(({ level, number, status, answerDue, resolved }) => ({ key, level, number, status, answerDue, resolved })),
+    whoAnswersFor: (key) => {
+      const named = [keyTasks, dutyItems, issues].map((each) => sim.get(each as Noun, key)).find((row) => row);
+      return named ? [{ key, offices: [named.organisationId, ...(named.coIds ?? [])] }] : [];
+    },
+    partsOfIssue: naming(sim, issues, 'leadId'),
+    findingsOfWork: naming(sim, issues, 'foundById'),
+    visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
   };
 }

@@ -67,6 +67,12 @@ export class ChangeFeed {
   @Field(() => Boolean, { description: 'True when more items are there already. 是否还有' }) more!: boolean;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A field of the input of an act, with what it begins with. 预填项' })
+export class DraftField {
+  @Field(() => String, { description: 'Name of the field in the input of the act. 字段' }) field!: string;
+  @Field(() => String, { description: 'Its value, as text. 预填内容' }) value!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Something that waits for an act of the caller. 待办' })
 export class WorkItem {
   @Field(() => String, { description: 'Act that is due, by the name of its mutation. 事项' }) action!: string;
@@ -79,6 +85,11 @@ export class WorkItem {
   })
   daysLeft!: number | null;
   @Field(() => Boolean, { description: 'True when the deadline has passed. 是否逾期' }) overdue!: boolean;
+  @Field(() => [DraftField], {
+    description:
+      'What the input of the act begins with, for a person to complete; nothing is kept until they act. 预填草稿',
+  })
+  draft!: DraftField[];
   @LeadsTo<{ entryType: string; entryId: string }>('entryType', 'entryId')
   @Field(() => RegisterEntry, { nullable: true, description: 'Entry that the act is on. 条目' })
   entry?: RegisterEntry | null;

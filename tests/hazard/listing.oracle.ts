@@ -27,6 +27,7 @@ export const oracle: RoomOracle = {
         enterprise: ['Enterprise', 'enterprise_id'],
         hazard: ['Hazard', 'hazard_id'],
         supervisor: ['Organisation', 'supervisor_id'],
+        lister: ['Organisation', 'lister_id'],
         acceptanceRecord: ['FileRef', 'acceptance_file_id'],
       },
       wanted: (row, w, { within, now }) =>

@@ -18,6 +18,7 @@ const hazard = (over: object = {}) => [
     ...over,
   },
 ];
+const upper = [{ key: 'u', name: 'u', kind: 'BUREAU', regionCode: '500000000000', endedOn: null }];
 const base = {
   signers: ['l'],
   actor: { operatorId: 'l', organisationId: 'o', clientId: 'c', roles: ['COUNTY_LEADER'] },
@@ -28,6 +29,7 @@ const base = {
     listed: [],
     before: [],
     supervisor: [{ key: 's', kind: 'DEPARTMENT', countyCode: '500238', endedOn: null }],
+    lister: [{ key: 'o', name: 'o', kind: 'GOVERNMENT', regionCode: '500238000000', endedOn: null }],
     files: [{ key: 'f', organisationId: 'o' }],
   },
 };
@@ -106,6 +108,18 @@ describe('listing for supervision', () => {
       'LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER',
       { input: { level: 'COUNTY' }, actor: { roles: ['BUREAU_HEAD'] } },
       { input: { level: 'STATE' }, actor: { roles: ['BUREAU_HEAD'] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_LEVEL_IS_ITS_LISTERS',
+      { input: { level: 'COUNTY' } },
+      { input: { level: 'STATE' } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_LEVEL_IS_ITS_LISTERS',
+      { input: { level: 'CITY', listerId: 'u' }, facts: { lister: upper } },
+      { input: { level: 'COUNTY', listerId: 'u' }, facts: { lister: upper } },
     ],
     [
       'reportListingProgress',

@@ -57,8 +57,10 @@ const before: Readonly<Record<string, string>> = {
   enterprise_one_live_per_registration_number: 'ALREADY_REGISTERED',
   enterprise_registration_number_has_15_digits: 'ENTERPRISE_HAS_ONE_CODE',
   enterprise_suspended_by_an_order: `${built}suspendEnterprise takes its number and day itself; cutPower follows it`,
+  covert_visit_scene_count_check: 'COVERT_VISIT_FILMED_SOMETHING',
   file_bytes_check: `${built}POST /files refuses what is empty or of no known type`,
   file_sha256_check: `${built}the digest is computed`,
+  filmed_scene_problem_is_an_issue: `${built}a scene with a responsible office is raised as an issue of its own`,
   finding_is_followed: `${built}a hazard begins with a finding that is followed as one, and with no other`,
   fund_balance_account_check: `${built}accounts are named by the ledger's own code`,
   fund_is_not_overdrawn: 'FUND_HOLDS_SO_MUCH CLAIM_FUND_HOLDS_SO_MUCH',
@@ -87,6 +89,7 @@ const before: Readonly<Record<string, string>> = {
   investigation_one_of_a_disaster: 'INVESTIGATION_HAS_ONE_SUBJECT',
   investigation_one_of_an_accident: 'INVESTIGATION_HAS_ONE_SUBJECT',
   issue_rectified_is_answered: 'ISSUE_ANSWER_IS_SHOWN',
+  issue_two_and_two_says_which: 'ISSUE_TWO_AND_TWO_SAYS_WHICH WORK_FINDING_SAYS_WHAT',
   journal_head_only_row_check: `${built}the head is one row, made by a migration`,
   journal_versions_of_an_entry_are_single: `${built}an entry is locked while its version rises`,
   key_task_confirmed_is_done: 'TASK_CONFIRMED_WHEN_DONE',
@@ -154,7 +157,11 @@ const before: Readonly<Record<string, string>> = {
   sealed_month_once: 'MONTH_IS_SEALED_ONCE',
   statutory_parameter_one_from_a_day: `${built}parameters are laid as ground from data/`,
   subject_key_is_there_until_destroyed: `${built}both are set together`,
+  supervision_held_has_its_minutes: 'INTERVIEW_HAS_ITS_MINUTES',
   supervision_answered_has_an_answer: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
+  work_inspection_from_above_names_its_body: 'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
+  work_inspection_handed_back_knows_when: `${built}handBackWorkInspection sets day, file and deadline`,
+  work_inspection_reported_shows_it: `${built}reportWorkRectification has its file as a value that must be given`,
 };
 /** The counts and sums of a report of losses, each with a constraint of its own. */
 const losses = /^loss_report_.*_check$/;

@@ -43,7 +43,10 @@ test('the law notices a stage from which nobody leads on, and one that nobody is
     'Issue at OPEN: nobody is shown that it waits',
     'Issue at RECTIFIED: nobody is shown that it waits',
   ]);
-  const dead: Noun = { ...issue, may: { ...issue.may, answerIssue: ['EXPERT'] } };
+  const dead: Noun = {
+    ...issue,
+    may: { ...issue.may, answerIssue: ['EXPERT'], planIssue: ['EXPERT'], decideIssue: ['EXPERT'] },
+  };
   expect(deadEnds([dead], held)).toEqual([
     'Issue at OPEN: nobody of the county may take what leads on',
     'Issue at OPEN: nobody is shown that it waits',

@@ -67,7 +67,11 @@ test('a field that is said to tell columns needs them', () => {
 test('the law notices an act that throws its input away, and a column that nobody is told of', () => {
   const { noun, act, input } = all.find(({ act: { name } }) => name === 'raiseIssue')!;
   expect(lostIn(schema, nounOf, noun, act, input)).toMatchObject({ lost: [], undecided: null });
-  const forgets: Act = { ...act, decide: (ctx) => ({ ...(act.decide(ctx) as object), source: '?' }) };
+  const forgets: Act = {
+    ...act,
+    creates: () => [],
+    decide: (ctx) => ({ ...(act.decide(ctx) as object), source: '?' }),
+  };
   expect(lostIn(schema, nounOf, noun, forgets, input).lost).toEqual(['source']);
   const blind: Act = {
     ...act,

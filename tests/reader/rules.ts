@@ -12,6 +12,8 @@ export interface Who {
   readonly enterpriseIds: readonly string[];
   readonly cells: readonly (readonly [string, string])[];
   readonly offices: readonly string[];
+  /** The posts held that day. */
+  readonly posts: readonly { readonly id: string }[];
   readonly countiesOfPosts: readonly string[];
   readonly office: string;
   readonly self: string | null;

@@ -85,6 +85,26 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'establishCommittee.establishedOn': [['until', 'COMMITTEE_TASK_FORCE_ENDS']],
   'publishDutyList.publishedOn': [[act, 'LIST_IS_OF_A_YEAR']],
   'raiseIssue.rectificationDue': [[act, 'ISSUE_DUE_LIES_AHEAD']],
+  'planIssue.planDue': [
+    ['rectificationDue', 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN'],
+    [act, 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN'],
+  ],
+  'holdInterview.heldOn': [
+    ['createdAt', 'INTERVIEW_HAS_BEEN_HELD'],
+    [act, 'INTERVIEW_HAS_BEEN_HELD'],
+  ],
+  'answerSupervision.planDue': [[act, 'SUPERVISION_PLAN_LIES_AHEAD']],
+  'recordCovertVisit.visitedOn': [[act, 'COVERT_VISIT_HAS_BEEN_MADE']],
+  'recordCovertVisit.rectificationDue': [[act, 'COVERT_VISIT_PROBLEMS_ARE_DUE']],
+  'startWorkInspection.startedOn': [
+    ['period', 'WORK_INSPECTION_IS_OF_ITS_PERIOD'],
+    [act, 'WORK_INSPECTION_IS_OF_ITS_PERIOD'],
+  ],
+  'recordWorkFinding.rectificationDue': [[act, 'WORK_FINDING_IS_DUE_AHEAD']],
+  'handBackWorkInspection.handedBackOn': [
+    ['startedOn', 'WORK_INSPECTION_HAND_BACK_DAY_IS_IN_ORDER'],
+    [act, 'WORK_INSPECTION_HAND_BACK_DAY_IS_IN_ORDER'],
+  ],
   'recordMeeting.heldOn': [[act, 'MEETING_HAS_BEEN_HELD']],
   'draftResponsibility.validFrom': [['validUntil', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
   'draftResponsibility.validUntil': [['validFrom', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],

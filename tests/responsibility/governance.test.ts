@@ -153,7 +153,11 @@ test('an undone duty climbs the ladder rung by rung, with answers and due dates'
   expect(
     codes(await act('construction', 'closeSupervision', { id: reminder.id, expectedVersion: 1, conclusion: '已办' })),
   ).toEqual(['NOT_PERMITTED']);
-  expect(codes(await act('head', 'issueSupervision', { ...letter, level: 'URGING' }))).toEqual([]);
+  // While the first is still to be answered nothing follows, in whatever words or marks.
+  for (const matter of [letter.matter, `${letter.matter}。`])
+    expect(codes(await act('head', 'issueSupervision', { ...letter, matter, level: 'URGING' }))).toEqual([
+      'SUPERVISION_WAITS_FOR_THE_LAST',
+    ]);
   expect(
     codes(await act('construction', 'answerSupervision', { id: reminder.id, expectedVersion: 1, answer: '' })),
   ).toEqual(['SUPERVISION_ANSWER_SAYS_SOMETHING']);
@@ -192,7 +196,21 @@ test('an undone duty climbs the ladder rung by rung, with answers and due dates'
       )
     ).errors,
   ).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-  const task = (await read('head', '{ keyTasks(first: 1) { nodes { id } } }')).keyTasks.nodes[0].id;
+  const task = (
+    await read('head', 'query($to: ID!) { keyTasks(first: 1, where: { organisationId: $to }) { nodes { id } } }', {
+      to,
+    })
+  ).keyTasks.nodes[0].id;
+  expect(
+    codes(
+      await act('head', 'issueSupervision', {
+        ...letter,
+        level: 'REMINDER',
+        aboutId: task,
+        organisationId: office('交通局'),
+      }),
+    ),
+  ).toEqual(['SUPERVISION_GOES_TO_WHO_ANSWERS']);
   expect(
     (
       await act(
@@ -460,10 +478,12 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
       'issue { status returns }',
     ),
   ).toMatchObject({ refusals: [], issue: { status: 'VERIFIED', returns: 1 } });
-  // What touches integrity is for discipline and leaders alone.
-  const risk = (
-    await act('discipline', 'raiseIssue', { ...raise, kind: 'INTEGRITY', content: '招采风险' }, 'issue { id }')
-  ).issue.id;
+  // What touches integrity is for discipline and for whoever holds the post.
+  const postId = (
+    await read('water', '{ viewer { organisation { posts { nodes { id title } } } } }')
+  ).viewer.organisation.posts.nodes.find(({ title }: any) => title.includes('安全监督')).id;
+  const concern = { ...raise, kind: 'INTEGRITY', content: '招采风险', postId, integrityField: 'PROCUREMENT' };
+  const risk = (await act('discipline', 'raiseIssue', concern, 'issue { id }')).issue.id;
   const seen = async (who: string) =>
     (await read(who, 'query($id: ID!) { node(id: $id) { id } }', { id: risk })).node !== null;
   expect([
@@ -472,7 +492,7 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
     await seen('officer-1'),
     await seen('water'),
     await seen('legal'),
-  ]).toEqual([true, true, false, false, false]);
+  ]).toEqual([true, false, false, true, false]);
 });
 
 test('the public lists are a table and a page for any authenticated client, and for nobody else', async () => {

@@ -1,8 +1,13 @@
-import { all, millis, type RoomOracle, type Row } from '../reader/rules.js';
-import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
+import { all, millis, type RoomOracle, type Row, type Sees } from '../reader/rules.js';
+import { byRole, county, each, inCounty } from '../reader/sight.js';
 
-/** An issue of integrity is hidden from whom it may be about. */
-const hidden = (row: Row): boolean => row.kind === 'INTEGRITY';
+/** A risk of integrity is discipline's, and his whose post it names. */
+const plain = (row: Row): boolean => row.kind !== 'INTEGRITY';
+const onPost: Sees = (row, { who }) => row.post_id !== null && who.posts.some(({ id }) => id === row.post_id);
+const concerned: Sees = (row, { who }) =>
+  [row.organisation_id, row.raiser_office_id, row.lead_office_id, ...(row.co_ids ?? [])].some((id) =>
+    who.offices.includes(id),
+  );
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -13,16 +18,27 @@ export const oracle: RoomOracle = {
       orders: { DUE: [['due_at'], false], NEWEST: [['created_at'], true] },
       lists: { issues: all },
       sees: byRole({
-        ...each(county, inCounty),
-        ...each(['LAW_OFFICER', 'LEGAL_REVIEWER'], (row, look) => inCounty(row, look) && !hidden(row)),
-        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], (row, look) => ofOffice(row, look) && !hidden(row)),
+        ...each(county, (row, look) => (inCounty(row, look) && plain(row)) || onPost(row, look)),
+        DISCIPLINE: inCounty,
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) => (concerned(row, look) && plain(row)) || onPost(row, look),
+        ),
       }),
       columns: { rectificationDue: 'due_at' },
       one: {
         answerer: ['Operator', 'answerer_id'],
         raiser: ['Operator', 'raiser_id'],
         organisation: ['Organisation', 'organisation_id'],
+        raisedBy: ['Organisation', 'raiser_office_id'],
+        leadOffice: ['Organisation', 'lead_office_id'],
+        post: ['Post', 'post_id'],
+        lead: ['Issue', 'lead_id'],
+        decider: ['Operator', 'decider_id'],
+        planFile: ['FileRef', 'plan_file_id'],
       },
+      many: { parts: ['Issue', 'lead_id'] },
+      namedBy: { coOrganisations: ['Organisation', 'co_ids'] },
       kept: { evidence: ['evidence_ids'] },
       wanted: (row, w, { has, ofId, within, now }) =>
         (w.region == null || within(row, w.region)) &&
@@ -30,7 +46,12 @@ export const oracle: RoomOracle = {
         has(w.pool, row.pool) &&
         has(w.kind, row.kind) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
+        ofId(w.postId, 'Post', row.post_id) &&
         (w.overdue == null || (millis(row.due_at) < millis(now) && row.status === 'OPEN') === w.overdue),
+      fields: {
+        foundBy: ({ row }, { found }) =>
+          row.found_by_type === null ? null : found(row.found_by_type, row.found_by_id, 'now'),
+      },
     },
   },
 };

@@ -1,4 +1,4 @@
-import { step, type RoomWalk } from '../support/walk.js';
+import { as, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
@@ -10,6 +10,12 @@ export const walk: RoomWalk = {
       source: '暗访',
       rectificationDue: walking.later(30),
     })),
+    planIssue: step('water', async (walking) => ({
+      plan: '逐库整改',
+      planDue: walking.on(10),
+      planFileId: await walking.file('water'),
+    })),
+    decideIssue: step('mayor', { decision: '水利局牵头，应急管理局配合' }),
     answerIssue: step('water', async (walking) => ({
       answer: '已整改',
       evidenceFileIds: [await walking.file('water')],
@@ -24,6 +30,7 @@ export const walk: RoomWalk = {
         RECTIFIED: ['OPEN', 'answerIssue'],
         VERIFIED: ['RECTIFIED', 'verifyIssue'],
       },
+      moves: { 'OPEN decideIssue': [null, as('raiseIssue', { kind: 'COORDINATION' }), 'decideIssue'] },
     },
   },
 };

@@ -815,11 +815,19 @@ describe('targets, issues and letters', () => {
     rectificationDue: later,
   });
   const answered = given({ answer: '已改', evidenceFileIds: ['f'] });
+  const risk = { kind: 'INTEGRITY', postId: 'p', integrityField: 'FUNDS' };
+  const planned = given({ plan: '方案', planDue: today, planFileId: 'f' });
   bothSides(
     issue,
     base(
-      { organisationId: 'o', answererId: 'a', returns: 0 },
-      { organisation: [office('o')], answerer: [seated()], files: [{ key: 'f', organisationId: 'o' }] },
+      { organisationId: 'o', answererId: 'a', returns: 0, rectificationDue: `${tomorrow}T04:00:00.000Z` },
+      {
+        organisation: [office('o')],
+        post: [],
+        parts: [],
+        answerer: [seated()],
+        files: [{ key: 'f', organisationId: 'o' }],
+      },
     ),
     [
       [
@@ -834,6 +842,75 @@ describe('targets, issues and letters', () => {
         raised(),
         raised({}, { organisation: [office('o', { kind: 'ENTERPRISE' })] }),
       ],
+      [
+        'raiseIssue',
+        'ISSUE_IS_SOMEONES',
+        raised({ coOrganisationIds: ['q'] }, { organisation: [office('o'), office('q')] }),
+        raised({ coOrganisationIds: ['o'] }),
+      ],
+      ['raiseIssue', 'ISSUE_IS_ANOTHERS', { ...raised(), actor: { organisationId: 'q' } }, raised()],
+      [
+        'raiseIssue',
+        'ISSUE_OF_SEVERAL_IS_COORDINATED',
+        raised({ kind: 'COORDINATION', coOrganisationIds: ['q'] }),
+        raised({ coOrganisationIds: ['q'] }),
+      ],
+      [
+        'raiseIssue',
+        'ISSUE_OF_INTEGRITY_IS_OF_A_POST',
+        { ...raised(risk, { post: [{ key: 'p', organisationId: 'o' }] }), actor: { roles: ['DISCIPLINE'] } },
+        raised(risk, { post: [{ key: 'p', organisationId: 'o' }] }),
+      ],
+      [
+        'raiseIssue',
+        'ISSUE_OF_INTEGRITY_IS_OF_A_POST',
+        raised(),
+        { ...raised(risk, { post: [{ key: 'p', organisationId: 'q' }] }), actor: { roles: ['DISCIPLINE'] } },
+      ],
+      [
+        'raiseIssue',
+        'ISSUE_TWO_AND_TWO_SAYS_WHICH',
+        raised({ kind: 'TWO_AND_TWO', shortfall: 'NOT_SOLID' }),
+        raised({ kind: 'TWO_AND_TWO' }),
+      ],
+      [
+        'planIssue',
+        'ISSUE_PLANNED_BY_ITS_OFFICE',
+        planned(),
+        planned({}, { answerer: [seated({ organisationId: 'q' })] }),
+      ],
+      ['planIssue', 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN', planned({ planDue: today }), planned({ planDue: yesterday })],
+      [
+        'planIssue',
+        'ISSUE_PLAN_SAYS_WHAT_AND_WHEN',
+        planned({ planDue: tomorrow }),
+        planned({ planDue: '2026-07-03' }),
+      ],
+      [
+        'planIssue',
+        'ISSUE_PLAN_SENT_BY_THE_OFFICE',
+        planned(),
+        planned({}, { files: [{ key: 'f', organisationId: 'q' }] }),
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_IS_COORDINATED',
+        { entry: { kind: 'COORDINATION', leadId: null } },
+        { entry: { kind: 'COORDINATION', leadId: 'l' } },
+      ],
+      ['decideIssue', 'ISSUE_DECISION_SAYS_WHO_DOES_WHAT', { input: { decision: '甲' } }, { input: { decision: ' ' } }],
+      [
+        'answerIssue',
+        'ISSUE_ANSWERED_ONCE_PLANNED',
+        { entry: { kind: 'TWO_AND_TWO', planDue: today } },
+        { entry: { kind: 'SAFETY', foundByType: 'WorkInspection', planDue: null } },
+      ],
+      [
+        'answerIssue',
+        'ISSUE_ANSWERED_ONCE_DECIDED',
+        { entry: { leadId: 'l', decidedAt: at } },
+        { entry: { coIds: ['q'], decidedAt: null } },
+      ],
       ['raiseIssue', 'ISSUE_SAYS_WHAT_AND_WHENCE', raised(), raised({ source: '' })],
       ['raiseIssue', 'ISSUE_DUE_LIES_AHEAD', raised(), raised({ rectificationDue: at })],
       [
@@ -845,17 +922,39 @@ describe('targets, issues and letters', () => {
       [
         'answerIssue',
         'ISSUE_ANSWERED_BY_ITS_OFFICE',
-        {
-          ...answered({}, { answerer: [seated({ organisationId: 'q' })] }),
-          entry: { kind: 'INTEGRITY' },
-          actor: { roles: ['DISCIPLINE'] },
-        },
-        { ...answered(), entry: { kind: 'INTEGRITY' } },
+        { ...answered(), entry: { kind: 'INTEGRITY', postId: 'p' } },
+        { ...answered(), entry: { kind: 'INTEGRITY', postId: 'p2' } },
       ],
       ['answerIssue', 'ISSUE_ANSWER_IS_SHOWN', answered(), answered({ evidenceFileIds: [] })],
       ...(['returnIssue', 'verifyIssue'] as const).map(
         (act) => [act, 'ISSUE_NOT_JUDGED_BY_ITS_OFFICE', { actor: { organisationId: 'q' } }, { actor: {} }] as const,
       ),
+      ...(['returnIssue', 'verifyIssue'] as const).flatMap((act) => [
+        [
+          act,
+          'ISSUE_JUDGED_BY_WHO_RAISED_IT',
+          { entry: { raiserOfficeId: 'o' } },
+          { entry: { raiserOfficeId: 'q' } },
+        ] as const,
+        [
+          act,
+          'ISSUE_JUDGED_BY_WHO_RAISED_IT',
+          { entry: { kind: 'INTEGRITY' }, actor: { roles: ['DISCIPLINE'] } },
+          { entry: { kind: 'INTEGRITY', raiserOfficeId: 'o' }, actor: { roles: ['BUREAU_HEAD'] } },
+        ] as const,
+        [
+          act,
+          'ISSUE_JUDGED_BY_WHO_RAISED_IT',
+          { entry: { kind: 'TWO_AND_TWO' }, actor: { roles: ['COUNTY_LEADER'] } },
+          { entry: { kind: 'TWO_AND_TWO', raiserOfficeId: 'o' } },
+        ] as const,
+      ]),
+      [
+        'verifyIssue',
+        'ISSUE_VERIFIED_WHEN_ALL_HAVE_ANSWERED',
+        { facts: { parts: [{ key: 'e', number: '1', status: 'VERIFIED' }] } },
+        { facts: { parts: [{ key: 'e', number: '1', status: 'RECTIFIED' }] } },
+      ],
       ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
       ['verifyIssue', 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }],
       [
@@ -867,17 +966,139 @@ describe('targets, issues and letters', () => {
     ],
   );
   everyMove(issueLifecycle, ['OPEN', 'RECTIFIED', 'VERIFIED'], {
+    'OPEN planIssue': 'OPEN',
+    'OPEN decideIssue': 'OPEN',
     'OPEN answerIssue': 'RECTIFIED',
     'RECTIFIED returnIssue': 'OPEN',
     'RECTIFIED verifyIssue': 'VERIFIED',
   });
 
   const letter = given({ organisationId: 'q', level: 'REMINDER', matter: '事项', requirement: '要求' });
-  const earlierOne = (level: string) => ({ earlier: [{ key: 'q/事项', level, number: '1' }] });
+  const earlierOne = (level: string, over: object = {}) => ({
+    earlier: [{ key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, ...over }],
+  });
+  const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
+  const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
+  const sent = { files: [{ key: 'f', organisationId: 'o' }] };
   bothSides(
     supervision,
-    base({ organisationId: 'o' }, { organisation: [office('q')], earlier: [], answerer: [seated()] }),
+    base(
+      { organisationId: 'o' },
+      {
+        organisation: [office('q')],
+        earlier: [],
+        answering: [],
+        answerer: [seated()],
+        posts: [
+          { key: 'p', organisationId: 'o' },
+          { key: 'p2', organisationId: 'q' },
+        ],
+        ...sent,
+      },
+    ),
     [
+      [
+        'issueSupervision',
+        'SUPERVISION_GOES_DOWN',
+        { ...letter({}, { organisation: [office('q', { kind: 'GOVERNMENT' })] }), actor: { roles: ['COUNTY_LEADER'] } },
+        { ...letter({}, { organisation: [office('q', { kind: 'GOVERNMENT' })] }), actor: { roles: ['BUREAU_HEAD'] } },
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_GOES_TO_WHO_ANSWERS',
+        letter({ aboutId: 'i' }, { answering: [{ key: 'i', offices: ['q', 'r'] }] }),
+        letter({ aboutId: 'i' }, { answering: [{ key: 'i', offices: ['r'] }] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_WAITS_FOR_THE_LAST',
+        letter({ level: 'URGING' }, earlierOne('REMINDER')),
+        letter({ level: 'URGING' }, earlierOne('REMINDER', { answerDue: at })),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_WAITS_FOR_THE_LAST',
+        letter({ level: 'URGING' }, earlierOne('REMINDER', { status: 'CLOSED', resolved: false })),
+        letter({ level: 'URGING' }, earlierOne('REMINDER', { status: 'ANSWERED' })),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_CLIMBS_RUNG_BY_RUNG',
+        letter({ level: 'REMINDER' }, earlierOne('URGING', { status: 'CLOSED', resolved: true })),
+        letter({ level: 'INTERVIEW' }, earlierOne('URGING', { status: 'CLOSED', resolved: true })),
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_IS_SUMMONED_TO',
+        { ...interviewed(), entry: interview },
+        { ...interviewed(), entry: { ...interview, level: 'URGING' } },
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_IS_HELD_BY_WHO_SUMMONED',
+        { ...interviewed(), entry: interview },
+        { ...interviewed(), entry: { ...interview, issuerId: 'q' } },
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_HAS_A_CONVENOR',
+        { ...interviewed(), entry: interview },
+        { ...interviewed({ convenorPostId: 'p2' }), entry: interview },
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_IS_WITH_THE_OFFICE',
+        { ...interviewed(), entry: interview },
+        { ...interviewed({ intervieweePostId: 'p' }), entry: interview },
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_HAS_BEEN_HELD',
+        { ...interviewed(), entry: interview },
+        { ...interviewed({ heldOn: tomorrow }), entry: interview },
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_HAS_BEEN_HELD',
+        { ...interviewed(), entry: interview },
+        { ...interviewed({ heldOn: yesterday }), entry: interview },
+      ],
+      [
+        'holdInterview',
+        'INTERVIEW_HAS_ITS_MINUTES',
+        { ...interviewed(), entry: interview },
+        { ...interviewed({}, { files: [] }), entry: interview },
+      ],
+      [
+        'answerSupervision',
+        'INTERVIEW_IS_ANSWERED_ONCE_HELD',
+        { entry: { level: 'INTERVIEW', status: 'HELD' } },
+        { entry: { level: 'INTERVIEW', status: 'ISSUED' } },
+      ],
+      [
+        'answerSupervision',
+        'INTERVIEW_IS_FOLLOWED_BY_A_PLAN',
+        { entry: { level: 'INTERVIEW' }, input: { planFileId: 'f', planDue: today } },
+        { entry: { level: 'INTERVIEW' }, input: {} },
+      ],
+      [
+        'answerSupervision',
+        'INTERVIEW_IS_FOLLOWED_BY_A_PLAN',
+        { entry: { level: 'REMINDER' }, input: {} },
+        { entry: { level: 'REMINDER' }, input: { planDue: today } },
+      ],
+      [
+        'answerSupervision',
+        'SUPERVISION_FILE_SENT_BY_THE_OFFICE',
+        { input: { planFileId: 'f' } },
+        { input: { planFileId: 'g' } },
+      ],
+      [
+        'answerSupervision',
+        'SUPERVISION_PLAN_LIES_AHEAD',
+        { input: { planDue: today } },
+        { input: { planDue: yesterday } },
+      ],
       ['issueSupervision', 'SUPERVISION_HAS_AN_ADDRESSEE', letter(), letter({ organisationId: 'o' })],
       [
         'issueSupervision',
@@ -932,7 +1153,9 @@ describe('targets, issues and letters', () => {
       ],
     ],
   );
-  everyMove(supervisionLifecycle, ['ISSUED', 'ANSWERED', 'CLOSED'], {
+  everyMove(supervisionLifecycle, ['ISSUED', 'HELD', 'ANSWERED', 'CLOSED'], {
+    'ISSUED holdInterview': 'HELD',
+    'HELD answerSupervision': 'ANSWERED',
     'ISSUED answerSupervision': 'ANSWERED',
     'ANSWERED closeSupervision': 'CLOSED',
   });

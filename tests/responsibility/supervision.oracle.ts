@@ -9,14 +9,25 @@ export const oracle: RoomOracle = {
       tag: 'w',
       orders: { DUE: [['answer_due'], false], NEWEST: [['created_at'], true] },
       lists: { supervisions: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
-      one: { organisation: ['Organisation', 'organisation_id'], issuer: ['Organisation', 'issuer_id'] },
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE', 'ENTERPRISE'], ofOffice),
+      }),
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        issuer: ['Organisation', 'issuer_id'],
+        convenor: ['Post', 'convenor_post_id'],
+        interviewee: ['Post', 'interviewee_post_id'],
+        minutes: ['FileRef', 'minutes_file_id'],
+        plan: ['FileRef', 'plan_file_id'],
+      },
       wanted: (row, w, { has, ofId, within, now }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.level, row.level) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
-        (w.overdue == null || (millis(row.answer_due) < millis(now) && row.status === 'ISSUED') === w.overdue),
+        (w.overdue == null ||
+          (millis(row.answer_due) < millis(now) && ['ISSUED', 'HELD'].includes(row.status)) === w.overdue),
       fields: {
         about: ({ row }, { found }) => (row.about_type === null ? null : found(row.about_type, row.about_id, 'now')),
       },

@@ -1,4 +1,6 @@
-import { step, type RoomWalk } from '../support/walk.js';
+import { as, step, type RoomWalk } from '../support/walk.js';
+
+const interview = { level: 'INTERVIEW', skipReason: '情况紧急' };
 
 export const walk: RoomWalk = {
   acts: {
@@ -8,6 +10,12 @@ export const walk: RoomWalk = {
       matter: `未按期报送燃气整治进展（${walking.serial}）`,
       requirement: '三日内报送',
     })),
+    holdInterview: step('head', async (walking) => ({
+      convenorPostId: await walking.postOf('head'),
+      intervieweePostId: await walking.postOf('construction'),
+      heldOn: walking.on(),
+      minutesFileId: await walking.file('head'),
+    })),
     answerSupervision: step('construction', { answer: '已补报' }),
     closeSupervision: step('head', { conclusion: '办结' }),
   },
@@ -15,8 +23,18 @@ export const walk: RoomWalk = {
     Supervision: {
       stages: {
         ISSUED: [null, 'issueSupervision'],
+        HELD: [null, as('issueSupervision', interview), 'holdInterview'],
         ANSWERED: ['ISSUED', 'answerSupervision'],
         CLOSED: ['ANSWERED', 'closeSupervision'],
+      },
+      moves: {
+        'ISSUED holdInterview': [null, as('issueSupervision', interview), 'holdInterview'],
+        'HELD answerSupervision': [
+          as('answerSupervision', async (walking) => ({
+            planFileId: await walking.file('construction'),
+            planDue: walking.on(30),
+          })),
+        ],
       },
     },
   },

@@ -223,6 +223,8 @@ export type ActName =
   | 'closeProgramme'
   /** Closes a supervision letter. 办结督办 */
   | 'closeSupervision'
+  /** Closes an inspection whose findings are rectified. 督查销号 */
+  | 'closeWorkInspection'
   /** Composes a batch of payments that are due. 编制发放批次 */
   | 'composeBatch'
   /** Concludes the investigation of a case. 调查终结 */
@@ -253,6 +255,8 @@ export type ActName =
   | 'decideCase'
   /** Decides a claim for the county. 县级核定 */
   | 'decideClaim'
+  /** Decides a matter that several offices have to settle. 协调决定 */
+  | 'decideIssue'
   /** Decides whether to refer. 决定是否移送 */
   | 'decideReferral'
   /** Enters a disaster. 登记灾害过程 */
@@ -297,12 +301,16 @@ export type ActName =
   | 'formInvestigation'
   /** Grades a hazard, or grades it again. 定级 */
   | 'gradeHazard'
+  /** Hands the findings of an inspection back. 反馈督查意见 */
+  | 'handBackWorkInspection'
   /** Hands over items and papers of a referral. 移交涉案物品和材料 */
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
   | 'handOverResponsibility'
   /** Records the hearing of a party. 举行听证 */
   | 'holdHearing'
+  /** Records that the interview was held to which a letter summoned. 开展约谈 */
+  | 'holdInterview'
   /** Imposes a daily penalty for refusing to correct. 按日连续处罚 */
   | 'imposeDailyPenalty'
   /** Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报 */
@@ -331,6 +339,8 @@ export type ActName =
   | 'orderRectification'
   /** Adopts an inspection plan. 制定监督检查计划 */
   | 'planInspections'
+  /** Lays down the plan by which an issue is rectified. 制定整改方案 */
+  | 'planIssue'
   /** Files the plan of rectification. 报送整改方案 */
   | 'planRectification'
   /** Sets money of a fund aside for a programme. 预拨资金 */
@@ -369,6 +379,8 @@ export type ActName =
   | 'recordAppeal'
   /** Records the result of enforcement by the court. 登记法院执行结果 */
   | 'recordCourtResult'
+  /** Records a covert visit and the scenes filmed; a scene that shows a problem is raised as an issue. 登记暗访 */
+  | 'recordCovertVisit'
   /** Records that a member has died. 登记死亡 */
   | 'recordDeath'
   /** Records a party's defence, or that it waives its defence. 陈述申辩 */
@@ -391,6 +403,8 @@ export type ActName =
   | 'recordTechnicalOpinion'
   /** Records a veto. 登记一票否决 */
   | 'recordVeto'
+  /** Records a finding of an inspection of work, as an issue. 登记督查问题 */
+  | 'recordWorkFinding'
   /** Orders that a payout be paid back. 追缴 */
   | 'recoverPayout'
   /** Proposes referring a suspected crime to the police. 提出移送涉嫌犯罪 */
@@ -421,6 +435,8 @@ export type ActName =
   | 'reportListingProgress'
   /** Reports losses of a township or village. 报送灾情 */
   | 'reportLoss'
+  /** Reports how the findings were rectified. 报告督查整改 */
+  | 'reportWorkRectification'
   /** Reports a hazard as rectified and requests a review. 申请复查 */
   | 'requestHazardReview'
   /** Records that a party requests a hearing. 申请听证 */
@@ -479,6 +495,8 @@ export type ActName =
   | 'startInspection'
   /** Records that rebuilding has started. 登记开工 */
   | 'startRebuild'
+  /** Starts an inspection of offices' work, or enters one that came from above. 开展督查 */
+  | 'startWorkInspection'
   /** Records that an enterprise has stopped of its own accord. 自行停产 */
   | 'stopEnterprise'
   /** Hands a batch to the bank. 送银行 */
@@ -1969,6 +1987,8 @@ export type EntryType =
   | 'CoerciveMeasure'
   /** A deliberative and coordinating committee, with its leader, its office, its members and the interval of its meetings. 议事协调机构 */
   | 'Committee'
+  /** An unannounced visit by an office, with the scenes it filmed; where nobody was told before and none shows credentials, it is no inspection. 暗访 */
+  | 'CovertVisit'
   /** The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送 */
   | 'CriminalReferral'
   /** A disaster, from its beginning to the end of the response to it. 灾害过程 */
@@ -1989,6 +2009,8 @@ export type EntryType =
   | 'EnforcementItem'
   /** An enterprise or other unit of production or business that is supervised. 生产经营单位 */
   | 'Enterprise'
+  /** A scene filmed on a covert visit, and the issue raised from it where it shows a problem. 隐患场景 */
+  | 'FilmedScene'
   /** A finding of an inspection. 检查发现问题 */
   | 'Finding'
   /** One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录 */
@@ -2059,10 +2081,12 @@ export type EntryType =
   | 'SealedMonth'
   /** One value set by law, with its article and the days on which it is in force. 法定参数 */
   | 'StatutoryParameter'
-  /** A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办 */
+  /** A supervision letter to an office or an enterprise about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办 */
   | 'Supervision'
   /** A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决 */
-  | 'VetoRecord';
+  | 'VetoRecord'
+  /** An inspection of offices' work, by the county or by a body above it: its findings are issues, handed back, rectified and verified. 督查巡查 */
+  | 'WorkInspection';
 
 /** Level of escalation of an overdue hazard. 逾期升级级别. Open enum: new values may be added. */
 export type EscalationLevel =
@@ -2971,6 +2995,8 @@ export type ListForSupervisionInput = {
   idempotencyKey: string;
   /** Level of the body that lists it. 挂牌层级 */
   level: ListingLevel;
+  /** Office that lists, of the level named; the caller's own where null. 挂牌单位 */
+  listerId?: string | number | null | undefined;
   /** Number of the public notice. 公告文号 */
   noticeNumber: string;
   /** Day of the public notice. 公告日期 */
@@ -5443,7 +5469,10 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5662,6 +5691,9 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -5771,7 +5803,10 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5991,7 +6026,10 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6092,7 +6130,10 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6158,7 +6199,10 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6245,7 +6289,10 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6409,7 +6456,10 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6528,7 +6578,10 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, status: ProposalStatus, needed: number | null, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -6614,7 +6667,10 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6680,7 +6736,10 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6746,7 +6805,10 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6812,7 +6874,10 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6878,7 +6943,10 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6944,7 +7012,10 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7010,7 +7081,10 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7076,7 +7150,10 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7142,7 +7219,10 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7208,7 +7288,10 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7274,7 +7357,10 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7308,6 +7394,8 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { cursor: string, head: string, more: boolean, items: Array<
       | { position: number, type: string, entryId: string, version: number, action: string, fields: Array<string>, entry:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -7366,6 +7454,7 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }
       | { position: number, type: string, entryId: string }
       | { types: Array<string>, regions: Array<string>, from: number }
@@ -7380,6 +7469,9 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7598,7 +7690,10 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7692,7 +7787,10 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7744,7 +7842,10 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7871,7 +7972,10 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -8113,7 +8217,10 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8179,7 +8286,10 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8245,7 +8355,10 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8311,7 +8424,10 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8364,6 +8480,9 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: DutyCategory, must: Must, lead: boolean, first: boolean, document: string, responsibility:
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -41,6 +41,9 @@ export const law = new Law(
     ...['reminder', 'urging', 'interview', 'criticism'].map((level) =>
       parameter(`supervision.answer.${level}.days`, '10', 'WORKING'),
     ),
+    parameter('supervision.interview.hold.days', '7', 'WORKING'),
+    parameter('work.inspection.report.days', '30'),
+    parameter('work.inspection.tour.report.days', '90'),
     ...Object.entries({
       'relief.emergency.day': '20.00',
       'relief.transition.day': '20.00',

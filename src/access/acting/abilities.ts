@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { failures, type Refusal, type EntryContext } from '../../kernel/act.js';
+import { failures, type Act, type Refusal, type EntryContext } from '../../kernel/act.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
 import type { Facts } from './facts.js';
 import { legality, permission, type Row } from './judge.js';
@@ -50,7 +50,27 @@ export class Abilities {
     );
   }
 
-  async #judge(noun: Noun, entries: readonly object[]): Promise<JudgedAbility[][]> {
+  /**
+   * Of the entries with these keys, those on which the act would not be refused for what can be told without an input.
+   */
+  async open(noun: Noun, act: Act, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const { session, services } = this.reader;
+    const table = services.plans.tableOf(noun);
+    const columns = [...table.columns];
+    const rows = await session.run(
+      `select ${columns.map(([, { name }]) => `t.${name}`).join(', ')} from ${table.name} t where t.id = any($1)`,
+      [keys],
+    );
+    const entries = rows.map((row) => Object.fromEntries(columns.map(([property], i) => [property, row[i]])));
+    const judged = await this.#judge(noun, entries, [act]);
+    return new Set(entries.filter((_, i) => judged[i]![0]!.allowed).map(({ id }) => id as string));
+  }
+
+  async #judge(
+    noun: Noun,
+    entries: readonly object[],
+    acts: readonly Act[] = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0),
+  ): Promise<JudgedAbility[][]> {
     const { caller, request, services, session } = this.reader;
     const law = await services.law();
     const { clientId, operatorId, organisationId, roles } = caller;
@@ -62,7 +82,6 @@ export class Abilities {
           row[property] = instantFromDatabase(row[property]);
       return row as unknown as Row;
     });
-    const acts = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0);
     const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
     const facts = await Promise.all(
       acts.map((act) =>

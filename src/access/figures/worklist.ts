@@ -1,8 +1,11 @@
 import { endOf, addDays, civilDateOf } from '../../kernel/civil-date.js';
+import type { Act } from '../../kernel/act.js';
+import type { Abilities } from '../acting/abilities.js';
 import { has } from '../rights/caller.js';
-import { sqlOf, type Bind } from '../model/conditions.js';
+import { sqlOf, type Bind, type ColumnOf } from '../model/conditions.js';
 import { Fault } from '../faults.js';
-import { scopeOf } from '../model/noun.js';
+import { globalId } from '../privacy/ids.js';
+import { scopeOf, type Drafted, type Noun, type Wait } from '../model/noun.js';
 import type { Reader } from '../reading/reader.js';
 import type { Table } from '../reading/tables.js';
 
@@ -13,6 +16,12 @@ export interface Waiting {
   readonly due: string | null;
   readonly basisTitle: string;
   readonly basisArticle: string;
+  readonly draft: readonly DraftedField[];
+}
+/** A field of the act's input, and what it begins with. */
+export interface DraftedField {
+  readonly field: string;
+  readonly value: string;
 }
 export interface WorklistQuery {
   readonly first: number;
@@ -20,9 +29,14 @@ export interface WorklistQuery {
   readonly dueWithin: number | null;
   readonly kinds: readonly string[] | null;
 }
+/** Whoever reads a worklist also judges what stands in it. */
+type Judging = Reader & { readonly abilities: Abilities };
 
 /** How many days ahead, or back, a worklist may be asked for. */
 const daysMost = 36_500;
+/** How many entries are judged at once, and how many at most for a count. */
+const chunk = 200;
+const countedMost = 10_000;
 
 /** When it is due: at an instant, or with the end of a day of the county. */
 function dueOf({ columns }: Table, dueBy: string | null): string {
@@ -31,6 +45,41 @@ function dueOf({ columns }: Table, dueBy: string | null): string {
   return type === 'date'
     ? `((t.${name} + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`
     : `t.${name}`;
+}
+
+/**
+ * The key of the entry that the act is on, as SQL over what waits: its own, or, where it moves along with the act, that
+ * of the entry it hangs on. Null where the act begins one.
+ */
+function takenOn(noun: Noun, { act, on }: Wait, columnOf: ColumnOf): string | null {
+  const waiting = on?.();
+  if (!waiting) return 't.id';
+  const { children, begins } = noun.acts[act]!;
+  return !begins && children?.entryType === waiting.entity.name ? columnOf(children.by) : null;
+}
+
+/** The draft as JSON: of a key, the tag of its noun stands before it. */
+function draftOf(reader: Reader, noun: Noun, wait: Wait, columnOf: ColumnOf, bind: Bind): string {
+  const fields = Object.entries<Drafted>(wait.draft ?? {}).map(([field, { sql, idOf }]) => {
+    const value = sql(columnOf, bind, reader.caller);
+    return `${bind(field)}::text, ${idOf ? `case when ${value} is not null then jsonb_build_array(${bind(idOf().tag)}::text, ${value}) end` : value}`;
+  });
+  const own = takenOn(noun, wait, columnOf);
+  const { name } = reader.services.plans.tableOf(noun);
+  if (own)
+    fields.push(
+      `'expectedVersion', ${wait.on ? `(select own.version from ${name} own where own.id = ${own})` : 't.version'}`,
+    );
+  return `jsonb_strip_nulls(jsonb_build_object(${fields.join(', ')}))::text`;
+}
+/** The draft as fields; of an act on an entry its id stands first. */
+function draftedFields(noun: Pick<Noun, 'tag'>, takenOnKey: string | null, text: string): DraftedField[] {
+  const told = Object.entries(JSON.parse(text) as Record<string, string | number | [tag: string, key: string]>);
+  const fields = told.map(([field, value]) => ({
+    field,
+    value: Array.isArray(value) ? globalId({ tag: value[0] }, value[1]) : String(value),
+  }));
+  return takenOnKey === null ? fields : [{ field: 'id', value: globalId(noun, takenOnKey) }, ...fields];
 }
 
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
@@ -49,62 +98,123 @@ export function worklistStatement(
       const waiting = wait.on?.() ?? noun;
       const table = services.plans.tableOf(waiting);
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
-      const due = dueOf(table, wait.dueBy);
+      const due = wait.dueAt ? wait.dueAt(caller, bind) : dueOf(table, wait.dueBy);
       const rows = [
         sqlOf(scopeOf(waiting, caller), columnOf, bind),
-        `${columnOf('status')} = any(${bind(wait.status)})`,
+        ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
         ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
       ];
       if (query.dueWithin !== null)
         rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), query.dueWithin)))}`);
       return [
-        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article from ${table.name} t where ${rows.join(' and ')}`,
+        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article, ${takenOn(noun, wait, columnOf) ?? 'null::uuid'} as taken, '${noun.entity.name}' as noun, ${draftOf(reader, noun, wait, columnOf, bind)} as draft from ${table.name} t where ${rows.join(' and ')}`,
       ];
     }),
   );
   return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
 }
 
-export const workCursor = ({ due, entryId, action }: Waiting): string =>
+export const workCursor = ({ due, entryId, action }: Pick<Waiting, 'due' | 'entryId' | 'action'>): string =>
   Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
-export async function worklist(reader: Reader, query: WorklistQuery): Promise<Waiting[]> {
-  const statement = worklistStatement(reader, query);
-  if (!statement) return [];
-  const { from, values, bind } = statement;
-  let after = '';
-  if (query.after !== null) {
-    let at: unknown;
-    try {
-      at = JSON.parse(Buffer.from(query.after, 'base64url').toString());
-    } catch {
-      at = null;
-    }
-    if (
-      !Array.isArray(at) ||
-      at.length !== 3 ||
-      !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))
-    )
-      throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
-    const same = `(w.id, w.act) > (${bind(at[1])}, ${bind(at[2])})`;
-    after =
-      at[0] === null
-        ? ` where w.due is null and ${same}`
-        : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
+type Told = [
+  type: string,
+  id: string,
+  act: string,
+  due: string | null,
+  taken: string | null,
+  noun: string,
+  ...string[],
+];
+
+/** An act on an entry that has to meet something which no input tells. */
+function standingAct(reader: Reader, type: string, name: string): { noun: Noun; act: Act } | null {
+  const noun = reader.services.nouns.get(type)!;
+  const act = noun.acts[name]!;
+  return act.preconditions?.length ? { noun, act } : null;
+}
+/**
+ * Without what would be refused to the caller, whatever they gave: it is somebody else's, or not yet its time. Who has
+ * to come first is shown what they have to do.
+ */
+async function withoutRefused(reader: Judging, rows: readonly Told[]): Promise<Told[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const [, , act, , taken, type] of rows) {
+    const key = `${type} ${act}`;
+    if (taken === null || !standingAct(reader, type, act)) continue;
+    groups.set(key, (groups.get(key) ?? new Set()).add(taken));
   }
-  const rows = await reader.session.run(
-    `select w.type, w.id, w.act, w.due, w.title, w.article from ${from}${after} order by w.due, w.id, w.act limit ${bind(query.first + 1)}`,
-    values,
+  const open = new Map(
+    await Promise.all(
+      [...groups].map(async ([key, ids]) => {
+        const [type, name] = key.split(' ') as [string, string];
+        const { noun, act } = standingAct(reader, type, name)!;
+        return [key, await reader.abilities.open(noun, act, [...ids])] as const;
+      }),
+    ),
   );
-  return rows.map(
-    ([entryType, entryId, action, due, basisTitle, basisArticle]) =>
-      ({ entryType, entryId, action, due, basisTitle, basisArticle }) as Waiting,
-  );
+  return rows.filter(([, , act, , taken, type]) => open.get(`${type} ${act}`)?.has(taken!) ?? true);
 }
 
-export async function worklistCount(reader: Reader, query: WorklistQuery): Promise<number> {
+function afterCursor(bind: Bind, after: string | null): string {
+  if (after === null) return '';
+  let at: unknown;
+  try {
+    at = JSON.parse(Buffer.from(after, 'base64url').toString());
+  } catch {
+    at = null;
+  }
+  if (
+    !Array.isArray(at) ||
+    at.length !== 3 ||
+    !at.every((part, i) => typeof part === 'string' || (i === 0 && part === null))
+  )
+    throw new Fault('BAD_USER_INPUT', 'The cursor was not handed out by this list.');
+  const same = `(w.id, w.act) > (${bind(at[1])}, ${bind(at[2])})`;
+  return at[0] === null
+    ? ` where w.due is null and ${same}`
+    : ` where w.due > ${bind(at[0])} or w.due is null or (w.due = ${bind(at[0])} and ${same})`;
+}
+
+/** What waits, one more than was asked for where there is more. */
+export async function worklist(reader: Judging, query: WorklistQuery): Promise<Waiting[]> {
+  const found: Told[] = [];
+  let { after } = query;
+  for (let most = query.first + 1; ; most = chunk) {
+    const statement = worklistStatement(reader, query);
+    if (!statement) return [];
+    const { from, values, bind } = statement;
+    const rows = (await reader.session.run(
+      `select w.type, w.id, w.act, w.due, w.taken, w.noun, w.title, w.article, w.draft from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}`,
+      values,
+    )) as Told[];
+    found.push(...(await withoutRefused(reader, rows)));
+    if (rows.length < most || found.length > query.first) break;
+    const [, entryId, action, due] = rows.at(-1)!;
+    after = workCursor({ due, entryId, action });
+  }
+  return found
+    .slice(0, query.first + 1)
+    .map(([entryType, entryId, action, due, taken, noun, title, article, draft]) => ({
+      entryType,
+      entryId,
+      action,
+      due,
+      basisTitle: title!,
+      basisArticle: article!,
+      draft: draftedFields(reader.services.nouns.get(noun)!, taken, draft!),
+    }));
+}
+
+/** How many wait; beyond ten thousand that have to be judged, as if none of the others were refused. */
+export async function worklistCount(reader: Judging, query: WorklistQuery): Promise<number> {
   const statement = worklistStatement(reader, query);
-  return statement
-    ? Number((await reader.session.run(`select count(*)::int from ${statement.from}`, statement.values))[0]![0])
-    : 0;
+  if (!statement) return 0;
+  const { from, values } = statement;
+  const told = (await reader.session.run(
+    `select w.type, w.id, w.act, w.due, w.taken, w.noun from ${from} limit ${countedMost}`,
+    values,
+  )) as Told[];
+  if (told.length < countedMost) return (await withoutRefused(reader, told)).length;
+  return Number((await reader.session.run(`select count(*)::int from ${from}`, values))[0]![0]);
 }

@@ -114,13 +114,30 @@ export interface Wait<E = Untyped, ActName extends string = string> {
   readonly act: ActName;
   /** Whose entries wait, where it is another noun's that call for a new one of ours. */
   readonly on?: () => Noun;
+  /** At which stages; none is named where the waiting entry has no stages. */
   readonly status: readonly string[];
   /** The column that says by when, if any; of a day, it is due with its end. */
   readonly dueBy: (keyof E & string) | null;
   readonly basis: { readonly title: string; readonly article: string };
   /** Which of them wait for this caller, where not all do. */
   readonly only?: (caller: Caller) => Rows<E>;
+  /** When it is due, where no column says it: by the calendar, as SQL of an instant. Goes before `dueBy`. */
+  readonly dueAt?: (caller: Caller, bind: Bind) => string;
+  /** What the input of the act begins with, by its fields; of an act on the entry itself, id and version besides. */
+  readonly draft?: { readonly [field: string]: Drafted };
 }
+/** A value that an input begins with: SQL of a text over the waiting entry, or of a key, which is told as an id. */
+export interface Drafted {
+  readonly sql: (columnOf: ColumnOf, bind: Bind, caller: Caller) => string;
+  readonly idOf?: () => Pick<Noun, 'tag'>;
+}
+/** The key that a column of the waiting entry holds. */
+export const draftedId = (idOf: () => Pick<Noun, 'tag'>, property = 'id'): Drafted => ({
+  sql: (columnOf) => columnOf(property),
+  idOf,
+});
+/** A value that is always the same. */
+export const drafted = (value: string): Drafted => ({ sql: (_, bind) => `${bind(value)}::text` });
 
 export interface Figures<E = Untyped> {
   /** What the figures are kept by. */

@@ -4,15 +4,23 @@ import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
+import { levelOf, type RegionCode } from '../../kernel/region-code.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF } from '../../kernel/statutes.js';
 import { hazardById, listingsOfHazard, type HazardFacts, type ListingFacts } from '../hazard/hazard.facts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { accidentById, type AccidentFacts } from './listing.facts.js';
 import type { DelistInput, ListForSupervisionInput, ReportListingProgressInput } from './listing.inputs.js';
-import type { Listing } from './listing.js';
+import type { Listing, ListingLevel } from './listing.js';
 
 type Subject = { hazard: HazardFacts[]; accident: AccidentFacts[] };
+/** Which places have a government of the level: a municipality's is province and city at once. */
+const levelsOf: Readonly<Record<`${ListingLevel}`, readonly string[]>> = {
+  COUNTY: ['COUNTY'],
+  CITY: ['PREFECTURE', 'PROVINCE'],
+  PROVINCE: ['PROVINCE'],
+  STATE: ['NATION'],
+};
 const settled: readonly string[] = ['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'];
 const nextDue = (law: Law, at: Instant, regionCode: string): Instant =>
   law.due('listing.progress.days', civilDateOf(at), regionCode).dueAt;
@@ -21,7 +29,7 @@ const nextDue = (law: Law, at: Instant, regionCode: string): Instant =>
 export const listForSupervision = act<
   Listing,
   ListForSupervisionInput,
-  Subject & { listed: ListingFacts[]; supervisor: OrganisationFacts[] }
+  Subject & { listed: ListingFacts[]; supervisor: OrganisationFacts[]; lister: OrganisationFacts[] }
 >({
   name: 'listForSupervision',
   begins: true,
@@ -37,6 +45,7 @@ export const listForSupervision = act<
     accident: ask(accidentById, ({ input }) => [input.accidentId]),
     listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]),
     supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
+    lister: ask(organisationById, ({ input, actor }) => [input.listerId ?? actor.organisationId]),
   },
   musts: [
     {
@@ -125,8 +134,26 @@ export const listForSupervision = act<
       holds: ({ input, actor }) => input.level === 'COUNTY' || actor.roles.includes('COUNTY_LEADER'),
       facts: ({ input }) => [factValue('level', input.level)],
     },
+    {
+      code: 'LISTING_LEVEL_IS_ITS_LISTERS',
+      path: ['level'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '挂牌层级只能为挂牌单位本级政府的层级；登记上级挂牌的，须指明在册的上级挂牌单位。',
+        en: 'The level of a listing must be that of the government of the office that lists; for a listing by a higher level, the office of that level, as registered, must be named.',
+      },
+      holds: ({ input, facts }) =>
+        facts.lister.some(
+          ({ endedOn, regionCode }) =>
+            endedOn === null && levelsOf[input.level].includes(levelOf(regionCode as RegionCode)),
+        ),
+      facts: ({ input, facts }) => [
+        factValue('level', input.level),
+        ...facts.lister.map(({ name }) => factValue('lister', name)),
+      ],
+    },
   ],
-  decide: ({ input, facts, at, law }) => {
+  decide: ({ input, facts, at, law, actor }) => {
     const [hazard] = facts.hazard;
     const { regionCode, sector, enterpriseId, unitName, unitCode } = hazard ?? facts.accident[0]!;
     return {
@@ -138,6 +165,7 @@ export const listForSupervision = act<
       accidentId: input.accidentId ?? null,
       level: input.level,
       supervisorId: input.supervisorId,
+      listerId: input.listerId ?? actor.organisationId,
       requirement: input.requirement.trim(),
       settlementDue: input.settlementDue,
       noticeNumber: input.noticeNumber.trim(),

@@ -51,6 +51,11 @@ export class ListForSupervisionInput extends AnyActInput {
   @Field(() => ID, { nullable: true, description: 'Hazard to list. 隐患' }) hazardId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Accident to list. 事故' }) accidentId?: string | null;
   @Field(() => ListingLevel, { description: 'Level of the body that lists it. 挂牌层级' }) level!: ListingLevel;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Office that lists, of the level named; the caller's own where null. 挂牌单位",
+  })
+  listerId?: string | null;
   @Field(() => ID, { description: 'Supervising office. 督办单位' }) supervisorId!: string;
   @Field(() => String, { description: 'Requirement of the listing. 督办要求' }) requirement!: string;
   @Field(() => DateTime, { description: 'Time by which it must be settled. 办结期限' }) settlementDue!: Instant;

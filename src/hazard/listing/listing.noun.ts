@@ -1,6 +1,8 @@
-import { oneOf, present, type ColumnOf } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { oneOf, before, is, present, type ColumnOf, type Test } from '../../access/model/conditions.js';
+import { drafted, draftedId, noun } from '../../access/model/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
+import { openStatuses } from '../hazard/hazard.js';
+import { hazards } from '../hazard/hazard.noun.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
@@ -14,6 +16,8 @@ const settledSubject = (columnOf: ColumnOf): string =>
   ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')`;
 /** What the caller's offices are to see settled. */
 const supervised = ({ offices }: Caller) => ({ supervisorId: oneOf(offices) });
+const unlisted: Test = (column) =>
+  `not exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
@@ -23,6 +27,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     accidentId: 'entry',
     enterpriseId: 'acts',
     supervisorId: 'acts',
+    listerId: 'mentioned',
     acceptanceFileId: 'entry',
   },
   tag: 'G',
@@ -70,6 +75,28 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   tells: { acceptanceRecord: [...officials, 'FINANCE'] },
   discloses: {},
   waits: [
+    // A MAJOR hazard past its deadline is put under supervision, by whoever may list it.
+    {
+      act: 'listForSupervision',
+      on: () => hazards,
+      status: openStatuses,
+      dueBy: 'rectificationDue' as never,
+      basis: { title: '安全生产法', article: '第四十一条' },
+      only: (caller) =>
+        ({
+          ...ofCounty(caller),
+          grade: is('MAJOR'),
+          rectificationDue: before(startOf(caller.on)),
+          id: unlisted,
+        }) as never,
+      draft: {
+        hazardId: draftedId(() => hazards),
+        level: drafted('COUNTY'),
+        requirement: {
+          sql: (columnOf, bind) => `${bind('重大事故隐患逾期未整改，限期销号：')}::text || ${columnOf('description')}`,
+        },
+      },
+    },
     {
       act: 'reportListingProgress',
       status: ['LISTED'],

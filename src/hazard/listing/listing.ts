@@ -108,6 +108,7 @@ export class Listing extends RegisterEntry {
   @Kept('uuid', optional) accidentId!: string | null;
   @Kept('uuid', optional) enterpriseId!: string | null;
   @Kept('uuid') supervisorId!: string;
+  @Kept('uuid', optional) listerId!: string | null;
   @Kept('uuid', optional) acceptanceFileId!: string | null;
 
   @Reads(one<Listing>(() => hazards, 'hazardId'))
@@ -120,6 +121,13 @@ export class Listing extends RegisterEntry {
   @Reads(one<Listing>(() => organisations, 'supervisorId'))
   @Field(() => Organisation, { nullable: true, description: 'Supervising office. 督办单位' })
   supervisor?: Organisation | null;
+
+  @Reads(one<Listing>(() => organisations, 'listerId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office that lists; null if listed before this was kept. 挂牌单位',
+  })
+  lister?: Organisation | null;
 
   @Reads(one<Listing>(() => files, 'acceptanceFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the record of acceptance. 验收记录' })

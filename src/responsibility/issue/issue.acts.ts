@@ -1,7 +1,8 @@
-import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
+import { act, childrenOf, ask, factValue, hasText, created, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   operatorById,
   organisationById,
@@ -10,24 +11,51 @@ import {
   type OrganisationFacts,
   answers,
 } from '../../organisation/organisation.facts.js';
-import type { AnswerIssueInput, RaiseIssueInput, ReturnIssueInput, VerifyIssueInput } from './issue.inputs.js';
+import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
+import { partsOfIssue, type IssuePartFacts } from './issue.facts.js';
+import type {
+  AnswerIssueInput,
+  DecideIssueInput,
+  PlanIssueInput,
+  RaiseIssueInput,
+  ReturnIssueInput,
+  VerifyIssueInput,
+} from './issue.inputs.js';
 import type { Issue } from './issue.js';
+import { begun } from './issue.musts.js';
 
 const basis = POINTS('问题清单');
 
+const sameOffices = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
+
 /** Raises an issue. 提出问题 */
-export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: OrganisationFacts[] }>({
+export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: OrganisationFacts[]; post: PostFacts[] }>({
   name: 'raiseIssue',
   begins: true,
   numbers: { number: '问' },
-  facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
+  numbersOfOthers: { Issue: { number: '问' } },
+  facts: {
+    organisation: ask(organisationById, ({ input }) => [input.organisationId, ...(input.coOrganisationIds ?? [])]),
+    post: ask(postById, ({ input }) => [input.postId]),
+  },
   musts: [
     {
       code: 'ISSUE_IS_SOMEONES',
       path: ['organisationId'],
       basis,
-      says: { zh: '责任单位须为现存单位。', en: 'The responsible office must be an existing one.' },
-      holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null),
+      says: {
+        zh: '责任单位和共同责任单位须为同县现存单位，不得重复。',
+        en: 'The responsible office and the others that answer must be existing ones of one county, each named once.',
+      },
+      holds: ({ input, facts }) => {
+        const named = [input.organisationId, ...(input.coOrganisationIds ?? [])];
+        const [first] = facts.organisation;
+        return (
+          !sameOffices(named) &&
+          facts.organisation.length === named.length &&
+          facts.organisation.every(({ endedOn, countyCode }) => endedOn === null && countyCode === first!.countyCode)
+        );
+      },
     },
     {
       code: 'ISSUE_OFFICE_CAN_ANSWER',
@@ -39,6 +67,54 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
       },
       holds: ({ facts }) => facts.organisation.every(answers),
       facts: ({ facts }) => facts.organisation.map(({ kind }) => factValue('kind', kind)),
+    },
+    {
+      code: 'ISSUE_IS_ANOTHERS',
+      path: ['organisationId'],
+      basis,
+      says: {
+        zh: '部门、乡镇（街道）只能向其他单位提出问题。',
+        en: 'A department or a township may raise an issue only with other offices than its own.',
+      },
+      holds: ({ input, actor }) =>
+        leads(actor.roles) ||
+        ![input.organisationId, ...(input.coOrganisationIds ?? [])].includes(actor.organisationId),
+    },
+    {
+      code: 'ISSUE_OF_SEVERAL_IS_COORDINATED',
+      path: ['coOrganisationIds'],
+      basis: POINTS('协调解决'),
+      says: {
+        zh: '只有协调事项，方可有共同责任单位。',
+        en: 'Only a matter to be coordinated (COORDINATION) can have several responsible offices.',
+      },
+      holds: ({ input }) => (input.coOrganisationIds ?? []).length === 0 || input.kind === 'COORDINATION',
+    },
+    {
+      code: 'ISSUE_OF_INTEGRITY_IS_OF_A_POST',
+      path: ['postId'],
+      basis: POINTS('党风廉政建设'),
+      remedies: [{ action: 'raiseIssue', role: 'DISCIPLINE' }],
+      says: {
+        zh: '廉政风险只能由纪检监察人员提出，须指明责任单位的岗位和风险领域；其他问题不得指明。',
+        en: 'An integrity risk may be raised only by discipline and must name a post of the responsible office and the field in which it lies; any other issue may not name them.',
+      },
+      holds: ({ input, facts, actor }) =>
+        input.kind === 'INTEGRITY'
+          ? actor.roles.includes('DISCIPLINE') &&
+            input.integrityField != null &&
+            facts.post.some(({ organisationId }) => organisationId === input.organisationId)
+          : input.postId == null && input.integrityField == null,
+    },
+    {
+      code: 'ISSUE_TWO_AND_TWO_SAYS_WHICH',
+      path: ['shortfall'],
+      basis: POINTS('两个不到位、两个不扎实'),
+      says: {
+        zh: '“两个不到位、两个不扎实”问题须写明属不到位或者不扎实；其他问题不得填写。',
+        en: 'A finding of the two and two must say which shortfall it is; any other issue may not.',
+      },
+      holds: ({ input }) => (input.kind === 'TWO_AND_TWO') === (input.shortfall != null),
     },
     {
       code: 'ISSUE_SAYS_WHAT_AND_WHENCE',
@@ -68,8 +144,116 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
     source: input.source.trim(),
     rectificationDue: input.rectificationDue,
     raiserId: actor.operatorId,
-    evidenceIds: [],
-    returns: 0,
+    raiserOfficeId: actor.organisationId,
+    coIds: keptFiles(input.coOrganisationIds),
+    postId: input.postId ?? null,
+    integrityField: input.integrityField ?? null,
+    shortfall: input.shortfall ?? null,
+    ...begun,
+  }),
+  // Each of several offices answers for itself.
+  creates: ({ input, facts, actor }, { id }) =>
+    (input.coOrganisationIds ?? []).map((organisationId) =>
+      created<Issue>('Issue', {
+        regionCode: facts.organisation.find(({ key }) => key === organisationId)!.regionCode,
+        organisationId,
+        pool: input.pool,
+        kind: input.kind,
+        content: input.content.trim(),
+        source: input.source.trim(),
+        rectificationDue: input.rectificationDue,
+        raiserId: actor.operatorId,
+        raiserOfficeId: actor.organisationId,
+        leadId: id,
+        leadOfficeId: input.organisationId,
+        ...begun,
+      }),
+    ),
+});
+
+const leads = (roles: readonly string[]): boolean =>
+  ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE'].some((role) => roles.includes(role));
+/** Only those whom it is asked of answer: who sits in the office, or, of a risk of integrity, on the post. */
+const isAsked = (entry: Issue, answerer: readonly OperatorFacts[], day: string, roles: readonly string[]): boolean =>
+  entry.kind === 'INTEGRITY' && entry.postId == null
+    ? roles.includes('DISCIPLINE')
+    : answerer.some((each) => sitsOn(each, entry.postId ?? null, entry.organisationId, day));
+
+/** Lays down how it is put right. 制定整改方案 */
+export const planIssue = act<Issue, PlanIssueInput, { answerer: OperatorFacts[]; files: FileFacts[] }>({
+  name: 'planIssue',
+  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
+  musts: [
+    {
+      code: 'ISSUE_PLANNED_BY_ITS_OFFICE',
+      path: ['id'],
+      basis,
+      says: {
+        zh: '只有责任单位的任职人员，方可制定整改方案。',
+        en: 'Only a person who holds a post in the responsible office may lay down the plan.',
+      },
+      holds: ({ entry, facts, at, actor }) => isAsked(entry, facts.answerer, civilDateOf(at), actor.roles),
+    },
+    {
+      code: 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN',
+      path: ['plan'],
+      basis,
+      says: {
+        zh: '须写明整改措施和责任人，完成日期不得早于办理之日，不得晚于整改期限。',
+        en: 'The measures must be stated, and the day by which they are carried out may not be before the day of the act nor after the deadline for rectification.',
+      },
+      holds: ({ entry, input, at }) =>
+        hasText(input.plan) &&
+        input.planDue >= civilDateOf(at) &&
+        (input.planDue <= civilDateOf(entry.rectificationDue) || entry.rectificationDue < at),
+      facts: ({ entry, input }) => [
+        factValue('planDue', input.planDue),
+        factValue('rectificationDue', entry.rectificationDue),
+      ],
+    },
+    fileIsTheOffices('ISSUE_PLAN_SENT_BY_THE_OFFICE', 'planFileId', {
+      basis,
+      says: {
+        zh: '整改方案须由本单位上传。',
+        en: "The plan must have been uploaded by the caller's own office.",
+      },
+    }),
+  ],
+  decide: ({ input }) => ({ plan: input.plan.trim(), planDue: input.planDue, planFileId: input.planFileId }),
+});
+
+/** A leader decides who does what. 协调决定 */
+export const decideIssue = act<Issue, DecideIssueInput, Record<never, never>, Issue>({
+  name: 'decideIssue',
+  preconditions: [
+    {
+      code: 'ISSUE_DECIDED_IS_COORDINATED',
+      basis: POINTS('协调解决'),
+      says: {
+        zh: '只有协调事项，方可由县领导决定；有牵头单位的，须在牵头单位的问题上决定。',
+        en: 'Only a matter to be coordinated can be decided; where an office leads, it must be decided on the issue of that office.',
+      },
+      holds: ({ entry }) => entry.kind === 'COORDINATION' && entry.leadId == null,
+    },
+  ],
+  musts: [
+    {
+      code: 'ISSUE_DECISION_SAYS_WHO_DOES_WHAT',
+      path: ['decision'],
+      basis: POINTS('协调解决'),
+      says: { zh: '须写明由谁办理何事。', en: 'The decision must state who does what.' },
+      holds: ({ input }) => hasText(input.decision),
+    },
+  ],
+  decide: ({ input, at, actor }) => ({ decision: input.decision.trim(), decidedAt: at, deciderId: actor.operatorId }),
+  children: childrenOf<Issue>()({
+    entryType: 'Issue',
+    by: 'leadId',
+    decide: ({ input, at, actor }: { input: DecideIssueInput; at: string; actor: { operatorId: string | null } }) => ({
+      decision: input.decision.trim(),
+      decidedAt: at as never,
+      deciderId: actor.operatorId,
+    }),
   }),
 });
 
@@ -77,20 +261,39 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
 export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFacts[]; files: FileFacts[] }>({
   name: 'answerIssue',
   facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
+  preconditions: [
+    {
+      code: 'ISSUE_ANSWERED_ONCE_PLANNED',
+      basis,
+      remedies: [{ action: 'planIssue', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '“两个不到位、两个不扎实”问题以及督查巡查发现的问题，须先制定整改方案，方可报告整改。',
+        en: 'A finding of the two and two, or one of an inspection of work, can be reported as rectified only once its plan is laid down.',
+      },
+      holds: ({ entry }) =>
+        entry.planDue != null || (entry.kind !== 'TWO_AND_TWO' && entry.foundByType !== 'WorkInspection'),
+    },
+    {
+      code: 'ISSUE_ANSWERED_ONCE_DECIDED',
+      basis: POINTS('协调解决'),
+      remedies: [{ action: 'decideIssue', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '有多个责任单位的协调事项，须经县领导决定，方可报告整改。',
+        en: 'A matter of several offices can be reported as rectified only once a county leader has decided it.',
+      },
+      holds: ({ entry }) => entry.decidedAt != null || (entry.leadId == null && (entry.coIds ?? []).length === 0),
+    },
+  ],
   musts: [
     {
       code: 'ISSUE_ANSWERED_BY_ITS_OFFICE',
       path: ['id'],
       basis,
       says: {
-        zh: '只有责任单位的任职人员，方可报告整改；廉政问题只能由纪检监察人员报告。',
-        en: 'Only a person who holds a post in the responsible office may report the rectification; of an issue of integrity, only discipline may.',
+        zh: '只有责任单位的任职人员，方可报告整改；廉政风险只能由所涉岗位的任职人员报告。',
+        en: 'Only a person who holds a post in the responsible office may report the rectification; of an integrity risk, only whoever holds the post that it concerns.',
       },
-      // Whom an issue of integrity is about is not told of it.
-      holds: ({ entry, facts, at, actor }) =>
-        entry.kind === 'INTEGRITY'
-          ? actor.roles.includes('DISCIPLINE')
-          : facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+      holds: ({ entry, facts, at, actor }) => isAsked(entry, facts.answerer, civilDateOf(at), actor.roles),
     },
     {
       code: 'ISSUE_ANSWER_IS_SHOWN',
@@ -124,10 +327,25 @@ const judgedByAnother: Must<EntryContext<Issue>> = {
   holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
 };
 
+const judgedByWhoMay: Must<EntryContext<Issue>> = {
+  code: 'ISSUE_JUDGED_BY_WHO_RAISED_IT',
+  basis,
+  says: {
+    zh: '问题只能由提出单位、应急管理局负责人、县领导或者纪检监察人员退回、核验；廉政风险只能由纪检监察人员，“两个不到位、两个不扎实”问题只能由县领导。',
+    en: 'An issue may be returned or verified only by the office that raised it, the head of the bureau, a county leader or discipline; an integrity risk only by discipline, a finding of the two and two only by a county leader.',
+  },
+  holds: ({ entry, actor }) =>
+    entry.kind === 'INTEGRITY'
+      ? actor.roles.includes('DISCIPLINE')
+      : entry.kind === 'TWO_AND_TWO'
+        ? actor.roles.includes('COUNTY_LEADER')
+        : leads(actor.roles) || entry.raiserOfficeId === actor.organisationId,
+};
+
 /** Sends it back. 退回 */
 export const returnIssue = act<Issue, ReturnIssueInput>({
   name: 'returnIssue',
-  preconditions: [judgedByAnother],
+  preconditions: [judgedByAnother, judgedByWhoMay],
   musts: [
     {
       code: 'ISSUE_RETURNED_WITH_AN_OPINION',
@@ -141,10 +359,24 @@ export const returnIssue = act<Issue, ReturnIssueInput>({
 });
 
 /** Verifies it. 核验 */
-export const verifyIssue = act<Issue, VerifyIssueInput>({
+export const verifyIssue = act<Issue, VerifyIssueInput, { parts: IssuePartFacts[] }>({
   name: 'verifyIssue',
+  preconditionFacts: { parts: ask(partsOfIssue, ({ entry }) => [entry.id]) },
   preconditions: [
     judgedByAnother,
+    judgedByWhoMay,
+    {
+      code: 'ISSUE_VERIFIED_WHEN_ALL_HAVE_ANSWERED',
+      basis: POINTS('协调解决'),
+      remedies: [{ action: 'verifyIssue', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '共同责任单位的问题全部核验之后，牵头单位的问题方可核验。',
+        en: 'The issue of a leading office can be verified only once those of all other offices are.',
+      },
+      holds: ({ facts }) => facts.parts.every(({ status }) => status === 'VERIFIED'),
+      facts: ({ facts }) =>
+        facts.parts.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
+    },
     {
       code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED',
       basis,

@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { IssueKind, IssuePool, IssueStatus } from './issue.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { IntegrityField, IssueKind, IssuePool, IssueStatus, Shortfall } from './issue.js';
 
 @InputType({ description: 'Filter for issues. 问题筛选条件' })
 export class IssuesWhere {
@@ -16,6 +17,7 @@ export class IssuesWhere {
   @Field(() => [IssueKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: IssueKind[] | null;
   @Field(() => ID, { nullable: true, description: 'For which this office is responsible. 责任单位' }) organisationId?:
     string | null;
+  @Field(() => ID, { nullable: true, description: 'Concerning this post. 涉及岗位' }) postId?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: open and past the deadline; false: all others. 是否逾期',
@@ -35,6 +37,38 @@ export class RaiseIssueInput extends AnyActInput {
   @Field(() => String, { description: 'Description of the problem. 问题' }) content!: string;
   @Field(() => String, { description: 'Source: where the problem was found. 来源' }) source!: string;
   @Field(() => DateTime, { description: 'Deadline for rectification. 整改期限' }) rectificationDue!: Instant;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the other offices that answer for the same matter, each for itself. 共同责任单位',
+  })
+  coOrganisationIds?: string[] | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the post that an integrity risk concerns; only and always for INTEGRITY. 涉及岗位',
+  })
+  postId?: string | null;
+  @Field(() => IntegrityField, {
+    nullable: true,
+    description: 'Where the risk lies; only and always for INTEGRITY. 廉政风险领域',
+  })
+  integrityField?: IntegrityField | null;
+  @Field(() => Shortfall, {
+    nullable: true,
+    description: 'Which shortfall it is; only and always for TWO_AND_TWO. 不到位或者不扎实',
+  })
+  shortfall?: Shortfall | null;
+}
+
+@InputType({ description: 'To lay down the plan by which an issue is rectified. 制定整改方案' })
+export class PlanIssueInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Plan: measures and who takes them. 整改方案' }) plan!: string;
+  @Field(() => CivilDateScalar, { description: 'Day by which it is carried out. 完成日期' }) planDue!: CivilDate;
+  @Field(() => ID, { description: 'File of the plan. 整改方案文件' }) planFileId!: string;
+}
+
+@InputType({ description: 'To decide a matter that several offices have to settle. 协调决定' })
+export class DecideIssueInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Decision: who does what. 协调决定' }) decision!: string;
 }
 
 @InputType({ description: 'To report that an issue is rectified. 报告整改' })

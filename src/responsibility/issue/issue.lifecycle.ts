@@ -5,6 +5,8 @@ export const issueLifecycle = lifecycle<`${IssueStatus}`>()({
   begins: 'OPEN',
   ends: ['VERIFIED'],
   moves: {
+    planIssue: { from: ['OPEN'], stays: true },
+    decideIssue: { from: ['OPEN'], stays: true },
     answerIssue: { from: ['OPEN'], to: 'RECTIFIED' },
     returnIssue: { from: ['RECTIFIED'], to: 'OPEN' },
     verifyIssue: { from: ['RECTIFIED'], to: 'VERIFIED' },

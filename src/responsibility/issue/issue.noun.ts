@@ -1,52 +1,81 @@
-import { oneOf, is } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { absent, oneOf, is, overlaps, present } from '../../access/model/conditions.js';
+import { noun, type Noun } from '../../access/model/noun.js';
 import { ofCounty, ofOffices, within } from '../../access/model/scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { organisations } from '../../organisation/organisation.noun.js';
-import { answerIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { answerIssue, decideIssue, planIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
 import type { IssuesWhere } from './issue.inputs.js';
 import { issueLifecycle } from './issue.lifecycle.js';
 import { Issue } from './issue.js';
 import { answering } from '../../kernel/roles.js';
 
-// Risks of integrity are for discipline and leaders alone (党风廉政建设).
-const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({
-  ...rows(caller),
-  kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION']),
-});
+const plain = oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']);
+/**
+ * A risk of integrity is discipline's, and his whose post it is: to everybody else, the head of his office among them,
+ * it is not there (党风廉政建设).
+ */
+const ofPost = ({ posts: held }: Caller) => ({ postId: oneOf(held.map(({ id }) => id)) });
+const plainly = (caller: Caller) => [{ ...ofCounty(caller), kind: plain }, ofPost(caller)];
+/** Theirs to answer, to help with, to lead, or raised by them. */
+const asOffice = (caller: Caller) => [
+  { ...ofOffices(caller), kind: plain },
+  { coIds: overlaps(caller.offices), kind: plain },
+  { leadOfficeId: oneOf(caller.offices), kind: plain },
+  { raiserOfficeId: oneOf(caller.offices), kind: plain },
+  ofPost(caller),
+];
+const raising = ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
+const basis = { title: '年度工作要点', article: '问题清单' };
 
-export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue'>({
+type Acts = 'raiseIssue' | 'planIssue' | 'decideIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue';
+export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, Acts>({
   entity: Issue,
-  names: { organisationId: 'acts', raiserId: 'mentioned', answererId: 'mentioned', evidenceIds: 'entry' },
+  names: {
+    organisationId: 'acts',
+    raiserOfficeId: 'acts',
+    postId: 'acts',
+    coIds: 'acts',
+    leadId: 'entry',
+    leadOfficeId: 'acts',
+    foundById: 'entry',
+    deciderId: 'mentioned',
+    planFileId: 'entry',
+    raiserId: 'mentioned',
+    answererId: 'mentioned',
+    evidenceIds: 'entry',
+  },
   tag: 'x',
   historical: true,
   lifecycle: issueLifecycle,
   // prettier-ignore
   sees: {
-    COUNTY_LEADER:  ofCounty,
-    BUREAU_HEAD:    ofCounty,
-    LAW_OFFICER:    plainly(ofCounty),
-    LEGAL_REVIEWER: plainly(ofCounty),
+    COUNTY_LEADER:  plainly,
+    BUREAU_HEAD:    plainly,
+    LAW_OFFICER:    plainly,
+    LEGAL_REVIEWER: plainly,
     DISCIPLINE:     ofCounty,
-    SECTOR_DEPT:    plainly(ofOffices),
-    TOWNSHIP:       plainly(ofOffices),
-    FINANCE:        plainly(ofOffices),
+    SECTOR_DEPT:    asOffice,
+    TOWNSHIP:       asOffice,
+    FINANCE:        asOffice,
   },
   // prettier-ignore
   may: {
-    raiseIssue:  ['BUREAU_HEAD', 'DISCIPLINE'],
+    raiseIssue:  raising,
+    planIssue:   answering,
+    decideIssue: ['COUNTY_LEADER'],
     answerIssue: answering,
-    returnIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
-    verifyIssue: ['BUREAU_HEAD', 'DISCIPLINE'],
+    returnIssue: raising,
+    verifyIssue: raising,
   },
-  acts: { raiseIssue, answerIssue, returnIssue, verifyIssue },
+  acts: { raiseIssue, planIssue, decideIssue, answerIssue, returnIssue, verifyIssue },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
     pool: (pools) => ({ pool: oneOf(pools) }),
     kind: (kinds) => ({ kind: oneOf(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    postId: (id) => ({ postId: is(keyIn(posts, id)) }),
     overdue: (wanted, now) => ({
       rectificationDue: (column, bind, columnOf) =>
         `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}`,
@@ -57,15 +86,34 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
   discloses: {},
   waits: [
     {
+      act: 'planIssue',
+      status: ['OPEN'],
+      dueBy: 'rectificationDue',
+      basis,
+      only: (caller) => [
+        { ...ofOffices(caller), kind: is('TWO_AND_TWO'), planDue: absent },
+        { ...ofOffices(caller), foundByType: is('WorkInspection'), planDue: absent },
+      ],
+    },
+    {
+      act: 'decideIssue',
+      status: ['OPEN'],
+      dueBy: 'rectificationDue',
+      basis: { title: '年度工作要点', article: '协调解决' },
+      only: () => ({ kind: is('COORDINATION'), decision: absent, leadId: absent, coIds: present }),
+    },
+    {
       act: 'answerIssue',
       status: ['OPEN'],
       dueBy: 'rectificationDue',
-      basis: { title: '年度工作要点', article: '问题清单' },
+      basis,
       only: (caller) => [
-        plainly(ofOffices)(caller),
-        ...(caller.roles.includes('DISCIPLINE') ? [{ kind: is('INTEGRITY') }] : []),
+        { ...ofOffices(caller), kind: plain },
+        ofPost(caller),
+        // Up to 0.6.0 a risk was of an office, and discipline said what became of it.
+        ...(caller.roles.includes('DISCIPLINE') ? [{ kind: is('INTEGRITY'), postId: absent }] : []),
       ],
     },
-    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis: { title: '年度工作要点', article: '问题清单' } },
+    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis },
   ],
 });

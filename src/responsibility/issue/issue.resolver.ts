@@ -4,7 +4,15 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './issue.acts.js';
-import { AnswerIssueInput, IssuesArgs, RaiseIssueInput, ReturnIssueInput, VerifyIssueInput } from './issue.inputs.js';
+import {
+  AnswerIssueInput,
+  DecideIssueInput,
+  IssuesArgs,
+  PlanIssueInput,
+  RaiseIssueInput,
+  ReturnIssueInput,
+  VerifyIssueInput,
+} from './issue.inputs.js';
 import { issues } from './issue.noun.js';
 import { Issue, IssueChange, IssueConnection } from './issue.js';
 
@@ -24,6 +32,8 @@ export class IssueResolver {
 
 export const IssueMutations = mutationsOf(issues, IssueChange, acts, {
   raiseIssue: [RaiseIssueInput, 'Raises an issue. 提出问题'],
+  planIssue: [PlanIssueInput, 'Lays down the plan by which an issue is rectified. 制定整改方案'],
+  decideIssue: [DecideIssueInput, 'Decides a matter that several offices have to settle. 协调决定'],
   answerIssue: [AnswerIssueInput, 'Reports that an issue is rectified. 报告整改'],
   returnIssue: [ReturnIssueInput, 'Returns an issue for further rectification. 退回整改'],
   verifyIssue: [VerifyIssueInput, 'Verifies that an issue is rectified. 核验问题'],

@@ -1,16 +1,18 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { listKept, one, Reads } from '../../access/model/noun.js';
+import { LeadsTo, list as listOf, listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { FileRef, files } from '../../file/file-ref.js';
-import { Organisation, Operator } from '../../organisation/organisation.js';
-import { organisations, operators } from '../../organisation/organisation.noun.js';
+import { Organisation, Operator, Post } from '../../organisation/organisation.js';
+import { organisations, operators, posts } from '../../organisation/organisation.noun.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { issues } from './issue.noun.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum IssueStatus {
   OPEN = 'OPEN',
@@ -37,13 +39,35 @@ export enum IssueKind {
   DISASTER = 'DISASTER',
   COORDINATION = 'COORDINATION',
   INTEGRITY = 'INTEGRITY',
+  TWO_AND_TWO = 'TWO_AND_TWO',
 }
 enumType(IssueKind, 'IssueKind', 'Kind of issue. 问题类别.', {
   SAFETY: 'Work safety. 安全生产',
   DISASTER: 'Natural disasters. 自然灾害',
   COORDINATION: 'Matter to be coordinated between several offices. 协调事项',
-  INTEGRITY:
-    'Integrity risk; visible only to discipline inspection, county leaders and the head of the bureau. 廉政风险',
+  INTEGRITY: 'Integrity risk of a post; visible only to discipline inspection and to whoever holds the post. 廉政风险',
+  TWO_AND_TWO:
+    'One of the two shortfalls of implementation and two of solidity that the county rectifies by name. 两个不到位、两个不扎实',
+});
+export enum IntegrityField {
+  ENFORCEMENT = 'ENFORCEMENT',
+  FUNDS = 'FUNDS',
+  PROCUREMENT = 'PROCUREMENT',
+  POST = 'POST',
+}
+enumType(IntegrityField, 'IntegrityField', 'Where an integrity risk lies. 廉政风险领域.', {
+  ENFORCEMENT: 'Supervision and enforcement. 监管执法',
+  FUNDS: 'Allocation of funds. 资金分配',
+  PROCUREMENT: 'Tendering and procurement. 招标采购',
+  POST: 'Another risk point of the post. 岗位廉政风险点',
+});
+export enum Shortfall {
+  NOT_IN_PLACE = 'NOT_IN_PLACE',
+  NOT_SOLID = 'NOT_SOLID',
+}
+enumType(Shortfall, 'Shortfall', 'Which of the two kinds of shortfall it is. 不到位、不扎实.', {
+  NOT_IN_PLACE: 'Not implemented where it should be. 不到位',
+  NOT_SOLID: 'Done, and not solidly. 不扎实',
 });
 
 @ObjectType({
@@ -75,7 +99,33 @@ export class Issue extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of verification; null until verified. 核验时间', optional)
   verifiedAt!: Instant | null;
   @Shown(Int, 'integer', 'Number of times the issue was returned. 退回次数') returns!: number;
+  @Shown(IntegrityField, 'text', 'Where the risk lies; null for other kinds. 廉政风险领域', optional)
+  integrityField!: IntegrityField | null;
+  @Shown(Shortfall, 'text', 'Which shortfall it is; null for other kinds. 不到位或者不扎实', optional)
+  shortfall!: Shortfall | null;
+  @Shown(
+    String,
+    'text',
+    'Decision of a county leader on a matter to be coordinated: who does what; null until decided. 协调决定',
+    optional,
+  )
+  decision!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the decision; null until decided. 决定时间', optional)
+  decidedAt!: Instant | null;
+  @Shown(String, 'text', 'Rectification plan: measures and who takes them; null until laid down. 整改方案', optional)
+  plan!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day by which the plan is carried out; null without a plan. 方案完成日期', optional)
+  planDue!: CivilDate | null;
   @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) raiserOfficeId!: string | null;
+  @Kept('uuid', optional) postId!: string | null;
+  @Kept('uuid', optionalList) coIds!: string[] | null;
+  @Kept('uuid', optional) leadId!: string | null;
+  @Kept('uuid', optional) leadOfficeId!: string | null;
+  @Kept('text', optional) foundByType!: string | null;
+  @Kept('uuid', optional) foundById!: string | null;
+  @Kept('uuid', optional) deciderId!: string | null;
+  @Kept('uuid', optional) planFileId!: string | null;
   @Kept('uuid', optional) raiserId!: string | null;
   @Kept('uuid', optional) answererId!: string | null;
   @Kept('uuid', list) evidenceIds!: string[];
@@ -83,6 +133,65 @@ export class Issue extends RegisterEntry {
   @Reads(one<Issue>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office responsible for rectification. 责任单位' })
   organisation?: Organisation | null;
+
+  @Reads(one<Issue>(() => organisations, 'raiserOfficeId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office that raised the issue; null if raised before this was kept. 提出单位',
+  })
+  raisedBy?: Organisation | null;
+
+  @Reads(one<Issue>(() => posts, 'postId'))
+  @Field(() => Post, {
+    nullable: true,
+    description: 'Post that an integrity risk concerns, whose holder answers; null for other kinds. 涉及岗位',
+  })
+  post?: Post | null;
+
+  @Reads(listKept<Issue>(() => organisations, 'coIds'))
+  @Field(() => [Organisation], {
+    description:
+      'The other offices to which the same matter was addressed, each with an issue of its own. 共同责任单位',
+  })
+  coOrganisations?: Organisation[];
+
+  @Reads(one<Issue>(() => issues, 'leadId'))
+  @Field(() => Issue, {
+    nullable: true,
+    description:
+      'Issue of the leading office on the same matter; null where this is it, or there is one office. 牵头单位问题',
+  })
+  lead?: Issue | null;
+
+  @Reads(one<Issue>(() => organisations, 'leadOfficeId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office that leads on the same matter; null where this one does. 牵头单位',
+  })
+  leadOffice?: Organisation | null;
+
+  @Reads(listOf<Issue>(() => issues, 'leadId'))
+  @Field(() => [Issue], {
+    description:
+      'Issues of the other offices on the same matter that the caller may see, at most 200. 共同责任单位问题',
+  })
+  parts?: Issue[];
+
+  @Reads(one<Issue>(() => operators, 'deciderId'))
+  @Field(() => Operator, { nullable: true, description: 'Leader who decided; null until decided. 决定人' })
+  decider?: Operator | null;
+
+  @Reads(one<Issue>(() => files, 'planFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the plan; null without a plan. 整改方案文件' })
+  planFile?: FileRef | null;
+
+  @LeadsTo<Issue>('foundByType', 'foundById')
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description:
+      'Covert visit or inspection at which it was found; null if at none, or if the caller may not see it. 发现来源',
+  })
+  foundBy?: RegisterEntry | null;
 
   @Reads(listKept<Issue>(() => files, 'evidenceIds'))
   @Field(() => [FileRef], { description: 'What shows it, as given. 佐证材料' })

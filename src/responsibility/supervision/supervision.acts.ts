@@ -1,8 +1,9 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { fact, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { EntryType } from '../../kernel/names.js';
 import { POINTS } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   operatorById,
   organisationById,
@@ -11,7 +12,14 @@ import {
   type OrganisationFacts,
   answers,
 } from '../../organisation/organisation.facts.js';
-import type { AnswerSupervisionInput, CloseSupervisionInput, IssueSupervisionInput } from './supervision.inputs.js';
+import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
+import { earlierLetters, matterKey, whoAnswersFor, type AnswererFacts, type LetterFacts } from './supervision.facts.js';
+import type {
+  AnswerSupervisionInput,
+  CloseSupervisionInput,
+  HoldInterviewInput,
+  IssueSupervisionInput,
+} from './supervision.inputs.js';
 import type { Supervision } from './supervision.js';
 
 /** What is given, and of which noun the id in it is. */
@@ -26,25 +34,23 @@ const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard'
 /** The rungs, from the lowest. */
 const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
 
-/** Earlier letters on the same: keys are the office and the entry, or where none is named the matter. */
-const earlierLetters = fact(
-  'earlierLetters',
-  {
-    level: text,
-    number: text,
-  },
-  `select organisation_id || '/' || coalesce(about_id::text, matter) as key, level, number from supervision where organisation_id || '/' || coalesce(about_id::text, matter) = any($1)`,
-);
-type LetterFacts = FactOf<typeof earlierLetters>;
-
+/** Letters since the matter was last resolved, the latest first: with it the ladder begins anew. */
+const sinceResolved = (letters: readonly LetterFacts[]): readonly LetterFacts[] => {
+  const settled = letters.findIndex(({ status, resolved }) => status === 'CLOSED' && resolved !== false);
+  return settled < 0 ? letters : letters.slice(0, settled);
+};
 const reached = (letters: readonly LetterFacts[]): number =>
-  Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
+  Math.max(-1, ...sinceResolved(letters).map(({ level }) => ladder.indexOf(level)));
+/** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
+const hasHadItsTime = ([last]: readonly LetterFacts[], at: string): boolean =>
+  last === undefined ||
+  (last.status === 'CLOSED' ? last.resolved === false : last.status !== 'ANSWERED' && last.answerDue < at);
 
 /** Sends a letter, one rung above the last. 发出 */
 export const issueSupervision = act<
   Supervision,
   SupervisionGiven,
-  { organisation: OrganisationFacts[]; earlier: LetterFacts[] }
+  { organisation: OrganisationFacts[]; earlier: LetterFacts[]; answering: AnswererFacts[] }
 >({
   name: 'issueSupervision',
   begins: true,
@@ -55,7 +61,10 @@ export const issueSupervision = act<
   },
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
-    earlier: ask(earlierLetters, ({ input }) => [`${input.organisationId}/${input.aboutId ?? input.matter.trim()}`]),
+    earlier: ask(earlierLetters, ({ input }) => [
+      `${input.organisationId}/${input.aboutId ?? matterKey(input.matter)}`,
+    ]),
+    answering: ask(whoAnswersFor, ({ input }) => [input.aboutId]),
   },
   musts: [
     {
@@ -74,11 +83,39 @@ export const issueSupervision = act<
       path: ['organisationId'],
       basis,
       says: {
-        zh: '督办对象须为党委政府、应急管理局、部门、乡镇（街道）或者园区管委会。',
-        en: 'The office addressed must be a government, a bureau, a department, a township or the committee of a park: no other kind of office answers.',
+        zh: '督办对象须为党委政府、应急管理局、部门、乡镇（街道）、园区管委会或者企业。',
+        en: 'The office addressed must be a government, a bureau, a department, a township, the committee of a park or an enterprise: no other kind of office answers.',
       },
-      holds: ({ facts }) => facts.organisation.every(answers),
+      holds: ({ facts }) => facts.organisation.every((office) => answers(office) || office.kind === 'ENTERPRISE'),
       facts: ({ facts }) => facts.organisation.map(({ kind }) => factValue('kind', kind)),
+    },
+    {
+      code: 'SUPERVISION_GOES_DOWN',
+      path: ['organisationId'],
+      basis,
+      remedies: [{ action: 'issueSupervision', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '督办政府的，只能由其他机关的县领导发出；应急管理局不得督办上级，本县任何单位不得督办县委。',
+        en: 'A letter to a government may be issued only by a county leader of another office; the bureau may not supervise those above it, and nobody of the county its party committee.',
+      },
+      holds: ({ facts, actor }) =>
+        facts.organisation.every(
+          ({ kind }) => kind !== 'PARTY_COMMITTEE' && (kind !== 'GOVERNMENT' || actor.roles.includes('COUNTY_LEADER')),
+        ),
+      facts: ({ facts }) => facts.organisation.map(({ name }) => factValue('office', name)),
+    },
+    {
+      code: 'SUPERVISION_GOES_TO_WHO_ANSWERS',
+      path: ['organisationId'],
+      basis,
+      says: {
+        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位。',
+        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing.',
+      },
+      holds: ({ input, facts }) =>
+        input.aboutId == null ||
+        facts.answering.length === 0 ||
+        facts.answering.some(({ offices }) => offices.includes(input.organisationId)),
     },
     {
       code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',
@@ -109,6 +146,24 @@ export const issueSupervision = act<
       ],
     },
     {
+      code: 'SUPERVISION_WAITS_FOR_THE_LAST',
+      path: ['level'],
+      basis,
+      says: {
+        zh: '同一事项的下一督办，须在上一督办逾期未答复，或者办结时认定未解决之后，方可发出。',
+        en: 'Another letter on the same matter may be issued only once the last one was not answered by its day, or was closed as not resolved, or its matter was resolved before.',
+      },
+      holds: ({ facts, at }) => hasHadItsTime(sinceResolved(facts.earlier), at),
+      facts: ({ facts }) =>
+        facts.earlier
+          .slice(0, 1)
+          .flatMap(({ number, status, answerDue }) => [
+            factValue('number', number),
+            factValue('status', status),
+            factValue('answerDue', answerDue),
+          ]),
+    },
+    {
       code: 'SUPERVISION_SAYS_WHAT_IS_REQUIRED',
       path: ['requirement'],
       basis,
@@ -126,18 +181,113 @@ export const issueSupervision = act<
     matter: input.matter.trim(),
     requirement: input.requirement.trim(),
     skipReason: input.skipReason?.trim() ?? null,
+    // Of an interview first the day by which it is held; its answer is due from that day.
     answerDue: law.due(
-      `supervision.answer.${input.level.toLowerCase()}.days`,
+      input.level === 'INTERVIEW'
+        ? 'supervision.interview.hold.days'
+        : `supervision.answer.${input.level.toLowerCase()}.days`,
       civilDateOf(at),
       facts.organisation[0]!.regionCode,
     ).dueAt,
   }),
 });
 
+/** Holds the interview to which it summoned. 约谈 */
+export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostFacts[]; files: FileFacts[] }>({
+  name: 'holdInterview',
+  facts: {
+    posts: ask(postById, ({ input }) => [input.convenorPostId, input.intervieweePostId]),
+    files: filesNamed,
+  },
+  preconditions: [
+    {
+      code: 'INTERVIEW_IS_SUMMONED_TO',
+      basis,
+      says: {
+        zh: '只有约谈层级的督办，方可登记约谈。',
+        en: 'Only a letter of the level INTERVIEW summons to one that can be held.',
+      },
+      holds: ({ entry }) => entry.level === 'INTERVIEW',
+      facts: ({ entry }) => [factValue('level', entry.level)],
+    },
+    {
+      code: 'INTERVIEW_IS_HELD_BY_WHO_SUMMONED',
+      basis,
+      says: {
+        zh: '约谈只能由发出督办的单位开展。',
+        en: 'An interview may be held only by the office that summoned to it.',
+      },
+      holds: ({ entry, actor }) => entry.issuerId === actor.organisationId,
+    },
+  ],
+  musts: [
+    {
+      code: 'INTERVIEW_HAS_A_CONVENOR',
+      path: ['convenorPostId'],
+      basis,
+      says: {
+        zh: '召集人须为发出督办单位的岗位。',
+        en: 'The post that convenes an interview must be one of the office that summoned to it.',
+      },
+      holds: ({ entry, input, facts }) => isOf(facts.posts, input.convenorPostId, entry.issuerId),
+    },
+    {
+      code: 'INTERVIEW_IS_WITH_THE_OFFICE',
+      path: ['intervieweePostId'],
+      basis,
+      says: {
+        zh: '被约谈人须为督办对象的岗位。',
+        en: 'The post that is interviewed must be one of the office addressed.',
+      },
+      holds: ({ entry, input, facts }) => isOf(facts.posts, input.intervieweePostId, entry.organisationId),
+    },
+    {
+      code: 'INTERVIEW_HAS_BEEN_HELD',
+      path: ['heldOn'],
+      basis,
+      says: {
+        zh: '约谈日期不得早于督办发出之日，不得晚于登记之日。',
+        en: 'The day of an interview may not be before the day of the letter, nor after the day on which it is recorded.',
+      },
+      holds: ({ entry, input, at }) => civilDateOf(entry.createdAt) <= input.heldOn && input.heldOn <= civilDateOf(at),
+      facts: ({ input }) => [factValue('heldOn', input.heldOn)],
+    },
+    fileIsTheOffices('INTERVIEW_HAS_ITS_MINUTES', 'minutesFileId', {
+      basis,
+      says: {
+        zh: '约谈记录须由本单位上传。',
+        en: "The minutes of an interview must have been uploaded by the caller's own office.",
+      },
+    }),
+  ],
+  decide: ({ entry, input, law }) => ({
+    convenorPostId: input.convenorPostId,
+    intervieweePostId: input.intervieweePostId,
+    heldOn: input.heldOn,
+    minutesFileId: input.minutesFileId,
+    answerDue: law.due('supervision.answer.interview.days', input.heldOn, entry.regionCode).dueAt,
+  }),
+});
+const isOf = (posts: readonly PostFacts[], postId: string, organisationId: string): boolean =>
+  posts.some((post) => post.key === postId && post.organisationId === organisationId);
+
 /** Answers it. 答复 */
-export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answerer: OperatorFacts[] }>({
+export const answerSupervision = act<
+  Supervision,
+  AnswerSupervisionInput,
+  { answerer: OperatorFacts[]; files: FileFacts[] }
+>({
   name: 'answerSupervision',
-  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
+  preconditions: [
+    {
+      code: 'INTERVIEW_IS_ANSWERED_ONCE_HELD',
+      basis,
+      remedies: [{ action: 'holdInterview', role: 'COUNTY_LEADER' }],
+      says: { zh: '约谈开展之后，方可答复。', en: 'The answer to an interview may be given only once it was held.' },
+      holds: ({ entry }) => entry.level !== 'INTERVIEW' || entry.status === 'HELD',
+    },
+  ],
   musts: [
     {
       code: 'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
@@ -157,8 +307,43 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
       says: { zh: '须写明答复内容。', en: 'The answer must be stated.' },
       holds: ({ input }) => hasText(input.answer),
     },
+    {
+      code: 'INTERVIEW_IS_FOLLOWED_BY_A_PLAN',
+      path: ['planFileId'],
+      basis,
+      says: {
+        zh: '约谈的答复须附整改方案并写明完成日期；其他督办可附，方案和完成日期须同时填写或者均不填写。',
+        en: 'The answer to an interview must come with a rectification plan and the day by which it is carried out; with any other letter the two must be given together or not at all.',
+      },
+      holds: ({ entry, input }) =>
+        (input.planFileId == null) === (input.planDue == null) &&
+        (entry.level !== 'INTERVIEW' || input.planFileId != null),
+    },
+    fileIsTheOffices('SUPERVISION_FILE_SENT_BY_THE_OFFICE', 'planFileId', {
+      basis,
+      says: {
+        zh: '整改方案须由本单位上传。',
+        en: "The rectification plan must have been uploaded by the caller's own office.",
+      },
+    }),
+    {
+      code: 'SUPERVISION_PLAN_LIES_AHEAD',
+      path: ['planDue'],
+      basis,
+      says: {
+        zh: '整改方案完成日期不得早于答复之日。',
+        en: 'The day by which a plan is carried out may not be before the day of the answer.',
+      },
+      holds: ({ input, at }) => input.planDue == null || input.planDue >= civilDateOf(at),
+      facts: ({ input }) => [factValue('planDue', input.planDue)],
+    },
   ],
-  decide: ({ input, at }) => ({ answer: input.answer.trim(), answeredAt: at }),
+  decide: ({ input, at }) => ({
+    answer: input.answer.trim(),
+    answeredAt: at,
+    planFileId: input.planFileId ?? null,
+    planDue: input.planDue ?? null,
+  }),
 });
 
 /** Closes it. 办结 */
@@ -181,5 +366,9 @@ export const closeSupervision = act<Supervision, CloseSupervisionInput>({
       holds: ({ input }) => hasText(input.conclusion),
     },
   ],
-  decide: ({ input, at }) => ({ conclusion: input.conclusion.trim(), closedAt: at }),
+  decide: ({ input, at }) => ({
+    conclusion: input.conclusion.trim(),
+    closedAt: at,
+    resolved: input.resolved ?? true,
+  }),
 });

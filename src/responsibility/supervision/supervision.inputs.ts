@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionLevel, SupervisionStatus } from './supervision.js';
 
@@ -45,12 +46,35 @@ export class IssueSupervisionInput extends AnyActInput {
   skipReason?: string | null;
 }
 
+@InputType({ description: 'To record that the interview was held to which a letter summoned. 开展约谈' })
+export class HoldInterviewInput extends AnyEntryActInput {
+  @Field(() => ID, { description: 'Id of the post that convened it. 召集人岗位' }) convenorPostId!: string;
+  @Field(() => ID, { description: 'Id of the post that was interviewed. 被约谈人岗位' }) intervieweePostId!: string;
+  @Field(() => CivilDateScalar, { description: 'Day on which it was held. 约谈日期' }) heldOn!: CivilDate;
+  @Field(() => ID, { description: 'File of the minutes. 约谈记录' }) minutesFileId!: string;
+}
+
 @InputType({ description: 'To answer a supervision letter. 答复督办' })
 export class AnswerSupervisionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Text of the answer. 答复' }) answer!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'File of the rectification plan; needed after an interview. 整改方案',
+  })
+  planFileId?: string | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day by which the plan is carried out; needed after an interview. 整改方案完成日期',
+  })
+  planDue?: CivilDate | null;
 }
 
 @InputType({ description: 'To close a supervision letter. 办结督办' })
 export class CloseSupervisionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Conclusion on closing. 办结意见' }) conclusion!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False where the matter is still not resolved and the next level follows; true where null. 是否解决',
+  })
+  resolved?: boolean | null;
 }

@@ -5,7 +5,8 @@ export const supervisionLifecycle = lifecycle<`${SupervisionStatus}`>()({
   begins: 'ISSUED',
   ends: ['CLOSED'],
   moves: {
-    answerSupervision: { from: ['ISSUED'], to: 'ANSWERED' },
+    holdInterview: { from: ['ISSUED'], to: 'HELD' },
+    answerSupervision: { from: ['ISSUED', 'HELD'], to: 'ANSWERED' },
     closeSupervision: { from: ['ANSWERED'], to: 'CLOSED' },
   },
 });

@@ -1,34 +1,106 @@
-import { oneOf, before, is } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { oneOf, before, is, type ColumnOf, type Test } from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { has } from '../../access/rights/caller.js';
+import { draftedId, drafted, noun, type Drafted, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
+import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
-import { answerSupervision, closeSupervision, issueSupervision } from './supervision.acts.js';
+import { issues } from '../issue/issue.noun.js';
+import { keyTasks } from '../task/task.noun.js';
+import { hazards } from '../../hazard/hazard/hazard.noun.js';
+import { listings } from '../../hazard/listing/listing.noun.js';
+import { answerSupervision, closeSupervision, holdInterview, issueSupervision } from './supervision.acts.js';
 import type { SupervisionsWhere } from './supervision.inputs.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
 import { Supervision } from './supervision.js';
-import { answering } from '../../kernel/roles.js';
 
-export const supervisions = noun<
+const basis = { title: '年度工作要点', article: '督办' };
+
+/**
+ * Whom the caller may address for it: not their own office, and those above the bureau only where they are a leader
+ * (`SUPERVISION_HAS_AN_ADDRESSEE`, `SUPERVISION_GOES_DOWN`).
+ */
+const addressable =
+  (caller: Caller): Test =>
+  (column, bind) =>
+    `(${column} <> ${bind(caller.organisationId)} and not exists (select from organisation o where o.id = ${column}` +
+    ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
+/** No letter about the entry is under way, nor was closed without resolving it. */
+const noLetter: Test = (column) =>
+  `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED' or s.resolved = false))`;
+
+/** A first letter about something that is late. */
+const firstLetter = (office: string, late: string, matter: string): { readonly [field: string]: Drafted } => ({
+  organisationId: draftedId(() => organisations, office),
+  level: drafted('REMINDER'),
+  matter: { sql: (columnOf, bind) => `${bind(late)}::text || ${columnOf(matter)}` },
+  requirement: drafted('说明原因，限期完成并书面答复'),
+});
+
+/** The letter is late, or was closed without resolving its matter, and no other has followed it. */
+const calledFor =
+  (caller: Caller): Test =>
+  (column, bind, columnOf) =>
+    `(case when ${columnOf('status')} = 'CLOSED' then ${columnOf('resolved')} = false else ${column} < ${bind(startOf(caller.on))} end)` +
+    ` and not exists (select from supervision s where s.organisation_id = ${columnOf('organisationId')}` +
+    ` and (s.created_at, s.id) > (${columnOf('createdAt')}, ${columnOf('id')})` +
+    ` and (s.about_id = ${columnOf('aboutId')} or (s.about_id is null and ${columnOf('aboutId')} is null and s.matter = ${columnOf('matter')})))`;
+const tagOf = (columnOf: ColumnOf): string =>
+  `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}' when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' end`;
+/** The next rung, on the same matter. */
+const nextLetter: { readonly [field: string]: Drafted } = {
+  organisationId: draftedId(() => organisations, 'organisationId'),
+  level: {
+    sql: (columnOf) =>
+      `case ${columnOf('level')} when 'REMINDER' then 'URGING' when 'URGING' then 'INTERVIEW' else 'CRITICISM' end`,
+  },
+  aboutId: {
+    sql: (columnOf) =>
+      `case when ${columnOf('aboutId')} is not null then jsonb_build_array(${tagOf(columnOf)}, ${columnOf('aboutId')}) end`,
+  },
+  matter: { sql: (columnOf) => columnOf('matter') },
+  requirement: { sql: (columnOf) => columnOf('requirement') },
+};
+/** Of a key task: what is done is less than what was to be by the end of the last quarter. */
+const behind =
+  ({ on }: Caller): Test =>
+  (column, bind, columnOf) => {
+    const quarter = Math.floor((Number(on.slice(5, 7)) - 1) / 3);
+    const year = bind(Number(on.slice(0, 4)));
+    return `(${columnOf('year')} < ${year} or (${columnOf('year')} = ${year} and coalesce(${columnOf('byQuarter')}[${bind(quarter)}::int] > ${column}, false)))`;
+  };
+
+type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision';
+export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   Supervision,
   SupervisionsWhere,
-  'issueSupervision' | 'answerSupervision' | 'closeSupervision'
+  Letters
 >({
   entity: Supervision,
-  names: { organisationId: 'acts', issuerId: 'acts', aboutId: 'entry' },
+  names: {
+    organisationId: 'acts',
+    issuerId: 'acts',
+    aboutId: 'entry',
+    convenorPostId: 'mentioned',
+    intervieweePostId: 'mentioned',
+    minutesFileId: 'entry',
+    planFileId: 'entry',
+  },
   tag: 'w',
   historical: true,
   lifecycle: supervisionLifecycle,
-  sees: ofCountyOrOffice,
+  sees: { ...ofCountyOrOffice, ENTERPRISE: ofOffices },
   // prettier-ignore
   may: {
     issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    answerSupervision: answering,
+    holdInterview:     ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    answerSupervision: [...answering, 'ENTERPRISE'],
     closeSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
-  acts: { issueSupervision, answerSupervision, closeSupervision },
+  acts: { issueSupervision, holdInterview, answerSupervision, closeSupervision },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -36,29 +108,90 @@ export const supervisions = noun<
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     overdue: (wanted, now) => ({
       answerDue: (column, bind, columnOf) =>
-        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'ISSUED') = ${wanted}`,
+        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('ISSUED', 'HELD')) = ${wanted}`,
     }),
   },
   orders: { DUE: { by: ['answerDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   discloses: {},
   waits: [
+    { act: 'answerSupervision', status: ['ISSUED', 'HELD'], dueBy: 'answerDue', basis, only: ofOffices },
     {
-      act: 'answerSupervision',
+      act: 'holdInterview',
       status: ['ISSUED'],
       dueBy: 'answerDue',
-      basis: { title: '年度工作要点', article: '督办' },
-      only: ofOffices,
+      basis,
+      only: (caller) => ({ level: is('INTERVIEW'), issuerId: is(caller.organisationId) }),
     },
-    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: null, basis: { title: '年度工作要点', article: '督办' } },
-    // An item not done by its day climbs the ladder.
+    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: 'planDue', basis },
+    // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     {
       act: 'issueSupervision',
       on: () => dutyItems,
       status: ['OPEN', 'RETURNED'],
       dueBy: 'submissionDue' as never,
-      basis: { title: '年度工作要点', article: '督办' },
-      only: (caller) => ({ submissionDue: before(startOf(caller.on)), kind: is('DUTY') }) as never,
+      basis,
+      only: (caller) =>
+        ({
+          submissionDue: before(startOf(caller.on)),
+          kind: is('DUTY'),
+          organisationId: addressable(caller),
+          id: noLetter,
+        }) as never,
+      draft: {
+        ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
+        aboutId: draftedId(() => dutyItems),
+      },
+    },
+    {
+      act: 'issueSupervision',
+      on: () => keyTasks,
+      status: ['OPEN', 'REPORTED'],
+      dueBy: null,
+      basis,
+      only: (caller) => ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }) as never,
+      draft: { ...firstLetter('organisationId', '重点任务进度滞后：', 'content'), aboutId: draftedId(() => keyTasks) },
+    },
+    {
+      act: 'issueSupervision',
+      on: () => issues,
+      status: ['OPEN'],
+      dueBy: 'rectificationDue' as never,
+      basis,
+      only: (caller) =>
+        ({
+          rectificationDue: before(startOf(caller.on)),
+          kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
+          organisationId: addressable(caller),
+          id: noLetter,
+        }) as never,
+      draft: { ...firstLetter('organisationId', '问题逾期未整改：', 'content'), aboutId: draftedId(() => issues) },
+    },
+    {
+      act: 'issueSupervision',
+      on: () => listings,
+      status: ['LISTED'],
+      dueBy: 'settlementDue' as never,
+      basis,
+      only: (caller) =>
+        ({
+          settlementDue: before(startOf(caller.on)),
+          supervisorId: addressable(caller),
+          id: noLetter,
+        }) as never,
+      draft: {
+        ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'),
+        aboutId: draftedId(() => listings),
+      },
+    },
+    {
+      act: 'issueSupervision',
+      on: () => supervisions,
+      status: ['ISSUED', 'HELD', 'CLOSED'],
+      dueBy: 'answerDue',
+      basis,
+      only: (caller) => ({ answerDue: calledFor(caller), organisationId: addressable(caller) }),
+      draft: nextLetter,
     },
   ],
 });

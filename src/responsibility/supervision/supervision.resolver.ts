@@ -9,6 +9,7 @@ import * as acts from './supervision.acts.js';
 import {
   AnswerSupervisionInput,
   CloseSupervisionInput,
+  HoldInterviewInput,
   IssueSupervisionInput,
   SupervisionsArgs,
 } from './supervision.inputs.js';
@@ -46,6 +47,7 @@ export class SupervisionResolver {
 }
 
 export const SupervisionMutations = mutationsOf(supervisions, SupervisionChange, acts, {
+  holdInterview: [HoldInterviewInput, 'Records that the interview was held to which a letter summoned. 开展约谈'],
   answerSupervision: [AnswerSupervisionInput, 'Answers a supervision letter. 答复督办'],
   closeSupervision: [CloseSupervisionInput, 'Closes a supervision letter. 办结督办'],
 });

@@ -5,19 +5,23 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime } from '../../api/scalars/index.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { FileRef, files } from '../../file/file-ref.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { Organisation, Post } from '../../organisation/organisation.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 
 export enum SupervisionStatus {
   ISSUED = 'ISSUED',
+  HELD = 'HELD',
   ANSWERED = 'ANSWERED',
   CLOSED = 'CLOSED',
 }
 enumType(SupervisionStatus, 'SupervisionStatus', 'Stage of a supervision letter. 督办状态.', {
-  ISSUED: 'Issued; an answer is due. 已发出',
+  ISSUED: 'Issued; an answer is due, or the interview is to be held. 已发出',
+  HELD: 'The interview was held; an answer with a plan is due. 已约谈',
   ANSWERED: 'Answered. 已答复',
   CLOSED: 'Closed. 已办结',
 });
@@ -38,7 +42,7 @@ enumType(SupervisionLevel, 'SupervisionLevel', 'Level of a supervision letter, f
   implements: RegisterEntry,
   simpleResolvers: true,
   description:
-    'A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办',
+    'A supervision letter to an office or an enterprise about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办',
 })
 @Entity('supervision')
 export class Supervision extends RegisterEntry {
@@ -55,6 +59,31 @@ export class Supervision extends RegisterEntry {
   answeredAt!: Instant | null;
   @Shown(String, 'text', 'Conclusion on closing; null until closed. 办结意见', optional) conclusion!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of closing; null until closed. 办结时间', optional) closedAt!: Instant | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which the interview was held; null for other letters or until then. 约谈日期',
+    optional,
+  )
+  heldOn!: CivilDate | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day by which the rectification plan is carried out; null where none was given. 整改方案完成日期',
+    optional,
+  )
+  planDue!: CivilDate | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'False where the letter was closed with the matter still not resolved, so that the next level follows; null until closed. 是否解决',
+    optional,
+  )
+  resolved!: boolean | null;
+  @Kept('uuid', optional) convenorPostId!: string | null;
+  @Kept('uuid', optional) intervieweePostId!: string | null;
+  @Kept('uuid', optional) minutesFileId!: string | null;
+  @Kept('uuid', optional) planFileId!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid') issuerId!: string;
   @Kept('text', optional) aboutType!: string | null;
@@ -67,6 +96,22 @@ export class Supervision extends RegisterEntry {
   @Reads(one<Supervision>(() => organisations, 'issuerId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that issued the letter. 发出单位' })
   issuer?: Organisation | null;
+
+  @Reads(one<Supervision>(() => posts, 'convenorPostId'))
+  @Field(() => Post, { nullable: true, description: 'Post that convened the interview. 约谈召集人' })
+  convenor?: Post | null;
+
+  @Reads(one<Supervision>(() => posts, 'intervieweePostId'))
+  @Field(() => Post, { nullable: true, description: 'Post that was interviewed. 被约谈人' })
+  interviewee?: Post | null;
+
+  @Reads(one<Supervision>(() => files, 'minutesFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'Minutes of the interview. 约谈记录' })
+  minutes?: FileRef | null;
+
+  @Reads(one<Supervision>(() => files, 'planFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'Rectification plan given with the answer. 整改方案' })
+  plan?: FileRef | null;
 
   @LeadsTo<Supervision>('aboutType', 'aboutId')
   @Field(() => RegisterEntry, {

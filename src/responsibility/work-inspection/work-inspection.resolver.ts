@@ -1,0 +1,82 @@
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ToldTo } from '../../access/rights/audience.js';
+import { toOffices } from '../../access/model/scope.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { countyOf } from '../../kernel/region-code.js';
+import * as acts from './work-inspection.acts.js';
+import { workInspectionsOwed, type OwedFacts } from './work-inspection.facts.js';
+import {
+  CloseWorkInspectionInput,
+  HandBackWorkInspectionInput,
+  RecordWorkFindingInput,
+  ReportWorkRectificationInput,
+  StartWorkInspectionInput,
+  WorkInspectionCadenceArgs,
+  WorkInspectionsArgs,
+} from './work-inspection.inputs.js';
+import { workInspections } from './work-inspection.noun.js';
+import {
+  FollowUpState,
+  WorkInspection,
+  WorkInspectionCadence,
+  WorkInspectionChange,
+  WorkInspectionConnection,
+} from './work-inspection.js';
+
+/** Nothing is missed before its last day is over, and what came late says so. */
+function stateOf({ opens, due, heldOn }: OwedFacts, day: CivilDate): FollowUpState {
+  if (heldOn !== null) return heldOn <= due ? FollowUpState.HELD : FollowUpState.HELD_LATE;
+  if (day > due) return FollowUpState.MISSED;
+  return day < opens ? FollowUpState.NOT_YET : FollowUpState.DUE;
+}
+
+@Resolver(() => WorkInspection)
+export class WorkInspectionResolver {
+  @Query(() => WorkInspectionConnection, {
+    description: "Inspections of offices' work that the caller may see. 督查巡查列表",
+  })
+  async workInspections(
+    @Args(() => WorkInspectionsArgs) args: WorkInspectionsArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<WorkInspection>> {
+    return records.page(workInspections, args, info);
+  }
+
+  @ToldTo(toOffices, "the county's offices: whose work is inspected")
+  @Query(() => [WorkInspectionCadence], {
+    description:
+      'Inspections of work that the county owes in the year of a day, quarterly and around the flood season: held, due or missed. 督查落实情况',
+  })
+  async workInspectionCadence(
+    @Args(() => WorkInspectionCadenceArgs) { region, on }: WorkInspectionCadenceArgs,
+    @Ctx() { records }: RequestContext,
+  ): Promise<WorkInspectionCadence[]> {
+    const today = civilDateOf(records.request.now);
+    const day = on == null || on > today ? today : on;
+    const owed = await records.lookUp(workInspectionsOwed, `${countyOf(region)}/${day}`);
+    return owed.map(({ kind, period, opens, due, heldOn }) => ({
+      kind: kind as never,
+      period,
+      opensOn: opens,
+      dueOn: due,
+      state: stateOf({ opens, due, heldOn } as OwedFacts, day),
+      heldOn,
+    }));
+  }
+}
+
+export const WorkInspectionMutations = mutationsOf(workInspections, WorkInspectionChange, acts, {
+  startWorkInspection: [
+    StartWorkInspectionInput,
+    "Starts an inspection of offices' work, or enters one that came from above. 开展督查",
+  ],
+  recordWorkFinding: [RecordWorkFindingInput, 'Records a finding of an inspection of work, as an issue. 登记督查问题'],
+  handBackWorkInspection: [HandBackWorkInspectionInput, 'Hands the findings of an inspection back. 反馈督查意见'],
+  reportWorkRectification: [ReportWorkRectificationInput, 'Reports how the findings were rectified. 报告督查整改'],
+  closeWorkInspection: [CloseWorkInspectionInput, 'Closes an inspection whose findings are rectified. 督查销号'],
+});

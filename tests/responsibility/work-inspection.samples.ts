@@ -1,0 +1,23 @@
+import { workInspections } from '../../src/responsibility/work-inspection/work-inspection.noun.js';
+import { type RoomSamples } from '../support/sampling.js';
+
+export const samples: RoomSamples = {
+  entries: {
+    WorkInspection: async (s) => {
+      const { bureau, township } = s.ground;
+
+      return s.put(workInspections, {
+        number: '演督查1',
+        status: 'STARTED',
+        kind: 'QUARTERLY',
+        period: '2026Q2',
+        organisationId: bureau,
+        inspectedIds: [township],
+        document: '演示',
+        startedOn: '2026-05-10',
+        findingCount: 0,
+      });
+    },
+  },
+  inputs: { startWorkInspection: () => ({ kind: 'QUARTERLY', period: '2026Q3', startedOn: '2026-07-01' }) },
+};
