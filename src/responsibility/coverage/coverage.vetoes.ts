@@ -1,9 +1,9 @@
-import { among, from } from '../../access/conditions.js';
+import { among } from '../../access/conditions.js';
 import { keyIn } from '../../access/ids.js';
 import type { Records } from '../../access/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
-import { vetoRecords } from '../assessment/assessment.noun.js';
+import { barsOn, vetoRecords } from '../assessment/assessment.noun.js';
 import type { VetoCheck } from './coverage.js';
 
 const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
@@ -16,8 +16,8 @@ export async function vetoesOf(records: Records, subjectIds: readonly string[], 
   const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
   const [barred, ...known] = await Promise.all([
     records.seen(vetoRecords, barring, [
-      { organisationId: among(offices), vetoUntil: from(day) },
-      { operatorId: among(persons), vetoUntil: from(day) },
+      { organisationId: among(offices), vetoUntil: barsOn(day) },
+      { operatorId: among(persons), vetoUntil: barsOn(day) },
     ]),
     records.seen(organisations, ['id'], inCounty(offices)),
     records.seen(operators, ['id'], inCounty(persons)),

@@ -1,0 +1,38 @@
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { momentOf, Needs } from '../../access/noun.js';
+import type { Connection } from '../../api/connection.js';
+import type { RequestContext } from '../../api/context.js';
+import { mutationsOf } from '../../api/mutations.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import * as acts from './speech.acts.js';
+import { HoldLastSpeechInput, LastSpeechesArgs } from './speech.inputs.js';
+import { lastSpeeches } from './speech.noun.js';
+import { LastSpeech, LastSpeechChange, LastSpeechConnection } from './speech.js';
+
+type Context = RequestContext;
+
+@Resolver(() => LastSpeech)
+export class SpeechResolver {
+  @Query(() => LastSpeechConnection, { description: 'Speeches owed and held by bulletins. 末位发言列表' })
+  async lastSpeeches(
+    @Args(() => LastSpeechesArgs) asked: LastSpeechesArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<LastSpeech>> {
+    return records.page(lastSpeeches, asked, info);
+  }
+
+  @Needs<LastSpeech>('status', 'dueOn')
+  @FieldResolver(() => Boolean, { description: 'Whether it is owed and its day is over. 是否逾期' })
+  overdue(@Root() speech: LastSpeech, @Ctx() { records }: Context): boolean {
+    return speech.status === 'OWED' && speech.dueOn < civilDateOf(momentOf(speech, records.request.now));
+  }
+}
+
+export const LastSpeechMutations = mutationsOf(lastSpeeches, LastSpeechChange, acts, {
+  holdLastSpeech: [
+    HoldLastSpeechInput,
+    'Enters the speech of an office, held at a meeting of the county. 登记末位发言',
+  ],
+});
