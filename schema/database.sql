@@ -3335,7 +3335,7 @@ create table last_speech (
   constraint last_speech_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint last_speech_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES operator(id),
   constraint last_speech_ground_check CHECK ((ground = ANY (ARRAY['LAST_PLACE'::text, 'MANY_ACCIDENTS'::text]))),
-  constraint last_speech_status_check CHECK ((status = ANY (ARRAY['OWED'::text, 'HELD'::text])))
+  constraint last_speech_status_check CHECK ((status = ANY (ARRAY['OWED'::text, 'SUBMITTED'::text, 'HELD'::text])))
 );
 CREATE INDEX last_speech_by_cycle ON public.last_speech USING btree (cycle_id);
 CREATE INDEX last_speech_by_due ON public.last_speech USING btree (county_code, due_on, id);

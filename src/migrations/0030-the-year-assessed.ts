@@ -42,7 +42,7 @@ const tables: readonly (readonly [table: string, columns: string, ...indexes: st
   ],
   [
     'last_speech',
-    `status text not null check (status in ('OWED', 'HELD')),
+    `status text not null check (status in ('OWED', 'SUBMITTED', 'HELD')),
      cycle_id uuid not null references assessment_cycle (id),
      ${office}
      ground text not null check (ground in ('LAST_PLACE', 'MANY_ACCIDENTS')),

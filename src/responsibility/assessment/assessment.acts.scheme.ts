@@ -33,8 +33,11 @@ export function termDue(law: Law, { kind, to }: Pick<Period, 'kind' | 'to'>, reg
   const sealed = law.due('assessment.seal.days', to, region).day;
   return kind === 'MONTH' ? sealed : law.due(after[kind], sealed, region).day;
 }
+/** The half-year is evaluated in its middle; the second is told by the year. */
 const termsOf = (year: number): Period[] =>
-  [1, 3, 6, 12].flatMap((months) => periodsUpTo(periodOf(String(year))!.to, months));
+  [1, 3, 6, 12]
+    .flatMap((months) => periodsUpTo(periodOf(String(year))!.to, months))
+    .filter(({ name }) => name !== `${year}H2`);
 
 /** Publishes whom a year's assessment is of; what is then to be done, and by when, begins with it. 印发考核办法 */
 export const publishAssessmentScheme = act<

@@ -3,37 +3,56 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { bulletinDay, meetingOfCounty, type BulletinDayFacts, type CountyMeetingFacts } from './speech.facts.js';
-import type { HoldLastSpeechInput } from './speech.inputs.js';
+import type { HearLastSpeechInput, SubmitLastSpeechInput } from './speech.inputs.js';
 import type { LastSpeech } from './speech.js';
 
 const basis = POINTS('通报事故多发单位并作末位发言');
 
-/** Holds it: at a meeting of the county after the bulletin, by somebody of the office. 末位发言 */
-export const holdLastSpeech = act<
-  LastSpeech,
-  HoldLastSpeechInput,
-  { meeting: CountyMeetingFacts[]; issued: BulletinDayFacts[]; speaker: OperatorFacts[] }
->({
-  name: 'holdLastSpeech',
-  facts: {
-    meeting: ask(meetingOfCounty, ({ input }) => [input.meetingId]),
-    issued: ask(bulletinDay, ({ entry }) => [entry.cycleId]),
-    speaker: ask(operatorById, ({ actor }) => [actor.operatorId]),
-  },
+/** Submits it: what the office says of its causes, and what it undertakes. 提交发言 */
+export const submitLastSpeech = act<LastSpeech, SubmitLastSpeechInput, { speaker: OperatorFacts[] }>({
+  name: 'submitLastSpeech',
+  facts: { speaker: ask(operatorById, ({ actor }) => [actor.operatorId]) },
   musts: [
     {
-      code: 'SPEECH_HELD_BY_ITS_OFFICE',
+      code: 'SPEECH_SUBMITTED_BY_ITS_OFFICE',
       path: ['id'],
       basis,
       says: {
-        zh: '只能由发言单位的任职人员登记本单位的发言。',
-        en: 'Only a person who holds a post in the office that speaks may enter its speech.',
+        zh: '只能由发言单位的任职人员提交本单位的发言。',
+        en: 'Only a person who holds a post in the office that speaks may submit its speech.',
       },
       holds: ({ entry, facts, at }) =>
         facts.speaker.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
     },
     {
-      code: 'SPEECH_HELD_AT_A_MEETING_OF_THE_COUNTY',
+      code: 'SPEECH_SAYS_CAUSES_AND_MEASURES',
+      path: ['speech'],
+      basis,
+      says: { zh: '须写明原因检讨和整改措施。', en: 'The causes and the measures must both be stated.' },
+      holds: ({ input }) => given(input.speech) && given(input.measures),
+    },
+  ],
+  decide: ({ input, actor }) => ({
+    speech: input.speech.trim(),
+    measures: input.measures.trim(),
+    speakerId: actor.operatorId,
+  }),
+});
+
+/** Hears it: at a meeting of the county after the bulletin. 会上发言 */
+export const hearLastSpeech = act<
+  LastSpeech,
+  HearLastSpeechInput,
+  { meeting: CountyMeetingFacts[]; issued: BulletinDayFacts[] }
+>({
+  name: 'hearLastSpeech',
+  facts: {
+    meeting: ask(meetingOfCounty, ({ input }) => [input.meetingId]),
+    issued: ask(bulletinDay, ({ entry }) => [entry.cycleId]),
+  },
+  musts: [
+    {
+      code: 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
       path: ['meetingId'],
       basis,
       says: {
@@ -53,19 +72,6 @@ export const holdLastSpeech = act<
         ...facts.meeting.map(({ heldOn }) => factValue('heldOn', heldOn)),
       ],
     },
-    {
-      code: 'SPEECH_SAYS_CAUSES_AND_MEASURES',
-      path: ['speech'],
-      basis,
-      says: { zh: '须写明原因检讨和整改措施。', en: 'The causes and the measures must both be stated.' },
-      holds: ({ input }) => given(input.speech) && given(input.measures),
-    },
   ],
-  decide: ({ input, facts, actor }) => ({
-    meetingId: input.meetingId,
-    heldOn: facts.meeting[0]?.heldOn ?? null,
-    speech: input.speech.trim(),
-    measures: input.measures.trim(),
-    speakerId: actor.operatorId,
-  }),
+  decide: ({ input, facts }) => ({ meetingId: input.meetingId, heldOn: facts.meeting[0]?.heldOn ?? null }),
 });

@@ -21,9 +21,12 @@ export class LastSpeechesArgs extends PageArgs {
   where?: LastSpeechesWhere | null;
 }
 
-@InputType({ description: 'To enter a speech from the last place. 登记末位发言' })
-export class HoldLastSpeechInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the meeting at which it was held. 会议' }) meetingId!: string;
-  @Field(() => String, { description: 'What the office said of its causes. 发言内容' }) speech!: string;
+@InputType({ description: 'To submit a speech from the last place. 提交末位发言' })
+export class SubmitLastSpeechInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'What the office says of its causes. 发言内容' }) speech!: string;
   @Field(() => String, { description: 'Measures that the office undertakes. 整改措施' }) measures!: string;
+}
+@InputType({ description: 'To enter at which meeting a speech was heard. 登记会上发言' })
+export class HearLastSpeechInput extends AnyEntryActInput {
+  @Field(() => ID, { description: 'Id of the meeting at which it was heard. 会议' }) meetingId!: string;
 }

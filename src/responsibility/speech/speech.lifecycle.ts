@@ -4,5 +4,8 @@ import type { SpeechStatus } from './speech.js';
 export const speechLifecycle = lifecycle<`${SpeechStatus}`>()({
   begins: 'OWED',
   ends: ['HELD'],
-  moves: { holdLastSpeech: { from: ['OWED'], to: 'HELD' } },
+  moves: {
+    submitLastSpeech: { from: ['OWED'], to: 'SUBMITTED' },
+    hearLastSpeech: { from: ['SUBMITTED'], to: 'HELD' },
+  },
 });

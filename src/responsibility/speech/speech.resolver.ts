@@ -6,7 +6,7 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './speech.acts.js';
-import { HoldLastSpeechInput, LastSpeechesArgs } from './speech.inputs.js';
+import { HearLastSpeechInput, LastSpeechesArgs, SubmitLastSpeechInput } from './speech.inputs.js';
 import { lastSpeeches } from './speech.noun.js';
 import { LastSpeech, LastSpeechChange, LastSpeechConnection } from './speech.js';
 
@@ -24,15 +24,13 @@ export class SpeechResolver {
   }
 
   @Needs<LastSpeech>('status', 'dueOn')
-  @FieldResolver(() => Boolean, { description: 'Whether it is owed and its day is over. 是否逾期' })
+  @FieldResolver(() => Boolean, { description: 'Whether it was not heard and its day is over. 是否逾期' })
   overdue(@Root() speech: LastSpeech, @Ctx() { records }: Context): boolean {
-    return speech.status === 'OWED' && speech.dueOn < civilDateOf(momentOf(speech, records.request.now));
+    return speech.status !== 'HELD' && speech.dueOn < civilDateOf(momentOf(speech, records.request.now));
   }
 }
 
 export const LastSpeechMutations = mutationsOf(lastSpeeches, LastSpeechChange, acts, {
-  holdLastSpeech: [
-    HoldLastSpeechInput,
-    'Enters the speech of an office, held at a meeting of the county. 登记末位发言',
-  ],
+  submitLastSpeech: [SubmitLastSpeechInput, 'Submits the speech that an office owes. 提交末位发言'],
+  hearLastSpeech: [HearLastSpeechInput, 'Enters the meeting of the county at which a speech was heard. 登记会上发言'],
 });

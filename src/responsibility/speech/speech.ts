@@ -17,10 +17,12 @@ import { leadershipMeetings } from '../meeting/meeting.noun.js';
 
 export enum SpeechStatus {
   OWED = 'OWED',
+  SUBMITTED = 'SUBMITTED',
   HELD = 'HELD',
 }
 enumType(SpeechStatus, 'LastSpeechStatus', 'Stage of a speech from the last place. 末位发言状态.', {
-  OWED: 'To be held. 待发言',
+  OWED: 'To be submitted by the office. 待提交',
+  SUBMITTED: 'Submitted, to be heard at a meeting. 待发言',
   HELD: 'Held at a meeting. 已发言',
 });
 export enum SpeechGround {
@@ -43,9 +45,9 @@ export class LastSpeech extends RegisterEntry {
   @Shown(SpeechStatus, 'text', 'Current stage. 状态') status!: SpeechStatus;
   @Shown(SpeechGround, 'text', 'Why the office speaks. 事由') ground!: SpeechGround;
   @Shown(CivilDateScalar, 'date', 'Last day by which it is to be held. 期限') dueOn!: CivilDate;
-  @Shown(String, 'text', 'What the office said of its causes; null until held. 发言内容', optional)
+  @Shown(String, 'text', 'What the office said of its causes; null until submitted. 发言内容', optional)
   speech!: string | null;
-  @Shown(String, 'text', 'Measures that the office undertook; null until held. 整改措施', optional)
+  @Shown(String, 'text', 'Measures that the office undertook; null until submitted. 整改措施', optional)
   measures!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day of the meeting; null until held. 发言日期', optional)
   heldOn!: CivilDate | null;
