@@ -3,19 +3,25 @@ import { as, entered, step, type RoomWalk } from '../support/walk.js';
 // What is sealed is sealed once, and a period has one bulletin: each walk has a year of its own.
 const year = (serial: number): number => 2025 - serial;
 const months = ['01', '02', '03'].map((month) => as('sealMonth', (c) => ({ month: `${year(c.serial)}-${month}` })));
+// Terms are begun for days that are still ahead.
+const ahead = as('publishAssessmentScheme', (c) => ({ year: 2027 + c.serial }));
 
 export const walk: RoomWalk = {
   acts: {
     sealMonth: step('head', (c) => ({ region: '500238000000', month: `${year(c.serial)}-12` })),
+    publishAssessmentScheme: step('leader', async (c) => ({
+      region: '500238000000',
+      year: year(c.serial),
+      title: '年度考核办法',
+      document: '巫溪委办〔2026〕4号',
+      objectIds: [await c.officeOf('transport'), await c.officeOf('fire')],
+    })),
+    withdrawAssessmentScheme: step('leader', { reason: '考核对象调整', document: '巫溪委办〔2026〕9号' }),
     issueBulletin: step('leader', async (c) => ({
       region: '500238000000',
       kind: 'QUARTER',
       period: `${year(c.serial)}Q1`,
       document: '巫溪安委〔2026〕20号',
-      scores: [
-        { organisationId: await c.officeOf('transport'), score: '95.50' },
-        { organisationId: await c.officeOf('fire'), score: '90' },
-      ],
       rewardedIds: [await c.officeOf('transport')],
       opinion: '通报',
     })),
@@ -26,10 +32,21 @@ export const walk: RoomWalk = {
       finding: '发生较大事故',
       document: '巫溪安委〔2026〕19号',
     })),
+    liftVeto: step('leader', { reason: '复核撤销', document: '巫溪安委〔2026〕21号' }),
   },
   nouns: {
+    AssessmentScheme: {
+      stages: { IN_FORCE: [null, 'publishAssessmentScheme'], WITHDRAWN: ['IN_FORCE', 'withdrawAssessmentScheme'] },
+    },
+    AssessmentTerm: {
+      key: (c) => c.part('assessment_term', 'scheme_id', 'AssessmentScheme'),
+      stages: {
+        PLANNED: [null, ahead],
+        LAPSED: ['PLANNED', 'withdrawAssessmentScheme'],
+      },
+    },
     SealedMonth: { stages: { [entered]: [null, 'sealMonth'] } },
-    AssessmentCycle: { stages: { [entered]: [null, ...months, 'issueBulletin'] } },
+    AssessmentCycle: { stages: { [entered]: [null, 'publishAssessmentScheme', ...months, 'issueBulletin'] } },
     VetoRecord: { stages: { [entered]: [null, 'recordVeto'] } },
   },
 };

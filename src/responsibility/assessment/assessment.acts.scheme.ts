@@ -54,13 +54,10 @@ export const publishAssessmentScheme = act<
       path: ['year'],
       basis,
       says: {
-        zh: '区划须为县，年度须在2000年之后，且不得晚于下一年度。',
-        en: 'The region must be a county, and the year must be 2000 or later and may not be after the next year.',
+        zh: '区划须为县，年度须在2000年至2100年之间。',
+        en: 'The region must be a county, and the year must be from 2000 to 2100.',
       },
-      holds: ({ input, at }) =>
-        levelOf(input.region) === 'COUNTY' &&
-        input.year >= 2000 &&
-        input.year <= Number(civilDateOf(at).slice(0, 4)) + 1,
+      holds: ({ input }) => levelOf(input.region) === 'COUNTY' && input.year >= 2000 && input.year <= 2100,
     },
     {
       code: 'SCHEME_NAMES_ITS_OBJECTS',

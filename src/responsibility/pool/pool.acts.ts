@@ -156,7 +156,6 @@ export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: I
         fileIds: [],
       }),
     ),
-  judgedOnly: { count: 'How many were drawn is kept, and which.' },
 });
 
 /** Says what was found. 核查 */

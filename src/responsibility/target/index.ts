@@ -1,7 +1,7 @@
 import { safetyTargets, targetRevisions } from './target.noun.js';
-import { SafetyTargetMutations, TargetResolver, TargetRevisionsResolver } from './target.resolver.js';
+import { RevisedTargetResolver, SafetyTargetMutations, TargetResolver, TargetRevisionsResolver } from './target.resolver.js';
 
 export const target = {
   nouns: [safetyTargets, targetRevisions],
-  resolvers: [TargetResolver, TargetRevisionsResolver, SafetyTargetMutations],
+  resolvers: [TargetResolver, TargetRevisionsResolver, RevisedTargetResolver, SafetyTargetMutations],
 };

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, Reads } from '../../access/noun.js';
+import { one, page, Reads } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -42,6 +42,20 @@ export class TargetRevisionsResolver {
     @Info() info: Info_,
   ): Connection<TargetRevision> | Promise<Connection<TargetRevision>> {
     return records.related(target, asked, info);
+  }
+}
+
+/** What it revised. */
+@Resolver(() => TargetRevision)
+export class RevisedTargetResolver {
+  @Reads(one<TargetRevision>(() => safetyTargets, 'targetId'))
+  @FieldResolver(() => SafetyTarget, { nullable: true, description: 'Target that it revised. 目标' })
+  target(
+    @Root() revision: TargetRevision,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): SafetyTarget | null | Promise<SafetyTarget | null> {
+    return records.related(revision, {}, info);
   }
 }
 
