@@ -1,5 +1,9 @@
-import { all, dayOf, type RoomOracle, type Row } from '../reader/rules.js';
+import { globalId } from '../../src/access/ids.js';
+import { all, dayOf, type Draw, type RoomOracle, type Row } from '../reader/rules.js';
 import { byRole, county, each, inCounty, ofOffice, seated } from '../reader/sight.js';
+
+/** The id of an office. */
+const office: Draw = (d, data) => globalId({ tag: 'O' }, d.pick(data.Organisation!).id as string);
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -93,5 +97,11 @@ export const oracle: RoomOracle = {
   },
   // Told by the clock, by what is sealed and issued since, and by parameters.
   notDrawn: ['AssessmentTerm.state', 'AssessmentTerm.keptOn', 'groundName', 'vetoStandings', 'vetoGrounds'],
-  draws: { month: () => ['2026-10'], period: (d) => [d.pick(['2026Q1', '2026Q3', '2026H1'])] },
+  draws: {
+    rewardedId: office,
+    speakerId: office,
+    missed: (d) => d.chance(0.5),
+    month: () => ['2026-10'],
+    period: (d) => [d.pick(['2026Q1', '2026Q3', '2026H1'])],
+  },
 };

@@ -1,5 +1,5 @@
 import { all, dayOf, type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, inCounty, seated } from '../reader/sight.js';
+import { byRole, county, each, inCounty, ofOffice, seated } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -9,7 +9,7 @@ export const oracle: RoomOracle = {
       tag: 'ls',
       orders: { DUE: [['due_on'], false] },
       lists: { lastSpeeches: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP'], seated) }),
+      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP'], seated), FINANCE: ofOffice }),
       one: {
         cycle: ['AssessmentCycle', 'cycle_id'],
         organisation: ['Organisation', 'organisation_id'],

@@ -44,7 +44,7 @@ export class PolicyDocument extends RegisterEntry {
   @Shown(PolicyStatus, 'text', 'Current stage. 状态') status!: PolicyStatus;
   @Shown(PolicyKind, 'text', 'Kind of document. 类别') kind!: PolicyKind;
   @Shown(String, 'text', 'Title. 名称') title!: string;
-  @Shown(String, 'text', 'What it says. 内容') content!: string;
+  @Shown(String, 'text', 'Text of the document. 内容') content!: string;
   @Shown(String, 'text', 'Document number; null until issued. 文号', optional) document!: string | null;
   @Shown(CivilDateScalar, 'date', 'First day on which it holds; null until issued. 施行日期', optional)
   validFrom!: CivilDate | null;

@@ -55,7 +55,7 @@ export const spotCheckRounds = noun<SpotCheckRound, SpotCheckRoundsWhere, 'drawS
 
 export const spotChecks = noun<SpotCheck, SpotChecksWhere, 'concludeSpotCheck'>({
   entity: SpotCheck,
-  names: { roundId: 'entry', issueId: 'entry', organisationId: 'mentioned', fileIds: 'entry', checkerId: 'mentioned' },
+  names: { roundId: 'entry', issueId: 'entry', organisationId: 'acts', fileIds: 'entry', checkerId: 'mentioned' },
   tag: 'sc',
   historical: true,
   lifecycle: spotCheckLifecycle,

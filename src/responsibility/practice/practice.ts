@@ -61,7 +61,7 @@ export class PracticeCase extends RegisterEntry {
   organisation?: Organisation | null;
 
   @Reads(listKept<PracticeCase>(() => files, 'fileIds'))
-  @Field(() => [FileRef], { description: 'What shows it. 佐证材料' })
+  @Field(() => [FileRef], { description: 'Files that show the practice. 佐证材料' })
   files?: FileRef[];
 }
 export const PracticeCaseConnection = connectionOf('PracticeCase', '最佳实践案例', () => PracticeCase);

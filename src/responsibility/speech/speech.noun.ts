@@ -17,7 +17,7 @@ export const lastSpeeches = noun<LastSpeech, LastSpeechesWhere, 'submitLastSpeec
   tag: 'ls',
   historical: true,
   lifecycle: speechLifecycle,
-  sees: ofCountyOrSeat,
+  sees: { ...ofCountyOrSeat, FINANCE: ofOffices },
   may: { submitLastSpeech: ['SECTOR_DEPT', 'TOWNSHIP'], hearLastSpeech: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
   acts: { submitLastSpeech, hearLastSpeech },
   where: {
