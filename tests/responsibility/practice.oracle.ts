@@ -1,3 +1,4 @@
+import { globalId } from '../../src/access/ids.js';
 import { all, dayOf, type RoomOracle } from '../reader/rules.js';
 import { byRole, county, each, inCounty, ofOffice, seated } from '../reader/sight.js';
 
@@ -39,5 +40,9 @@ export const oracle: RoomOracle = {
         (w.overdue == null || (row.due_on < dayOf(now) && row.status === 'ASKED') === w.overdue),
       fields: { overdue: ({ row }, { at }) => row.due_on < dayOf(at) && row.status === 'ASKED' },
     },
+  },
+  // Of two types that are cases, the filters ask for those of enforcement.
+  draws: {
+    caseId: (d, data) => globalId({ tag: 'j' }, (d.pick(data.EnforcementCase!)?.id as string | undefined) ?? 'none'),
   },
 };

@@ -313,10 +313,10 @@ export type ActName =
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
   | 'handOverResponsibility'
+  /** Enters the meeting of the county at which a speech was heard. 登记会上发言 */
+  | 'hearLastSpeech'
   /** Records the hearing of a party. 举行听证 */
   | 'holdHearing'
-  /** Enters the speech of an office, held at a meeting of the county. 登记末位发言 */
-  | 'holdLastSpeech'
   /** Imposes a daily penalty for refusing to correct. 按日连续处罚 */
   | 'imposeDailyPenalty'
   /** Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报 */
@@ -523,6 +523,8 @@ export type ActName =
   | 'submitDutyReport'
   /** Submits the investigation report. 提交调查报告 */
   | 'submitInvestigation'
+  /** Submits the speech that an office owes. 提交末位发言 */
+  | 'submitLastSpeech'
   /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
   /** Ends a responsibility by another document. 废止责任 */

@@ -88,7 +88,7 @@ function keptOf({ share, each }: Component, full: number, counts: Counts, points
   return Math.max(0, full - lost);
 }
 
-/** What the figures of a period come to, line by line; `percent` of it, where the rest is told by the year's quarters. */
+/** What the figures of a period come to, line by line; `percent` of it, where the quarters tell the rest. */
 export function linesOf({ law, day, region }: Scale, counts: Counts, percent = 100): Line[] {
   const points = (name: string): number => cents(law.parameter(`assessment.points.${name}`, day, region).value);
   return components.map((component): Line => {
