@@ -29,6 +29,11 @@ import { duty } from './responsibility/duty/index.js';
 import { issue } from './responsibility/issue/index.js';
 import { meeting } from './responsibility/meeting/index.js';
 import { report } from './responsibility/report/index.js';
+import { forest } from './responsibility/forest/index.js';
+import { policy } from './responsibility/policy/index.js';
+import { pool } from './responsibility/pool/index.js';
+import { practice } from './responsibility/practice/index.js';
+import { speech } from './responsibility/speech/index.js';
 import { supervision } from './responsibility/supervision/index.js';
 import { target } from './responsibility/target/index.js';
 import { task } from './responsibility/task/index.js';
@@ -53,11 +58,15 @@ export const rooms = {
   assessment,
   committee,
   meeting,
+  speech,
   duty,
   task,
   report,
   target,
   issue,
+  pool,
+  practice,
+  policy,
   supervision,
   enterprise,
   criterion,
@@ -78,6 +87,7 @@ export const rooms = {
   dishonesty,
   oversight,
   disaster,
+  forest,
   household,
   programme,
   fund,
